@@ -1,0 +1,43 @@
+/**
+ * Folds a word to the key under which all tables of this project know it: lower case, without diacritics,
+ * apostrophes and stops, so that "Sana’a", "Sanaʿa" and "SANAA", or "U.S." and "US", share one key.
+ *
+ * @param word a word or name, any script
+ * @returns its key; hyphens and inner spaces are kept
+ * @example
+ * foldWord("Ḩasakah"); // "hasakah"
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(/ı/g, "i")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/đ/g, "d");
+}
+
+// Combining marks, and the apostrophe-like signs and stops that spellings differ by.
+const MARKS = /[\u0300-\u036f'’‘`´ʻʼʽʾʿ′.]/g;
+
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const c = lower.charCodeAt(i);
+    if (!((c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c === 45 || c === 32)) return false;
+  }
+  return true;
+}
+
+/**
+ * Cuts a name into the keys of its words, the way the token stream is keyed: at spaces and hyphens.
+ *
+ * @example
+ * nameKeys("Al-Shabaab"); // ["al", "shabaab"]
+ */
+export function nameKeys(name: string): string[] {
+  return foldWord(name)
+    .split(/[\s\-‐‑–,()/&]+/)
+    .filter(Boolean);
+}
