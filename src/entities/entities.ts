@@ -1,0 +1,93 @@
+import type { ActorKind, Casualty, EventTime, LocationKind, PhysicalTarget, Weapon } from "../model/index.js";
+import type { TokenRange } from "../text/document.js";
+
+/**
+ * Who, where, when and how many: drafts that later floors point to by index.
+ * Assembly gives ids to those that are of use and drops the rest.
+ */
+export interface Entities {
+  readonly actors: readonly ActorDraft[];
+  readonly places: readonly PlaceDraft[];
+  readonly times: readonly TimeMention[];
+  readonly counts: readonly CountMention[];
+  readonly weapons: readonly WeaponMention[];
+  readonly targets: readonly TargetMention[];
+  /** Noun group → index of the actor that it mentions (pronouns and nominals resolved), or -1. */
+  readonly actorOf: Int32Array;
+  /** Noun group → index of the actor whose adjective, demonym or name stands before its head ("Armenian forces", "Kremlin spokesman" → Armenia, Russia), or -1. */
+  readonly modifierActorOf: Int32Array;
+  /** Noun group → index of the place that it names, or -1. A state that acts is an actor and no place. */
+  readonly placeOf: Int32Array;
+  /** Noun group → what its head says of people, bodies or things. */
+  readonly nounOf: readonly (NounSense | undefined)[];
+  /** Noun group → indexes into `counts`, `weapons`, `targets`, or -1. */
+  readonly countOf: Int32Array;
+  readonly weaponOf: Int32Array;
+  readonly targetOf: Int32Array;
+}
+
+/** What kind of thing a noun group speaks of, by its head. */
+export interface NounSense {
+  /** Set when it denotes people or bodies that can act. */
+  readonly actorKind?: ActorKind;
+  readonly victims?: Casualty["victims"]["category"];
+  readonly collective?: boolean;
+}
+
+export interface ActorDraft {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country?: string;
+  readonly title?: string;
+  /** Index of the actor that this one speaks or fights for. */
+  readonly memberOf?: number;
+  /** True when it has a name of its own ("Hamas"), false for nominals ("gunmen"). */
+  readonly named: boolean;
+  /** An independent monitor or international body by the knowledge tables. */
+  readonly monitor?: boolean;
+  /** A news outlet or agency. */
+  readonly outlet?: boolean;
+  /** ISO3 of the state whose mouthpiece this outlet is. */
+  readonly stateMedia?: string;
+  readonly mentions: readonly TokenRange[];
+}
+
+export interface PlaceDraft {
+  readonly name: string;
+  readonly kind: LocationKind;
+  readonly country?: string;
+  readonly admin1?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly disputed?: boolean;
+  readonly gazetteerId?: string;
+  readonly mentions: readonly TokenRange[];
+  /** True when no gazetteer knows it. */
+  readonly unknown?: boolean;
+}
+
+export interface TimeMention extends TokenRange {
+  readonly time: Omit<EventTime, "span">;
+  /** "point": when something happened; "duration": "six-week"; "since": "since 2020"; "recurrent": "every Friday". */
+  readonly role: "point" | "duration" | "since" | "until" | "recurrent";
+  /** The time is relative to an event told elsewhere ("two days earlier"), by so many days (negative: before). */
+  readonly offsetDays?: number;
+}
+
+export interface CountMention extends TokenRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly approximate: boolean;
+  /** "26-year-old", "5 km", "122-mm", "$3 million", "10 percent": a number, but not of people. */
+  readonly unit?: string;
+}
+
+export interface WeaponMention extends TokenRange {
+  readonly name: string;
+  readonly kind: Weapon["kind"];
+}
+
+export interface TargetMention extends TokenRange {
+  readonly name: string;
+  readonly kind: PhysicalTarget["kind"];
+}

@@ -1,0 +1,101 @@
+import type {
+  Casualty,
+  EventStatus,
+  EventTime,
+  EventType,
+  ParticipantRole,
+  PhysicalTarget,
+  PlaceRef,
+} from "../model/index.js";
+import type { TokenRange } from "../text/document.js";
+
+/** Events and casualties as drafts: indexes instead of ids, token ranges instead of spans. */
+export interface Events {
+  readonly events: readonly EventDraft[];
+  readonly casualties: readonly CasualtyDraft[];
+  /** Triggers that were seen and not used, with why (for `explain`). */
+  readonly unused: readonly { readonly range: TokenRange; readonly why: string }[];
+}
+
+/** One event of the document, all its mentions merged. */
+export interface EventDraft {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly timeframe: "current" | "background";
+  readonly rule: string;
+  /** The fullest mention comes first: it gives the trigger. */
+  readonly mentions: readonly EventMention[];
+  readonly participants: readonly ParticipantDraft[];
+  readonly places: readonly PlaceRefDraft[];
+  readonly time?: Omit<EventTime, "span"> & { readonly range?: TokenRange };
+  readonly targets: readonly TargetDraft[];
+  /** Indexes into `Entities.weapons`. */
+  readonly weapons: readonly number[];
+  /** Indexes into `Events.casualties`. */
+  readonly casualties: readonly number[];
+  /** Why mentions were merged, for a reader of diagnostics. */
+  readonly merged: readonly string[];
+}
+
+/** One place in the text where the event is told. */
+export interface EventMention extends TokenRange {
+  readonly rule: string;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** Clause that tells it, or that holds the noun that does; absent in fragments. */
+  readonly clause?: number;
+  /** Noun group, if the trigger is a noun. */
+  readonly group?: number;
+  /** The words of the whole statement, for claims: from subject to last complement. */
+  readonly statement: TokenRange;
+  /** A later reference ("the attack") rather than an account. */
+  readonly anaphoric: boolean;
+  /** Participants that this very mention states: who is said here to have done it. */
+  readonly participants: readonly ParticipantDraft[];
+}
+
+export interface ParticipantDraft {
+  readonly role: ParticipantRole;
+  /** Index into `Entities.actors`. */
+  readonly actor: number;
+  readonly range: TokenRange;
+}
+
+export interface PlaceRefDraft {
+  readonly place: number;
+  readonly relation: PlaceRef["relation"];
+  readonly range: TokenRange;
+}
+
+export interface TargetDraft {
+  /** Index into `Entities.targets`. */
+  readonly target: number;
+  readonly effect?: NonNullable<PhysicalTarget["effect"]>;
+}
+
+export interface CasualtyDraft extends TokenRange {
+  readonly effect: Casualty["effect"];
+  readonly count?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly approximate: boolean;
+    readonly range: TokenRange;
+  };
+  readonly victims: {
+    readonly range: TokenRange;
+    readonly actor?: number;
+    readonly category: Casualty["victims"]["category"];
+    readonly country?: string;
+  };
+  readonly names: readonly string[];
+  readonly perpetrator?: number;
+  readonly event?: number;
+  readonly cumulative: boolean;
+  /** Index of the casualty that this one is part of. */
+  readonly subsetOf?: number;
+  readonly clause?: number;
+  /** The words of the whole statement, for claims. */
+  readonly statement: TokenRange;
+  /** "no casualties", "were not hurt": said to be none. */
+  readonly negated: boolean;
+}
