@@ -1,1 +1,2 @@
+export { createExtractor, type ExtractOptions, extract } from "./extract.js";
 export * from "./model/index.js";
