@@ -1,0 +1,27 @@
+// One cold start in a process of its own: node bench/cold.mjs library|wink|compromise. Prints { ms, rss } as JSON.
+import { readTexts } from "./texts.mjs";
+
+const text = readTexts()[0];
+const started = performance.now();
+switch (process.argv[2]) {
+  case "library": {
+    const { extract } = await import("../dist/index.js");
+    extract({ text, publishedAt: "2024-03-05" });
+    break;
+  }
+  case "wink": {
+    const [{ default: winkNLP }, { default: model }] = await Promise.all([
+      import("wink-nlp"),
+      import("wink-eng-lite-web-model"),
+    ]);
+    winkNLP(model, ["sbd", "pos"]).readDoc(text);
+    break;
+  }
+  case "compromise": {
+    const { default: nlp } = await import("compromise");
+    nlp(text).people();
+    break;
+  }
+}
+const ms = performance.now() - started;
+console.log(JSON.stringify({ ms, rss: process.resourceUsage().maxRSS / 1024 }));
