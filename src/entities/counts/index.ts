@@ -1,0 +1,245 @@
+import type { Grammar } from "../../grammar/grammar.js";
+import type { Document } from "../../text/document.js";
+import type { CountMention } from "../entities.js";
+import { BETWEEN, type Bound, LEADS, RISING, TRAILS } from "./bounds.data.js";
+import { mayStartNumber, type NumberReading, readNumber } from "./read-number.js";
+import { unitOf } from "./units.js";
+
+/** Phrases by the key nearest to the number, the others in reading order away from it; longest first. */
+type PhraseTable = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly bound: Bound }[]>;
+
+function table(phrases: readonly (readonly [string, Bound])[], backwards: boolean): PhraseTable {
+  const built = new Map<string, { rest: readonly string[]; bound: Bound }[]>();
+  for (const [phrase, bound] of phrases) {
+    const words = phrase.split(" ");
+    if (backwards) words.reverse();
+    const [first, ...rest] = words as [string, ...string[]];
+    const list = built.get(first) ?? [];
+    list.push({ rest, bound });
+    built.set(first, list);
+  }
+  for (const list of built.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return built;
+}
+
+let tables: { leads: PhraseTable; trails: PhraseTable } | undefined;
+
+interface Bounded {
+  readonly at: number;
+  readonly bound: Bound;
+}
+
+/**
+ * Finds every number of a document as a range: number words, figures, "at least", "up to", "dozens", "six or seven".
+ * Numbers that count no people by their surroundings ("26-year-old", "5 km", "$3m", "12 September") carry a `unit`.
+ *
+ * @param doc the tokens
+ * @param _grammar its noun groups; tells where a number has a noun of its own
+ * @returns mentions in text order, that do not overlap; token ranges take in "at least" and the like
+ */
+export function findCounts(doc: Document, _grammar?: Grammar): CountMention[] {
+  tables ??= { leads: table(LEADS, true), trails: table(TRAILS, false) };
+  const { count, word, key, sentence } = doc.tokens;
+  const found: CountMention[] = [];
+  for (let at = 0, floor = 0; at < count; at++) {
+    if (!mayStartNumber(word[at]!, key[at]!)) continue;
+    const limit = doc.sentences[sentence[at]!]?.to ?? count;
+    const start = doc.sentences[sentence[at]!]?.from ?? 0;
+    const reading = readNumber(doc, at, limit);
+    if (reading === undefined || isPronoun(doc, reading)) continue;
+    const mention = boundedMention(doc, reading, Math.max(start, floor), limit);
+    const last = found[found.length - 1];
+    const merged = last && joined(doc, last, mention);
+    if (merged) found[found.length - 1] = merged;
+    else found.push(mention);
+    floor = mention.to;
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+/** "no one", "one another", "one day", "the one": no number of anything. */
+function isPronoun(doc: Document, { from, to }: NumberReading): boolean {
+  const { key } = doc.tokens;
+  if (to - from !== 1 || key[from] !== "one") return false;
+  const before = key[from - 1];
+  const after = key[to];
+  if (
+    before === "no" ||
+    before === "any" ||
+    before === "every" ||
+    before === "some" ||
+    before === "that" ||
+    before === "this"
+  )
+    return true;
+  return (
+    after === "another" || after === "day" || after === "side" || after === "way" || after === "s" || after === "'s"
+  );
+}
+
+function boundedMention(doc: Document, first: NumberReading, start: number, limit: number): CountMention {
+  const reading = range(doc, first, limit) ?? first;
+  const unit = unitOf(doc, reading, limit);
+  if (unit !== undefined)
+    return {
+      from: reading.from,
+      to: reading.to,
+      min: reading.min,
+      ...upper(reading),
+      approximate: reading.approximate,
+      unit,
+    };
+  const family = familyOf(doc, reading, start);
+  if (family !== undefined)
+    return { from: family, to: reading.to, min: reading.min, ...upper(reading), approximate: reading.approximate };
+  const lead = leadBefore(doc, reading.from, start);
+  const trail = lead ? undefined : trailBehind(doc, reading.to, limit);
+  return applied(reading, lead, trail);
+}
+
+const upper = ({ max }: NumberReading) => (max === undefined ? {} : { max });
+
+/** Joins "six or seven", "three to five", "between 50 and 60", "6–7" into one range. */
+function range(doc: Document, low: NumberReading, limit: number): NumberReading | undefined {
+  const { key, glued } = doc.tokens;
+  const link = key[low.to];
+  const between = key[low.from - 1] === "between";
+  if (link !== "to" && link !== "or" && link !== "—" && link !== "-" && !(link === "and" && between)) return undefined;
+  if ((link === "-" || link === "—") && !(glued[low.to] === 1)) return undefined;
+  let at = low.to + 1;
+  if (at < limit && (key[at] === "possibly" || key[at] === "perhaps" || key[at] === "even")) at++;
+  if (at >= limit || !mayStartNumber(doc.tokens.word[at]!, key[at]!)) return undefined;
+  const high = readNumber(doc, at, limit);
+  if (high?.max === undefined || low.max === undefined || high.max <= low.min) return undefined;
+  // "50 to 60 thousand": the scale word belongs to both.
+  const scale =
+    high.max >= 1000 && low.max < 1000 && low.bare && !high.bare && low.max * 100 < high.max ? magnitude(high.max) : 1;
+  return {
+    from: between ? low.from - 1 : low.from,
+    to: high.to,
+    min: low.min * scale,
+    max: high.max,
+    approximate: low.approximate || high.approximate,
+  };
+}
+
+function magnitude(value: number): number {
+  return value >= 1_000_000 ? 1_000_000 : value >= 1_000 ? 1_000 : 1;
+}
+
+const FAMILIES = new Set([
+  "family",
+  "group",
+  "crew",
+  "team",
+  "party",
+  "squad",
+  "band",
+  "patrol",
+  "convoy",
+  "gang",
+  "unit",
+]);
+
+/** Where "a family of five", "a crew of 25" begins. */
+function familyOf(doc: Document, { from }: NumberReading, start: number): number | undefined {
+  const { key } = doc.tokens;
+  if (from - 3 < start || key[from - 1] !== "of" || !FAMILIES.has(key[from - 2]!)) return undefined;
+  const article = key[from - 3];
+  return article === "a" || article === "the" || article === "an" || article === "his" || article === "her"
+    ? from - 3
+    : from - 2;
+}
+
+function leadBefore(doc: Document, from: number, start: number): Bounded | undefined {
+  const { key } = doc.tokens;
+  let at = from - 1;
+  for (let passed = 0; passed < 3 && at >= start && (BETWEEN.has(key[at]!) || isQuote(key[at]!)); passed++) at--;
+  for (const end of at === from - 1 ? [at] : [from - 1, at]) {
+    const lead = end >= start ? phraseEnding(key, end, start) : undefined;
+    if (lead !== undefined && !(lead.bound === "max" && key[lead.at] === "up" && RISING.has(key[lead.at - 1]!)))
+      return lead;
+  }
+  return undefined;
+}
+
+const isQuote = (key: string) => key === '"' || key === "'" || key === "(";
+
+function phraseEnding(key: readonly string[], end: number, start: number): Bounded | undefined {
+  for (const { rest, bound } of tables!.leads.get(key[end]!) ?? []) {
+    if (end - rest.length < start) continue;
+    if (rest.every((word, i) => key[end - 1 - i] === word)) return { at: end - rest.length, bound };
+  }
+  return undefined;
+}
+
+function trailBehind(doc: Document, to: number, limit: number): Bounded | undefined {
+  const { key, glued } = doc.tokens;
+  const at = key[to] === "-" && glued[to] === 1 ? to + 1 : to;
+  if (at >= limit) return undefined;
+  for (const { rest, bound } of tables!.trails.get(key[at]!) ?? []) {
+    if (at + rest.length >= limit && rest.length > 0) continue;
+    if (key[at] === "at" && followsNumber(doc, at + rest.length + 1, limit)) continue;
+    if (rest.every((word, i) => key[at + 1 + i] === word)) return { at: at + 1 + rest.length, bound };
+  }
+  return undefined;
+}
+
+/** "killed 5 at least 20 people": the bound belongs to the next number. */
+function followsNumber(doc: Document, at: number, limit: number): boolean {
+  return at < limit && mayStartNumber(doc.tokens.word[at]!, doc.tokens.key[at]!);
+}
+
+function applied(reading: NumberReading, lead: Bounded | undefined, trail: Bounded | undefined): CountMention {
+  const { min, max, approximate } = reading;
+  const from = lead?.at ?? reading.from;
+  const to = trail?.at ?? reading.to;
+  const most = max ?? min;
+  switch (lead?.bound ?? trail?.bound) {
+    case "min":
+      return { from, to, min, approximate: approximate && max === undefined };
+    case "max":
+      return { from, to, max: most, approximate: approximate && max === undefined };
+    case "over":
+      return { from, to, min: max === undefined ? min : min + 1, approximate: approximate && max === undefined };
+    case "under":
+      return { from, to, max: most - 1, approximate: approximate && max === undefined };
+    case "about":
+      return { from, to, min, ...(max !== undefined && { max }), approximate: true };
+    default:
+      return { from, to, min, ...(max !== undefined && { max }), approximate };
+  }
+}
+
+/** "at least 30 and up to 40", "at least 12, possibly as many as 20": one range of two bounds. */
+function joined(doc: Document, low: CountMention, high: CountMention): CountMention | undefined {
+  if (low.unit !== undefined || high.unit !== undefined || low.max !== undefined || high.min !== undefined)
+    return undefined;
+  if (high.from - low.to > 4 || low.min === undefined || high.max === undefined || high.max <= low.min)
+    return undefined;
+  for (let at = low.to; at < high.from; at++) if (!LINKS.has(doc.tokens.key[at]!)) return undefined;
+  return { from: low.from, to: high.to, min: low.min, max: high.max, approximate: low.approximate || high.approximate };
+}
+
+const LINKS = new Set([",", "and", "or", "but", "possibly", "perhaps", "maybe", "—", "even"]);
+
+/**
+ * Noun group → index of the count that tells how many it is of, or -1. Numbers with a unit belong to no group.
+ *
+ * @param counts what `findCounts` found
+ */
+export function linkCounts(grammar: Grammar, counts: readonly CountMention[]): Int32Array {
+  const countOf = new Int32Array(grammar.groups.length).fill(-1);
+  counts.forEach((count, index) => {
+    if (count.unit !== undefined) return;
+    for (let at = count.to - 1; at >= count.from; at--) {
+      const group = grammar.groupAt[at]!;
+      if (group >= 0) {
+        if (countOf[group] === -1) countOf[group] = index;
+        break;
+      }
+    }
+  });
+  return countOf;
+}
