@@ -1,10 +1,11 @@
-import { foldWord } from "../knowledge/fold.js";
 import type { Article } from "../model/index.js";
-import type { Block, Document, Quote, Sentence } from "./document.js";
+import { readAnchor } from "./anchor.js";
+import type { Block, Document, Sentence, TextNote } from "./document.js";
+import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { plainCopy } from "./plain.js";
-import { tagParagraph } from "./wink.js";
-
-const PARAGRAPH = /[^\r\n\u2028\u2029]+/g;
+import { findQuotes } from "./quotes.js";
+import { type SentenceColumns, sentenceStarts } from "./sentences.js";
+import { type TokenColumns, tagRange } from "./wink.js";
 
 /**
  * Reads an article's words: paragraphs, sentences, tokens, quotations.
@@ -12,44 +13,83 @@ const PARAGRAPH = /[^\r\n\u2028\u2029]+/g;
  * @param article a checked article
  */
 export function readDocument(article: Article): Document {
+  const notes: TextNote[] = [];
+  const anchor = readAnchor(article.publishedAt, notes);
+  const columns = new Columns();
   const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
-  const field: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const word: string[] = [];
-  const key: string[] = [];
-  const tag: number[] = [];
-  const glued: number[] = [];
-  const sentence: number[] = [];
-  for (const name of ["title", "text"] as const) {
-    const source = plainCopy(article[name] ?? "");
-    for (const match of source.matchAll(PARAGRAPH)) {
-      const text = match[0];
-      if (text.trim() === "") continue;
-      const from = word.length;
-      const tagged = tagParagraph(text);
-      let next = 0;
-      for (const size of tagged.sentences) {
-        for (let i = next; i < next + size; i++) {
-          const at = match.index + tagged.starts[i]!;
-          glued.push(word.length > from && at === end[end.length - 1] ? 1 : 0);
-          field.push(name === "title" ? 0 : 1);
-          start.push(at);
-          end.push(at + tagged.values[i]!.length);
-          word.push(tagged.values[i]!);
-          key.push(tokenKey(tagged.values[i]!));
-          tag.push(tagged.tags[i]!);
-          sentence.push(sentences.length);
-        }
-        next += size;
-        sentences.push({ from: word.length - size, to: word.length, block: blocks.length });
-      }
-      blocks.push({ field: name, start: match.index, end: match.index + text.length, from, to: word.length });
+  for (const field of ["title", "text"] as const) {
+    const copy = plainCopy(article[field] ?? "");
+    const paragraphs = paragraphsOf(copy);
+    columns.read(copy, paragraphs, field, blocks);
+  }
+  return finish(article, columns, blocks, anchor, notes);
+}
+
+/** The columns of all fields while they grow. */
+class Columns implements TokenColumns {
+  readonly field: number[] = [];
+  readonly word: string[] = [];
+  readonly key: string[] = [];
+  readonly sign: number[] = [];
+  readonly tag: number[] = [];
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+
+  read(copy: string, paragraphs: readonly Paragraph[], field: "title" | "text", blocks: Block[]): void {
+    const starts = this.start;
+    let at = starts.length;
+    tagRange(unwrapped(copy, paragraphs), 0, copy.length, this);
+    for (let i = at; i < starts.length; i++) this.field.push(field === "title" ? 0 : 1);
+    for (const { start, end } of paragraphs) {
+      const from = at;
+      while (at < starts.length && starts[at]! < end) at++;
+      blocks.push({ field, start, end, from, to: at });
     }
   }
-  const { quotes, quote } = findQuotes(key, blocks);
-  const anchor = article.publishedAt?.slice(0, 10);
+}
+
+/** Line breaks within a paragraph (text wrapped at a fixed width) are spaces to the tagger. */
+function unwrapped(copy: string, paragraphs: readonly Paragraph[]): string {
+  let out = "";
+  let done = 0;
+  for (const { start, end } of paragraphs) {
+    const line = copy.indexOf("\n", start);
+    if (line < 0) break;
+    if (line >= end) continue;
+    out += copy.slice(done, start) + copy.slice(start, end).replaceAll("\n", " ");
+    done = end;
+  }
+  return done === 0 ? copy : out + copy.slice(done);
+}
+
+function finish(
+  article: Article,
+  columns: Columns,
+  blocks: readonly Block[],
+  anchor: string | undefined,
+  notes: TextNote[],
+): Document {
+  const { word, key } = columns;
+  const count = word.length;
+  const sign = Uint8Array.from(columns.sign);
+  const start = Int32Array.from(columns.start);
+  const end = Int32Array.from(columns.end);
+  const glued = new Uint8Array(count);
+  for (const { from, to } of blocks) {
+    for (let i = from + 1; i < to; i++) glued[i] = start[i] === end[i - 1] ? 1 : 0;
+  }
+  const { sentences, sentence } = cutSentences({ word, key, sign, glued }, blocks);
+  const { quotes, quote, unbalanced } = findQuotes({ key, sign, glued }, blocks);
+  for (const i of unbalanced) {
+    const field = columns.field[i] === 0 ? "title" : "text";
+    notes.push({
+      code: "unbalanced-quotation",
+      message: "A quotation mark has no partner in its paragraph.",
+      field,
+      start: start[i]!,
+      end: end[i]!,
+    });
+  }
   return {
     article,
     casing: "mixed",
@@ -57,65 +97,38 @@ export function readDocument(article: Article): Document {
     boilerplate: [],
     sentences,
     quotes,
-    notes: [],
+    notes,
     ...(anchor !== undefined && { anchor }),
     tokens: {
-      count: word.length,
-      field: Uint8Array.from(field),
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
+      count,
+      field: Uint8Array.from(columns.field),
+      start,
+      end,
       word,
       key,
-      tag: Uint8Array.from(tag),
-      glued: Uint8Array.from(glued),
-      sentence: Int32Array.from(sentence),
+      tag: Uint8Array.from(columns.tag),
+      glued,
+      sentence,
       quote,
     },
   };
 }
 
-const SIGNS = new Map<string, string>([
-  ["“", '"'],
-  ["”", '"'],
-  ["„", '"'],
-  ["«", '"'],
-  ["»", '"'],
-  ["''", '"'],
-  ["``", '"'],
-  ["‘", "'"],
-  ["’", "'"],
-  ["`", "'"],
-  ["’s", "'s"],
-  ["’S", "'s"],
-  ["'S", "'s"],
-  ["–", "—"],
-  ["—", "—"],
-  ["--", "—"],
-  ["―", "—"],
-]);
-
-function tokenKey(value: string): string {
-  return SIGNS.get(value) ?? (foldWord(value) || value);
-}
-
-function findQuotes(key: readonly string[], blocks: readonly Block[]): { quotes: Quote[]; quote: Int32Array } {
-  const quotes: Quote[] = [];
-  const quote = new Int32Array(key.length).fill(-1);
-  for (const block of blocks) {
-    let open = -1;
-    for (let i = block.from; i < block.to; i++) {
-      if (key[i] !== '"') continue;
-      if (open < 0) open = i;
-      else {
-        quote.fill(quotes.length, open, i + 1);
-        quotes.push({ from: open, to: i + 1, closed: true, continued: false });
-        open = -1;
-      }
-    }
-    if (open >= 0) {
-      quote.fill(quotes.length, open, block.to);
-      quotes.push({ from: open, to: block.to, closed: false, continued: false });
+function cutSentences(
+  tokens: SentenceColumns,
+  blocks: readonly Block[],
+): { sentences: Sentence[]; sentence: Int32Array } {
+  const sentences: Sentence[] = [];
+  const sentence = new Int32Array(tokens.word.length);
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    const cuts = sentenceStarts(tokens, block, false);
+    for (let c = 0; c < cuts.length; c++) {
+      const from = cuts[c]!;
+      const to = cuts[c + 1] ?? block.to;
+      sentence.fill(sentences.length, from, to);
+      sentences.push({ from, to, block: b });
     }
   }
-  return { quotes, quote };
+  return { sentences, sentence };
 }

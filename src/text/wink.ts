@@ -1,51 +1,155 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import { Tag } from "./document.js";
+import { feedOf, LONGEST_WORD } from "./feed.js";
+import { type Form, makeForm } from "./forms.js";
 
-/** One tagged token of a string, with UTF-16 offsets into it. */
-export interface Tagged {
-  readonly values: readonly string[];
-  readonly tags: readonly number[];
-  readonly starts: readonly number[];
-  /** Number of tokens in each sentence, in order. */
-  readonly sentences: readonly number[];
+/** Growing columns of tokens; offsets are UTF-16 into the copy that was read. */
+export interface TokenColumns {
+  readonly word: string[];
+  readonly key: string[];
+  /** `Sign` bits. */
+  readonly sign: number[];
+  readonly tag: number[];
+  readonly start: number[];
+  readonly end: number[];
 }
 
-// wink fails at its 21st instance in a process, so there is one, made at first use.
+// wink fails at its 21st instance in a process, so there is one, made at first use. Sentences are cut by this project.
 let instance: WinkMethods | undefined;
+let firstUnknown = 0;
 function wink(): WinkMethods {
-  instance ??= winkNLP(model, ["sbd", "pos"]);
+  if (instance === undefined) {
+    instance = winkNLP(model, ["pos"]);
+    // The lexicon numbers its words; the first word that it does not know gets the number behind its last.
+    firstUnknown = idsOf(instance, "xqzwvkjx")[0]!;
+  }
   return instance;
 }
 
-// A possessive of an unknown name before punctuation stays one token and is learned so for good;
-// with a space before it, what was read earlier changes nothing.
-const POSSESSIVE =
-  /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|who|what|there|here|let|where|how|when|why))(?=['’]s(?![\p{L}\p{N}]))/giu;
+function idsOf(nlp: WinkMethods, text: string): number[] {
+  return nlp.readDoc(text).tokens().out(nlp.its.uniqueId) as unknown as number[];
+}
+
+const TAG_OF = Tag as Readonly<Record<string, number>>;
+// Longer than any paragraph of an article, short enough to keep what the tagger holds small.
+const CHUNK = 60_000;
 
 /**
- * Tokens, tags and sentences of one paragraph.
- *
- * @param text a paragraph in which unusual characters have been replaced one for one (see `plainCopy`)
+ * Tokens and tags of a range of a plain copy (see `plainCopy`), appended to `into`. Line breaks separate what is
+ * tagged; they and other white space become no tokens.
  */
-export function tagParagraph(text: string): Tagged {
-  const nlp = wink();
-  const doc = nlp.readDoc(text.replace(POSSESSIVE, " "));
-  const { its } = nlp;
-  const values = doc.tokens().out() as string[];
-  const names = doc.tokens().out(its.pos as ItsFunction<string>) as string[];
-  const tags = names.map((name) => Tag[name as keyof typeof Tag] ?? Tag.X);
-  const sentences: number[] = [];
-  doc.sentences().each((sentence: { out: (its: unknown) => unknown }) => {
-    const [from, to] = sentence.out(its.span) as [number, number];
-    sentences.push(to - from + 1);
-  });
-  const starts: number[] = [];
-  let cursor = 0;
-  for (const value of values) {
-    const at = text.indexOf(value, cursor);
-    starts.push(at < 0 ? cursor : at);
-    cursor = (at < 0 ? cursor : at) + value.length;
+export function tagRange(copy: string, from: number, to: number, into: TokenColumns): void {
+  let at = from;
+  while (at < to) {
+    const end = chunkEnd(copy, at, to);
+    tagChunk(copy, at, end, into);
+    at = end;
   }
-  return { values, tags, starts, sentences };
+}
+
+// Chunks end at a line break, or at a space where a paragraph is longer than a chunk.
+function chunkEnd(copy: string, from: number, to: number): number {
+  if (to - from <= CHUNK) return to;
+  const line = copy.lastIndexOf("\n", from + CHUNK);
+  if (line > from + CHUNK / 8) return line;
+  const space = copy.lastIndexOf(" ", from + CHUNK);
+  return space > from + CHUNK / 2 ? space : from + CHUNK;
+}
+
+function tagChunk(copy: string, from: number, to: number, into: TokenColumns): void {
+  const nlp = wink();
+  const tokens = nlp.readDoc(feedOf(copy, from, to)).tokens();
+  const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
+  const names = tokens.out(nlp.its.pos as ItsFunction<string>) as string[];
+  const { word, key, sign, tag, start, end } = into;
+  let cursor = from;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    const form = forms[id] ?? learnForm(id, tokens.itemAt(i).out());
+    const { value } = form;
+    const first = value.charCodeAt(0);
+    if (first === 10 || first === 9) continue;
+    while (cursor < to && copy.charCodeAt(cursor) <= 32) cursor++;
+    let behind = endOf(copy, cursor, to, value);
+    if (behind < 0) {
+      cursor = resume(copy, cursor, to, value);
+      behind = endOf(copy, cursor, to, value);
+      if (behind < 0) continue;
+    }
+    word.push(form.word);
+    key.push(form.key);
+    sign.push(form.sign);
+    tag.push(TAG_OF[names[i]!] ?? Tag.X);
+    start.push(cursor);
+    end.push(behind);
+    cursor = behind;
+  }
+}
+
+// The tagger numbers every word that it meets and keeps it; the forms of a word depend on the word alone.
+const forms: Form[] = [];
+
+function learnForm(id: number, value: string): Form {
+  const form = makeForm(value);
+  forms[id] = form;
+  return form;
+}
+
+/** Where a token that starts at `at` ends, passing over units that were not fed; -1 where it does not stand there. */
+function endOf(copy: string, at: number, to: number, value: string): number {
+  const end = at + value.length;
+  if (end <= to && copy.startsWith(value, at)) {
+    return copy.charCodeAt(end) === 0 ? afterJoined(copy, end, to) : end;
+  }
+  let k = at;
+  for (let i = 0; i < value.length; i++) {
+    while (k < to && copy.charCodeAt(k) <= 1) k++;
+    if (k >= to || copy.charCodeAt(k) !== value.charCodeAt(i)) return -1;
+    k++;
+  }
+  return afterJoined(copy, k, to);
+}
+
+/** Where to look for a token that does not stand at `at`: behind a run that was too long to be fed, else nearby. */
+function resume(copy: string, at: number, to: number, value: string): number {
+  let cursor = at;
+  while (cursor < to) {
+    let end = cursor;
+    while (end < to && copy.charCodeAt(end) > 32) end++;
+    if (end - cursor <= LONGEST_WORD) break;
+    cursor = end;
+    while (cursor < to && copy.charCodeAt(cursor) <= 32) cursor++;
+  }
+  if (cursor > at) return cursor;
+  const found = copy.slice(at, Math.min(to, at + 2 * LONGEST_WORD)).indexOf(value);
+  return found < 0 ? at : at + found;
+}
+
+function afterJoined(copy: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && copy.charCodeAt(end) === 0) end++;
+  return end;
+}
+
+// ─── the tagger's lexicon as a word list
+
+const known = new Map<string, boolean>();
+
+/**
+ * Whether words, in lower case and of ASCII letters only, are English as far as the tagger's lexicon goes: it holds
+ * hardly any names.
+ */
+export function areKnown(words: Iterable<string>): ReadonlyMap<string, boolean> {
+  const asked = [...words].filter((word) => !known.has(word));
+  if (asked.length > 0) {
+    if (known.size > 100_000) known.clear();
+    const nlp = wink();
+    const tokens = nlp.readDoc(asked.join("\n")).tokens();
+    const values = tokens.out() as string[];
+    const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
+    for (const word of asked) known.set(word, true); // contractions come back in pieces
+    for (let i = 0; i < values.length; i++) if (ids[i]! >= firstUnknown) known.set(values[i]!, false);
+  }
+  return known;
 }

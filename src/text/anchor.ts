@@ -1,0 +1,29 @@
+import type { TextNote } from "./document.js";
+
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/;
+
+/**
+ * The day of publication, as its author's calendar had it.
+ *
+ * @param publishedAt ISO date or date-time; anything else is noted ("invalid-published-at") and left out
+ */
+export function readAnchor(publishedAt: string | undefined, notes: TextNote[]): string | undefined {
+  if (publishedAt === undefined) return undefined;
+  const found = ISO_DAY.exec(publishedAt.trim());
+  if (found && isDay(Number(found[1]), Number(found[2]), Number(found[3]))) return found[0].slice(0, 10);
+  notes.push({
+    code: "invalid-published-at",
+    message: `publishedAt is no ISO 8601 date: ${JSON.stringify(publishedAt.slice(0, 60))}`,
+  });
+  return undefined;
+}
+
+/** Whether a day exists in the calendar. Months count from 1. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
