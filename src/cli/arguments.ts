@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const FORMATS = ["text", "json"] as const;
+export const FORMATS = ["text", "json", "ndjson", "csv", "geojson"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Arguments {
@@ -9,26 +9,39 @@ export interface Arguments {
   readonly published?: string;
   readonly title?: string;
   readonly outlet?: string;
+  readonly workers: number;
   readonly explain: boolean;
   readonly help: boolean;
 }
 
-export const HELP = `Usage: conflict-events [FILE ...] [options]
+export const HELP = `Usage: conflict-events [FILE | FOLDER ...] [options]
 
 Reads news articles and prints what they say happened, who says so, and whether the text establishes it.
 Without FILE, or with "-", the article is read from standard input.
+
+A FILE is the text of one article; one that ends in .ndjson or .jsonl holds an article { text, title?, publishedAt?,
+outlet?, url? } on each line and is read as a stream. A FOLDER stands for its .txt, .ndjson and .jsonl files.
 
 Options
   --published DATE   ISO date of publication: the anchor of "today" and "on Tuesday"
   --title TEXT       headline; without it, a short first line followed by an empty one is taken as such
   --outlet NAME      publisher, e.g. Reuters: the voice behind what nobody is quoted for
-  --format FORMAT    text (default) or json
+  --format FORMAT    text (default)   a report to read
+                     json             the extraction, indented
+                     ndjson           one line an article; standard input is then NDJSON, too: a filter for pipes
+                     csv              one row a claim
+                     geojson          one point an event
+  --workers N        threads for NDJSON (default 1)
   --explain          also list triggers that were seen and not used, with why
   --help             this text
+
+Exit code: 0, 1 when a file or line could not be read (the rest is printed all the same), 2 for wrong arguments.
 
 Examples
   conflict-events article.txt --published 2022-09-13
   conflict-events --format json < article.txt | jq '.events[].type'
+  conflict-events --format ndjson --workers 4 < articles.ndjson > extractions.ndjson
+  conflict-events reports/ --format csv > claims.csv
 `;
 
 /** A mistake of the caller's, to be told without a stack trace. */
@@ -37,15 +50,20 @@ export class UsageError extends Error {}
 /**
  * Reads the command line's arguments.
  *
- * @throws UsageError on an unknown option or format
+ * @throws UsageError on an unknown option, format or number of workers
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const format = values.format ?? "text";
   if (!isFormat(format)) throw new UsageError(`--format must be one of ${FORMATS.join(", ")}, not "${format}"`);
+  const workers = Number(values.workers ?? "1");
+  if (!Number.isInteger(workers) || workers < 1 || workers > 256) {
+    throw new UsageError(`--workers must be a whole number from 1 to 256, not "${values.workers}"`);
+  }
   return {
     files: positionals,
     format,
+    workers,
     ...(values.published !== undefined && { published: values.published }),
     ...(values.title !== undefined && { title: values.title }),
     ...(values.outlet !== undefined && { outlet: values.outlet }),
@@ -64,6 +82,7 @@ function parse(argv: readonly string[]) {
         title: { type: "string" },
         outlet: { type: "string" },
         format: { type: "string" },
+        workers: { type: "string" },
         explain: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -1,42 +1,85 @@
 #!/usr/bin/env node
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { text as readStream } from "node:stream/consumers";
 import { createExtractor } from "../extract.js";
-import { HELP, readArguments, UsageError } from "./arguments.js";
+import { type Arguments, HELP, readArguments, UsageError } from "./arguments.js";
+import { linesOf } from "./lines.js";
+import { PRINTERS } from "./print.js";
+import { progressOn } from "./progress.js";
 import { articleFrom } from "./read-article.js";
-import { textReport } from "./text-report.js";
+import { type Source, sourcesOf } from "./sources.js";
+import { extractStream } from "./stream.js";
 
-async function main(argv: readonly string[]): Promise<number> {
-  const options = readArguments(argv);
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const extract = createExtractor({ explain: options.explain });
+/** Runs the command line; returns the number of files and lines that could not be read. */
+async function run(options: Arguments): Promise<number> {
+  const print = printer(options);
   let failed = 0;
-  for (const file of options.files.length > 0 ? options.files : ["-"]) {
+  for await (const source of sourcesOf(options.files, options.format === "ndjson")) {
     try {
-      const contents = file === "-" ? await readStream(process.stdin) : await readFile(file, "utf8");
-      const extraction = extract(articleFrom(contents, options));
-      process.stdout.write(
-        options.format === "json" ? `${JSON.stringify(extraction, null, 2)}\n` : textReport(extraction),
-      );
+      failed += source.ndjson ? await readLines(source, options, print) : await readWhole(source, options, print);
     } catch (error) {
       failed++;
-      process.stderr.write(`conflict-events: ${file}: ${messageOf(error)}\n`);
+      complain(source.path, error);
     }
   }
-  return failed > 0 ? 1 : 0;
+  return failed;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+type Print = (article: Parameters<ReturnType<typeof createExtractor>>[0], path: string) => void;
+
+function printer({ format, explain }: Arguments): Print {
+  const extract = createExtractor({ explain });
+  let before = 0;
+  return (article, path) => {
+    const words = PRINTERS[format]({ extraction: extract(article), path, before });
+    if (words !== "") before++;
+    process.stdout.write(words);
+  };
 }
+
+async function readWhole({ path }: Source, options: Arguments, print: Print): Promise<number> {
+  const contents = path === "-" ? await readStream(process.stdin) : await readFile(path, "utf8");
+  print(articleFrom(contents, options), path);
+  return 0;
+}
+
+async function readLines({ path }: Source, options: Arguments, print: Print): Promise<number> {
+  const input = path === "-" ? process.stdin : createReadStream(path);
+  if (options.format === "ndjson") {
+    const progress = progressOn(process.stderr, "articles");
+    const bad = await extractStream(path, input, process.stdout, process.stderr, { ...options, progress });
+    progress.end();
+    return bad;
+  }
+  let bad = 0;
+  for await (const { number, text } of linesOf(input)) {
+    try {
+      print(JSON.parse(text), `${path}:${number}`);
+    } catch (error) {
+      bad++;
+      complain(`${path}: line ${number}`, error);
+    }
+  }
+  return bad;
+}
+
+function complain(where: string, error: unknown): void {
+  process.stderr.write(`conflict-events: ${where}: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+// A reader that has seen enough ("| head") closes the pipe: no reason to complain.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  const options = readArguments(process.argv.slice(2));
+  if (options.help) process.stdout.write(HELP);
+  else process.exitCode = (await run(options)) > 0 ? 1 : 0;
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`conflict-events: ${error.message}\nTry --help.\n`);
-  process.exitCode = 2;
+  if (error instanceof UsageError) process.stderr.write(`conflict-events: ${error.message}\nTry --help.\n`);
+  else complain("stopped", error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
