@@ -1,0 +1,110 @@
+// Gathers the rows of the gazetteer: settlements and regions of GeoNames, and the tables written by hand.
+import { refusedKeys } from "./common-words.mjs";
+import { addCurated } from "./curate.mjs";
+import { alternatesOf, displayName, keyOf } from "./names.mjs";
+import { addRegions } from "./regions.mjs";
+import { alternatesAllowed, CONFLICT, isSelected, seatOf } from "./select.mjs";
+import { readAdmin1, readAdmin2, readCities500, readCitiesJson, readIso } from "./sources.mjs";
+
+export async function collectPlaces() {
+  const { alpha3, subdivisions } = await readIso();
+  const world = {
+    cities: readCities500(),
+    newer: readCitiesJson(),
+    admin1: readAdmin1(),
+    admin2: readAdmin2(),
+    alpha3,
+    subdivisions,
+  };
+  world.admin1Name = (country, code) => displayAdmin1(world.admin1.get(`${country}.${code}`));
+  const rows = settlements(world);
+  addNewer(rows, world);
+  addRegions(rows, world);
+  addCurated(rows, world);
+  for (const row of rows) delete row.source2;
+  return rows;
+}
+
+/** "Zhytomyr Oblast" → as it stands; only characters are made fit. */
+export function displayAdmin1(name) {
+  return name === undefined ? undefined : displayName(name, name.normalize("NFKD").replace(/[\u0300-\u036f]/g, ""));
+}
+
+function settlements(world) {
+  const refused = refusedKeys();
+  const taken = new Map();
+  for (const row of world.cities) {
+    const key = keyOf(row.ascii);
+    taken.set(key, Math.max(taken.get(key) ?? 0, row.population));
+  }
+  const rows = [];
+  for (const city of world.cities) {
+    if (!isSelected(city)) continue;
+    const name = displayName(city.name, city.ascii);
+    const key = name && keyOf(name);
+    if (!key || key.length < 2) continue;
+    if (refused.has(key) && city.population < 100_000 && city.code !== "PPLC") continue;
+    const names = [name];
+    const ascii = keyOf(city.ascii);
+    if (ascii !== key && ascii.length > 2) names.push(displayName(city.ascii) ?? city.ascii);
+    const allowed = alternatesAllowed(city);
+    if (allowed > 0) {
+      const had = new Set(names.map(keyOf));
+      for (const a of alternatesOf(city, key, taken, refused)) {
+        if (names.length > allowed) break;
+        if (!had.has(a.key)) names.push(a.shown);
+        had.add(a.key);
+      }
+    }
+    rows.push({
+      id: city.id,
+      source: "g",
+      names,
+      country: world.alpha3.get(city.country),
+      admin1: world.admin1Name(city.country, city.admin1),
+      latitude: city.latitude,
+      longitude: city.longitude,
+      population: city.population,
+      kind: city.code === "PPLX" ? "district" : "settlement",
+      seat: seatOf(city),
+      raw: city,
+    });
+  }
+  return rows;
+}
+
+/** Rows of the newer list in conflict countries whose name the older one does not have nearby. */
+function addNewer(rows, world) {
+  const known = new Map();
+  for (const row of world.cities) {
+    for (const name of [row.name, row.ascii, ...row.alternates]) {
+      const key = `${row.country} ${keyOf(name)}`;
+      if (!known.has(key)) known.set(key, []);
+      known.get(key).push(row);
+    }
+  }
+  const counts = new Map();
+  for (const city of world.newer) {
+    if (!CONFLICT.has(city.country)) continue;
+    const name = displayName(city.name);
+    if (!name || keyOf(name).length < 3 || /\d/.test(name)) continue;
+    const key = `${city.country} ${keyOf(name)}`;
+    const near = (known.get(key) ?? []).some(
+      (r) => Math.abs(r.latitude - city.latitude) < 0.3 && Math.abs(r.longitude - city.longitude) < 0.3,
+    );
+    if (near) continue;
+    const n = counts.get(key) ?? 0;
+    counts.set(key, n + 1);
+    rows.push({
+      id: n,
+      source: "p",
+      names: [name],
+      country: world.alpha3.get(city.country),
+      admin1: world.admin1Name(city.country, city.admin1),
+      latitude: city.latitude,
+      longitude: city.longitude,
+      population: 0,
+      kind: "settlement",
+    });
+  }
+}

@@ -1,0 +1,94 @@
+// The compact form. `src/knowledge/gazetteer/decode.ts` reads it.
+// Rows are grouped by country and first-level region; within a group they stand in the order of their ids.
+// Numbers are digits of base 91, the printable ASCII characters from "#" to "~" without the backslash.
+export const STEP = 0.01; // degrees
+const BASE = 91;
+const digit = (n) => {
+  const c = 35 + n;
+  return String.fromCharCode(c >= 92 ? c + 1 : c);
+};
+const WIDEST = BASE * BASE - 1;
+
+export const KINDS = ["settlement", "region", "district", "landmark", "water", "border", "other", "country"];
+export const SEATS = [undefined, "country", "admin1", "admin2"];
+
+/** Half a step of this base is the error of a decoded population. */
+export const POPULATION_BASE = 1.4;
+const populationLevel = (n) => (n < 1 ? 0 : Math.min(90, 1 + Math.round(Math.log(n) / Math.log(POPULATION_BASE))));
+
+/** Digits of base 45; 45 is added to all but the last one. */
+function varint(n) {
+  let out = digit(n % 45);
+  for (n = Math.floor(n / 45); n > 0; n = Math.floor(n / 45)) out = digit((n % 45) + 45) + out;
+  return out;
+}
+
+/**
+ * @param rows {id, source: "g"|"p"|"c", names: string[] (first the usual one; "+", "~" mark), country, admin1, latitude?, longitude?, population, kind, seat?, disputed?}[]
+ */
+export function encode(rows) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = [row.country ?? "", row.admin1 ?? "", row.source].join("|");
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const out = { groups: [], names: [], ids: "", coordinates: "", populations: "", flags: "" };
+  for (const [key, members] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    members.sort((a, b) => a.id - b.id || (a.names[0] < b.names[0] ? -1 : 1));
+    for (const part of split(members)) writeGroup(out, key, part);
+  }
+  return { ...out, groups: out.groups.join("\n"), names: out.names.join("\n"), room: room(out.names) };
+}
+
+const steps = (degrees) => Math.round(degrees / STEP);
+
+/** Parts narrow enough for two digits. */
+function split(rows) {
+  const parts = [];
+  let part = [];
+  let box;
+  for (const row of rows) {
+    const lat = steps(row.latitude);
+    const lon = steps(row.longitude);
+    const next = box
+      ? [Math.min(box[0], lat), Math.max(box[1], lat), Math.min(box[2], lon), Math.max(box[3], lon)]
+      : [lat, lat, lon, lon];
+    if (next[1] - next[0] > WIDEST || next[3] - next[2] > WIDEST) {
+      parts.push({ rows: part, box });
+      part = [];
+      box = [lat, lat, lon, lon];
+    } else box = next;
+    part.push(row);
+  }
+  parts.push({ rows: part, box });
+  return parts;
+}
+
+function writeGroup(out, key, { rows, box }) {
+  out.groups.push([key, rows.length, box[0], box[2]].join("|"));
+  let last = 0;
+  for (const row of rows) {
+    out.names.push(row.names.join("|"));
+    if (row.id < last) throw new Error(`order of ids: ${row.names[0]}`);
+    out.ids += varint(row.id - last);
+    last = row.id;
+    const lat = steps(row.latitude) - box[0];
+    const lon = steps(row.longitude) - box[2];
+    out.coordinates +=
+      digit(Math.floor(lat / BASE)) + digit(lat % BASE) + digit(Math.floor(lon / BASE)) + digit(lon % BASE);
+    out.populations += digit(populationLevel(row.population));
+    const kind = KINDS.indexOf(row.kind);
+    const seat = SEATS.indexOf(row.seat);
+    if (kind < 0 || seat < 0) throw new Error(`kind or seat of ${row.names[0]}`);
+    out.flags += digit(kind + 8 * seat + (row.disputed ? 32 : 0));
+  }
+}
+
+/** Enough for every name, and once more for those that may begin with the Arabic article. */
+function room(names) {
+  let n = 0;
+  for (const row of names) for (const name of row.split("|")) n += /^[+~-]?.{2,3}[ -]/.test(name) ? 2 : 1;
+  return n;
+}

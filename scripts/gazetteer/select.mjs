@@ -1,0 +1,75 @@
+// Which rows of GeoNames the core holds: everything where conflicts are reported from and where English-language local
+// news comes from; elsewhere what news of other countries is likely to name.
+
+const words = (s) => new Set(s.split(/\s+/).filter(Boolean));
+
+/** Every row, with every useful spelling. */
+export const CONFLICT = words(`
+  AF PK SY IQ YE LY SD SS SO ET ER DJ CD CF TD ML NE BF NG CM MZ LB PS IL JO UA GE AM AZ XK LK NP BD MM KH LA TL UZ TJ KG
+  TM CO VE EC BO HT HN SV GT NI UG RW BI KE TZ AO ZW ZM SN GN GW SL LR CI BJ TG GH MR DZ TN MA EH SA AE OM QA BH KW IR
+  BY MD IN PE CG GA MG LS SZ NA BW MW KM MK BA ME EG AL CU PG FJ SB KP`);
+
+/** Only these and larger, or a seat; spellings as above. */
+export const CONFLICT_LARGER = {
+  RU: 3000,
+  TR: 2000,
+  MX: 5000,
+  PH: 4000,
+  ID: 5000,
+  TH: 2000,
+  VN: 5000,
+  RS: 1500,
+  HR: 1500,
+  CN: 20000,
+  BR: 10000,
+};
+
+/** Regions of those countries where wars and raids reached villages: every row. ISO code of GeoNames' admin1. */
+export const EVERY_ROW_IN = words(`
+  RU.12 RU.17 RU.19 RU.22 RU.27 RU.68 RU.70 RU.09 RU.10 RU.41 RU.61 RU.86 PH.14 PH.01 MX.12 MX.16 MX.25 MX.05 ID.01 ID.36`);
+
+/** Countries with English-language local news: population from which a place is taken. */
+export const ENGLISH = { US: 500, GB: 500, IE: 200, CA: 500, AU: 500, NZ: 500, ZA: 500, JM: 1000, PR: 1000 };
+
+/** Anywhere else. */
+export const ELSEWHERE = 5000;
+export const ELSEWHERE_BY_COUNTRY = {
+  DE: 8000,
+  FR: 5000,
+  IT: 6000,
+  ES: 6000,
+  JP: 15000,
+  NL: 5000,
+  BE: 8000,
+  CZ: 5000,
+  AR: 4000,
+  GR: 2000,
+  MY: 5000,
+  KR: 15000,
+};
+
+const SEAT = { PPLC: "country", PPLA: "admin1", PPLA2: "admin2" };
+export const seatOf = (row) => SEAT[row.code];
+
+const SKIPPED_CODES = words("PPLH PPLQ PPLW PPLCH STLMT");
+
+export function isSelected(row) {
+  if (SKIPPED_CODES.has(row.code) && !(row.code === "STLMT")) return false;
+  const { country, population } = row;
+  if (row.code === "PPLC" || row.code === "PPLA") return true;
+  if (CONFLICT.has(country) || EVERY_ROW_IN.has(`${country}.${row.admin1}`)) return true;
+  if (country in CONFLICT_LARGER) return population >= CONFLICT_LARGER[country] || row.code === "PPLA2";
+  // A quarter of a city: only such as news names without the city.
+  if (row.code === "PPLX" && country !== "US") return population >= 3000;
+  if (country in ENGLISH) return population >= ENGLISH[country] || row.code === "PPLA2";
+  return population >= (ELSEWHERE_BY_COUNTRY[country] ?? ELSEWHERE);
+}
+
+/** How many other spellings a row keeps. */
+export function alternatesAllowed(row) {
+  const at = CONFLICT.has(row.country) || row.country in CONFLICT_LARGER;
+  if (row.code === "PPLC") return 10;
+  if (at) return row.population >= 500_000 ? 8 : row.population >= 50_000 ? 6 : 4;
+  if (row.population >= 1_000_000) return 5;
+  return row.population >= 100_000 ? 3 : 0;
+}
