@@ -96,6 +96,8 @@ export interface CasualtyDraft extends TokenRange {
   readonly clause?: number;
   /** The words of the whole statement, for claims. */
   readonly statement: TokenRange;
+  /** The same figure told again elsewhere, perhaps by somebody else. */
+  readonly retellings?: readonly (TokenRange & { readonly statement: TokenRange; readonly clause?: number })[];
   /** "no casualties", "were not hurt": said to be none. */
   readonly negated: boolean;
 }

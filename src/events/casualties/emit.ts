@@ -1,0 +1,97 @@
+import type { Casualty } from "../../model/index.js";
+import type { TokenRange } from "../../text/document.js";
+import type { CasualtyPattern } from "./patterns.data.js";
+import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
+import { readVictims, type VictimsReading } from "./victims.js";
+
+export interface Telling {
+  readonly pattern: CasualtyPattern;
+  /** The verb, adjective or noun. */
+  readonly trigger: TokenRange;
+  readonly clause?: number;
+  /** Actor who did it. */
+  readonly perpetrator?: number;
+  /** "did not hurt anyone", "no one was hurt". */
+  readonly negated?: boolean;
+  readonly cumulative?: boolean;
+}
+
+/**
+ * Tells of a group of victims and of those coordinated with it, unless it speaks of no people or is told already.
+ *
+ * @param strict only groups that name people beyond doubt
+ * @returns index of the first casualty, or -1
+ */
+export function tell(r: Reading, id: number | undefined, telling: Telling, strict = false): number {
+  const group = groupOf(r, id);
+  if (group === undefined) return -1;
+  let first = -1;
+  for (const each of [group.id, ...group.conjuncts]) {
+    const victims = readVictims(r, each);
+    if (victims === undefined || (strict && !victims.sure)) {
+      if (each === group.id && group.conjuncts.length === 0) return -1;
+      continue;
+    }
+    const at = tellVictims(r, victims, telling);
+    if (first < 0) first = at;
+  }
+  return first;
+}
+
+/** Tells of victims already read. Returns the index of the casualty, or -1 where nothing is told. */
+export function tellVictims(r: Reading, victims: VictimsReading, telling: Telling): number {
+  const { pattern, negated = false } = telling;
+  const none = negated !== victims.negated;
+  if (none && pattern.effect !== "unharmed" && (pattern.whenNegated ?? whenNone(pattern)) === undefined) return -1;
+  const effect: Casualty["effect"] = none ? "unharmed" : pattern.effect;
+  const key = `${victims.group.id}/${effect}`;
+  const known = r.taken.get(key);
+  if (known !== undefined) return known;
+  if (!none && !worthTelling(r, victims, telling)) return -1;
+  const { range } = victims.victims;
+  const draft: Found = {
+    from: range.from,
+    to: range.to,
+    effect,
+    ...(!none && victims.count && { count: victims.count }),
+    victims: victims.victims,
+    names: none ? [] : victims.names,
+    ...(telling.perpetrator !== undefined && { perpetrator: telling.perpetrator }),
+    cumulative: telling.cumulative ?? false,
+    ...(telling.clause !== undefined && { clause: telling.clause }),
+    statement: {
+      from: Math.min(range.from, telling.trigger.from),
+      to: Math.max(range.to, telling.trigger.to, victims.group.extent),
+    },
+    negated: none,
+    group: victims.group.id,
+    trigger: telling.trigger,
+  };
+  const index = r.found.length;
+  r.found.push(draft);
+  r.taken.set(key, index);
+  return index;
+}
+
+const whenNone = ({ effect }: CasualtyPattern) => (effect === "killed" ? "unharmed" : undefined);
+
+/**
+ * Whether the clause commits to the loss: threats, plans and demands tell of none; what "may" have happened does
+ * only where it names a figure ("up to ten more could be under the rubble").
+ */
+function worthTelling(r: Reading, victims: VictimsReading, { clause, trigger }: Telling): boolean {
+  const id = clause ?? clauseAt(r, trigger.from)?.id;
+  const commitment = id === undefined ? undefined : r.discourse.commitment[id];
+  if (commitment === undefined) return true;
+  if (commitment.frame === "actual") return commitment.polarity === "positive" || victims.count !== undefined;
+  const figure =
+    victims.count !== undefined &&
+    victims.count.range.to - victims.count.range.from >= 1 &&
+    r.countOf[victims.group.id] !== -1;
+  return commitment.frame === "hypothetical" && figure && modal(r, id) !== "would";
+}
+
+function modal(r: Reading, id: number | undefined): string | undefined {
+  const clause = id === undefined ? undefined : r.grammar.clauses[id];
+  return clause === undefined ? undefined : r.grammar.verbs[clause.verb]?.modal;
+}

@@ -1,0 +1,42 @@
+import type { Discourse } from "../../discourse/discourse.js";
+import type { Entities } from "../../entities/entities.js";
+import type { Grammar } from "../../grammar/grammar.js";
+import type { Document } from "../../text/document.js";
+import type { CasualtyDraft } from "../events.js";
+import { type EventPlace, linkEvents } from "./link-events.js";
+import { matchNouns } from "./match-nouns.js";
+import { matchStates } from "./match-states.js";
+import { matchTolls } from "./match-tolls.js";
+import { matchVerbs } from "./match-verbs.js";
+import { mergeCasualties } from "./merge.js";
+import { startReading } from "./reading.js";
+import { matchSubsets } from "./subsets.js";
+import { dropOthers } from "./vetoes.js";
+
+export type { EventPlace } from "./link-events.js";
+
+/**
+ * Finds the losses that a document tells: who, how many, what befell them, by whom, in which event.
+ * The same figure told twice of one event is one casualty; figures that differ are all kept.
+ *
+ * @param events where the events are told, with the index of each; casualties are linked to the one in the same
+ *   clause, else to the one of the governing clause, else to the nearest before, within the sentence or the one before
+ * @returns casualties in text order
+ */
+export function findCasualties(
+  doc: Document,
+  grammar: Grammar,
+  entities: Entities,
+  discourse: Discourse,
+  events: readonly EventPlace[] = [],
+): CasualtyDraft[] {
+  const r = startReading(doc, grammar, entities, discourse);
+  matchVerbs(r);
+  matchStates(r);
+  matchNouns(r);
+  matchTolls(r);
+  matchSubsets(r);
+  dropOthers(r);
+  linkEvents(r, events);
+  return mergeCasualties(r);
+}

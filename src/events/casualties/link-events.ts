@@ -1,0 +1,78 @@
+import type { TokenRange } from "../../text/document.js";
+import type { Found, Reading } from "./reading.js";
+
+/** One telling of an event: what a casualty may hang on. */
+export interface EventPlace extends TokenRange {
+  /** Index of the event draft. */
+  readonly event: number;
+  readonly clause?: number;
+  /** Violent or coercive: such that people suffer by it. */
+  readonly harmful: boolean;
+  /** Actors who did it, for the perpetrator. */
+  readonly initiators?: readonly number[];
+}
+
+/** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
+export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
+  const harmful = events.filter((e) => e.harmful).sort((a, b) => a.from - b.from);
+  for (const casualty of r.found) {
+    const place = nearest(r, casualty, harmful);
+    if (place === undefined) continue;
+    casualty.event = place.event;
+    if (
+      casualty.perpetrator === undefined &&
+      place.initiators?.length === 1 &&
+      place.initiators[0] !== casualty.victims.actor
+    )
+      casualty.perpetrator = place.initiators[0]!;
+  }
+}
+
+function nearest(
+  r: Reading,
+  { from, to, trigger, clause }: Found,
+  events: readonly EventPlace[],
+): EventPlace | undefined {
+  const { sentence } = r.doc.tokens;
+  const own = sentence[from]!;
+  const own2 = sentence[trigger.from]!;
+  let best: EventPlace | undefined;
+  let score = 0;
+  for (const event of events) {
+    const where = sentence[event.from]!;
+    if (where > Math.max(own, own2)) break;
+    if (where < own - 2) continue;
+    const here = where === own || where === own2;
+    const value = here ? sameSentence(r, event, trigger, clause, from, to) : where === own - 1 ? 2 : 1;
+    if (value >= score) {
+      best = event;
+      score = value;
+    }
+  }
+  return best;
+}
+
+/** The trigger itself, the same clause, a clause above, or only the same sentence (the nearer the better). */
+function sameSentence(
+  r: Reading,
+  event: EventPlace,
+  trigger: TokenRange,
+  clause: number | undefined,
+  from: number,
+  to: number,
+): number {
+  if (event.from < trigger.to && trigger.from < event.to) return 100;
+  const distance = Math.min(
+    Math.abs(event.from - to),
+    Math.abs(from - event.to),
+    Math.abs(event.from - trigger.to),
+    Math.abs(trigger.from - event.to),
+  );
+  const near = 20 / (1 + distance);
+  if (clause === undefined || event.clause === undefined) return 5 + near;
+  if (event.clause === clause) return 50 + near;
+  const parent = r.grammar.clauses[clause]?.parent;
+  if (parent === event.clause) return 30 + near;
+  if (r.grammar.clauses[event.clause]?.parent === clause) return 25 + near;
+  return 5 + near;
+}

@@ -1,0 +1,210 @@
+import type { NounGroup } from "../../grammar/grammar.js";
+import { type Telling, tell, tellVictims } from "./emit.js";
+import { isRunning } from "./match-verbs.js";
+import { patternIndex } from "./pattern-index.js";
+import type { CasualtyPattern } from "./patterns.data.js";
+import { clauseAt, groupOf, type Reading } from "./reading.js";
+import { draftOf, readVictims } from "./victims.js";
+
+/** Reads nouns of loss: "the deaths of two soldiers", "14 deaths", "no casualties", "nine bodies". */
+export function matchNouns(r: Reading): void {
+  const { nouns, bodies } = patternIndex();
+  const { lemma } = r.grammar;
+  for (const group of r.grammar.groups) {
+    const word = lemma[group.head]!;
+    const body = bodies.get(word);
+    if (body !== undefined) matchBody(r, group, body);
+    else {
+      const pattern = nouns.get(word);
+      if (pattern !== undefined) matchNoun(r, group, pattern);
+      else if (word === "life") matchLives(r, group);
+    }
+  }
+}
+
+const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Telling => {
+  const clause = clauseAt(r, group.head);
+  return {
+    pattern,
+    trigger: { from: group.from, to: group.to },
+    ...(clause && { clause: clause.id }),
+    cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
+  };
+};
+
+function matchNoun(r: Reading, group: NounGroup, pattern: CasualtyPattern): void {
+  const told = telling(r, group, pattern);
+  if (group.negative || isNone(r, group)) return none(r, group, pattern, told);
+  const index = r.countOf[group.id]!;
+  const fitting =
+    !pattern.onlyPeople &&
+    pattern.effect !== "detained" &&
+    pattern.effect !== "abducted" &&
+    pattern.effect !== "captured";
+  const of = groupOf(r, group.of);
+  if (of !== undefined && index < 0) {
+    if (tell(r, of.id, told, true) >= 0) return;
+  }
+  if (index >= 0 && fitting && !EVENTS.has(r.grammar.lemma[group.head]!)) {
+    plain(r, group, index, told);
+    return;
+  }
+  if (group.possessor !== undefined) {
+    const victims = readVictims(r, group.possessor);
+    if (victims !== undefined && victims.names.length > 0) tellVictims(r, victims, told);
+  }
+}
+
+/** Nouns that count events, not people: "two massacres", "three executions" may each have many victims. */
+const EVENTS = new Set(["massacre", "lynching", "slaughter", "wounding", "maiming"]);
+
+/** A figure on the noun of loss itself: "14 deaths", "30 casualties", "five fatalities". */
+function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, cumulative, trigger }: Telling): void {
+  const mention = r.counts[index]!;
+  const range = { from: Math.min(group.from, mention.from), to: group.to };
+  const victims = readVictims(r, group.id);
+  const key = `${group.id}/${pattern.effect}`;
+  if (r.taken.has(key)) return;
+  r.taken.set(key, r.found.length);
+  r.found.push({
+    ...range,
+    effect: pattern.effect,
+    count: draftOf(mention),
+    victims: {
+      range,
+      category: victims?.victims.category ?? "unknown",
+      ...(victims?.victims.country !== undefined && { country: victims.victims.country }),
+    },
+    names: [],
+    cumulative: cumulative ?? false,
+    ...(clause !== undefined && { clause }),
+    statement: range,
+    negated: false,
+    group: group.id,
+    trigger,
+  });
+}
+
+/** "no damage or injuries", "without loss of life", "no reports of casualties". */
+function isNone(r: Reading, group: NounGroup): boolean {
+  const { key } = r.doc.tokens;
+  const floor = Math.max(r.doc.sentences[group.sentence]!.from, group.head - 6);
+  for (let at = group.head - 1; at >= floor; at--) {
+    const word = key[at]!;
+    if (word === "no" || word === "without" || word === "nor" || word === "neither" || word === "zero") return true;
+    if (!PASSED.has(word)) return false;
+  }
+  return false;
+}
+
+const PASSED = new Set([
+  "or",
+  "and",
+  "damage",
+  "deaths",
+  "injuries",
+  "casualties",
+  "reports",
+  "report",
+  "of",
+  "immediate",
+  "any",
+  "civilian",
+  "military",
+  "serious",
+  "initial",
+  "word",
+  "known",
+  "other",
+  "fatalities",
+  "loss",
+  "confirmed",
+  "further",
+  "human",
+  "major",
+  "sign",
+]);
+
+/** "No casualties", with a group among whom there are none where it is named: "no casualties among civilians". */
+function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger, clause }: Telling): void {
+  if (pattern.effect !== "killed" && pattern.whenNegated === undefined) return;
+  const last = r.found[r.found.length - 1];
+  if (last?.negated && last.effect === "unharmed" && group.from - last.to <= 6) return;
+  const among = group.preps.find((prep) => prep.prep === "among" || prep.prep === "of" || prep.prep === "to");
+  const victims = among === undefined ? undefined : readVictims(r, among.group);
+  const range = { from: group.from, to: group.to };
+  r.found.push({
+    ...range,
+    effect: "unharmed",
+    victims: victims?.victims ?? { range, category: readVictims(r, group.id)?.victims.category ?? "unknown" },
+    names: [],
+    cumulative: false,
+    ...(clause !== undefined && { clause }),
+    statement: { from: range.from, to: Math.max(range.to, victims?.victims.range.to ?? 0) },
+    negated: true,
+    group: group.id,
+    trigger,
+  });
+}
+
+/** "nine bodies", "the body of a man", "the bodies of three soldiers". */
+function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void {
+  const { key } = r.doc.tokens;
+  const index = r.countOf[group.id]!;
+  const told = telling(r, group, pattern);
+  const of = groupOf(r, group.of);
+  if (of !== undefined) {
+    const victims = readVictims(r, of.id);
+    if (victims === undefined || !victims.sure) return;
+    const count = index >= 0 ? draftOf(r.counts[index]!) : victims.count;
+    const range = { from: group.from, to: victims.victims.range.to };
+    const { count: _, ...rest } = victims;
+    tellVictims(r, { ...rest, ...(count && { count }), victims: { ...victims.victims, range } }, told);
+    return;
+  }
+  if (index < 0 || BODIES_POLITIC.has(key[group.head - 1]!)) return;
+  plain(r, group, index, told);
+}
+
+/** "governing bodies", "two international bodies". */
+const BODIES_POLITIC = new Set([
+  "governing",
+  "international",
+  "regional",
+  "un",
+  "student",
+  "public",
+  "human",
+  "legislative",
+  "independent",
+  "advisory",
+  "monitoring",
+  "official",
+  "regulatory",
+  "rights",
+  "religious",
+  "governmental",
+  "celestial",
+  "world",
+  "elected",
+  "state",
+]);
+
+const TAKERS = new Set(["claim", "cost", "take", "lose", "exact"]);
+
+/** "claimed the lives of five people", "has cost tens of thousands of lives", "the loss of 12 lives". */
+function matchLives(r: Reading, group: NounGroup): void {
+  const clause = clauseAt(r, group.head);
+  const verb = clause && r.grammar.verbs[clause.verb];
+  const governed =
+    (verb !== undefined && TAKERS.has(verb.lemma)) ||
+    r.doc.tokens.key[group.from - 2] === "loss" ||
+    r.doc.tokens.key[group.from - 1] === "of";
+  if (!governed) return;
+  const pattern = patternIndex().nouns.get("death")!;
+  const base = telling(r, group, pattern);
+  const told = { ...base, cumulative: isRunning(r, verb, clause) };
+  const index = r.countOf[group.id]!;
+  if (index >= 0) plain(r, group, index, told);
+  else if (group.of !== undefined) tell(r, group.of, told, true);
+}

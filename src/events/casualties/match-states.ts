@@ -1,0 +1,232 @@
+import { Tag } from "../../text/document.js";
+import { type Telling, tell, tellVictims } from "./emit.js";
+import { isRunning } from "./match-verbs.js";
+import { patternIndex } from "./pattern-index.js";
+import type { CasualtyPattern } from "./patterns.data.js";
+import { clauseAt, groupOf, type Reading } from "./reading.js";
+import { draftOf, readVictims } from "./victims.js";
+
+/** Words that may stand between the victims and the state: "six others were reported wounded". */
+const BETWEEN = new Set([
+  "feared",
+  "reported",
+  "confirmed",
+  "presumed",
+  "believed",
+  "more",
+  "others",
+  "other",
+  "seriously",
+  "critically",
+  "slightly",
+  "badly",
+  "severely",
+  "lightly",
+  "gravely",
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "have",
+  "has",
+  "had",
+  "found",
+  "left",
+  "lying",
+  "still",
+  "now",
+  "also",
+  "shot",
+  "allegedly",
+  "reportedly",
+  "all",
+  "them",
+  "themselves",
+  "himself",
+  "herself",
+  "listed",
+  "went",
+  "gone",
+  "go",
+  "remain",
+  "remained",
+  "remains",
+  "remaining",
+  "declared",
+  "pronounced",
+  "escaped",
+  "escape",
+  "emerged",
+  "said",
+  "known",
+  "to",
+  "both",
+  "mortally",
+  "fatally",
+  "down",
+  "not",
+]);
+const COPULAS = new Set(["be", "remain", "lie", "go", "become", "stay", "feel", "emerge", "escape"]);
+
+/** Reads adjectives and participles that tell a state: "20 dead", "two were missing", "leaving five wounded". */
+export function matchStates(r: Reading): void {
+  const { states } = patternIndex();
+  const { key, count } = r.doc.tokens;
+  for (let at = 0; at < count; at++) {
+    const pattern = states.get(key[at]!);
+    if (pattern === undefined) continue;
+    if (!asModifier(r, at, pattern)) besideVictims(r, at, pattern) || amongThem(r, at, pattern);
+  }
+}
+
+const isVerbal = (r: Reading, at: number) => {
+  const verb = r.grammar.verbAt[at]!;
+  return verb >= 0 && r.grammar.verbs[verb]!.head === at;
+};
+
+/** "40 seriously wounded patients", "a captured pilot": the state stands within the group of its victims. */
+function asModifier(r: Reading, at: number, pattern: CasualtyPattern): boolean {
+  const group = groupOf(r, r.grammar.groupAt[at]);
+  if (group === undefined || group.head <= at) return false;
+  const next = r.doc.tokens.key[group.head]!;
+  if (next === "end" || pattern.effect === "displaced") return true;
+  const victims = readVictims(r, group.id);
+  if (victims?.sure && victims.count !== undefined && at > group.from) tellVictims(r, victims, base(r, at, pattern));
+  return true;
+}
+
+const base = (r: Reading, at: number, pattern: CasualtyPattern): Telling => {
+  const clause = clauseAt(r, at);
+  return {
+    pattern,
+    trigger: { from: at, to: at + 1 },
+    ...(clause && { clause: clause.id }),
+    cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
+  };
+};
+
+/** "at least 20 dead", "six others wounded", "all four attackers were dead", "two remain unaccounted for". */
+function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolean {
+  const { key, sentence } = r.doc.tokens;
+  const floor = r.doc.sentences[sentence[at]!]!.from;
+  let before = at - 1;
+  let copula = false;
+  let negated = false;
+  for (
+    let passed = 0;
+    passed < 6 && before >= floor && BETWEEN.has(key[before]!) && !countAt(r, before);
+    passed++, before--
+  ) {
+    if (COPULAS.has(r.grammar.lemma[before]!) || key[before] === "'s") copula = true;
+    if (key[before] === "not") negated = true;
+  }
+  if (isVerbal(r, at) && !copula && hasObject(r, at)) return false;
+  const clause = clauseAt(r, at);
+  const telling = { ...base(r, at, pattern), negated };
+  const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
+  if (near >= 0 && numberInside(r, at)) return false;
+  if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
+    if (tell(r, near, telling, !counted(r, near)) >= 0) return true;
+  }
+  if (copula && clause?.subject !== undefined && tell(r, clause.subject, telling, true) >= 0) return true;
+  return ownNumber(r, at, telling);
+}
+
+const numberInside = (r: Reading, at: number) => {
+  const own = groupOf(r, r.grammar.groupAt[at]);
+  return own !== undefined && own.head === at && r.countOf[own.id]! >= 0;
+};
+
+/** "20 dead", read as one noun group whose head is the state itself. */
+function ownNumber(r: Reading, at: number, telling: Telling): boolean {
+  const own = groupOf(r, r.grammar.groupAt[at]);
+  const index = own !== undefined && own.head === at ? r.countOf[own.id]! : countBefore(r, at);
+  if (index < 0) return false;
+  const mention = r.counts[index]!;
+  const key = `n${index}/${telling.pattern.effect}`;
+  if (r.taken.has(key)) return true;
+  r.taken.set(key, r.found.length);
+  const range = { from: mention.from, to: at + 1 };
+  r.found.push({
+    ...range,
+    effect: telling.pattern.effect,
+    count: draftOf(mention),
+    victims: { range, category: "unknown" },
+    names: [],
+    cumulative: telling.cumulative ?? false,
+    ...(telling.clause !== undefined && { clause: telling.clause }),
+    statement: range,
+    negated: false,
+    trigger: telling.trigger,
+    ...(own && { group: own.id }),
+  });
+  return true;
+}
+
+const countAt = (r: Reading, token: number) => r.counts.some((c) => c.from <= token && token < c.to);
+
+/** The count that ends right before a token, "more" and adverbs passed over. */
+function countBefore(r: Reading, at: number): number {
+  const { key } = r.doc.tokens;
+  let end = at;
+  while (
+    end > 0 &&
+    at - end < 4 &&
+    (key[end - 1] === "more" || BETWEEN.has(key[end - 1]!) || r.grammar.tag[end - 1] === Tag.ADV) &&
+    !countAt(r, end - 1)
+  )
+    end--;
+  return r.counts.findIndex((c) => c.to === end && c.unit === undefined);
+}
+
+const counted = (r: Reading, id: number): boolean => {
+  const group = groupOf(r, id);
+  return (
+    group !== undefined &&
+    (r.countOf[id]! >= 0 || group.negative || (group.of !== undefined && r.countOf[group.of]! >= 0))
+  );
+};
+
+/** The group whose "of" phrase this is: "five" of "five of his fighters". */
+export function headOfPhrase(r: Reading, id: number): number {
+  let at = id;
+  for (let i = 0; i < 3 && at > 0; i++) {
+    const before = groupOf(r, at - 1);
+    if (
+      before === undefined ||
+      before.of !== at ||
+      !(r.countOf[before.id]! >= 0 || before.kind === "number" || before.kind === "pronoun")
+    )
+      break;
+    at = before.id;
+  }
+  return at;
+}
+
+function hasObject(r: Reading, at: number): boolean {
+  const clause = clauseAt(r, at);
+  return clause !== undefined && r.grammar.verbs[clause.verb]!.head === at && clause.objects.length > 0;
+}
+
+const INCLUDED = new Set(["included", "include", "includes", "were", "are", "was"]);
+
+/** "several children were among the dead", "the dead included four women". */
+function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
+  const { key } = r.doc.tokens;
+  const telling = base(r, at, pattern);
+  if (key[at - 1] !== "the") return false;
+  if (key[at - 2] === "among") {
+    const clause = clauseAt(r, at);
+    const subject = clause?.subject ?? clause?.complement;
+    if (tell(r, subject, telling, true) >= 0) return true;
+    const after = clause?.complement ?? clause?.objects[0] ?? -1;
+    return tell(r, after, telling, true) >= 0;
+  }
+  if (!INCLUDED.has(key[at + 1]!)) return false;
+  let told = -1;
+  for (const object of clauseAt(r, at + 1)?.objects ?? []) told = Math.max(told, tell(r, object, telling, true));
+  return told >= 0;
+}

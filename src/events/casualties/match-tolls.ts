@@ -1,0 +1,164 @@
+import type { Casualty } from "../../model/index.js";
+import { clauseAt, type Reading } from "./reading.js";
+import { draftOf } from "./victims.js";
+
+/** Nouns of tallies, and the words that say what they count. */
+const TALLIES = new Set(["toll", "tally"]);
+const NUMBERS = new Set(["number", "count", "total", "figure"]);
+const COUNTED: Readonly<Record<string, Casualty["effect"]>> = {
+  dead: "killed",
+  killed: "killed",
+  deaths: "killed",
+  fatalities: "killed",
+  victims: "killed",
+  bodies: "killed",
+  death: "killed",
+  wounded: "injured",
+  injured: "injured",
+  injuries: "injured",
+  hurt: "injured",
+  injury: "injured",
+  missing: "missing",
+  displaced: "displaced",
+  casualties: "killed-or-injured",
+  casualty: "killed-or-injured",
+};
+/** Words before the figure. */
+const LEADS = new Set([
+  "at",
+  "to",
+  "of",
+  "is",
+  "was",
+  "stands",
+  "stood",
+  "reached",
+  "hit",
+  "as",
+  "topped",
+  "exceeded",
+  "passed",
+  "above",
+  "over",
+  "than",
+  "past",
+  "around",
+  "about",
+  "nearly",
+  "had",
+  "has",
+  "with",
+]);
+/** Words of a toll that runs. */
+const RISING = new Set([
+  "rise",
+  "raise",
+  "bring",
+  "climb",
+  "jump",
+  "reach",
+  "grow",
+  "top",
+  "pass",
+  "exceed",
+  "increase",
+  "revise",
+  "earlier",
+  "previous",
+  "since",
+  "mount",
+  "update",
+  "push",
+  "stand",
+  "surpass",
+  "total",
+  "overall",
+  "take",
+]);
+/** Verbs that set a toll spoken of before: "raised it to about 100", "put it at 40". */
+const SETTERS = new Set(["raise", "put", "revise", "bring", "lower", "update", "place", "set", "estimate"]);
+
+/** Reads tolls: "put the death toll at 12", "a toll of 58", "the number of wounded rose to 40", "its own dead at 175". */
+export function matchTolls(r: Reading): void {
+  const { key, count } = r.doc.tokens;
+  let lastToll = -1;
+  let effect: Casualty["effect"] = "killed";
+  for (let at = 0; at < count; at++) {
+    const word = key[at]!;
+    const told = tollAt(r, at);
+    if (told !== undefined) {
+      effect = told;
+      lastToll = at;
+      figureBehind(r, at, effect);
+    } else if (
+      word === "it" &&
+      lastToll >= 0 &&
+      at - lastToll < 60 &&
+      (key[at + 1] === "to" || key[at + 1] === "at") &&
+      SETTERS.has(r.grammar.lemma[at - 1]!)
+    ) {
+      figureBehind(r, at, effect);
+    }
+  }
+}
+
+/** The effect that a tally at this token counts, or undefined if there is none. */
+function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
+  const { key } = r.doc.tokens;
+  const word = key[at]!;
+  if (TALLIES.has(word)) return Object.hasOwn(COUNTED, key[at - 1] ?? "") ? COUNTED[key[at - 1]!] : "killed";
+  if (NUMBERS.has(word) && key[at + 1] === "of") {
+    for (let next = at + 2; next < at + 6; next++)
+      if (Object.hasOwn(COUNTED, key[next] ?? "")) return COUNTED[key[next]!];
+    return undefined;
+  }
+  if (
+    (word === "dead" || word === "wounded" || word === "injured" || word === "missing" || word === "losses") &&
+    key[at + 1] === "at"
+  )
+    return COUNTED[word] ?? "killed";
+  return undefined;
+}
+
+/** The figure within the next words, if nothing but words of counting stands between. */
+function figureBehind(r: Reading, at: number, effect: Casualty["effect"]): void {
+  const { key, sentence } = r.doc.tokens;
+  const limit = r.doc.sentences[sentence[at]!]!.to;
+  const index = r.counts.findIndex((c) => c.from > at && c.unit === undefined);
+  const mention = index < 0 ? undefined : r.counts[index]!;
+  if (mention === undefined || mention.to > limit || mention.from - at > 12) return;
+  let led = false;
+  for (let between = at + 1; between < mention.from; between++) {
+    const word = key[between]!;
+    if (LEADS.has(word)) led = true;
+    if (word === ";" || word === "." || word === '"' || (word === "," && between > at + 1)) return;
+  }
+  if (!led && !LEADS.has(key[mention.from]!)) return;
+  const group = r.grammar.groupAt[mention.to - 1]!;
+  if (r.found.some((k) => k.from < mention.to && mention.from < k.to && k.effect === effect)) return;
+  if (key[mention.to] === "days" || key[mention.to] === "more") return;
+  const clause = clauseAt(r, at);
+  const article = key[at - 1] === "death" ? at - 1 : at;
+  r.found.push({
+    from: key[at] === "it" ? at - 1 : article,
+    to: mention.to,
+    effect,
+    count: draftOf(mention),
+    victims: { range: { from: mention.from, to: mention.to }, category: "unknown" },
+    names: [],
+    cumulative: runs(r, at, mention.from),
+    ...(clause && { clause: clause.id }),
+    statement: { from: article, to: mention.to },
+    negated: false,
+    trigger: { from: article, to: at + 1 },
+    ...(group >= 0 && { group }),
+  });
+}
+
+function runs(r: Reading, at: number, figure: number): boolean {
+  const { lemma } = r.grammar;
+  const { key, sentence } = r.doc.tokens;
+  const start = Math.max(r.doc.sentences[sentence[at]!]!.from, at - 6);
+  for (let i = start; i < figure; i++) if (RISING.has(lemma[i]!) || RISING.has(key[i]!)) return true;
+  return false;
+}

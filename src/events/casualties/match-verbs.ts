@@ -1,0 +1,149 @@
+import type { Clause, VerbGroup } from "../../grammar/grammar.js";
+import { type Telling, tell, tellVictims } from "./emit.js";
+import { patternIndex, type VerbWording } from "./pattern-index.js";
+import { clauseOfVerb, groupOf, type Reading } from "./reading.js";
+import { readVictims } from "./victims.js";
+
+/** Reads every verb that tells losses: its victims, its agent, its negation. */
+export function matchVerbs(r: Reading): void {
+  const { verbs } = patternIndex();
+  for (const verb of r.grammar.verbs) {
+    const wordings = verbs.get(verb.lemma);
+    if (wordings === undefined) continue;
+    const clause = clauseOfVerb(r, verb.id);
+    const wording = wordings.find((w) => fits(r, verb, w));
+    if (wording !== undefined) matchVerb(r, verb, clause, wording);
+  }
+}
+
+/** Whether particle and complement stand where the wording wants them. */
+function fits(r: Reading, verb: VerbGroup, { particle, complement }: VerbWording): boolean {
+  const { key } = r.doc.tokens;
+  const limit = r.doc.sentences[verb.sentence]!.to;
+  if (particle !== undefined && verb.particle !== particle && key[verb.head + 1] !== particle) return false;
+  if (complement === undefined) return true;
+  const reach = Math.min(limit, verb.to + 12);
+  for (let at = verb.head + 1; at + complement.length <= reach; at++) {
+    if (complement.every((word, i) => key[at + i] === word || r.grammar.lemma[at + i] === word)) return true;
+    if (key[at] === "." || key[at] === ";") return false;
+  }
+  return false;
+}
+
+function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pattern }: VerbWording): void {
+  const strict = pattern.onlyPeople === true;
+  const bySubject = pattern.victims === "subject";
+  const passive = isPassive(r, verb, clause);
+  const trigger = { from: verb.from, to: verb.to };
+  const base: Telling = {
+    pattern,
+    trigger,
+    negated: isNegated(r, verb, clause),
+    ...(clause && { clause: clause.id }),
+    cumulative: isRunning(r, verb, clause),
+  };
+  if (bySubject || passive) {
+    const subject = subjectOf(r, verb, clause);
+    const agent = passive && !bySubject ? agentOf(r, clause) : undefined;
+    const told = tell(
+      r,
+      subject,
+      { ...base, ...(agent !== undefined && { perpetrator: agent }) },
+      strict || (bySubject && pattern.effect === "displaced"),
+    );
+    if (told >= 0 || bySubject) return;
+    if (verb.voice === "passive") return;
+  }
+  const subject = clause?.subject;
+  const agent = subject === undefined ? undefined : actorOf(r, subject);
+  const telling = { ...base, ...(agent !== undefined && { perpetrator: agent }) };
+  let told = -1;
+  for (const object of objectsOf(r, verb, clause)) {
+    const at = tell(r, object, telling, strict);
+    if (told < 0) told = at;
+  }
+  if (told < 0 && objectsOf(r, verb, clause).length === 0 && !strict) bareObject(r, verb, telling);
+}
+
+/** "killed 49", "wounding more than 40": a number that no noun group took up. */
+function bareObject(r: Reading, verb: VerbGroup, telling: Telling): void {
+  const after = r.grammar.groupAt[verb.to] ?? -1;
+  const victims = after < 0 ? undefined : readVictims(r, after);
+  if (victims !== undefined && r.countOf[after]! >= 0) tellVictims(r, victims, telling);
+}
+
+/** A passive, a participle behind its noun ("27 civilians killed in …"), or a headline's ("Ten killed in raid"). */
+function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boolean {
+  if (verb.voice === "passive") return true;
+  if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect) return false;
+  if (objectsOf(r, verb, clause).length > 0) return false;
+  return /(?:ed|en|t|n|hurt|slain)$/.test(r.doc.tokens.key[verb.head]!);
+}
+
+function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): number | undefined {
+  if (clause?.subject !== undefined) return clause.subject;
+  const before = verb.from > 0 ? r.grammar.groupAt[verb.from - 1]! : -1;
+  return before >= 0 && r.grammar.groups[before]!.sentence === verb.sentence ? before : undefined;
+}
+
+function objectsOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): readonly number[] {
+  if (clause !== undefined && clause.objects.length > 0) return clause.objects;
+  const after = verb.to < r.doc.tokens.count ? r.grammar.groupAt[verb.to]! : -1;
+  if (after < 0 || r.grammar.groups[after]!.sentence !== verb.sentence || clause?.subject === after) return [];
+  return [after];
+}
+
+function agentOf(r: Reading, clause: Clause | undefined): number | undefined {
+  const by = clause?.preps.find((prep) => prep.prep === "by");
+  return by === undefined ? undefined : actorOf(r, by.group);
+}
+
+/** The actor of a group that may have done it; blasts and missiles are none. */
+function actorOf(r: Reading, id: number): number | undefined {
+  const group = groupOf(r, id);
+  const own = group?.kind === "relative" ? group.antecedent : id;
+  const actor = own === undefined ? -1 : (r.entities.actorOf[own] ?? -1);
+  return actor < 0 ? undefined : actor;
+}
+
+const WITHOUT = new Set(["without", "nor", "neither"]);
+
+function isNegated(r: Reading, verb: VerbGroup, clause: Clause | undefined): boolean {
+  return (
+    verb.negated ||
+    (clause?.marker !== undefined && WITHOUT.has(clause.marker)) ||
+    r.doc.tokens.key[verb.from - 1] === "without"
+  );
+}
+
+/** A running total: "have been killed since …", "has killed thousands in two years", "so far". */
+export function isRunning(r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): boolean {
+  const { key } = r.doc.tokens;
+  const sentence = r.doc.sentences[verb?.sentence ?? clause?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const from =
+    clause === undefined ? sentence.from : Math.max(sentence.from, Math.min(clause.from, verb?.from ?? clause.from));
+  const to = Math.min(sentence.to, Math.max(clause?.to ?? sentence.to, (verb?.to ?? 0) + 14));
+  for (let at = from; at < to; at++) {
+    if (key[at] === "since" && !(key[at + 1] === "when")) return true;
+    if (key[at] === "so" && key[at + 1] === "far") return true;
+  }
+  if (verb?.perfect !== true || verb.tense === "past") return false;
+  const subject = groupOf(r, clause?.subject);
+  return subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!);
+}
+
+const WARS = new Set([
+  "war",
+  "conflict",
+  "insurgency",
+  "fighting",
+  "violence",
+  "rebellion",
+  "uprising",
+  "campaign",
+  "unrest",
+  "crisis",
+  "offensive",
+  "insurrection",
+]);

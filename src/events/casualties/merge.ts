@@ -1,0 +1,96 @@
+import type { CasualtyDraft } from "../events.js";
+import type { Found, Reading } from "./reading.js";
+
+/**
+ * Puts the same loss told twice together, and drops what only points back. Two tellings are one when effect and figure
+ * agree and nothing sets them apart: another event, other victims, a part of a whole.
+ * A headline's rounder figure ("kills 16") goes into the body's fuller one ("at least 16 people").
+ */
+export function mergeCasualties(r: Reading): CasualtyDraft[] {
+  const order = r.found.map((_, i) => i).sort((a, b) => r.found[a]!.from - r.found[b]!.from || a - b);
+  const kept: number[] = [];
+  const into = new Map<number, number>();
+  for (const index of order) {
+    const casualty = r.found[index]!;
+    const same = kept.find((other) => isSame(r, r.found[other]!, casualty));
+    if (same === undefined) {
+      kept.push(index);
+      continue;
+    }
+    const first = r.found[same]!;
+    if (isTitle(r, first) && !isTitle(r, casualty)) {
+      kept[kept.indexOf(same)] = index;
+      into.set(same, index);
+      casualty.retellings = [...(casualty.retellings ?? []), telling(first), ...(first.retellings ?? [])];
+    } else {
+      into.set(index, same);
+      first.retellings = [...(first.retellings ?? []), telling(casualty)];
+      if (first.names.length === 0 && casualty.names.length > 0) first.names = casualty.names;
+      if (first.victims.category === "unknown" && casualty.victims.category !== "unknown")
+        first.victims = { ...first.victims, category: casualty.victims.category };
+      if (first.event === undefined && casualty.event !== undefined) first.event = casualty.event;
+    }
+  }
+  const number = new Map<number, number>();
+  kept.sort((a, b) => r.found[a]!.from - r.found[b]!.from || a - b);
+  for (const [place, index] of kept.entries()) number.set(index, place);
+  const follow = (index: number): number | undefined => {
+    let at = index;
+    while (into.has(at)) at = into.get(at)!;
+    return number.get(at);
+  };
+  return kept.map((index) => {
+    const { group: _group, trigger: _trigger, subsetOf, ...draft } = r.found[index]!;
+    const whole = subsetOf === undefined ? undefined : follow(subsetOf);
+    return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
+  });
+}
+
+const telling = ({ from, to, statement, clause }: Found) => ({
+  from,
+  to,
+  statement,
+  ...(clause !== undefined && { clause }),
+});
+
+const isTitle = (r: Reading, { from }: Found) => r.doc.tokens.field[from] === 0;
+
+function isSame(r: Reading, a: Found, b: Found): boolean {
+  if (a.effect !== b.effect || a.negated !== b.negated) return false;
+  if (a.from < b.to && b.from < a.to && sameFigure(a, b)) return true;
+  if (
+    (a.subsetOf === undefined) !== (b.subsetOf === undefined) &&
+    r.doc.tokens.sentence[a.from] === r.doc.tokens.sentence[b.from]
+  )
+    return false;
+  const headline = isTitle(r, a) !== isTitle(r, b);
+  if (a.names.length > 0 && b.names.length > 0) return a.names.some((name) => b.names.includes(name));
+  if (a.count === undefined || b.count === undefined)
+    return a.negated ? false : a.count === b.count && sameWords(r, a, b);
+  if (headline) return sharesBound(a, b) && compatible(a, b);
+  if (!sameFigure(a, b)) return false;
+  const one = a.count.min === 1 && a.count.max === 1;
+  if (one) return a.victims.actor !== undefined && a.victims.actor === b.victims.actor;
+  return compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined);
+}
+
+const sameFigure = (a: Found, b: Found) => a.count?.min === b.count?.min && a.count?.max === b.count?.max;
+
+const sharesBound = (a: Found, b: Found) =>
+  (a.count?.min !== undefined && a.count.min === b.count?.min) ||
+  (a.count?.max !== undefined && a.count.max === b.count?.max) ||
+  a.count?.min === b.count?.max ||
+  a.count?.max === b.count?.min;
+
+/** Nothing in category or country sets them apart. */
+function compatible(a: Found, b: Found): boolean {
+  const { category: one, country: first } = a.victims;
+  const { category: two, country: second } = b.victims;
+  if (first !== undefined && second !== undefined && first !== second) return false;
+  return one === two || one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
+}
+
+function sameWords(r: Reading, a: Found, b: Found): boolean {
+  const { lemma } = r.grammar;
+  return a.victims.actor !== undefined ? a.victims.actor === b.victims.actor : lemma[a.to - 1] === lemma[b.to - 1];
+}

@@ -1,0 +1,105 @@
+import { tellVictims } from "./emit.js";
+import { patternIndex } from "./pattern-index.js";
+import { CASUALTY_PATTERNS } from "./patterns.data.js";
+import { type Found, groupOf, type Reading } from "./reading.js";
+import { draftOf, readVictims } from "./victims.js";
+
+const byEffect = (effect: string) => CASUALTY_PATTERNS.find((p) => p.effect === effect)!;
+
+/** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
+export function matchSubsets(r: Reading): void {
+  const wholes = r.found.length;
+  for (let index = 0; index < wholes; index++) {
+    const whole = r.found[index]!;
+    if (whole.negated || whole.group === undefined) continue;
+    for (const part of groupOf(r, whole.group)?.including ?? []) partOf(r, index, whole, part);
+  }
+  ofThem(r);
+  amongThem(r);
+}
+
+function partOf(r: Reading, index: number, whole: Found, group: number): void {
+  for (const each of [group, ...(groupOf(r, group)?.conjuncts ?? [])]) {
+    const victims = readVictims(r, each);
+    if (victims === undefined || !victims.sure) continue;
+    if (victims.count === undefined && victims.names.length === 0) continue;
+    const at = tellVictims(r, victims, {
+      pattern: byEffect(whole.effect),
+      trigger: whole.trigger,
+      ...(whole.clause !== undefined && { clause: whole.clause }),
+    });
+    const part = r.found[at];
+    if (part === undefined || at === index) continue;
+    part.subsetOf ??= index;
+    part.statement = victims.victims.range;
+  }
+}
+
+/** "five of them children", "33 of them seriously", "most of whom", "three of them wounded". */
+function ofThem(r: Reading): void {
+  const { key, sentence } = r.doc.tokens;
+  const { states } = patternIndex();
+  for (const mention of r.counts) {
+    if (mention.unit !== undefined || key[mention.to] !== "of") continue;
+    const pronoun = key[mention.to + 1];
+    if (pronoun !== "them" && pronoun !== "whom" && pronoun !== "these") continue;
+    const wholeIndex = lastBefore(r, mention.from);
+    const whole = r.found[wholeIndex];
+    if (whole === undefined || sentence[whole.from] !== sentence[mention.from]) continue;
+    if (r.found.some((k) => k.from <= mention.from && mention.to <= k.to)) continue;
+    const next = mention.to + 2;
+    const after = r.grammar.groupAt[next] ?? -1;
+    const kind = after < 0 ? undefined : readVictims(r, after);
+    const verb = r.grammar.verbAt[next] ?? -1;
+    if (verb >= 0 && !states.has(key[r.grammar.verbs[verb]!.head]!)) continue;
+    const state = states.get(key[next] ?? "") ?? states.get(key[next + 1] ?? "");
+    const to =
+      kind !== undefined
+        ? kind.victims.range.to
+        : next + (r.grammar.groupAt[next]! < 0 && key[next] !== "," && key[next] !== "." ? 1 : 0);
+    const range = { from: mention.from, to };
+    r.found.push({
+      ...range,
+      effect: state?.effect ?? whole.effect,
+      count: draftOf(mention),
+      victims: {
+        range,
+        category: kind?.victims.category ?? whole.victims.category,
+        ...(whole.victims.country !== undefined && { country: whole.victims.country }),
+      },
+      names: [],
+      cumulative: false,
+      subsetOf: wholeIndex,
+      ...(whole.clause !== undefined && { clause: whole.clause }),
+      statement: range,
+      negated: false,
+      trigger: { from: mention.from, to: mention.to },
+    });
+  }
+}
+
+/** "three women among them", "among them two nurses". */
+function amongThem(r: Reading): void {
+  const { key, count } = r.doc.tokens;
+  for (let at = 0; at + 1 < count; at++) {
+    if (key[at] !== "among" || (key[at + 1] !== "them" && key[at + 1] !== "whom")) continue;
+    const wholeIndex = lastBefore(r, at - 1);
+    const whole = r.found[wholeIndex];
+    if (whole === undefined || r.doc.tokens.sentence[whole.from] !== r.doc.tokens.sentence[at]) continue;
+    const before = at > 0 ? r.grammar.groupAt[at - 1]! : -1;
+    const after = r.grammar.groupAt[at + 2] ?? -1;
+    const beforeCounted = before >= 0 && r.countOf[before]! >= 0 && before !== whole.group;
+    partOf(r, wholeIndex, whole, beforeCounted ? before : after);
+  }
+}
+
+/** The last casualty told before a token that is no part of another. */
+function lastBefore(r: Reading, token: number): number {
+  let best = -1;
+  for (let i = 0; i < r.found.length; i++) {
+    const k = r.found[i]!;
+    if (k.subsetOf === undefined && !k.negated && k.from < token && (best < 0 || k.from > r.found[best]!.from))
+      best = i;
+  }
+  return best;
+}

@@ -1,0 +1,318 @@
+import type { CountMention } from "../../entities/entities.js";
+import type { NounGroup } from "../../grammar/grammar.js";
+import { Tag } from "../../text/document.js";
+import type { CasualtyDraft } from "../events.js";
+import { groupOf, type Reading } from "./reading.js";
+import {
+  CATEGORY_MODIFIERS,
+  COLLECTIVES,
+  GROUP_SIZES,
+  OPEN_HEADS,
+  VICTIM_NOUNS,
+  type VictimCategory,
+} from "./victims.data.js";
+
+export interface VictimsReading {
+  readonly group: NounGroup;
+  /** Group whose head says who they are: "civilians" of "dozens of civilians". */
+  readonly people: NounGroup;
+  readonly victims: CasualtyDraft["victims"];
+  readonly count?: CasualtyDraft["count"];
+  readonly names: readonly string[];
+  /** "no civilians", "nobody". */
+  readonly negated: boolean;
+  /** Their words name people beyond doubt: a noun for people, a name of a person. */
+  readonly sure: boolean;
+}
+
+let nouns: Map<string, VictimCategory> | undefined;
+
+/** The category that a noun names, or undefined if it is no noun for people. */
+export function categoryOfNoun(lemma: string): VictimCategory | undefined {
+  nouns ??= new Map(
+    Object.entries(VICTIM_NOUNS).flatMap(([category, list]) =>
+      list.map((noun) => [noun, category as VictimCategory] as const),
+    ),
+  );
+  const known = nouns.get(lemma);
+  if (known !== undefined) return known;
+  const hyphen = lemma.lastIndexOf("-");
+  return hyphen > 0 ? nouns.get(lemma.slice(hyphen + 1)) : undefined;
+}
+
+const NOBODY = new Set(["nobody", "none", "noone"]);
+const OTHERS = new Set([
+  "others",
+  "other",
+  "another",
+  "someone",
+  "somebody",
+  "everyone",
+  "everybody",
+  "anyone",
+  "anybody",
+  "all",
+  "both",
+  "some",
+  "many",
+  "most",
+  "those",
+]);
+const SINGLE = new Set(["he", "she", "him", "her"]);
+/** Heads behind which "of" names the people: "dozens of civilians", "a group of students", "one of them". */
+const MEASURES = new Set([
+  "one",
+  "number",
+  "group",
+  "dozen",
+  "score",
+  "hundred",
+  "thousand",
+  "million",
+  "ten",
+  "handful",
+  "couple",
+  "total",
+  "majority",
+  "half",
+  "third",
+  "family",
+  "pair",
+  "crowd",
+  "several",
+  "some",
+  "many",
+  "all",
+  "most",
+  "member",
+  "series",
+  "string",
+  "life",
+  "body",
+  "corpse",
+  "remains",
+  "coffin",
+]);
+
+/**
+ * Reads a noun group as victims: who, how many, of what category and country.
+ *
+ * @returns undefined where the group speaks of things, places or organisations
+ */
+export function readVictims(r: Reading, id: number | undefined): VictimsReading | undefined {
+  const group = resolveRelative(r, groupOf(r, id));
+  if (group === undefined) return undefined;
+  const people = peopleGroup(r, group);
+  const who = whoIs(r, people, group);
+  if (who === undefined) return undefined;
+  const count = countOfGroup(r, group, people, who.single);
+  const from = Math.min(group.from, count?.range.from ?? group.from);
+  const country = countryOf(r, people) ?? countryOf(r, group);
+  const actor = r.entities.actorOf[people.id] ?? -1;
+  return {
+    group,
+    people,
+    victims: {
+      range: { from, to: Math.max(group.to, people.id === group.id ? group.to : people.to) },
+      ...(actor >= 0 && { actor }),
+      category: who.category,
+      ...(country !== undefined && { country }),
+    },
+    ...(count && { count }),
+    names: who.names,
+    negated: who.negated || group.negative,
+    sure: who.sure,
+  };
+}
+
+function resolveRelative(r: Reading, group: NounGroup | undefined): NounGroup | undefined {
+  if (group?.kind !== "relative") return group;
+  return groupOf(r, group.antecedent);
+}
+
+/** The group that says who: through "of" behind numbers and measures ("five of his fighters", "dozens of people"). */
+function peopleGroup(r: Reading, group: NounGroup): NounGroup {
+  const lemma = r.grammar.lemma[group.head]!;
+  if (group.kind !== "number" && !MEASURES.has(lemma) && r.countOf[group.id] === -1) return group;
+  if (group.kind !== "number" && !MEASURES.has(lemma)) return group;
+  const of = groupOf(r, group.of);
+  return of === undefined || of.kind === "number" ? group : of;
+}
+
+interface Who {
+  readonly category: VictimCategory;
+  readonly names: readonly string[];
+  readonly negated: boolean;
+  /** One person by its form: "he", a name, "the mayor". */
+  readonly single: boolean;
+  readonly sure: boolean;
+}
+
+function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined {
+  const { key } = r.doc.tokens;
+  const head = key[people.head]!;
+  const base = { names: [], negated: false, single: false, sure: true };
+  if (people.kind === "pronoun") {
+    if (NOBODY.has(head) || (head === "one" && key[people.head - 1] === "no"))
+      return { ...base, category: "unknown", negated: true };
+    if (OTHERS.has(head)) return { ...base, category: "unknown", single: head === "another" || head === "someone" };
+    return whoByPronoun(r, people, group, head);
+  }
+  if (people.kind === "number") return { ...base, category: "unknown", sure: false, single: head === "one" };
+  if (people.kind === "gerund") return undefined;
+  const person = personOf(r, people);
+  if (person !== undefined)
+    return {
+      ...base,
+      category: nounCategory(r, people) ?? categoryFromTitle(person.title) ?? "unknown",
+      names: person.named ? [person.name] : [],
+      single: !people.plural,
+    };
+  const category = nounCategory(r, people);
+  if (category !== undefined)
+    return { ...base, category, single: !people.plural && !COLLECTIVES.has(r.grammar.lemma[people.head]!) };
+  if (isNationality(r, people)) return { ...base, category: "unknown", single: !people.plural };
+  if (isThing(r, people)) return undefined;
+  return looksPersonal(r, people) ? { ...base, category: "unknown", single: !people.plural, sure: false } : undefined;
+}
+
+function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: string): Who | undefined {
+  if (head === "it" || head === "itself" || head === "this" || head === "that" || head === "which" || head === "what")
+    return undefined;
+  const index = r.entities.actorOf[people.id] ?? -1;
+  const actor = index < 0 ? undefined : r.entities.actors[index];
+  const single = SINGLE.has(head);
+  if (head === "them" || head === "they" || head === "themselves" || head === "whom" || head === "these") {
+    // "three of them" counts people; "they were killed" tells nothing new.
+    return people.id === group.id
+      ? undefined
+      : { category: categoryOfActor(actor?.kind), names: [], negated: false, single: false, sure: true };
+  }
+  if (!single) return undefined;
+  const names = actor?.named && actor.kind === "person" ? [actor.name] : [];
+  return { category: categoryFromTitle(actor?.title) ?? "unknown", names, negated: false, single: true, sure: true };
+}
+
+function personOf(r: Reading, group: NounGroup) {
+  const index = r.entities.actorOf[group.id] ?? -1;
+  const actor = index < 0 ? undefined : r.entities.actors[index];
+  return actor?.kind === "person" && group.kind === "name" ? actor : undefined;
+}
+
+function categoryFromTitle(title: string | undefined): VictimCategory | undefined {
+  if (title === undefined) return undefined;
+  for (const word of title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .reverse()) {
+    const category = categoryOfNoun(word);
+    if (category !== undefined && category !== "unknown") return category;
+  }
+  return undefined;
+}
+
+function categoryOfActor(kind: string | undefined): VictimCategory {
+  switch (kind) {
+    case "military":
+      return "military";
+    case "police":
+    case "paramilitary":
+      return "police";
+    case "rebels":
+    case "militants":
+      return "militants";
+    case "peacekeepers":
+      return "peacekeepers";
+    case "civilians":
+      return "civilians";
+    default:
+      return "unknown";
+  }
+}
+
+/** Category by head and modifiers: "Ukrainian soldiers", "aid workers", "paramilitary police". */
+function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
+  const { key } = r.doc.tokens;
+  const lemma = r.grammar.lemma[group.head]!;
+  const own = categoryOfNoun(lemma) ?? categoryOfNoun(key[group.head]!) ?? r.entities.nounOf[group.id]?.victims;
+  if (own === undefined && !OPEN_HEADS.has(lemma)) return undefined;
+  if (own === undefined || own === "unknown" || OPEN_HEADS.has(lemma)) {
+    for (let at = group.head - 1; at >= group.from; at--) {
+      const by = CATEGORY_MODIFIERS[key[at]!];
+      if (by !== undefined && Object.hasOwn(CATEGORY_MODIFIERS, key[at]!)) return by;
+    }
+  }
+  return own ?? "unknown";
+}
+
+/** "two Israelis", "an elderly Serb", "more than 500 Indians": a nationality as a noun. */
+function isNationality(r: Reading, group: NounGroup): boolean {
+  const index = r.entities.actorOf[group.id] ?? -1;
+  if (index >= 0) {
+    const kind = r.entities.actors[index]!.kind;
+    if (kind === "civilians") return true;
+    if (kind !== "state") return false;
+  }
+  const word = r.doc.tokens.key[group.head]!;
+  const nation = (r.entities.modifierActorOf[group.id] ?? -1) >= 0 || index >= 0;
+  const counted = r.countOf[group.id] !== -1 || r.doc.tokens.tag[group.from] === Tag.DET;
+  return (
+    counted &&
+    (nation || /(?:ans?|is?|ese|ish|ians?|ites?)$/.test(word)) &&
+    (group.kind === "name" || r.doc.tokens.tag[group.head] === Tag.PROPN)
+  );
+}
+
+function isThing(r: Reading, group: NounGroup): boolean {
+  if ((r.entities.placeOf[group.id] ?? -1) >= 0 || (r.entities.weaponOf[group.id] ?? -1) >= 0) return true;
+  const index = r.entities.actorOf[group.id] ?? -1;
+  const kind = index < 0 ? undefined : r.entities.actors[index]!.kind;
+  if (kind === undefined) return (r.entities.targetOf[group.id] ?? -1) >= 0;
+  return (
+    kind !== "person" && kind !== "civilians" && kind !== "unidentified" && r.countOf[group.id] === -1 && !group.plural
+  );
+}
+
+/** A noun that no table has: a person by its ending, or a name of two capitalised words. */
+function looksPersonal(r: Reading, group: NounGroup): boolean {
+  const { word } = r.doc.tokens;
+  if (group.kind === "name")
+    return group.to - group.from >= 2 && group.to - group.from <= 5 && /^\p{Lu}\p{Ll}/u.test(word[group.head]!);
+  const lemma = r.grammar.lemma[group.head]!;
+  if ((r.entities.actorOf[group.id] ?? -1) >= 0 && r.countOf[group.id] !== -1) return true;
+  return (
+    lemma.length > 5 &&
+    r.countOf[group.id] !== -1 &&
+    /(?:ist|ian|man|woman|men|keeper|monger|worker|goer|dweller|driver|holder|maker|seller|hand)$/.test(lemma)
+  );
+}
+
+function countOfGroup(
+  r: Reading,
+  group: NounGroup,
+  people: NounGroup,
+  single: boolean,
+): CasualtyDraft["count"] | undefined {
+  const index = r.countOf[group.id]!;
+  if (index >= 0) return draftOf(r.counts[index]!);
+  if (people.id !== group.id && r.countOf[people.id]! >= 0) return draftOf(r.counts[r.countOf[people.id]!]!);
+  if (group.negative) return undefined;
+  const range = { from: group.from, to: group.to };
+  const lemma = r.grammar.lemma[group.head]!;
+  const size = Object.hasOwn(GROUP_SIZES, lemma) ? GROUP_SIZES[lemma] : undefined;
+  if (size !== undefined && people.id === group.id) return { min: size, max: size, approximate: false, range };
+  return single && people.id === group.id ? { min: 1, max: 1, approximate: false, range } : undefined;
+}
+
+export function draftOf({ min, max, approximate, from, to }: CountMention): NonNullable<CasualtyDraft["count"]> {
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), approximate, range: { from, to } };
+}
+
+/** Country by adjective, demonym, possessor or "of": "Ukrainian soldiers", "its soldiers", "Pakistan's army". */
+function countryOf(r: Reading, group: NounGroup): string | undefined {
+  const { actors, actorOf, modifierActorOf } = r.entities;
+  const country = (index: number | undefined) =>
+    index === undefined || index < 0 ? undefined : actors[index]!.country;
+  const possessor = group.possessor === undefined ? undefined : country(actorOf[group.possessor]);
+  return country(modifierActorOf[group.id]) ?? possessor ?? country(actorOf[group.id]);
+}
