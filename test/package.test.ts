@@ -56,8 +56,10 @@ const FLOORS = [
   "assemble",
   "extract.ts",
   "tolls.ts",
+  "phrases.ts",
   "index.ts",
   "export",
+  "html",
   "cli",
 ];
 

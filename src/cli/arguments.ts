@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const FORMATS = ["text", "json", "ndjson", "csv", "geojson"] as const;
+export const FORMATS = ["text", "json", "ndjson", "csv", "geojson", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Arguments {
@@ -31,6 +31,7 @@ Options
                      ndjson           one line an article; standard input is then NDJSON, too: a filter for pipes
                      csv              one row a claim
                      geojson          one point an event
+                     html             one page with everything marked in place
   --workers N        threads for NDJSON (default 1)
   --explain          also list triggers that were seen and not used, with why
   --help             this text
@@ -42,6 +43,7 @@ Examples
   conflict-events --format json < article.txt | jq '.events[].type'
   conflict-events --format ndjson --workers 4 < articles.ndjson > extractions.ndjson
   conflict-events reports/ --format csv > claims.csv
+  conflict-events article.txt --format html > article.html
 `;
 
 /** A mistake of the caller's, to be told without a stack trace. */

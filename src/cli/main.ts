@@ -2,10 +2,9 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { text as readStream } from "node:stream/consumers";
-import { createExtractor } from "../extract.js";
 import { type Arguments, HELP, readArguments, UsageError } from "./arguments.js";
 import { linesOf } from "./lines.js";
-import { PRINTERS } from "./print.js";
+import { type Printer, printer } from "./print.js";
 import { progressOn } from "./progress.js";
 import { articleFrom } from "./read-article.js";
 import { type Source, sourcesOf } from "./sources.js";
@@ -13,38 +12,27 @@ import { extractStream } from "./stream.js";
 
 /** Runs the command line; returns the number of files and lines that could not be read. */
 async function run(options: Arguments): Promise<number> {
-  const print = printer(options);
+  const out = printer(options.format, options.explain, (words) => process.stdout.write(words));
   let failed = 0;
   for await (const source of sourcesOf(options.files, options.format === "ndjson")) {
     try {
-      failed += source.ndjson ? await readLines(source, options, print) : await readWhole(source, options, print);
+      failed += source.ndjson ? await readLines(source, options, out) : await readWhole(source, options, out);
     } catch (error) {
       failed++;
       complain(source.path, error);
     }
   }
+  out.end();
   return failed;
 }
 
-type Print = (article: Parameters<ReturnType<typeof createExtractor>>[0], path: string) => void;
-
-function printer({ format, explain }: Arguments): Print {
-  const extract = createExtractor({ explain });
-  let before = 0;
-  return (article, path) => {
-    const words = PRINTERS[format]({ extraction: extract(article), path, before });
-    if (words !== "") before++;
-    process.stdout.write(words);
-  };
-}
-
-async function readWhole({ path }: Source, options: Arguments, print: Print): Promise<number> {
+async function readWhole({ path }: Source, options: Arguments, out: Printer): Promise<number> {
   const contents = path === "-" ? await readStream(process.stdin) : await readFile(path, "utf8");
-  print(articleFrom(contents, options), path);
+  out.print(articleFrom(contents, options), path);
   return 0;
 }
 
-async function readLines({ path }: Source, options: Arguments, print: Print): Promise<number> {
+async function readLines({ path }: Source, options: Arguments, out: Printer): Promise<number> {
   const input = path === "-" ? process.stdin : createReadStream(path);
   if (options.format === "ndjson") {
     const progress = progressOn(process.stderr, "articles");
@@ -55,7 +43,7 @@ async function readLines({ path }: Source, options: Arguments, print: Print): Pr
   let bad = 0;
   for await (const { number, text } of linesOf(input)) {
     try {
-      print(JSON.parse(text), `${path}:${number}`);
+      out.print(JSON.parse(text), `${path}:${number}`);
     } catch (error) {
       bad++;
       complain(`${path}: line ${number}`, error);

@@ -1,6 +1,6 @@
 import type { Claim, ConflictEvent, Extraction, Span } from "../model/index.js";
 import { partitionClaims } from "../model/index.js";
-import { casualtyPhrase, timePhrase, words } from "./phrases.js";
+import { casualtyPhrase, timePhrase, words } from "../phrases.js";
 
 const WIDTH = 100;
 

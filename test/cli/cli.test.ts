@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readArguments, UsageError } from "../../src/cli/arguments.js";
-import { casualtyPhrase, countPhrase, timePhrase } from "../../src/cli/phrases.js";
 import { articleFrom } from "../../src/cli/read-article.js";
 import { textReport } from "../../src/cli/text-report.js";
 import { extract } from "../../src/index.js";
+import { casualtyPhrase, countPhrase, timePhrase } from "../../src/phrases.js";
 import { ARTICLES } from "../support/articles.js";
 
 describe("arguments", () => {

@@ -1,4 +1,4 @@
-import type { Casualty, CountRange, EventTime } from "../model/index.js";
+import type { Casualty, CountRange, EventTime } from "./model/index.js";
 
 /** "air-strike" → "air strike". */
 export function words(code: string): string {
