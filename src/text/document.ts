@@ -83,6 +83,8 @@ export interface DatelineReading {
   readonly end: number;
   /** Offsets of the place's words in the text. */
   readonly place?: { readonly start: number; readonly end: number };
+  /** Offsets of what the place is said to lie in: "PRISTINA, Yugoslavia". */
+  readonly container?: { readonly start: number; readonly end: number };
   readonly agency?: string;
   /** ISO date, the year taken from publishedAt where the dateline has none. */
   readonly date?: string;

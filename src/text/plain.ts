@@ -121,9 +121,11 @@ function generalPunctuation(): (string | undefined)[] {
 const MOJIBAKE_SIGN = /[\u00c2\u00c3\u00e2]/;
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const BROKEN = "‘’‚“”„–—…•\u00a0\u2009\u200b‹›′″−é´è¨áíóúñüöäçãõâêôëïàìòùåøæßÉÖÜÄÁÓÑÇ£§©«»°·½";
-const MEANT: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  [...BROKEN].map((character) => [asCp1252(character), character] as const),
-);
+const MEANT: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ...[...BROKEN].map((character) => [asCp1252(character), character] as const),
+  ["\u00e2\u20ac", "”"] as const,
+  ["\u00c2", " "] as const,
+]);
 // Longest first; a lone "Â" before a space is half a no-break space. "â€" alone is "â€\u009d" that lost its tail: ”.
 const MOJIBAKE = /* @__PURE__ */ new RegExp(
   `${[...MEANT.keys()].sort((a, b) => b.length - a.length).join("|")}|\u00e2\u20ac(?=[\\s.,;:!?)]|$)|\u00c2(?=\\s|$)`,

@@ -1,8 +1,7 @@
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
 import type { Block, Document, Sentence, TextNote } from "./document.js";
-import { type Paragraph, paragraphsOf } from "./paragraphs.js";
-import { plainCopy } from "./plain.js";
+import { type Layout, layOut } from "./layout.js";
 import { findQuotes } from "./quotes.js";
 import { type SentenceColumns, sentenceStarts } from "./sentences.js";
 import { type TokenColumns, tagRange } from "./wink.js";
@@ -14,15 +13,23 @@ import { type TokenColumns, tagRange } from "./wink.js";
  */
 export function readDocument(article: Article): Document {
   const notes: TextNote[] = [];
-  const anchor = readAnchor(article.publishedAt, notes);
+  const published = readAnchor(article.publishedAt, notes);
   const columns = new Columns();
   const blocks: Block[] = [];
-  for (const field of ["title", "text"] as const) {
-    const copy = plainCopy(article[field] ?? "");
-    const paragraphs = paragraphsOf(copy);
-    columns.read(copy, paragraphs, field, blocks);
-  }
-  return finish(article, columns, blocks, anchor, notes);
+  const title = layOut(article.title ?? "", "title", published);
+  const text = layOut(article.text ?? "", "text", published);
+  columns.read(title, "title", blocks);
+  columns.read(text, "text", blocks);
+  const anchor = published ?? text.dateline?.date;
+  return {
+    article,
+    casing: "mixed",
+    boilerplate: text.boilerplate,
+    notes,
+    ...(text.dateline && { dateline: text.dateline }),
+    ...(anchor !== undefined && { anchor }),
+    ...finish(columns, blocks, notes),
+  };
 }
 
 /** The columns of all fields while they grow. */
@@ -35,10 +42,10 @@ class Columns implements TokenColumns {
   readonly start: number[] = [];
   readonly end: number[] = [];
 
-  read(copy: string, paragraphs: readonly Paragraph[], field: "title" | "text", blocks: Block[]): void {
+  read({ copy, paragraphs }: Layout, field: "title" | "text", blocks: Block[]): void {
     const starts = this.start;
     let at = starts.length;
-    tagRange(unwrapped(copy, paragraphs), 0, copy.length, this);
+    tagRange(copy, 0, copy.length, this);
     for (let i = at; i < starts.length; i++) this.field.push(field === "title" ? 0 : 1);
     for (const { start, end } of paragraphs) {
       const from = at;
@@ -48,27 +55,11 @@ class Columns implements TokenColumns {
   }
 }
 
-/** Line breaks within a paragraph (text wrapped at a fixed width) are spaces to the tagger. */
-function unwrapped(copy: string, paragraphs: readonly Paragraph[]): string {
-  let out = "";
-  let done = 0;
-  for (const { start, end } of paragraphs) {
-    const line = copy.indexOf("\n", start);
-    if (line < 0) break;
-    if (line >= end) continue;
-    out += copy.slice(done, start) + copy.slice(start, end).replaceAll("\n", " ");
-    done = end;
-  }
-  return done === 0 ? copy : out + copy.slice(done);
-}
-
 function finish(
-  article: Article,
   columns: Columns,
   blocks: readonly Block[],
-  anchor: string | undefined,
   notes: TextNote[],
-): Document {
+): Pick<Document, "blocks" | "sentences" | "quotes" | "tokens"> {
   const { word, key } = columns;
   const count = word.length;
   const sign = Uint8Array.from(columns.sign);
@@ -91,14 +82,9 @@ function finish(
     });
   }
   return {
-    article,
-    casing: "mixed",
     blocks,
-    boilerplate: [],
     sentences,
     quotes,
-    notes,
-    ...(anchor !== undefined && { anchor }),
     tokens: {
       count,
       field: Uint8Array.from(columns.field),

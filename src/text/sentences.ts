@@ -101,8 +101,13 @@ function endsAtStop(
   const lastWord = key[last]!;
   if (glued[next] === 1 && next === stop + 1) return endsWithoutSpace(tokens, last, next, domains);
   if (glued[stop] === 1) {
-    if (beforeNames.has(lastWord) && !isDigit(word[opening]!.charCodeAt(0))) return false;
-    if (beforeNames.has(lastWord) && lastWord === "no") return false;
+    if (beforeNames.has(lastWord)) {
+      const number = isDigit(word[opening]!.charCodeAt(0));
+      if (lastWord === "no") return !number;
+      // In lower case many are words as well ("in art. The …").
+      const lower = word[last]! >= "a" && !plainCase;
+      return lower && !number && openers.has(key[opening]!);
+    }
     // "J. Smith", "the list: a. to go": a letter by itself
     if (lastWord.length === 1 && lastWord >= "a" && lastWord <= "z" && lastWord !== "i") {
       return openers.has(key[opening]!) && opening > start + 2;
@@ -127,6 +132,7 @@ function endsAtAbbreviation(tokens: SentenceColumns, at: number, next: number, p
   const { beforeNames, mayEnd, openers } = words();
   if (next === at + 1 && tokens.glued[next] === 1) return false;
   const form = key[at]!;
+  if (form === "no") return !isDigit(word[next]!.charCodeAt(0)); // "said no. It was", "No. 5"
   if (beforeNames.has(form) && !mayEnd.has(form)) return false;
   if (!plainCase && !canStart(word[next]!)) return false;
   const inner = word[at]!;

@@ -1,0 +1,305 @@
+import {
+  BUTTON_WORDS,
+  LIST_HEADINGS,
+  SURE_PARTS,
+  SURE_STARTS,
+  TAIL_STARTS,
+  WEAK_BUTTON_WORDS,
+  WHOLE_LINES,
+} from "./boilerplate.data.js";
+import { AGENCIES } from "./datelines.data.js";
+import type { Paragraph } from "./paragraphs.js";
+
+/** A stretch of a field, UTF-16 offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a paragraph is, as far as its own looks go. */
+const Look = {
+  /** Tells something. */
+  PROSE: 0,
+  /** Short and without a full stop at its end: a subheading, a list item, or the title of another article. */
+  LINE: 1,
+  /** Prose that is clutter among clutter at the end of an article. */
+  TAIL: 2,
+  /** Clutter wherever it stands. */
+  CLUTTER: 3,
+  /** Clutter, and so are the lines that follow. */
+  HEADING: 4,
+} as const;
+type Look = (typeof Look)[keyof typeof Look];
+
+/**
+ * Finds what is no journalism: adverts, link lists, notices about sharing, cookies, gifts and subscriptions, credits,
+ * bylines, comments. Paragraphs are judged by general signs (length, final stop, words of buttons and notices), and at
+ * the end of an article by their company.
+ *
+ * @param copy plain copy of a text (see `plainCopy`)
+ * @returns for each paragraph whether it is boilerplate
+ */
+export function clutterOf(copy: string, paragraphs: readonly Paragraph[]): boolean[] {
+  const looks = paragraphs.map(({ start, end }) => lookOf(copy, start, end));
+  const clutter = looks.map((look) => look >= Look.CLUTTER);
+  dropListsBelowHeadings(looks, clutter);
+  dropHeader(copy, paragraphs, looks, clutter);
+  dropMenus(copy, paragraphs, looks, clutter);
+  dropTail(copy, paragraphs, looks, clutter);
+  return clutter;
+}
+
+// ─── company
+
+function dropListsBelowHeadings(looks: readonly Look[], clutter: boolean[]): void {
+  for (let i = 0; i < looks.length; i++) {
+    if (looks[i] !== Look.HEADING) continue;
+    for (let k = i + 1; k < looks.length && k < i + 12 && looks[k] === Look.LINE; k++) clutter[k] = true;
+  }
+}
+
+/** Bylines and what is printed with them, before the first paragraph that tells something. */
+function dropHeader(copy: string, paragraphs: readonly Paragraph[], looks: readonly Look[], clutter: boolean[]): void {
+  let byline = false;
+  for (let i = 0; i < looks.length && i < 8; i++) {
+    if (looks[i] === Look.PROSE) return;
+    const { start, end } = paragraphs[i]!;
+    if (isByline(copy, start, end)) {
+      clutter[i] = true;
+      byline = true;
+    } else if (
+      looks[i] === Look.LINE &&
+      ((byline && i > 0 && !paragraphs[i - 1]!.last) || isDateline(copy.slice(start, end)))
+    ) {
+      clutter[i] = true; // "BBC News, Jerusalem" below a byline; "14 May 2016, 10:30"
+    } else byline = false;
+  }
+}
+
+/** Four short lines or more in a row, below no colon and without numbers, are a menu. */
+function dropMenus(copy: string, paragraphs: readonly Paragraph[], looks: readonly Look[], clutter: boolean[]): void {
+  let from = 0;
+  for (let i = 0; i <= looks.length; i++) {
+    if (i < looks.length && (looks[i] === Look.LINE || clutter[i])) continue;
+    let words = 0;
+    let items = false;
+    for (let k = from; k < i; k++) {
+      const { start, end } = paragraphs[k]!;
+      words += countWords(copy, start, end);
+      items ||= isListItem(copy, start);
+    }
+    const colon = from > 0 && copy[paragraphs[from - 1]!.end - 1] === ":";
+    if (i - from >= 4 && words <= (i - from) * 4 && !items && !colon && looks.length > i - from) {
+      clutter.fill(true, from, i);
+    }
+    from = i + 1;
+  }
+}
+
+/** From the first sure sign on, when nothing behind it tells news. */
+function dropTail(copy: string, paragraphs: readonly Paragraph[], looks: readonly Look[], clutter: boolean[]): void {
+  let first = looks.length;
+  for (let i = looks.length - 1; i > 0; i--) {
+    if (clutter[i]) first = i;
+    else if (looks[i] === Look.PROSE || isListItem(copy, paragraphs[i]!.start)) break;
+  }
+  clutter.fill(true, first);
+  // A sign-off directly before the tail or at the very end.
+  const last = first - 1;
+  if (last > 0 && isSignOff(copy.slice(paragraphs[last]!.start, paragraphs[last]!.end))) clutter[last] = true;
+}
+
+// ─── looks
+
+interface Lists {
+  readonly buttons: ReadonlySet<string>;
+  readonly weakButtons: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
+  readonly starts: ReadonlyMap<string, readonly string[]>;
+  readonly tailStarts: ReadonlyMap<string, readonly string[]>;
+  readonly parts: RegExp;
+  readonly agencies: ReadonlySet<string>;
+}
+
+let lists: Lists | undefined;
+function data(): Lists {
+  lists ??= {
+    buttons: new Set(BUTTON_WORDS),
+    weakButtons: new Set(WEAK_BUTTON_WORDS),
+    lines: new Set(WHOLE_LINES),
+    headings: new Set(LIST_HEADINGS),
+    starts: byFirstWord(SURE_STARTS),
+    tailStarts: byFirstWord(TAIL_STARTS),
+    parts: new RegExp(SURE_PARTS.map((part) => part.replace(/[()/]/g, "\\$&")).join("|"), "i"),
+    agencies: new Set(AGENCIES),
+  };
+  return lists;
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = firstWordOf(phrase);
+    const known = map.get(first);
+    if (known) known.push(phrase);
+    else map.set(first, [phrase]);
+  }
+  return map;
+}
+
+function firstWordOf(text: string): string {
+  let end = 0;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(0, Math.max(1, end));
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 39 || unit === 0x2019 || unit >= 0xc0;
+}
+
+// Clutter is short; longer paragraphs tell something.
+const LONGEST = 420;
+const LEADING = " *>•·-–—|»→▶►#[(=_~+\u0000\u0001";
+const TRAILING = " *>•·-–—|»→▶►#])=_~+.:…!\u0000\u0001";
+
+function lookOf(copy: string, start: number, end: number): Look {
+  if (end - start > LONGEST) return Look.PROSE;
+  const { starts, tailStarts, lines, headings, parts } = data();
+  let from = start;
+  while (from < end && LEADING.includes(copy[from]!)) from++;
+  let to = end;
+  while (to > from && TRAILING.includes(copy[to - 1]!)) to--;
+  if (from === to) return Look.CLUTTER; // "* * *", "-----"
+  const lower = copy.slice(from, end).toLowerCase().replaceAll("’", "'");
+  const bare = lower.slice(0, to - from);
+  const words = countWords(copy, from, end);
+  if (words <= 6) {
+    if (headings.has(bare) || isMoreHeading(bare, words)) return Look.HEADING;
+    if (lines.has(bare) || isSignOff(copy.slice(start, end))) return Look.CLUTTER;
+  }
+  if (words <= 14 && isButtons(bare)) return Look.CLUTTER;
+  const first = firstWordOf(lower);
+  if (words <= 45) {
+    if ((words <= 25 || !QUOTED.test(lower)) && startsWithOne(lower, starts.get(first))) {
+      return isHeadingStart(bare) ? Look.HEADING : Look.CLUTTER;
+    }
+    // A footnote: "* Please see the annexed table"
+    if (copy[start] === "*" && from - start <= 2 && startsWithOne(lower, tailStarts.get(first))) return Look.CLUTTER;
+    if (parts.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
+    if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(copy.slice(from, end).trimEnd())) return Look.CLUTTER;
+    if (CREDITED.test(copy.slice(from, end)) && words <= 45) return Look.CLUTTER;
+  }
+  const last = copy[end - 1]!;
+  const stopped =
+    last === "." ||
+    (last === '"' || last === "”" || last === "’" || last === ")" ? ".!?,".includes(copy[end - 2] ?? "") : false);
+  if (words <= 15 && !stopped && last !== ":" && last !== "," && last !== ";") return Look.LINE;
+  if (words <= 30 && (startsWithOne(lower, tailStarts.get(first)) || ADDRESS.test(lower))) return Look.TAIL;
+  return Look.PROSE;
+}
+
+const QUOTED = /["“”]/;
+// What is reported is news, whatever it is about.
+const REPORTED = /\b(?:said|told|killed|wounded|arrested)\b/;
+// "… walks past rubble. REUTERS/Jane Roe", "(Photo: A. Name)", "… / AFP"
+const CREDITED =
+  /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?[\p{Lu}][\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty|Getty Images|Shutterstock|Xinhua|Anadolu)|\((?:Photo|Image|Picture|Video|File)[^()]{0,60}\))\.?$/u;
+const ADDRESS = /\bwww\.|https?:|\.(?:com|org|net)\b|@[a-z]|\b(?:tel|phone|whatsapp|hotline)\b|[£$€]\d/;
+
+function startsWithOne(lower: string, phrases: readonly string[] | undefined): boolean {
+  if (phrases === undefined) return false;
+  for (const phrase of phrases) {
+    if (!lower.startsWith(phrase)) continue;
+    const last = phrase.charCodeAt(phrase.length - 1);
+    const next = lower.charCodeAt(phrase.length);
+    if (!isLetter(last) || !(isLetter(next) || (next >= 48 && next <= 57))) return true;
+  }
+  return false;
+}
+
+// "MORE EXPLAINERS", "More from Asia"
+function isMoreHeading(bare: string, words: number): boolean {
+  return (
+    words >= 2 &&
+    words <= 4 &&
+    (bare.startsWith("more from ") || bare.startsWith("more in ") || /^more [a-z]+s$/.test(bare))
+  );
+}
+
+function isHeadingStart(bare: string): boolean {
+  return bare.startsWith("related") || bare.startsWith("recommended") || bare.startsWith("most read");
+}
+
+function isButtons(bare: string): boolean {
+  const { buttons, weakButtons } = data();
+  let sure = 0;
+  let all = 0;
+  for (const word of bare.split(/[\s|·•/,:;&()[\]-]+/)) {
+    if (word === "") continue;
+    if (!buttons.has(word)) return false;
+    all++;
+    if (!weakButtons.has(word)) sure++;
+  }
+  return sure > 0 || (all >= 3 && all <= 8);
+}
+
+// "(MK/UC)", "nh/mud", "—AFP", "-30-"
+function isSignOff(text: string): boolean {
+  if (text.length > 40) return false;
+  if (/^\(?[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){1,3}\)?$/.test(text)) return true;
+  if (/^[-–—#*\s]*(?:30|ends|end)[-–—#*\s]*$/i.test(text)) return true;
+  const name = text.replace(/^[-–—(\s]+/, "").replace(/[).\s]+$/, "");
+  return name.length < text.length && data().agencies.has(name.toLowerCase());
+}
+
+function isByline(copy: string, start: number, end: number): boolean {
+  const text = copy.slice(start, Math.min(end, start + 160));
+  if (end - start > 150 || !/^(?:By|BY|From|Story by|Words by|Text by) \p{L}/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > 14) return false;
+  let small = 0;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (/\d/.test(word) || BYLINE_VERBS.has(word)) return false;
+    if (/^\p{Ll}/u.test(word) && !BYLINE_WORDS.has(word)) small++;
+  }
+  return words[1] === "our" || words[1] === "a" || small === 0;
+}
+
+const BYLINE_WORDS = new Set(
+  "and in at for of the with on our de la del van von der den el al bin ibn staff writer reporter correspondent correspondents agencies reporters editor".split(
+    " ",
+  ),
+);
+const BYLINE_VERBS = new Set("was were is are has have had said will would killed".split(" "));
+
+// A line of a date and a time and nothing else.
+function isDateline(text: string): boolean {
+  if (text.length > 60 || !/\d/.test(text)) return false;
+  return text
+    .split(/[\s,.:/|()–—-]+/)
+    .every((word) => word === "" || /^\d+(?:st|nd|rd|th)?$/.test(word) || DATE_WORDS.has(word.toLowerCase()));
+}
+
+const DATE_WORDS = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt bst ist cet et at on updated published posted last first modified hours hour minutes ago days day min mins read".split(
+    " ",
+  ),
+);
+
+function isListItem(copy: string, start: number): boolean {
+  const unit = copy.charCodeAt(start);
+  return (unit >= 48 && unit <= 57) || unit === 0x2022;
+}
+
+function countWords(copy: string, start: number, end: number): number {
+  let words = 0;
+  let inside = false;
+  for (let i = start; i < end; i++) {
+    const blank = copy.charCodeAt(i) <= 32;
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}
