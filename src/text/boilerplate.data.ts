@@ -621,7 +621,6 @@ export const SURE_PARTS: readonly string[] = [
   "via getty",
   "(photo by",
   "photo credit",
-  ,
   "our telegram channel",
   "our whatsapp channel",
   "our youtube channel",

@@ -69,7 +69,9 @@ function dropHeader(copy: string, paragraphs: readonly Paragraph[], looks: reado
       byline = true;
     } else if (
       looks[i] === Look.LINE &&
-      ((byline && i > 0 && !paragraphs[i - 1]!.last) || isDateline(copy.slice(start, end)))
+      ((byline && i > 0 && !paragraphs[i - 1]!.last) ||
+        isTimestamp(copy.slice(start, end)) ||
+        labelsClutter(copy, paragraphs, looks, i))
     ) {
       clutter[i] = true; // "BBC News, Jerusalem" below a byline; "14 May 2016, 10:30"
     } else byline = false;
@@ -274,16 +276,28 @@ const BYLINE_WORDS = new Set(
 );
 const BYLINE_VERBS = new Set("was were is are has have had said will would killed".split(" "));
 
-// A line of a date and a time and nothing else.
-function isDateline(text: string): boolean {
+// A line of a date, perhaps with a time, and nothing else.
+function isTimestamp(text: string): boolean {
   if (text.length > 60 || !/\d/.test(text)) return false;
-  return text
-    .split(/[\s,.:/|()–—-]+/)
-    .every((word) => word === "" || /^\d+(?:st|nd|rd|th)?$/.test(word) || DATE_WORDS.has(word.toLowerCase()));
+  let dated = false;
+  for (const word of text.toLowerCase().split(/[\s,.:/|()–—-]+/)) {
+    if (word === "" || /^\d+(?:st|nd|rd|th)?$/.test(word) || CLOCK_WORDS.has(word)) continue;
+    if (!DATE_WORDS.has(word)) return false;
+    dated = true;
+  }
+  return dated;
 }
 
+/** "Live" directly above "Show key events only". */
+function labelsClutter(copy: string, paragraphs: readonly Paragraph[], looks: readonly Look[], i: number): boolean {
+  const { start, end, last } = paragraphs[i]!;
+  if (last || (looks[i + 1] ?? Look.PROSE) < Look.CLUTTER) return false;
+  return data().buttons.has(copy.slice(start, end).toLowerCase());
+}
+
+const CLOCK_WORDS = new Set("am pm gmt utc est edt bst ist cet et at on".split(" "));
 const DATE_WORDS = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt bst ist cet et at on updated published posted last first modified hours hour minutes ago days day min mins read".split(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted last first modified hours hour minutes ago days day min mins read".split(
     " ",
   ),
 );
