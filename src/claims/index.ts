@@ -3,15 +3,67 @@ import type { Entities } from "../entities/entities.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
-import type { Claims } from "./claims.js";
+import { unverifiableBy } from "./backwards.js";
+import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
+import { contradict } from "./contradiction.js";
+import { applyAgreement, applyChecks, applyReasons, type Judged, startJudgement } from "./judge.js";
+import { findParties } from "./parties.js";
+import { propose } from "./propositions.js";
+import type { Sources } from "./source.js";
+import { type CheckStatement, findChecks } from "./verification.js";
 
-/** Makes claims of events and casualties, and judges what the text establishes. */
+/**
+ * Makes claims of events, losses and statements, one per proposition and source, and judges what the text establishes.
+ *
+ * A claim is verified only where words of the text say that somebody who is no party established it, or where opposing
+ * sides state the same; every other claim carries each reason why it is not.
+ */
 export function judgeClaims(
-  _doc: Document,
-  _grammar: Grammar,
-  _entities: Entities,
-  _discourse: Discourse,
-  _events: Events,
+  doc: Document,
+  grammar: Grammar,
+  entities: Entities,
+  discourse: Discourse,
+  events: Events,
 ): Claims {
-  return { claims: [], verifications: [], parties: { sideOf: new Map(), why: new Map() } };
+  const parties = findParties(entities, events);
+  const sources: Sources = { doc, entities, discourse, parties };
+  const judged = startJudgement(sources, propose(sources, grammar, events));
+  const checks = findChecks(sources, grammar);
+  applyChecks(sources, judged, checks);
+  applyAgreement(judged, events, parties.sideOf);
+  applyReasons(sources, judged, checks);
+  contradict(sources, judged, events);
+  return { claims: judged.map(finish), verifications: verificationsOf(sources, judged, checks), parties };
+}
+
+function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {
+  return {
+    ...claim,
+    contradicts: [...contradicts],
+    corroborates: [...corroborates],
+    basis,
+    reasons: basis.length > 0 ? [] : reasons,
+  };
+}
+
+function verificationsOf(
+  sources: Sources,
+  judged: readonly Judged[],
+  checks: readonly CheckStatement[],
+): VerificationDraft[] {
+  const disclaimed = unverifiableBy(sources, judged, checks);
+  return checks.map((check) => {
+    const claims: number[] = [];
+    judged.forEach((each, index) => {
+      const byBasis = each.basis.some(({ range }) => range.from === check.from && range.to === check.to);
+      if (byBasis || disclaimed.get(each) === check) claims.push(index);
+    });
+    return {
+      from: check.from,
+      to: check.to,
+      kind: check.kind,
+      ...(check.by !== undefined && { by: check.by }),
+      claims,
+    };
+  });
 }

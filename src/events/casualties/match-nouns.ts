@@ -34,7 +34,10 @@ const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Tellin
 
 function matchNoun(r: Reading, group: NounGroup, pattern: CasualtyPattern): void {
   const told = telling(r, group, pattern);
-  if (group.negative || isNone(r, group)) return none(r, group, pattern, told);
+  if (group.negative || isNone(r, group)) {
+    none(r, group, pattern, told);
+    return;
+  }
   const index = r.countOf[group.id]!;
   const fitting =
     !pattern.onlyPeople &&

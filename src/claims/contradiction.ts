@@ -1,0 +1,112 @@
+import type { Events } from "../events/events.js";
+import type { Judged } from "./judge.js";
+import type { Sources } from "./source.js";
+
+/**
+ * Joins accounts that exclude each other and those that bear each other out:
+ * a denial and what it denies, the two sides' accusations for one event, different tolls for the same losses.
+ * Both sides of a contradiction are disputed; what the accused denies is denied as well.
+ */
+export function contradict(s: Sources, judged: readonly Judged[], events: Events): void {
+  joinDenials(s, judged, events);
+  sameEvents(judged);
+  tolls(judged, events);
+  corroborate(judged);
+}
+
+/** Contradicts, and says why: `denial` is the claim that denies, if one of them does. */
+function oppose(judged: readonly Judged[], a: number, b: number, denial?: number): void {
+  if (a === b || judged[a]!.contradicts.has(b)) return;
+  judged[a]!.contradicts.add(b);
+  judged[b]!.contradicts.add(a);
+  dispute(judged, a, b, denial === b);
+  dispute(judged, b, a, denial === a);
+}
+
+function dispute(judged: readonly Judged[], at: number, other: number, byDenial: boolean): void {
+  const { basis, reasons, side } = judged[at]!;
+  if (basis.length > 0) return;
+  const { claim, side: theirs } = judged[other]!;
+  const kind = byDenial && (theirs === undefined || theirs !== side) ? "denied" : "disputed";
+  if (!reasons.some((r) => r.kind === kind)) reasons.push({ kind, range: { from: claim.from, to: claim.to } });
+}
+
+/** Positive and negative accounts of one event by different sources. */
+function sameEvents(judged: readonly Judged[]): void {
+  judged.forEach((one, i) => {
+    for (let j = i + 1; j < judged.length; j++) {
+      const two = judged[j]!;
+      const p = one.claim.proposition;
+      const q = two.claim.proposition;
+      if (p.kind !== "event" || q.kind !== "event" || p.event !== q.event || one.key === two.key) continue;
+      if (one.claim.polarity !== two.claim.polarity) oppose(judged, i, j, one.claim.polarity === "negative" ? i : j);
+    }
+  });
+}
+
+/** A denial without an event of its own ("The army rejects this", "which Moscow denies") is of what was said last by another. */
+function joinDenials(s: Sources, judged: readonly Judged[], _events: Events): void {
+  const { sentence } = s.doc.tokens;
+  judged.forEach((denial, j) => {
+    const { claim, key } = denial;
+    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) return;
+    const draft = s.discourse.attributions[claim.attribution]!;
+    if (draft.cueKind !== "deny") return;
+    for (let i = judged.length - 1; i >= 0; i--) {
+      const other = judged[i]!;
+      if (other.claim.from >= claim.from || other.key === key || other.claim.attribution === undefined) continue;
+      if (sentence[claim.from]! - sentence[other.claim.from]! > 2) break;
+      if (other.claim.polarity === "negative") continue;
+      oppose(judged, i, j, j);
+      break;
+    }
+  });
+}
+
+/** Tolls that cannot both be true, told of one event by different sources. */
+function tolls(judged: readonly Judged[], events: Events): void {
+  judged.forEach((one, i) => {
+    for (let j = i + 1; j < judged.length; j++) {
+      const two = judged[j]!;
+      const p = one.claim.proposition;
+      const q = two.claim.proposition;
+      if (p.kind !== "casualty" || q.kind !== "casualty" || one.key === two.key) continue;
+      const a = events.casualties[p.casualty]!;
+      const b = events.casualties[q.casualty]!;
+      if (a.effect !== b.effect || a.event === undefined || a.event !== b.event) continue;
+      if (a.subsetOf !== undefined || b.subsetOf !== undefined || a.cumulative || b.cumulative) continue;
+      if (one.side === undefined || two.side === undefined || one.side === two.side) continue;
+      if (disjoint(a.count, b.count)) oppose(judged, i, j);
+    }
+  });
+}
+
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function disjoint(a: Range | undefined, b: Range | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (
+    (a.max !== undefined && b.min !== undefined && a.max < b.min) ||
+    (b.max !== undefined && a.min !== undefined && b.max < a.min)
+  );
+}
+
+/** The same proposition by another source, with nothing between them. */
+function corroborate(judged: readonly Judged[]): void {
+  judged.forEach((one, i) => {
+    for (let j = i + 1; j < judged.length; j++) {
+      const two = judged[j]!;
+      const p = one.claim.proposition;
+      const q = two.claim.proposition;
+      const same =
+        (p.kind === "event" && q.kind === "event" && p.event === q.event) ||
+        (p.kind === "casualty" && q.kind === "casualty" && p.casualty === q.casualty);
+      if (!same || one.key === two.key || one.claim.polarity !== two.claim.polarity || one.contradicts.has(j)) continue;
+      one.corroborates.add(j);
+      two.corroborates.add(i);
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import type { ActorKind, EventType } from "../model/index.js";
+
+/** Violence and force: whoever does it to another fights them. */
+export const HOSTILE_TYPES: ReadonlySet<EventType> = new Set([
+  "armed-clash",
+  "ground-assault",
+  "shelling",
+  "air-strike",
+  "drone-strike",
+  "bombing",
+  "suicide-bombing",
+  "landmine-blast",
+  "shooting",
+  "assassination",
+  "attack",
+  "chemical-attack",
+  "abduction",
+  "sexual-violence",
+  "execution",
+  "mass-killing",
+  "torture",
+  "arson",
+  "looting",
+  "property-destruction",
+  "war",
+  "blockade",
+  "territorial-gain",
+  "raid",
+  "seizure",
+  "riot",
+  "coup",
+  "crowd-control",
+  "ceasefire-violation",
+  "deportation",
+  "cyber-attack",
+]);
+
+/** Both participants do it to each other: sides of a clash, of a truce, of an exchange of prisoners. */
+export const MUTUAL_TYPES: ReadonlySet<EventType> = new Set([
+  "armed-clash",
+  "war",
+  "ceasefire",
+  "ceasefire-violation",
+  "prisoner-exchange",
+]);
+
+/** Words against another: they set sides only among actors that are parties for another reason. */
+export const ADVERSE_WORDS: ReadonlySet<EventType> = new Set(["accusation", "threat"]);
+
+/** What one does for an ally. */
+export const ALLIED_TYPES: ReadonlySet<EventType> = new Set(["military-support"]);
+
+/** Kinds that speak and fight for their state. */
+export const STATE_KINDS: ReadonlySet<ActorKind> = new Set([
+  "state",
+  "government",
+  "military",
+  "police",
+  "paramilitary",
+]);
+
+/** Kinds that may be a party at all. */
+export const PARTY_KINDS: ReadonlySet<ActorKind> = new Set([
+  "state",
+  "government",
+  "military",
+  "police",
+  "paramilitary",
+  "rebels",
+  "militants",
+  "criminals",
+  "party",
+  "other",
+]);
+
+/** Armed groups that fight the state in whose country they attack. */
+export const INSURGENT_KINDS: ReadonlySet<ActorKind> = new Set(["rebels", "militants", "criminals"]);
+
+/** Never a party, whatever happens to them. */
+export const BYSTANDER_KINDS: ReadonlySet<ActorKind> = new Set([
+  "civilians",
+  "media",
+  "ngo",
+  "international-organisation",
+  "peacekeepers",
+  "unidentified",
+]);

@@ -1,0 +1,188 @@
+import type { ActorDraft, Entities } from "../entities/entities.js";
+import type { EventDraft, Events } from "../events/events.js";
+import type { Parties } from "./claims.js";
+import {
+  ADVERSE_WORDS,
+  ALLIED_TYPES,
+  BYSTANDER_KINDS,
+  HOSTILE_TYPES,
+  INSURGENT_KINDS,
+  MUTUAL_TYPES,
+  PARTY_KINDS,
+  STATE_KINDS,
+} from "./parties.data.js";
+
+/** One finding about two camps, and the words for it. */
+interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly opposed: boolean;
+  readonly why: string;
+}
+
+/**
+ * Works out who fights whom in the article.
+ *
+ * 1. Every actor stands for its camp: the last link of its `memberOf` chain, or, for a government, army, ministry,
+ *    police or state outlet, the state of its country.
+ * 2. Whoever attacks, and whoever is attacked, oppose each other; so do the participants of a clash or a truce.
+ *    Actors who attack together, or of whom one arms the other, are allies.
+ * 3. An armed group that attacks in a country opposes that country's state.
+ * 4. Camps connected by such ties get side numbers: opposed ones differ, allied ones agree.
+ *
+ * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
+ */
+export function findParties(entities: Entities, events: Events): Parties {
+  const camps = entities.actors.map((_, index) => campOf(entities, index));
+  const ties = tiesOf(entities, events.events, camps);
+  const side = colour(ties);
+  const sideOf = new Map<number, number>();
+  const why = new Map<number, string>();
+  entities.actors.forEach((actor, index) => {
+    const camp = camps[index]!;
+    const number = camp < 0 ? undefined : side.get(camp);
+    if (number === undefined || isBystander(actor, entities)) return;
+    sideOf.set(index, number);
+    const tie = ties.find(({ a, b }) => a === camp || b === camp);
+    const reason = tie?.why ?? "takes part in the fighting";
+    why.set(index, camp === index ? reason : `belongs to ${entities.actors[camp]!.name}, which ${reason}`);
+  });
+  return { sideOf, why };
+}
+
+function isBystander(actor: ActorDraft, entities: Entities): boolean {
+  if (actor.monitor === true) return true;
+  if (actor.kind === "media")
+    return (
+      actor.stateMedia === undefined &&
+      (actor.memberOf === undefined || entities.actors[actor.memberOf]!.kind === "media")
+    );
+  return BYSTANDER_KINDS.has(actor.kind) && actor.memberOf === undefined;
+}
+
+/** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
+function campOf(entities: Entities, index: number): number {
+  const { actors } = entities;
+  let at = index;
+  for (let i = 0; i < 6; i++) {
+    const above = actors[at]!.memberOf;
+    if (above === undefined || above === at || BYSTANDER_KINDS.has(actors[above]!.kind)) break;
+    at = above;
+  }
+  const top = actors[at]!;
+  if (top.monitor === true) return -1;
+  const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
+  if (country !== undefined && top.kind !== "state") {
+    const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
+    if (state >= 0) return state;
+    const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country);
+    return government >= 0 ? government : at;
+  }
+  return at;
+}
+
+function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readonly number[]): Tie[] {
+  const ties: Tie[] = [];
+  for (const event of events) {
+    if (event.status === "negated" || event.status === "hypothetical") continue;
+    const camp = (roles: readonly string[]) =>
+      [...new Set(event.participants.filter((p) => roles.includes(p.role)).map((p) => camps[p.actor]!))].filter(
+        (c) => c >= 0 && mayFight(entities.actors[c]!),
+      );
+    const doers = camp(["initiator"]);
+    const others = camp(["target", "victim", "counterpart"]);
+    if (MUTUAL_TYPES.has(event.type))
+      pairs([...doers, ...others], (a, b) =>
+        ties.push({ a, b, opposed: true, why: `is a side of the ${event.type.replace("-", " ")}` }),
+      );
+    else if (HOSTILE_TYPES.has(event.type)) {
+      for (const a of doers)
+        for (const b of others)
+          if (a !== b) ties.push({ a, b, opposed: true, why: `takes part in the ${event.type.replace("-", " ")}` });
+      pairs(doers, (a, b) =>
+        ties.push({ a, b, opposed: false, why: `takes part in the ${event.type.replace("-", " ")}` }),
+      );
+      for (const a of doers) againstState(entities, events, event, a, ties);
+    } else if (ALLIED_TYPES.has(event.type)) {
+      for (const a of doers)
+        for (const b of others)
+          if (a !== b) ties.push({ a, b, opposed: false, why: "gives or takes military support" });
+    }
+  }
+  const fighting = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  for (const event of events) {
+    if (!ADVERSE_WORDS.has(event.type)) continue;
+    const of = (role: string) => event.participants.filter((p) => p.role === role).map((p) => camps[p.actor]!);
+    for (const a of of("initiator")) {
+      for (const b of of("target")) {
+        if (a !== b && a >= 0 && b >= 0 && fighting.has(a) !== fighting.has(b)) continue;
+        if (a !== b && fighting.has(a) && fighting.has(b))
+          ties.push({ a, b, opposed: true, why: "accuses its adversary" });
+      }
+    }
+  }
+  // Ties of alliance alone make no party: one of the allies must fight.
+  return ties;
+}
+
+const mayFight = (actor: ActorDraft) => PARTY_KINDS.has(actor.kind) && actor.monitor !== true;
+
+function pairs(camps: readonly number[], each: (a: number, b: number) => void): void {
+  const all = [...new Set(camps)];
+  for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) each(all[i]!, all[j]!);
+}
+
+/** An armed group that attacks in a country fights that country's state. */
+function againstState(
+  entities: Entities,
+  _events: readonly EventDraft[],
+  event: EventDraft,
+  group: number,
+  ties: Tie[],
+): void {
+  const { actors, places } = entities;
+  if (!INSURGENT_KINDS.has(actors[group]!.kind)) return;
+  const countries = new Set(event.places.map((p) => places[p.place]?.country).filter((c) => c !== undefined));
+  for (const country of countries) {
+    let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
+    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country);
+    if (state >= 0 && state !== group)
+      ties.push({
+        a: group,
+        b: state,
+        opposed: true,
+        why: `is the state in which ${actors[group]!.name} attacks, or that group`,
+      });
+  }
+}
+
+/** Two sides to every connected fight, numbered from 0 in the order of the ties; where ties conflict the earlier wins. */
+function colour(ties: readonly Tie[]): Map<number, number> {
+  const side = new Map<number, number>();
+  const fighters = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  let next = 0;
+  for (const start of ties) {
+    if (side.has(start.a) || (!fighters.has(start.a) && !fighters.has(start.b))) continue;
+    side.set(start.a, next);
+    const open = [start.a];
+    while (open.length > 0) {
+      const at = open.shift()!;
+      for (const { a, b, opposed } of ties) {
+        const other = a === at ? b : b === at ? a : -1;
+        if (other < 0 || side.has(other)) continue;
+        const own = side.get(at)!;
+        side.set(other, opposed ? (own % 2 === 0 ? own + 1 : own - 1) : own);
+        open.push(other);
+      }
+    }
+    next += 2;
+  }
+  return side;
+}
+
+/** Whether two actors are parties on opposite sides of one fight. */
+export function areOpposed({ sideOf }: Parties, a: number, b: number): boolean {
+  const one = sideOf.get(a);
+  const two = sideOf.get(b);
+  return one !== undefined && two !== undefined && one !== two && Math.floor(one / 2) === Math.floor(two / 2);
+}

@@ -1,0 +1,166 @@
+import type { Discourse } from "../discourse/discourse.js";
+import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { TokenRange } from "../text/document.js";
+import type { ClaimDraft } from "./claims.js";
+import { type Sources, sourceKey, voiceAt } from "./source.js";
+
+/** A claim before it is judged. */
+export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons">;
+
+/**
+ * One claim per proposition and source: what each voice says of each event and each loss, and what else sources say.
+ * Later references ("the attack") make no claim where an account of the same event exists.
+ */
+export function propose(s: Sources, grammar: Grammar, events: Events): Proposed[] {
+  const claims: Proposed[] = [];
+  for (const [index, event] of events.events.entries()) claimsOfEvent(s, event, index, claims);
+  for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, casualty, index, claims);
+  dropHeadlineCopies(s, claims);
+  statements(s, grammar, events, claims);
+  claims.sort((a, b) => a.from - b.from || a.to - b.to);
+  return claims;
+}
+
+function claimsOfEvent(s: Sources, event: EventDraft, index: number, claims: Proposed[]): void {
+  const accounts = event.mentions.filter((mention) => !mention.anaphoric);
+  const told = new Set<string>();
+  for (const mention of accounts.length > 0 ? accounts : event.mentions.slice(0, 1)) {
+    const voice = voiceAt(s.discourse, mention.from);
+    const key = sourceKey(s, voice < 0 ? undefined : voice);
+    if (told.has(key)) continue;
+    told.add(key);
+    const range = within(s, mention.statement, mention, voice);
+    claims.push({
+      ...range,
+      proposition: { kind: "event", event: index, aspect: "occurrence" },
+      ...(voice >= 0 && { attribution: voice }),
+      ...commitmentOf(s, mention, voice, mention.status === "negated"),
+    });
+  }
+}
+
+/** The statement, cut to the content of the attribution whose words it is: cue and source are no part of the claim. */
+function within(
+  { discourse }: Pick<Sources, "discourse">,
+  statement: TokenRange,
+  trigger: TokenRange,
+  voice: number,
+): TokenRange {
+  if (voice < 0) return cutAtOthers(discourse, statement, trigger, voice);
+  for (const piece of discourse.attributions[voice]!.content) {
+    if (trigger.from < piece.from || trigger.from >= piece.to) continue;
+    const from = Math.max(statement.from, piece.from);
+    const to = Math.min(statement.to, piece.to);
+    if (from < to) return cutAtOthers(discourse, { from, to }, trigger, voice);
+  }
+  return cutAtOthers(discourse, statement, trigger, voice);
+}
+
+/** Leaves out what another voice says. */
+function cutAtOthers(discourse: Discourse, { from, to }: TokenRange, trigger: TokenRange, voice: number): TokenRange {
+  let start = Math.min(trigger.from, Math.max(from, 0));
+  let end = Math.max(to, trigger.to);
+  for (let at = trigger.from; at >= from; at--) {
+    if ((discourse.attributionAt[at] ?? -1) !== voice) break;
+    start = at;
+  }
+  for (let at = trigger.from; at < to; at++) {
+    if ((discourse.attributionAt[at] ?? -1) !== voice) {
+      end = at;
+      break;
+    }
+  }
+  return start < end ? { from: start, to: Math.max(end, Math.min(trigger.to, to)) } : { from, to };
+}
+
+type Commit = Pick<Proposed, "polarity" | "certainty">;
+
+/** How far the source commits itself: the clause's own negation and hedges, turned round by a cue of denial. */
+function commitmentOf(
+  s: Sources,
+  { clause, from }: Pick<EventMention, "clause" | "from">,
+  voice: number,
+  negated: boolean,
+): Commit {
+  const id = clause ?? -1;
+  const commitment = id < 0 ? undefined : s.discourse.commitment[id];
+  const cue = voice < 0 ? undefined : s.discourse.attributions[voice];
+  const denied = cue?.cueKind === "deny" && !cue.negated;
+  const negative = commitment?.polarity === "negative" || negated;
+  const hedge = s.discourse.hedges.find(
+    (h) => h.to <= from && from - h.to < 6 && s.doc.tokens.sentence[h.from] === s.doc.tokens.sentence[from],
+  );
+  return {
+    polarity: denied !== negative ? "negative" : "positive",
+    certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
+  };
+}
+
+const ORDER = ["certain", "probable", "possible"] as const;
+const weaker = (a: Commit["certainty"], b: Commit["certainty"]): Commit["certainty"] =>
+  ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!;
+
+function claimsOfCasualty(s: Sources, casualty: CasualtyDraft, index: number, claims: Proposed[]): void {
+  const told = new Set<string>();
+  for (const telling of [casualty, ...(casualty.retellings ?? [])]) {
+    const voice = voiceAt(s.discourse, telling.from);
+    const key = sourceKey(s, voice < 0 ? undefined : voice);
+    if (told.has(key)) continue;
+    told.add(key);
+    claims.push({
+      ...within(s, telling.statement, telling, voice),
+      proposition: {
+        kind: "casualty",
+        casualty: index,
+        ...(casualty.event !== undefined && { event: casualty.event }),
+      },
+      ...(voice >= 0 && { attribution: voice }),
+      ...commitmentOf(
+        s,
+        telling.clause === undefined ? { from: telling.from } : { clause: telling.clause, from: telling.from },
+        voice,
+        false,
+      ),
+      // "no one was hurt" affirms that nobody was.
+      ...(casualty.negated && { polarity: "positive" as const }),
+    });
+  }
+}
+
+/** A headline's own copy of what the body attributes to somebody is no claim of the outlet. */
+function dropHeadlineCopies(s: Sources, claims: Proposed[]): void {
+  const subject = ({ proposition: p }: Proposed) =>
+    p.kind === "event" ? `e${p.event}` : p.kind === "casualty" ? `k${p.casualty}` : "";
+  const inBody = new Set(claims.filter((c) => s.doc.tokens.field[c.from] === 1).map(subject));
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i]!;
+    if (s.doc.tokens.field[claim.from] === 0 && inBody.has(subject(claim)) && claim.attribution === undefined)
+      claims.splice(i, 1);
+  }
+}
+
+/** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
+function statements(s: Sources, _grammar: Grammar, _events: Events, claims: Proposed[]): void {
+  const spoken = new Set(claims.map((c) => c.attribution));
+  const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
+  s.discourse.attributions.forEach((draft, index) => {
+    if (spoken.has(index) || inner.has(index)) return;
+    const piece = longest(draft.content);
+    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) return;
+    const denied = draft.cueKind === "deny" && !draft.negated;
+    claims.push({
+      ...piece,
+      proposition: { kind: "statement" },
+      attribution: index,
+      polarity: denied ? "negative" : "positive",
+      certainty: "certain",
+    });
+  });
+}
+
+const longest = (pieces: readonly TokenRange[]): TokenRange | undefined =>
+  pieces.reduce<TokenRange | undefined>(
+    (best, piece) => (best === undefined || piece.to - piece.from > best.to - best.from ? piece : best),
+    undefined,
+  );

@@ -1,0 +1,62 @@
+/** How sources take or lay responsibility. */
+export interface ResponsibilityWording {
+  readonly name: string;
+  /** `own`: the source says that it did it; `other`: it says that another did. */
+  readonly who: "own" | "other";
+  /** Lemma of the verb. */
+  readonly verbs: readonly string[];
+  /** A word that must follow within the clause: "claimed responsibility". */
+  readonly with?: readonly string[];
+  readonly examples: readonly string[];
+  readonly misses: readonly { readonly text: string; readonly because: string }[];
+}
+
+export const RESPONSIBILITY_WORDINGS: readonly ResponsibilityWording[] = [
+  {
+    name: "claims responsibility",
+    who: "own",
+    verbs: ["claim", "admit", "accept", "assume", "acknowledge", "take", "own"],
+    with: ["responsibility"],
+    examples: [
+      "The Islamic State claimed responsibility for the attack.",
+      "The group admitted responsibility in a telephone call.",
+      "The rebels took responsibility for the blast.",
+    ],
+    misses: [{ text: "Nobody had claimed responsibility for the massacre.", because: "nobody did" }],
+  },
+  {
+    name: "claims the deed",
+    who: "own",
+    verbs: ["claim"],
+    with: [
+      "attack",
+      "bombing",
+      "assault",
+      "strike",
+      "killing",
+      "shooting",
+      "ambush",
+      "raid",
+      "blast",
+      "explosion",
+      "assassination",
+    ],
+    examples: ["He also claimed the suicide attack."],
+    misses: [{ text: "He claimed that the attack had failed.", because: "a claim about it" }],
+  },
+  {
+    name: "blames",
+    who: "other",
+    verbs: ["blame", "accuse"],
+    examples: ["Police blamed the Taliban for the bombing.", "Kyiv accused Moscow of the strike."],
+    misses: [{ text: "He blamed the weather for the delay.", because: "no actor" }],
+  },
+  {
+    name: "holds responsible",
+    who: "other",
+    verbs: ["hold"],
+    with: ["responsible"],
+    examples: ["The government held the rebels responsible."],
+    misses: [{ text: "They held a meeting of the responsible ministers.", because: "another sense" }],
+  },
+];

@@ -1,0 +1,276 @@
+import type { VerificationStatement } from "../model/index.js";
+
+export type CheckKind = VerificationStatement["kind"];
+
+/**
+ * How articles speak of checking. All wordings are data, each with sentences that must be read so and some that must not.
+ * A wording is a lemma or several (`verify`, `look into`); what stands around it decides between kinds.
+ */
+export interface CheckWording {
+  readonly name: string;
+  readonly kind: CheckKind;
+  /** Verb lemmas. */
+  readonly verbs: readonly string[];
+  /** Nouns ("independent confirmation"). */
+  readonly nouns?: readonly string[];
+  /**
+   * `unable`: only when negated or out of reach ("could not be verified", "no independent confirmation").
+   * `done`: only when affirmed, by somebody who is no party.
+   */
+  readonly when: "unable" | "done" | "always";
+  /** Which basis an affirmed one gives. */
+  readonly basis?: "independent-confirmation" | "witnessed" | "visual-evidence";
+  readonly examples: readonly string[];
+  readonly misses: readonly { readonly text: string; readonly because: string }[];
+}
+
+export const CHECK_WORDINGS: readonly CheckWording[] = [
+  {
+    name: "could not verify",
+    kind: "unverifiable",
+    verbs: [
+      "verify",
+      "confirm",
+      "corroborate",
+      "ascertain",
+      "authenticate",
+      "check",
+      "establish",
+      "substantiate",
+      "validate",
+      "determine",
+      "cross-check",
+      "reconcile",
+      "prove",
+    ],
+    nouns: ["confirmation", "verification", "corroboration"],
+    when: "unable",
+    examples: [
+      "Reuters could not independently verify the battlefield reports.",
+      "The claims could not be independently verified.",
+      "The AP was unable to confirm either account.",
+      "CNN cannot independently confirm the figures.",
+      "It was not immediately possible to verify the claim.",
+      "It was impossible to confirm details of the incident.",
+      "The BBC has not been able to confirm the number of casualties.",
+      "There was no independent confirmation of the report.",
+      "Neither figure could be confirmed.",
+      "Its claim could not be checked.",
+      "The authenticity of the recording has not been established.",
+      "The Guardian has not verified the video.",
+      "These assertions could not be confirmed from independent sources.",
+      "The mission was not able to corroborate this.",
+      "Casualty figures given by either side could not be ascertained.",
+    ],
+    misses: [
+      { text: "The UN has verified 12 deaths.", because: "it has been checked" },
+      { text: "The ministry confirmed the strike.", because: "affirmed" },
+      { text: "He did not confirm or deny that his men were there.", because: "a refusal by a party, not a check" },
+    ],
+  },
+  {
+    name: "verified",
+    kind: "verified",
+    verbs: [
+      "verify",
+      "corroborate",
+      "authenticate",
+      "confirm",
+      "document",
+      "establish",
+      "determine",
+      "ascertain",
+      "record",
+      "register",
+      "conclude",
+      "validate",
+    ],
+    when: "done",
+    basis: "independent-confirmation",
+    examples: [
+      "The UN has verified 12 deaths.",
+      "Monitors confirmed that the village had been burned.",
+      "The court established that soldiers had fired first.",
+      "The OSCE mission recorded 61 explosions.",
+    ],
+    misses: [
+      { text: "The defence ministry confirmed the loss of two ships.", because: "a party's own word" },
+      { text: "The UN could not verify the deaths.", because: "not checked" },
+    ],
+  },
+  {
+    name: "seen by those who are no party",
+    kind: "verified",
+    verbs: ["see", "witness", "watch", "count", "observe", "hear", "spot", "inspect", "visit", "find"],
+    when: "done",
+    basis: "witnessed",
+    examples: [
+      "A Reuters reporter saw nine bodies.",
+      "An AFP correspondent counted 11 tanks on the road.",
+      "Monitors saw four howitzers in the village.",
+      "Our reporter heard heavy shelling.",
+    ],
+    misses: [
+      { text: "Residents saw two helicopters.", because: "witnesses are sources, they establish nothing" },
+      { text: "The army saw the truce as a pause.", because: "an opinion" },
+    ],
+  },
+  {
+    name: "images checked",
+    kind: "verified",
+    verbs: ["geolocate", "geo-locate", "verify", "authenticate", "analyse", "analyze", "study", "review", "examine"],
+    when: "done",
+    basis: "visual-evidence",
+    examples: [
+      "CNN has geolocated two videos to the town.",
+      "Video verified by the BBC shows two floors destroyed.",
+      "Satellite images analysed by the institute showed no damage.",
+    ],
+    misses: [{ text: "Footage shared by the rebels appeared to show prisoners.", because: "nobody checked it" }],
+  },
+  {
+    name: "refuted",
+    kind: "refuted",
+    verbs: ["debunk", "disprove", "refute"],
+    nouns: ["no evidence"],
+    when: "always",
+    examples: ["The group found no evidence to support the claim.", "Researchers debunked the video."],
+    misses: [{ text: "The minister refuted the charge in parliament.", because: "a party's denial" }],
+  },
+  {
+    name: "no comment",
+    kind: "no-comment",
+    verbs: ["comment", "respond", "reply", "reach"],
+    nouns: ["comment", "response", "reaction"],
+    when: "unable",
+    examples: [
+      "The Kremlin did not respond to a request for comment.",
+      "There was no immediate comment from Israel.",
+      "The army made no comment.",
+      "The IDF has yet to comment.",
+      "Sinn Fein declined to comment.",
+      "The ministry could not be reached for comment.",
+    ],
+    misses: [{ text: "The minister responded with a broadside.", because: "an answer" }],
+  },
+  {
+    name: "under investigation",
+    kind: "under-investigation",
+    verbs: ["investigate", "probe", "look into", "examine"],
+    nouns: ["investigation", "inquiry", "probe"],
+    when: "always",
+    examples: [
+      "The army said it was investigating the incident.",
+      "U.N. experts were examining the crater.",
+      "Police have opened an investigation.",
+    ],
+    misses: [{ text: "He called for an investigation.", because: "a demand" }],
+  },
+];
+
+/** Words before a verb or noun of checking by which it was not done or not possible. */
+export const INABILITY: ReadonlySet<string> = new Set([
+  "not",
+  "n't",
+  "cannot",
+  "cant",
+  "unable",
+  "impossible",
+  "no",
+  "neither",
+  "nor",
+  "never",
+  "nobody",
+  "none",
+  "without",
+  "yet",
+  "difficult",
+  "hard",
+  "declined",
+  "refused",
+  "failed",
+  "unclear",
+]);
+
+/** Nouns for what a disclaimer covers, by the kind of claim; other nouns ("the account", "the reports") cover all kinds. */
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set([
+  "figure",
+  "number",
+  "toll",
+  "casualty",
+  "death",
+  "tally",
+  "count",
+  "loss",
+  "statistic",
+  "estimate",
+  "injury",
+  "fatality",
+  "total",
+]);
+export const IMAGE_NOUNS: ReadonlySet<string> = new Set([
+  "video",
+  "footage",
+  "image",
+  "photo",
+  "photograph",
+  "picture",
+  "recording",
+  "clip",
+  "audio",
+  "authenticity",
+  "imagery",
+  "document",
+  "tape",
+]);
+export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set([
+  "report",
+  "claim",
+  "account",
+  "allegation",
+  "statement",
+  "assertion",
+  "version",
+  "detail",
+  "information",
+  "accusation",
+  "incident",
+  "this",
+  "that",
+  "they",
+  "these",
+  "it",
+  "either",
+  "neither",
+  "both",
+  "which",
+  "battlefield",
+  "charge",
+  "story",
+  "testimony",
+  "development",
+  "what",
+  "none",
+  "any",
+  "narrative",
+  "location",
+  "date",
+  "circumstance",
+]);
+
+/** People who see for an outlet. */
+export const REPORTERS: ReadonlySet<string> = new Set([
+  "reporter",
+  "correspondent",
+  "journalist",
+  "photographer",
+  "cameraman",
+  "camerawoman",
+  "photojournalist",
+  "crew",
+  "team",
+  "stringer",
+  "videographer",
+  "newsman",
+  "editor",
+]);

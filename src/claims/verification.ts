@@ -1,0 +1,320 @@
+import type { Grammar } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
+import { checkIndex } from "./check-index.js";
+import { mayVerify, type Sources, voiceAt } from "./source.js";
+import {
+  ACCOUNT_NOUNS,
+  type CheckKind,
+  type CheckWording,
+  FIGURE_NOUNS,
+  IMAGE_NOUNS,
+  INABILITY,
+  REPORTERS,
+} from "./verification.data.js";
+
+/** A statement about checking, with what it covers. */
+export interface CheckStatement extends TokenRange {
+  readonly kind: CheckKind;
+  readonly basis?: NonNullable<CheckWording["basis"]>;
+  /** Token of the checking verb or noun. */
+  readonly at: number;
+  /** Who checked or could not, if it is an actor; the outlet otherwise. */
+  readonly by?: number;
+  /** What was checked, where the sentence itself says so: "12 deaths", "nine bodies …". */
+  readonly content?: TokenRange;
+  readonly covers: Coverage;
+}
+
+/** What a disclaimer reaches back to. */
+export interface Coverage {
+  readonly kind: "figures" | "images" | "accounts";
+  /** Several claims by its number: "the reports", "neither figure"; a single one: "its claim", "this". */
+  readonly plural: boolean;
+  /** Actor whose claim it is: "the ministry's account". */
+  readonly source?: number;
+  /** Content words of what it covers ("strike", "station"), to find the claim meant. */
+  readonly topic: readonly string[];
+}
+
+/**
+ * Finds what the text says about checking: "could not be independently verified", "has verified", "a reporter saw",
+ * "made no comment", "is investigating".
+ *
+ * @returns statements in text order; those that affirm only by somebody whose checking counts
+ */
+export function findChecks(s: Sources, grammar: Grammar): CheckStatement[] {
+  const { verbs, nouns } = checkIndex();
+  const found: CheckStatement[] = [];
+  const { lemma, tag } = grammar;
+  for (let at = 0; at < s.doc.tokens.count; at++) {
+    const word = lemma[at]!;
+    const asVerb = isVerb(grammar, at) ? verbs.get(word) : undefined;
+    const asNoun = asVerb === undefined && tag[at] !== Tag.VERB ? nouns.get(word) : undefined;
+    for (const wording of asVerb ?? asNoun ?? []) {
+      const check = readCheck(s, grammar, at, wording, asVerb !== undefined);
+      if (check === undefined) continue;
+      const last = found[found.length - 1];
+      if (last !== undefined && last.kind === check.kind && last.from === check.from && last.at !== at) continue;
+      found.push(check);
+      break;
+    }
+  }
+  return found;
+}
+
+function isVerb(grammar: Grammar, at: number): boolean {
+  const verb = grammar.verbAt[at]!;
+  return verb >= 0 ? grammar.verbs[verb]!.head === at : grammar.tag[at] === Tag.VERB;
+}
+
+function readCheck(
+  s: Sources,
+  grammar: Grammar,
+  at: number,
+  wording: CheckWording,
+  asVerb: boolean,
+): CheckStatement | undefined {
+  const sentence = s.doc.sentences[s.doc.tokens.sentence[at]!]!;
+  const unable = inability(s, grammar, at, sentence.from);
+  if (wording.when === "unable") return unable ? readInability(s, grammar, at, wording, sentence) : undefined;
+  if (wording.when === "done") return unable || !asVerb ? undefined : readDone(s, grammar, at, wording, sentence);
+  if (wording.kind === "refuted" && !asVerb) return undefined;
+  return {
+    ...clip(grammar, at, sentence),
+    kind: wording.kind,
+    at,
+    covers: { kind: "accounts", plural: false, topic: [] },
+  };
+}
+
+/** The clause of the check, within its sentence. */
+function clip(grammar: Grammar, at: number, sentence: TokenRange): TokenRange {
+  const clause = grammar.clauseAt[at] ?? -1;
+  if (clause < 0) return { from: sentence.from, to: sentence.to };
+  const { from, to } = grammar.clauses[clause]!;
+  return { from: Math.max(sentence.from, Math.min(from, at)), to: Math.min(sentence.to, Math.max(to, at + 1)) };
+}
+
+/** Whether a word of inability or negation governs the check: within the words before it, no clause border between. */
+function inability(s: Sources, grammar: Grammar, at: number, floor: number): boolean {
+  const { key } = s.doc.tokens;
+  const verb = grammar.verbAt[at]!;
+  if (verb >= 0 && grammar.verbs[verb]!.negated) return true;
+  for (let i = at - 1, steps = 0; i >= floor && steps < 12; i--, steps++) {
+    const word = key[i]!;
+    if (word === "," || word === ";" || word === "—" || word === "that" || word === "but") return false;
+    if (INABILITY.has(word)) return word !== "yet" || key[i + 1] === "to";
+  }
+  return false;
+}
+
+const OPINION = new Set(["deny", "denied"]);
+
+function readInability(
+  s: Sources,
+  grammar: Grammar,
+  at: number,
+  wording: CheckWording,
+  sentence: TokenRange,
+): CheckStatement | undefined {
+  const { key } = s.doc.tokens;
+  if (key[at + 1] === "or" && OPINION.has(key[at + 2] ?? "")) return undefined;
+  const by = agentOf(s, grammar, at);
+  // A party that "could not confirm" is no check; the outlet, a monitor, a third person is.
+  if (wording.kind === "unverifiable" && by !== undefined && s.parties.sideOf.has(by)) return undefined;
+  if (wording.kind === "no-comment" && wording.nouns?.includes(grammar.lemma[at]!) && !commentIsNone(key, at))
+    return undefined;
+  if (wording.kind === "no-comment" && grammar.lemma[at] === "reach" && !key.slice(at, at + 5).includes("comment"))
+    return undefined;
+  return {
+    ...clip(grammar, at, sentence),
+    kind: wording.kind,
+    at,
+    ...(by !== undefined && { by }),
+    covers: coverage(s, grammar, at, sentence),
+  };
+}
+
+function commentIsNone(key: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) if (key[i] === "no" || key[i] === "without") return true;
+  return false;
+}
+
+/** Who checks, by the clause's subject, or the "by" agent of a passive. */
+function agentOf(s: Sources, grammar: Grammar, at: number): number | undefined {
+  const verb = grammar.verbAt[at]!;
+  const clause = grammar.clauses.find((c) => c.verb === verb && verb >= 0);
+  if (clause === undefined) return undefined;
+  const passive = grammar.verbs[verb]!.voice === "passive";
+  const group = passive ? clause.preps.find((p) => p.prep === "by")?.group : clause.subject;
+  const actor = group === undefined ? -1 : (s.entities.actorOf[group] ?? -1);
+  return actor < 0 ? undefined : actor;
+}
+
+/** What the disclaimer names: "the figures", "the battlefield reports", "the ministry's account of a strike". */
+function coverage(s: Sources, grammar: Grammar, at: number, sentence: TokenRange): Coverage {
+  const { key } = s.doc.tokens;
+  const { lemma } = grammar;
+  let kind: Coverage["kind"] = "accounts";
+  let seen = -1;
+  let source: number | undefined;
+  let plural = false;
+  const topic: string[] = [];
+  const span = clip(grammar, at, sentence);
+  const reach = {
+    from: Math.min(span.from, Math.max(sentence.from, at - 10)),
+    to: Math.min(sentence.to, Math.max(span.to, at + 10)),
+  };
+  for (let i = reach.from; i < reach.to; i++) {
+    const word = lemma[i]!;
+    const figure = FIGURE_NOUNS.has(word);
+    const image = IMAGE_NOUNS.has(word);
+    if (figure || image || ACCOUNT_NOUNS.has(word)) {
+      if (seen >= 0 && !figure && kind !== "accounts") continue;
+      if (seen >= 0 && kind === "figures") continue;
+      seen = i;
+      kind = figure ? "figures" : image ? "images" : "accounts";
+      const group = grammar.groupAt[i]!;
+      plural =
+        plural ||
+        (group >= 0 && grammar.groups[group]!.plural) ||
+        key[i] === "either" ||
+        key[i] === "neither" ||
+        key[i] === "both";
+      const owner = group < 0 ? undefined : grammar.groups[group]!.possessor;
+      const actor = owner === undefined ? -1 : (s.entities.actorOf[owner] ?? -1);
+      if (actor >= 0) source = actor;
+    } else if (i > at && i < sentence.to && grammar.tag[i] === Tag.NOUN && word !== "source") topic.push(word);
+    if (key[i] === "either" || key[i] === "neither") plural = true;
+  }
+  return { kind, plural, ...(source !== undefined && { source }), topic };
+}
+
+/** Affirmed checking counts when a reporter of the outlet, a monitor or another non-party did it. */
+function readDone(
+  s: Sources,
+  grammar: Grammar,
+  at: number,
+  wording: CheckWording,
+  sentence: TokenRange,
+): CheckStatement | undefined {
+  const verb = grammar.verbAt[at]!;
+  if (verb < 0) return undefined;
+  const group = grammar.verbs[verb]!;
+  if (group.modal !== undefined || group.tense === "future" || group.form === "infinitive") return undefined;
+  const clause = grammar.clauses.find((c) => c.verb === verb);
+  const passive =
+    group.voice === "passive" || (group.form === "participle" && clause?.preps.some((p) => p.prep === "by") === true);
+  const doer = passive ? clause?.preps.find((p) => p.prep === "by")?.group : clause?.subject;
+  const checker = whoChecks(s, grammar, doer, at);
+  if (checker === undefined) return undefined;
+  const reporterOnly = wording.basis === "witnessed";
+  if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
+  if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
+  const content = passive
+    ? { from: clause?.parent === undefined ? sentence.from : sentence.from, to: sentence.to }
+    : { from: group.to, to: clauseEnd(grammar, clause?.id, sentence, group.to) };
+  const basis =
+    wording.basis === "witnessed" && checker.by !== undefined && !checker.reporter
+      ? "independent-confirmation"
+      : wording.basis;
+  return {
+    from: Math.max(sentence.from, clause?.from ?? at),
+    to: content.to,
+    kind: wording.kind,
+    ...(basis && { basis }),
+    at,
+    ...(checker.by !== undefined && { by: checker.by }),
+    content,
+    covers: { kind: "accounts", plural: false, topic: [] },
+  };
+}
+
+/** Behind the clause and those that depend on it, within the sentence. */
+function clauseEnd(grammar: Grammar, id: number | undefined, sentence: TokenRange, least: number): number {
+  if (id === undefined) return sentence.to;
+  let to = Math.max(grammar.clauses[id]!.to, least);
+  for (const clause of grammar.clauses) {
+    if (clause.from >= sentence.to) break;
+    if (clause.from < sentence.from || clause.to <= to) continue;
+    if (dependsOn(grammar, clause.id, id)) to = clause.to;
+  }
+  return Math.min(to, sentence.to);
+}
+
+function dependsOn(grammar: Grammar, id: number, on: number): boolean {
+  let at: number | undefined = id;
+  for (let i = 0; i < 8 && at !== undefined; i++) {
+    if (at === on) return true;
+    const clause: { parent?: number } = grammar.clauses[at]!;
+    at = clause.parent;
+  }
+  return false;
+}
+
+function imagesNear(grammar: Grammar, at: number, sentence: TokenRange): boolean {
+  const from = Math.max(sentence.from, at - 8);
+  const to = Math.min(sentence.to, at + 8);
+  for (let i = from; i < to; i++)
+    if (IMAGE_NOUNS.has(grammar.lemma[i]!) && grammar.lemma[i] !== "document") return true;
+  return false;
+}
+
+interface Checker {
+  readonly by?: number;
+  readonly reporter: boolean;
+}
+
+/** The outlet's reporter, the outlet, first person in its own voice, or a non-party whose checking counts. */
+function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, at: number): Checker | undefined {
+  const { key } = s.doc.tokens;
+  if (id === undefined) return undefined;
+  const own = grammar.groups[id]!;
+  const group = own.kind === "relative" && own.antecedent !== undefined ? grammar.groups[own.antecedent]! : own;
+  const word = key[group.head]!;
+  if ((word === "i" || word === "we") && s.doc.tokens.quote[at]! < 0 && voiceAt(s.discourse, at) < 0)
+    return { reporter: true };
+  const actor = s.entities.actorOf[group.id] ?? -1;
+  if (REPORTERS.has(grammar.lemma[group.head]!) && isOwnReporter(s, grammar, group.id)) return { reporter: true };
+  if (actor >= 0 && mayVerify(s, actor)) {
+    const outlet = s.entities.actors[actor]!.outlet === true || s.entities.actors[actor]!.kind === "media";
+    return { by: actor, reporter: outlet && isOwnOutlet(s, s.entities.actors[actor]!.name) };
+  }
+  if (MONITORS.has(grammar.lemma[group.head]!)) return { ...(actor >= 0 && { by: actor }), reporter: false };
+  return undefined;
+}
+
+const MONITORS = new Set([
+  "monitor",
+  "observer",
+  "mission",
+  "inspector",
+  "tribunal",
+  "court",
+  "investigator",
+  "panel",
+  "expert",
+]);
+
+/** "A Reuters reporter", "our correspondent", "an Associated Press photographer traveling with it": somebody of a news outlet. */
+function isOwnReporter(s: Sources, grammar: Grammar, id: number): boolean {
+  const { key, word } = s.doc.tokens;
+  const group = grammar.groups[id]!;
+  const outlet = (s.doc.article.outlet ?? "").toLowerCase();
+  const modifier = s.entities.modifierActorOf[id] ?? -1;
+  if (modifier >= 0) {
+    const actor = s.entities.actors[modifier]!;
+    if (actor.outlet === true || actor.kind === "media")
+      return actor.stateMedia === undefined || isOwnOutlet(s, actor.name);
+  }
+  for (let i = group.from; i < group.head; i++) {
+    if (key[i] === "our" || key[i] === "this") return true;
+    if (/^\p{Lu}/u.test(word[i]!) && outlet.includes(word[i]!.toLowerCase()) && key[i]!.length > 1) return true;
+  }
+  return /^\p{Lu}{2,}/u.test(word[group.from + 1] ?? "") && group.head > group.from + 1;
+}
+
+function isOwnOutlet(s: Sources, name: string): boolean {
+  const outlet = (s.doc.article.outlet ?? "").toLowerCase();
+  return outlet !== "" && (outlet.includes(name.toLowerCase()) || name.toLowerCase().includes(outlet));
+}
