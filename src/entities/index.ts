@@ -1,22 +1,24 @@
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
+import { findCounts, linkCounts } from "./counts/index.js";
 import type { Entities } from "./entities.js";
 
 /** Finds and resolves actors, places, times, counts, weapons and physical targets. */
-export function findEntities(_doc: Document, grammar: Grammar): Entities {
+export function findEntities(doc: Document, grammar: Grammar): Entities {
   const none = () => new Int32Array(grammar.groups.length).fill(-1);
+  const counts = findCounts(doc, grammar);
   return {
     actors: [],
     places: [],
     times: [],
-    counts: [],
+    counts,
     weapons: [],
     targets: [],
     actorOf: none(),
     modifierActorOf: none(),
     placeOf: none(),
     nounOf: [],
-    countOf: none(),
+    countOf: linkCounts(grammar, counts),
     weaponOf: none(),
     targetOf: none(),
   };

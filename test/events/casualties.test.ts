@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDiscourse } from "../../src/discourse/index.js";
+import { findEntities } from "../../src/entities/index.js";
+import { findCasualties } from "../../src/events/casualties/index.js";
+import { CASUALTY_PATTERNS } from "../../src/events/casualties/patterns.data.js";
+import type { CasualtyDraft } from "../../src/events/events.js";
+import { analyse } from "../../src/grammar/index.js";
+import { readDocument } from "../../src/text/read.js";
+
+function read(text: string, title?: string): CasualtyDraft[] {
+  const doc = readDocument({ text, ...(title !== undefined && { title }) });
+  const grammar = analyse(doc);
+  const entities = findEntities(doc, grammar);
+  return findCasualties(doc, grammar, entities, readDiscourse(doc, grammar, entities));
+}
+
+const inShort = ({ effect, count, victims }: CasualtyDraft) =>
+  `${effect} ${count?.min ?? ""}-${count?.max ?? ""} ${victims.category}`;
+
+/** "killed 17-", for comparison where the category is left open. */
+const figure = ({ effect, count }: CasualtyDraft) => `${effect} ${count?.min ?? ""}-${count?.max ?? ""}`;
+
+describe.each(CASUALTY_PATTERNS)("$name", ({ examples, misses }) => {
+  test.each(examples)("$text", ({ text, expect: expected }) => expect(read(text).map(inShort)).toEqual(expected));
+  if (misses) test.each(misses)("not: $text ($because)", ({ text }) => expect(read(text)).toEqual([]));
+});
+
+describe("parts and wholes", () => {
+  test.each([
+    ["Shelling killed 12 people, including three children.", ["killed 12-12", "killed 3-3"]],
+    ["The attack wounded 32 people, five of them children.", ["injured 32-32", "injured 5-5"]],
+    ["Four officers were hurt, one of them critically, in the blast.", ["injured 4-4", "injured 1-1"]],
+    ["Soldiers shot dead 17 people, three women among them, in two villages.", ["killed 17-17", "killed 3-3"]],
+    [
+      "Gunmen shot dead 70 people, among them ten women and three infants.",
+      ["killed 70-70", "killed 10-10", "killed 3-3"],
+    ],
+  ])("%s", (text, expected) => {
+    const found = read(text);
+    expect(found.map(figure)).toEqual(expected);
+    expect(found.slice(1).every((k) => k.subsetOf === 0)).toBe(true);
+  });
+});
+
+describe("tolls", () => {
+  test.each([
+    ["The governor had earlier put the death toll at 12.", "killed 12-12", true],
+    ["Officials put the toll at 36.", "killed 36-36", false],
+    ["The blast brought the death toll to 99.", "killed 99-99", true],
+    ["The army revised an earlier toll of 58.", "killed 58-58", true],
+    ["She put the number of dead at more than twenty.", "killed 21-", false],
+    ["The number of wounded rose to 40.", "injured 40-40", true],
+    ["Georgia puts its own dead at 175.", "killed 175-175", false],
+    ["The war has cost tens of thousands of lives.", "killed 20000-", true],
+    ["The civil war claimed over 64,000 lives.", "killed 64001-", false],
+  ])("%s", (text, expected, cumulative) => {
+    const found = read(text);
+    expect(found.map(figure)).toEqual([expected]);
+    expect(found[0]!.cumulative).toBe(cumulative);
+  });
+});
+
+describe("one loss told twice is one casualty", () => {
+  test("headline and lead", () => {
+    const found = read(
+      "At least 16 people were killed in an air strike on a school on Saturday.",
+      "Strike on school kills 16",
+    );
+    expect(found.map(figure)).toEqual(["killed 16-"]);
+  });
+
+  test("figures that differ are kept apart", () => {
+    const found = read(
+      "Police said 12 people were killed in the blast. A hospital doctor said 15 people had died in the blast.",
+    );
+    expect(found.map(figure)).toEqual(["killed 12-12", "killed 15-15"]);
+  });
+});
+
+test("no conflict, no casualties", () => {
+  for (const text of [
+    "The cyclone killed 12 people when it hit the coast.",
+    "Three people died in a car accident near Lyon.",
+    "Two players were substituted and the visitors won 3-1.",
+    "The measles outbreak has killed 40 children.",
+  ]) {
+    expect(read(text)).toEqual([]);
+  }
+});
+
+test("never throws, offsets in order, subsets point to others", () => {
+  const word = fc.constantFrom(
+    "killed",
+    "killing",
+    "two",
+    "people",
+    ",",
+    "dead",
+    "wounded",
+    "of",
+    "them",
+    "including",
+    "children",
+    "no",
+    "casualties",
+    "was",
+    "were",
+    "the",
+    "toll",
+    "at",
+    "12",
+    "bodies",
+    "body",
+    "lives",
+    "claimed",
+    "by",
+    "soldiers",
+    "among",
+    ".",
+    "not",
+    "she",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const found = read(words.join(" "));
+      found.forEach((casualty, index) => {
+        expect(casualty.to).toBeGreaterThan(casualty.from);
+        expect(casualty.statement.to).toBeGreaterThan(casualty.statement.from);
+        if (casualty.subsetOf !== undefined) {
+          expect(casualty.subsetOf).not.toBe(index);
+          expect(found[casualty.subsetOf]).toBeDefined();
+        }
+      });
+    }),
+  );
+});
