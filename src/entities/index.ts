@@ -18,7 +18,7 @@ export function findEntities(doc: Document, grammar: Grammar): Entities {
     modifierActorOf: none(),
     placeOf: none(),
     nounOf: [],
-    countOf: linkCounts(grammar, counts),
+    countOf: linkCounts(grammar, counts, doc),
     weaponOf: none(),
     targetOf: none(),
   };

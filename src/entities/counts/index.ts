@@ -226,20 +226,21 @@ const LINKS = new Set([",", "and", "or", "but", "possibly", "perhaps", "maybe", 
 
 /**
  * Noun group → index of the count that tells how many it is of, or -1. Numbers with a unit belong to no group.
+ * A count over several groups ("as many as 100 people", "a family of five") belongs to each of them.
  *
+ * @param doc the tokens; only for a quotation mark between number and noun (`"more than 1,400" deaths`)
  * @param counts what `findCounts` found
  */
-export function linkCounts(grammar: Grammar, counts: readonly CountMention[]): Int32Array {
+export function linkCounts(grammar: Grammar, counts: readonly CountMention[], doc?: Document): Int32Array {
   const countOf = new Int32Array(grammar.groups.length).fill(-1);
-  counts.forEach((count, index) => {
-    if (count.unit !== undefined) return;
-    for (let at = count.to - 1; at >= count.from; at--) {
-      const group = grammar.groupAt[at]!;
-      if (group >= 0) {
-        if (countOf[group] === -1) countOf[group] = index;
-        break;
-      }
-    }
-  });
+  const link = (group: number | undefined, index: number) => {
+    if (group !== undefined && group >= 0 && countOf[group] === -1) countOf[group] = index;
+  };
+  for (const [index, count] of counts.entries()) {
+    if (count.unit !== undefined) continue;
+    for (let at = count.from; at < count.to; at++) link(grammar.groupAt[at], index);
+    const behind = doc?.tokens.key[count.to] === '"' ? grammar.groupAt[count.to + 1] : undefined;
+    if (behind !== undefined && behind >= 0 && grammar.groups[behind]!.from === count.to + 1) link(behind, index);
+  }
   return countOf;
 }

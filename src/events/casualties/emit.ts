@@ -28,7 +28,7 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   let first = -1;
   for (const each of [group.id, ...group.conjuncts]) {
     const victims = readVictims(r, each);
-    if (victims === undefined || (strict && !victims.sure)) {
+    if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
       if (each === group.id && group.conjuncts.length === 0) return -1;
       continue;
     }
@@ -36,6 +36,11 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
     if (first < 0) first = at;
   }
   return first;
+}
+
+/** "300,000 have been driven from their homes": a number alone counts people where so many are displaced. */
+function isLargeNumber({ people, count }: VictimsReading, { pattern }: Telling): boolean {
+  return pattern.effect === "displaced" && people.kind === "number" && (count?.min ?? count?.max ?? 0) >= 50;
 }
 
 /** Tells of victims already read. Returns the index of the casualty, or -1 where nothing is told. */
@@ -47,7 +52,7 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
   const key = `${victims.group.id}/${effect}`;
   const known = r.taken.get(key);
   if (known !== undefined) return known;
-  if (!none && !worthTelling(r, victims, telling)) return -1;
+  if (!none && (isIdle(r, victims, effect) || !worthTelling(r, victims, telling))) return -1;
   const { range } = victims.victims;
   const draft: Found = {
     from: range.from,
@@ -71,6 +76,15 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
   r.found.push(draft);
   r.taken.set(key, index);
   return index;
+}
+
+const ANYONE = new Set(["anyone", "anybody", "everyone", "everybody", "every", "any", "each"]);
+
+/** "anyone", "every man", and the displaced without a figure: no loss is told. */
+function isIdle(r: Reading, { people, count }: VictimsReading, effect: Casualty["effect"]): boolean {
+  const { key } = r.doc.tokens;
+  if (ANYONE.has(key[people.head]!) || ANYONE.has(key[people.from]!)) return true;
+  return (effect === "displaced" || effect === "unharmed") && count === undefined;
 }
 
 const whenNone = ({ effect }: CasualtyPattern) => (effect === "killed" ? "unharmed" : undefined);

@@ -21,6 +21,7 @@ export type { EventPlace } from "./link-events.js";
  *
  * @param events where the events are told, with the index of each; casualties are linked to the one in the same
  *   clause, else to the one of the governing clause, else to the nearest before, within the sentence or the one before
+ *   none of them harmful: no conflict, and no casualties
  * @returns casualties in text order
  */
 export function findCasualties(
@@ -28,8 +29,9 @@ export function findCasualties(
   grammar: Grammar,
   entities: Entities,
   discourse: Discourse,
-  events: readonly EventPlace[] = [],
+  events?: readonly EventPlace[],
 ): CasualtyDraft[] {
+  if (events?.every((event) => !event.harmful)) return [];
   const r = startReading(doc, grammar, entities, discourse);
   matchVerbs(r);
   matchStates(r);
@@ -37,6 +39,6 @@ export function findCasualties(
   matchTolls(r);
   matchSubsets(r);
   dropOthers(r);
-  linkEvents(r, events);
+  linkEvents(r, events ?? []);
   return mergeCasualties(r);
 }

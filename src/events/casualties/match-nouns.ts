@@ -1,5 +1,6 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
+import { headOfPhrase } from "./match-states.js";
 import { isRunning } from "./match-verbs.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
@@ -39,6 +40,7 @@ function matchNoun(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
     return;
   }
   const index = r.countOf[group.id]!;
+  if (withInjuries(r, group, told)) return;
   const fitting =
     !pattern.onlyPeople &&
     pattern.effect !== "detained" &&
@@ -56,6 +58,14 @@ function matchNoun(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
     const victims = readVictims(r, group.possessor);
     if (victims !== undefined && victims.names.length > 0) tellVictims(r, victims, told);
   }
+}
+
+/** "six others with serious injuries": the injured stand before "with". */
+function withInjuries(r: Reading, group: NounGroup, told: Telling): boolean {
+  const with_ = group.from - 1;
+  if (told.pattern.effect !== "injured" || r.doc.tokens.key[with_] !== "with" || with_ === 0) return false;
+  const before = r.grammar.groupAt[with_ - 1]!;
+  return before >= 0 && tell(r, before, told, true) >= 0;
 }
 
 /** Nouns that count events, not people: "two massacres", "three executions" may each have many victims. */
@@ -153,7 +163,8 @@ function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger,
 /** "nine bodies", "the body of a man", "the bodies of three soldiers". */
 function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void {
   const { key } = r.doc.tokens;
-  const index = r.countOf[group.id]!;
+  const outer = headOfPhrase(r, group.id);
+  const index = r.countOf[group.id]! >= 0 ? r.countOf[group.id]! : r.countOf[outer]!;
   const told = telling(r, group, pattern);
   const of = groupOf(r, group.of);
   if (of !== undefined) {
@@ -197,17 +208,24 @@ const TAKERS = new Set(["claim", "cost", "take", "lose", "exact"]);
 
 /** "claimed the lives of five people", "has cost tens of thousands of lives", "the loss of 12 lives". */
 function matchLives(r: Reading, group: NounGroup): void {
+  const index = r.countOf[group.id]!;
+  const outer = headOfPhrase(r, group.id);
+  const counted = index >= 0 ? index : r.countOf[outer]!;
+  const from = Math.min(groupOf(r, outer)!.from, counted >= 0 ? r.counts[counted]!.from : group.from);
   const clause = clauseAt(r, group.head);
   const verb = clause && r.grammar.verbs[clause.verb];
-  const governed =
-    (verb !== undefined && TAKERS.has(verb.lemma)) ||
-    r.doc.tokens.key[group.from - 2] === "loss" ||
-    r.doc.tokens.key[group.from - 1] === "of";
-  if (!governed) return;
+  if (!governed(r, from)) return;
   const pattern = patternIndex().nouns.get("death")!;
   const base = telling(r, group, pattern);
   const told = { ...base, cumulative: isRunning(r, verb, clause) };
-  const index = r.countOf[group.id]!;
-  if (index >= 0) plain(r, group, index, told);
+  if (counted >= 0) plain(r, group, counted, told);
   else if (group.of !== undefined) tell(r, group.of, told, true);
+}
+
+/** A verb that takes lives, or "loss of", stands right before the words. */
+function governed(r: Reading, from: number): boolean {
+  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
+    if (TAKERS.has(r.grammar.lemma[at]!) || r.doc.tokens.key[at] === "loss") return true;
+  }
+  return false;
 }

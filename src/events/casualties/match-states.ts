@@ -127,7 +127,7 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   const clause = clauseAt(r, at);
   const telling = { ...base(r, at, pattern), negated };
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
-  if (near >= 0 && numberInside(r, at)) return false;
+  if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
   if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
     if (tell(r, near, telling, !counted(r, near)) >= 0) return true;
   }

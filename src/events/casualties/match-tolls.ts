@@ -121,7 +121,7 @@ function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
 }
 
 /** The figure within the next words, if nothing but words of counting stands between. */
-function figureBehind(r: Reading, at: number, effect: Casualty["effect"]): void {
+function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth = 0): void {
   const { key, sentence } = r.doc.tokens;
   const limit = r.doc.sentences[sentence[at]!]!.to;
   const index = r.counts.findIndex((c) => c.from > at && c.unit === undefined);
@@ -153,6 +153,31 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"]): void 
     trigger: { from: article, to: at + 1 },
     ...(group >= 0 && { group }),
   });
+  if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
+}
+
+/** "at 20 on Thursday and at close to 50 a day later": the same tally set twice. */
+function secondFigure(
+  r: Reading,
+  at: number,
+  from: number,
+  limit: number,
+  effect: Casualty["effect"],
+  depth: number,
+): void {
+  const { key } = r.doc.tokens;
+  for (let next = from; next + 1 < Math.min(limit, from + 8); next++) {
+    if (key[next] === "and" && (key[next + 1] === "at" || key[next + 1] === "to")) {
+      const known = r.found.length;
+      figureBehind(r, next, effect, depth + 1);
+      const added = r.found[known];
+      if (added !== undefined) {
+        added.trigger = { from: at, to: at + 1 };
+        added.from = next + 1;
+      }
+      return;
+    }
+  }
 }
 
 function runs(r: Reading, at: number, figure: number): boolean {

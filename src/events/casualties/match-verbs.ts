@@ -32,6 +32,7 @@ function fits(r: Reading, verb: VerbGroup, { particle, complement }: VerbWording
 
 function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pattern }: VerbWording): void {
   const strict = pattern.onlyPeople === true;
+  if (pattern.onlyPassive && verb.voice !== "passive") return;
   const bySubject = pattern.victims === "subject";
   const passive = isPassive(r, verb, clause);
   const trigger = { from: verb.from, to: verb.to };
@@ -54,6 +55,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
     if (told >= 0 || bySubject) return;
     if (verb.voice === "passive") return;
   }
+  if (pattern.onlyPassive) return;
   const subject = clause?.subject;
   const agent = subject === undefined ? undefined : actorOf(r, subject);
   const telling = { ...base, ...(agent !== undefined && { perpetrator: agent }) };

@@ -67,11 +67,21 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((name) => b.names.includes(name));
   if (a.count === undefined || b.count === undefined)
     return a.negated ? false : a.count === b.count && sameWords(r, a, b);
-  if (headline) return sharesBound(a, b) && compatible(a, b);
+  if (headline && !(a.count.min === 1 && a.count.max === 1 && a.names.length + b.names.length > 1))
+    return sharesBound(a, b) && compatible(a, b);
   if (!sameFigure(a, b)) return false;
-  const one = a.count.min === 1 && a.count.max === 1;
-  if (one) return a.victims.actor !== undefined && a.victims.actor === b.victims.actor;
+  if (a.count.min === 1 && a.count.max === 1) return sameOne(r, a, b);
   return compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined);
+}
+
+/** One person told of again: by the same actor, as "he", or as "the constable" of "a constable". */
+function sameOne(r: Reading, a: Found, b: Found): boolean {
+  if (a.victims.actor !== undefined && b.victims.actor !== undefined) return a.victims.actor === b.victims.actor;
+  if (!compatible(a, b)) return false;
+  const group = b.group === undefined ? undefined : r.grammar.groups[b.group];
+  if (group === undefined || r.doc.tokens.sentence[b.from]! - r.doc.tokens.sentence[a.from]! > 6) return false;
+  if (group.kind === "pronoun") return true;
+  return group.definite && r.grammar.lemma[group.head] === r.grammar.lemma[a.to - 1];
 }
 
 const sameFigure = (a: Found, b: Found) => a.count?.min === b.count?.min && a.count?.max === b.count?.max;

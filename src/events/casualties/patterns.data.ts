@@ -14,6 +14,8 @@ export interface CasualtyPattern {
   readonly victims?: "object" | "subject";
   /** Only when its objects are people of arms: "lost 15 men", and not "lost two matches". */
   readonly onlyPeople?: boolean;
+  /** Only in the passive: "two gunmen were hit", not "they hit two gunmen on a poster". */
+  readonly onlyPassive?: boolean;
   /** Adjectives and participles: "20 dead", "were missing", "leaving 20 wounded". */
   readonly states?: readonly string[];
   /** Nouns of what befell: "the death of two men", "14 deaths", "his murder". */
@@ -230,9 +232,29 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
     ],
   },
   {
+    name: "hit",
+    effect: "injured",
+    verbs: [
+      "hit",
+      "take + to hospital",
+      "take + hospitals",
+      "rush + hospital",
+      "admit + hospital",
+      "airlift + hospital",
+      "evacuate + hospital",
+    ],
+    onlyPassive: true,
+    onlyPeople: true,
+    examples: [
+      { text: "Two of the gunmen were hit in the exchange of fire.", expect: ["injured 2-2 militants"] },
+      { text: "Another 78 passengers were taken to hospitals after the blast.", expect: ["injured 78-78 civilians"] },
+    ],
+    misses: [{ text: "Three villages were hit by rockets.", because: "places" }],
+  },
+  {
     name: "losses of either kind",
     effect: "killed-or-injured",
-    verbs: ["neutralise", "neutralize", "decimate"],
+    verbs: ["neutralise", "neutralize", "decimate", "make + ineffective", "render + ineffective", "render + harmless"],
     nouns: ["casualty", "neutralisation", "neutralization"],
     whenNegated: "unharmed",
     examples: [
@@ -301,6 +323,27 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
       { text: "Two pilots were taken prisoner.", expect: ["captured 2-2 military"] },
     ],
     misses: [{ text: "Rebels captured two towns.", because: "places" }],
+  },
+  {
+    name: "surrender",
+    effect: "captured",
+    verbs: ["surrender"],
+    victims: "subject",
+    onlyPeople: true,
+    examples: [{ text: "Forty soldiers surrendered at the base.", expect: ["captured 40-40 military"] }],
+    misses: [{ text: "The town surrendered after a week.", because: "a place" }],
+  },
+  {
+    name: "held",
+    effect: "detained",
+    verbs: ["hold", "question", "intern", "lock up"],
+    onlyPassive: true,
+    onlyPeople: true,
+    examples: [
+      { text: "Three men were being questioned on Monday.", expect: ["detained 3-3 civilians"] },
+      { text: "The 25 crew are still being held.", expect: ["detained 25-25 civilians"] },
+    ],
+    misses: [{ text: "Two elections were held last year.", because: "no people" }],
   },
   {
     name: "detention",

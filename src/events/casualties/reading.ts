@@ -37,7 +37,7 @@ export function startReading(doc: Document, grammar: Grammar, entities: Entities
     entities,
     discourse,
     counts,
-    countOf: linkCounts(grammar, counts),
+    countOf: linkCounts(grammar, counts, doc),
     found: [],
     taken: new Map(),
   };

@@ -34,13 +34,22 @@ export function categoryOfNoun(lemma: string): VictimCategory | undefined {
       list.map((noun) => [noun, category as VictimCategory] as const),
     ),
   );
-  const known = nouns.get(lemma);
+  const known = nouns.get(lemma) ?? nouns.get(singular(lemma));
   if (known !== undefined) return known;
   const hyphen = lemma.lastIndexOf("-");
   return hyphen > 0 ? nouns.get(lemma.slice(hyphen + 1)) : undefined;
 }
 
+/** The singular of plurals in -men and the like, where the lemma is the word itself. */
+function singular(word: string): string {
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("children")) return word.slice(0, -3);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
 const NOBODY = new Set(["nobody", "none", "noone"]);
+/** Adjectives used as nouns for many. */
+const PLURAL_HEADS = new Set(["dead", "wounded", "injured", "missing", "displaced"]);
 const OTHERS = new Set([
   "others",
   "other",
@@ -100,7 +109,7 @@ const MEASURES = new Set([
  * @returns undefined where the group speaks of things, places or organisations
  */
 export function readVictims(r: Reading, id: number | undefined): VictimsReading | undefined {
-  const group = resolveRelative(r, groupOf(r, id));
+  const group = wholeGroup(r, resolveRelative(r, groupOf(r, id)));
   if (group === undefined) return undefined;
   const people = peopleGroup(r, group);
   const who = whoIs(r, people, group);
@@ -123,6 +132,17 @@ export function readVictims(r: Reading, id: number | undefined): VictimsReading 
     negated: who.negated || group.negative,
     sure: who.sure,
   };
+}
+
+/** The noun at the end of a count that goes over several groups: "people" of "as many as 100 people". */
+function wholeGroup(r: Reading, group: NounGroup | undefined): NounGroup | undefined {
+  const index = group === undefined ? -1 : r.countOf[group.id]!;
+  if (group === undefined || index < 0) return group;
+  const { from, to } = r.counts[index]!;
+  const last = groupOf(r, r.grammar.groupAt[to - 1]);
+  if (last === undefined || last.id === group.id || last.from < group.from) return group;
+  const measured = group.head < to && group.head > from && categoryOfNoun(r.grammar.lemma[group.head]!) !== undefined;
+  return measured ? group : last;
 }
 
 function resolveRelative(r: Reading, group: NounGroup | undefined): NounGroup | undefined {
@@ -169,6 +189,8 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       single: !people.plural,
     };
   const category = nounCategory(r, people);
+  if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
+  if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
   if (category !== undefined)
     return { ...base, category, single: !people.plural && !COLLECTIVES.has(r.grammar.lemma[people.head]!) };
   if (isNationality(r, people)) return { ...base, category: "unknown", single: !people.plural };
