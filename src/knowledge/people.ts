@@ -1,0 +1,43 @@
+import type { ActorKind, Casualty } from "../model/index.js";
+import { foldWord } from "./fold.js";
+import { PEOPLE } from "./people.data.js";
+
+/** What a noun for people or bodies says of them. */
+export interface PersonNoun {
+  /** Singular. */
+  readonly lemma: string;
+  readonly kind: ActorKind;
+  readonly victims?: Casualty["victims"]["category"];
+  readonly collective: boolean;
+  readonly plural: boolean;
+}
+
+let nouns: ReadonlyMap<string, PersonNoun> | undefined;
+
+/**
+ * The noun for people or bodies with this key, singular or plural.
+ *
+ * @param key a word's key (`foldWord`)
+ * @example
+ * personNoun("gunmen")?.kind; // "unidentified"
+ */
+export function personNoun(key: string): PersonNoun | undefined {
+  nouns ??= load();
+  return nouns.get(key);
+}
+
+function load(): ReadonlyMap<string, PersonNoun> {
+  const found = new Map<string, PersonNoun>();
+  for (const { kind, victims, collective = false, words } of PEOPLE) {
+    for (const entry of words.split(" ")) {
+      const [singular = "", given] = entry.split("/");
+      const plural = given ?? (singular.endsWith("s") ? singular : `${singular}s`);
+      const lemma = foldWord(singular);
+      const noun = { lemma, kind, ...(victims && { victims }), collective };
+      // The first group that has a word wins: the tables go from the specific to the general.
+      if (!found.has(lemma)) found.set(lemma, { ...noun, plural: singular === plural });
+      if (!found.has(foldWord(plural))) found.set(foldWord(plural), { ...noun, plural: true });
+    }
+  }
+  return found;
+}
