@@ -21,6 +21,12 @@ export function readDocument(article: Article): Document {
   columns.read(title, "title", blocks);
   columns.read(text, "text", blocks);
   const anchor = published ?? text.dateline?.date;
+  if (anchor === undefined) {
+    notes.push({
+      code: "no-publication-date",
+      message: "Neither publishedAt nor a dateline gives a day; relative times stay unresolved.",
+    });
+  }
   return {
     article,
     casing: "mixed",

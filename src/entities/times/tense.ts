@@ -1,0 +1,40 @@
+import { type Document, Tag } from "../../text/document.js";
+import { timeLexicon } from "./lexicon.js";
+
+/**
+ * Whether what is told around a date lies ahead: "will meet on Thursday", "talks are due to open on 9 November".
+ *
+ * @param from first token of the date
+ * @param to token behind it
+ */
+export function liesAhead(doc: Document, from: number, to: number): boolean {
+  const { tokens, sentences } = doc;
+  const sentence = sentences[tokens.sentence[from]!]!;
+  const { key, tag } = tokens;
+  if (key[from - 1] === "of" && key[from - 2] === "ahead") return true;
+  for (let i = from - 1; i >= sentence.from && i >= from - 20; i--) {
+    if (tag[i] === Tag.VERB || tag[i] === Tag.AUX) return governs(key, sentence.from, i, from);
+  }
+  for (let i = to; i < sentence.to && i < to + 25; i++) {
+    if (tag[i] === Tag.VERB || tag[i] === Tag.AUX) return governs(key, sentence.from, i, i + 1);
+  }
+  return false;
+}
+
+function governs(key: readonly string[], start: number, verb: number, date: number): boolean {
+  const { futureAuxiliaries, futureGovernors } = timeLexicon();
+  for (let i = verb; i >= start && i > verb - 5; i--) {
+    if (futureAuxiliaries.has(key[i]!)) return true;
+    if (key[i] === "to" && i < verb) {
+      for (let k = i - 1; k >= start && k > i - 4; k--) if (futureGovernors.has(key[k]!)) return true;
+    }
+    if (key[i] === "," && i < verb) return false;
+  }
+  // "planned for Friday", "is on Sunday", "scheduled for later"
+  const next = key[verb + 1];
+  if (key[verb] === "is" || key[verb] === "are") return verb + 2 >= date;
+  if (next === "for" && futureGovernors.has(key[verb]!)) return true;
+  for (let i = verb + 1; i < date; i++)
+    if (key[i] === "due" || key[i] === "scheduled" || key[i] === "slated") return true;
+  return false;
+}
