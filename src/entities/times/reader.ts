@@ -52,6 +52,9 @@ export class TimeReader {
   private limit = 0;
   /** The last point in time that was read: what "two days earlier" hangs on. */
   private last: Stretch | undefined;
+  /** The last day, and the last month or year, that was read. */
+  private lastDay: Stretch | undefined;
+  private lastPeriod: Stretch | undefined;
 
   constructor(private readonly doc: Document) {
     this.key = doc.tokens.key;
@@ -105,12 +108,10 @@ export class TimeReader {
   /** Takes a reading up; returns the token to go on with. */
   private keep(reading: Reading): number {
     const extended = this.extend(reading);
-    const role = extended.role ?? this.roleOf(extended.from);
+    const role = extended.role ?? this.roleOf(extended.from, extended.to);
     const { stretch } = extended;
     this.floor = extended.to;
-    if (role === "point" && stretch.precision !== "range" && extended.offsetDays === undefined) {
-      this.last = stretch;
-    } else if (role === "point" && extended.offsetDays !== undefined && this.last === undefined) this.last = stretch;
+    if (role === "point" && stretch.precision !== "range") this.remember(stretch, extended.offsetDays !== undefined);
     if (this.merge(extended)) return extended.to;
     let time: TimeMention["time"] = { ...stretch, basis: extended.basis };
     if (role === "since") {
@@ -127,14 +128,38 @@ export class TimeReader {
     return extended.to;
   }
 
-  private roleOf(from: number): TimeMention["role"] {
-    const before = this.key[from - 1];
-    if (from > this.floor || from > 0) {
-      if (before === "since" || (before === "after" && this.key[from - 2] !== "day")) return "since";
-      if (before === "until" || before === "till" || before === "before" || before === "by") return "until";
-      if (before === "every" || before === "each") return "recurrent";
+  private remember(stretch: Stretch, offset: boolean): void {
+    if (!offset || this.last === undefined) this.last = stretch;
+    if (stretch.precision === "day") {
+      if (!offset || this.lastDay === undefined) this.lastDay = stretch;
+    } else this.lastPeriod = stretch;
+  }
+
+  /** What an offset of such units is counted from. */
+  private baseFor(unit: string): Stretch | undefined {
+    const base = unit === "month" || unit === "year" || unit === "decade" ? this.last : this.lastDay;
+    return base ?? (this.anchor === undefined ? undefined : dayStretch(this.anchor));
+  }
+
+  private roleOf(from: number, to: number): TimeMention["role"] {
+    switch (this.key[from - 1]) {
+      case "since":
+        return "since";
+      case "from":
+      case "after":
+        // "after Friday prayers", "from Monday's attack" name something that has a time.
+        return to < this.limit && (this.doc.tokens.tag[to] === Tag.NOUN || this.key[to] === "'s") ? "point" : "since";
+      case "until":
+      case "till":
+      case "before":
+      case "by":
+        return "until";
+      case "every":
+      case "each":
+        return "recurrent";
+      default:
+        return "point";
     }
-    return "point";
   }
 
   // ─── joining two dates: "from Monday to Friday", "between 24 February and 2 April", "2015 until a truce in April 2022"
@@ -401,9 +426,10 @@ export class TimeReader {
       return days.first === days.last ? dayStretch(first) : rangeStretch(first, makeDay(of, month, days.last));
     }
     if (year !== undefined) return monthStretch(year, month);
-    if (ANAPHORIC.has(relation) && this.last !== undefined) {
-      const base = this.last.start;
-      const later = month >= monthOf(base) || this.last.precision === "year" ? yearOf(base) : yearOf(base) + 1;
+    const period = this.lastPeriod ?? this.last;
+    if (ANAPHORIC.has(relation) && period !== undefined) {
+      const base = period.start;
+      const later = month >= monthOf(base) || period.precision === "year" ? yearOf(base) : yearOf(base) + 1;
       return monthStretch(relation === "previous" && month >= monthOf(base) ? yearOf(base) - 1 : later, month);
     }
     if (this.anchor === undefined) return undefined;
@@ -564,8 +590,8 @@ export class TimeReader {
 
   /** "two days earlier", "a week later": counted from what was told last. */
   private offset(i: number, to: number, unit: string, count: number, sign: 1 | -1): Reading | undefined {
-    const base = this.last ?? (this.anchor === undefined ? undefined : dayStretch(this.anchor));
-    if (base === undefined || !(count > 0) || unit === "part") return undefined;
+    const base = this.baseFor(unit);
+    if (base === undefined || !(count > 0) || unit === "part" || this.key[i - 2] === "half") return undefined;
     const stretch = moved(sign < 0 ? base.start : base.end, unit, sign * count);
     if (stretch === undefined) return undefined;
     return {
@@ -658,7 +684,7 @@ export class TimeReader {
       from--;
     }
     if (this.key[from - 1] === "the" && from - 1 >= this.floor) from--;
-    const { anchor, last } = this;
+    const { anchor } = this;
     const basis = "relative";
     if (ANAPHORIC.has(word)) {
       if (
@@ -671,7 +697,7 @@ export class TimeReader {
         unit !== "year"
       )
         return undefined;
-      const base = last ?? (anchor === undefined ? undefined : dayStretch(anchor));
+      const base = this.baseFor(unit);
       if (base === undefined) return undefined;
       const step = word === "same" || word === "that" ? 0 : word === "previous" || word === "preceding" ? -1 : 1;
       const stretch = this.unitAround(step < 0 ? base.start : base.end, unit, step, base);
@@ -703,7 +729,7 @@ export class TimeReader {
     if (word === "next" || word === "coming") {
       // "the next day" follows what was told; "next week" is counted from publication
       if (unit === "day" || unit === "part" || unit === "night") {
-        const base = last ?? dayStretch(anchor);
+        const base = this.lastDay ?? dayStretch(anchor);
         return { from, to: i + 1, stretch: dayStretch(plusDays(base.end, 1)), basis, offsetDays: 1, role: "point" };
       }
       const stretch = this.unitAround(anchor, unit, 1, dayStretch(anchor));
