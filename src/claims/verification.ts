@@ -1,4 +1,4 @@
-import type { Grammar } from "../grammar/grammar.js";
+import type { Clause, Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { checkIndex } from "./check-index.js";
 import { mayVerify, type Sources, voiceAt } from "./source.js";
@@ -140,10 +140,21 @@ function commentIsNone(key: readonly string[], at: number): boolean {
   return false;
 }
 
+/** The clause of a verb group: the one around its head, as a rule. */
+function clauseOfVerb(grammar: Grammar, verb: number): Clause | undefined {
+  if (verb < 0) return undefined;
+  const around = grammar.clauseAt[grammar.verbs[verb]!.head]!;
+  if (around < 0) return undefined;
+  for (let id = around; id >= 0 && id > around - 4; id--)
+    if (grammar.clauses[id]!.verb === verb) return grammar.clauses[id];
+  for (let id = around + 1; id < around + 4; id++) if (grammar.clauses[id]?.verb === verb) return grammar.clauses[id];
+  return undefined;
+}
+
 /** Who checks, by the clause's subject, or the "by" agent of a passive. */
 function agentOf(s: Sources, grammar: Grammar, at: number): number | undefined {
   const verb = grammar.verbAt[at]!;
-  const clause = grammar.clauses.find((c) => c.verb === verb && verb >= 0);
+  const clause = clauseOfVerb(grammar, verb);
   if (clause === undefined) return undefined;
   const passive = grammar.verbs[verb]!.voice === "passive";
   const group = passive ? clause.preps.find((p) => p.prep === "by")?.group : clause.subject;
@@ -202,7 +213,7 @@ function readDone(
   if (verb < 0) return undefined;
   const group = grammar.verbs[verb]!;
   if (group.modal !== undefined || group.tense === "future" || group.form === "infinitive") return undefined;
-  const clause = grammar.clauses.find((c) => c.verb === verb);
+  const clause = clauseOfVerb(grammar, verb);
   const passive =
     group.voice === "passive" || (group.form === "participle" && clause?.preps.some((p) => p.prep === "by") === true);
   const doer = passive ? clause?.preps.find((p) => p.prep === "by")?.group : clause?.subject;
@@ -234,9 +245,10 @@ function readDone(
 function clauseEnd(grammar: Grammar, id: number | undefined, sentence: TokenRange, least: number): number {
   if (id === undefined) return sentence.to;
   let to = Math.max(grammar.clauses[id]!.to, least);
-  for (const clause of grammar.clauses) {
+  for (let next = id + 1; next < grammar.clauses.length; next++) {
+    const clause = grammar.clauses[next]!;
     if (clause.from >= sentence.to) break;
-    if (clause.from < sentence.from || clause.to <= to) continue;
+    if (clause.to <= to) continue;
     if (dependsOn(grammar, clause.id, id)) to = clause.to;
   }
   return Math.min(to, sentence.to);

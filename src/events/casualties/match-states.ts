@@ -3,7 +3,7 @@ import { type Telling, tell, tellVictims } from "./emit.js";
 import { isRunning } from "./match-verbs.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
-import { clauseAt, groupOf, type Reading } from "./reading.js";
+import { clauseAt, countAt, groupOf, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
 
 /** Words that may stand between the victims and the state: "six others were reported wounded". */
@@ -117,7 +117,7 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   let negated = false;
   for (
     let passed = 0;
-    passed < 6 && before >= floor && BETWEEN.has(key[before]!) && !countAt(r, before);
+    passed < 6 && before >= floor && BETWEEN.has(key[before]!) && countAt(r, before) < 0;
     passed++, before--
   ) {
     if (COPULAS.has(r.grammar.lemma[before]!) || key[before] === "'s") copula = true;
@@ -166,8 +166,6 @@ function ownNumber(r: Reading, at: number, telling: Telling): boolean {
   return true;
 }
 
-const countAt = (r: Reading, token: number) => r.counts.some((c) => c.from <= token && token < c.to);
-
 /** The count that ends right before a token, "more" and adverbs passed over. */
 function countBefore(r: Reading, at: number): number {
   const { key } = r.doc.tokens;
@@ -176,10 +174,11 @@ function countBefore(r: Reading, at: number): number {
     end > 0 &&
     at - end < 4 &&
     (key[end - 1] === "more" || BETWEEN.has(key[end - 1]!) || r.grammar.tag[end - 1] === Tag.ADV) &&
-    !countAt(r, end - 1)
+    countAt(r, end - 1) < 0
   )
     end--;
-  return r.counts.findIndex((c) => c.to === end && c.unit === undefined);
+  const index = end > 0 ? countAt(r, end - 1) : -1;
+  return index >= 0 && r.counts[index]!.to === end ? index : -1;
 }
 
 const counted = (r: Reading, id: number): boolean => {

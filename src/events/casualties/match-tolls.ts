@@ -1,5 +1,5 @@
 import type { Casualty } from "../../model/index.js";
-import { clauseAt, type Reading } from "./reading.js";
+import { clauseAt, countAt, type Reading } from "./reading.js";
 import { draftOf } from "./victims.js";
 
 /** Nouns of tallies, and the words that say what they count. */
@@ -124,9 +124,8 @@ function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
 function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth = 0): void {
   const { key, sentence } = r.doc.tokens;
   const limit = r.doc.sentences[sentence[at]!]!.to;
-  const index = r.counts.findIndex((c) => c.from > at && c.unit === undefined);
-  const mention = index < 0 ? undefined : r.counts[index]!;
-  if (mention === undefined || mention.to > limit || mention.from - at > 12) return;
+  const mention = nextCount(r, at, Math.min(limit, at + 13));
+  if (mention === undefined || mention.to > limit) return;
   let led = false;
   for (let between = at + 1; between < mention.from; between++) {
     const word = key[between]!;
@@ -154,6 +153,14 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
     ...(group >= 0 && { group }),
   });
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
+}
+
+function nextCount(r: Reading, at: number, limit: number) {
+  for (let next = at + 1; next < limit; next++) {
+    const index = countAt(r, next);
+    if (index >= 0 && r.counts[index]!.from > at) return r.counts[index]!;
+  }
+  return undefined;
 }
 
 /** "at 20 on Thursday and at close to 50 a day later": the same tally set twice. */

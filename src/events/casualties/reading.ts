@@ -1,6 +1,7 @@
 import type { Discourse } from "../../discourse/discourse.js";
 import { linkCounts } from "../../entities/counts/index.js";
 import type { CountMention, Entities } from "../../entities/entities.js";
+import { clausesByVerb } from "../../grammar/clauses-by-verb.js";
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import type { CasualtyDraft } from "../events.js";
@@ -14,6 +15,10 @@ export interface Reading {
   readonly counts: readonly CountMention[];
   /** Noun group → index into `counts`, or -1. */
   readonly countOf: Int32Array;
+  /** Token → index of the count that holds it, or -1. */
+  readonly countAtToken: Int32Array;
+  /** Verb group → its clause, or -1. */
+  readonly clauseOf: Int32Array;
   readonly found: Found[];
   /** Groups already told of, by effect: `group * 16 + effect`. */
   readonly taken: Map<string, number>;
@@ -31,6 +36,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function startReading(doc: Document, grammar: Grammar, entities: Entities, discourse: Discourse): Reading {
   const counts = entities.counts;
+  const countAtToken = new Int32Array(doc.tokens.count).fill(-1);
+  for (const [index, { from, to, unit }] of counts.entries()) {
+    if (unit === undefined) countAtToken.fill(index, from, to);
+  }
   return {
     doc,
     grammar,
@@ -38,6 +47,8 @@ export function startReading(doc: Document, grammar: Grammar, entities: Entities
     discourse,
     counts,
     countOf: linkCounts(grammar, counts, doc),
+    countAtToken,
+    clauseOf: clausesByVerb(grammar),
     found: [],
     taken: new Map(),
   };
@@ -51,10 +62,11 @@ export function clauseAt({ grammar }: Reading, token: number): Clause | undefine
   return id < 0 ? undefined : grammar.clauses[id];
 }
 
-/** The clause whose verb a token belongs to, else the clause around it. */
-export function clauseOfVerb({ grammar }: Reading, verb: number): Clause | undefined {
-  const at = grammar.verbs[verb]!.head;
-  const around = grammar.clauseAt[at]!;
-  const clause = around < 0 ? undefined : grammar.clauses[around];
-  return clause?.verb === verb ? clause : grammar.clauses.find((c) => c.verb === verb);
+/** The clause of a verb group. */
+export function clauseOfVerb({ grammar, clauseOf }: Reading, verb: number): Clause | undefined {
+  const id = clauseOf[verb]!;
+  return id < 0 ? undefined : grammar.clauses[id];
 }
+
+/** Index of the count that holds a token, or -1. */
+export const countAt = ({ countAtToken }: Reading, token: number): number => countAtToken[token] ?? -1;
