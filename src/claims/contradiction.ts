@@ -33,12 +33,10 @@ function dispute(judged: readonly Judged[], at: number, other: number, byDenial:
 
 /** Positive and negative accounts of one event by different sources. */
 function sameEvents(judged: readonly Judged[]): void {
-  judged.forEach((one, i) => {
-    for (let j = i + 1; j < judged.length; j++) {
-      const two = judged[j]!;
-      const p = one.claim.proposition;
-      const q = two.claim.proposition;
-      if (p.kind !== "event" || q.kind !== "event" || p.event !== q.event || one.key === two.key) continue;
+  alike(judged, eventOf, (i, j) => {
+    const one = judged[i]!;
+    const two = judged[j]!;
+    if (one.key !== two.key) {
       if (one.claim.polarity !== two.claim.polarity) oppose(judged, i, j, one.claim.polarity === "negative" ? i : j);
     }
   });
@@ -52,7 +50,7 @@ function joinDenials(s: Sources, judged: readonly Judged[], _events: Events): vo
     if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) return;
     const draft = s.discourse.attributions[claim.attribution]!;
     if (draft.cueKind !== "deny") return;
-    for (let i = judged.length - 1; i >= 0; i--) {
+    for (let i = j - 1; i >= 0; i--) {
       const other = judged[i]!;
       if (other.claim.from >= claim.from || other.key === key || other.claim.attribution === undefined) continue;
       if (sentence[claim.from]! - sentence[other.claim.from]! > 2) break;
@@ -65,17 +63,19 @@ function joinDenials(s: Sources, judged: readonly Judged[], _events: Events): vo
 
 /** Tolls that cannot both be true, told of one event by different sources. */
 function tolls(judged: readonly Judged[], events: Events): void {
-  judged.forEach((one, i) => {
-    for (let j = i + 1; j < judged.length; j++) {
-      const two = judged[j]!;
-      const p = one.claim.proposition;
-      const q = two.claim.proposition;
-      if (p.kind !== "casualty" || q.kind !== "casualty" || one.key === two.key) continue;
+  const lossOf = ({ claim: { proposition: p } }: Judged) =>
+    p.kind === "casualty" ? events.casualties[p.casualty]!.event : undefined;
+  alike(judged, lossOf, (i, j) => {
+    const one = judged[i]!;
+    const two = judged[j]!;
+    const p = one.claim.proposition;
+    const q = two.claim.proposition;
+    if (p.kind === "casualty" && q.kind === "casualty" && one.key !== two.key) {
       const a = events.casualties[p.casualty]!;
       const b = events.casualties[q.casualty]!;
-      if (a.effect !== b.effect || a.event === undefined || a.event !== b.event) continue;
-      if (a.subsetOf !== undefined || b.subsetOf !== undefined || a.cumulative || b.cumulative) continue;
-      if (one.side === undefined || two.side === undefined || one.side === two.side) continue;
+      if (a.effect !== b.effect) return;
+      if (a.subsetOf !== undefined || b.subsetOf !== undefined || a.cumulative || b.cumulative) return;
+      if (one.side === undefined || two.side === undefined || one.side === two.side) return;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
     }
   });
@@ -96,17 +96,36 @@ function disjoint(a: Range | undefined, b: Range | undefined): boolean {
 
 /** The same proposition by another source, with nothing between them. */
 function corroborate(judged: readonly Judged[]): void {
-  judged.forEach((one, i) => {
-    for (let j = i + 1; j < judged.length; j++) {
-      const two = judged[j]!;
-      const p = one.claim.proposition;
-      const q = two.claim.proposition;
-      const same =
-        (p.kind === "event" && q.kind === "event" && p.event === q.event) ||
-        (p.kind === "casualty" && q.kind === "casualty" && p.casualty === q.casualty);
-      if (!same || one.key === two.key || one.claim.polarity !== two.claim.polarity || one.contradicts.has(j)) continue;
-      one.corroborates.add(j);
-      two.corroborates.add(i);
+  const join = (i: number, j: number) => {
+    const one = judged[i]!;
+    const two = judged[j]!;
+    if (one.key === two.key || one.claim.polarity !== two.claim.polarity || one.contradicts.has(j)) return;
+    one.corroborates.add(j);
+    two.corroborates.add(i);
+  };
+  alike(judged, eventOf, join);
+  alike(judged, ({ claim: { proposition: p } }) => (p.kind === "casualty" ? p.casualty : undefined), join);
+}
+
+const eventOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "event" ? p.event : undefined);
+
+/** Calls `each` on every two claims under one key; of many, each only with the next forty. */
+function alike(
+  judged: readonly Judged[],
+  key: (claim: Judged) => number | undefined,
+  each: (i: number, j: number) => void,
+): void {
+  const groups = new Map<number, number[]>();
+  for (const [index, claim] of judged.entries()) {
+    const id = key(claim);
+    if (id === undefined) continue;
+    const group = groups.get(id);
+    if (group) group.push(index);
+    else groups.set(id, [index]);
+  }
+  for (const group of groups.values()) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < Math.min(group.length, i + 40); j++) each(group[i]!, group[j]!);
     }
-  });
+  }
 }

@@ -15,8 +15,13 @@ export interface EventPlace extends TokenRange {
 /** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const harmful = events.filter((e) => e.harmful).sort((a, b) => a.from - b.from);
+  const firstIn = new Map<number, number>();
+  for (const [index, { from }] of harmful.entries()) {
+    const sentence = r.doc.tokens.sentence[from]!;
+    if (!firstIn.has(sentence)) firstIn.set(sentence, index);
+  }
   for (const casualty of r.found) {
-    const place = nearest(r, casualty, harmful);
+    const place = nearest(r, casualty, harmful, firstIn);
     if (place === undefined) continue;
     casualty.event = place.event;
     if (
@@ -32,13 +37,22 @@ function nearest(
   r: Reading,
   { from, to, trigger, clause }: Found,
   events: readonly EventPlace[],
+  firstIn: ReadonlyMap<number, number>,
 ): EventPlace | undefined {
   const { sentence } = r.doc.tokens;
   const own = sentence[from]!;
   const own2 = sentence[trigger.from]!;
   let best: EventPlace | undefined;
   let score = 0;
-  for (const event of events) {
+  const low = Math.min(own, own2);
+  const start =
+    firstIn.get(low - 2) ??
+    firstIn.get(low - 1) ??
+    firstIn.get(low) ??
+    firstIn.get(Math.max(own, own2)) ??
+    events.length;
+  for (let index = start; index < events.length; index++) {
+    const event = events[index]!;
     const where = sentence[event.from]!;
     if (where > Math.max(own, own2)) break;
     if (where < own - 2) continue;

@@ -12,7 +12,7 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
   const into = new Map<number, number>();
   for (const index of order) {
     const casualty = r.found[index]!;
-    const same = kept.find((other) => isSame(r, r.found[other]!, casualty));
+    const same = findLast(kept, (other) => isSame(r, r.found[other]!, casualty));
     if (same === undefined) {
       kept.push(index);
       continue;
@@ -44,6 +44,16 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     const whole = subsetOf === undefined ? undefined : follow(subsetOf);
     return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
   });
+}
+
+/** How many casualties one is compared with: the nearest before it, and the headline's. */
+const REACH = 60;
+
+function findLast(kept: readonly number[], test: (index: number) => boolean): number | undefined {
+  const floor = Math.max(0, kept.length - REACH);
+  for (let i = 0; i < Math.min(4, floor); i++) if (test(kept[i]!)) return kept[i];
+  for (let i = floor; i < kept.length; i++) if (test(kept[i]!)) return kept[i];
+  return undefined;
 }
 
 const telling = ({ from, to, statement, clause }: Found) => ({

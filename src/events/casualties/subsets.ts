@@ -39,14 +39,17 @@ function partOf(r: Reading, index: number, whole: Found, group: number): void {
 function ofThem(r: Reading): void {
   const { key, sentence } = r.doc.tokens;
   const { states } = patternIndex();
+  const order = wholesInOrder(r);
+  const told = new Uint8Array(r.doc.tokens.count);
+  for (const { from, to } of r.found) told.fill(1, from, to);
   for (const mention of r.counts) {
     if (mention.unit !== undefined || key[mention.to] !== "of") continue;
     const pronoun = key[mention.to + 1];
     if (pronoun !== "them" && pronoun !== "whom" && pronoun !== "these") continue;
-    const wholeIndex = lastBefore(r, mention.from);
+    const wholeIndex = lastBefore(r, order, mention.from);
     const whole = r.found[wholeIndex];
     if (whole === undefined || sentence[whole.from] !== sentence[mention.from]) continue;
-    if (r.found.some((k) => k.from <= mention.from && mention.to <= k.to)) continue;
+    if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
     const next = mention.to + 2;
     const after = r.grammar.groupAt[next] ?? -1;
     const kind = after < 0 ? undefined : readVictims(r, after);
@@ -81,9 +84,10 @@ function ofThem(r: Reading): void {
 /** "three women among them", "among them two nurses". */
 function amongThem(r: Reading): void {
   const { key, count } = r.doc.tokens;
+  const order = wholesInOrder(r);
   for (let at = 0; at + 1 < count; at++) {
     if (key[at] !== "among" || (key[at + 1] !== "them" && key[at + 1] !== "whom")) continue;
-    const wholeIndex = lastBefore(r, at - 1);
+    const wholeIndex = lastBefore(r, order, at - 1);
     const whole = r.found[wholeIndex];
     if (whole === undefined || r.doc.tokens.sentence[whole.from] !== r.doc.tokens.sentence[at]) continue;
     const before = at > 0 ? r.grammar.groupAt[at - 1]! : -1;
@@ -93,13 +97,19 @@ function amongThem(r: Reading): void {
   }
 }
 
-/** The last casualty told before a token that is no part of another. */
-function lastBefore(r: Reading, token: number): number {
-  let best = -1;
-  for (let i = 0; i < r.found.length; i++) {
-    const k = r.found[i]!;
-    if (k.subsetOf === undefined && !k.negated && k.from < token && (best < 0 || k.from > r.found[best]!.from))
-      best = i;
+/** The last casualty told before a token that is no part of another; `order` holds the wholes by their place. */
+function lastBefore(r: Reading, order: readonly number[], token: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (r.found[order[middle]!]!.from < token) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return low > 0 ? order[low - 1]! : -1;
+}
+
+function wholesInOrder(r: Reading): number[] {
+  const order = r.found.map((_, i) => i).filter((i) => r.found[i]!.subsetOf === undefined && !r.found[i]!.negated);
+  return order.sort((a, b) => r.found[a]!.from - r.found[b]!.from || a - b);
 }
