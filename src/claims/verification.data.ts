@@ -132,7 +132,7 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
     name: "refuted",
     kind: "refuted",
     verbs: ["debunk", "disprove", "refute"],
-    nouns: ["no evidence"],
+    nouns: ["evidence"],
     when: "always",
     examples: ["The group found no evidence to support the claim.", "Researchers debunked the video."],
     misses: [{ text: "The minister refuted the charge in parliament.", because: "a party's denial" }],
@@ -190,6 +190,19 @@ export const INABILITY: ReadonlySet<string> = new Set([
   "refused",
   "failed",
   "unclear",
+]);
+
+/** Verbs that set an inquiry going, before its noun: "opened an investigation", not "called for an investigation". */
+export const OPENING: ReadonlySet<string> = new Set([
+  "open",
+  "launch",
+  "begin",
+  "start",
+  "order",
+  "conduct",
+  "under",
+  "hold",
+  "announce",
 ]);
 
 /** Nouns for what a disclaimer covers, by the kind of claim; other nouns ("the account", "the reports") cover all kinds. */

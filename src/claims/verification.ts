@@ -9,6 +9,7 @@ import {
   FIGURE_NOUNS,
   IMAGE_NOUNS,
   INABILITY,
+  OPENING,
   REPORTERS,
 } from "./verification.data.js";
 
@@ -78,11 +79,49 @@ function readCheck(
   const unable = inability(s, grammar, at, sentence.from);
   if (wording.when === "unable") return unable ? readInability(s, grammar, at, wording, sentence) : undefined;
   if (wording.when === "done") return unable || !asVerb ? undefined : readDone(s, grammar, at, wording, sentence);
-  if (wording.kind === "refuted" && !asVerb) return undefined;
+  if (wording.kind === "under-investigation" && !asVerb && !isOpened(s, grammar, at)) return undefined;
+  if (wording.kind === "refuted") return readRefuted(s, grammar, at, asVerb, sentence);
   return {
     ...clip(grammar, at, sentence),
     kind: wording.kind,
     at,
+    covers: { kind: "accounts", plural: false, topic: [] },
+  };
+}
+
+function isOpened(s: Sources, grammar: Grammar, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    if (OPENING.has(grammar.lemma[i]!) || OPENING.has(s.doc.tokens.key[i]!)) return true;
+  }
+  return false;
+}
+
+/** "found no evidence", "debunked the video": by somebody who is no party. */
+function readRefuted(
+  s: Sources,
+  grammar: Grammar,
+  at: number,
+  asVerb: boolean,
+  sentence: TokenRange,
+): CheckStatement | undefined {
+  const { key } = s.doc.tokens;
+  let verb = grammar.verbAt[at]!;
+  if (!asVerb) {
+    if (key[at - 1] !== "no") return undefined;
+    for (let i = at - 2; i >= sentence.from && i >= at - 5 && verb < 0; i--) verb = grammar.verbAt[i]!;
+    if (verb < 0 || grammar.verbs[verb]!.lemma !== "find") return undefined;
+  }
+  const clause = clauseOfVerb(grammar, verb);
+  const checker = whoChecks(s, grammar, clause?.subject, at);
+  if (checker === undefined) return undefined;
+  const content = { from: verb < 0 ? at : grammar.verbs[verb]!.to, to: sentence.to };
+  return {
+    ...clip(grammar, at, sentence),
+    kind: "refuted",
+    basis: "independent-confirmation",
+    at,
+    ...(checker.by !== undefined && { by: checker.by }),
+    content,
     covers: { kind: "accounts", plural: false, topic: [] },
   };
 }
@@ -136,6 +175,7 @@ function readInability(
 }
 
 function commentIsNone(key: readonly string[], at: number): boolean {
+  if (key[at - 1] === "to") return true;
   for (let i = at - 1; i >= at - 4; i--) if (key[i] === "no" || key[i] === "without") return true;
   return false;
 }
