@@ -158,11 +158,17 @@ export function basicAnalysis(doc: Document): Grammar {
     else if (key[k] === "more" && key[k + 1] === "than" && tag[k + 2] === Tag.NUM) k += 2;
     if (tag[k] === Tag.PRON && !POSS.has(key[k]!) && !(key[k] === "that" || key[k] === "this")) return k + 1;
     let seen = false;
+    let solid = false;
     while (k < limit) {
       if (isNominal(k, k === i)) {
         if (seen && tag[k] === Tag.DET && key[k] !== "all") break;
         if (seen && tag[k] === Tag.PRON) break;
-        seen ||= tag[k] === Tag.NOUN || tag[k] === Tag.PROPN || tag[k] === Tag.NUM || tag[k] === Tag.ADJ;
+        if (TIME_ADVERBS.has(key[k]!)) {
+          if (!solid) return k + 1;
+          break;
+        }
+        seen = true;
+        solid ||= tag[k] !== Tag.ADJ;
         k++;
       } else if (seen && key[k] === "-" && tokens.glued[k] && k + 1 < limit && tokens.glued[k + 1]) k += 2;
       else if (seen && key[k] === "'s") k++;
@@ -179,7 +185,7 @@ export function basicAnalysis(doc: Document): Grammar {
       else if (tag[k] === Tag.ADV && k > i && !seen && (tag[k + 1] === Tag.ADJ || tag[k + 1] === Tag.NUM)) k++;
       else break;
     }
-    return seen || k > i ? k : i;
+    return (seen || k > i) && solid ? k : i;
   }
 
   function pushGroups(from: number, to: number, sentence: number): void {
@@ -252,6 +258,7 @@ export function basicAnalysis(doc: Document): Grammar {
           group.conjunctOf === undefined
         ) {
           const other = groups[after]!;
+          if (other.kind === "relative" || other.kind === "pronoun") break;
           if (key[at] !== ",") {
             group.conjuncts.push(after, ...other.conjuncts);
             break;
@@ -306,32 +313,39 @@ export function basicAnalysis(doc: Document): Grammar {
         }
       }
       const left = Math.max(prevEnd, markerAt >= 0 && kind !== "relative" ? markerAt + 1 : prevEnd);
+      const prev = v > v0 ? verbs[v - 1]! : undefined;
+      const wantFirst =
+        prev === undefined ||
+        (markerAt >= 0 && kind !== "relative") ||
+        (prev.form === "finite" && REPORTING.has(prev.lemma));
       for (let k = left; k < verb.from; k++) {
         const g = groupAt[k]!;
         if (g < 0 || groups[g]!.from !== k) continue;
         const group = groups[g]!;
-
-        const before = key[group.from - 1];
-        const isPoss = g + 1 < groups.length && groups[g + 1]!.possessor === g;
-        if (isPoss) continue;
-        if (group.from > left && tag[group.from - 1] === Tag.ADP && before !== "including") continue;
-        if (tag[group.from - 1] === Tag.ADP && group.from - 1 >= from) continue;
-        if (
-          v > v0 &&
-          kind === "main" &&
-          verbs[v - 1]!.form !== "infinitive" &&
-          before !== "," &&
-          before !== "and" &&
-          before !== "but" &&
-          key[prevEnd] !== "," &&
-          !clauseBreak(prevEnd, group.from)
-        ) {
-          // the previous verb's object may be this verb's subject: "said Armenia attacked"
-        }
-        subject = group.conjunctOf ?? group.appositionOf ?? g;
-        subjectBy = "own";
-        if (kind === "relative") {
-          subjectBy = group.kind === "relative" ? "relative" : "own";
+        if (g + 1 < groups.length && groups[g + 1]!.possessor === g) continue;
+        const lead = group.possessor !== undefined ? groups[group.possessor]!.from : group.from;
+        const prepAt = lead - 1;
+        if (prepAt >= from && tag[prepAt] === Tag.ADP && prepAt !== markerAt) continue;
+        if (group.kind === "relative" && markerAt !== k) continue;
+        if (TIME_HEADS.has(key[group.head]!) && group.kind !== "relative") continue;
+        const candidate = group.conjunctOf ?? group.appositionOf ?? g;
+        if (subject !== undefined && wantFirst) continue;
+        subject = candidate;
+        subjectBy = group.kind === "relative" ? "relative" : "own";
+      }
+      // "killed 49 soldiers and raised fears": the subject is the first verb's.
+      const joined = COORDINATORS.has(key[firstWord(verb)]!) ? clauses[clauses.length - 1] : undefined;
+      if (joined !== undefined && joined.sentence === s && verb.form === verbs[joined.verb]!.form) {
+        subject = joined.subject;
+        subjectBy = "shared";
+      }
+      // "Russia, which operates a base, sent …": the subject stands before the relative clause.
+      if (kind === "main" && prev !== undefined && key[verb.from - 1] === "," && clauses.length > c0) {
+        const inner = clauses[clauses.length - 1]!;
+        const rel = inner.kind === "relative" && inner.subject !== undefined ? groups[inner.subject]! : undefined;
+        if (rel?.antecedent !== undefined) {
+          subject = rel.antecedent;
+          subjectBy = "own";
         }
       }
       if (kind === "relative" && markerAt >= 0) {
@@ -357,10 +371,11 @@ export function basicAnalysis(doc: Document): Grammar {
         kind === "main" &&
         subject !== undefined &&
         !clauseBreak(verbs[v - 1]!.to, groups[subject]!.from) &&
-        REPORT_GAP(verbs[v - 1]!)
+        verbs[v - 1]!.form === "finite"
       )
         kind = "complement";
       const parentId = v > v0 ? clauses.length - 1 : undefined;
+      if (subject !== undefined && subjectBy === "shared") kind = clauses[parentId!]!.kind;
       if (subject === undefined && parentId !== undefined && clauses[parentId]!.sentence === s) {
         const up = clauses[parentId]!;
         subject = kind === "infinitive" && up.objects.length > 0 ? up.objects[0] : up.subject;
@@ -370,7 +385,7 @@ export function basicAnalysis(doc: Document): Grammar {
       const preps: PrepPhrase[] = [];
       const right = v + 1 < verbs.length ? subjectStart(v + 1, verb.to) : to;
       for (let k = verb.to; k < Math.max(right, verb.to); k++) {
-        if (tag[k] === Tag.ADP && k + 1 < to) {
+        if (tag[k] === Tag.ADP && groupAt[k]! < 0 && k + 1 < to) {
           let g = groupAt[k + 1]!;
           if (g >= 0) {
             while (g + 1 < groups.length && groups[g + 1]!.possessor === g) g++;
@@ -379,7 +394,8 @@ export function basicAnalysis(doc: Document): Grammar {
           continue;
         }
         let g = groupAt[k]!;
-        if (g < 0 || groups[g]!.from !== k || tag[k - 1] === Tag.ADP) continue;
+        if (g < 0 || groups[g]!.from !== k || (tag[k - 1] === Tag.ADP && groupAt[k - 1]! < 0)) continue;
+        if (TIME_HEADS.has(key[groups[g]!.head]!)) continue;
         while (g + 1 < groups.length && groups[g + 1]!.possessor === g) g++;
         if (groups[g]!.from > k && objects.includes(g)) continue;
         const head = groups[g]!;
@@ -418,8 +434,10 @@ export function basicAnalysis(doc: Document): Grammar {
     for (let c = c0; c < clauses.length; c++)
       for (let k = verbs[clauses[c]!.verb]!.from; k < verbs[clauses[c]!.verb]!.to; k++) clauseAt[k] = c;
   }
-  function REPORT_GAP(verb: VerbGroup): boolean {
-    return verb.form === "finite";
+  function firstWord(verb: VerbGroup): number {
+    let k = verb.from - 1;
+    while (k > 0 && tag[k] === Tag.ADV) k--;
+    return k;
   }
   function subjectStart(v: number, from: number): number {
     const verb = verbs[v]!;
@@ -451,6 +469,18 @@ export function basicAnalysis(doc: Document): Grammar {
   }
 }
 
+const TIME_ADVERBS = new Set("today yesterday tomorrow tonight".split(" "));
+const TIME_HEADS = new Set(
+  "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year night morning evening afternoon january february march april june july august september october november december".split(
+    " ",
+  ),
+);
+const COORDINATORS = new Set(["and", "or", "but", "then"]);
+const REPORTING = new Set(
+  "say report claim announce deny confirm believe think insist add allege warn state note argue suggest acknowledge admit declare tell".split(
+    " ",
+  ),
+);
 const PLURAL = new Set("people police troops men women children gunmen they we them civilians".split(" "));
 const PARTICLES = new Set("out up off down away back over".split(" "));
 

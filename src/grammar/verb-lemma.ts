@@ -21,7 +21,7 @@ export function verbLemma(key: string): string {
 }
 function fromStem(stem: string): string {
   const last = stem.at(-1)!;
-  if (last === stem.at(-2) && !"lsz".includes(last)) return stem.slice(0, -1);
+  if (last === stem.at(-2) && !"lszf".includes(last) && stem.length > 3) return stem.slice(0, -1);
   if (
     /(?:[^aeiou][aeiou][^aeiouwxy]|at|iz|is|uc|ag|ang|erg|rs|ns|v|u|c|ul|bl|tl|pl|dl|gl|kl)$/.test(stem) &&
     !/(?:er|en|on|or|el|et|it|op|ow|ub|om|um|ut|ur)$/.test(stem)
