@@ -75,6 +75,7 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     return false;
   const headline = isTitle(r, a) !== isTitle(r, b);
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((name) => b.names.includes(name));
+  if (pointsBack(r, a, b)) return true;
   if (a.count === undefined || b.count === undefined)
     return a.negated ? false : a.count === b.count && sameWords(r, a, b);
   if (headline && !(a.count.min === 1 && a.count.max === 1 && a.names.length + b.names.length > 1))
@@ -82,6 +83,19 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
   if (!sameFigure(a, b)) return false;
   if (a.count.min === 1 && a.count.max === 1) return sameOne(r, a, b);
   return compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined);
+}
+
+/** "the clergymen" after "six Jesuit priests": a definite plural without a figure is the group told of before. */
+function pointsBack(r: Reading, a: Found, b: Found): boolean {
+  if (b.count !== undefined || b.negated || a.subsetOf !== undefined || b.names.length > 0) return false;
+  const group = b.group === undefined ? undefined : r.grammar.groups[b.group];
+  const one = a.count?.max === 1;
+  if (group === undefined || one || !(group.definite || group.kind === "name")) return false;
+  return (
+    r.doc.tokens.sentence[b.from]! - r.doc.tokens.sentence[a.from]! <= 8 &&
+    a.victims.category === b.victims.category &&
+    a.victims.country === b.victims.country
+  );
 }
 
 /** One person told of again: by the same actor, as "he", or as "the constable" of "a constable". */

@@ -47,6 +47,17 @@ function singular(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
+const PLURALS = new Set(["people", "police", "personnel", "staff", "cattle", "clergy"]);
+
+/** Plural by the grammar, or by the form of a head that a table knows in the singular. */
+function isPlural(r: Reading, group: NounGroup): boolean {
+  if (group.plural) return true;
+  const word = r.doc.tokens.key[group.head]!;
+  if (PLURALS.has(word) || word.endsWith("men") || word.endsWith("children")) return true;
+  categoryOfNoun(word);
+  return word.endsWith("s") && !nouns!.has(word) && nouns!.has(word.slice(0, -1));
+}
+
 const NOBODY = new Set(["nobody", "none", "noone"]);
 /** Adjectives used as nouns for many. */
 const PLURAL_HEADS = new Set(["dead", "wounded", "injured", "missing", "displaced"]);
@@ -186,16 +197,18 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       ...base,
       category: nounCategory(r, people) ?? categoryFromTitle(person.title) ?? "unknown",
       names: person.named ? [person.name] : [],
-      single: !people.plural,
+      single: !isPlural(r, people),
     };
   const category = nounCategory(r, people);
   if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
   if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
   if (category !== undefined)
-    return { ...base, category, single: !people.plural && !COLLECTIVES.has(r.grammar.lemma[people.head]!) };
-  if (isNationality(r, people)) return { ...base, category: "unknown", single: !people.plural };
+    return { ...base, category, single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!) };
+  if (isNationality(r, people)) return { ...base, category: "unknown", single: !isPlural(r, people) };
   if (isThing(r, people)) return undefined;
-  return looksPersonal(r, people) ? { ...base, category: "unknown", single: !people.plural, sure: false } : undefined;
+  return looksPersonal(r, people)
+    ? { ...base, category: "unknown", single: !isPlural(r, people), sure: false }
+    : undefined;
 }
 
 function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: string): Who | undefined {
