@@ -1,9 +1,9 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
-import { headOfPhrase } from "./match-states.js";
 import { isRunning } from "./match-verbs.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
+import { headOfPhrase } from "./phrases.js";
 import { clauseAt, groupOf, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
 
@@ -18,7 +18,7 @@ export function matchNouns(r: Reading): void {
     else {
       const pattern = nouns.get(word);
       if (pattern !== undefined) matchNoun(r, group, pattern);
-      else if (word === "life") matchLives(r, group);
+      else if (word === "life" || r.doc.tokens.key[group.head] === "lives") matchLives(r, group);
     }
   }
 }

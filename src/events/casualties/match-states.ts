@@ -3,6 +3,7 @@ import { type Telling, tell, tellVictims } from "./emit.js";
 import { isRunning } from "./match-verbs.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
+import { headOfPhrase } from "./phrases.js";
 import { clauseAt, countAt, groupOf, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
 
@@ -188,22 +189,6 @@ const counted = (r: Reading, id: number): boolean => {
     (r.countOf[id]! >= 0 || group.negative || (group.of !== undefined && r.countOf[group.of]! >= 0))
   );
 };
-
-/** The group whose "of" phrase this is: "five" of "five of his fighters". */
-export function headOfPhrase(r: Reading, id: number): number {
-  let at = id;
-  for (let i = 0; i < 3 && at > 0; i++) {
-    const before = groupOf(r, at - 1);
-    if (
-      before === undefined ||
-      before.of !== at ||
-      !(r.countOf[before.id]! >= 0 || before.kind === "number" || before.kind === "pronoun")
-    )
-      break;
-    at = before.id;
-  }
-  return at;
-}
 
 function hasObject(r: Reading, at: number): boolean {
   const clause = clauseAt(r, at);

@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, type VerbWording } from "./pattern-index.js";
+import { headOfPhrase } from "./phrases.js";
 import { clauseOfVerb, groupOf, type Reading } from "./reading.js";
 import { readVictims } from "./victims.js";
 
@@ -32,7 +33,7 @@ function fits(r: Reading, verb: VerbGroup, { particle, complement }: VerbWording
 
 function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pattern }: VerbWording): void {
   const strict = pattern.onlyPeople === true;
-  if (pattern.onlyPassive && verb.voice !== "passive") return;
+  if (pattern.onlyPassive && verb.voice !== "passive" && !hasBe(r, verb)) return;
   const bySubject = pattern.victims === "subject";
   const passive = isPassive(r, verb, clause);
   const trigger = { from: verb.from, to: verb.to };
@@ -74,18 +75,30 @@ function bareObject(r: Reading, verb: VerbGroup, telling: Telling): void {
   if (victims !== undefined && r.countOf[after]! >= 0) tellVictims(r, victims, telling);
 }
 
+/** "were hit": a form of "be" before a participle that looks like a finite form. */
+function hasBe(r: Reading, verb: VerbGroup): boolean {
+  if (verb.form === "ing") return false;
+  for (let at = verb.from; at < verb.head; at++) if (BE.has(r.doc.tokens.key[at]!)) return true;
+  return false;
+}
+
+const BE = new Set(["was", "were", "been", "is", "are", "being", "be"]);
+
 /** A passive, a participle behind its noun ("27 civilians killed in …"), or a headline's ("Ten killed in raid"). */
 function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boolean {
-  if (verb.voice === "passive") return true;
+  if (verb.voice === "passive" || hasBe(r, verb)) return true;
   if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect) return false;
   if (objectsOf(r, verb, clause).length > 0) return false;
   return /(?:ed|en|t|n|hurt|slain)$/.test(r.doc.tokens.key[verb.head]!);
 }
 
+/** The clause's subject; of a participle without an auxiliary, the phrase right before it ("five injured"). */
 function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): number | undefined {
-  if (clause?.subject !== undefined) return clause.subject;
   const before = verb.from > 0 ? r.grammar.groupAt[verb.from - 1]! : -1;
-  return before >= 0 && r.grammar.groups[before]!.sentence === verb.sentence ? before : undefined;
+  const near =
+    before >= 0 && r.grammar.groups[before]!.sentence === verb.sentence ? headOfPhrase(r, before) : undefined;
+  if (verb.voice !== "passive" && near !== undefined && r.countOf[near]! >= 0) return near;
+  return clause?.subject ?? near;
 }
 
 function objectsOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): readonly number[] {

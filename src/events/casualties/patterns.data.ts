@@ -305,7 +305,7 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
     ],
     nouns: ["abduction", "kidnapping", "kidnap"],
     examples: [
-      { text: "Gunmen abducted 30 schoolgirls from a dormitory.", expect: ["abducted 30-30 children"] },
+      { text: "The gunmen abducted 30 schoolgirls from a dormitory.", expect: ["abducted 30-30 children"] },
       { text: "Fighters took 251 people hostage.", expect: ["abducted 251-251 unknown"] },
       { text: "Four people were kidnapped on the road.", expect: ["abducted 4-4 unknown"] },
       { text: "The gang is holding six nurses captive.", expect: ["abducted 6-6 civilians"] },

@@ -12,10 +12,19 @@ export function matchSubsets(r: Reading): void {
   for (let index = 0; index < wholes; index++) {
     const whole = r.found[index]!;
     if (whole.negated || whole.group === undefined) continue;
-    for (const part of groupOf(r, whole.group)?.including ?? []) partOf(r, index, whole, part);
+    const named = groupOf(r, whole.group)?.including ?? [];
+    for (const part of named) partOf(r, index, whole, part);
+    if (named.length === 0) partOf(r, index, whole, includedBehind(r, whole));
   }
   ofThem(r);
   amongThem(r);
+}
+
+/** The group behind "including", where it follows the whole directly. */
+function includedBehind(r: Reading, { to }: Found): number {
+  const { key } = r.doc.tokens;
+  const at = key[to] === "," || key[to] === "(" || key[to] === "—" ? to + 1 : to;
+  return key[at] === "including" ? (r.grammar.groupAt[at + 1] ?? -1) : -1;
 }
 
 function partOf(r: Reading, index: number, whole: Found, group: number): void {

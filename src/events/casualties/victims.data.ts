@@ -207,7 +207,6 @@ export const VICTIM_NOUNS: Readonly<Record<VictimCategory, readonly string[]>> =
     "couple",
     "elder",
     "tribesman",
-    "hostage",
     "fuel-seller",
     "reveller",
     "concertgoer",
@@ -323,6 +322,7 @@ export const VICTIM_NOUNS: Readonly<Record<VictimCategory, readonly string[]>> =
   peacekeepers: ["peacekeeper", "peace-keeper", "bluehelmet"],
   mixed: ["combatants-and-civilians"],
   unknown: [
+    "hostage",
     "people",
     "person",
     "individual",

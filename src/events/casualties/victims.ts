@@ -164,8 +164,9 @@ function resolveRelative(r: Reading, group: NounGroup | undefined): NounGroup | 
 /** The group that says who: through "of" behind numbers and measures ("five of his fighters", "dozens of people"). */
 function peopleGroup(r: Reading, group: NounGroup): NounGroup {
   const lemma = r.grammar.lemma[group.head]!;
-  if (group.kind !== "number" && !MEASURES.has(lemma) && r.countOf[group.id] === -1) return group;
-  if (group.kind !== "number" && !MEASURES.has(lemma)) return group;
+  const index = r.countOf[group.id]!;
+  const numeral = index >= 0 && r.counts[index]!.from <= group.head && group.head < r.counts[index]!.to;
+  if (group.kind !== "number" && !MEASURES.has(lemma) && !numeral) return group;
   const of = groupOf(r, group.of);
   return of === undefined || of.kind === "number" ? group : of;
 }
