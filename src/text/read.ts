@@ -1,7 +1,9 @@
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
-import type { Block, Document, Sentence, TextNote } from "./document.js";
+import { CaseEvidence, casingOf, type Restored, restoreCase } from "./casing.js";
+import { type Block, type Casing, type Document, type Sentence, Tag, type TextNote } from "./document.js";
 import { type Layout, layOut } from "./layout.js";
+import type { Paragraph } from "./paragraphs.js";
 import { findQuotes } from "./quotes.js";
 import { type SentenceColumns, sentenceStarts } from "./sentences.js";
 import { type TokenColumns, tagRange } from "./wink.js";
@@ -18,8 +20,9 @@ export function readDocument(article: Article): Document {
   const blocks: Block[] = [];
   const title = layOut(article.title ?? "", "title", published);
   const text = layOut(article.text ?? "", "text", published);
-  columns.read(title, "title", blocks);
-  columns.read(text, "text", blocks);
+  const { casing, restored, plainCase } = restore([title, text]);
+  columns.read(restored[0]!, title.paragraphs, "title", blocks);
+  columns.read(restored[1]!, text.paragraphs, "text", blocks);
   const anchor = published ?? text.dateline?.date;
   if (anchor === undefined) {
     notes.push({
@@ -29,13 +32,43 @@ export function readDocument(article: Article): Document {
   }
   return {
     article,
-    casing: "mixed",
+    casing,
     boilerplate: text.boilerplate,
     notes,
     ...(text.dateline && { dateline: text.dateline }),
     ...(anchor !== undefined && { anchor }),
-    ...finish(columns, blocks, notes),
+    ...finish(columns, blocks, plainCase, notes),
   };
+}
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** Restores the case of what is all in capitals or all in lower case, from the tables and from the rest of the article. */
+function restore(fields: readonly Layout[]): { casing: Casing; restored: Restored[]; plainCase: boolean[] } {
+  const casings = fields.map(({ copy, paragraphs }) => paragraphs.map(({ start, end }) => casingOf(copy, start, end)));
+  const evidence = new CaseEvidence();
+  const letters = { mixed: 0, upper: 0, lower: 0 };
+  const needed = casings.some((list) => list.some((casing) => casing !== "mixed"));
+  fields.forEach(({ copy, paragraphs }, f) => {
+    paragraphs.forEach(({ start, end }, p) => {
+      const casing = casings[f]![p]!;
+      if (casing === "upper" || casing === "lower") letters[casing] += end - start;
+      else letters.mixed += end - start;
+      if (casing === "mixed" && needed) evidence.add(copy, start, end);
+    });
+  });
+  const casing =
+    letters.upper > letters.mixed + letters.lower
+      ? "upper"
+      : letters.lower > letters.mixed + letters.upper
+        ? "lower"
+        : "mixed";
+  const restored = fields.map(({ copy, paragraphs }, f) =>
+    casings[f]!.every((one) => one === "mixed")
+      ? { copy, names: NO_NAMES }
+      : restoreCase(copy, paragraphs, casings[f]!, evidence),
+  );
+  return { casing, restored, plainCase: casings.flat().map((one) => one === "lower") };
 }
 
 /** The columns of all fields while they grow. */
@@ -48,11 +81,15 @@ class Columns implements TokenColumns {
   readonly start: number[] = [];
   readonly end: number[] = [];
 
-  read({ copy, paragraphs }: Layout, field: "title" | "text", blocks: Block[]): void {
+  read({ copy, names }: Restored, paragraphs: readonly Paragraph[], field: "title" | "text", blocks: Block[]): void {
     const starts = this.start;
     let at = starts.length;
     tagRange(copy, 0, copy.length, this);
-    for (let i = at; i < starts.length; i++) this.field.push(field === "title" ? 0 : 1);
+    for (let i = at; i < starts.length; i++) {
+      this.field.push(field === "title" ? 0 : 1);
+      // The tagger has no context for names whose capitals were restored.
+      if (names.size > 0 && names.has(starts[i]!)) this.tag[i] = Tag.PROPN;
+    }
     for (const { start, end } of paragraphs) {
       const from = at;
       while (at < starts.length && starts[at]! < end) at++;
@@ -64,6 +101,7 @@ class Columns implements TokenColumns {
 function finish(
   columns: Columns,
   blocks: readonly Block[],
+  plainCase: readonly boolean[],
   notes: TextNote[],
 ): Pick<Document, "blocks" | "sentences" | "quotes" | "tokens"> {
   const { word, key } = columns;
@@ -75,7 +113,7 @@ function finish(
   for (const { from, to } of blocks) {
     for (let i = from + 1; i < to; i++) glued[i] = start[i] === end[i - 1] ? 1 : 0;
   }
-  const { sentences, sentence } = cutSentences({ word, key, sign, glued }, blocks);
+  const { sentences, sentence } = cutSentences({ word, key, sign, glued }, blocks, plainCase);
   const { quotes, quote, unbalanced } = findQuotes({ key, sign, glued }, blocks);
   for (const i of unbalanced) {
     const field = columns.field[i] === 0 ? "title" : "text";
@@ -109,12 +147,13 @@ function finish(
 function cutSentences(
   tokens: SentenceColumns,
   blocks: readonly Block[],
+  plainCase: readonly boolean[],
 ): { sentences: Sentence[]; sentence: Int32Array } {
   const sentences: Sentence[] = [];
   const sentence = new Int32Array(tokens.word.length);
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
-    const cuts = sentenceStarts(tokens, block, false);
+    const cuts = sentenceStarts(tokens, block, plainCase[b]!);
     for (let c = 0; c < cuts.length; c++) {
       const from = cuts[c]!;
       const to = cuts[c + 1] ?? block.to;

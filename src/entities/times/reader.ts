@@ -471,7 +471,8 @@ export class TimeReader {
       return stretch && { from: i, to, stretch, basis: "relative", role: "recurrent" };
     }
     let from = i;
-    if (RELATIVE.has(before)) {
+    // "Following Monday's debate" is a preposition, "the following Monday" is not.
+    if (RELATIVE.has(before) && (before !== "following" || key[i - 2] === "the")) {
       from = i - 1;
       if (key[from - 1] === "the" && from - 1 >= this.floor) from--;
     }
@@ -521,6 +522,8 @@ export class TimeReader {
   private atDayWord(i: number, word: string): Reading | undefined {
     const { anchor, key } = this;
     if (anchor === undefined) return undefined;
+    // "USA Today", "Russia Today"
+    if (i > this.floor && !this.isLower(i) && this.doc.tokens.tag[i - 1] === Tag.PROPN) return undefined;
     const basis = "relative";
     if (word === "overnight") {
       // "overnight on Friday", "overnight Friday", "Friday overnight" are read with the day.

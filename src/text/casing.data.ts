@@ -1,0 +1,55 @@
+/** Written with a capital though the tagger's lexicon knows them: faiths, peoples, parts of the world. Keys in lower case. */
+export const CAPITAL_WORDS: readonly string[] = (
+  "muslim muslims hindu hindus sikh sikhs christian christians jew jews jewish jesuit jesuits catholic catholics protestant protestants islam islamic " +
+  "buddhist buddhists maronite druze alawite shia shiite shiites shias sunni sunnis sufi yazidi yezidi copt copts coptic evangelical mormon zionist " +
+  "arab arabs kurd kurds kurdish nazi nazis marxist maoist maoists leninist stalinist trotskyist peronist sandinista sandinistas sandinist contra contras " +
+  "europe european europeans africa african africans asia asian asians america american americans caribbean pacific atlantic mediterranean balkan balkans caucasus " +
+  "arctic antarctic andean amazon bible koran quran torah christmas easter ramadan eid diwali holi passover hanukkah muharram ashura god allah jesus christ pope " +
+  "english french spanish portuguese german italian russian soviet chinese japanese greek dutch swedish danish polish turkish persian hebrew bengali urdu hindi punjabi tamil tamils sinhalese pashtun " +
+  "pashtuns tajik uzbek hazara balkar chechen chechens tatar tatars serb serbs croat croats bosniak bosniaks roma gypsy hutu hutus tutsi tutsis zulu yoruba igbo hausa fulani tuareg berber maya mayan indian indians " +
+  "olympic olympics internet parliament? congress senate pentagon kremlin interpol vatican nato opec unicef unesco"
+)
+  .split(" ")
+  .filter((word) => !word.endsWith("?"));
+
+/** Common words that the tagger's lexicon lacks. */
+export const COMMON_WORDS: readonly string[] = (
+  "others everything plainclothes paramilitaries rs assassin assassins ltd doesn didn wasn isn couldn wouldn hasn haven aren weren don won shouldn learnt amidst upto unfazed gutted targetted pelted surcharged walled adjoining " +
+  "quo pre ex non anti pro sub handal? machinegun machineguns machinegunned ceasefire ceasefires newsmen newspersons mediapersons lakhs crores bandh bandhs hartal dharna gherao lathicharge jawan jawans havildar " +
+  "subedar naib tehsildar tehsil tehsils taluka talukas taluk mandal thana thanas chowki panchayat panchayats sarpanch sarpanchs zila parishad? kar sevak sevaks karsevak karsevaks ramsevak ramsevaks puja pujan bhoomi shila shilas daan " +
+  "yatra yatras rath mandir masjid dargah dargahs idgah imambara namaz bhajan bhajans kirtan aarti sadhu sadhus sant sants seer seers mahants bhakt bhakts maulvi maulvis moulvi ulema madrasa madrasas rickshaw rickshaws autorickshaw " +
+  "mohalla mohallas chowk? bazaar basti nagar? goonda goondas goons chori hawala benami kisan dalit dalits adivasi adivasis godown godowns yagna yajna mahayagna darshan moksha swadeshi quota satyagraha ahimsa miscreant miscreants " +
+  "campesino campesinos comandante junta juntas guerrillero carabineros corregimiento departamento barrio barrios padre narco narcos peso pesos colon colones quetzal quetzales sucre? intifada fedayeen mujahideen mujahidin fatwa jihad jihadi jihadis " +
+  "percent cellphone cellphones email emails website websites online smartphone smartphones internet? airstrike airstrikes drone drones gunship gunships warplane warplanes roadblock roadblocks carjacking suicide-bomber rpg? " +
+  "covid coronavirus lockdown lockdowns militiamen gunmen policemen policewomen servicemen countrymen clergymen congressmen spokesmen businessmen fishermen tribesmen gentlemen postmen firemen guardsmen crewmen airmen " +
+  "sub-inspector dynamited strafed lorry lorries petrol rupee rupees dinar dinars rial rials riyal riyals ruble rubles rouble roubles hryvnia afghani shekel shekels km kms kg kgs mm cm mph kph hrs sq ft"
+)
+  .split(" ")
+  .filter((word) => !word.endsWith("?"));
+
+/** Titles that stand before a name with a capital. */
+export const TITLES: readonly string[] = (
+  "mr mrs ms miss dr prof professor sir lord lady dame president vice-president premier chancellor minister ambassador senator congressman congresswoman deputy representative governor mayor judge justice " +
+  "general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl brigadier brig admiral adm commander cmdr commandant commissioner inspector superintendent constable officer private pvt marshal " +
+  "father monsignor msgr bishop archbishop cardinal rev reverend pope sister brother mother sheikh sheik shaykh imam ayatollah mullah maulana maulvi mufti swami mahant acharya shri sri smt sardar pandit haji hajji " +
+  "king queen prince princess emir sultan comrade comandante chairman secretary engineer attorney don dona sheriff detective agent"
+).split(" ");
+
+/** English words that are given names or surnames as well: names beside a name. */
+export const NAME_WORDS: readonly string[] = (
+  "bush brown green white black young king prince hill stone wood woods rice grace mark bill jack frank rob ray dean price wells banks wolf fox bell cook baker carter mason hunter parker porter turner walker fisher taylor smith " +
+  "rose ruby dawn faith hope joy may june april august victor angel rico salvador park bank grant ford edward ram das khan swami pilar virginia georgia florida york washington carter reed cross day lane long short west north south east moon marsh " +
+  "rush sharp strong swift pope bishop abbot knight page ward gates fields rivers brooks glass cash drew pat sue art miles chase chance hardy savage power powers noble rich wise best moody love golden silver sterling summer winter frost snow flower " +
+  "dove crane drake finch hawk martin robin jay swan bird fish bass pike salmon lamb bull bullock steel irons cotton lemon pepper ginger basil rosemary olive daisy lily iris violet heather hazel ivy holly myrtle laurel crystal pearl amber jade opal " +
+  "bolton sterling singer piper cooper potter weaver miller butler archer shepherd sawyer tanner foreman freeman goodman newman coleman chapman stewart marshal major dean duke earl baron cannon gunner arms battle war union rio mesa flora luna sol ali baba"
+).split(" ");
+
+/** Words of Spanish, Portuguese and Arabic names that carry the word behind them: "San Miguel", "El Paraiso". */
+export const NAME_OPENERS: readonly string[] =
+  "san santa santo sao el la los las lo puerto ciudad villa rio nuevo nueva monte cerro isla islas costa punta bahia playa valle laguna colonia rancho hacienda barrio abu abd abdul ibn bin umm deir tel tell khan beit beir jebel jabal wadi ain mar mc mac st ste fort mount lake".split(
+    " ",
+  );
+
+/** Stand within names in lower case. */
+export const NAME_LINKS: readonly string[] =
+  "de del da das do dos du der den van von y e i of the bin ibn al el la las los".split(" ");
