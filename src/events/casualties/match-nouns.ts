@@ -12,8 +12,8 @@ export function matchNouns(r: Reading): void {
   const { nouns, bodies } = patternIndex();
   const { lemma } = r.grammar;
   for (const group of r.grammar.groups) {
-    const word = lemma[group.head]!;
-    const body = bodies.get(word);
+    const word = known(lemma[group.head]!, r.doc.tokens.key[group.head]!);
+    const body = bodies.get(word) ?? bodies.get(lemma[group.head]!);
     if (body !== undefined) matchBody(r, group, body);
     else {
       const pattern = nouns.get(word);
@@ -21,6 +21,12 @@ export function matchNouns(r: Reading): void {
       else if (word === "life" || r.doc.tokens.key[group.head] === "lives") matchLives(r, group);
     }
   }
+}
+
+/** The lemma, or the singular of a plural that the lemma left as it is. */
+function known(lemma: string, key: string): string {
+  if (lemma !== key || !key.endsWith("s") || key.endsWith("ss")) return lemma;
+  return key.endsWith("ies") ? `${key.slice(0, -3)}y` : key.slice(0, -1);
 }
 
 const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Telling => {

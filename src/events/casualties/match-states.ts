@@ -130,7 +130,11 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
   if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
-    if (tell(r, near, telling, !counted(r, near)) >= 0) return true;
+    if (tell(r, near, telling, !counted(r, near)) >= 0) {
+      const first = copula ? clause?.subject : undefined;
+      if (first !== undefined && first !== near && counted(r, first)) tell(r, first, telling, true);
+      return true;
+    }
   }
   if (copula && clause?.subject !== undefined && tell(r, clause.subject, telling, true) >= 0) return true;
   return ownNumber(r, at, telling);
@@ -206,6 +210,8 @@ function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
     const clause = clauseAt(r, at);
     const subject = clause?.subject ?? clause?.complement;
     if (tell(r, subject, telling, true) >= 0) return true;
+    const near = at > 3 ? headOfPhrase(r, r.grammar.groupAt[at - 4]!) : -1;
+    if (tell(r, near, telling, true) >= 0) return true;
     const after = clause?.complement ?? clause?.objects[0] ?? -1;
     return tell(r, after, telling, true) >= 0;
   }

@@ -130,7 +130,7 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   for (let between = at + 1; between < mention.from; between++) {
     const word = key[between]!;
     if (LEADS.has(word)) led = true;
-    if (word === ";" || word === "." || word === '"' || (word === "," && between > at + 1)) return;
+    if (word === ";" || word === "." || (word === "," && between > at + 1)) return;
   }
   if (!led && !LEADS.has(key[mention.from]!)) return;
   const group = r.grammar.groupAt[mention.to - 1]!;

@@ -2,7 +2,7 @@ import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
-import { clauseOfVerb, groupOf, type Reading } from "./reading.js";
+import { clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
 import { readVictims } from "./victims.js";
 
 /** Reads every verb that tells losses: its victims, its agent, its negation. */
@@ -53,7 +53,10 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
       { ...base, ...(agent !== undefined && { perpetrator: agent }) },
       strict || (bySubject && pattern.effect === "displaced"),
     );
-    if (told >= 0 || bySubject) return;
+    if (told >= 0) return;
+    const near = phraseBefore(r, verb);
+    if (near !== undefined && near !== subject && tell(r, near, base, true) >= 0) return;
+    if (bySubject) return;
     if (verb.voice === "passive") return;
   }
   if (pattern.onlyPassive) return;
@@ -70,7 +73,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
 
 /** "killed 49", "wounding more than 40": a number that no noun group took up. */
 function bareObject(r: Reading, verb: VerbGroup, telling: Telling): void {
-  const after = r.grammar.groupAt[verb.to] ?? -1;
+  const count = countAt(r, verb.to);
+  const after = r.grammar.groupAt[count < 0 ? verb.to : r.counts[count]!.to - 1] ?? -1;
   const victims = after < 0 ? undefined : readVictims(r, after);
   if (victims !== undefined && r.countOf[after]! >= 0) tellVictims(r, victims, telling);
 }
@@ -88,7 +92,7 @@ const BE = new Set(["was", "were", "been", "is", "are", "being", "be"]);
 function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boolean {
   if (verb.voice === "passive" || hasBe(r, verb)) return true;
   if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect) return false;
-  if (objectsOf(r, verb, clause).length > 0) return false;
+  if (objectsOf(r, verb, clause).length > 0 || countAt(r, verb.to) >= 0) return false;
   return /(?:ed|en|t|n|hurt|slain)$/.test(r.doc.tokens.key[verb.head]!);
 }
 
@@ -99,6 +103,12 @@ function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): num
     before >= 0 && r.grammar.groups[before]!.sentence === verb.sentence ? headOfPhrase(r, before) : undefined;
   if (verb.voice !== "passive" && near !== undefined && r.countOf[near]! >= 0) return near;
   return clause?.subject ?? near;
+}
+
+/** The noun phrase that ends right before the verb. */
+function phraseBefore(r: Reading, verb: VerbGroup): number | undefined {
+  const before = verb.from > 0 ? r.grammar.groupAt[verb.from - 1]! : -1;
+  return before >= 0 && r.grammar.groups[before]!.sentence === verb.sentence ? headOfPhrase(r, before) : undefined;
 }
 
 function objectsOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): readonly number[] {

@@ -204,7 +204,12 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
   if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
   if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
   if (category !== undefined)
-    return { ...base, category, single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!) };
+    return {
+      ...base,
+      category,
+      sure: !isProperName(r, people),
+      single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!),
+    };
   if (isNationality(r, people)) return { ...base, category: "unknown", single: !isPlural(r, people) };
   if (isThing(r, people)) return undefined;
   return looksPersonal(r, people)
@@ -279,6 +284,13 @@ function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined 
     }
   }
   return own ?? "unknown";
+}
+
+/** "the Galaxy Leader": a name that ends in a noun for people, and is of one. */
+function isProperName(r: Reading, group: NounGroup): boolean {
+  if (group.kind !== "name" || isPlural(r, group) || r.countOf[group.id]! >= 0) return false;
+  const word = r.doc.tokens.word[group.head]!;
+  return group.head > group.from && word !== word.toUpperCase() && word[0] !== word[0]!.toLowerCase();
 }
 
 /** "two Israelis", "an elderly Serb", "more than 500 Indians": a nationality as a noun. */
