@@ -1,9 +1,9 @@
 // Gathers the rows of the gazetteer: settlements and regions of GeoNames, and the tables written by hand.
 import { refusedKeys } from "./common-words.mjs";
 import { addCurated } from "./curate.mjs";
-import { alternatesOf, displayName, keyOf } from "./names.mjs";
+import { alternatesOf, displayName, keyOf, likeness } from "./names.mjs";
 import { addRegions } from "./regions.mjs";
-import { alternatesAllowed, CONFLICT, isSelected, seatOf } from "./select.mjs";
+import { isSelected, isSelectedNewer, namesAllowed, seatOf } from "./select.mjs";
 import { readAdmin1, readAdmin2, readCities500, readCitiesJson, readIso } from "./sources.mjs";
 
 export async function collectPlaces() {
@@ -47,11 +47,11 @@ function settlements(world) {
     const names = [name];
     const ascii = keyOf(city.ascii);
     if (ascii !== key && ascii.length > 2) names.push(displayName(city.ascii) ?? city.ascii);
-    const allowed = alternatesAllowed(city);
-    if (allowed > 0) {
+    const allowed = namesAllowed(city);
+    if (allowed > 1) {
       const had = new Set(names.map(keyOf));
       for (const a of alternatesOf(city, key, taken, refused)) {
-        if (names.length > allowed) break;
+        if (names.length >= allowed) break;
         if (!had.has(a.key)) names.push(a.shown);
         had.add(a.key);
       }
@@ -83,9 +83,15 @@ function addNewer(rows, world) {
       known.get(key).push(row);
     }
   }
+  const places = new Map();
+  for (const row of rows) {
+    const cell = cellOf(row);
+    if (places.has(cell)) places.get(cell).push(row);
+    else places.set(cell, [row]);
+  }
   const counts = new Map();
   for (const city of world.newer) {
-    if (!CONFLICT.has(city.country)) continue;
+    if (!isSelectedNewer(city)) continue;
     const name = displayName(city.name);
     if (!name || keyOf(name).length < 3 || /\d/.test(name)) continue;
     const key = `${city.country} ${keyOf(name)}`;
@@ -93,6 +99,14 @@ function addNewer(rows, world) {
       (r) => Math.abs(r.latitude - city.latitude) < 0.3 && Math.abs(r.longitude - city.longitude) < 0.3,
     );
     if (near) continue;
+    // The same spot under another spelling.
+    const twin = aroundOf(places, city).find(
+      (r) => Math.abs(r.latitude - city.latitude) < 0.02 && Math.abs(r.longitude - city.longitude) < 0.02,
+    );
+    if (twin) {
+      if (likeness(keyOf(name), keyOf(twin.names[0])) >= 0.5 && !refusedKeys().has(keyOf(name))) twin.names.push(name);
+      continue;
+    }
     const n = counts.get(key) ?? 0;
     counts.set(key, n + 1);
     rows.push({
@@ -107,4 +121,13 @@ function addNewer(rows, world) {
       kind: "settlement",
     });
   }
+}
+
+const cellOf = (p) => `${Math.floor(p.latitude * 10)} ${Math.floor(p.longitude * 10)}`;
+function aroundOf(places, { latitude, longitude }) {
+  const found = [];
+  for (const dy of [-0.1, 0, 0.1])
+    for (const dx of [-0.1, 0, 0.1])
+      found.push(...(places.get(cellOf({ latitude: latitude + dy, longitude: longitude + dx })) ?? []));
+  return found;
 }

@@ -9,9 +9,6 @@ const digit = (n) => {
 };
 const WIDEST = BASE * BASE - 1;
 
-export const KINDS = ["settlement", "region", "district", "landmark", "water", "border", "other", "country"];
-export const SEATS = [undefined, "country", "admin1", "admin2"];
-
 /** Half a step of this base is the error of a decoded population. */
 export const POPULATION_BASE = 1.4;
 const populationLevel = (n) => (n < 1 ? 0 : Math.min(90, 1 + Math.round(Math.log(n) / Math.log(POPULATION_BASE))));
@@ -29,17 +26,25 @@ function varint(n) {
 export function encode(rows) {
   const groups = new Map();
   for (const row of rows) {
-    const key = [row.country ?? "", row.admin1 ?? "", row.source].join("|");
+    const key = [row.country ?? "", row.admin1 ?? ""].join("|");
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const out = { groups: [], names: [], ids: "", coordinates: "", populations: "", flags: "" };
+  const out = { groups: [], names: [], ids: "", coordinates: "", populations: "", flags: "", classes: [] };
   for (const [key, members] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    members.sort((a, b) => a.id - b.id || (a.names[0] < b.names[0] ? -1 : 1));
+    members.sort(
+      (a, b) => a.id - b.id || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.names[0] < b.names[0] ? -1 : 1),
+    );
     for (const part of split(members)) writeGroup(out, key, part);
   }
-  return { ...out, groups: out.groups.join("\n"), names: out.names.join("\n"), room: room(out.names) };
+  return {
+    ...out,
+    groups: out.groups.join("\n"),
+    names: out.names.join("\n"),
+    classes: out.classes.join("\n"),
+    room: room(out.names),
+  };
 }
 
 const steps = (degrees) => Math.round(degrees / STEP);
@@ -79,10 +84,9 @@ function writeGroup(out, key, { rows, box }) {
     out.coordinates +=
       digit(Math.floor(lat / BASE)) + digit(lat % BASE) + digit(Math.floor(lon / BASE)) + digit(lon % BASE);
     out.populations += digit(populationLevel(row.population));
-    const kind = KINDS.indexOf(row.kind);
-    const seat = SEATS.indexOf(row.seat);
-    if (kind < 0 || seat < 0) throw new Error(`kind or seat of ${row.names[0]}`);
-    out.flags += digit(kind + 8 * seat + (row.disputed ? 32 : 0));
+    const entry = [row.source, row.kind, row.seat ?? "", row.disputed ? "disputed" : ""].join("|");
+    if (!out.classes.includes(entry)) out.classes.push(entry);
+    out.flags += digit(out.classes.indexOf(entry));
   }
 }
 

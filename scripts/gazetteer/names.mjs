@@ -22,6 +22,10 @@ export function displayName(name, ascii = name) {
     .replace(/[əǝ]/g, "a")
     .replace(/ł/g, "l")
     .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
+    .replace(/Ł/g, "L")
+    .replace(/İ/g, "I")
+    .replace(/[Əə]/g, "a")
     .replace(/œ/g, "oe");
   return /^[\x20-\x7e\xc0-\xff]+$/.test(plain) && !/[|"\\/,]/.test(plain) ? plain : undefined;
 }

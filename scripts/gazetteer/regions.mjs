@@ -61,6 +61,8 @@ export function addRegions(rows, world) {
     rows.push({ id: n, source: "p", ...row });
   };
 
+  // Another region's name is no other spelling, however like ("North-West", "South-West").
+  const named = new Set([...world.admin1].map(([code, raw]) => `${code.slice(0, 2)} ${keyOf(bareName(raw) || raw)}`));
   for (const [code, raw] of world.admin1) {
     const country = code.slice(0, 2);
     const name = displayName(raw, ascii(raw));
@@ -108,7 +110,30 @@ export function addRegions(rows, world) {
     const country = code.slice(0, 2);
     const conflict = CONFLICT.has(country) || country in CONFLICT_LARGER;
     if (!conflict && !SECOND_LEVEL.has(country)) continue;
-    if (conflict && ["MX", "TR", "CN", "BR", "RU", "TH", "VN", "ID", "BA", "BY", "MN"].includes(country)) continue;
+    if (
+      conflict &&
+      [
+        "MX",
+        "TR",
+        "CN",
+        "BR",
+        "RU",
+        "TH",
+        "VN",
+        "ID",
+        "BA",
+        "BY",
+        "MN",
+        "VE",
+        "HR",
+        "CU",
+        "TN",
+        "EC",
+        "KH",
+        "DZ",
+      ].includes(country)
+    )
+      continue;
     const centre = second.get(code);
     const name = displayName(raw, ascii(raw));
     const iso3 = alpha3.get(country);

@@ -29,7 +29,7 @@ export const EVERY_ROW_IN = words(`
   RU.12 RU.17 RU.19 RU.22 RU.27 RU.68 RU.70 RU.09 RU.10 RU.41 RU.61 RU.86 PH.14 PH.01 MX.12 MX.16 MX.25 MX.05 ID.01 ID.36`);
 
 /** Countries with English-language local news: population from which a place is taken. */
-export const ENGLISH = { US: 500, GB: 500, IE: 200, CA: 500, AU: 500, NZ: 500, ZA: 500, JM: 1000, PR: 1000 };
+export const ENGLISH = { US: 1000, GB: 500, IE: 200, CA: 500, AU: 500, NZ: 500, ZA: 500, JM: 1000, PR: 1000 };
 
 /** Anywhere else. */
 export const ELSEWHERE = 5000;
@@ -65,11 +65,24 @@ export function isSelected(row) {
   return population >= (ELSEWHERE_BY_COUNTRY[country] ?? ELSEWHERE);
 }
 
-/** How many other spellings a row keeps. */
-export function alternatesAllowed(row) {
-  const at = CONFLICT.has(row.country) || row.country in CONFLICT_LARGER;
-  if (row.code === "PPLC") return 10;
-  if (at) return row.population >= 500_000 ? 8 : row.population >= 50_000 ? 6 : 4;
-  if (row.population >= 1_000_000) return 5;
-  return row.population >= 100_000 ? 3 : 0;
+/** Countries and regions (ISO code of GeoNames' admin1) from which rows of the newer list are taken. */
+const NEWER = words(`
+  AF PK SY IQ YE LY SD SS SO ET ER DJ CD CF TD ML NE BF NG CM MZ LB PS IL JO GE AM AZ XK LK NP BD MM KH LA UZ TJ KG TM CO VE HT
+  HN SV GT NI UG RW BI KE AO SN GN GW SL LR TG BJ DZ TN MA EH SA EG PE
+  UA.02 UA.04 UA.05 UA.07 UA.08 UA.11 UA.13 UA.14 UA.16 UA.21 UA.26 IN.09 IN.12 IN.41 IN.17 IN.37 IN.03 IR.04 IR.15`);
+export const isSelectedNewer = (city) => NEWER.has(city.country) || NEWER.has(`${city.country}.${city.admin1}`);
+
+/** How many names a row has at most. */
+export function namesAllowed(row) {
+  const { population, country, code } = row;
+  if (code === "PPLC") return 10;
+  if (population >= 1_000_000) return 7;
+  if (FEW_SPELLINGS.has(country)) return population >= 200_000 || code === "PPLA" ? 3 : 1;
+  if (country === "RU") return population >= 200_000 || code === "PPLA" || EVERY_ROW_IN.has(`RU.${row.admin1}`) ? 4 : 2;
+  if (country === "UA") return population >= 10_000 || seatOf(row) ? 5 : 2;
+  if (CONFLICT.has(country) || country in CONFLICT_LARGER) return population >= 50_000 || code === "PPLA" ? 7 : 5;
+  return population >= 100_000 ? 3 : 1;
 }
+
+/** Countries whose names are spelled one way, or in ways that news in English does not use. */
+const FEW_SPELLINGS = words("TH CN DE MX BR VN HR RS BY MD ID PH AL MK IN PE CO KP");

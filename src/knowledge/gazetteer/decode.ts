@@ -3,7 +3,7 @@ import type { PlaceSense } from "./place-sense.js";
 
 /** The compact form that `scripts/gazetteer/encode.mjs` writes. */
 export interface PackedPlaces {
-  /** Per line: ISO3|admin1|source|rows|south edge|west edge, the edges in hundredths of a degree. */
+  /** Per line: ISO3|admin1|rows|south edge|west edge, the edges in hundredths of a degree. */
   readonly groups: string;
   /**
    * Per line the names of a row, the usual one first, with bars between;
@@ -13,15 +13,24 @@ export interface PackedPlaces {
   readonly ids: string;
   readonly coordinates: string;
   readonly populations: string;
+  /** Per row a digit: the line of `classes` that it is of. */
   readonly flags: string;
+  /** Per line: source|kind|seat|disputed. Source: "g" GeoNames, "p" GeoNames without an id, "c" written for this project. */
+  readonly classes: string;
   /** At least as many as there are names, those without their article counted in. */
   readonly room: number;
+}
+
+interface PlaceClass {
+  readonly source: string;
+  readonly kind: LocationKind;
+  readonly seat: PlaceSense["seat"];
+  readonly disputed: boolean;
 }
 
 interface Group {
   readonly country: string;
   readonly admin1: string;
-  readonly source: string;
   readonly south: number;
   readonly west: number;
   readonly firstRow: number;
@@ -31,6 +40,7 @@ interface Group {
 export interface PlaceTable {
   readonly packed: PackedPlaces;
   readonly groups: readonly Group[];
+  readonly classes: readonly PlaceClass[];
   /** Row → index of its group. */
   readonly groupOf: Uint16Array;
   readonly idOf: Int32Array;
@@ -51,17 +61,6 @@ export interface PlaceTable {
 }
 
 const BASE = 91;
-const KINDS: readonly LocationKind[] = [
-  "settlement",
-  "region",
-  "district",
-  "landmark",
-  "water",
-  "border",
-  "other",
-  "country",
-];
-const SEATS = [undefined, "country", "admin1", "admin2"] as const;
 const MATCHES = ["primary", "alternate", "abbreviation"] as const;
 const POPULATION_BASE = 1.4;
 const HEADS = 1 << 18;
@@ -122,19 +121,16 @@ export function decodePlaces(packed: PackedPlaces): PlaceTable {
   const groups: Group[] = [];
   let rows = 0;
   for (const line of packed.groups.split("\n")) {
-    const [country, admin1, source, count, south, west] = line.split("|") as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    groups.push({ country, admin1, source, south: Number(south), west: Number(west), firstRow: rows });
+    const [country, admin1, count, south, west] = line.split("|") as [string, string, string, string, string];
+    groups.push({ country, admin1, south: Number(south), west: Number(west), firstRow: rows });
     rows += Number(count);
   }
   const { groupOf, idOf } = decodeIds(packed.ids, groups, rows);
-  return { packed, groups, groupOf, idOf, ...indexNames(packed, rows, groups, groupOf) };
+  const classes = packed.classes.split("\n").map((line): PlaceClass => {
+    const [source, kind, seat, disputed] = line.split("|") as [string, LocationKind, PlaceSense["seat"] | "", string];
+    return { source, kind, seat: seat || undefined, disputed: disputed !== "" };
+  });
+  return { packed, groups, classes, groupOf, idOf, ...indexNames(packed, rows, groups, groupOf) };
 }
 
 function decodeIds(ids: string, groups: readonly Group[], rows: number): { groupOf: Uint16Array; idOf: Int32Array } {
@@ -162,7 +158,7 @@ function decodeIds(ids: string, groups: readonly Group[], rows: number): { group
   return { groupOf, idOf };
 }
 
-type Names = Omit<PlaceTable, "packed" | "groups" | "groupOf" | "idOf">;
+type Names = Omit<PlaceTable, "packed" | "groups" | "classes" | "groupOf" | "idOf">;
 
 function indexNames(packed: PackedPlaces, rows: number, groups: readonly Group[], groupOf: Uint16Array): Names {
   const { names, room } = packed;
@@ -356,23 +352,22 @@ export function byRank(a: PlaceSense, b: PlaceSense): number {
 function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
   const { packed } = table;
   const group = table.groups[table.groupOf[row]!]!;
-  const flags = digitAt(packed.flags, row);
+  const { source, kind, seat, disputed } = table.classes[digitAt(packed.flags, row)]!;
   const at = row * 4;
   const latitude = group.south + digitAt(packed.coordinates, at) * BASE + digitAt(packed.coordinates, at + 1);
   const longitude = group.west + digitAt(packed.coordinates, at + 2) * BASE + digitAt(packed.coordinates, at + 3);
   const name = usualName(packed.names, table.namesOf[row]!);
-  const seat = SEATS[(flags >> 3) & 3];
   return {
-    id: idOf(group, table.idOf[row]!, name),
+    id: idOf(source, group, table.idOf[row]!, name),
     name,
-    kind: KINDS[flags & 7]!,
+    kind,
     ...(group.country && { country: group.country }),
     ...(group.admin1 && { admin1: group.admin1 }),
     latitude: latitude / 100,
     longitude: (longitude > 18000 ? longitude - 36000 : longitude) / 100,
     population: populationOf(digitAt(packed.populations, row)),
     ...(seat && { seat }),
-    ...(flags & 32 && { disputed: true }),
+    ...(disputed && { disputed }),
     match: MATCHES[match]!,
   };
 }
@@ -383,14 +378,14 @@ function usualName(names: string, start: number): string {
   return names.slice(start, end);
 }
 
-function idOf(group: Group, id: number, name: string): string {
-  if (group.source === "g") return `geonames:${id}`;
+function idOf(source: string, group: Group, id: number, name: string): string {
+  if (source === "g") return `geonames:${id}`;
   const slug = name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\u0300-\u036f'.]/g, "")
     .replace(/[^a-z0-9]+/g, "-");
-  const scope = group.source === "c" ? "curated:" : `place:${group.country.toLowerCase()}-`;
+  const scope = source === "c" ? "curated:" : `place:${group.country.toLowerCase()}-`;
   return `${scope}${slug}${id > 0 ? `-${id}` : ""}`;
 }
 
