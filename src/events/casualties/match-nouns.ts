@@ -5,7 +5,7 @@ import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, groupOf, type Reading } from "./reading.js";
-import { draftOf, readVictims } from "./victims.js";
+import { draftOf, readLoss, readVictims } from "./victims.js";
 
 /** Reads nouns of loss: "the deaths of two soldiers", "14 deaths", "no casualties", "nine bodies". */
 export function matchNouns(r: Reading): void {
@@ -81,7 +81,6 @@ const EVENTS = new Set(["massacre", "lynching", "slaughter", "wounding", "maimin
 function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, cumulative, trigger }: Telling): void {
   const mention = r.counts[index]!;
   const range = { from: Math.min(group.from, mention.from), to: group.to };
-  const victims = readVictims(r, group.id);
   const key = `${group.id}/${pattern.effect}`;
   if (r.taken.has(key)) return;
   r.taken.set(key, r.found.length);
@@ -89,11 +88,7 @@ function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, c
     ...range,
     effect: pattern.effect,
     count: draftOf(mention),
-    victims: {
-      range,
-      category: victims?.victims.category ?? "unknown",
-      ...(victims?.victims.country !== undefined && { country: victims.victims.country }),
-    },
+    victims: { range, ...readLoss(r, group) },
     names: [],
     cumulative: cumulative ?? false,
     ...(clause !== undefined && { clause }),
@@ -155,7 +150,7 @@ function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger,
   r.found.push({
     ...range,
     effect: "unharmed",
-    victims: victims?.victims ?? { range, category: readVictims(r, group.id)?.victims.category ?? "unknown" },
+    victims: victims?.victims ?? { range, category: readLoss(r, group).category },
     names: [],
     cumulative: false,
     ...(clause !== undefined && { clause }),

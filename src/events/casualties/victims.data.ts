@@ -327,10 +327,8 @@ export const VICTIM_NOUNS: Readonly<Record<VictimCategory, readonly string[]>> =
     "person",
     "individual",
     "victim",
-    "casualty",
     "body",
     "corpse",
-    "life",
     "soul",
     "other",
     "dozen",
@@ -442,16 +440,10 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set([
   "crew",
   "official",
   "spokesman",
-  "casualty",
-  "death",
   "victim",
   "recruit",
   "volunteer",
   "team",
-  "life",
-  "loss",
-  "fatality",
-  "injury",
   "reporter",
   "people",
   "unit",
@@ -460,6 +452,19 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set([
   "child",
   "guard",
   "post",
+]);
+
+/** Nouns of loss: they take a category from their modifiers ("civilian deaths") and are no people themselves. */
+export const LOSS_HEADS: ReadonlySet<string> = new Set([
+  "casualty",
+  "death",
+  "loss",
+  "fatality",
+  "injury",
+  "victim",
+  "life",
+  "killing",
+  "murder",
 ]);
 
 /** Singular nouns that stand for a number of people. */

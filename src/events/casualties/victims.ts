@@ -7,6 +7,7 @@ import {
   CATEGORY_MODIFIERS,
   COLLECTIVES,
   GROUP_SIZES,
+  LOSS_HEADS,
   OPEN_HEADS,
   VICTIM_NOUNS,
   type VictimCategory,
@@ -271,16 +272,31 @@ function categoryOfActor(kind: string | undefined): VictimCategory {
   }
 }
 
+/** Whose losses a noun of loss counts: "14 civilian deaths", "30 Ukrainian casualties". */
+export function readLoss(r: Reading, group: NounGroup): Omit<CasualtyDraft["victims"], "range"> {
+  const country = countryOf(r, group);
+  return { category: modifierCategory(r, group) ?? "unknown", ...(country !== undefined && { country }) };
+}
+
+function modifierCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
+  const { key } = r.doc.tokens;
+  for (let at = group.head - 1; at >= group.from; at--) {
+    if (Object.hasOwn(CATEGORY_MODIFIERS, key[at]!)) return CATEGORY_MODIFIERS[key[at]!];
+    const noun = categoryOfNoun(key[at]!);
+    if (noun !== undefined && noun !== "unknown") return noun;
+  }
+  return undefined;
+}
+
 /** Category by head and modifiers: "Ukrainian soldiers", "aid workers", "paramilitary police". */
 function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
   const { key } = r.doc.tokens;
   const lemma = r.grammar.lemma[group.head]!;
   const own = categoryOfNoun(lemma) ?? categoryOfNoun(key[group.head]!) ?? r.entities.nounOf[group.id]?.victims;
-  if (own === undefined && !OPEN_HEADS.has(lemma)) return undefined;
+  if (LOSS_HEADS.has(lemma) || (own === undefined && !OPEN_HEADS.has(lemma))) return undefined;
   if (own === undefined || own === "unknown" || OPEN_HEADS.has(lemma)) {
     for (let at = group.head - 1; at >= group.from; at--) {
-      const by = CATEGORY_MODIFIERS[key[at]!];
-      if (by !== undefined && Object.hasOwn(CATEGORY_MODIFIERS, key[at]!)) return by;
+      if (Object.hasOwn(CATEGORY_MODIFIERS, key[at]!)) return CATEGORY_MODIFIERS[key[at]!];
     }
   }
   return own ?? "unknown";
