@@ -1,8 +1,60 @@
 import type { Entities } from "../entities/entities.js";
 import type { EventCodes } from "../model/index.js";
+import { CODES, PROMISED, THREATENED } from "./codes.data.js";
 import type { EventDraft } from "./events.js";
 
-/** PLOVER, CAMEO and ACLED codes of an event, from its type and status. */
-export function codesOf(_event: EventDraft, _entities: Entities): EventCodes {
-  return { plover: "ASSAULT", cameo: "190" };
+const ARMED = new Set(["military", "police", "paramilitary", "peacekeepers", "rebels", "militants", "criminals"]);
+const OF_STATE = new Set(["state", "government", "military", "police", "peacekeepers"]);
+
+/**
+ * PLOVER, CAMEO and ACLED codes of an event, from its type and status: what is planned or promised codes as an
+ * agreement, planned or threatened force as a threat; what occurred or is going on, or was tried, by its type.
+ *
+ * @param event the draft; `event.codes` holds what its rule overrides
+ */
+export function codesOf(event: EventDraft, entities: Entities): EventCodes {
+  const { plover, mode, cameo, acled } = CODES[event.type];
+  const codes: EventCodes = {
+    plover,
+    ...(mode !== undefined && { ploverMode: mode }),
+    cameo,
+    ...(acled && { acled: { eventType: acled[0], subEventType: acled[1] } }),
+  };
+  if (event.status === "planned" || event.status === "threatened") return { ...foretold(event, codes), ...event.codes };
+  return { ...codes, ...byParticipants(event, entities), ...event.codes };
+}
+
+function foretold(event: EventDraft, codes: EventCodes): EventCodes {
+  const promised = event.status === "planned" ? PROMISED[event.type] : undefined;
+  if (promised) return { plover: promised[0], cameo: promised[1] };
+  const threatened = THREATENED[event.type];
+  if (threatened !== undefined) return { plover: "THREATEN", cameo: threatened };
+  return codes;
+}
+
+/** Codes that turn on who took part: an attack among the armed is a clash, territory won by the state a government's. */
+function byParticipants(event: EventDraft, { actors }: Entities): Partial<EventCodes> {
+  const kinds = (roles: readonly string[]) =>
+    event.participants.filter((p) => roles.includes(p.role)).map((p) => actors[p.actor]?.kind ?? "other");
+  const doers = kinds(["initiator"]);
+  const done = kinds(["target", "victim"]);
+  switch (event.type) {
+    case "attack":
+    case "shooting":
+      if (done.length > 0 && done.every((kind) => ARMED.has(kind)) && doers.length > 0) {
+        return { acled: { eventType: "Battles", subEventType: "Armed clash" } };
+      }
+      if (event.type === "attack" && done.some((kind) => kind === "person" || kind === "civilians")) return { cameo: "180" };
+      return {};
+    case "territorial-gain":
+      return doers.length > 0 && doers.every((kind) => OF_STATE.has(kind))
+        ? { acled: { eventType: "Battles", subEventType: "Government regains territory" } }
+        : {};
+    case "assassination":
+      return event.status === "attempted" ? { cameo: "185" } : {};
+    case "deployment":
+      return doers.includes("peacekeepers") ? { plover: "AID", cameo: "074", ploverMode: "peacekeeping" } : {};
+    default:
+      return {};
+  }
 }

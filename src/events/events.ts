@@ -1,5 +1,6 @@
 import type {
   Casualty,
+  EventCodes,
   EventStatus,
   EventTime,
   EventType,
@@ -35,6 +36,8 @@ export interface EventDraft {
   readonly casualties: readonly number[];
   /** Why mentions were merged, for a reader of diagnostics. */
   readonly merged: readonly string[];
+  /** Codes that the rule states in place of those of the type. */
+  readonly codes: Partial<EventCodes>;
 }
 
 /** One place in the text where the event is told. */

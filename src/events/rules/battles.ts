@@ -1,0 +1,153 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { CLASH, HARM } from "./arguments.js";
+
+const clash = eventRule({
+  name: "armed clash",
+  type: "armed-clash",
+  roles: CLASH,
+  verbs: ["exchange fire", "trade fire", "trade blows", "exchange shots", "exchange gunfire", "battle", "skirmish", "return fire"],
+  nouns: [
+    "clash", "armed clash", "skirmish", "firefight", "gunfight", "gun battle", "gunbattle", "street battle", "shootout",
+    "exchange of fire", "exchange of gunfire", "crossfire", "street fighting", "hostility", "dogfight", "border clash",
+    "armed confrontation", "infighting", "tank battle", "naval battle", "gun fight", "heavy fighting", "combat",
+  ],
+  ambiguous: true,
+  also: [
+    { verbs: ["clash", "fight"], kinds: { subject: ["actor", "people"], object: ["actor", "people", "place"], against: ["actor", "people"] }, ambiguous: true,
+      notHeads: { object: ["war", "fire", "blaze", "corruption", "poverty", "disease", "crime", "inflation", "election", "case", "charge", "climate", "virus", "cancer", "battle"], for: ["right", "life", "breath", "freedom", "job", "democracy"], against: ["corruption", "poverty", "disease", "crime", "inflation", "cancer", "virus", "drug"] } },
+    { verbs: ["fight back", "fight off", "beat back", "beat off", "repel", "repulse", "fend off", "push back"], roles: { subject: "initiator", object: "target" }, kinds: { subject: ["actor"], object: ["actor", "people", "event"] }, ambiguous: true },
+    { nouns: ["fighting"], notModifiers: ["fire"], ambiguous: true },
+    { nouns: ["battle"], notModifiers: ["legal", "court", "political", "bidding", "price", "title", "custody", "election", "primary", "takeover", "uphill", "relegation", "losing", "budget", "cancer"], notHeads: { with: ["cancer", "disease", "illness"], against: ["cancer", "disease", "corruption", "inflation"] }, ambiguous: true },
+    { nouns: ["ambush"], roles: HARM },
+  ],
+  examples: [
+    { text: "Soldiers clashed with rebels near the town of Goma on Monday.", expect: { initiator: ["Soldiers", "rebels"], place: "Goma" } },
+    { text: "Heavy fighting erupted between government troops and Houthi rebels in Marib.", expect: { initiator: ["government troops", "Houthi rebels"], place: "Marib" } },
+    { text: "Pakistani and Indian troops exchanged fire across the border.", expect: { initiator: ["Pakistani", "Indian troops"] } },
+  ],
+  misses: [
+    { text: "Arsenal and Chelsea clash at Wembley in the cup final on Saturday.", because: "sport" },
+    { text: "She died after a long battle with cancer.", because: "an illness" },
+  ],
+});
+
+const war = eventRule({
+  name: "war",
+  type: "war",
+  roles: { ...CLASH, of: "none", in: "place", on: "target", over: "place" },
+  verbs: ["wage war on", "wage war against", "wage war", "go to war with", "go to war", "declare war on", "fight war", "be at war with", "be at war"],
+  nouns: ["civil war", "insurgency", "armed conflict", "armed rebellion", "guerrilla war", "guerrilla warfare", "hostilities", "armed insurrection", "insurrection", "rebellion", "uprising"],
+  ambiguous: true,
+  also: [
+    { nouns: ["war"], notModifiers: ["cold", "price", "trade", "bidding", "turf", "culture", "world", "drug", "star", "post", "currency", "anti", "gang"], notHeads: { of: ["word", "nerve", "attrition"], on: ["drug", "terror", "poverty", "corruption"] }, ambiguous: true },
+    { nouns: ["conflict"], notModifiers: ["labour", "labor", "family", "trade", "commercial"], notHeads: { of: ["interest", "opinion"] }, ambiguous: true },
+  ],
+  examples: [
+    { text: "The two neighbours fought a six-week war in 2020.", expect: { timeframe: "background" } },
+    { text: "The civil war in Yemen has killed thousands of people.", expect: { place: "Yemen" } },
+    { text: "The rebels have waged war against the government since 1994.", expect: { initiator: "rebels" } },
+  ],
+  misses: [
+    { text: "Supermarkets are waging a price war before Christmas.", because: "business" },
+    { text: "Lawyers found no conflict of interest.", because: "not a fight" },
+  ],
+});
+
+const assault = eventRule({
+  name: "ground assault",
+  type: "ground-assault",
+  roles: HARM,
+  verbs: ["invade", "overrun", "storm", "advance on", "push into", "launch offensive", "assault", "besiege", "lay siege to", "mount offensive", "go on offensive", "roll into", "sweep into", "pour into", "send troops into", "send tanks into"],
+  nouns: ["offensive", "counteroffensive", "counter-offensive", "invasion", "incursion", "ground operation", "ground offensive", "ground assault", "military operation", "advance", "onslaught", "cross-border raid", "military campaign", "military offensive", "special operation", "siege", "counterattack", "counter-attack", "storming"],
+  kinds: { subject: ["actor", "people", "thing", "weapon"], object: ["actor", "people", "place", "thing", "other"] },
+  notHeads: { object: ["stage", "market", "pitch", "lead", "chart", "record"], in: ["technology", "medicine", "science", "price"] },
+  notModifiers: ["technological", "scientific", "medical", "charm", "pitch", "state", "cash", "gop", "salary"],
+  ambiguous: true,
+  also: [
+    { nouns: ["assault"], notModifiers: ["sexual", "indecent", "common", "aggravated"], ambiguous: true },
+    { verbs: ["launch war on", "launch war against", "launch campaign against"], roles: HARM },
+  ],
+  examples: [
+    { text: "Rwandan-backed rebels stormed the army base in Rutshuru.", expect: { initiator: "rebels", place: "Rutshuru" } },
+    { text: "Iraq invaded Kuwait on 2 August 1990.", expect: { initiator: "Iraq", place: "Kuwait" } },
+    { text: "The army launched an offensive against militants in North Waziristan.", expect: { initiator: "army", target: "militants", place: "North Waziristan" } },
+  ],
+  misses: [
+    { text: "Fans invaded the pitch after the final whistle.", because: "sport" },
+    { text: "The company launched a charm offensive with investors.", because: "business" },
+  ],
+});
+
+const violation = eventRule({
+  name: "ceasefire violation",
+  type: "ceasefire-violation",
+  roles: { ...HARM, of: "none" },
+  verbs: ["violate ceasefire", "breach ceasefire", "break ceasefire", "violate truce", "breach truce", "break truce", "violate agreement", "violate peace", "flout ceasefire", "violate armistice"],
+  nouns: ["ceasefire violation", "violation of ceasefire", "breach of ceasefire", "truce violation", "violation of truce", "breach of truce", "ceasefire breach", "violation of peace", "cease-fire violation", "violation of armistice"],
+  examples: [
+    { text: "Rebels violated the ceasefire in Hodeidah on Sunday.", expect: { initiator: "Rebels", place: "Hodeidah" } },
+    { text: "Monitors recorded 45 ceasefire violations in the Donetsk region.", expect: { place: "Donetsk" } },
+    { text: "Armenia accused Azerbaijan of breaking the truce.", expect: { initiator: "Azerbaijan" } },
+  ],
+  misses: [
+    { text: "The company violated the agreement with its supplier.", because: "a contract" },
+    { text: "The ceasefire held for a second day.", because: "no violation", },
+  ],
+});
+
+const attack = eventRule({
+  name: "attack",
+  type: "attack",
+  roles: HARM,
+  verbs: ["ambush", "fire upon", "come under attack", "come under fire", "hit back at", "retaliate against", "lash out with", "set upon", "ram", "waylay"],
+  nouns: ["armed attack", "terrorist attack", "terror attack", "militant attack", "gun attack", "knife attack", "ambush", "militia attack", "rebel attack", "act of terrorism", "act of violence", "terrorist act", "bloodshed", "atrocity", "act of sabotage", "sabotage", "raid on", "hostage crisis", "massive attack", "violence", "mob attack", "acid attack", "reprisal attack"],
+  also: [
+    { verbs: ["attack", "strike", "hit", "target", "raid", "assail", "pound", "batter"], kinds: { subject: ["actor", "people", "thing"], object: ["actor", "people", "place", "thing"] }, needs: ["object", "subject"],
+      notHeads: { object: ["deal", "balance", "chord", "bargain", "record", "goal", "agreement", "level", "bottom", "note", "market", "target", "ball", "speech", "decision", "policy", "plan", "statement", "low", "high", "headline", "road", "jackpot"] }, ambiguous: true },
+    { nouns: ["attack"], notModifiers: ["heart", "asthma", "panic", "verbal", "cyber", "bear", "shark", "personal", "anxiety", "stroke", "left", "right", "ddos", "phishing", "ransomware", "hacker"], notHeads: { of: ["nerve", "flu"] }, ambiguous: true },
+    { nouns: ["raid"], roles: HARM, modifiers: ["guerrilla", "rebel", "militant", "cross-border", "deadly", "commando", "cattle", "militia"], },
+    { verbs: ["stab", "knife", "hack", "slash", "beat", "beat up", "maul", "assault", "lynch", "bludgeon", "manhandle", "rough up", "club", "thrash", "whip", "mutilate"], kinds: { subject: ["actor", "people"], object: ["actor", "people"] }, needs: ["object"], ambiguous: true },
+    { nouns: ["stabbing", "beating", "lynching", "knifing"], ambiguous: true },
+    { verbs: ["shoot down", "down", "intercept"], kinds: { object: ["weapon", "thing"] }, needs: ["object"], roles: { ...HARM } },
+    { verbs: ["kill", "slay", "wound", "injure", "maim"], kinds: { object: ["actor", "people"] }, needs: ["object"], roles: HARM },
+    { nouns: ["killing", "slaying"], notModifiers: ["mercy"], needs: ["of", "possessor", "by", "modifier"] },
+  ],
+  examples: [
+    { text: "Gunmen attacked a police station in Quetta late on Tuesday.", expect: { initiator: "Gunmen", hit: "police station", place: "Quetta" } },
+    { text: "The convoy came under attack near Gao.", expect: { hit: "convoy", place: "Gao" } },
+    { text: "An attack by Boko Haram fighters on the village of Dalori left 20 people dead.", expect: { initiator: "Boko Haram fighters", place: "Dalori" } },
+  ],
+  misses: [
+    { text: "He died of a heart attack at home.", because: "an illness" },
+    { text: "Barcelona attacked from the start and scored twice.", because: "sport" },
+    { text: "The senator attacked the budget.", because: "words" },
+  ],
+});
+
+const gain = eventRule({
+  name: "territory taken",
+  type: "territorial-gain",
+  roles: { subject: "initiator", object: "place", by: "initiator", of: "place", from: "target", to: "initiator", over: "place", possessor: "initiator", modifier: "initiator" },
+  verbs: ["take control of", "seize control of", "gain control of", "regain control of", "wrest control of", "retake", "recapture", "take over", "wrest", "annex", "conquer", "win back", "claim control of", "reconquer", "gain foothold in", "make gain in", "assume control of", "hold control of", "take full control of"],
+  nouns: ["fall of", "capture of", "recapture of", "annexation", "takeover of", "seizure of control", "occupation of", "territorial gain", "liberation of"],
+  ambiguous: true,
+  kinds: { subject: ["actor", "people", "place"], object: ["place", "thing", "other"], of: ["place", "thing", "other"] },
+  notHeads: { object: ["company", "business", "firm", "market", "title", "crown", "lead", "trophy", "job", "post", "presidency", "role", "office", "reins", "helm"] },
+  also: [
+    { verbs: ["capture", "seize", "occupy", "liberate", "take", "overrun", "control", "hold", "free"], kinds: { subject: ["actor"], object: ["place"] }, needs: ["object"], ambiguous: true },
+    { verbs: ["fall to"], kinds: { subject: ["place"], to: ["actor"] }, roles: { subject: "place", to: "initiator" }, ambiguous: true },
+    { verbs: ["drive out", "drive from", "push out", "oust from", "dislodge", "expel from"], roles: { subject: "initiator", object: "target", from: "place", of: "place" }, kinds: { subject: ["actor"], object: ["actor"], from: ["place"] }, needs: ["object"], ambiguous: true },
+    { verbs: ["advance", "gain ground", "make gain"], kinds: { subject: ["actor"] }, needs: ["subject"], roles: { subject: "initiator" }, ambiguous: true },
+  ],
+  examples: [
+    { text: "M23 rebels captured the town of Bunagana on Monday.", expect: { initiator: "M23", place: "Bunagana" } },
+    { text: "Syrian troops recaptured Palmyra from Islamic State.", expect: { initiator: "Syrian troops", place: "Palmyra" } },
+    { text: "Taliban fighters took control of Kunduz.", expect: { initiator: "Taliban", place: "Kunduz" } },
+  ],
+  misses: [
+    { text: "The bank took over its rival for $3 billion.", because: "business" },
+    { text: "Her speech captured the mood of the nation.", because: "no territory" },
+  ],
+});
+
+export const BATTLES: readonly EventRule[] = [violation, clash, assault, attack, gain, war];

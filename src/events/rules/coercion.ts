@@ -1,0 +1,152 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { HARM } from "./arguments.js";
+
+const arrest = eventRule({
+  name: "arrest",
+  type: "arrest",
+  roles: { ...HARM, of: "target", for: "none", with: "none" },
+  verbs: ["arrest", "detain", "take into custody", "apprehend", "round up", "jail", "imprison", "nab", "hold in custody", "place under arrest", "put under arrest", "put under house arrest", "place under house arrest", "remand in custody", "intern", "incarcerate", "take prisoner", "lock up", "collar", "put behind bars", "nail", "send to jail", "hold without charge", "hold for questioning", "bring in for questioning", "make arrest", "remand", "take to custody", "pick up for questioning", "issue arrest warrant for", "issue arrest warrant against"],
+  nouns: ["arrest", "detention", "imprisonment", "house arrest", "mass arrest", "round-up", "roundup", "incarceration", "internment", "arrest warrant"],
+  kinds: { object: ["actor", "people", "other"], subject: ["actor", "people", "place", "other"] },
+  notHeads: { object: ["decline", "fall", "spread", "slide", "attention", "development", "victory", "win", "deal", "contract", "record", "point", "goal", "slump", "growth"] },
+  notModifiers: ["cardiac", "school", "lunchtime"],
+  also: [
+    { verbs: ["question", "hold", "book", "capture", "seize", "interrogate", "pick up", "catch"], kinds: { object: ["people", "actor"], subject: ["actor"] }, heads: { subject: ["police", "policeman", "officer", "officers", "detective", "authority", "cop", "army", "security", "agent", "investigator", "troop", "force", "cbi", "fbi", "court", "soldier", "squad", "cid"] }, needs: ["subject"], roles: HARM },
+    { verbs: ["book", "chargesheet"], kinds: { object: ["people", "actor"] }, heads: { by: ["police", "cbi", "cid"], under: ["act", "section", "law", "pota"] }, needs: ["under", "by"], roles: HARM },
+  ],
+  examples: [
+    { text: "Police arrested 30 protesters in Minsk on Sunday.", expect: { initiator: "Police", target: "protesters", place: "Minsk" } },
+    { text: "The opposition leader was detained by security agents at Lusaka airport.", expect: { initiator: "security agents", target: "opposition leader" } },
+    { text: "The arrest of two journalists in Bujumbura drew protests.", expect: { target: "two journalists", place: "Bujumbura" } },
+  ],
+  misses: [
+    { text: "He suffered a cardiac arrest during the match.", because: "an illness" },
+    { text: "The central bank arrested the decline of the currency.", because: "business" },
+  ],
+});
+
+const raid = eventRule({
+  name: "raid",
+  type: "raid",
+  roles: HARM,
+  verbs: ["search house", "search home", "search office", "conduct raid", "carry out raid", "sweep through", "raid home", "raid house", "storm office", "raid office", "search village", "comb area", "carry out search"],
+  nouns: ["police raid", "raid", "house search", "search operation", "manhunt", "crackdown", "dawn raid", "security sweep", "security operation", "counter-terrorism operation", "anti-terrorist operation", "police operation", "sweep", "swoop", "cordon and search", "combing operation", "clean-up operation", "army operation"],
+  notModifiers: ["air", "bombing", "market", "bear", "rescue", "clean", "series"],
+  ambiguous: true,
+  also: [{ verbs: ["raid", "search"], heads: { subject: ["police", "officer", "policeman", "agent", "troop", "army", "soldier", "force", "fbi", "authority", "commando", "marine", "official", "inspector", "security"] }, needs: ["subject"], roles: HARM, notHeads: { for: ["survivor", "body", "victim"] } }],
+  examples: [
+    { text: "Police raided the offices of an opposition newspaper in Harare.", expect: { initiator: "Police", place: "Harare" } },
+    { text: "Israeli troops carried out a raid in Jenin overnight.", expect: { initiator: "Israeli troops", place: "Jenin" } },
+    { text: "The army began a search operation in Kupwara.", expect: { initiator: "army", place: "Kupwara" } },
+  ],
+  misses: [
+    { text: "Hungry children raided the fridge.", because: "at home" },
+    { text: "Rescuers searched the rubble for survivors.", because: "rescue" },
+  ],
+});
+
+const seizure = eventRule({
+  name: "seizure",
+  type: "seizure",
+  roles: { subject: "initiator", object: "target", by: "initiator", of: "target", from: "target", possessor: "initiator", modifier: "initiator" },
+  verbs: ["confiscate", "impound", "expropriate", "nationalise", "nationalize", "freeze asset", "requisition", "seize weapon", "seize asset", "seize ship", "seize tanker", "seize vessel", "board ship", "board vessel", "seize land", "recover weapon", "recover arm", "seize arm", "seize explosive", "seize drug", "seize ammunition", "seize property", "take possession of"],
+  nouns: ["confiscation", "expropriation", "seizure", "nationalisation", "nationalization", "requisition", "arms seizure", "freezing of asset"],
+  notModifiers: ["epileptic", "brain", "heart"],
+  also: [{ verbs: ["seize", "commandeer", "capture"], kinds: { object: ["thing", "weapon"] }, needs: ["object"], ambiguous: true }],
+  examples: [
+    { text: "Iran seized a South Korean tanker in the Gulf.", expect: { initiator: "Iran" } },
+    { text: "Customs officers confiscated 200 rifles at the port of Mombasa.", expect: { initiator: "Customs officers" } },
+    { text: "Police seized weapons and explosives from a house in Lyon.", expect: { initiator: "Police" } },
+  ],
+  misses: [
+    { text: "The boy had an epileptic seizure.", because: "an illness" },
+    { text: "She seized the chance to speak.", because: "no thing" },
+  ],
+});
+
+const restriction = eventRule({
+  name: "restriction",
+  type: "restriction",
+  roles: { subject: "initiator", object: "target", by: "initiator", on: "target", of: "target", against: "target", in: "place", possessor: "initiator", modifier: "none", from: "none" },
+  verbs: ["impose curfew", "declare curfew", "extend curfew", "clamp curfew", "enforce curfew", "declare state of emergency", "impose state of emergency", "impose emergency", "declare emergency", "declare martial law", "impose martial law", "declare state of siege", "impose state of siege", "ban", "outlaw", "censor", "restrict", "prohibit", "suspend constitution", "dissolve parliament", "shut newspaper", "close newspaper", "shut down radio", "shut down station", "cut internet", "block internet", "revoke licence", "revoke license", "ban rally", "ban protest", "bar from", "prevent from", "prevent demonstration", "prevent rally", "forbid", "bar", "muzzle", "impose restriction", "tighten restriction", "impose ban", "place under curfew", "gag", "extend emergency", "extend state of emergency", "suspend party", "impose order", "crack down on", "silence"],
+  nouns: ["curfew", "martial law", "state of emergency", "state of siege", "censorship", "travel ban", "internet shutdown", "emergency rule", "emergency measure", "internet blackout", "media blackout", "press censorship", "ban on protest", "ban on demonstration", "ban on rally", "ban on party"],
+  kinds: { subject: ["actor", "people", "place"] },
+  notHeads: { object: ["smoking", "car", "plastic", "product", "diesel", "drug", "player", "athlete", "import", "sale", "bag", "chemical", "pesticide", "growth", "supply", "flow", "spread", "disease", "death", "accident"], from: ["competition", "driving", "football", "sport", "happening"] },
+  ambiguous: true,
+  examples: [
+    { text: "The government imposed a curfew in Colombo after the riots.", expect: { initiator: "government", place: "Colombo" } },
+    { text: "Authorities declared a state of emergency in Tigray.", expect: { initiator: "Authorities", place: "Tigray" } },
+    { text: "Egypt banned the Muslim Brotherhood.", expect: { initiator: "Egypt", target: "Muslim Brotherhood" } },
+  ],
+  misses: [
+    { text: "The city banned smoking in parks.", because: "health" },
+    { text: "The athlete was banned for doping.", because: "sport" },
+  ],
+});
+
+const deportation = eventRule({
+  name: "deportation",
+  type: "deportation",
+  roles: HARM,
+  verbs: ["deport", "expel", "extradite", "banish", "exile", "forcibly transfer", "force out", "repatriate forcibly", "send back", "evict", "force from", "forcibly move", "forcibly relocate", "strip of citizenship"],
+  nouns: ["deportation", "expulsion", "eviction", "extradition", "forced transfer", "forcible transfer", "mass deportation", "forced repatriation", "forced relocation", "forcible deportation", "banishment"],
+  kinds: { object: ["actor", "people"], subject: ["actor", "place"] },
+  notHeads: { object: ["ambassador", "diplomat", "attache", "envoy", "student", "pupil", "player", "consul"], of: ["diplomat", "ambassador", "envoy", "player", "student"] },
+  examples: [
+    { text: "Pakistan deported 1,700 Afghans in one week.", expect: { initiator: "Pakistan", target: "Afghans" } },
+    { text: "Thousands of villagers were expelled from their homes by the army.", expect: { initiator: "army", target: "villagers" } },
+    { text: "The deportation of refugees from Lebanon has begun.", expect: { target: "refugees" } },
+  ],
+  misses: [
+    { text: "Sweden expelled two Russian diplomats.", because: "relations", takenBy: "relations cut" },
+    { text: "The school expelled the pupil.", because: "school" },
+  ],
+});
+
+const displacement = eventRule({
+  name: "displacement",
+  type: "displacement",
+  roles: { subject: "initiator", object: "victim", of: "victim", from: "place", to: "destination", into: "destination", by: "none", possessor: "victim", modifier: "victim" },
+  verbs: ["displace", "uproot", "drive from home", "make homeless", "force to flee", "force from home", "seek refuge in", "take refuge in", "leave homeless", "flee home", "flee fighting", "flee village", "flee violence", "flee war", "flee conflict", "abandon home"],
+  nouns: ["displacement", "exodus", "mass exodus", "refugee crisis", "mass displacement", "flight of refugee", "influx of refugee", "forced displacement"],
+  kinds: { object: ["actor", "people", "other", "place"] },
+  also: [
+    { verbs: ["flee", "take refuge", "seek shelter", "escape", "seek refuge"], kinds: { subject: ["people", "actor"] }, heads: { subject: ["people", "person", "civilian", "resident", "villager", "family", "refugee", "thousand", "hundred", "inhabitant", "dozen", "population", "woman", "child", "other", "household", "many", "million", "scores"] }, needs: ["subject"], roles: { subject: "victim", object: "place", from: "place", to: "destination", into: "destination", in: "destination" } },
+    { nouns: ["evacuation"], needs: ["of"], kinds: { of: ["people", "actor"] }, roles: { of: "victim", from: "place", to: "destination" } },
+  ],
+  notModifiers: ["engine", "brain", "fiscal"],
+  ambiguous: true,
+  examples: [
+    { text: "Fighting displaced 20,000 people in North Kivu.", expect: { victim: "people", place: "North Kivu" } },
+    { text: "Thousands of civilians fled the town of Djibo.", expect: { victim: "civilians", place: "Djibo" } },
+    { text: "The mass displacement of villagers from Masisi continued.", expect: { victim: "villagers", place: "Masisi" } },
+  ],
+  misses: [
+    { text: "The driver fled the scene of the crash.", because: "an accident" },
+    { text: "Streaming has displaced cinema tickets.", because: "business" },
+  ],
+});
+
+const coup = eventRule({
+  name: "coup",
+  type: "coup",
+  roles: { ...HARM, in: "place" },
+  verbs: ["overthrow", "oust", "topple", "depose", "seize power", "stage coup", "stage coup against", "take power", "unseat", "remove from power", "mutiny", "stage mutiny", "attempt coup", "grab power", "bring down government"],
+  nouns: ["coup", "coup d'etat", "coup attempt", "military takeover", "putsch", "mutiny", "military coup", "attempted coup", "overthrow", "power grab", "coup plot", "ouster"],
+  kinds: { subject: ["actor", "people"], object: ["actor", "people", "other"] },
+  notHeads: { object: ["champion", "coach", "manager", "chairman", "record", "ceo", "tree", "board", "incumbent"] },
+  notModifiers: ["publicity", "transfer", "palace's"],
+  ambiguous: true,
+  examples: [
+    { text: "Soldiers overthrew President Bazoum in Niger in July.", expect: { initiator: "Soldiers", target: "President Bazoum", place: "Niger" } },
+    { text: "The military seized power in Myanmar in 2021.", expect: { initiator: "military", place: "Myanmar" } },
+    { text: "A coup attempt in Guinea-Bissau failed.", expect: { place: "Guinea-Bissau" } },
+  ],
+  misses: [
+    { text: "The transfer was a coup for the club.", because: "sport" },
+    { text: "Shareholders ousted the chairman.", because: "business" },
+  ],
+});
+
+export const COERCION: readonly EventRule[] = [arrest, raid, restriction, deportation, displacement, coup, seizure];
+

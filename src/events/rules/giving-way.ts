@@ -1,0 +1,162 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { DIRECTED, OWN, TOGETHER } from "./arguments.js";
+
+const GIVEN = { ...DIRECTED, of: "target", from: "none" } as const;
+
+const surrender = eventRule({
+  name: "surrender",
+  type: "surrender",
+  roles: { ...OWN, to: "target", object: "none" },
+  verbs: ["surrender", "surrender to", "capitulate", "lay down arm", "lay down weapon", "give himself up", "give themselves up", "give herself up", "turn himself in", "turn themselves in", "raise white flag", "defect", "defect to", "turn herself in"],
+  nouns: ["surrender", "capitulation", "defection"],
+  kinds: { subject: ["actor", "people"] },
+  notHeads: { object: ["lead", "title", "passport", "licence", "crown", "stake", "share"] },
+  ambiguous: true,
+  examples: [
+    { text: "Dozens of rebels surrendered to the army in Beni.", expect: { initiator: "rebels", target: "army", place: "Beni" } },
+    { text: "The fighters laid down their arms on Sunday.", expect: { initiator: "fighters" } },
+    { text: "The surrender of the garrison was announced on Monday.", expect: { initiator: "garrison" } },
+  ],
+  misses: [
+    { text: "The champions surrendered their lead in the second half.", because: "sport" },
+    { text: "He surrendered his passport to the court.", because: "a thing" },
+  ],
+});
+
+const disarmament = eventRule({
+  name: "disarmament",
+  type: "disarmament",
+  roles: { subject: "initiator", object: "target", by: "initiator", of: "target", possessor: "initiator", modifier: "initiator", to: "target" },
+  verbs: ["disarm", "demobilise", "demobilize", "decommission weapon", "hand over weapon", "hand in weapon", "surrender weapon", "give up weapon", "destroy stockpile", "dismantle weapon", "dismantle missile", "dismantle nuclear", "hand over arm", "scrap missile"],
+  nouns: ["disarmament", "demobilisation", "demobilization", "decommissioning of weapon", "handover of weapon", "arms reduction", "disarming"],
+  kinds: { object: ["actor", "people", "weapon", "other", "thing"] },
+  notHeads: { object: ["bomb", "device", "critic", "alarm"] },
+  examples: [
+    { text: "The rebels handed over their weapons to UN monitors.", expect: { initiator: "rebels" } },
+    { text: "UN troops disarmed 300 militiamen in Bunia.", expect: { initiator: "UN troops", target: "militiamen", place: "Bunia" } },
+    { text: "The disarmament of FARC guerrillas ended in 2017.", expect: { target: "FARC guerrillas" } },
+  ],
+  misses: [
+    { text: "Her smile disarmed the critics.", because: "a figure of speech" },
+    { text: "Experts disarmed the bomb in time.", because: "a bomb is no fighter" },
+  ],
+});
+
+const ceasefire = eventRule({
+  name: "ceasefire",
+  type: "ceasefire",
+  roles: { ...TOGETHER, subject: "sides", with: "sides", of: "none", possessor: "sides", modifier: "none", object: "none", by: "sides" },
+  verbs: ["declare ceasefire", "agree to ceasefire", "agree ceasefire", "agree on ceasefire", "declare truce", "agree to truce", "agree truce", "halt fighting", "lay aside weapon", "suspend hostility", "cease fire", "cease hostility", "announce ceasefire", "announce truce", "sign ceasefire", "sign truce", "accept ceasefire", "observe ceasefire", "stop fighting", "end hostility", "end fighting", "pause fighting", "reach ceasefire", "reach truce", "halt offensive", "sign armistice", "call ceasefire", "extend ceasefire", "extend truce", "suspend operation", "end war", "stop war", "end conflict"],
+  nouns: ["ceasefire", "cease-fire", "truce", "armistice", "cessation of hostility", "humanitarian pause", "ceasefire agreement", "ceasefire deal", "humanitarian truce", "pause in fighting", "halt in fighting", "end to fighting", "lull in fighting", "suspension of hostility", "cessation of fighting"],
+  notModifiers: ["price", "trade"],
+  examples: [
+    { text: "The army and the rebels agreed to a ceasefire on Friday.", expect: { initiator: ["army", "rebels"] } },
+    { text: "ETA declared a unilateral ceasefire.", expect: { initiator: "ETA" } },
+    { text: "A truce between Israel and Hamas took effect at dawn.", expect: { initiator: ["Israel", "Hamas"] } },
+  ],
+  misses: [
+    { text: "The rebels violated the ceasefire near Aleppo.", because: "a violation", takenBy: "ceasefire violation" },
+    { text: "The two supermarkets called off their price war.", because: "business" },
+  ],
+});
+
+const exchange = eventRule({
+  name: "prisoner exchange",
+  type: "prisoner-exchange",
+  roles: { ...TOGETHER, subject: "sides", with: "sides", of: "none", possessor: "sides", object: "none", modifier: "none" },
+  verbs: ["exchange prisoner", "swap prisoner", "exchange captive", "swap captive", "exchange hostage", "swap hostage", "exchange detainee", "exchange prisoners of war", "trade prisoner"],
+  nouns: ["prisoner exchange", "prisoner swap", "exchange of prisoner", "hostage exchange", "swap of prisoner", "prisoner-of-war exchange", "exchange of detainee", "exchange of captive", "hostage swap", "exchange of hostage"],
+  examples: [
+    { text: "Russia and Ukraine exchanged 200 prisoners on Sunday.", expect: { initiator: ["Russia", "Ukraine"] } },
+    { text: "Yemen's government and the Houthis held a prisoner swap in April.", expect: { initiator: "Houthis" } },
+    { text: "A prisoner exchange between Israel and Hamas was completed.", expect: { initiator: ["Israel", "Hamas"] } },
+  ],
+  misses: [
+    { text: "Fans exchanged shirts after the game.", because: "sport" },
+    { text: "The leaders exchanged gifts.", because: "no prisoners" },
+  ],
+});
+
+const release = eventRule({
+  name: "release",
+  type: "release",
+  roles: { ...GIVEN, to: "counterpart", for: "none" },
+  verbs: ["release prisoner", "release hostage", "free prisoner", "free hostage", "set free", "release detainee", "release from prison", "release from custody", "release from jail", "pardon", "release on bail", "free from prison", "grant amnesty to", "amnesty", "commute sentence", "hand back", "acquit", "exonerate"],
+  nouns: ["release of prisoner", "release of hostage", "amnesty", "pardon", "prisoner release", "release of detainee", "general amnesty", "release from prison", "acquittal", "release of captive"],
+  notHeads: { object: ["album", "report", "film", "statement", "figure", "video", "result", "data", "book", "land", "ball"] },
+  also: [
+    { verbs: ["release", "free", "liberate", "repatriate", "hand over"], kinds: { object: ["people", "actor"], subject: ["actor", "people", "place", "other"] }, needs: ["object"], roles: { ...GIVEN, to: "counterpart" } },
+    { nouns: ["release"], needs: ["of"], kinds: { of: ["people", "actor"] }, roles: { ...GIVEN, from: "none" } },
+  ],
+  examples: [
+    { text: "Hamas released three Thai hostages on Saturday.", expect: { initiator: "Hamas", target: "three Thai hostages" } },
+    { text: "The opposition leader was freed from prison in Tunis.", expect: { target: "opposition leader" } },
+    { text: "Eritrea announced the release of 60 prisoners.", expect: { initiator: "Eritrea", target: "60 prisoners" } },
+  ],
+  misses: [
+    { text: "The band released a new album.", because: "the arts" },
+    { text: "The ministry released figures for June.", because: "a publication" },
+  ],
+});
+
+const concession = eventRule({
+  name: "concession",
+  type: "concession",
+  roles: { ...DIRECTED, object: "target", on: "target", in: "place", of: "target", from: "target" },
+  verbs: ["lift curfew", "lift ban", "lift state of emergency", "lift emergency", "lift restriction", "lift siege", "lift blockade", "lift censorship", "lift martial law", "ease restriction", "ease curfew", "ease measure", "relax curfew", "relax restriction", "end curfew", "end siege", "end blockade", "end state of emergency", "reopen border", "open corridor", "open humanitarian corridor", "make concession", "offer concession", "give in to", "bow to", "back down", "yield to", "accede to", "meet demand", "accept demand", "call off strike", "end strike", "call off protest", "end protest", "cave in to", "legalise", "legalize", "unban", "allow to return", "open border", "open crossing", "reopen crossing", "suspend strike", "end hunger strike", "ease", "relax", "call off demonstration", "agree to demand", "restore right", "grant autonomy", "grant independence", "recognise right", "apologise for", "apologize for", "offer apology", "accept resignation", "ease sanction", "lift sanction", "end sanction", "remove sanction", "lift embargo", "ease embargo", "pay compensation", "compensate", "backtrack", "withdraw demand", "drop charge", "drop demand", "commute", "hold free election", "schedule election", "lift siege", "open gate"],
+  nouns: ["concession", "lifting of sanction", "lifting of curfew", "easing of sanction", "lifting of ban", "lifting of blockade", "lifting of siege", "end of siege", "lifting of state of emergency", "easing of restriction", "climbdown"],
+  notHeads: { object: ["goal", "pain", "pressure", "rate", "tension", "congestion", "muscle", "mood", "defeat", "concern", "fear", "traffic", "inflation"], in: ["stadium"] },
+  notModifiers: ["oil", "mining", "tax", "fare", "rail", "timber"],
+  ambiguous: true,
+  also: [
+    { verbs: ["allow", "permit", "let", "authorise", "authorize"], kinds: { subject: ["actor"], object: ["actor", "people", "other"] }, needs: ["subject"], roles: { subject: "initiator", object: "target", governed: "target" }, notHeads: { subject: ["system", "app", "tool", "technology", "law", "feature"], object: ["goal", "run"] } },
+  ],
+  examples: [
+    { text: "The government lifted the curfew in Dhaka on Monday.", expect: { initiator: "government", place: "Dhaka" } },
+    { text: "Israel eased restrictions on Palestinian farmers.", expect: { initiator: "Israel" } },
+    { text: "Sudan allowed aid groups to enter Darfur.", expect: { initiator: "Sudan", target: "aid groups" } },
+  ],
+  misses: [
+    { text: "The defence conceded a late goal.", because: "sport" },
+    { text: "The drug eases pain.", because: "health" },
+  ],
+});
+
+const resignation = eventRule({
+  name: "resignation",
+  type: "resignation",
+  roles: { ...OWN, object: "none", from: "none", to: "none" },
+  verbs: ["resign", "step down", "quit post", "quit office", "tender resignation", "submit resignation", "hand in resignation", "stand down", "leave office", "offer resignation", "abdicate", "quit government", "relinquish power", "give up power", "announce resignation", "cede power", "quit cabinet", "step aside", "relinquish post"],
+  nouns: ["resignation", "abdication"],
+  kinds: { subject: ["actor", "people"] },
+  notHeads: { subject: ["coach", "manager", "captain", "ceo", "chairman"] },
+  ambiguous: true,
+  examples: [
+    { text: "The prime minister resigned after weeks of protests.", expect: { initiator: "prime minister" } },
+    { text: "President Rajapaksa will step down next week.", expect: { status: "planned", initiator: "President Rajapaksa" } },
+    { text: "The resignation of the defence minister was announced in Kyiv.", expect: { initiator: "defence minister" } },
+  ],
+  misses: [
+    { text: "The football coach resigned after the cup defeat.", because: "sport" },
+    { text: "They resigned themselves to a long wait.", because: "no office" },
+  ],
+});
+
+const asylum = eventRule({
+  name: "asylum",
+  type: "asylum",
+  roles: { ...GIVEN, second: "target", of: "target" },
+  verbs: ["grant asylum to", "grant asylum", "give asylum to", "offer asylum to", "grant refuge to", "give refuge to", "open border to", "shelter refugee", "take in refugee", "accept refugee", "host refugee", "give shelter to", "grant political asylum", "offer refuge to", "provide refuge", "give sanctuary to", "admit refugee", "receive refugee", "harbour refugee", "resettle refugee", "welcome refugee", "give asylum", "grant sanctuary"],
+  nouns: ["granting of asylum", "grant of asylum", "resettlement of refugee", "asylum for"],
+  examples: [
+    { text: "Norway granted asylum to 40 Afghan judges.", expect: { initiator: "Norway", target: "Afghan judges" } },
+    { text: "Uganda took in refugees from South Sudan.", expect: { initiator: "Uganda" } },
+    { text: "Venezuela offered asylum to the former spy.", expect: { initiator: "Venezuela", target: "former spy" } },
+  ],
+  misses: [
+    { text: "He worked in an asylum for the insane.", because: "a hospital" },
+    { text: "Farmers gave shelter to their herds during the storm.", because: "weather" },
+  ],
+});
+
+export const GIVING_WAY: readonly EventRule[] = [ceasefire, exchange, asylum, disarmament, surrender, release, resignation, concession];

@@ -1,0 +1,148 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { HARM } from "./arguments.js";
+
+const shooting = eventRule({
+  name: "shooting",
+  type: "shooting",
+  roles: HARM,
+  verbs: ["open fire on", "open fire at", "open fire", "shoot at", "fire on", "fire at", "fire shot at", "fire shot", "shoot dead", "gun down", "spray bullet", "spray with bullet", "machine-gun", "machinegun", "shoot to death", "fire into", "snipe at", "fire gun at", "fire weapon", "shoot up", "riddle with bullet", "shower with bullet", "start firing", "resort to firing", "fire bullet"],
+  nouns: ["shooting", "gunfire", "sniper fire", "machine-gun fire", "small-arms fire", "small arms fire", "drive-by shooting", "mass shooting", "gunshot", "gun fire", "police firing", "automatic fire", "sniping", "machinegun fire", "sniper attack"],
+  notModifiers: ["film", "photo", "target", "clay", "skeet", "trap", "three-point", "troubl", "outside"],
+  notHeads: { object: ["film", "movie", "scene", "video", "basket", "glance", "par", "picture", "documentary", "penalty"] },
+  ambiguous: true,
+  also: [
+    { verbs: ["shoot"], kinds: { object: ["actor", "people"] }, needs: ["object"], ambiguous: true, notHeads: { object: ["film", "movie", "scene", "video"] } },
+    { verbs: ["fire"], kinds: { subject: ["actor", "people"] }, needs: ["on", "at", "into", "upon", "toward", "towards"], ambiguous: true },
+    { verbs: ["fire"], heads: { object: ["shot", "round", "bullet", "volley", "weapon", "gun", "rifle"] }, needs: ["object"], roles: { ...HARM, object: "none" } },
+    { nouns: ["firing"], modifiers: ["police", "indiscriminate", "heavy", "army", "unprovoked", "cross-border", "private", "celebratory"], },
+    { nouns: ["fire"], modifiers: ["sniper", "small-arms", "machine-gun", "enemy", "hostile", "gun", "rebel", "army", "militant", "automatic", "israeli", "armenian", "azerbaijani", "azeri", "pakistani", "indian", "russian", "ukrainian", "police", "live"], notModifiers: ["friendly", "forest", "artillery", "mortar"] },
+  ],
+  examples: [
+    { text: "Gunmen opened fire on worshippers outside a mosque in Kaduna.", expect: { initiator: "Gunmen", victim: "worshippers", place: "Kaduna" } },
+    { text: "A journalist was shot dead by two men on a motorcycle in Tijuana.", expect: { victim: "journalist", initiator: "two men", place: "Tijuana" } },
+    { text: "Police fired at protesters in Khartoum.", expect: { initiator: "Police", target: "protesters", place: "Khartoum" } },
+  ],
+  misses: [
+    { text: "The club fired its coach after five defeats.", because: "sport, dismissal" },
+    { text: "Shooting of the film begins in May.", because: "the arts" },
+  ],
+});
+
+const assassination = eventRule({
+  name: "assassination",
+  type: "assassination",
+  roles: HARM,
+  verbs: ["assassinate", "murder", "try on life of", "attempt on life of", "eliminate"],
+  nouns: ["assassination", "murder", "assassination attempt", "attempt on life of", "targeted killing", "assassination plot", "contract killing", "hit job", "attempt on life"],
+  kinds: { object: ["actor", "people", "other"], subject: ["actor", "people", "other"] },
+  notHeads: { object: ["candidate", "proposal", "tax", "waste", "team", "opponent", "job", "subsidy", "deficit"] },
+  notModifiers: ["character", "mystery"],
+  ambiguous: true,
+  examples: [
+    { text: "Rebels assassinated the mayor of Tingo Maria on Sunday.", expect: { initiator: "Rebels", victim: "mayor" } },
+    { text: "The murder of six Jesuit priests in San Salvador shocked the country.", expect: { victim: "six Jesuit priests", place: "San Salvador" } },
+    { text: "Gunmen tried to assassinate the interior minister in Kabul.", expect: { status: "attempted", initiator: "Gunmen", victim: "interior minister", place: "Kabul" } },
+  ],
+  misses: [
+    { text: "Her new murder mystery tops the book charts.", because: "the arts" },
+    { text: "Brazil eliminated Chile in the quarter-final.", because: "sport" },
+  ],
+});
+
+const execution = eventRule({
+  name: "execution",
+  type: "execution",
+  roles: HARM,
+  verbs: ["execute", "behead", "put to death", "hang", "decapitate", "summarily execute", "shoot execution-style"],
+  nouns: ["execution", "beheading", "summary execution", "extrajudicial killing", "extrajudicial execution", "decapitation", "public hanging", "extra-judicial killing"],
+  kinds: { object: ["actor", "people"], of: ["actor", "people", "other"] },
+  notHeads: { object: ["plan", "order", "search", "warrant", "trade", "strategy", "contract", "up", "picture", "head"], of: ["plan", "order", "policy", "project", "warrant", "contract", "strategy", "programme", "program"] },
+  notModifiers: ["trade", "order", "budget"],
+  ambiguous: true,
+  examples: [
+    { text: "Islamic State militants beheaded two captured soldiers.", expect: { initiator: "Islamic State militants", victim: "two captured soldiers" } },
+    { text: "Iran executed three men convicted of spying.", expect: { initiator: "Iran", victim: "three men" } },
+    { text: "Witnesses described the execution of prisoners by rebels in Bambari.", expect: { initiator: "rebels", victim: "prisoners", place: "Bambari" } },
+  ],
+  misses: [
+    { text: "The bank executed the trade within seconds.", because: "business" },
+    { text: "The plan's execution was poor.", because: "no person" },
+  ],
+});
+
+const massKilling = eventRule({
+  name: "mass killing",
+  type: "mass-killing",
+  roles: HARM,
+  verbs: ["massacre", "slaughter", "butcher", "exterminate", "annihilate", "wipe out"],
+  nouns: ["massacre", "genocide", "mass killing", "slaughter", "ethnic cleansing", "carnage", "mass murder", "pogrom", "bloodbath", "mass execution", "extermination"],
+  kinds: { object: ["actor", "people", "place"], of: ["actor", "people", "place", "other"] },
+  notHeads: { object: ["animal", "pig", "cow", "cattle", "sheep", "chicken", "opponent", "poultry", "debt", "gain", "deficit"], of: ["animal", "pig", "cattle", "chicken", "poultry", "sheep"] },
+  ambiguous: true,
+  examples: [
+    { text: "Militiamen massacred 40 villagers in Djugu.", expect: { initiator: "Militiamen", victim: "villagers", place: "Djugu" } },
+    { text: "The massacre of civilians in Bucha drew outrage.", expect: { victim: "civilians", place: "Bucha" } },
+    { text: "Paramilitaries slaughtered dozens of peasants in Mapiripan.", expect: { initiator: "Paramilitaries", victim: "peasants", place: "Mapiripan" } },
+  ],
+  misses: [
+    { text: "Farmers slaughtered thousands of pigs to stop the virus.", because: "animals" },
+    { text: "The home side were slaughtered 6-0 at Anfield.", because: "sport" },
+  ],
+});
+
+const torture = eventRule({
+  name: "torture",
+  type: "torture",
+  roles: HARM,
+  verbs: ["torture", "ill-treat", "mistreat", "subject to torture", "waterboard", "maltreat", "brutalise", "brutalize"],
+  nouns: ["torture", "ill-treatment", "mistreatment", "maltreatment", "waterboarding"],
+  kinds: { object: ["actor", "people"] },
+  notHeads: { of: ["animal"] },
+  examples: [
+    { text: "Security forces tortured detainees in Conakry.", expect: { initiator: "Security forces", victim: "detainees", place: "Conakry" } },
+    { text: "The torture of prisoners by guards was routine.", expect: { initiator: "guards", victim: "prisoners" } },
+    { text: "Two students were tortured by police in Minsk.", expect: { initiator: "police", victim: "Two students", place: "Minsk" } },
+  ],
+  misses: [
+    { text: "It was a tortured metaphor.", because: "a figure of speech" },
+    { text: "The wait tortured the candidates' nerves.", because: "nobody was harmed" },
+  ],
+});
+
+const abduction = eventRule({
+  name: "abduction",
+  type: "abduction",
+  roles: HARM,
+  verbs: ["abduct", "kidnap", "take hostage", "hold hostage", "take captive", "hijack", "hold captive", "seize hostage", "seize as hostage", "forcibly disappear", "take prisoner", "snatch", "take away by force", "hold for ransom", "seize as hostages", "commandeer"],
+  nouns: ["abduction", "kidnapping", "kidnap", "hostage-taking", "hijacking", "hostage taking", "enforced disappearance", "forced disappearance", "mass abduction", "seizure of hostage", "hostage crisis", "hijack"],
+  kinds: { object: ["actor", "people", "thing", "other"] },
+  notHeads: { object: ["victory", "win", "point", "lead", "equaliser", "title", "draw", "agenda", "bag", "purse"] },
+  examples: [
+    { text: "Gunmen kidnapped 20 schoolgirls in Zamfara on Friday.", expect: { initiator: "Gunmen", victim: "schoolgirls", place: "Zamfara" } },
+    { text: "Two aid workers were abducted near Goma.", expect: { victim: "Two aid workers", place: "Goma" } },
+    { text: "The kidnapping of a German engineer by rebels in Arauca lasted a month.", expect: { initiator: "rebels", victim: "German engineer", place: "Arauca" } },
+  ],
+  misses: [
+    { text: "A late header snatched victory for Everton.", because: "sport" },
+    { text: "The hijacked agenda of the meeting annoyed delegates.", because: "no person" },
+  ],
+});
+
+const sexual = eventRule({
+  name: "sexual violence",
+  type: "sexual-violence",
+  roles: HARM,
+  verbs: ["rape", "gang-rape", "sexually assault", "sexually abuse", "molest", "gang rape"],
+  nouns: ["rape", "gang rape", "sexual violence", "sexual assault", "sexual abuse", "sexual slavery", "gang-rape", "sexual attack"],
+  examples: [
+    { text: "Soldiers raped at least 12 women in the village of Tawila.", expect: { initiator: "Soldiers", victim: "women", place: "Tawila" } },
+    { text: "Three girls were gang-raped by militiamen near Beni.", expect: { initiator: "militiamen", victim: "Three girls", place: "Beni" } },
+    { text: "The UN documented cases of rape by rebels in Bria.", expect: { initiator: "rebels", place: "Bria" } },
+  ],
+  misses: [
+    { text: "Farmers sowed rape in the fields.", because: "a plant" },
+    { text: "The committee discussed sexual health.", because: "no violence" },
+  ],
+});
+
+export const PERSONS: readonly EventRule[] = [sexual, abduction, torture, execution, assassination, massKilling, shooting];

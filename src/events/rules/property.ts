@@ -1,0 +1,86 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { HARM } from "./arguments.js";
+
+const arson = eventRule({
+  name: "arson",
+  type: "arson",
+  roles: HARM,
+  verbs: ["set fire to", "set on fire", "set ablaze", "torch", "set alight", "burn down", "firebomb", "burn to ground", "put to torch", "set afire", "set fire"],
+  nouns: ["arson", "arson attack", "firebombing", "torching", "arson attempt"],
+  kinds: { object: ["actor", "people", "place", "thing", "other"] },
+  notHeads: { object: ["calorie", "fat", "himself", "herself", "themselves", "world", "internet", "stage", "flag", "effigy", "tyre", "tire"] },
+  also: [{ verbs: ["burn"], kinds: { subject: ["actor", "people"], object: ["thing", "place", "other"] }, needs: ["object"], notHeads: { object: ["calorie", "fat", "flag", "effigy", "cash", "fuel", "coal", "gas", "bridge", "wood", "tyre", "tire", "energy", "candle", "incense", "photo", "picture"] }, ambiguous: true }],
+  examples: [
+    { text: "A mob set fire to a church in Jaranwala.", expect: { initiator: "mob", hit: "church", place: "Jaranwala" } },
+    { text: "Guerrillas burned three buses on the Pan-American highway.", expect: { initiator: "Guerrillas", hit: "three buses" } },
+    { text: "Shops were torched by rioters in Nagpur.", expect: { initiator: "rioters", hit: "Shops", place: "Nagpur" } },
+  ],
+  misses: [
+    { text: "Running burns more calories than walking.", because: "health" },
+    { text: "The singer set the stage on fire.", because: "a figure of speech" },
+  ],
+});
+
+const destruction = eventRule({
+  name: "property destruction",
+  type: "property-destruction",
+  roles: { ...HARM, of: "target", to: "target" },
+  verbs: ["ransack", "vandalise", "vandalize", "demolish", "raze", "bulldoze", "smash", "desecrate", "deface", "damage", "destroy", "wreck", "blow hole in", "flatten", "trash", "reduce to rubble", "set off explosion", "sink", "derail", "cut power line", "tear down"],
+  nouns: ["vandalism", "desecration", "demolition", "destruction of", "damage to", "destruction"],
+  kinds: { object: ["thing", "place"], subject: ["actor", "people", "thing", "weapon"], of: ["thing", "place"], to: ["thing", "place"] },
+  needs: ["object", "of", "to"],
+  notHeads: { subject: ["fire", "storm", "flood", "earthquake", "quake", "hurricane", "wind", "tornado", "cyclone", "typhoon", "rain", "wave", "landslide", "blaze", "volcano", "wildfire", "accident", "tsunami"] },
+  ambiguous: true,
+  examples: [
+    { text: "Rebels destroyed a bridge near the city of Ocana.", expect: { initiator: "Rebels", hit: "bridge", place: "Ocana" } },
+    { text: "A mob ransacked the embassy in Islamabad.", expect: { initiator: "mob", hit: "embassy", place: "Islamabad" } },
+    { text: "Israeli bulldozers demolished two houses in Hebron.", expect: { hit: "two houses", place: "Hebron" } },
+  ],
+  misses: [
+    { text: "The hurricane destroyed hundreds of homes in Florida.", because: "weather" },
+    { text: "The scandal damaged his reputation.", because: "no property" },
+  ],
+});
+
+const looting = eventRule({
+  name: "looting",
+  type: "looting",
+  roles: HARM,
+  verbs: ["loot", "pillage", "plunder", "rob", "hold up", "rustle", "steal cattle", "ransack and loot"],
+  nouns: ["looting", "pillage", "pillaging", "plunder", "plundering", "robbery", "cattle raid", "armed robbery", "cattle rustling", "holdup", "bank robbery", "piracy"],
+  kinds: { object: ["actor", "people", "place", "thing", "other"] },
+  ambiguous: true,
+  examples: [
+    { text: "Militiamen looted the market in Fataki.", expect: { initiator: "Militiamen", place: "Fataki" } },
+    { text: "Shops in Khartoum were looted by armed men.", expect: { initiator: "armed men" } },
+    { text: "The UN condemned the looting of its warehouse by soldiers in Wad Madani.", expect: { initiator: "soldiers", place: "Wad Madani" } },
+  ],
+  misses: [
+    { text: "Injury robbed the striker of a medal.", because: "sport" },
+    { text: "The museum showed old loot from Rome.", because: "a thing, no event" },
+  ],
+});
+
+const cyber = eventRule({
+  name: "cyber attack",
+  type: "cyber-attack",
+  roles: HARM,
+  verbs: ["hack into", "hack", "deface", "break into network of"],
+  nouns: ["cyberattack", "cyber attack", "hacking", "hack", "ransomware attack", "ddos attack", "malware attack", "denial-of-service attack", "phishing attack", "data breach", "cyber-attack", "cyber espionage", "hacking attack", "cyber operation"],
+  heads: {},
+  also: [{ verbs: ["attack", "target", "hit", "breach", "disrupt", "take down", "deface"], heads: { object: ["website", "site", "network", "server", "computer", "database", "web"] }, needs: ["object"], roles: HARM }],
+  kinds: {},
+  notHeads: { object: ["way", "path", "people", "man", "woman", "death", "branch", "tree"], into: ["jungle", "forest", "meat"], to: ["death"] },
+  notModifiers: ["life", "political", "party"],
+  examples: [
+    { text: "Russian hackers hacked into the network of the Estonian parliament.", expect: { initiator: "Russian hackers" } },
+    { text: "A cyberattack on Ukraine's power grid was blamed on Moscow.", expect: { target: "Ukraine" } },
+    { text: "North Korean hackers defaced the websites of three banks.", expect: { initiator: "North Korean hackers" } },
+  ],
+  misses: [
+    { text: "Attackers hacked two men to death with machetes.", because: "a killing" },
+    { text: "They hacked their way through the jungle.", because: "no computer" },
+  ],
+});
+
+export const PROPERTY: readonly EventRule[] = [cyber, arson, looting, destruction];

@@ -1,0 +1,155 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { HARM } from "./arguments.js";
+
+const shelling = eventRule({
+  name: "shelling",
+  type: "shelling",
+  roles: HARM,
+  verbs: ["shell", "bombard", "mortar", "rain rocket on", "rain shell on", "fire rocket", "fire shell", "fire mortar", "fire artillery", "fire missile", "fire grad", "fire projectile", "launch rocket", "launch missile", "launch projectile", "lob shell", "lob mortar", "lob rocket", "fire salvo", "launch salvo", "fire barrage", "launch barrage", "rocket", "strafe", "fire round"],
+  nouns: ["shelling", "bombardment", "artillery fire", "rocket attack", "rocket fire", "barrage", "mortar attack", "mortar fire", "artillery attack", "artillery strike", "missile attack", "missile strike", "rocket strike", "rocket barrage", "missile barrage", "tank fire", "shellfire", "artillery bombardment", "artillery shelling", "artillery barrage", "mortar shelling", "salvo", "tank shelling", "naval bombardment", "rocket launch"],
+  notModifiers: ["verbal", "ballistic"],
+  ambiguous: true,
+  also: [
+    { verbs: ["land", "fall", "rain down on", "rain on", "hit", "strike", "slam into", "crash into", "impact", "explode"], kinds: { subject: ["weapon"] }, heads: { subject: ["shell", "rocket", "missile", "mortar", "projectile", "round", "artillery", "grad", "katyusha", "salvo", "iskander", "howitzer", "warhead", "debris"] }, needs: ["subject"], roles: { ...HARM, subject: "weapon", on: "target", in: "place", inside: "place" } },
+    { verbs: ["pound", "pummel", "batter", "hammer", "blast", "target", "hit"], kinds: { subject: ["actor"], object: ["place", "thing", "actor"] }, heads: { with: ["artillery", "rocket", "shell", "mortar", "missile", "howitzer", "tank", "grad"] }, needs: ["with"], roles: HARM },
+    { verbs: ["fire", "launch"], kinds: { object: ["weapon"] }, needs: ["object"], heads: { object: ["rocket", "missile", "shell", "mortar", "round", "projectile", "artillery", "grad", "katyusha", "battery", "volley", "salvo"] }, roles: { ...HARM, object: "weapon", at: "target", toward: "target", towards: "target", on: "target", into: "target" } },
+  ],
+  examples: [
+    { text: "Azerbaijani forces shelled the town of Jermuk overnight.", expect: { initiator: "Azerbaijani forces", place: "Jermuk" } },
+    { text: "Shelling of Kapan by Azerbaijan killed two people.", expect: { initiator: "Azerbaijan", place: "Kapan", killed: 2 } },
+    { text: "Militants fired rockets at the Israeli town of Sderot.", expect: { initiator: "Militants", place: "Sderot", weapon: "rockets" } },
+  ],
+  misses: [
+    { text: "The paper shelled out for a new press.", because: "shell out is to pay" },
+    { text: "Arsenal bombarded the visitors' goal.", because: "sport" },
+  ],
+});
+
+const air = eventRule({
+  name: "air strike",
+  type: "air-strike",
+  roles: HARM,
+  verbs: ["carpet bomb", "bomb from air", "launch sortie"],
+  nouns: ["air strike", "airstrike", "air raid", "air attack", "aerial bombardment", "air bombardment", "aerial attack", "bombing raid", "air assault", "bombing run", "helicopter attack", "helicopter strike", "aerial strike", "precision strike", "retaliatory strike", "bombing campaign", "air campaign", "barrel bomb attack", "cruise missile strike", "aerial bombing", "airstrike on", "coalition strike"],
+  also: [
+    { verbs: ["bomb", "strike", "hit", "attack", "target", "pound", "blast", "raid", "strafe", "destroy", "fire on", "bombard", "drop bomb", "drop bomb on"], heads: { subject: ["jet", "plane", "warplane", "aircraft", "helicopter", "fighter", "bomber", "warship", "gunship", "f-16", "coalition", "chopper", "airforce", "mig", "sukhoi"] }, needs: ["subject"], notHeads: { object: ["building", "mountain"] }, roles: HARM },
+    { verbs: ["drop bomb", "drop bomb on"], roles: HARM },
+    { nouns: ["strike"], modifiers: ["israeli", "russian", "american", "us", "saudi", "turkish", "coalition", "nato", "ukrainian", "allied", "military", "precision", "retaliatory", "deadly", "pre-emptive", "preemptive", "missile", "saudi-led", "syrian", "iranian", "ethiopian"], ambiguous: true },
+    { nouns: ["strike"], needs: ["on"], kinds: { on: ["place", "thing", "actor", "people", "weapon", "other"] }, ambiguous: true },
+  ],
+  examples: [
+    { text: "An Israeli air strike on Gaza City killed four people.", expect: { initiator: "Israeli", place: "Gaza City", killed: 4 } },
+    { text: "Saudi warplanes bombed Sanaa on Friday.", expect: { initiator: "Saudi", place: "Sanaa" } },
+    { text: "The air force carried out air strikes against rebel positions.", expect: { initiator: "air force" } },
+  ],
+  misses: [
+    { text: "Nurses voted for a strike on Monday.", because: "labour", },
+    { text: "The plane hit a mountain in bad weather.", because: "an accident" },
+  ],
+});
+
+const drone = eventRule({
+  name: "drone strike",
+  type: "drone-strike",
+  roles: HARM,
+  nouns: ["drone strike", "drone attack", "drone raid", "uav strike", "kamikaze drone attack", "unmanned strike", "drone bombing"],
+  also: [
+    { verbs: ["hit", "strike", "attack", "target", "bomb", "slam into", "crash into", "kill", "destroy", "damage", "fire on", "explode"], heads: { subject: ["drone", "uav", "quadcopter", "shahed", "predator", "reaper"] }, needs: ["subject"], roles: { ...HARM, subject: "weapon" } },
+    { verbs: ["hit", "strike", "attack", "target", "kill"], heads: { with: ["drone", "uav"], by: ["drone", "uav"] }, needs: ["with", "by"], roles: HARM },
+    { verbs: ["launch drone", "send drone", "fire drone"], roles: HARM },
+  ],
+  examples: [
+    { text: "A US drone strike killed two militants in North Waziristan.", expect: { place: "North Waziristan", killed: 2 } },
+    { text: "A drone hit an oil refinery in Belgorod.", expect: { weapon: "drone", place: "Belgorod" } },
+    { text: "Houthi rebels carried out a drone attack on Abu Dhabi.", expect: { initiator: "Houthi rebels", place: "Abu Dhabi" } },
+  ],
+  misses: [
+    { text: "The film crew flew a drone over the stadium.", because: "no attack" },
+    { text: "The shop sells drones to farmers.", because: "business" },
+  ],
+});
+
+const bombing = eventRule({
+  name: "bombing",
+  type: "bombing",
+  roles: HARM,
+  verbs: ["blow up", "dynamite", "detonate bomb", "detonate explosive", "explode bomb", "set off bomb", "plant bomb", "plant explosive", "set off explosive", "hurl grenade", "throw grenade", "lob grenade", "throw bomb", "hurl bomb", "set off blast", "place bomb", "explode device", "detonate device", "hurl petrol bomb", "throw explosive", "plant device", "toss grenade", "throw dynamite", "toss bomb", "detonate charge", "set off charge"],
+  nouns: ["bombing", "bomb attack", "bomb blast", "car bombing", "car bomb attack", "truck bombing", "grenade attack", "dynamite attack", "bomb explosion", "car bomb", "roadside bombing", "car bomb blast", "roadside bomb attack", "letter bomb", "parcel bomb", "pipe bomb attack", "nail bomb", "explosive attack", "petrol bomb attack", "explosion of bomb", "explosion of device", "twin bombing", "bomb attempt", "dynamite blast", "firebomb attack"],
+  notModifiers: ["suicide", "photo"],
+  also: [
+    { verbs: ["explode", "go off", "detonate", "blow up", "rip through", "tear through", "hit", "strike", "kill", "wound", "destroy", "damage", "injure", "target"], heads: { subject: ["bomb", "device", "explosive", "dynamite", "grenade", "charge", "ied", "bombing", "truck", "firebomb"] }, kinds: { subject: ["weapon", "thing", "other"] }, needs: ["subject"], roles: { ...HARM, subject: "weapon" }, notHeads: { object: ["market", "record"] } },
+    { verbs: ["bomb", "firebomb", "petrol-bomb"], kinds: { subject: ["actor", "people"], object: ["place", "thing", "actor", "people", "other"] }, needs: ["object"], ambiguous: true },
+    { nouns: ["explosion", "blast"], notModifiers: ["gas", "population", "boiler", "volcanic", "furnace", "past", "icy", "arctic", "full"], ambiguous: true },
+    { nouns: ["bomb", "explosive", "dynamite"], needs: ["possessor"], heads: { possessor: ["_"] } },
+  ],
+  examples: [
+    { text: "A car bomb exploded outside a bank in Medellin, wounding six people.", expect: { weapon: "car bomb", place: "Medellin", injured: 6 } },
+    { text: "Guerrillas blew up an oil pipeline near Arauca.", expect: { initiator: "Guerrillas", hit: "oil pipeline", place: "Arauca" } },
+    { text: "The bombing of a mosque in Kabul killed 12 worshippers.", expect: { hit: "mosque", place: "Kabul", killed: 12 } },
+  ],
+  misses: [
+    { text: "The film bombed at the box office.", because: "the arts" },
+    { text: "The population explosion worries planners.", because: "not a blast" },
+  ],
+});
+
+const suicide = eventRule({
+  name: "suicide bombing",
+  type: "suicide-bombing",
+  roles: HARM,
+  verbs: ["blow himself up", "blow herself up", "blow themselves up", "blow itself up", "detonate vest", "detonate belt", "detonate himself", "blow oneself up", "detonate suicide"],
+  nouns: ["suicide bombing", "suicide attack", "suicide bomb attack", "suicide blast", "suicide car bombing", "suicide bomb", "suicide car bomb", "suicide truck bombing", "suicide mission", "suicide explosion"],
+  also: [
+    { verbs: ["attack", "strike", "hit", "target", "kill", "ram", "drive", "detonate", "wound", "walk into", "explode", "set off", "blow up", "rip through"], heads: { subject: ["bomber"] }, needs: ["subject"], roles: HARM },
+    { verbs: ["ram car into", "ram vehicle into", "ram truck into", "drive truck into", "drive car into", "drive vehicle into"], roles: HARM, kinds: { subject: ["actor", "people"] } },
+  ],
+  examples: [
+    { text: "A suicide bomber blew himself up at a checkpoint in Mogadishu.", expect: { place: "Mogadishu" } },
+    { text: "The suicide bombing in Peshawar killed 30 people.", expect: { place: "Peshawar", killed: 30 } },
+    { text: "Al-Shabaab claimed a suicide attack on the Lido hotel.", expect: { hit: "hotel" } },
+  ],
+  misses: [
+    { text: "The bomber flew home to its base.", because: "an aircraft" },
+    { text: "He took his own life; police called it suicide.", because: "no attack" },
+  ],
+});
+
+const mine = eventRule({
+  name: "landmine blast",
+  type: "landmine-blast",
+  roles: { ...HARM, subject: "victim", by: "weapon" },
+  verbs: ["step on mine", "step on landmine", "hit landmine", "hit mine", "strike landmine", "strike mine", "run over mine", "run over landmine", "drive over mine", "drive over landmine", "hit roadside bomb", "strike roadside bomb", "tread on mine"],
+  nouns: ["landmine explosion", "mine explosion", "landmine blast", "mine blast", "landmine attack", "land mine explosion", "land mine blast", "explosion of mine", "explosion of landmine"],
+  also: [
+    { verbs: ["explode", "detonate", "go off", "kill", "wound", "hit", "blow up", "injure", "destroy"], heads: { subject: ["mine", "landmine"] }, kinds: { subject: ["weapon", "thing", "other"] }, needs: ["subject"], roles: { ...HARM, subject: "weapon" } },
+  ],
+  examples: [
+    { text: "Three soldiers were hurt when their truck hit a landmine near Kidal.", expect: { place: "Kidal" } },
+    { text: "A landmine exploded under a bus in Taiz, killing four civilians.", expect: { weapon: "landmine", place: "Taiz", killed: 4 } },
+    { text: "A mine explosion wounded two farmers in Aghdam.", expect: { place: "Aghdam", injured: 2 } },
+  ],
+  misses: [
+    { text: "A coal mine closed in Wales last year.", because: "a pit" },
+    { text: "Deminers cleared 200 landmines.", because: "no blast" },
+  ],
+});
+
+const chemical = eventRule({
+  name: "chemical attack",
+  type: "chemical-attack",
+  roles: { ...HARM, in: "place" },
+  verbs: ["gas", "use chemical weapon", "use sarin", "use chlorine", "use mustard gas", "use nerve agent", "drop chlorine", "use chemical agent", "use poison gas", "use toxic agent"],
+  nouns: ["chemical attack", "gas attack", "sarin attack", "chlorine attack", "poison gas attack", "chemical weapon attack", "nerve agent attack", "use of chemical weapon", "use of sarin", "use of chlorine", "use of poison gas", "chemical strike", "use of nerve agent"],
+  kinds: { object: ["actor", "people", "place", "weapon", "other"] },
+  examples: [
+    { text: "The chemical attack in Khan Sheikhoun killed more than 80 people.", expect: { place: "Khan Sheikhoun" } },
+    { text: "Syrian forces used chlorine against the town of Saraqib.", expect: { initiator: "Syrian forces", place: "Saraqib" } },
+    { text: "A sarin attack on Ghouta killed hundreds.", expect: { place: "Ghouta" } },
+  ],
+  misses: [
+    { text: "A chemical plant caught fire in Texas.", because: "an accident" },
+    { text: "The price of gas rose again.", because: "business" },
+  ],
+});
+
+export const REMOTE_VIOLENCE: readonly EventRule[] = [suicide, mine, chemical, drone, air, shelling, bombing];

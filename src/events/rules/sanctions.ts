@@ -1,0 +1,65 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { DIRECTED } from "./arguments.js";
+
+const CUT = { ...DIRECTED, object: "target", with: "target", to: "target", from: "target", of: "none", for: "target" } as const;
+
+const sanction = eventRule({
+  name: "sanction",
+  type: "sanction",
+  roles: { ...CUT, for: "none", object: "target", of: "none" },
+  verbs: ["impose sanction on", "impose sanction", "impose embargo", "impose embargo on", "slap sanction on", "blacklist", "embargo", "extend sanction", "renew sanction", "tighten sanction", "impose tariff on", "boycott good", "ban import from", "ban export to", "impose arms embargo", "freeze relation", "suspend from", "expel from organisation", "suspend membership", "suspend trade", "halt trade", "halt import", "suspend air link", "suspend flight", "suspend agreement", "cancel agreement", "scrap deal", "cancel contract", "cancel meeting", "cancel visit", "call off talk", "suspend talk", "break off talk", "break off negotiation", "suspend negotiation", "end mediation", "halt negotiation", "halt mediation", "end talk", "abandon talk", "suspend treaty", "withdraw from treaty", "pull out of treaty", "suspend cooperation", "halt cooperation", "end cooperation", "walk out of negotiation", "suspend export", "cut off electricity", "cut off gas", "cut gas supply", "halt gas supply", "cut off supply", "suspend visa", "ban flight", "close office", "advise against travel", "cancel trip", "postpone visit", "stop talk", "withdraw from agreement", "halt talk", "curtail trade", "end participation", "suspend link", "impose measure against", "cut off trade"],
+  nouns: ["sanction", "embargo", "arms embargo", "trade embargo", "economic sanction", "travel ban on", "asset freeze", "suspension of trade", "suspension of link", "suspension of air", "oil embargo", "punitive measure", "suspension of cooperation", "breakdown of talk", "collapse of talk", "cancellation of visit"],
+  notHeads: { object: ["goal", "plan", "player"] },
+  kinds: { subject: ["actor", "people", "place"] },
+  also: [{ verbs: ["sanction", "penalise", "penalize"], kinds: { subject: ["actor"], object: ["actor", "people", "place"] }, needs: ["object"], ambiguous: true }],
+  notModifiers: ["international sporting", "news"],
+  examples: [
+    { text: "The United States imposed sanctions on two generals in Myanmar.", expect: { initiator: "United States", target: "two generals" } },
+    { text: "The EU extended its arms embargo against Zimbabwe.", expect: { initiator: "EU", target: "Zimbabwe" } },
+    { text: "Talks were suspended: Italy announced a suspension of air links with Serbia.", expect: { initiator: "Italy", target: "Serbia" } },
+  ],
+  misses: [
+    { text: "The referee sanctioned the goal.", because: "sport" },
+    { text: "The report is under a news embargo.", because: "the press" },
+  ],
+});
+
+const relations = eventRule({
+  name: "relations cut",
+  type: "relations-cut",
+  roles: { ...CUT, object: "target", between: "sides", of: "target" },
+  verbs: ["cut tie with", "sever tie with", "break off relation with", "cut diplomatic relation", "sever relation", "sever diplomatic relation", "break relation with", "break diplomatic relation", "recall ambassador", "expel diplomat", "expel ambassador", "withdraw ambassador", "close embassy", "shut embassy", "declare persona non grata", "downgrade tie", "downgrade relation", "cut off relation", "suspend relation", "suspend diplomatic relation", "cut tie", "sever tie", "break off tie", "expel attache", "expel envoy", "break tie", "suspend tie", "cut relation", "cut off contact", "boycott contact", "break off contact", "recall envoy", "break off diplomatic relation", "close consulate", "order diplomat", "sever link", "expel consul", "suspend contact", "break off relation", "sever diplomatic tie"],
+  nouns: ["expulsion of diplomat", "recall of ambassador", "severance of relation", "expulsion of ambassador", "break in relation", "severing of tie", "diplomatic break", "closure of embassy", "rupture of relation"],
+  kinds: { subject: ["actor", "people", "place"] },
+  notHeads: { subject: ["sponsor", "club", "company", "label"] },
+  examples: [
+    { text: "Algeria severed diplomatic relations with Morocco.", expect: { initiator: "Algeria", target: "Morocco" } },
+    { text: "Britain expelled three Iranian diplomats.", expect: { initiator: "Britain", target: "diplomats" } },
+    { text: "Paris recalled its ambassador from Washington.", expect: { initiator: "Paris" } },
+  ],
+  misses: [
+    { text: "The sponsor cut ties with the cyclist.", because: "sport" },
+    { text: "He cut a ribbon to open the bridge.", because: "no relations" },
+  ],
+});
+
+const aid = eventRule({
+  name: "aid suspension",
+  type: "aid-suspension",
+  roles: { ...CUT, object: "none", to: "target", for: "target" },
+  verbs: ["suspend aid", "cut aid", "halt aid", "cut off aid", "freeze aid", "withhold aid", "suspend assistance", "cut funding", "withhold fund", "halt arms delivery", "cut off funding", "suspend military aid", "suspend loan", "freeze loan", "reduce aid", "stop aid", "end aid", "suspend funding", "halt funding", "halt assistance", "freeze funding", "suspend delivery", "suspend shipment", "suspend program", "suspend programme", "halt shipment", "withhold weapon", "cancel aid", "suspend operation in", "suspend food", "suspend part", "withdraw peacekeeper", "end mission", "cut off assistance", "freeze assistance"],
+  nouns: ["suspension of aid", "aid cut", "aid freeze", "cut in aid", "suspension of assistance", "freeze on aid", "halt to aid", "aid suspension", "suspension of military aid", "cutoff of aid"],
+  kinds: { subject: ["actor", "people", "place"] },
+  notHeads: { for: ["school", "art", "library", "hospital", "road"] },
+  examples: [
+    { text: "Washington suspended military aid to Mali after the coup.", expect: { initiator: "Washington", target: "Mali" } },
+    { text: "The EU cut off aid to the junta.", expect: { initiator: "EU", target: "junta" } },
+    { text: "The suspension of aid to Ethiopia by the WFP hurt millions.", expect: { target: "Ethiopia" } },
+  ],
+  misses: [
+    { text: "The council cut funding for libraries.", because: "a budget" },
+    { text: "The doctor adjusted his hearing aid.", because: "a device" },
+  ],
+});
+
+export const SANCTIONS: readonly EventRule[] = [relations, aid, sanction];

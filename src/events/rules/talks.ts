@@ -1,0 +1,137 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { DIRECTED, TOGETHER } from "./arguments.js";
+
+const peaceTalks = eventRule({
+  name: "peace talks",
+  type: "peace-talks",
+  roles: { ...TOGETHER, in: "place", at: "place", on: "none", over: "none" },
+  verbs: ["negotiate peace", "hold peace talk", "open negotiation", "resume negotiation", "hold negotiation", "negotiate with", "negotiate", "enter negotiation with", "bargain with"],
+  nouns: ["peace talk", "peace negotiation", "ceasefire talk", "peace conference", "truce talk", "negotiation", "peace process", "peace summit", "nuclear talk", "disarmament talk", "settlement talk", "proximity talk", "reconciliation talk", "peace dialogue"],
+  notModifiers: ["contract", "wage", "salary", "price", "takeover", "transfer", "merger", "pay", "rent"],
+  ambiguous: true,
+  examples: [
+    { text: "The government and Tuareg rebels held peace talks in Algiers.", expect: { initiator: ["government", "Tuareg rebels"], place: "Algiers" } },
+    { text: "Negotiations between Serbia and Kosovo resumed in Brussels.", expect: { initiator: ["Serbia", "Kosovo"], place: "Brussels" } },
+    { text: "Colombia will open peace negotiations with the ELN next month.", expect: { status: "planned", initiator: "Colombia", counterpart: "ELN" } },
+  ],
+  misses: [
+    { text: "The striker's contract negotiations dragged on.", because: "sport" },
+    { text: "Wage negotiations at the carmaker failed.", because: "labour" },
+  ],
+});
+
+const PEOPLE = ["actor", "people"] as const;
+
+const meeting = eventRule({
+  name: "meeting",
+  type: "meeting",
+  roles: { ...TOGETHER, in: "place", at: "place", of: "sides", on: "none" },
+  verbs: ["meet with", "hold talk with", "hold talk", "hold meeting with", "hold meeting", "telephone", "phone", "hold discussion with", "hold discussion", "confer with", "consult with", "consult", "pay visit to", "pay visit", "hold summit", "hold phone call", "speak by phone with", "speak by telephone with", "receive delegation", "give welcome to", "give warm welcome to", "pay call on", "arrive for talk", "sit down with", "convene meeting", "hold consultation with", "hold consultation", "exchange view with", "call by telephone", "hold dialogue with", "attend summit", "attend meeting", "attend conference", "begin visit", "hold conversation with", "have talk with", "have meeting with", "make visit to", "make official visit", "meet face to face", "discuss with"],
+  nouns: ["summit", "state visit", "official visit", "bilateral talk", "phone call", "telephone conversation", "emergency meeting", "summit meeting", "foreign ministers' meeting", "high-level talk", "working visit", "bilateral meeting", "emergency session", "telephone call", "stopover", "diplomatic mission", "round of talk"],
+  kinds: { subject: PEOPLE, object: ["actor", "people", "place"], to: ["actor", "people", "place"] },
+  notHeads: { subject: ["parent", "team", "side", "player", "girl", "boy", "fan", "river", "shareholder"], object: ["target", "need", "requirement", "demand", "deadline", "standard", "criterion", "cost", "challenge", "expectation", "condition", "doctor", "fate", "goal", "resistance", "obligation", "museum"] },
+  notModifiers: ["mountain", "track", "board", "shareholder", "athletics", "annual"],
+  also: [
+    { verbs: ["meet"], kinds: { subject: PEOPLE, object: PEOPLE }, needs: ["object", "with"], notHeads: { object: ["need", "demand"] }, ambiguous: true },
+    { verbs: ["meet"], heads: { subject: ["leader", "minister", "president", "official", "diplomat", "envoy", "delegation", "council", "cabinet", "negotiator", "ambassador", "foreign"] }, needs: ["subject"], ambiguous: true },
+    { verbs: ["visit", "tour", "host", "receive", "welcome", "greet", "fly to", "travel to", "arrive in", "travel"], heads: { subject: ["minister", "president", "leader", "secretary", "envoy", "delegation", "ambassador", "chief", "king", "queen", "premier", "chancellor", "pope", "diplomat", "official", "prince", "emir", "sultan", "inspector", "mediator", "negotiator", "general", "vice-president", "commissioner", "legislator", "lawmaker", "senator", "crown"] }, kinds: { object: ["place", "actor", "people"] }, needs: ["object", "to", "in"], roles: { ...TOGETHER, object: "counterpart", to: "counterpart", in: "counterpart" } },
+    { verbs: ["host", "receive", "welcome", "greet"], kinds: { subject: PEOPLE }, heads: { object: ["minister", "president", "leader", "secretary", "envoy", "delegation", "ambassador", "king", "premier", "chancellor", "pope", "diplomat", "official", "prince", "general", "ministers"] }, needs: ["object"] },
+    { verbs: ["host", "hold"], heads: { object: ["talk", "meeting", "summit", "conference", "negotiation", "consultation", "discussion", "delegation", "forum"] }, needs: ["object"] },
+    { nouns: ["talk", "discussion", "meeting", "consultation"], needs: ["between", "with", "possessor"], kinds: { between: PEOPLE, with: ["actor", "people", "place"] } },
+    { nouns: ["visit", "trip"], needs: ["possessor", "by", "of"], kinds: { to: ["place", "actor"], possessor: ["actor"], by: ["actor"] }, roles: { ...TOGETHER, to: "counterpart" } },
+  ],
+  ambiguous: true,
+  examples: [
+    { text: "Putin met Erdogan in Sochi on Friday.", expect: { initiator: "Putin", counterpart: "Erdogan", place: "Sochi" } },
+    { text: "The Chinese foreign minister will visit Kenya next week.", expect: { status: "planned", initiator: "foreign minister" } },
+    { text: "Talks between the two Koreas were held in Panmunjom.", expect: { place: "Panmunjom" } },
+  ],
+  misses: [
+    { text: "The company met its sales target.", because: "business" },
+    { text: "The teams meet again in the final.", because: "sport" },
+  ],
+});
+
+const mediation = eventRule({
+  name: "mediation",
+  type: "mediation",
+  roles: { subject: "mediator", by: "mediator", between: "counterpart", in: "place", possessor: "mediator", modifier: "mediator", object: "none", of: "mediator", with: "counterpart" },
+  verbs: ["mediate", "mediate between", "broker", "act as mediator", "act as intermediary", "undertake mediation", "undertake mediation mission", "offer to mediate", "arbitrate", "facilitate talk", "shuttle between", "serve as mediator", "act as go-between", "host peace talk", "broker talk", "broker ceasefire", "broker deal", "send mediator", "offer good offices", "mediate in"],
+  nouns: ["mediation", "shuttle diplomacy", "mediation effort", "mediation mission", "arbitration", "good offices", "brokering"],
+  kinds: { subject: ["actor", "people"] },
+  notHeads: { object: ["share", "stock", "insurance", "loan", "mortgage"] },
+  notModifiers: ["family", "divorce", "salary"],
+  ambiguous: true,
+  examples: [
+    { text: "Qatar mediated between Israel and Hamas.", expect: { mediator: "Qatar", counterpart: ["Israel", "Hamas"] } },
+    { text: "Kenya brokered a deal between the two factions.", expect: { mediator: "Kenya" } },
+    { text: "Turkish mediation in the Black Sea grain dispute began in July.", expect: { mediator: "Turkish" } },
+  ],
+  misses: [
+    { text: "The divorce mediation took months.", because: "a family matter" },
+    { text: "He brokered mortgages in Leeds.", because: "business" },
+  ],
+});
+
+const agreement = eventRule({
+  name: "agreement",
+  type: "agreement",
+  roles: { ...TOGETHER, subject: "sides", with: "counterpart", on: "none", to: "none", of: "none", object: "none" },
+  verbs: ["sign agreement", "sign treaty", "sign accord", "sign deal", "sign pact", "sign memorandum", "reach agreement", "reach deal", "reach accord", "strike deal", "conclude agreement", "conclude treaty", "reach consensus", "reach compromise", "seal deal", "ratify", "sign peace", "reach settlement", "initial agreement", "sign protocol", "sign convention", "come to agreement", "sign contract with", "sign declaration", "reach understanding", "conclude deal", "sign communique", "ink deal"],
+  nouns: ["peace agreement", "peace accord", "peace deal", "peace treaty", "power-sharing deal", "peace pact", "nuclear deal", "accord", "treaty", "settlement agreement"],
+  notHeads: { subject: ["player", "striker", "club", "midfielder", "singer", "band", "company", "firm"] },
+  notModifiers: ["transfer", "record", "book", "licensing", "sponsorship"],
+  ambiguous: true,
+  also: [
+    { verbs: ["agree on", "agree to", "agree with", "agree"], kinds: { subject: ["actor"] }, needs: ["subject"], roles: { ...TOGETHER, subject: "initiator", with: "counterpart", to: "none", on: "none" } },
+  ],
+  examples: [
+    { text: "The two presidents signed a peace treaty in Addis Ababa.", expect: { initiator: "two presidents", place: "Addis Ababa" } },
+    { text: "Iran and Saudi Arabia reached an agreement in Beijing.", expect: { initiator: ["Iran", "Saudi Arabia"], place: "Beijing" } },
+    { text: "Parliament ratified the accord with Greece.", expect: { initiator: "Parliament" } },
+  ],
+  misses: [
+    { text: "The striker signed a contract with Juventus.", because: "sport" },
+    { text: "The band signed a record deal.", because: "the arts" },
+  ],
+});
+
+const cooperation = eventRule({
+  name: "cooperation",
+  type: "cooperation",
+  roles: { ...TOGETHER, subject: "initiator", object: "none" },
+  verbs: ["cooperate with", "co-operate with", "cooperate", "co-operate", "share intelligence", "share information", "share evidence", "exchange information", "exchange intelligence", "exchange data", "conduct joint patrol", "work together with", "hold joint exercise", "conduct joint exercise", "launch war game", "hold war game", "hold joint drill", "undertake joint exercise", "conduct joint military", "share data", "pool intelligence", "trade with", "collaborate with", "launch joint", "conduct joint operation", "conduct joint drill", "hold joint"],
+  nouns: ["cooperation", "joint exercise", "joint patrol", "joint military exercise", "joint drill", "military cooperation", "co-operation", "intelligence sharing", "joint operation", "collaboration", "joint manoeuvre", "joint maneuver", "security cooperation"],
+  ambiguous: true,
+  examples: [
+    { text: "French and Egyptian warships conducted joint exercises in the Mediterranean.", expect: { initiator: "Egyptian warships" } },
+    { text: "Turkey shared intelligence with Iraq on the attacks.", expect: { initiator: "Turkey", counterpart: "Iraq" } },
+    { text: "Military cooperation between Mali and Russia has grown.", expect: { initiator: ["Mali", "Russia"] } },
+  ],
+  misses: [
+    { text: "The album is a collaboration with a French singer.", because: "the arts" },
+    { text: "The weather cooperated for the final.", because: "sport, weather" },
+  ],
+});
+
+const pledge = eventRule({
+  name: "pledge",
+  type: "pledge",
+  roles: { ...DIRECTED, object: "target", for: "target", to: "target", governed: "none" },
+  verbs: ["pledge", "promise", "vow", "offer", "guarantee", "commit to", "undertake to", "be ready to", "be prepared to", "be willing to", "declare readiness", "express readiness", "express willingness", "agree to", "agree", "consent to", "volunteer", "give assurance", "offer to", "promise to", "pledge to", "accept", "approve extension", "extend mandate", "give assurance to"],
+  nouns: ["pledge", "promise", "assurance", "commitment"],
+  kinds: { subject: ["actor"] },
+  notHeads: { subject: ["shop", "store", "company", "airline", "bank", "club", "team", "coach", "player", "hotel"], object: ["opportunity", "view", "discount", "advice", "thanks", "condolence", "prayer", "service", "course", "resignation", "job", "job", "bid", "apology"] },
+  ambiguous: true,
+  examples: [
+    { text: "Poland pledged to stand by Ukraine.", expect: { initiator: "Poland" } },
+    { text: "The junta promised elections within two years.", expect: { initiator: "junta" } },
+    { text: "Egypt offered to host the conference.", expect: { initiator: "Egypt" } },
+  ],
+  misses: [
+    { text: "The shop offers a discount to students.", because: "business" },
+    { text: "The coach promised goals.", because: "sport" },
+  ],
+});
+
+export const TALKS: readonly EventRule[] = [mediation, peaceTalks, meeting, cooperation, agreement, pledge];

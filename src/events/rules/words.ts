@@ -1,0 +1,201 @@
+import { type EventRule, eventRule } from "../rule.js";
+import { DIRECTED } from "./arguments.js";
+
+const SAID = { ...DIRECTED, of: "target", to: "target", for: "none", over: "none", from: "target" } as const;
+const SPEAKER = ["actor", "people"] as const;
+
+const rejection = eventRule({
+  name: "rejection",
+  type: "rejection",
+  roles: { ...SAID, with: "target", from: "target", by: "initiator", for: "none" },
+  verbs: ["reject", "refuse", "decline", "veto", "oppose", "rule out", "turn down", "spurn", "rebuff", "refuse to", "decline to", "defy", "dismiss call", "dismiss demand", "dismiss proposal", "dismiss offer", "dismiss plan", "say no to", "be opposed to", "vote against", "snub", "resist call", "resist pressure", "shun talk", "boycott talk", "walk out of talk", "balk at", "vow not to", "block resolution", "withhold consent", "refuse request", "ignore call", "ignore demand", "ignore appeal", "fail to respond", "throw out", "overrule", "repudiate", "disregard", "refuse admittance", "deny access", "deny permission", "deny request", "deny entry", "deny visa", "deny allocation", "vote down", "be against"],
+  nouns: ["rejection", "refusal", "veto", "opposition to"],
+  kinds: { subject: [...SPEAKER, "place"] },
+  notHeads: { object: ["bid", "chance", "penalty", "appeal of law", "gravity", "odds", "expectation", "comment", "invitation to speak"], subject: ["body", "goalkeeper", "share", "price", "bank", "machine", "club", "team"] },
+  notModifiers: ["organ", "transplant"],
+  ambiguous: true,
+  also: [
+    { verbs: ["dismiss", "deny"], heads: { object: ["request", "demand", "call", "proposal", "plan", "offer", "appeal", "permission", "access", "allocation", "visa", "entry", "idea", "suggestion", "possibility"] }, needs: ["object"] },
+  ],
+  examples: [
+    { text: "Iran rejected a demand by the United States to halt enrichment.", expect: { initiator: "Iran", target: "United States" } },
+    { text: "The UN rejected a call for its peacekeepers to be deployed in East Timor.", expect: { initiator: "UN" } },
+    { text: "The president refused to meet the rebel leader.", expect: { initiator: "president", target: "rebel leader" } },
+  ],
+  misses: [
+    { text: "His body rejected the new kidney.", because: "medicine" },
+    { text: "The ministry declined to comment.", because: "no demand was refused" },
+  ],
+});
+
+const denial = eventRule({
+  name: "denial",
+  type: "denial",
+  roles: { ...SAID, object: "none", governed: "none", of: "none", to: "none", from: "none" },
+  verbs: ["deny", "refute", "deny responsibility", "deny involvement", "disavow", "disclaim responsibility", "reject accusation", "reject allegation", "reject charge", "dismiss allegation", "dismiss accusation", "dismiss report", "dismiss claim", "deny accusation", "deny allegation", "reject claim", "reject report", "plead not guilty", "distance itself from", "dismiss as", "brush off allegation", "contest claim"],
+  nouns: ["denial", "disavowal"],
+  kinds: { subject: SPEAKER },
+  notHeads: { object: ["chance", "goal", "access", "visa", "entry", "permission", "request", "bail", "loan", "victory", "win", "allocation", "service", "treatment"], of: ["service"] },
+  ambiguous: true,
+  examples: [
+    { text: "Russia denied shelling the town.", expect: { initiator: "Russia" } },
+    { text: "The army denied any involvement in the killings.", expect: { initiator: "army" } },
+    { text: "Kigali rejected the accusation as false.", expect: { initiator: "Kigali" } },
+  ],
+  misses: [
+    { text: "The goalkeeper denied Salah a second goal.", because: "sport" },
+    { text: "The judge denied him bail.", because: "a court's decision" },
+  ],
+});
+
+const threat = eventRule({
+  name: "threat",
+  type: "threat",
+  roles: { ...SAID, with: "none", against: "target", of: "none", to: "target", object: "target" },
+  verbs: ["threaten", "give ultimatum", "issue ultimatum", "issue threat", "warn of retaliation", "vow revenge", "vow to avenge", "vow to retaliate", "threaten to", "threaten with", "swear revenge", "vow retaliation", "vow to attack", "vow to fight", "vow to destroy", "vow to continue", "issue warning", "set deadline", "promise revenge", "rattle sabre", "vow to strike"],
+  nouns: ["ultimatum", "death threat", "bomb threat", "threat of retaliation", "threat of force", "nuclear threat", "threat of attack", "threat of war"],
+  kinds: { subject: SPEAKER },
+  notHeads: { subject: ["storm", "flood", "fire", "drought", "disease", "disaster", "war", "crisis", "wildfire", "hurricane", "virus", "volcano", "change"] },
+  ambiguous: true,
+  also: [
+    { verbs: ["warn"], kinds: { subject: ["actor"] }, needs: ["object", "against"], notHeads: { subject: ["forecaster", "weather", "meteorologist", "doctor", "expert", "scientist", "bank", "economist", "analyst"] } },
+    { verbs: ["vow", "swear"], kinds: { subject: ["actor"] }, roles: { ...SAID } },
+    { nouns: ["threat"], needs: ["by", "possessor"], kinds: { possessor: ["actor"], by: ["actor"] } },
+  ],
+  examples: [
+    { text: "The rebels threatened to shell the capital.", expect: { initiator: "rebels" } },
+    { text: "Iran threatened Israel with retaliation.", expect: { initiator: "Iran", target: "Israel" } },
+    { text: "Moscow warned Finland against joining the alliance.", expect: { initiator: "Moscow", target: "Finland" } },
+  ],
+  misses: [
+    { text: "Floods threatened thousands of homes.", because: "weather" },
+    { text: "Forecasters warned of heavy snow.", because: "weather" },
+  ],
+});
+
+const demand = eventRule({
+  name: "demand",
+  type: "demand",
+  roles: { ...SAID, from: "target", of: "target", to: "none", on: "target", by: "initiator", object: "none", governed: "target" },
+  verbs: ["demand", "insist", "insist on", "press for", "pressure", "put pressure on", "exert pressure on", "press", "order to", "insist that", "issue demand", "reiterate demand", "demand that", "push for", "pile pressure on", "lobby for", "give deadline", "exact", "push hard for", "push hard", "call for resignation of", "mount pressure", "order", "lean on", "seek refuge in", "step up pressure on", "instruct"],
+  nouns: ["demand", "pressure", "insistence"],
+  kinds: { subject: SPEAKER },
+  notHeads: { subject: ["job", "sport", "role", "work", "market", "situation", "task", "consumer", "customer", "team", "coach"], for: ["product", "oil", "good", "loan", "ticket", "housing", "gold", "fuel"], object: ["meal", "pizza", "drink", "food", "coffee", "button", "conference", "probe", "investigation", "inquiry"] },
+  notModifiers: ["consumer", "market", "domestic", "strong", "supply", "blood", "price", "energy", "global", "air", "water", "inflationary", "high", "low"],
+  ambiguous: true,
+  examples: [
+    { text: "Kyiv demanded that Russia return the children.", expect: { initiator: "Kyiv", target: "Russia" } },
+    { text: "Washington pressured Israel to open the crossing.", expect: { initiator: "Washington", target: "Israel" } },
+    { text: "Protesters demanded the resignation of the president.", expect: { initiator: "Protesters" } },
+  ],
+  misses: [
+    { text: "Consumer demand for oil fell.", because: "business" },
+    { text: "The sport demands stamina.", because: "sport" },
+  ],
+});
+
+const appeal = eventRule({
+  name: "appeal",
+  type: "appeal",
+  roles: { ...SAID, on: "target", to: "target", from: "target", object: "target", for: "none", of: "none", governed: "target", upon: "target" },
+  verbs: ["urge", "call on", "call upon", "appeal to", "appeal for", "ask", "request", "call for", "beg", "implore", "plead with", "plead for", "invite", "encourage", "exhort", "petition", "seek asylum", "seek refuge", "apply for asylum", "advise", "propose", "recommend", "seek support", "seek aid", "seek help", "request help", "solicit", "renew call", "issue appeal", "make appeal", "advocate", "appeal", "suggest", "lobby"],
+  nouns: ["appeal", "call for", "plea", "request", "petition", "appeal for calm"],
+  kinds: { subject: SPEAKER },
+  notHeads: { subject: ["doctor", "expert", "teacher", "reporter", "journalist", "study", "app", "data", "report", "figure", "evidence"], object: ["question", "price", "share"], to: ["court", "voter", "taste", "fan"], against: ["conviction", "sentence", "ruling", "verdict"] },
+  notModifiers: ["court", "sex", "mass", "box-office", "popular", "wide", "visual", "enduring"],
+  ambiguous: true,
+  examples: [
+    { text: "The UN urged both sides to stop the fighting.", expect: { initiator: "UN", target: "both sides" } },
+    { text: "The pope called on Russia to end the war.", expect: { initiator: "pope", target: "Russia" } },
+    { text: "Sudan appealed to Egypt for help.", expect: { initiator: "Sudan", target: "Egypt" } },
+  ],
+  misses: [
+    { text: "His lawyers will appeal against the conviction.", because: "a court" },
+    { text: "The film appeals to teenagers.", because: "the arts" },
+  ],
+});
+
+const accusation = eventRule({
+  name: "accusation",
+  type: "accusation",
+  roles: { ...SAID, on: "target", of: "none", for: "none", to: "target", governed: "none", object: "target", against: "target" },
+  verbs: ["accuse", "blame", "allege", "blame for", "hold responsible for", "hold responsible", "point finger at", "charge that", "lay blame on", "put blame on", "pin blame on", "lodge complaint against", "complain about", "file complaint against", "implicate", "attribute to", "suspect of", "place blame on", "level accusation", "level charge", "make allegation", "sue", "file lawsuit against", "file suit", "hold accountable", "complain", "lay blame"],
+  nouns: ["accusation", "allegation", "complaint against", "lawsuit against"],
+  kinds: { subject: [...SPEAKER, "other"] },
+  notHeads: { object: ["weather", "ref", "referee", "traffic"] },
+  ambiguous: true,
+  examples: [
+    { text: "Armenia accused Azerbaijan of shelling the town.", expect: { initiator: "Armenia", target: "Azerbaijan" } },
+    { text: "The government blamed the rebels for the attack.", expect: { initiator: "government", target: "rebels" } },
+    { text: "Kinshasa's accusations against Rwanda are not new.", expect: { initiator: "Kinshasa", target: "Rwanda" } },
+  ],
+  misses: [
+    { text: "The coach blamed the referee.", because: "sport" },
+    { text: "Traders blamed the weather for the fall in sales.", because: "business, weather" },
+  ],
+});
+
+const condemnation = eventRule({
+  name: "condemnation",
+  type: "condemnation",
+  roles: { ...SAID, of: "target", object: "target", over: "none", at: "target" },
+  verbs: ["condemn", "denounce", "criticise", "criticize", "deplore", "decry", "censure", "castigate", "rebuke", "lambast", "lambaste", "slam", "blast", "express outrage at", "voice concern at", "protest to", "protest at", "lash out at", "hit out at", "rail against", "speak out against", "reprimand", "chide", "assail", "express concern about", "voice concern about", "express dismay", "disapprove of", "regret", "call violation", "describe as terrorism", "brand", "express concern"],
+  nouns: ["condemnation", "criticism of", "denunciation", "rebuke", "outrage at", "outcry"],
+  kinds: { subject: ["actor", "people"], object: ["actor", "people", "event", "other", "place"] },
+  notHeads: { subject: ["wind", "storm", "car", "bomb", "striker", "forward"], object: ["door", "brake", "ball", "shot", "building", "film", "music", "penalty"] },
+  ambiguous: true,
+  examples: [
+    { text: "The European Union condemned the coup in Niger.", expect: { initiator: "European Union" } },
+    { text: "Turkey denounced Greece for the decision.", expect: { initiator: "Turkey", target: "Greece" } },
+    { text: "The bishop criticised the army.", expect: { initiator: "bishop", target: "army" } },
+  ],
+  misses: [
+    { text: "He slammed the door.", because: "no words" },
+    { text: "Critics slammed the film.", because: "the arts" },
+  ],
+});
+
+const investigation = eventRule({
+  name: "investigation",
+  type: "investigation",
+  roles: { ...SAID, into: "target", of: "target", in: "place", for: "none", by: "initiator", on: "none" },
+  verbs: ["investigate", "probe", "launch investigation into", "launch investigation", "open investigation into", "open investigation", "open inquiry", "launch inquiry", "launch probe", "order probe", "order investigation", "order inquiry", "look into allegation", "inquire into", "examine crater", "conduct investigation", "set up commission of inquiry", "complete investigation", "put under investigation", "place under investigation", "inspect site", "re-examine", "carry out investigation", "begin investigation", "send investigator", "open probe", "send inspector"],
+  nouns: ["investigation", "probe", "inquiry", "enquiry", "inquest", "fact-finding mission", "fact-finding", "official inquiry", "criminal investigation", "judicial inquiry", "commission of inquiry", "inspection"],
+  kinds: { subject: ["actor", "people", "place", "other"] },
+  notHeads: { subject: ["scientist", "researcher", "study", "author", "film", "book", "auditor"], into: ["mind", "nature", "cause of aging", "accounting"] },
+  notModifiers: ["space", "mars", "lunar", "vehicle", "accounting", "antitrust", "tax"],
+  ambiguous: true,
+  examples: [
+    { text: "Police are investigating the killing of a priest in Manila.", expect: { initiator: "Police" } },
+    { text: "The UN launched an investigation into the massacre.", expect: { initiator: "UN" } },
+    { text: "Prosecutors opened a criminal investigation against the general.", expect: { initiator: "Prosecutors", target: "general" } },
+  ],
+  misses: [
+    { text: "Scientists investigate how birds sleep.", because: "science" },
+    { text: "The space probe reached Jupiter.", because: "a craft" },
+  ],
+});
+
+const trial = eventRule({
+  name: "trial",
+  type: "trial",
+  roles: { ...SAID, object: "target", of: "target", for: "none", subject: "initiator", to: "none" },
+  verbs: ["convict", "sentence", "indict", "prosecute", "put on trial", "try for", "find guilty", "charge with", "go on trial", "stand trial", "sentence to death", "sentence to prison", "impeach", "file charge against", "bring charge against", "press charge against", "arraign", "plead guilty to", "court-martial", "bring to justice", "extradite to face", "charge", "bring before court", "hand down sentence", "hand sentence", "produce in court", "produce before court", "appear in court"],
+  nouns: ["trial", "conviction", "indictment", "court martial", "court-martial", "prosecution", "life sentence", "death sentence", "prison sentence", "verdict", "impeachment", "tribunal hearing"],
+  kinds: { object: ["actor", "people"] },
+  notHeads: { object: ["fee", "battery", "price", "toll", "phone", "entry", "admission"], of: ["drug", "vaccine", "technology", "treatment", "medicine"] },
+  notModifiers: ["clinical", "drug", "time", "vaccine", "sea", "medical", "free", "field", "olympic"],
+  ambiguous: true,
+  also: [{ verbs: ["go on trial", "stand trial", "appear in court", "plead guilty to", "be on trial"], roles: { subject: "target", for: "none" } }],
+  examples: [
+    { text: "A court in The Hague convicted the general of war crimes.", expect: { target: "general" } },
+    { text: "Two rebels were sentenced to death by a military court in Bunia.", expect: { target: "Two rebels", initiator: "military court" } },
+    { text: "The trial of the former president opened in Dakar.", expect: { target: "former president", place: "Dakar" } },
+  ],
+  misses: [
+    { text: "The vaccine passed clinical trials.", because: "medicine" },
+    { text: "The hotel charges guests for parking.", because: "business" },
+  ],
+});
+
+export const WORDS: readonly EventRule[] = [denial, rejection, threat, accusation, condemnation, investigation, trial, demand, appeal];
