@@ -2,10 +2,48 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
-import { findCasualties } from "./casualties/index.js";
-import type { Events } from "./events.js";
+import { draftOf } from "./assemble-drafts.js";
+import { type EventPlace, findCasualties } from "./casualties/index.js";
+import type { EventDraft, Events } from "./events.js";
+import { mergeTellings } from "./merge.js";
+import { startReading } from "./reading.js";
+import { type Ruleset, standardRuleset } from "./ruleset.js";
+import { findTellings } from "./tellings.js";
+import { SUFFERED } from "./vocabulary.data.js";
 
-/** Finds events with their arguments and casualties, and merges the mentions of one event. */
-export function findEvents(doc: Document, grammar: Grammar, entities: Entities, discourse: Discourse): Events {
-  return { events: [], casualties: findCasualties(doc, grammar, entities, discourse), unused: [] };
+/**
+ * Finds events with their arguments and casualties, and merges the mentions of one event.
+ *
+ * @param ruleset the rules with their triggers indexed; the built-in ones by default
+ */
+export function findEvents(
+  doc: Document,
+  grammar: Grammar,
+  entities: Entities,
+  discourse: Discourse,
+  ruleset: Ruleset = standardRuleset(),
+): Events {
+  const reading = startReading(doc, grammar, entities, discourse, ruleset);
+  const { tellings, unused } = findTellings(reading);
+  const drafts = mergeTellings(reading, tellings).map((cluster) => draftOf(reading, cluster));
+  const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts));
+  const events = drafts.map((draft, index) => ({
+    ...draft,
+    casualties: casualties.flatMap((casualty, i) => (casualty.event === index ? [i] : [])),
+  }));
+  return { events, casualties, unused };
+}
+
+function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
+  return drafts.flatMap((draft, event) => {
+    const initiators = draft.participants.filter((p) => p.role === "initiator").map((p) => p.actor);
+    return draft.mentions.map(({ from, to, clause }) => ({
+      from,
+      to,
+      event,
+      ...(clause !== undefined && { clause }),
+      harmful: SUFFERED.has(draft.type),
+      initiators,
+    }));
+  });
 }

@@ -31,6 +31,8 @@ export interface Conditions {
   readonly notModifiers?: readonly string[];
   /** The trigger alone says too little: no event in texts on sport, business, weather or the arts. */
   readonly ambiguous?: boolean;
+  /** What an event does to people ("killed"): no event of its own where the sentence names that event. */
+  readonly result?: boolean;
   /** Only as a passive ("was found dead") or only as an active verb. */
   readonly voice?: "active" | "passive";
 }

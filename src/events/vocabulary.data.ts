@@ -55,3 +55,9 @@ export const VERBAL: ReadonlySet<string> = set(
 
 /** Types whose governed event is not told as happening: what is demanded, threatened, refused or promised. */
 export const SWALLOWING: ReadonlySet<string> = set("demand appeal rejection threat");
+
+/** Types that people suffer by: casualties may hang on them. */
+export const SUFFERED: ReadonlySet<string> = new Set([
+  ...VIOLENT,
+  ...set("arrest raid deportation displacement protest coup seizure blockade surrender ceasefire-violation"),
+]);

@@ -109,7 +109,7 @@ const attack = eventRule({
     { verbs: ["stab", "knife", "hack", "slash", "beat", "beat up", "maul", "assault", "lynch", "bludgeon", "manhandle", "rough up", "club", "thrash", "whip", "mutilate"], kinds: { subject: ["actor", "people"], object: ["actor", "people"] }, needs: ["object"], ambiguous: true },
     { nouns: ["stabbing", "beating", "lynching", "knifing"], ambiguous: true },
     { verbs: ["shoot down", "down", "intercept"], kinds: { object: ["weapon", "thing"] }, needs: ["object"], roles: { ...HARM } },
-    { verbs: ["kill", "slay", "wound", "injure", "maim"], kinds: { object: ["actor", "people"] }, needs: ["object"], roles: HARM },
+    { verbs: ["kill", "slay", "wound", "injure", "maim"], kinds: { object: ["actor", "people"] }, needs: ["object"], roles: HARM, result: true },
     { nouns: ["killing", "slaying"], notModifiers: ["mercy"], needs: ["of", "possessor", "by", "modifier"] },
   ],
   examples: [

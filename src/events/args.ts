@@ -1,0 +1,158 @@
+import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import { headOf, kindOf, type Reading, referent } from "./reading.js";
+import type { Compiled } from "./ruleset.js";
+import { Kind } from "./ruleset.js";
+import { BLAMED, BLAMING, DOING, HAPPENING, HITTING, OWNING, SUFFERING } from "./support.data.js";
+
+/** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
+export type Arguments = Map<string, number[]>;
+
+export function put(args: Arguments, slot: string, group: number): void {
+  const list = args.get(slot);
+  if (list === undefined) args.set(slot, [group]);
+  else if (!list.includes(group)) list.push(group);
+}
+
+/** The arguments of a clause's verb as of its active form: the subject of a passive is the object, "by" the subject. */
+export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arguments {
+  const { grammar } = r;
+  const args: Arguments = new Map();
+  const verb = grammar.verbs[clause.verb]!;
+  const passive = verb.voice === "passive";
+  const subject = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
+  const objects = clause.objects.filter((id) => id !== without);
+  if (passive) {
+    if (subject >= 0 && subject !== without) put(args, "object", subject);
+    for (const id of objects) put(args, "second", id);
+  } else {
+    if (subject >= 0 && headOf(r, subject) !== "there") put(args, "subject", subject);
+    if (objects.length > 1) {
+      put(args, "second", objects[0]!);
+      put(args, "object", objects[1]!);
+    } else if (objects.length === 1) put(args, "object", objects[0]!);
+  }
+  for (const phrase of clause.preps) putPrep(r, args, phrase, passive);
+  for (const child of r.children.get(clause.id) ?? []) {
+    const under = grammar.clauses[child]!;
+    if (under.kind !== "infinitive" && under.kind !== "complement" && under.kind !== "gerund") continue;
+    if (under.subject !== undefined && under.subject !== clause.subject) put(args, "governed", referent(grammar, under.subject));
+    else if (under.kind === "infinitive" && under.objects.length > 0) put(args, "deeper", under.objects[0]!);
+  }
+  return args;
+}
+
+function putPrep(r: Reading, args: Arguments, { prep, group }: PrepPhrase, passive: boolean): void {
+  if (prep === "by" && passive) {
+    // "by Friday", "by the river" name no doer.
+    if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) put(args, "subject", group);
+    return;
+  }
+  put(args, prep, group);
+}
+
+/** The arguments of an event's noun: possessor, modifier, what follows it, and what its verb brings it. */
+export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
+  const { grammar, entities } = r;
+  const args: Arguments = new Map();
+  if (group.possessor !== undefined) put(args, "possessor", group.possessor);
+  if ((entities.modifierActorOf[group.id] ?? -1) >= 0) put(args, "modifier", group.id);
+  followPreps(grammar.groups, group, (phrase) => put(args, phrase.prep, phrase.group));
+  const object = r.objectOf.get(group.id);
+  if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
+  for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
+  const held = r.prepOf.get(group.id);
+  if (held !== undefined && held.clause >= 0) fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase.prep);
+  return args;
+}
+
+/** "claimed responsibility for the attack": the subject did it; "blamed X for", "accused X of": X did it. */
+function fromBlame(r: Reading, args: Arguments, clause: Clause, prep: string): void {
+  if (prep !== "for" && prep !== "of" && prep !== "with") return;
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (verb.negated) return;
+  const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
+  const object = clause.objects[0] ?? -1;
+  if (OWNING.has(verb.lemma) && object >= 0 && headOf(r, object) === "responsibility") {
+    if (subject >= 0) put(args, "by", subject);
+  } else if (BLAMING.has(verb.lemma)) {
+    const blamed = verb.voice === "passive" ? subject : object;
+    if (blamed >= 0) put(args, "by", blamed);
+  }
+}
+
+/** Walks the prepositional phrases behind a noun: its own, and those behind them that "of" does not hold. */
+function followPreps(groups: readonly NounGroup[], group: NounGroup, visit: (phrase: PrepPhrase) => void): void {
+  let at: NounGroup | undefined = group;
+  const seen = new Set<number>();
+  for (let depth = 0; at !== undefined && depth < 4; depth++) {
+    let next: NounGroup | undefined;
+    for (const phrase of at.preps) {
+      if (seen.has(phrase.at)) continue;
+      seen.add(phrase.at);
+      // Behind another noun, "of" belongs to that noun.
+      if (depth > 0 && phrase.prep === "of") continue;
+      visit(phrase);
+      const last = groups[phrase.group]!;
+      next = last.conjuncts.length > 0 ? groups[last.conjuncts.at(-1)!] : last;
+    }
+    at = next;
+  }
+}
+
+/** "carried out an attack on": the subject did it; "suffered an attack": it befell the subject. */
+function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGroup): void {
+  const verb = r.grammar.verbs[clause.verb]!;
+  const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
+  const doing = DOING.has(verb.lemma);
+  if (subject >= 0 && verb.voice === "active") {
+    if (doing) put(args, "by", subject);
+    else if (SUFFERING.has(verb.lemma)) put(args, "on", subject);
+  }
+  if (!doing && !SUFFERING.has(verb.lemma)) return;
+  for (const phrase of clause.preps) if (phrase.at > group.head) put(args, phrase.prep, phrase.group);
+}
+
+/** "the attack killed …", "was carried out by …", "blamed on …", "took place in …". */
+function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (verb.voice === "passive") {
+    const blamed = BLAMED.has(verb.lemma);
+    for (const phrase of clause.preps) {
+      if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
+        if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
+      } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);
+      else put(args, phrase.prep, phrase.group);
+    }
+    return;
+  }
+  if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
+  if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
+    for (const phrase of clause.preps) put(args, phrase.prep, phrase.group);
+  }
+}
+
+/** Whether the arguments meet the trigger's conditions. */
+export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
+  if (trigger.needs.length > 0 && !trigger.needs.some((slot) => args.has(slot))) return false;
+  for (const [slot, mask] of trigger.kinds) {
+    const groups = args.get(slot);
+    if (groups !== undefined && !groups.some((id) => (kindOf(r, id) & mask) !== 0)) return false;
+  }
+  for (const [slot, heads] of trigger.heads) {
+    const groups = args.get(slot);
+    if (groups !== undefined && !groups.some((id) => hasWord(r, id, heads))) return false;
+  }
+  for (const [slot, heads] of trigger.notHeads) {
+    const groups = args.get(slot);
+    if (groups?.some((id) => heads.has(headOf(r, id)))) return false;
+  }
+  return true;
+}
+
+function hasWord({ grammar }: Reading, id: number, words: ReadonlySet<string>): boolean {
+  const group = grammar.groups[id]!;
+  for (let at = group.head; at >= group.from; at--) if (words.has(grammar.lemma[at]!)) return true;
+  for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
+  return group.of !== undefined && words.has(grammar.lemma[grammar.groups[group.of]!.head]!);
+}
+

@@ -1,0 +1,86 @@
+import type { EventStatus } from "../model/index.js";
+import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from "./events.js";
+import type { Cluster } from "./merge.js";
+import type { Reading } from "./reading.js";
+import { overriddenCodes } from "./rule.js";
+import type { Telling } from "./tellings.js";
+import { effectOf } from "./target-effects.js";
+import { VIOLENT } from "./vocabulary.data.js";
+
+/** Makes one draft of all tellings of an event: the fullest one leads, the others add what it lacks. */
+export function draftOf(r: Reading, cluster: Cluster): EventDraft {
+  const order = [...cluster.tellings].sort((a, b) => fullness(b) - fullness(a) || a.match.from - b.match.from);
+  const first = order[0]!;
+  const status = statusOfAll(order);
+  const time = order.find((t) => t.time.time !== undefined)?.time.time ?? publication(r, status);
+  const background = first.time.background || (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
+  return {
+    type: first.mention.type,
+    status,
+    timeframe: background ? "background" : "current",
+    rule: first.mention.rule,
+    mentions: order.map((t) => t.mention),
+    participants: participantsOf(order),
+    places: placesOf(order),
+    ...(time !== undefined && { time }),
+    targets: targetsOf(r, order),
+    weapons: [...new Set(order.flatMap((t) => t.filling.weapons))],
+    casualties: [],
+    merged: cluster.reasons,
+    codes: overriddenCodes(first.match.trigger.rule),
+  };
+}
+
+/** How much a telling says; a narrower type than "attack" counts as something said. */
+function fullness({ filling, mention, time }: Telling): number {
+  const said = filling.participants.length + filling.places.length + filling.targets.length + filling.weapons.length;
+  const narrow = VIOLENT.has(mention.type) && mention.type !== "attack" ? 2 : 0;
+  return (mention.anaphoric ? -5 : 0) + Math.min(said, 5) + narrow + (time.time === undefined ? 0 : 0.5);
+}
+
+const REALITY: readonly EventStatus[] = ["occurred", "ongoing", "attempted", "planned", "threatened", "hypothetical", "negated"];
+
+/** What happened by one account happened; a denial beside it is a matter of claims. */
+function statusOfAll(tellings: readonly Telling[]): EventStatus {
+  const own = tellings.filter((t) => !t.mention.anaphoric);
+  const first = (own[0] ?? tellings[0]!).status;
+  if (first !== "negated" && first !== "hypothetical") return first;
+  let best: EventStatus = first;
+  for (const { status } of own) if (REALITY.indexOf(status) < REALITY.indexOf(best)) best = status;
+  return best;
+}
+
+function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] | undefined {
+  if (doc.anchor === undefined || (status !== "occurred" && status !== "ongoing" && status !== "attempted")) return undefined;
+  return { end: doc.anchor.slice(0, 10), precision: "day", basis: "publication" };
+}
+
+function participantsOf(tellings: readonly Telling[]): ParticipantDraft[] {
+  const all: ParticipantDraft[] = [];
+  for (const { filling } of tellings) {
+    for (const participant of filling.participants) {
+      if (!all.some((p) => p.actor === participant.actor)) all.push(participant);
+    }
+  }
+  return all;
+}
+
+function placesOf(tellings: readonly Telling[]): PlaceRefDraft[] {
+  const all: PlaceRefDraft[] = [];
+  for (const { filling } of tellings) {
+    for (const place of filling.places) if (!all.some((p) => p.place === place.place)) all.push(place);
+  }
+  return all;
+}
+
+function targetsOf(r: Reading, tellings: readonly Telling[]): TargetDraft[] {
+  const all: TargetDraft[] = [];
+  for (const { filling, match } of tellings) {
+    for (const target of filling.targets) {
+      if (all.some((t) => t.target === target)) continue;
+      const effect = effectOf(r, match, target);
+      all.push({ target, ...(effect && { effect }) });
+    }
+  }
+  return all;
+}

@@ -1,0 +1,40 @@
+const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(" ").split(/\s+/));
+
+/** Words of sport, business, weather, the arts, health and science that hardly ever stand in news of conflict. */
+export const OTHER_CUES = words(
+  // sport
+  `goal striker midfielder defender goalkeeper goalscorer semifinal semi-final quarterfinal quarter-final playoff
+  tournament championship league premiership quarterback touchdown innings wicket batsman batsmen bowler inning pitcher
+  homer dugout scorer equaliser equalizer penalty referee umpire fixture stadium coach teammate medal medallist olympics
+  olympic cup trophy match halftime half-time kickoff dribble header hat-trick arsenal chelsea liverpool everton tottenham
+  juventus barcelona madrid's milan tennis golf cricket rugby basketball baseball hockey soccer football footballer
+  athlete sprinter marathon cyclist peloton grand-slam wimbledon wembley anfield nba nfl fifa uefa mlb nhl racket birdie
+  bogey fairway seed unseeded relegation derby winger fullback lineup offence playmaker scoreline knockout boxer
+  heavyweight champion runner-up backhand forehand tiebreak tie-break`,
+  // business
+  `share shareholder stock dividend revenue profit earnings quarterly investor nasdaq dow ipo merger takeover retailer
+  supermarket customer consumer sales startup brand ceo bond yield mortgage inflation banker broker trader brokerage
+  bidder acquisition subsidiary equity portfolio analyst wall bitcoin carmaker airline smartphone software app`,
+  // weather and nature
+  `hurricane typhoon cyclone tornado blizzard snowfall rainfall thunderstorm forecast forecaster meteorologist drought
+  heatwave earthquake quake magnitude richter flood flooding landslide mudslide tsunami eruption volcano wildfire
+  temperature storm monsoon`,
+  // arts, health and science
+  `film movie album singer concert actor actress novel novelist theatre theater gallery exhibition guitarist rapper
+  hollywood oscar grammy festival orchestra painting sculpture premiere screenplay recipe chef wine fashion celebrity
+  cancer tumour tumor diabetes cholesterol kidney vaccine researcher scientist clinical patient asteroid telescope
+  species galaxy calorie diet`,
+);
+
+/** Words of conflict. */
+export const CONFLICT_CUES = words(
+  `kill killed killing wound wounded injure injured dead death soldier troop army military rebel guerrilla insurgent
+  militant militia gunman gunmen terrorist terrorism separatist police policeman policemen officer security bomb bombing
+  explosive explosion blast rocket missile shell mortar artillery grenade rifle gun weapon ammunition ambush hostage
+  kidnap abduct assassinate assassination murder massacre execution torture rape war civil ceasefire truce offensive
+  invasion troops paramilitary jihadist extremist casualty refugee displaced curfew riot rioter tear teargas protest
+  protester demonstrator airstrike warplane drone tank checkpoint barracks garrison fighter combatant commander general
+  colonel warlord sniper gunfire firefight clash shelling bombardment peacekeeper nato un hezbollah hamas taliban isis
+  kremlin houthi al-qaeda qaeda boko shabaab farc eln m23 pkk ltte armed attacker suspect detain arrest custody jail
+  prisoner coup junta uprising insurgency genocide atrocity landmine`,
+);

@@ -1,0 +1,38 @@
+import type { Grammar } from "../grammar/grammar.js";
+import type { Document } from "../text/document.js";
+import { CONFLICT_CUES, OTHER_CUES } from "./domain.data.js";
+
+/** Whether a text, and each of its sentences, speaks of conflict or of sport, business, weather, the arts. */
+export interface Domains {
+  /** 1: words of other domains prevail in the whole text. */
+  readonly elsewhere: boolean;
+  /** Sentence → 1 where words of other domains stand and none of conflict. */
+  readonly elsewhereIn: Uint8Array;
+}
+
+/** Counts the words that give a domain away, in one pass. */
+export function readDomains(doc: Document, grammar: Grammar): Domains {
+  const { count, sentence, key } = doc.tokens;
+  const other = new Uint16Array(doc.sentences.length);
+  const conflict = new Uint16Array(doc.sentences.length);
+  let others = 0;
+  let conflicts = 0;
+  for (let i = 0; i < count; i++) {
+    const word = grammar.lemma[i]!;
+    if (OTHER_CUES.has(word) || OTHER_CUES.has(key[i]!)) {
+      others++;
+      other[sentence[i]!]!++;
+    } else if (CONFLICT_CUES.has(word)) {
+      conflicts++;
+      conflict[sentence[i]!]!++;
+    }
+  }
+  const elsewhereIn = new Uint8Array(doc.sentences.length);
+  for (let s = 0; s < elsewhereIn.length; s++) elsewhereIn[s] = other[s]! > 0 && conflict[s] === 0 ? 1 : 0;
+  return { elsewhere: others >= 2 && others > conflicts * 1.5, elsewhereIn };
+}
+
+/** Whether a trigger that says too little by itself may be taken at its word in this sentence. */
+export function speaksOfConflict({ elsewhere, elsewhereIn }: Domains, sentence: number): boolean {
+  return !elsewhere && elsewhereIn[sentence] !== 1;
+}

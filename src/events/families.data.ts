@@ -1,0 +1,43 @@
+import type { EventType } from "../model/index.js";
+
+/** Types that one event may be called by in different tellings. */
+const GROUPS: readonly (readonly EventType[])[] = [
+  ["attack", "bombing", "suicide-bombing", "landmine-blast"],
+  ["attack", "shelling", "air-strike", "drone-strike"],
+  ["bombing", "air-strike", "drone-strike"],
+  ["attack", "shooting", "assassination", "execution", "mass-killing", "crowd-control"],
+  ["attack", "armed-clash", "ground-assault", "raid"],
+  ["armed-clash", "war"],
+  ["ground-assault", "war"],
+  ["armed-clash", "shooting"],
+  ["attack", "chemical-attack"],
+  ["attack", "abduction"],
+  ["attack", "property-destruction", "arson", "looting"],
+  ["bombing", "property-destruction", "assassination"],
+  ["shelling", "property-destruction"],
+  ["air-strike", "property-destruction"],
+  ["mass-killing", "execution", "shooting"],
+  ["protest", "riot"],
+  ["protest", "strike"],
+  ["riot", "armed-clash"],
+  ["riot", "attack"],
+  ["peace-talks", "meeting"],
+  ["agreement", "ceasefire", "pledge", "concession"],
+  ["release", "prisoner-exchange"],
+  ["ground-assault", "territorial-gain"],
+  ["arrest", "raid"],
+  ["deployment", "mobilisation"],
+];
+
+/** Type → the other types that may tell of the same event. */
+export const FAMILIES: ReadonlyMap<EventType, ReadonlySet<EventType>> = (() => {
+  const map = new Map<EventType, Set<EventType>>();
+  for (const group of GROUPS) {
+    for (const a of group) {
+      const set = map.get(a) ?? new Set<EventType>();
+      for (const b of group) if (a !== b) set.add(b);
+      map.set(a, set);
+    }
+  }
+  return map;
+})();

@@ -1,0 +1,205 @@
+import type { NounGroup } from "../grammar/grammar.js";
+import type { ParticipantRole } from "../model/index.js";
+import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
+import type { Match } from "./match.js";
+import { kindOf, type Reading, referent, withConjuncts } from "./reading.js";
+import type { Meaning } from "./rule.js";
+import { Kind } from "./ruleset.js";
+import { PLACE_RELATIONS } from "./support.data.js";
+import { HARMING } from "./vocabulary.data.js";
+
+/** What a match says of its event: filled from its own arguments, nothing from elsewhere. */
+export interface Filling {
+  readonly participants: ParticipantDraft[];
+  readonly places: PlaceRefDraft[];
+  /** Index into `Entities.targets`. */
+  readonly targets: number[];
+  readonly weapons: number[];
+}
+
+/** Fills the roles of a match's event from its grammatical arguments. */
+export function fill(r: Reading, match: Match): Filling {
+  const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
+  const { roles, rule } = match.trigger;
+  const harming = HARMING.has(rule.type);
+  for (const [slot, groups] of match.args) {
+    const meaning = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
+    for (const first of groups) {
+      for (const id of withConjuncts(r.grammar, first)) {
+        if (id === match.group && slot !== "modifier") continue;
+        place(r, filling, id, slot, meaning);
+        if (meaning !== undefined) take(r, filling, id, slot, meaning, harming, match.group === id);
+      }
+    }
+  }
+  const group = match.group === undefined ? undefined : r.grammar.groups[match.group]!;
+  if (group !== undefined) premodifiers(r, filling, group);
+  return filling;
+}
+
+function take(
+  r: Reading,
+  filling: Filling,
+  id: number,
+  slot: string,
+  meaning: Meaning,
+  harming: boolean,
+  own: boolean,
+): void {
+  const { entities } = r;
+  const weapon = entities.weaponOf[id] ?? -1;
+  switch (meaning) {
+    case "none":
+    case "place":
+      return;
+    case "weapon":
+      if (weapon >= 0) add(filling.weapons, weapon);
+      if (slot === "subject") modifierAs(r, filling, "initiator", id);
+      return;
+    case "destination":
+      if ((entities.placeOf[id] ?? -1) < 0) actorAs(r, filling, "target", id);
+      return;
+    case "sides":
+      if (own) modifierAs(r, filling, "initiator", id);
+      else actorAs(r, filling, "initiator", id, true);
+      return;
+    case "initiator":
+    case "mediator":
+    case "supporter":
+      if (own) modifierAs(r, filling, meaning, id);
+      else if (weapon >= 0) {
+        add(filling.weapons, weapon);
+        modifierAs(r, filling, meaning, id);
+      } else actorAs(r, filling, meaning, id, true);
+      return;
+    default:
+      hit(r, filling, id, meaning, harming);
+  }
+}
+
+/** What stands where the target stands: people are victims, organisations targets, things physical targets. */
+function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole, harming: boolean): void {
+  const { entities } = r;
+  const target = entities.targetOf[id] ?? -1;
+  if (target >= 0 && harming) {
+    add(filling.targets, target);
+    if ((entities.actorOf[id] ?? -1) < 0) return;
+  }
+  const bits = kindOf(r, id);
+  const role = harming && meaning === "target" && (bits & Kind.people) !== 0 ? "victim" : meaning;
+  actorAs(r, filling, role, id, !harming);
+}
+
+/**
+ * Adds the actor of a group. `loosely`: where the group is none itself ("an Australian ultimatum", "Sweden's
+ * decision", "the demands of the rebels"), the one whose it is.
+ */
+function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number, loosely = false): void {
+  const { grammar, entities } = r;
+  const at = referent(grammar, id);
+  const actor = entities.actorOf[at] ?? -1;
+  if (actor >= 0) return addActor(r, filling, role, actor, at);
+  const group = grammar.groups[at]!;
+  if (group.kind === "number" && group.of !== undefined) return actorAs(r, filling, role, group.of);
+  const state = stateOf(r, at);
+  if (state >= 0) return addActor(r, filling, role, state, at);
+  if (loosely) owner(r, filling, role, group);
+}
+
+function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup): void {
+  if (group.possessor !== undefined) {
+    const before = filling.participants.length;
+    actorAs(r, filling, role, group.possessor);
+    if (filling.participants.length > before) return;
+  }
+  if (modifierAs(r, filling, role, group.id)) return;
+  for (const { prep, group: inner } of group.preps) {
+    if (prep !== "of" && prep !== "by" && prep !== "from") continue;
+    for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id);
+  }
+}
+
+/** The actor that a modifier names: "Armenian fire", "rebel attack". */
+function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
+  const actor = r.entities.modifierActorOf[id] ?? -1;
+  if (actor < 0) return false;
+  addActor(r, filling, role, actor, id);
+  return true;
+}
+
+function addActor(r: Reading, { participants }: Filling, role: ParticipantRole, actor: number, id: number): void {
+  if (participants.some((p) => p.actor === actor && (p.role === role || p.role === "initiator"))) return;
+  participants.push({ role, actor, range: spanOfGroup(r, id) });
+}
+
+/** From the group's first word that is no article to its head. */
+function spanOfGroup(r: Reading, id: number): { from: number; to: number } {
+  const { from, to, head } = r.grammar.groups[id]!;
+  const { key } = r.doc.tokens;
+  let start = from;
+  while (start < head && (key[start] === "the" || key[start] === "a" || key[start] === "an")) start++;
+  return { from: start, to };
+}
+
+/** The state that a place is, where the article speaks of it as an actor too; else -1. */
+function stateOf(r: Reading, id: number): number {
+  const place = r.entities.placeOf[id] ?? -1;
+  if (place < 0) return -1;
+  const { kind, country, name } = r.entities.places[place]!;
+  if (kind !== "country") return -1;
+  return r.entities.actors.findIndex((a) => a.kind === "state" && (a.name === name || (a.country !== undefined && a.country === country)));
+}
+
+// ── places and weapons
+
+const NESTED = new Set(["of", "in", "at", "near", "outside", "on", "from", "inside", "around", "between", "north of", "south of", "east of", "west of", "along", "across"]);
+
+/** Adds the place that a group names, or that stands behind it: "the town of Jermuk", "a market in Idlib". */
+function place(r: Reading, filling: Filling, id: number, slot: string, meaning: Meaning | undefined): void {
+  const { entities, grammar } = r;
+  const own = entities.placeOf[id] ?? -1;
+  const relation = relationOf(slot, meaning);
+  if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
+  if (relation === undefined && slot !== "object" && slot !== "subject") return;
+  for (const { prep, group } of grammar.groups[id]!.preps) {
+    if (!NESTED.has(prep)) continue;
+    for (const inner of withConjuncts(grammar, group)) {
+      const found = entities.placeOf[inner] ?? -1;
+      if (found >= 0) addPlace(r, filling, found, slot === "subject" && prep === "from" ? "from" : (relation ?? "at") === "at" ? (PLACE_RELATIONS.get(prep) ?? "at") : relation!, inner);
+      else for (const deeper of grammar.groups[inner]!.preps) {
+        const last = entities.placeOf[deeper.group] ?? -1;
+        if (last >= 0 && NESTED.has(deeper.prep)) addPlace(r, filling, last, PLACE_RELATIONS.get(deeper.prep) ?? "at", deeper.group);
+      }
+    }
+  }
+}
+
+function relationOf(slot: string, meaning: Meaning | undefined): PlaceRefDraft["relation"] | undefined {
+  if (meaning === "destination") return "to";
+  if (slot === "subject" || slot === "possessor" || slot === "modifier" || slot === "governed" || slot === "deeper") {
+    return meaning === "place" ? "at" : undefined;
+  }
+  if (slot === "object" || slot === "second") return "at";
+  if (meaning === "target" || meaning === "victim" || meaning === "counterpart") return "at";
+  if (meaning === "none" && slot !== "in" && slot !== "at" && slot !== "near") return slot === "from" ? "from" : undefined;
+  return PLACE_RELATIONS.get(slot);
+}
+
+function addPlace(r: Reading, { places }: Filling, index: number, relation: PlaceRefDraft["relation"], id: number): void {
+  if (places.some((p) => p.place === index)) return;
+  places.push({ place: index, relation, range: spanOfGroup(r, id) });
+}
+
+/** Weapons and places that stand before an event's noun: "a mortar attack", "the Gaza strikes". */
+function premodifiers(r: Reading, filling: Filling, group: NounGroup): void {
+  for (let at = group.from; at < group.to; at++) {
+    const weapon = r.weaponAt.get(at);
+    if (weapon !== undefined) add(filling.weapons, weapon);
+  }
+  const own = r.entities.placeOf[group.id] ?? -1;
+  if (own >= 0) addPlace(r, filling, own, "at", group.id);
+}
+
+function add(list: number[], value: number): void {
+  if (!list.includes(value)) list.push(value);
+}

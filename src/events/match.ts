@@ -1,0 +1,231 @@
+import type { Clause, NounGroup } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
+import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
+import { speaksOfConflict } from "./domain.js";
+import type { Reading } from "./reading.js";
+import type { Compiled, NounPattern, Part } from "./ruleset.js";
+import { VIOLENT } from "./vocabulary.data.js";
+
+/** A trigger found in the text with its arguments. */
+export interface Match {
+  readonly trigger: Compiled;
+  /** Tokens of the trigger. */
+  readonly from: number;
+  readonly to: number;
+  readonly clause?: number;
+  /** The noun group, if the trigger is a noun. */
+  readonly group?: number;
+  readonly args: Arguments;
+}
+
+export interface Unused {
+  readonly range: { readonly from: number; readonly to: number };
+  readonly why: string;
+}
+
+/** Runs all rules over the clauses and noun groups of a document. */
+export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } {
+  const matches: Match[] = [];
+  const unused: Unused[] = [];
+  const taken = new Uint8Array(r.doc.tokens.count);
+  for (const clause of r.grammar.clauses) {
+    const match = matchClause(r, clause, unused);
+    if (match === undefined) continue;
+    matches.push(match);
+    taken.fill(1, match.from, match.to);
+  }
+  for (const group of r.grammar.groups) {
+    if (taken[group.head] === 1) continue;
+    const match = matchGroup(r, group, unused);
+    if (match !== undefined) matches.push(match);
+  }
+  matches.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { matches, unused };
+}
+
+// ── verbs
+
+function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | undefined {
+  const { grammar, doc } = r;
+  const verb = grammar.verbs[clause.verb]!;
+  const own = matchFrom(r, clause, verb.head, verb.lemma, unused);
+  if (own !== undefined) return own;
+  // "sexually assaulted", "lathi-charged", "test-fired": the trigger begins before the verb.
+  const { key } = doc.tokens;
+  const before = verb.head - 1;
+  if (before < 0 || doc.tokens.sentence[before] !== verb.sentence) return undefined;
+  const start = key[before] === "-" && before > 0 ? before - 1 : before;
+  return matchFrom(r, clause, start, key[start]!, unused);
+}
+
+function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unused: Unused[]): Match | undefined {
+  const patterns = r.ruleset.verbs.get(lemma);
+  if (patterns === undefined) return undefined;
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (start !== verb.head && !patterns.some(({ parts }) => parts[0]?.words.includes(verb.lemma))) return undefined;
+  let plain: Arguments | undefined;
+  for (const { trigger, parts } of patterns) {
+    if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
+    const found = parts.length === 0 ? BARE : matchParts(r, clause, start, parts);
+    if (found === undefined || (parts.length === 0 && start !== verb.head)) continue;
+    let args: Arguments;
+    if (found.consumed < 0) args = plain ??= argumentsOfClause(r, clause);
+    else {
+      args = argumentsOfClause(r, clause, found.consumed);
+      // What hangs on the noun of "take control of", "open fire on" is the whole phrase's.
+      const noun = r.grammar.groups[found.consumed]!;
+      for (const phrase of noun.preps) put(args, phrase.prep, phrase.group);
+      if ((r.entities.modifierActorOf[noun.id] ?? -1) >= 0) put(args, "modifier", noun.id);
+    }
+    if (!meets(r, trigger, args)) continue;
+    const from = Math.min(start, verb.head, found.from);
+    const to = Math.max(verb.head + 1, found.to);
+    if (refusedByDomain(r, trigger, verb.sentence)) {
+      unused.push({ range: { from, to }, why: `${trigger.rule.name}: the text speaks of something else than conflict` });
+      return undefined;
+    }
+    return { trigger, from, to, clause: clause.id, args };
+  }
+  return undefined;
+}
+
+const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1 };
+const REACH = 7;
+
+/** Finds the words of a verb's trigger behind it, in order; the noun among them is consumed as no argument. */
+function matchParts(
+  r: Reading,
+  clause: Clause,
+  start: number,
+  parts: readonly Part[],
+): { from: number; to: number; consumed: number } | undefined {
+  const { grammar, doc } = r;
+  const verb = grammar.verbs[clause.verb]!;
+  const end = doc.sentences[verb.sentence]!.to;
+  let at = start + 1;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  let consumed = -1;
+  for (const [i, part] of parts.entries()) {
+    const first = i === 0;
+    if (first && part.prep === undefined && verb.voice === "passive" && clause.subject !== undefined) {
+      const subject = grammar.groups[clause.subject]!;
+      if (endsWith(r, subject.head, part.words)) {
+        consumed = subject.id;
+        from = subject.head;
+        at = verb.head + 1;
+        continue;
+      }
+    }
+    const hit = findPart(r, part, at, Math.min(end, at + REACH));
+    if (hit < 0) {
+      if (part.words.length === 0 && clause.preps.some(({ prep, at: where }) => prep === part.prep && where > verb.head && where < at + 12)) {
+        continue;
+      }
+      return undefined;
+    }
+    at = hit;
+    // A preposition that opens an argument is no part of the trigger.
+    if (part.words.length > 0 || i < parts.length - 1 || grammar.verbs[clause.verb]!.particle === part.prep) to = hit;
+    if (part.words.length > 0 && consumed < 0) consumed = grammar.groupAt[hit - 1] ?? -1;
+  }
+  return { from, to, consumed };
+}
+
+/** Token behind the part, or -1. */
+function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: number): number {
+  const { key } = doc.tokens;
+  let at = from;
+  if (part.prep !== undefined) {
+    while (at < limit && key[at] !== part.prep) {
+      if (stops(grammar.tag[at]!, key[at]!)) return -1;
+      at++;
+    }
+    if (at >= limit) return -1;
+    at++;
+    if (part.words.length === 0) return at;
+    limit = Math.min(doc.tokens.count, at + 4);
+  }
+  const head = part.words.at(-1)!;
+  for (; at < limit; at++) {
+    if (stops(grammar.tag[at]!, key[at]!)) return -1;
+    if ((grammar.lemma[at] === head || key[at] === head) && precededBy({ doc, grammar }, at, part.words)) return at + 1;
+  }
+  return -1;
+}
+
+const stops = (tag: number, key: string): boolean => tag === Tag.PUNCT && key !== "-" && key !== '"' && key !== "'";
+
+function endsWith(r: Pick<Reading, "doc" | "grammar">, head: number, words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  return (r.grammar.lemma[head] === last || r.doc.tokens.key[head] === last) && precededBy(r, head, words);
+}
+
+/** Whether the words before the last stand directly before the token `head`; hyphens are passed over. */
+function precededBy({ doc, grammar }: Pick<Reading, "doc" | "grammar">, head: number, words: readonly string[]): boolean {
+  const { key } = doc.tokens;
+  let at = head - 1;
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (at >= 0 && key[at] === "-") at--;
+    if (at < 0 || (key[at] !== words[i] && grammar.lemma[at] !== words[i])) return false;
+    at--;
+  }
+  return true;
+}
+
+// ── nouns
+
+function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
+  if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
+  const patterns = r.ruleset.nouns.get(r.grammar.lemma[group.head]!);
+  if (patterns === undefined) return undefined;
+  let args: Arguments | undefined;
+  for (const pattern of patterns) {
+    const range = matchNoun(r, group, pattern);
+    if (range === undefined) continue;
+    const { trigger } = pattern;
+    if (!modifiersAllow(r, group, trigger)) continue;
+    args ??= argumentsOfNoun(r, group);
+    if (!meets(r, trigger, args)) continue;
+    if (refusedByDomain(r, trigger, group.sentence)) {
+      unused.push({ range, why: `${trigger.rule.name}: the text speaks of something else than conflict` });
+      return undefined;
+    }
+    const clause = r.grammar.clauseAt[group.head] ?? -1;
+    return { trigger, ...range, ...(clause >= 0 && { clause }), group: group.id, args };
+  }
+  return undefined;
+}
+
+function matchNoun(r: Reading, group: NounGroup, { before, after }: NounPattern): { from: number; to: number } | undefined {
+  let from = group.head;
+  if (before.length > 0) {
+    if (!precededBy(r, group.head, [...before, ""])) return undefined;
+    const { key } = r.doc.tokens;
+    for (let left = before.length; left > 0 && from > 0; ) if (key[--from] !== "-") left--;
+  }
+  let to = group.head + 1;
+  for (const part of after) {
+    const hit = findPart(r, part, to, Math.min(r.doc.tokens.count, to + 2));
+    if (hit < 0) return undefined;
+    to = part.words.length > 0 ? hit : to;
+  }
+  return { from, to };
+}
+
+function modifiersAllow({ grammar, doc }: Reading, group: NounGroup, { modifiers, notModifiers }: Compiled): boolean {
+  if (modifiers === undefined && notModifiers === undefined) return true;
+  let wanted = modifiers === undefined;
+  for (let at = group.from; at < group.head; at++) {
+    const key = doc.tokens.key[at]!;
+    if (notModifiers?.has(key) || notModifiers?.has(grammar.lemma[at]!)) return false;
+    if (modifiers?.has(key)) wanted = true;
+  }
+  return wanted;
+}
+
+function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: number): boolean {
+  if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
+  return VIOLENT.has(trigger.rule.type) && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
+}
+

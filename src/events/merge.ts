@@ -1,0 +1,205 @@
+import type { EventTime } from "../model/index.js";
+import type { ParticipantDraft } from "./events.js";
+import { FAMILIES } from "./families.data.js";
+import type { Reading } from "./reading.js";
+import type { Telling } from "./tellings.js";
+import { TWO_SIDED, VERBAL, VIOLENT } from "./vocabulary.data.js";
+
+/** Tellings of one event, with why they were put together. */
+export interface Cluster {
+  readonly tellings: Telling[];
+  readonly reasons: string[];
+}
+
+const THRESHOLD = 2.5;
+
+/** How far back a later reference may point, in sentences. */
+const REACH = 12;
+
+/**
+ * Puts the tellings of one event together. Two tellings are one event when nothing tells them apart (type family,
+ * reality, time, place, who did it, who suffered) and enough binds them: a later reference, the same people, place or
+ * words, title and lead.
+ */
+export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const telling of tellings) {
+    let best: Cluster | undefined;
+    let bestBonds: Bonds | undefined;
+    for (const cluster of clusters) {
+      const bonds = bondsOf(r, cluster, telling);
+      if (bonds === undefined || bonds.score < THRESHOLD) continue;
+      if (bestBonds === undefined || bonds.score >= bestBonds.score) {
+        best = cluster;
+        bestBonds = bonds;
+      }
+    }
+    if (best === undefined || bestBonds === undefined) clusters.push({ tellings: [telling], reasons: [] });
+    else {
+      best.tellings.push(telling);
+      best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
+    }
+  }
+  return clusters;
+}
+
+function quote({ doc }: Reading, { match }: Telling): string {
+  return `"${doc.tokens.word.slice(match.from, match.to).join(" ")}"`;
+}
+
+interface Bonds {
+  score: number;
+  readonly reasons: string[];
+}
+
+/** What binds a telling to those before it; undefined: something tells them apart. */
+function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
+  const last = cluster.tellings.at(-1)!;
+  if (telling.sentence - last.sentence > REACH && !telling.mention.anaphoric && cluster.tellings.length < 2) return undefined;
+  const bonds: Bonds = { score: 0, reasons: [] };
+  const bind = (score: number, reason: string) => {
+    if (bonds.reasons.includes(reason)) return;
+    bonds.score += score;
+    bonds.reasons.push(reason);
+  };
+  for (const other of cluster.tellings) {
+    if (!sameFamily(other, telling) || !sameReality(other, telling)) return undefined;
+    const apart = compare(r, other, telling, bind);
+    if (apart) return undefined;
+  }
+  if (cluster.tellings.some((o) => o.mention.type === telling.mention.type)) bind(1, "same type");
+  if (cluster.tellings.some((o) => sameTrigger(r, o, telling))) bind(0.75, "same word");
+  const { type } = telling.mention;
+  if (VERBAL.has(type)) {
+    return bonds.reasons.includes("same doers") && !bonds.reasons.includes("other sufferers") ? bonds : undefined;
+  }
+  if (telling.mention.anaphoric) bind(2.5, "a later reference");
+  else if (telling.definite) bind(1, "definite");
+  const distance = telling.sentence - last.sentence;
+  if (distance === 0) bind(0.5, "same sentence");
+  else if (distance === 1) bind(0.75, "next sentence");
+  if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
+  return bonds;
+}
+
+function inTitle({ doc }: Reading, { match }: Telling): boolean {
+  return doc.tokens.field[match.from] === 0;
+}
+
+/** Index of the lead's last sentence: two behind the title. */
+function leadEnd({ doc }: Reading): number {
+  const body = doc.sentences.findIndex(({ from }) => doc.tokens.field[from] === 1);
+  return body < 0 ? 0 : body + 1;
+}
+
+function sameTrigger({ grammar }: Reading, a: Telling, b: Telling): boolean {
+  return grammar.lemma[a.match.to - 1] === grammar.lemma[b.match.to - 1];
+}
+
+function sameFamily(a: Telling, b: Telling): boolean {
+  if (a.mention.type === b.mention.type) return true;
+  return FAMILIES.get(a.mention.type)?.has(b.mention.type) === true;
+}
+
+const UNREAL = new Set(["planned", "threatened", "hypothetical"]);
+
+function sameReality(a: Telling, b: Telling): boolean {
+  if (b.mention.anaphoric) return true;
+  if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;
+  if (a.time.background !== b.time.background && a.time.time !== undefined && b.time.time !== undefined) return false;
+  return true;
+}
+
+/** Compares what two tellings say; true: they speak of different events. */
+function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
+  const times = compareTimes(a.time.time, b.time.time);
+  if (times === "apart") return true;
+  if (times === "same") bind(1, "same time");
+  const places = comparePlaces(r, a, b);
+  if (places === "apart") return true;
+  if (places === "same") bind(1.25, "same place");
+  const two = TWO_SIDED.has(a.mention.type);
+  const doers = compareActors(r, doersOf(a, two), doersOf(b, two));
+  if (doers === "apart") return true;
+  if (doers === "same") bind(1.25, "same doers");
+  const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
+  if (sufferers === "apart") return true;
+  if (sufferers === "same") bind(1.75, "same people");
+  if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u)))) bind(1.75, "same target");
+  else if (a.filling.targets.length > 0 && b.filling.targets.length > 0) bind(-1, "other target");
+  if (a.filling.weapons.some((w) => b.filling.weapons.some((v) => r.entities.weapons[w]!.kind === r.entities.weapons[v]!.kind))) bind(1, "same weapon");
+  return swapped(a, b);
+}
+
+function sameName({ entities }: Reading, a: number, b: number): boolean {
+  return lastWord(entities.targets[a]!.name) === lastWord(entities.targets[b]!.name);
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+
+/** A did it to B, or B to A: two accounts that contradict each other stay apart. */
+function swapped(a: Telling, b: Telling): boolean {
+  if (TWO_SIDED.has(a.mention.type) || !VIOLENT.has(a.mention.type)) return false;
+  const did = doersOf(a, false).some((p) => sufferersOf(b).some((q) => p.actor === q.actor));
+  const suffered = sufferersOf(a).some((p) => doersOf(b, false).some((q) => p.actor === q.actor));
+  return did || suffered;
+}
+
+const doersOf = ({ filling }: Telling, two: boolean): ParticipantDraft[] =>
+  filling.participants.filter((p) => p.role === "initiator" || p.role === "mediator" || (two && p.role === "counterpart"));
+const sufferersOf = ({ filling }: Telling): ParticipantDraft[] =>
+  filling.participants.filter((p) => p.role === "victim" || p.role === "target" || p.role === "counterpart");
+
+type Verdict = "same" | "apart" | undefined;
+
+function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): Verdict {
+  if (a.length === 0 || b.length === 0) return undefined;
+  const related = (x: number, y: number) => x === y || entities.actors[x]!.memberOf === y || entities.actors[y]!.memberOf === x;
+  if (a.some((p) => b.some((q) => related(p.actor, q.actor)))) return "same";
+  const named = (list: readonly ParticipantDraft[]) => list.filter((p) => entities.actors[p.actor]!.named);
+  const [x, y] = [named(a), named(b)];
+  if (x.length === 0 || y.length === 0) return undefined;
+  const country = (p: ParticipantDraft) => entities.actors[p.actor]!.country;
+  // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
+  if (x.some((p) => y.some((q) => country(p) !== undefined && country(p) === country(q) && !bothPersons(entities.actors, p, q)))) return undefined;
+  return "apart";
+}
+
+function bothPersons(actors: Reading["entities"]["actors"], p: ParticipantDraft, q: ParticipantDraft): boolean {
+  return actors[p.actor]!.kind === "person" && actors[q.actor]!.kind === "person";
+}
+
+function compareTimes(a: Omit<EventTime, "span"> | undefined, b: Omit<EventTime, "span"> | undefined): Verdict {
+  if (a === undefined || b === undefined) return undefined;
+  const day = (date: string) => Date.parse(date.slice(0, 10)) / 86_400_000;
+  const [a0, a1, b0, b1] = [day(a.start ?? a.end), day(a.end), day(b.start ?? b.end), day(b.end)];
+  if (a0 > b1 + 1 || b0 > a1 + 1) return "apart";
+  return a1 - a0 <= 1 && b1 - b0 <= 1 && a0 <= b1 && b0 <= a1 ? "same" : undefined;
+}
+
+const KM_APART = 40;
+
+function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
+  const spots = ({ filling }: Telling) => filling.places.filter((p) => p.relation === "at" || p.relation === "near").map((p) => p.place);
+  const [x, y] = [spots(a), spots(b)];
+  if (x.length === 0 || y.length === 0) return undefined;
+  if (x.some((p) => y.includes(p))) return "same";
+  for (const p of x) {
+    for (const q of y) {
+      const [s, t] = [entities.places[p]!, entities.places[q]!];
+      // A country or region may hold the other; what is not resolved may be anywhere.
+      if (!isSpot(s.kind) || !isSpot(t.kind) || s.latitude === undefined || t.latitude === undefined) return undefined;
+      if (kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) < KM_APART) return undefined;
+    }
+  }
+  return "apart";
+}
+
+const isSpot = (kind: string): boolean => kind === "settlement" || kind === "landmark" || kind === "district";
+
+function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const rad = Math.PI / 180;
+  const x = (lon2 - lon1) * rad * Math.cos(((lat1 + lat2) / 2) * rad);
+  const y = (lat2 - lat1) * rad;
+  return 6371 * Math.sqrt(x * x + y * y);
+}

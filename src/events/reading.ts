@@ -1,0 +1,148 @@
+import type { Discourse } from "../discourse/discourse.js";
+import type { Entities } from "../entities/entities.js";
+import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import type { Document } from "../text/document.js";
+import { type Domains, readDomains } from "./domain.js";
+import { Kind, type Ruleset } from "./ruleset.js";
+
+/** What the matcher reads of one document, with the few indexes that it needs over the grammar. */
+export interface Reading {
+  readonly doc: Document;
+  readonly grammar: Grammar;
+  readonly entities: Entities;
+  readonly discourse: Discourse;
+  readonly ruleset: Ruleset;
+  readonly domains: Domains;
+  /** Group → the clauses of which it, or a relative pronoun for it, is the subject. */
+  readonly subjectOf: ReadonlyMap<number, readonly number[]>;
+  /** Group → the clause of which it is an object. */
+  readonly objectOf: ReadonlyMap<number, number>;
+  /** Group → the prepositional phrase that holds it, and the clause of that phrase. */
+  readonly prepOf: ReadonlyMap<number, { readonly phrase: PrepPhrase; readonly clause: number }>;
+  /** Clause → clauses that depend on it. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
+  /** Token → the weapon mention that begins there. */
+  readonly weaponAt: ReadonlyMap<number, number>;
+  /** Clauses in which somebody speaks: their places and times are those of the words. */
+  readonly cueClauses: ReadonlySet<number>;
+  /** Group → bits of `Kind`, 0 where not yet worked out. */
+  readonly kinds: Uint8Array;
+}
+
+export function startReading(
+  doc: Document,
+  grammar: Grammar,
+  entities: Entities,
+  discourse: Discourse,
+  ruleset: Ruleset,
+): Reading {
+  const subjectOf = new Map<number, number[]>();
+  const objectOf = new Map<number, number>();
+  const prepOf = new Map<number, { phrase: PrepPhrase; clause: number }>();
+  const children = new Map<number, number[]>();
+  const push = (map: Map<number, number[]>, key: number, value: number) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const group of grammar.groups) {
+    for (const phrase of group.preps) if (!prepOf.has(phrase.group)) prepOf.set(phrase.group, { phrase, clause: -1 });
+  }
+  for (const clause of grammar.clauses) {
+    if (clause.subject !== undefined) {
+      const subject = referent(grammar, clause.subject);
+      push(subjectOf, subject, clause.id);
+      for (const other of grammar.groups[subject]!.conjuncts) push(subjectOf, other, clause.id);
+    }
+    for (const object of clause.objects) {
+      objectOf.set(object, clause.id);
+      for (const other of grammar.groups[object]!.conjuncts) objectOf.set(other, clause.id);
+    }
+    for (const phrase of clause.preps) prepOf.set(phrase.group, { phrase, clause: clause.id });
+    if (clause.parent !== undefined) push(children, clause.parent, clause.id);
+  }
+  return {
+    doc,
+    grammar,
+    entities,
+    discourse,
+    ruleset,
+    domains: readDomains(doc, grammar),
+    subjectOf,
+    objectOf,
+    prepOf,
+    children,
+    weaponAt: new Map(entities.weapons.map(({ from }, index) => [from, index])),
+    cueClauses: cuesOf(grammar, discourse),
+    kinds: new Uint8Array(grammar.groups.length),
+  };
+}
+
+function cuesOf(grammar: Grammar, discourse: Discourse): ReadonlySet<number> {
+  const clauses = new Set<number>();
+  for (const { clause, cue } of discourse.attributions) {
+    const at = clause ?? (cue === undefined ? -1 : (grammar.clauseAt[cue.from] ?? -1));
+    if (at >= 0) clauses.add(at);
+  }
+  return clauses;
+}
+
+/** The group that a relative pronoun stands for, else the group itself. */
+export function referent(grammar: Grammar, id: number): number {
+  const group = grammar.groups[id]!;
+  return group.kind === "relative" && group.antecedent !== undefined ? group.antecedent : id;
+}
+
+/** The group with those coordinated to it. */
+export function withConjuncts(grammar: Grammar, id: number): readonly number[] {
+  const group = grammar.groups[id]!;
+  return group.conjuncts.length > 0 ? [id, ...group.conjuncts] : [id];
+}
+
+const NEUTER = new Set(["it", "this", "that", "which", "these", "those"]);
+
+/** What kind of thing the group speaks of, as bits of `Kind`. */
+export function kindOf(r: Reading, id: number): number {
+  const known = r.kinds[id]!;
+  if (known !== 0) return known;
+  const bits = work(r, referent(r.grammar, id));
+  (r.kinds as Uint8Array)[id] = bits;
+  return bits;
+}
+
+function work({ grammar, entities, ruleset }: Reading, id: number): number {
+  const group = grammar.groups[id]!;
+  let bits = 0;
+  const actor = entities.actorOf[id] ?? -1;
+  const sense = entities.nounOf[id];
+  if (actor >= 0) {
+    const { kind } = entities.actors[actor]!;
+    bits |= Kind.actor;
+    if (kind === "person" || kind === "civilians" || kind === "unidentified") bits |= Kind.people;
+    if (kind === "state") bits |= Kind.place;
+  }
+  if (sense?.actorKind !== undefined) bits |= Kind.actor;
+  if (sense?.victims !== undefined) bits |= Kind.people;
+  if ((entities.placeOf[id] ?? -1) >= 0) bits |= Kind.place;
+  if ((entities.weaponOf[id] ?? -1) >= 0) bits |= Kind.weapon;
+  if ((entities.targetOf[id] ?? -1) >= 0) bits |= Kind.thing;
+  if (bits === 0 && ruleset.nouns.has(grammar.lemma[group.head]!)) bits |= Kind.event;
+  if (bits !== 0) return bits;
+  if (group.kind === "pronoun" || group.kind === "relative") {
+    return NEUTER.has(grammar.lemma[group.head]!) ? 127 : Kind.actor | Kind.people;
+  }
+  if (group.kind === "number") return Kind.people | Kind.other;
+  if (group.kind === "name") return Kind.actor | Kind.people | Kind.place | Kind.other;
+  return Kind.other;
+}
+
+/** The noun group's head as a lemma. */
+export function headOf({ grammar }: Reading, id: number): string {
+  return grammar.lemma[(grammar.groups[id] as NounGroup).head]!;
+}
+
+/** The clause at a token, or undefined. */
+export function clauseAt({ grammar }: Reading, token: number): Clause | undefined {
+  const id = grammar.clauseAt[token] ?? -1;
+  return id < 0 ? undefined : grammar.clauses[id];
+}

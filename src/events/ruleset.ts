@@ -1,0 +1,171 @@
+import { nameKeys } from "../knowledge/fold.js";
+import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
+import { RULES } from "./rules/index.js";
+import { PREPOSITIONS } from "./vocabulary.data.js";
+
+/** Bits of `ArgumentKind`. */
+export const Kind = { actor: 1, people: 2, place: 4, thing: 8, weapon: 16, event: 32, other: 64 } as const;
+
+/** Words, or a preposition with words, that must stand behind a verb. */
+export interface Part {
+  readonly prep?: string;
+  /** Keys in order; the last one is the head. Empty: the preposition or particle alone. */
+  readonly words: readonly string[];
+}
+
+/** Triggers with their conditions, made ready once. */
+export interface Compiled {
+  readonly rule: EventRule;
+  readonly order: number;
+  readonly roles: BySlot<Meaning>;
+  readonly kinds: readonly (readonly [slot: string, mask: number])[];
+  readonly needs: readonly string[];
+  readonly heads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
+  readonly notHeads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
+  readonly modifiers?: ReadonlySet<string>;
+  readonly notModifiers?: ReadonlySet<string>;
+  readonly ambiguous: boolean;
+  readonly result: boolean;
+  readonly voice?: "active" | "passive";
+}
+
+export interface VerbPattern {
+  readonly trigger: Compiled;
+  readonly parts: readonly Part[];
+}
+
+export interface NounPattern {
+  readonly trigger: Compiled;
+  /** Words that must stand directly before the head, in order. */
+  readonly before: readonly string[];
+  /** Words behind the head: "of fire". */
+  readonly after: readonly Part[];
+}
+
+/** Rules with their triggers indexed by lemma: the cost of a token does not grow with the number of rules. */
+export interface Ruleset {
+  readonly rules: readonly EventRule[];
+  readonly verbs: ReadonlyMap<string, readonly VerbPattern[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounPattern[]>;
+}
+
+/**
+ * Builds the rules of an extractor: the built-in ones, with those of the caller added before them, or in place of the
+ * built-in rule of the same name.
+ *
+ * @throws TypeError when two of the caller's rules share a name, or something is no rule
+ */
+export function buildRuleset(own: readonly EventRule[] = []): Ruleset {
+  const byName = new Map<string, EventRule>();
+  for (const rule of own) {
+    if (rule?.kind !== "event-rule") throw new TypeError("rules must be made with eventRule()");
+    if (byName.has(rule.name)) throw new TypeError(`two event rules are named ${JSON.stringify(rule.name)}`);
+    byName.set(rule.name, rule);
+  }
+  const replaced = RULES.map((rule) => byName.get(rule.name) ?? rule);
+  const added = own.filter((rule) => !RULES.some(({ name }) => name === rule.name));
+  return index([...added, ...replaced]);
+}
+
+let builtIn: Ruleset | undefined;
+
+/** The built-in rules, indexed at first use. */
+export function standardRuleset(): Ruleset {
+  builtIn ??= buildRuleset();
+  return builtIn;
+}
+
+function index(rules: readonly EventRule[]): Ruleset {
+  const verbs = new Map<string, VerbPattern[]>();
+  const nouns = new Map<string, NounPattern[]>();
+  let order = 0;
+  for (const rule of rules) {
+    for (const group of [rule, ...(rule.also ?? [])] as const) {
+      const trigger = compile(rule, group, order++);
+      for (const text of group.verbs ?? []) {
+        const [lemma, parts] = verbPattern(text);
+        put(verbs, lemma, { trigger, parts });
+      }
+      for (const text of group.nouns ?? []) {
+        const { head, ...pattern } = nounPattern(text);
+        put(nouns, head, { trigger, ...pattern });
+      }
+    }
+  }
+  const size = (parts: readonly Part[]) => parts.reduce((n, part) => n + part.words.length + (part.prep ? 1 : 0), 0);
+  for (const list of verbs.values()) {
+    list.sort((a, b) => size(b.parts) - size(a.parts) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order);
+  }
+  for (const list of nouns.values()) {
+    list.sort(
+      (a, b) =>
+        b.before.length + size(b.after) - a.before.length - size(a.after) ||
+        weight(b.trigger) - weight(a.trigger) ||
+        a.trigger.order - b.trigger.order,
+    );
+  }
+  return { rules, verbs, nouns };
+}
+
+/** The narrower conditions first: named heads before needed slots before none. */
+const weight = (t: Compiled): number => t.heads.length * 4 + (t.modifiers ? 4 : 0) + (t.needs.length > 0 ? 1 : 0);
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function compile(rule: EventRule, group: Triggers, order: number): Compiled {
+  // Further triggers take the rule's roles where they name none, but none of its conditions.
+  const roles = group.roles ?? rule.roles ?? {};
+  const sets = (table: Conditions["heads"]) =>
+    Object.entries(table ?? {}).map(([slot, words]) => [slot, new Set(words)] as const);
+  return {
+    rule,
+    order,
+    roles,
+    kinds: Object.entries(group.kinds ?? {}).map(([slot, list]) => [slot, mask(list)] as const),
+    needs: group.needs ?? [],
+    heads: sets(group.heads),
+    notHeads: sets(group.notHeads),
+    ...(group.modifiers && { modifiers: new Set(group.modifiers) }),
+    ...(group.notModifiers && { notModifiers: new Set(group.notModifiers) }),
+    ambiguous: group.ambiguous ?? false,
+    result: group.result ?? false,
+    ...(group.voice && { voice: group.voice }),
+  };
+}
+
+const mask = (kinds: readonly ArgumentKind[]): number => kinds.reduce((bits, kind) => bits | Kind[kind], 0);
+
+function verbPattern(text: string): [lemma: string, parts: Part[]] {
+  // Verbs written with a hyphen ("test-fire") are one token or several; the first word leads.
+  const [lemma = "", ...rest] = nameKeys(text);
+  return [lemma, partsOf(rest)];
+}
+
+const ARTICLES = new Set(["the", "a", "an"]);
+
+function partsOf(words: readonly string[]): Part[] {
+  const parts: { prep?: string; words: string[] }[] = [];
+  for (const word of words) {
+    if (ARTICLES.has(word)) continue;
+    const last = parts.at(-1);
+    if (PREPOSITIONS.has(word)) parts.push({ prep: word, words: [] });
+    else if (last) last.words.push(word);
+    else parts.push({ words: [word] });
+  }
+  return parts;
+}
+
+function nounPattern(text: string): { head: string; before: string[]; after: Part[] } {
+  const words = nameKeys(text);
+  const cut = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  const own = cut < 0 ? words : words.slice(0, cut);
+  return {
+    head: own.at(-1) ?? "",
+    before: own.slice(0, -1),
+    after: cut < 0 ? [] : partsOf(words.slice(cut)),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Clause } from "../grammar/grammar.js";
+import type { EventStatus } from "../model/index.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+import {
+  ATTEMPTING,
+  DOING,
+  FAILING,
+  FEARING,
+  GOVERNING,
+  HAPPENING,
+  PLANNING,
+  PREVENTING,
+  SUFFERING,
+  THREATENING,
+  UNREAL_HEADS,
+  UNREAL_MODIFIERS,
+  WISHING,
+} from "./support.data.js";
+
+/** How real the event is that a match tells, by its verb, its modifiers and what governs them. */
+export function statusOf(r: Reading, match: Match): EventStatus {
+  if (match.group === undefined) return statusOfClause(r, r.grammar.clauses[match.clause!]!);
+  return statusOfNoun(r, match);
+}
+
+/** How real a clause is. What discourse found comes first, then the clause's own verb, then what governs it. */
+export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
+  const verb = r.grammar.verbs[clause.verb]!;
+  const commitment = r.discourse.commitment[clause.id];
+  if (commitment !== undefined) {
+    if (commitment.frame === "threat") return "threatened";
+    if (commitment.frame === "attempt") return "attempted";
+    if (commitment.frame === "future") return commitment.polarity === "negative" ? "negated" : "planned";
+    if (commitment.frame === "hypothetical" || commitment.frame === "demand") return "hypothetical";
+    if (commitment.polarity === "negative") return "negated";
+  }
+  if (verb.negated) return "negated";
+  const own = modalStatus(verb.modal) ?? (verb.tense === "future" ? "planned" : undefined);
+  if (own !== undefined) return own;
+  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return "hypothetical";
+  const governed = depth < 3 ? governedStatus(r, clause, depth) : undefined;
+  if (governed !== undefined) return governed;
+  if (verb.progressive && verb.tense === "present") return "ongoing";
+  return "occurred";
+}
+
+function modalStatus(modal: string | undefined): EventStatus | undefined {
+  if (modal === undefined) return undefined;
+  if (modal === "will" || modal === "shall" || modal === "wo" || modal === "ll" || modal === "'ll" || modal === "would") return "planned";
+  if (modal === "can" || modal === "could" || modal === "may" || modal === "might" || modal === "should" || modal === "must" || modal === "ca") return "hypothetical";
+  return undefined;
+}
+
+/** What an infinitive or gerund takes from the verb over it. */
+function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus | undefined {
+  if (clause.parent === undefined) return undefined;
+  const parent = r.grammar.clauses[clause.parent]!;
+  const verb = r.grammar.verbs[parent.verb]!;
+  if (clause.kind === "infinitive") {
+    if (THREATENING.has(verb.lemma)) return "threatened";
+    if (ATTEMPTING.has(verb.lemma)) return "attempted";
+    if (FAILING.has(verb.lemma)) return verb.lemma === "fail" ? "attempted" : "negated";
+    const governing = GOVERNING.get(verb.lemma);
+    if (governing !== undefined) return governing;
+    if (WISHING.has(verb.lemma)) return "hypothetical";
+    if (verb.lemma === "be") return "planned";
+    // A purpose ("to protest against …") is as real as what serves it, or less.
+    return statusOfClause(r, parent, depth + 1);
+  }
+  if (clause.kind === "gerund" || clause.kind === "participle") {
+    if (clause.kind === "gerund" && FAILING.has(verb.lemma)) return "negated";
+    if (clause.kind === "gerund" && THREATENING.has(verb.lemma)) return "threatened";
+    if (clause.kind === "gerund" && PREVENTING.has(verb.lemma)) return "attempted";
+    const parentStatus = statusOfClause(r, parent, depth + 1);
+    return clause.kind === "participle" && parentStatus !== "negated" ? parentStatus : undefined;
+  }
+  if (clause.kind === "complement" && (FEARING.has(verb.lemma) || WISHING.has(verb.lemma)) && verb.lemma !== "see") {
+    return "hypothetical";
+  }
+  return undefined;
+}
+
+function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
+  const { grammar, doc } = r;
+  const group = grammar.groups[id!]!;
+  if (group.negative) return "negated";
+  for (let at = group.from; at < group.head; at++) {
+    const unreal = UNREAL_MODIFIERS.get(doc.tokens.key[at]!);
+    if (unreal !== undefined) return unreal;
+  }
+  const held = r.prepOf.get(group.id);
+  if (held !== undefined && held.phrase.after >= 0) {
+    const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
+    if (over !== undefined) return over;
+  }
+  if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
+    const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
+    if (held.phrase.prep === "for" && (over === "call" || over === "appeal" || over === "press" || over === "push" || over === "ask")) return "hypothetical";
+    if (over === "prepare") return "planned";
+    if (over === "warn") return "hypothetical";
+  }
+  const object = r.objectOf.get(group.id);
+  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!);
+  for (const clauseId of r.subjectOf.get(group.id) ?? []) {
+    const clause = grammar.clauses[clauseId]!;
+    const verb = grammar.verbs[clause.verb]!;
+    if (verb.voice === "passive" && PREVENTING.has(verb.lemma)) return "attempted";
+    if (verb.voice === "passive" && (PLANNING.has(verb.lemma) || verb.lemma === "expect")) return "planned";
+    if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
+      const status = statusOfClause(r, clause);
+      if (status !== "occurred") return status;
+      if (verb.lemma === "continue" || verb.lemma === "rage" || verb.progressive) return "ongoing";
+    }
+  }
+  return "occurred";
+}
+
+function statusAsObject(r: Reading, clause: Clause): EventStatus {
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (PREVENTING.has(verb.lemma)) return "attempted";
+  if (WISHING.has(verb.lemma)) return "hypothetical";
+  if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
+  if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";
+  if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);
+  return "occurred";
+}

@@ -1,0 +1,220 @@
+import type { EventStatus } from "../model/index.js";
+import type { TokenRange } from "../text/document.js";
+import type { EventMention } from "./events.js";
+import { type Filling, fill } from "./fill.js";
+import { findMatches, type Match, type Unused } from "./match.js";
+import type { Reading } from "./reading.js";
+import { statusOf } from "./status.js";
+import { DOING } from "./support.data.js";
+import { type TimeReading, timeOf, timesBySentence } from "./times.js";
+import { SWALLOWING, VIOLENT } from "./vocabulary.data.js";
+
+/** One telling of an event: a match with its roles filled, before tellings are merged. */
+export interface Telling {
+  readonly match: Match;
+  readonly status: EventStatus;
+  readonly filling: Filling;
+  readonly time: TimeReading;
+  readonly mention: EventMention;
+  readonly sentence: number;
+  readonly definite: boolean;
+}
+
+/** Finds the tellings of a document: matches that stand on their own, with what hangs on others folded into them. */
+export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[] } {
+  const { matches, unused } = findMatches(r);
+  const byClause = new Map<number, Match>();
+  const byGroup = new Map<number, Match>();
+  for (const match of matches) {
+    if (match.group !== undefined) byGroup.set(match.group, match);
+    else byClause.set(match.clause!, match);
+  }
+  const fillings = new Map<Match, Filling>();
+  const fillingOf = (match: Match): Filling => {
+    let filling = fillings.get(match);
+    if (filling === undefined) {
+      filling = fill(r, match);
+      fillings.set(match, filling);
+    }
+    return filling;
+  };
+  const dropped = swallow(r, matches, byClause, byGroup);
+  for (const match of matches) {
+    if (!match.trigger.result || dropped.has(match)) continue;
+    const cause = causeOf(r, match, byClause, byGroup);
+    if (cause === undefined || dropped.has(cause)) continue;
+    absorb(fillingOf(cause), fillingOf(match), match.group === undefined && cause.args.get("subject") !== undefined);
+    dropped.set(match, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
+  }
+  const bySentence = timesBySentence(r);
+  const tellings: Telling[] = [];
+  for (const match of matches) {
+    const why = dropped.get(match);
+    if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
+    else unused.push({ range: { from: match.from, to: match.to }, why });
+  }
+  return { tellings, unused };
+}
+
+function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Telling {
+  const { rule } = match.trigger;
+  const status = statusOf(r, match);
+  const definite = match.group !== undefined && isDefinite(r, match.group);
+  const bare =
+    definite &&
+    filling.participants.length === 0 &&
+    filling.targets.length === 0 &&
+    filling.places.length === 0 &&
+    time.time === undefined;
+  return {
+    match,
+    status,
+    filling,
+    time,
+    sentence: r.doc.tokens.sentence[match.from]!,
+    definite,
+    mention: {
+      from: match.from,
+      to: match.to,
+      rule: rule.name,
+      type: rule.type,
+      status,
+      ...(match.clause !== undefined && { clause: match.clause }),
+      ...(match.group !== undefined && { group: match.group }),
+      statement: statementOf(r, match),
+      anaphoric: bare,
+      participants: filling.participants,
+    },
+  };
+}
+
+const POINTING = new Set(["the", "this", "that", "these", "those"]);
+
+function isDefinite({ grammar, doc }: Reading, id: number): boolean {
+  return POINTING.has(doc.tokens.key[grammar.groups[id]!.from]!);
+}
+
+/** The words of the whole statement: the clause with its subject, or the fragment. */
+function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
+  if (match.clause === undefined) {
+    const { from, to } = doc.sentences[doc.tokens.sentence[match.from]!]!;
+    return { from, to };
+  }
+  const clause = grammar.clauses[match.clause]!;
+  let { from, to } = clause;
+  if (clause.subjectBy === "own" && clause.subject !== undefined) from = Math.min(from, grammar.groups[clause.subject]!.from);
+  return { from: Math.min(from, match.from), to: Math.max(to, match.to) };
+}
+
+// ── what hangs on another match
+
+type Dropped = Map<Match, string>;
+
+/** Drops what is demanded, refused or threatened, and the bare promise where what is promised is an event itself. */
+function swallow(r: Reading, matches: readonly Match[], byClause: Map<number, Match>, byGroup: Map<number, Match>): Dropped {
+  const dropped: Dropped = new Map();
+  for (const match of matches) {
+    if (dropped.has(match)) continue;
+    const { type, name } = match.trigger.rule;
+    if (SWALLOWING.has(type)) {
+      for (const under of governedMatches(r, match, byClause, byGroup)) {
+        if (under !== match && !dropped.has(under)) dropped.set(under, `${under.trigger.rule.name}: only as the object of "${name}"`);
+      }
+    } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
+      const under = governedMatches(r, match, byClause, byGroup).filter((m) => m !== match && m.trigger.rule.type !== type);
+      if (under.length > 0) dropped.set(match, `${name}: what is promised is an event itself`);
+    }
+  }
+  return dropped;
+}
+
+function governedMatches(r: Reading, match: Match, byClause: Map<number, Match>, byGroup: Map<number, Match>): Match[] {
+  const found: Match[] = [];
+  const groups = ["object", "for", "to", "of", "on", "against"].flatMap((slot) => match.args.get(slot) ?? []);
+  if (match.group === undefined) {
+    // The noun of "called for a ceasefire", "rejected talks"; what was done ("the killing of …") stays.
+    for (const id of groups) {
+      const noun = byGroup.get(id);
+      if (noun !== undefined && !(VIOLENT.has(noun.trigger.rule.type) && isDefinite(r, id))) found.push(noun);
+    }
+  }
+  const clauses = match.group === undefined ? clausesUnder(r, match.clause!) : infinitivesBehind(r, match.group);
+  for (const id of clauses) {
+    const verb = byClause.get(id);
+    if (verb !== undefined) found.push(verb);
+    const clause = r.grammar.clauses[id]!;
+    if (!DOING.has(r.grammar.verbs[clause.verb]!.lemma)) continue;
+    for (const object of clause.objects) {
+      const noun = byGroup.get(object);
+      if (noun !== undefined && !VIOLENT.has(noun.trigger.rule.type)) found.push(noun);
+    }
+  }
+  return found;
+}
+
+const UNDER = new Set(["infinitive", "complement", "gerund"]);
+
+function clausesUnder(r: Reading, id: number, depth = 0): number[] {
+  const found: number[] = [];
+  for (const child of r.children.get(id) ?? []) {
+    const clause = r.grammar.clauses[child]!;
+    if (!UNDER.has(clause.kind)) continue;
+    found.push(child);
+    if (depth < 2) found.push(...clausesUnder(r, child, depth + 1));
+  }
+  return found;
+}
+
+/** "a threat to attack", "its demand that …": clauses right behind the noun. */
+function infinitivesBehind(r: Reading, id: number): number[] {
+  const group = r.grammar.groups[id]!;
+  for (let at = group.to; at < group.to + 3; at++) {
+    const clause = r.grammar.clauseAt[at] ?? -1;
+    if (clause >= 0 && UNDER.has(r.grammar.clauses[clause]!.kind) && r.grammar.clauses[clause]!.from >= group.to) return [clause];
+  }
+  return [];
+}
+
+const CAUSAL = new Set(["in", "during", "by", "from", "after", "following", "when", "at"]);
+
+/** The event whose doing a "killed" or "wounded" is: its subject, "in an attack", or the verb that it follows as a participle. */
+function causeOf(r: Reading, match: Match, byClause: Map<number, Match>, byGroup: Map<number, Match>): Match | undefined {
+  const violent = (cause: Match | undefined) =>
+    cause !== undefined && cause !== match && VIOLENT.has(cause.trigger.rule.type) && !cause.trigger.result ? cause : undefined;
+  for (const id of match.args.get("subject") ?? []) {
+    const cause = violent(byGroup.get(id));
+    if (cause !== undefined) return cause;
+  }
+  for (const [slot, groups] of match.args) {
+    if (!CAUSAL.has(slot)) continue;
+    for (const id of groups) {
+      const cause = violent(byGroup.get(id));
+      if (cause !== undefined) return cause;
+    }
+  }
+  const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
+  if (clause === undefined) return undefined;
+  for (const child of r.children.get(clause.id) ?? []) {
+    const under = r.grammar.clauses[child]!;
+    const marker = under.marker;
+    if (under.kind === "adverbial" && (marker === "when" || marker === "after" || marker === "as")) {
+      const cause = violent(byClause.get(child));
+      if (cause !== undefined) return cause;
+    }
+  }
+  const above = clause.kind === "participle" || clause.kind === "gerund" ? clause.parent : clause.continues;
+  return above === undefined ? undefined : violent(byClause.get(above));
+}
+
+/** Hands what the result's clause says to the event: its victims always, who did it where the event names nobody. */
+function absorb(cause: Filling, result: Filling, named: boolean): void {
+  const doers = cause.participants.some((p) => p.role === "initiator");
+  for (const participant of result.participants) {
+    if (participant.role === "initiator" && (doers || named)) continue;
+    if (!cause.participants.some((p) => p.actor === participant.actor)) cause.participants.push(participant);
+  }
+  for (const target of result.targets) if (!cause.targets.includes(target)) cause.targets.push(target);
+  for (const weapon of result.weapons) if (!cause.weapons.includes(weapon)) cause.weapons.push(weapon);
+  for (const place of result.places) if (!cause.places.some((p) => p.place === place.place)) cause.places.push(place);
+}
+

@@ -1,0 +1,73 @@
+import type { Document } from "../text/document.js";
+import type { EventDraft } from "./events.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+
+export type DraftTime = NonNullable<EventDraft["time"]>;
+
+/** When the event of a match was, and whether its words make it a thing of the past beside what the article reports. */
+export interface TimeReading {
+  readonly time?: DraftTime;
+  readonly background: boolean;
+}
+
+const RECENT_DAYS = 60;
+
+/** Times by sentence, for one pass over matches. */
+export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  entities.times.forEach((time, index) => {
+    const sentence = doc.tokens.sentence[time.from]!;
+    const list = map.get(sentence);
+    if (list) list.push(index);
+    else map.set(sentence, [index]);
+  });
+  return map;
+}
+
+/** Reads the time of a match: within its noun group, in its clause, or else the only one of its sentence. */
+export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number, readonly number[]>): TimeReading {
+  const { doc, entities, grammar } = r;
+  const sentence = doc.tokens.sentence[match.from]!;
+  const candidates = bySentence.get(sentence) ?? [];
+  let best = -1;
+  let score = 0;
+  for (const index of candidates) {
+    const time = entities.times[index]!;
+    if (time.role !== "point" && time.role !== "since") continue;
+    const value = nearness(r, match, time.from, time.to) - (time.role === "since" ? 1 : 0);
+    if (value > score) {
+      best = index;
+      score = value;
+    }
+  }
+  const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause];
+  const told = clause !== undefined && r.discourse.commitment[clause.id]?.background === true;
+  if (best < 0) return { background: told };
+  const { time, from, to, role } = entities.times[best]!;
+  return { time: { ...time, range: { from, to } }, background: told || role === "since" || isPast(doc, time.end) };
+}
+
+/** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */
+function nearness(r: Reading, match: Match, from: number, to: number): number {
+  const { grammar } = r;
+  const distance = from >= match.to ? from - match.to : match.from - to;
+  const near = 10 / (1 + Math.max(0, distance));
+  if (match.group !== undefined) {
+    const group = grammar.groups[match.group]!;
+    if (from >= group.from && to <= Math.max(group.extent, group.to)) return 100 + near;
+  }
+  const own = match.clause;
+  const theirs = grammar.clauseAt[from] ?? -1;
+  if (r.cueClauses.has(theirs)) return theirs === own ? 30 + near : 0;
+  if (own !== undefined && theirs === own) return 50 + near;
+  if (own === undefined || theirs < 0) return 25 + near;
+  const clause = grammar.clauses[own]!;
+  if (clause.parent === theirs || grammar.clauses[theirs]!.parent === own) return 22 + near;
+  return 12 + near;
+}
+
+function isPast({ anchor }: Document, end: string): boolean {
+  if (anchor === undefined) return false;
+  return Date.parse(anchor.slice(0, 10)) - Date.parse(end.slice(0, 10)) > RECENT_DAYS * 86_400_000;
+}
