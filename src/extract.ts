@@ -3,6 +3,8 @@ import { judgeClaims } from "./claims/index.js";
 import { readDiscourse } from "./discourse/index.js";
 import { findEntities } from "./entities/index.js";
 import { findEvents } from "./events/index.js";
+import type { EventRule } from "./events/rule.js";
+import { buildRuleset } from "./events/ruleset.js";
 import { analyse } from "./grammar/index.js";
 import type { Article, Extraction } from "./model/index.js";
 import { checkArticle } from "./text/check-article.js";
@@ -10,7 +12,7 @@ import { readDocument } from "./text/read.js";
 
 export interface ExtractOptions {
   /** Rules added to, or replacing, the built-in ones. */
-  readonly rules?: readonly unknown[];
+  readonly rules?: readonly EventRule[];
   readonly actors?: readonly unknown[];
   readonly gazetteer?: unknown;
   /** Add a diagnostic for every trigger that was seen and not used, with why. */
@@ -22,17 +24,19 @@ export interface ExtractOptions {
  *
  * @param options what is added to the built-in knowledge; extractors with different options do not touch each other
  * @returns a pure function from an article to its extraction
+ * @throws TypeError when two rules share a name or something is no rule
  * @example
  * const read = createExtractor({ explain: true });
  * read("Rebels shelled Goma on Monday.").events[0]?.type; // "shelling"
  */
 export function createExtractor(options: ExtractOptions = {}): (article: Article | string) => Extraction {
+  const ruleset = options.rules === undefined ? undefined : buildRuleset(options.rules);
   return (input) => {
     const doc = readDocument(checkArticle(input));
     const grammar = analyse(doc);
     const entities = findEntities(doc, grammar);
     const discourse = readDiscourse(doc, grammar, entities);
-    const events = findEvents(doc, grammar, entities, discourse);
+    const events = findEvents(doc, grammar, entities, discourse, ruleset);
     const claims = judgeClaims(doc, grammar, entities, discourse, events);
     return assemble(doc, entities, discourse, events, claims, options.explain);
   };

@@ -35,7 +35,8 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const child of r.children.get(clause.id) ?? []) {
     const under = grammar.clauses[child]!;
     if (under.kind !== "infinitive" && under.kind !== "complement" && under.kind !== "gerund") continue;
-    if (under.subject !== undefined && under.subject !== clause.subject) put(args, "governed", referent(grammar, under.subject));
+    if (under.subject !== undefined && under.subject !== clause.subject)
+      put(args, "governed", referent(grammar, under.subject));
     else if (under.kind === "infinitive" && under.objects.length > 0) put(args, "deeper", under.objects[0]!);
   }
   return args;
@@ -155,4 +156,3 @@ function hasWord({ grammar }: Reading, id: number, words: ReadonlySet<string>): 
   for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
   return group.of !== undefined && words.has(grammar.lemma[grammar.groups[group.of]!.head]!);
 }
-

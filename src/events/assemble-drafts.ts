@@ -3,8 +3,8 @@ import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from ".
 import type { Cluster } from "./merge.js";
 import type { Reading } from "./reading.js";
 import { overriddenCodes } from "./rule.js";
-import type { Telling } from "./tellings.js";
 import { effectOf } from "./target-effects.js";
+import type { Telling } from "./tellings.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
 /** Makes one draft of all tellings of an event: the fullest one leads, the others add what it lacks. */
@@ -13,7 +13,9 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
   const first = order[0]!;
   const status = statusOfAll(order);
   const time = order.find((t) => t.time.time !== undefined)?.time.time ?? publication(r, status);
-  const background = first.time.background || (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
+  const background =
+    first.time.background ||
+    (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
   return {
     type: first.mention.type,
     status,
@@ -38,7 +40,15 @@ function fullness({ filling, mention, time }: Telling): number {
   return (mention.anaphoric ? -5 : 0) + Math.min(said, 5) + narrow + (time.time === undefined ? 0 : 0.5);
 }
 
-const REALITY: readonly EventStatus[] = ["occurred", "ongoing", "attempted", "planned", "threatened", "hypothetical", "negated"];
+const REALITY: readonly EventStatus[] = [
+  "occurred",
+  "ongoing",
+  "attempted",
+  "planned",
+  "threatened",
+  "hypothetical",
+  "negated",
+];
 
 /** What happened by one account happened; a denial beside it is a matter of claims. */
 function statusOfAll(tellings: readonly Telling[]): EventStatus {
@@ -51,7 +61,8 @@ function statusOfAll(tellings: readonly Telling[]): EventStatus {
 }
 
 function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] | undefined {
-  if (doc.anchor === undefined || (status !== "occurred" && status !== "ongoing" && status !== "attempted")) return undefined;
+  if (doc.anchor === undefined || (status !== "occurred" && status !== "ongoing" && status !== "attempted"))
+    return undefined;
   return { end: doc.anchor.slice(0, 10), precision: "day", basis: "publication" };
 }
 

@@ -15,11 +15,7 @@ const STRATEGIC = "Strategic developments";
 const PROTESTS = "Protests";
 const RIOTS = "Riots";
 
-const row = (
-  plover: string,
-  cameo: string,
-  acled?: readonly [string, string],
-): CodeRow => {
+const row = (plover: string, cameo: string, acled?: readonly [string, string]): CodeRow => {
   const [event, mode] = plover.split(":") as [string, string?];
   return { plover: event, ...(mode !== undefined && { mode }), cameo, ...(acled && { acled }) };
 };

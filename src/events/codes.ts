@@ -44,7 +44,8 @@ function byParticipants(event: EventDraft, { actors }: Entities): Partial<EventC
       if (done.length > 0 && done.every((kind) => ARMED.has(kind)) && doers.length > 0) {
         return { acled: { eventType: "Battles", subEventType: "Armed clash" } };
       }
-      if (event.type === "attack" && done.some((kind) => kind === "person" || kind === "civilians")) return { cameo: "180" };
+      if (event.type === "attack" && done.some((kind) => kind === "person" || kind === "civilians"))
+        return { cameo: "180" };
       return {};
     case "territorial-gain":
       return doers.length > 0 && doers.every((kind) => OF_STATE.has(kind))

@@ -37,7 +37,7 @@ export interface EventDraft {
   /** Why mentions were merged, for a reader of diagnostics. */
   readonly merged: readonly string[];
   /** Codes that the rule states in place of those of the type. */
-  readonly codes: Partial<EventCodes>;
+  readonly codes?: Partial<EventCodes>;
 }
 
 /** One place in the text where the event is told. */

@@ -98,12 +98,11 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
   const { grammar, entities } = r;
   const at = referent(grammar, id);
   const actor = entities.actorOf[at] ?? -1;
-  if (actor >= 0) return addActor(r, filling, role, actor, at);
   const group = grammar.groups[at]!;
-  if (group.kind === "number" && group.of !== undefined) return actorAs(r, filling, role, group.of);
-  const state = stateOf(r, at);
-  if (state >= 0) return addActor(r, filling, role, state, at);
-  if (loosely) owner(r, filling, role, group);
+  const found = actor >= 0 ? actor : stateOf(r, at);
+  if (found >= 0) addActor(r, filling, role, found, at);
+  else if (group.kind === "number" && group.of !== undefined) actorAs(r, filling, role, group.of);
+  else if (loosely) owner(r, filling, role, group);
 }
 
 function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup): void {
@@ -147,12 +146,31 @@ function stateOf(r: Reading, id: number): number {
   if (place < 0) return -1;
   const { kind, country, name } = r.entities.places[place]!;
   if (kind !== "country") return -1;
-  return r.entities.actors.findIndex((a) => a.kind === "state" && (a.name === name || (a.country !== undefined && a.country === country)));
+  return r.entities.actors.findIndex(
+    (a) => a.kind === "state" && (a.name === name || (a.country !== undefined && a.country === country)),
+  );
 }
 
 // ── places and weapons
 
-const NESTED = new Set(["of", "in", "at", "near", "outside", "on", "from", "inside", "around", "between", "north of", "south of", "east of", "west of", "along", "across"]);
+const NESTED = new Set([
+  "of",
+  "in",
+  "at",
+  "near",
+  "outside",
+  "on",
+  "from",
+  "inside",
+  "around",
+  "between",
+  "north of",
+  "south of",
+  "east of",
+  "west of",
+  "along",
+  "across",
+]);
 
 /** Adds the place that a group names, or that stands behind it: "the town of Jermuk", "a market in Idlib". */
 function place(r: Reading, filling: Filling, id: number, slot: string, meaning: Meaning | undefined): void {
@@ -165,11 +183,24 @@ function place(r: Reading, filling: Filling, id: number, slot: string, meaning: 
     if (!NESTED.has(prep)) continue;
     for (const inner of withConjuncts(grammar, group)) {
       const found = entities.placeOf[inner] ?? -1;
-      if (found >= 0) addPlace(r, filling, found, slot === "subject" && prep === "from" ? "from" : (relation ?? "at") === "at" ? (PLACE_RELATIONS.get(prep) ?? "at") : relation!, inner);
-      else for (const deeper of grammar.groups[inner]!.preps) {
-        const last = entities.placeOf[deeper.group] ?? -1;
-        if (last >= 0 && NESTED.has(deeper.prep)) addPlace(r, filling, last, PLACE_RELATIONS.get(deeper.prep) ?? "at", deeper.group);
-      }
+      if (found >= 0)
+        addPlace(
+          r,
+          filling,
+          found,
+          slot === "subject" && prep === "from"
+            ? "from"
+            : (relation ?? "at") === "at"
+              ? (PLACE_RELATIONS.get(prep) ?? "at")
+              : relation!,
+          inner,
+        );
+      else
+        for (const deeper of grammar.groups[inner]!.preps) {
+          const last = entities.placeOf[deeper.group] ?? -1;
+          if (last >= 0 && NESTED.has(deeper.prep))
+            addPlace(r, filling, last, PLACE_RELATIONS.get(deeper.prep) ?? "at", deeper.group);
+        }
     }
   }
 }
@@ -181,11 +212,18 @@ function relationOf(slot: string, meaning: Meaning | undefined): PlaceRefDraft["
   }
   if (slot === "object" || slot === "second") return "at";
   if (meaning === "target" || meaning === "victim" || meaning === "counterpart") return "at";
-  if (meaning === "none" && slot !== "in" && slot !== "at" && slot !== "near") return slot === "from" ? "from" : undefined;
+  if (meaning === "none" && slot !== "in" && slot !== "at" && slot !== "near")
+    return slot === "from" ? "from" : undefined;
   return PLACE_RELATIONS.get(slot);
 }
 
-function addPlace(r: Reading, { places }: Filling, index: number, relation: PlaceRefDraft["relation"], id: number): void {
+function addPlace(
+  r: Reading,
+  { places }: Filling,
+  index: number,
+  relation: PlaceRefDraft["relation"],
+  id: number,
+): void {
   if (places.some((p) => p.place === index)) return;
   places.push({ place: index, relation, range: spanOfGroup(r, id) });
 }

@@ -81,7 +81,10 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
     const from = Math.min(start, verb.head, found.from);
     const to = Math.max(verb.head + 1, found.to);
     if (refusedByDomain(r, trigger, verb.sentence)) {
-      unused.push({ range: { from, to }, why: `${trigger.rule.name}: the text speaks of something else than conflict` });
+      unused.push({
+        range: { from, to },
+        why: `${trigger.rule.name}: the text speaks of something else than conflict`,
+      });
       return undefined;
     }
     return { trigger, from, to, clause: clause.id, args };
@@ -119,7 +122,10 @@ function matchParts(
     }
     const hit = findPart(r, part, at, Math.min(end, at + REACH));
     if (hit < 0) {
-      if (part.words.length === 0 && clause.preps.some(({ prep, at: where }) => prep === part.prep && where > verb.head && where < at + 12)) {
+      if (
+        part.words.length === 0 &&
+        clause.preps.some(({ prep, at: where }) => prep === part.prep && where > verb.head && where < at + 12)
+      ) {
         continue;
       }
       return undefined;
@@ -162,7 +168,11 @@ function endsWith(r: Pick<Reading, "doc" | "grammar">, head: number, words: read
 }
 
 /** Whether the words before the last stand directly before the token `head`; hyphens are passed over. */
-function precededBy({ doc, grammar }: Pick<Reading, "doc" | "grammar">, head: number, words: readonly string[]): boolean {
+function precededBy(
+  { doc, grammar }: Pick<Reading, "doc" | "grammar">,
+  head: number,
+  words: readonly string[],
+): boolean {
   const { key } = doc.tokens;
   let at = head - 1;
   for (let i = words.length - 2; i >= 0; i--) {
@@ -197,7 +207,11 @@ function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | und
   return undefined;
 }
 
-function matchNoun(r: Reading, group: NounGroup, { before, after }: NounPattern): { from: number; to: number } | undefined {
+function matchNoun(
+  r: Reading,
+  group: NounGroup,
+  { before, after }: NounPattern,
+): { from: number; to: number } | undefined {
   let from = group.head;
   if (before.length > 0) {
     if (!precededBy(r, group.head, [...before, ""])) return undefined;
@@ -228,4 +242,3 @@ function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: numb
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return VIOLENT.has(trigger.rule.type) && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
 }
-

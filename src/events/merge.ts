@@ -55,7 +55,8 @@ interface Bonds {
 /** What binds a telling to those before it; undefined: something tells them apart. */
 function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
   const last = cluster.tellings.at(-1)!;
-  if (telling.sentence - last.sentence > REACH && !telling.mention.anaphoric && cluster.tellings.length < 2) return undefined;
+  if (telling.sentence - last.sentence > REACH && !telling.mention.anaphoric && cluster.tellings.length < 2)
+    return undefined;
   const bonds: Bonds = { score: 0, reasons: [] };
   const bind = (score: number, reason: string) => {
     if (bonds.reasons.includes(reason)) return;
@@ -125,9 +126,15 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
   if (sufferers === "apart") return true;
   if (sufferers === "same") bind(1.75, "same people");
-  if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u)))) bind(1.75, "same target");
+  if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
+    bind(1.75, "same target");
   else if (a.filling.targets.length > 0 && b.filling.targets.length > 0) bind(-1, "other target");
-  if (a.filling.weapons.some((w) => b.filling.weapons.some((v) => r.entities.weapons[w]!.kind === r.entities.weapons[v]!.kind))) bind(1, "same weapon");
+  if (
+    a.filling.weapons.some((w) =>
+      b.filling.weapons.some((v) => r.entities.weapons[w]!.kind === r.entities.weapons[v]!.kind),
+    )
+  )
+    bind(1, "same weapon");
   return swapped(a, b);
 }
 
@@ -146,7 +153,9 @@ function swapped(a: Telling, b: Telling): boolean {
 }
 
 const doersOf = ({ filling }: Telling, two: boolean): ParticipantDraft[] =>
-  filling.participants.filter((p) => p.role === "initiator" || p.role === "mediator" || (two && p.role === "counterpart"));
+  filling.participants.filter(
+    (p) => p.role === "initiator" || p.role === "mediator" || (two && p.role === "counterpart"),
+  );
 const sufferersOf = ({ filling }: Telling): ParticipantDraft[] =>
   filling.participants.filter((p) => p.role === "victim" || p.role === "target" || p.role === "counterpart");
 
@@ -154,14 +163,20 @@ type Verdict = "same" | "apart" | undefined;
 
 function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): Verdict {
   if (a.length === 0 || b.length === 0) return undefined;
-  const related = (x: number, y: number) => x === y || entities.actors[x]!.memberOf === y || entities.actors[y]!.memberOf === x;
+  const related = (x: number, y: number) =>
+    x === y || entities.actors[x]!.memberOf === y || entities.actors[y]!.memberOf === x;
   if (a.some((p) => b.some((q) => related(p.actor, q.actor)))) return "same";
   const named = (list: readonly ParticipantDraft[]) => list.filter((p) => entities.actors[p.actor]!.named);
   const [x, y] = [named(a), named(b)];
   if (x.length === 0 || y.length === 0) return undefined;
   const country = (p: ParticipantDraft) => entities.actors[p.actor]!.country;
   // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
-  if (x.some((p) => y.some((q) => country(p) !== undefined && country(p) === country(q) && !bothPersons(entities.actors, p, q)))) return undefined;
+  if (
+    x.some((p) =>
+      y.some((q) => country(p) !== undefined && country(p) === country(q) && !bothPersons(entities.actors, p, q)),
+    )
+  )
+    return undefined;
   return "apart";
 }
 
@@ -180,7 +195,8 @@ function compareTimes(a: Omit<EventTime, "span"> | undefined, b: Omit<EventTime,
 const KM_APART = 40;
 
 function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
-  const spots = ({ filling }: Telling) => filling.places.filter((p) => p.relation === "at" || p.relation === "near").map((p) => p.place);
+  const spots = ({ filling }: Telling) =>
+    filling.places.filter((p) => p.relation === "at" || p.relation === "near").map((p) => p.place);
   const [x, y] = [spots(a), spots(b)];
   if (x.length === 0 || y.length === 0) return undefined;
   if (x.some((p) => y.includes(p))) return "same";

@@ -145,7 +145,8 @@ export function eventRule(spec: EventRuleSpec): EventRule {
   if ((spec.examples?.length ?? 0) < 3) fail("wants at least three examples");
   if ((spec.misses?.length ?? 0) < 2) fail("wants at least two misses");
   for (const example of [...spec.examples, ...(spec.backlog ?? [])]) {
-    if (typeof example.text !== "string" || example.expect === undefined) fail("an example wants a text and what to expect");
+    if (typeof example.text !== "string" || example.expect === undefined)
+      fail("an example wants a text and what to expect");
   }
   for (const miss of spec.misses) {
     if (typeof miss.text !== "string" || !miss.because) fail("a miss wants a text and its reason (because)");

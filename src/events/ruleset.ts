@@ -94,7 +94,10 @@ function index(rules: readonly EventRule[]): Ruleset {
   }
   const size = (parts: readonly Part[]) => parts.reduce((n, part) => n + part.words.length + (part.prep ? 1 : 0), 0);
   for (const list of verbs.values()) {
-    list.sort((a, b) => size(b.parts) - size(a.parts) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order);
+    list.sort(
+      (a, b) =>
+        size(b.parts) - size(a.parts) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order,
+    );
   }
   for (const list of nouns.values()) {
     list.sort(

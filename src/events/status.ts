@@ -47,8 +47,18 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
 
 function modalStatus(modal: string | undefined): EventStatus | undefined {
   if (modal === undefined) return undefined;
-  if (modal === "will" || modal === "shall" || modal === "wo" || modal === "ll" || modal === "'ll" || modal === "would") return "planned";
-  if (modal === "can" || modal === "could" || modal === "may" || modal === "might" || modal === "should" || modal === "must" || modal === "ca") return "hypothetical";
+  if (modal === "will" || modal === "shall" || modal === "wo" || modal === "ll" || modal === "'ll" || modal === "would")
+    return "planned";
+  if (
+    modal === "can" ||
+    modal === "could" ||
+    modal === "may" ||
+    modal === "might" ||
+    modal === "should" ||
+    modal === "must" ||
+    modal === "ca"
+  )
+    return "hypothetical";
   return undefined;
 }
 
@@ -96,7 +106,11 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
   }
   if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
     const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
-    if (held.phrase.prep === "for" && (over === "call" || over === "appeal" || over === "press" || over === "push" || over === "ask")) return "hypothetical";
+    if (
+      held.phrase.prep === "for" &&
+      (over === "call" || over === "appeal" || over === "press" || over === "push" || over === "ask")
+    )
+      return "hypothetical";
     if (over === "prepare") return "planned";
     if (over === "warn") return "hypothetical";
   }

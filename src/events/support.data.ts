@@ -11,7 +11,9 @@ export const DOING = set(
 );
 
 /** Verbs whose subject the event befalls: "suffered an attack", "came under fire". */
-export const SUFFERING = set("suffer sustain survive escape face endure undergo receive repel repulse thwart foil withstand experience see witness");
+export const SUFFERING = set(
+  "suffer sustain survive escape face endure undergo receive repel repulse thwart foil withstand experience see witness",
+);
 
 /** Verbs of events that happen: "clashes erupted", "the attack took place". */
 export const HAPPENING = set(
@@ -34,49 +36,145 @@ export const BLAMED = set("blame attribute claim ascribe pin");
 
 /** Verbs that say that the event of their object is not, or not yet: status of the object's event. */
 export const PREVENTING = set("prevent foil avert thwart stop repel abort defuse avoid");
-export const FEARING = set("fear expect anticipate threaten risk predict warn dread envisage consider contemplate mull discuss");
-export const PLANNING = set("plan prepare plot schedule promise pledge vow agree intend announce order authorise authorize approve propose offer");
+export const FEARING = set(
+  "fear expect anticipate threaten risk predict warn dread envisage consider contemplate mull discuss",
+);
+export const PLANNING = set(
+  "plan prepare plot schedule promise pledge vow agree intend announce order authorise authorize approve propose offer",
+);
 
 /** Heads before "of", "for" or "to" that say how real what follows is. */
 export const UNREAL_HEADS: ReadonlyMap<string, "hypothetical" | "planned" | "attempted" | "threatened"> = new Map([
-  ...["risk", "fear", "possibility", "prospect", "danger", "warning", "likelihood", "chance", "spectre", "specter", "scenario", "concern", "potential", "call", "demand", "appeal", "proposal", "idea", "talk", "rumour", "rumor", "calls"].map(
-    (word) => [word, "hypothetical"] as const,
-  ),
-  ...["plan", "preparation", "intention", "schedule", "timetable", "plot", "pledge", "promise", "readiness", "preparations"].map(
-    (word) => [word, "planned"] as const,
-  ),
+  ...[
+    "risk",
+    "fear",
+    "possibility",
+    "prospect",
+    "danger",
+    "warning",
+    "likelihood",
+    "chance",
+    "spectre",
+    "specter",
+    "scenario",
+    "concern",
+    "potential",
+    "call",
+    "demand",
+    "appeal",
+    "proposal",
+    "idea",
+    "talk",
+    "rumour",
+    "rumor",
+    "calls",
+  ].map((word) => [word, "hypothetical"] as const),
+  ...[
+    "plan",
+    "preparation",
+    "intention",
+    "schedule",
+    "timetable",
+    "plot",
+    "pledge",
+    "promise",
+    "readiness",
+    "preparations",
+  ].map((word) => [word, "planned"] as const),
   ...["attempt", "effort", "bid"].map((word) => [word, "attempted"] as const),
   ...["threat"].map((word) => [word, "threatened"] as const),
 ]);
 
 /** Modifiers of an event's noun that say how real it is. */
 export const UNREAL_MODIFIERS: ReadonlyMap<string, "hypothetical" | "planned" | "attempted" | "threatened"> = new Map([
-  ...["possible", "potential", "likely", "hypothetical", "feared", "eventual", "any", "imminent", "looming", "proposed"].map(
-    (word) => [word, "hypothetical"] as const,
+  ...[
+    "possible",
+    "potential",
+    "likely",
+    "hypothetical",
+    "feared",
+    "eventual",
+    "any",
+    "imminent",
+    "looming",
+    "proposed",
+  ].map((word) => [word, "hypothetical"] as const),
+  ...["planned", "upcoming", "forthcoming", "scheduled", "impending", "future"].map(
+    (word) => [word, "planned"] as const,
   ),
-  ...["planned", "upcoming", "forthcoming", "scheduled", "impending", "future"].map((word) => [word, "planned"] as const),
   ...["attempted", "failed", "foiled", "thwarted", "abortive"].map((word) => [word, "attempted"] as const),
   ...["threatened"].map((word) => [word, "threatened"] as const),
 ]);
 
 /** Verbs over an infinitive or clause: how real what they govern is. */
-export const GOVERNING: ReadonlyMap<string, "hypothetical" | "planned" | "attempted" | "threatened" | "negated"> = new Map([
-  ...set("plan intend expect prepare agree decide pledge promise vow undertake consent resolve schedule offer order swear commit choose set ready propose mean need announce accept"),
-].map((word) => [word, "planned"] as const));
+export const GOVERNING: ReadonlyMap<string, "hypothetical" | "planned" | "attempted" | "threatened" | "negated"> =
+  new Map(
+    [
+      ...set(
+        "plan intend expect prepare agree decide pledge promise vow undertake consent resolve schedule offer order swear commit choose set ready propose mean need announce accept",
+      ),
+    ].map((word) => [word, "planned"] as const),
+  );
 
 export const ATTEMPTING = set("try attempt seek endeavour endeavor struggle strive");
 export const FAILING = set("fail refuse decline deny reject refrain avoid stop hesitate");
 export const THREATENING = set("threaten");
-export const WISHING = set("demand urge call ask appeal want wish hope request beg press plead order tell invite encourage persuade convince propose suggest recommend consider fear warn advise require need pressure insist");
+export const WISHING = set(
+  "demand urge call ask appeal want wish hope request beg press plead order tell invite encourage persuade convince propose suggest recommend consider fear warn advise require need pressure insist",
+);
 
 /** Prepositions of places, with the relation that they state. */
 export const PLACE_RELATIONS: ReadonlyMap<string, "at" | "near" | "from" | "to" | "between"> = new Map([
-  ...["in", "at", "on", "inside", "within", "across", "throughout", "over", "of", "along", "around", "into", "through", "inside of", "against", "upon", "under", "above", "off", "amid", "all over", "aboard"].map(
-    (prep) => [prep, "at"] as const,
-  ),
-  ...["near", "outside", "close to", "near to", "next to", "beside", "by", "north of", "south of", "east of", "west of", "northeast of", "northwest of", "southeast of", "southwest of", "around", "beyond", "opposite", "not far from", "outside of", "behind", "in front of", "away from", "bordering"].map(
-    (prep) => [prep, "near"] as const,
-  ),
+  ...[
+    "in",
+    "at",
+    "on",
+    "inside",
+    "within",
+    "across",
+    "throughout",
+    "over",
+    "of",
+    "along",
+    "around",
+    "into",
+    "through",
+    "inside of",
+    "against",
+    "upon",
+    "under",
+    "above",
+    "off",
+    "amid",
+    "all over",
+    "aboard",
+  ].map((prep) => [prep, "at"] as const),
+  ...[
+    "near",
+    "outside",
+    "close to",
+    "near to",
+    "next to",
+    "beside",
+    "by",
+    "north of",
+    "south of",
+    "east of",
+    "west of",
+    "northeast of",
+    "northwest of",
+    "southeast of",
+    "southwest of",
+    "around",
+    "beyond",
+    "opposite",
+    "not far from",
+    "outside of",
+    "behind",
+    "in front of",
+    "away from",
+    "bordering",
+  ].map((prep) => [prep, "near"] as const),
   ...["from", "out of"].map((prep) => [prep, "from"] as const),
   ...["to", "towards", "toward", "onto", "into", "for"].map((prep) => [prep, "to"] as const),
   ["between", "between"],

@@ -102,7 +102,8 @@ function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
   }
   const clause = grammar.clauses[match.clause]!;
   let { from, to } = clause;
-  if (clause.subjectBy === "own" && clause.subject !== undefined) from = Math.min(from, grammar.groups[clause.subject]!.from);
+  if (clause.subjectBy === "own" && clause.subject !== undefined)
+    from = Math.min(from, grammar.groups[clause.subject]!.from);
   return { from: Math.min(from, match.from), to: Math.max(to, match.to) };
 }
 
@@ -111,17 +112,25 @@ function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
 type Dropped = Map<Match, string>;
 
 /** Drops what is demanded, refused or threatened, and the bare promise where what is promised is an event itself. */
-function swallow(r: Reading, matches: readonly Match[], byClause: Map<number, Match>, byGroup: Map<number, Match>): Dropped {
+function swallow(
+  r: Reading,
+  matches: readonly Match[],
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+): Dropped {
   const dropped: Dropped = new Map();
   for (const match of matches) {
     if (dropped.has(match)) continue;
     const { type, name } = match.trigger.rule;
     if (SWALLOWING.has(type)) {
       for (const under of governedMatches(r, match, byClause, byGroup)) {
-        if (under !== match && !dropped.has(under)) dropped.set(under, `${under.trigger.rule.name}: only as the object of "${name}"`);
+        if (under !== match && !dropped.has(under))
+          dropped.set(under, `${under.trigger.rule.name}: only as the object of "${name}"`);
       }
     } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
-      const under = governedMatches(r, match, byClause, byGroup).filter((m) => m !== match && m.trigger.rule.type !== type);
+      const under = governedMatches(r, match, byClause, byGroup).filter(
+        (m) => m !== match && m.trigger.rule.type !== type,
+      );
       if (under.length > 0) dropped.set(match, `${name}: what is promised is an event itself`);
     }
   }
@@ -170,7 +179,8 @@ function infinitivesBehind(r: Reading, id: number): number[] {
   const group = r.grammar.groups[id]!;
   for (let at = group.to; at < group.to + 3; at++) {
     const clause = r.grammar.clauseAt[at] ?? -1;
-    if (clause >= 0 && UNDER.has(r.grammar.clauses[clause]!.kind) && r.grammar.clauses[clause]!.from >= group.to) return [clause];
+    if (clause >= 0 && UNDER.has(r.grammar.clauses[clause]!.kind) && r.grammar.clauses[clause]!.from >= group.to)
+      return [clause];
   }
   return [];
 }
@@ -178,9 +188,16 @@ function infinitivesBehind(r: Reading, id: number): number[] {
 const CAUSAL = new Set(["in", "during", "by", "from", "after", "following", "when", "at"]);
 
 /** The event whose doing a "killed" or "wounded" is: its subject, "in an attack", or the verb that it follows as a participle. */
-function causeOf(r: Reading, match: Match, byClause: Map<number, Match>, byGroup: Map<number, Match>): Match | undefined {
+function causeOf(
+  r: Reading,
+  match: Match,
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+): Match | undefined {
   const violent = (cause: Match | undefined) =>
-    cause !== undefined && cause !== match && VIOLENT.has(cause.trigger.rule.type) && !cause.trigger.result ? cause : undefined;
+    cause !== undefined && cause !== match && VIOLENT.has(cause.trigger.rule.type) && !cause.trigger.result
+      ? cause
+      : undefined;
   for (const id of match.args.get("subject") ?? []) {
     const cause = violent(byGroup.get(id));
     if (cause !== undefined) return cause;
@@ -217,4 +234,3 @@ function absorb(cause: Filling, result: Filling, named: boolean): void {
   for (const weapon of result.weapons) if (!cause.weapons.includes(weapon)) cause.weapons.push(weapon);
   for (const place of result.places) if (!cause.places.some((p) => p.place === place.place)) cause.places.push(place);
 }
-
