@@ -28,6 +28,8 @@ export interface AttributionDraft {
   readonly cueKind: CueKind;
   /** Lemma of the cue's main word. */
   readonly cueLemma?: string;
+  /** Speech or writing, rather than belief, wish, plan or support. */
+  readonly speech: boolean;
   /** The cue is negated: "did not confirm that". */
   readonly negated: boolean;
   readonly content: readonly TokenRange[];
