@@ -1,8 +1,9 @@
-import type { Discourse } from "../discourse/discourse.js";
+import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import type { ClaimDraft } from "./claims.js";
+import { responsibilities } from "./responsibility.js";
 import { type Sources, sourceKey, voiceAt } from "./source.js";
 
 /** A claim before it is judged. */
@@ -17,7 +18,8 @@ export function propose(s: Sources, grammar: Grammar, events: Events): Proposed[
   for (const [index, event] of events.events.entries()) claimsOfEvent(s, event, index, claims);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, casualty, index, claims);
   dropHeadlineCopies(s, claims);
-  statements(s, grammar, events, claims);
+  addResponsibilities(claims, responsibilities(s, grammar, events));
+  statements(s, claims);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
   return claims;
 }
@@ -140,23 +142,48 @@ function dropHeadlineCopies(s: Sources, claims: Proposed[]): void {
   }
 }
 
+/** Adds who did it; an occurrence claim from a mere reference ("claimed the attack") gives way to it. */
+function addResponsibilities(claims: Proposed[], found: readonly Proposed[]): void {
+  for (const claim of found) {
+    const { proposition: p, attribution } = claim;
+    const same = claims.findIndex(
+      ({ proposition: q, attribution: other }) =>
+        p.kind === "event" && q.kind === "event" && q.event === p.event && other === attribution,
+    );
+    if (same >= 0) claims[same] = claim;
+    else claims.push(claim);
+  }
+}
+
+/** Words too short to stand for themselves: "rejects this", "denied it" are told with source and cue. */
+const SHORT = 3;
+
 /** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
-function statements(s: Sources, _grammar: Grammar, _events: Events, claims: Proposed[]): void {
+function statements(s: Sources, claims: Proposed[]): void {
   const spoken = new Set(claims.map((c) => c.attribution));
   const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
-  s.discourse.attributions.forEach((draft, index) => {
-    if (spoken.has(index) || inner.has(index)) return;
+  for (const [index, draft] of s.discourse.attributions.entries()) {
+    if (spoken.has(index) || inner.has(index)) continue;
     const piece = longest(draft.content);
-    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) return;
+    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const denied = draft.cueKind === "deny" && !draft.negated;
+    const short = piece.to - piece.from < SHORT;
+    if (short && !denied && draft.quotation === "indirect") continue;
     claims.push({
-      ...piece,
+      ...(short ? wholeOf(draft, piece) : piece),
       proposition: { kind: "statement" },
       attribution: index,
       polarity: denied ? "negative" : "positive",
       certainty: "certain",
     });
-  });
+  }
+}
+
+/** Source, cue and content in one stretch. */
+function wholeOf({ source, cue }: AttributionDraft, piece: TokenRange): TokenRange {
+  const ranges = [piece, ...(cue ? [cue] : []), ...(source.range ? [source.range] : [])];
+  const whole = { from: Math.min(...ranges.map((r) => r.from)), to: Math.max(...ranges.map((r) => r.to)) };
+  return whole.to - whole.from < 30 ? whole : piece;
 }
 
 const longest = (pieces: readonly TokenRange[]): TokenRange | undefined =>

@@ -327,13 +327,19 @@ function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, at: num
   if ((word === "i" || word === "we") && s.doc.tokens.quote[at]! < 0 && voiceAt(s.discourse, at) < 0)
     return { reporter: true };
   const actor = s.entities.actorOf[group.id] ?? -1;
-  if (REPORTERS.has(grammar.lemma[group.head]!) && isOwnReporter(s, grammar, group.id)) return { reporter: true };
+  if (isAmong(REPORTERS, grammar, group.head) && isOwnReporter(s, grammar, group.id)) return { reporter: true };
   if (actor >= 0 && mayVerify(s, actor)) {
     const outlet = s.entities.actors[actor]!.outlet === true || s.entities.actors[actor]!.kind === "media";
     return { by: actor, reporter: outlet && isOwnOutlet(s, s.entities.actors[actor]!.name) };
   }
-  if (MONITORS.has(grammar.lemma[group.head]!)) return { ...(actor >= 0 && { by: actor }), reporter: false };
+  if (isAmong(MONITORS, grammar, group.head)) return { ...(actor >= 0 && { by: actor }), reporter: false };
   return undefined;
+}
+
+/** By its lemma, or by the singular of a plural that the lemma left as it is. */
+function isAmong(nouns: ReadonlySet<string>, grammar: Grammar, head: number): boolean {
+  const lemma = grammar.lemma[head]!.toLowerCase();
+  return nouns.has(lemma) || (lemma.endsWith("s") && nouns.has(lemma.slice(0, -1)));
 }
 
 const MONITORS = new Set([
