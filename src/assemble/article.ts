@@ -5,12 +5,7 @@ import type { Parts } from "./parts.js";
 export function articleInfoOf({ doc, entities, ids }: Parts): ArticleInfo {
   const { title, outlet, publishedAt, url } = doc.article;
   const { dateline } = doc;
-  const placed = dateline?.place;
-  const placeIndex = placed
-    ? entities.places.findIndex(({ mentions }) =>
-        mentions.some(({ from }) => doc.tokens.field[from] === 1 && doc.tokens.start[from] === placed.start),
-      )
-    : -1;
+  const placeIndex = entities.places.findIndex(({ inDateline }) => inDateline !== undefined);
   const locationId = ids.place.get(placeIndex);
   return {
     ...(title !== undefined && { title }),

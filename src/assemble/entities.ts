@@ -1,5 +1,5 @@
 import type { Actor, Location } from "../model/index.js";
-import { spanOf } from "../text/span.js";
+import { spanAt, spanOf } from "../text/span.js";
 import { optionalId } from "./ids.js";
 import type { Parts } from "./parts.js";
 
@@ -20,7 +20,7 @@ export function actorsOf({ doc, entities, ids }: Parts): Actor[] {
 
 export function locationsOf({ doc, entities, ids }: Parts): Location[] {
   return [...ids.place].map(([index, id]) => {
-    const { name, kind, country, admin1, latitude, longitude, disputed, gazetteerId, mentions } =
+    const { name, kind, country, admin1, latitude, longitude, disputed, gazetteerId, mentions, inDateline } =
       entities.places[index]!;
     return {
       id,
@@ -31,7 +31,10 @@ export function locationsOf({ doc, entities, ids }: Parts): Location[] {
       ...(latitude !== undefined && longitude !== undefined && { coordinates: { latitude, longitude } }),
       ...(disputed && { disputed }),
       ...(gazetteerId !== undefined && { gazetteerId }),
-      mentions: mentions.map((range) => spanOf(doc, range)),
+      mentions: [
+        ...(inDateline ? [spanAt(doc, "text", inDateline.start, inDateline.end)] : []),
+        ...mentions.map((range) => spanOf(doc, range)),
+      ],
     };
   });
 }

@@ -62,6 +62,8 @@ export interface PlaceDraft {
   readonly disputed?: boolean;
   readonly gazetteerId?: string;
   readonly mentions: readonly TokenRange[];
+  /** Offsets in the text where the dateline names it; datelines have no tokens. */
+  readonly inDateline?: { readonly start: number; readonly end: number };
   /** True when no gazetteer knows it. */
   readonly unknown?: boolean;
 }

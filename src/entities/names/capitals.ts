@@ -1,0 +1,69 @@
+import { type Document, Tag } from "../../text/document.js";
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const c = word.charCodeAt(0);
+  if (c < 128) return c >= 65 && c <= 90;
+  const first = word[0]!;
+  return first !== first.toLowerCase();
+}
+
+/** Whether a word is an acronym by its looks: two to eight characters, capitals, digits and stops. */
+export function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 8) return false;
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c >= 65 && c <= 90) letters++;
+    else if (!((c >= 48 && c <= 57) || c === 46 || c === 45)) return false;
+  }
+  return letters >= 2;
+}
+
+/** How much a token's capital proves, for every token of a document. */
+export interface Capitals {
+  /** 0: no capital; 1: a capital that its position explains (sentence start, headline); 2: a capital of its own. */
+  readonly of: Uint8Array;
+  /** Keys that stand in lower case somewhere in the document, among those that position gave a capital. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Reads the capitals of a document: one pass, and a second over the lower-case words to see which starts of sentences are common words. */
+export function readCapitals(doc: Document): Capitals {
+  const { count, word, key, tag } = doc.tokens;
+  const of = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if (isCapital(word[i]!)) of[i] = 2;
+  for (const { from, to } of doc.sentences) {
+    for (let i = from; i < to; i++) {
+      const k = key[i]!;
+      if (k === '"' || k === "'" || k === "(" || k === "[" || k === "—" || k === "-") continue;
+      if (of[i] === 2) of[i] = 1;
+      break;
+    }
+    for (let i = from + 1; i < to; i++)
+      if ((key[i - 1] === '"' || key[i - 1] === ":") && of[i] === 2 && tag[i] !== Tag.PROPN) of[i] = 1;
+  }
+  for (const block of doc.blocks) if (isHeadlineCase(doc, block.from, block.to, of)) weaken(block.from, block.to, of);
+  const unsure = new Set<string>();
+  for (let i = 0; i < count; i++) if (of[i] === 1) unsure.add(key[i]!);
+  const lower = new Set<string>();
+  if (unsure.size > 0) for (let i = 0; i < count; i++) if (of[i] === 0 && unsure.has(key[i]!)) lower.add(key[i]!);
+  return { of, lower };
+}
+
+/** Most longer words of the block have a capital: "Five Killed in Blast Near Kabul". */
+function isHeadlineCase({ tokens: { word, tag } }: Document, from: number, to: number, of: Uint8Array): boolean {
+  if (to - from < 3 || to - from > 40) return false;
+  let capital = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    if (word[i]!.length < 4 || tag[i] === Tag.PUNCT) continue;
+    if (of[i] !== 0) capital++;
+    else small++;
+  }
+  return capital >= 3 && small <= capital * 0.25;
+}
+
+function weaken(from: number, to: number, of: Uint8Array): void {
+  for (let i = from; i < to; i++) if (of[i] === 2) of[i] = 1;
+}

@@ -1,0 +1,402 @@
+import { longestPhrase } from "../../knowledge/phrase-index.js";
+import { personNoun } from "../../knowledge/people.js";
+import { type Document, Tag } from "../../text/document.js";
+import type { Knowledge } from "../knowledge.js";
+import { type Capitals, isAcronym, isCapital } from "./capitals.js";
+import { Is, type Lexicon } from "./lexicon.js";
+import type { NameMention } from "./name.js";
+
+/** What the scan needs at hand. */
+export interface Scan {
+  readonly doc: Document;
+  readonly tag: Uint8Array;
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly capitals: Capitals;
+  readonly out: NameMention[];
+}
+
+const MAX_RUN = 14;
+
+/** Scans the sentences for capitalised names and cuts each run of capitals into names. */
+export function scanNames(scan: Scan): void {
+  for (const { from, to } of scan.doc.sentences) {
+    for (let i = from; i < to; ) {
+      if (!startsName(scan, i, to)) {
+        i++;
+        continue;
+      }
+      i = readRun(scan, i, to);
+    }
+  }
+}
+
+const bitsOf = (scan: Scan, i: number) => scan.lexicon.bits.get(scan.doc.tokens.key[i]!) ?? 0;
+
+/** A capital of its own, or one at a sentence's start that the tagger or the tables take for a name; "al-…" too. */
+function startsName({ doc, tag, capitals, lexicon }: Scan, i: number, limit: number): boolean {
+  const capital = capitals.of[i]!;
+  const { key, word, glued } = doc.tokens;
+  if (capital === 0)
+    return (
+      i + 2 < limit && key[i + 1] === "-" && glued[i + 1] === 1 && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
+    );
+  const t = tag[i]!;
+  if (FUNCTION_WORDS.has(key[i]!) && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
+  if (capital === 2) return t !== Tag.PUNCT;
+  if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
+  return t !== Tag.DET && t !== Tag.PRON && t !== Tag.ADP && (lexicon.bits.get(key[i]!) ?? 0) > 0;
+}
+
+const ARTICLES = new Set("al el ash as ad an az ar at".split(" "));
+const FUNCTION_WORDS = new Set(
+  `the a an this that these those it its he she they we you i his her their our my your who which what when where why how and or but nor so yet if
+  in on at by for from to of with as is are was were be been has have had do does did not no there here some many most all both each every more
+  after before since while although though because until during under over about against between despite meanwhile however also then now later
+  earlier one two three four five six seven eight nine ten according including only even just still another other others such than`.split(/\s+/),
+);
+
+/** Index behind the run of capitals that starts at `from`: capitals, glued hyphens, and the small words that names have. */
+function runEnd(scan: Scan, from: number, limit: number): number {
+  const { key, word, glued } = scan.doc.tokens;
+  const { of } = scan.capitals;
+  const stop = Math.min(limit, from + MAX_RUN);
+  const capital = (k: number) =>
+    k < stop && (of[k] === 2 || (of[k] === 1 && scan.tag[k] === Tag.PROPN) || (k > from && of[k] === 1 && isCapital(word[k]!) && scan.tag[k] === Tag.NOUN));
+  let k = from + 1;
+  if (of[from] === 0) k = from + 3; // "al-Burhan"
+  let body = false;
+  for (; k < stop; ) {
+    if (capital(k) && !FUNCTION_WORDS.has(key[k]!)) {
+      k++;
+      continue;
+    }
+    const w = key[k]!;
+    const before = bitsOf(scan, k - 1);
+    if (w === "-" && glued[k] === 1 && k + 1 < stop && glued[k + 1] === 1) {
+      if (isCapital(word[k + 1]!) || (word[k + 1]!.length <= 3 && key[k + 2] === "-")) k += 2;
+      else if ((before & Is.GIVEN) === 0 && word[k + 1]!.length <= 4 && !HYPHEN_TAILS.has(key[k + 1]!)) k += 2;
+      else break;
+    } else if (w === "&" && capital(k + 1)) k += 2;
+    else if (w === "of" || w === "for") {
+      const next = key[k + 1] === "the" ? k + 2 : k + 1;
+      if (!capital(next)) break;
+      if ((before & Is.ORGANISATION) !== 0 || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
+        body = true;
+        k = next + 1;
+      } else break;
+    } else if ((w === "and" || w === ",") && body && capital(k + 1) && w === "and") k += 2;
+    else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && capital(k + 1)) k += 2;
+    else if ((bitsOf(scan, k) & Is.PARTICLE) !== 0 && of[k] === 0 && w.length <= 3) {
+      if (capital(k + 1)) k += 2;
+      else if (key[k + 1] === "-" && k + 2 < stop && isCapital(word[k + 2]!)) k += 3;
+      else if ((bitsOf(scan, k + 1) & Is.PARTICLE) !== 0 && capital(k + 2)) k += 3;
+      else break;
+    } else break;
+  }
+  return k;
+}
+
+const OF_NAMES = new Set(
+  "gulf strait bay isle isles cape sea lake port city republic kingdom state university duke church bank house university college institute school ministry department office bureau board council chamber army front party movement union forces valley mount horn ivory league friends sons order knights daughters brotherhood society court".split(" "),
+);
+const POSSESSIVE_NAMES = new Set(
+  "people peoples workers worker lord lords women womens womans children childrens men mens farmers teachers veterans doctors students writers peoples' king queen st mary john james moody standard lloyd mcdonald macy".split(" "),
+);
+const HYPHEN_TAILS = new Set("led run era born held made wide area style bred like day year long mile old and in ish".split(" "));
+
+function readRun(scan: Scan, from: number, limit: number): number {
+  const end = runEnd(scan, from, limit);
+  let p = from;
+  while (p < end) {
+    const k = scan.doc.tokens.key[p]!;
+    if (k === "-" || k === "&" || k === "'s" || (p > from && FUNCTION_WORDS.has(k) && !isAcronym(scan.doc.tokens.word[p]!))) {
+      p++;
+      continue;
+    }
+    p = Math.max(p + 1, readName(scan, p, end, limit));
+  }
+  return Math.max(p, end);
+}
+
+/** Reads one name at `p` of the run that ends at `end`; gives the index behind it. */
+function readName(scan: Scan, p: number, end: number, limit: number): number {
+  const { doc, knowledge, lexicon, capitals } = scan;
+  const { key, word } = doc.tokens;
+  const bits = bitsOf(scan, p);
+
+  const actor = longestPhrase(knowledge.actors, key, p, limit, (entry, to) => fits(entry.value.cased, entry.phrase, p, to));
+  const country = longestPhrase(knowledge.countries, key, p, limit, (entry, to) => entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to));
+  const place = knowledge.gazetteer.longest(key, p, limit);
+  const placeTo = place && isCapital(word[place.to - 1]!) ? place.to : place && lastCapital(p, place.to);
+  const longest = Math.max(actor?.to ?? 0, country?.to ?? 0);
+
+  if (actor && actor.to >= longest && actor.to >= Math.min(placeTo ?? 0, end) && !continuesAsBody(actor.to)) {
+    const seat = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
+    scan.out.push({ kind: "actor", from: p, to: actor.to, actor: actor.entry.value.actor, ...seat, score: 0, weak: false });
+    return actor.to;
+  }
+  const title = longestPhrase(lexicon.titles, key, p, end);
+  if (title && title.to < end && !(country && country.to > title.to)) {
+    const to = personEnd(scan, title.to, end);
+    if (to > title.to && !((bitsOf(scan, title.to) & Is.ORGANISATION) !== 0 && !title.entry.value)) {
+      pushPerson(scan, title.to, to, { from: p, to: title.to });
+      return to;
+    }
+  }
+  if (title && title.to >= end && (bits & Is.GIVEN) === 0 && place === undefined) return title.to;
+  const body = bodyEnd(scan, p, end);
+  if (body > 0 && !(country?.to === end)) {
+    pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
+    return body;
+  }
+  if (country && country.to >= Math.min(placeTo ?? 0, end)) {
+    const asPerson = (bits & Is.GIVEN) !== 0 && country.to === p + 1 && personFollows(scan, country.to, end);
+    if (!asPerson) {
+      const { as } = country.entry.value;
+      if (as === "name" && country.to < end && foreignTail(scan, country.to, end)) {
+        scan.out.push({ kind: "organisation", body: "other", from: p, to: end, country: country.entry.value.country.code, score: 0, weak: true });
+        return end;
+      }
+      scan.out.push({
+        kind: "country",
+        from: p,
+        to: country.to,
+        entry: country.entry.value,
+        ...(place && placeTo === country.to && { senses: place.senses, key: place.key }),
+        score: 0,
+        weak: false,
+      });
+      return country.to;
+    }
+  }
+  if ((bits & Is.GIVEN) !== 0 && personFollows(scan, p + 1, end) && !(place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000)) {
+    const to = personEnd(scan, p, end);
+    pushPerson(scan, p, to);
+    return to;
+  }
+  if (place && placeTo !== undefined && placeTo > p && !(placeTo === p + 1 && (bits & (Is.DIRECTION | Is.NO_NAME)) !== 0)) {
+    const short = place.senses.filter((s) => s.match === "abbreviation");
+    if (short.length > 0 && (followsPlace(p) || (word[p]!.includes(".") && short.length === place.senses.length))) {
+      scan.out.push({ kind: "place", from: p, to: placeTo, senses: short, key: place.key, score: 6, weak: false });
+      return placeTo;
+    }
+    if (short.length === place.senses.length) {
+      if (placeTo === end) return placeTo;
+    } else return readPlace(placeTo);
+  }
+  return readUnknown(scan, p, end);
+
+  function fits(cased: boolean, phrase: string, from: number, to: number): boolean {
+    if (!cased) return capitalsWithin(from, to);
+    return upperAlike(phrase, word[from]!);
+  }
+  function capitalsWithin(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (isCapital(word[k]!)) return capitals.of[from] === 2 || scan.tag[from] === Tag.PROPN || to > from + 1 || capitals.of[from] === 1;
+    return false;
+  }
+  function continuesAsBody(to: number): boolean {
+    return to < end && (bitsOf(scan, to) & Is.ORGANISATION) !== 0 && actor!.entry.value.actor.outlet && to - p === 1;
+  }
+  function lastCapital(from: number, to: number): number {
+    // "Idlib province": the generic word behind belongs to it.
+    return isCapital(word[from]!) ? to : 0;
+  }
+  function followsPlace(at: number): boolean {
+    const last = scan.out[scan.out.length - 1];
+    return last !== undefined && key[at - 1] === "," && last.to === at - 1 && (last.kind === "place" || last.kind === "country" || last.kind === "person" || last.kind === "other");
+  }
+  function readPlace(to: number): number {
+    const senses = place!.senses;
+    if (to < end) {
+      const tail = bitsOf(scan, to);
+      if ((tail & Is.STREET) !== 0 && to + 1 === end && (tail & Is.VENUE) === 0) {
+        scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+        return end;
+      }
+      if ((tail & Is.GEOGRAPHIC) !== 0 && to + 1 === end) {
+        scan.out.push({ kind: "place", from: p, to: end, generic: lexicon.geographic.get(key[to]!)!, score: 4, weak: false });
+        return end;
+      }
+      if ((bitsOf(scan, end - 1) & Is.VENUE) !== 0) {
+        const town = (bitsOf(scan, end - 1) & Is.TOWN_VENUE) !== 0;
+        scan.out.push({ kind: "venue", from: p, to: end, ...(town && { senses, key: place!.key }), score: 0, weak: false });
+        return end;
+      }
+      const titled = longestPhrase(lexicon.titles, key, to, end);
+      const known = longestPhrase(knowledge.countries, key, to, end) ?? longestPhrase(knowledge.actors, key, to, end);
+      const next = knowledge.gazetteer.longest(key, to, end);
+      if (!titled && !known && !(next && next.to === end && key[to - 1] !== "-") && (tail & Is.NO_NAME) === 0) {
+        const head = (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
+        if (!head && end - p <= 3 && to === p + 1 && (tail & Is.PARTICLE) === 0 && (bits & Is.GIVEN) !== 0) {
+          pushPerson(scan, p, end);
+          return end;
+        }
+        scan.out.push({ kind: head ? "organisation" : "other", body: "other", generic: "named-after", from: p, to: end, score: 0, weak: true });
+        return end;
+      }
+    }
+    scan.out.push({ kind: "place", from: p, to, senses, key: place!.key, score: 0, weak: to === p + 1 });
+    return to;
+  }
+}
+
+/** The word as the table writes it: an acronym in capitals, a name with its first one. */
+function upperAlike(phrase: string, word: string): boolean {
+  const first = phrase.split(/[\s-]/, 1)[0]!;
+  if (isAcronym(first)) return word.replaceAll(".", "") === first.replaceAll(".", "");
+  return isCapital(word) || !isCapital(phrase);
+}
+
+/** What follows a country's name makes another name of it: "Kenya Airways", "China Eastern". */
+function foreignTail(scan: Scan, at: number, end: number): boolean {
+  const { key } = scan.doc.tokens;
+  const bits = bitsOf(scan, at);
+  if (key[at] === "-" || (bits & (Is.NO_NAME | Is.GIVEN | Is.TITLE_END)) !== 0) return false;
+  if (longestPhrase(scan.lexicon.titles, key, at, end)) return false;
+  if (longestPhrase(scan.knowledge.countries, key, at, end) || longestPhrase(scan.knowledge.actors, key, at, end)) return false;
+  return (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
+}
+
+function personFollows(scan: Scan, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const { key, word, glued } = scan.doc.tokens;
+  let k = at;
+  if (key[k] === "-" && glued[k] === 1) k++;
+  if (k >= end) return false;
+  const bits = bitsOf(scan, k);
+  if ((bits & Is.PARTICLE) !== 0) return true;
+  if (!isCapital(word[k]!)) return false;
+  return (bits & (Is.NO_NAME | Is.STREET | Is.GEOGRAPHIC | Is.VENUE)) === 0 && ((bits & Is.ORGANISATION) === 0 || (bits & Is.GIVEN) !== 0) && (bitsOf(scan, end - 1) & (Is.VENUE | Is.STREET)) === 0 && !((bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0 && end > k + 1);
+}
+
+/** Behind a person's name that starts at `p`: at most six words, none of them an organisation's head or a weekday. */
+function personEnd(scan: Scan, p: number, end: number): number {
+  const { key } = scan.doc.tokens;
+  let words = 0;
+  let k = p;
+  for (; k < end && words < 6; k++) {
+    const bits = bitsOf(scan, k);
+    if (key[k] === "of" || key[k] === "for" || key[k] === "'s" || key[k] === "&") break;
+    if (k > p && (bits & Is.NO_NAME) !== 0) break;
+    if (k > p && key[k - 1] !== "-" && (bits & Is.STRICT_TITLE) !== 0 && (bits & Is.GIVEN) === 0 && key[k] !== "sr") break;
+    if (key[k] !== "-") words++;
+  }
+  while (k > p && ((bitsOf(scan, k - 1) & Is.PARTICLE) !== 0 || key[k - 1] === "-") && !isCapital(scan.doc.tokens.word[k - 1]!)) k--;
+  return k;
+}
+
+function pushPerson(scan: Scan, from: number, to: number, title?: { from: number; to: number }): void {
+  const first = bitsOf(scan, from);
+  const called = title ? bitsOf(scan, title.to - 1) : 0;
+  const gender =
+    (called & Is.FEMALE_TITLE) !== 0
+      ? "female"
+      : (called & Is.MALE_TITLE) !== 0
+        ? "male"
+        : (first & Is.MALE) !== 0 && (first & Is.FEMALE) === 0
+          ? "male"
+          : (first & Is.FEMALE) !== 0 && (first & Is.MALE) === 0
+            ? "female"
+            : undefined;
+  scan.out.push({ kind: "person", from, to, ...(title && { title }), ...(gender && { gender }), score: 0, weak: false });
+}
+
+/** Behind an organisation's name that starts at `p`, by its head word; 0 when there is none. */
+function bodyEnd(scan: Scan, p: number, end: number): number {
+  const { key } = scan.doc.tokens;
+  let last = 0;
+  for (let k = end - 1; k > p; k--) {
+    if ((bitsOf(scan, k) & Is.ORGANISATION) !== 0) {
+      last = k + 1;
+      break;
+    }
+  }
+  if (last === 0) {
+    // "Ministry of Defence", "University of Lagos": the head comes first.
+    if ((bitsOf(scan, p) & Is.ORGANISATION) !== 0 && (key[p + 1] === "of" || key[p + 1] === "for") && end > p + 2) return end;
+    return 0;
+  }
+  const head = bitsOf(scan, last - 1);
+  if ((head & Is.VENUE) !== 0 && last === end && (head & Is.TOWN_VENUE) !== 0 && key[last - 1] !== "university") return 0;
+  for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return end;
+  if ((bitsOf(scan, p) & Is.GIVEN) !== 0 && last - p === 2 && (head & Is.GIVEN) !== 0) return 0;
+  return last;
+}
+
+function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
+  const { key } = scan.doc.tokens;
+  let body = undefined;
+  for (let k = to - 1; k >= from && body === undefined; k--) body = scan.lexicon.organisation.get(key[k]!);
+  for (let k = from; k < to; k++) {
+    if (key[k] === "of" || key[k] === "for") {
+      body = scan.lexicon.organisation.get(key[k - 1]!) ?? body;
+      break;
+    }
+  }
+  scan.out.push({ kind: "organisation", from, to, body: body ?? "other", ...(country && { country }), score: 0, weak: false });
+}
+
+/** A run that no table knows: typed by its words and neighbours, the rest later by the document. */
+function readUnknown(scan: Scan, p: number, end: number): number {
+  const { key, word } = scan.doc.tokens;
+  const { lexicon } = scan;
+  const last = bitsOf(scan, end - 1);
+  const n = end - p;
+  const first = bitsOf(scan, p);
+  if ((first & Is.NO_NAME) !== 0) return p + 1;
+  const before = p > 0 ? bitsOf(scan, p - 1) : 0;
+  if (n === 1 && scan.capitals.of[p] === 1) {
+    if (scan.tag[p] !== Tag.PROPN || personNoun(key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
+  }
+  if (n > 1 && (last & Is.STREET) !== 0 && (last & Is.VENUE) === 0) {
+    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+    return end;
+  }
+  if (n > 1 && n <= 4 && (GEOGRAPHIC_LAST.has(key[end - 1]!) || GEOGRAPHIC_FIRST.has(key[p]!)) && (first & Is.TITLE_END) === 0) {
+    const generic = lexicon.geographic.get(key[end - 1]!) ?? lexicon.geographic.get(key[p]!) ?? "landmark";
+    scan.out.push({ kind: "place", from: p, to: end, generic, score: 3, weak: false });
+    return end;
+  }
+  if (n > 1 && (last & Is.VENUE) !== 0) {
+    scan.out.push({ kind: "venue", from: p, to: end, score: 0, weak: false });
+    return end;
+  }
+  // "Northern Kivu", "South Boston": the name may be known without the direction.
+  if ((first & Is.DIRECTION) !== 0 && n > 1) {
+    const inner = scan.knowledge.gazetteer.longest(key, p + 1, end);
+    const country = longestPhrase(scan.knowledge.countries, key, p + 1, end);
+    if (country && country.to === end) {
+      scan.out.push({ kind: "country", from: p, to: end, entry: country.entry.value, score: 1, weak: false });
+      return end;
+    }
+    if (inner && inner.to === end) {
+      scan.out.push({ kind: "place", from: p, to: end, senses: inner.senses, key: inner.key, score: 1, weak: false });
+      return end;
+    }
+  }
+  const words = nameWords(scan, p, end);
+  if ((before & Is.TITLE_END) !== 0 && words <= 4 && !isAcronym(word[p]!) && scan.capitals.of[p - 1] === 0) {
+    pushPerson(scan, p, personEnd(scan, p, end));
+    return end;
+  }
+  const speaks = (bitsOf(scan, end) & Is.SPEECH) !== 0 || ((bitsOf(scan, p - 1) & Is.SPEECH) !== 0 && key[end] !== "'s");
+  const aged = key[end] === "," && scan.tag[end + 1] === Tag.NUM && (key[end + 2] === "," || key[end + 2] === ".");
+  if (aged || (speaks && words > 1 && !isAcronym(word[p]!) && words <= 3)) {
+    pushPerson(scan, p, personEnd(scan, p, end));
+    return end;
+  }
+  scan.out.push({ kind: "other", from: p, to: end, score: 0, weak: true });
+  return end;
+}
+
+const GEOGRAPHIC_LAST = new Set(
+  "river lake sea ocean bay gulf strait island islands valley desert peninsula mountain mountains county province township oblast governorate village refuge reservoir archipelago".split(" "),
+);
+const GEOGRAPHIC_FIRST = new Set("mount lake cape gulf bay strait isle point".split(" "));
+
+function nameWords(scan: Scan, from: number, to: number): number {
+  let n = 0;
+  for (let k = from; k < to; k++) if (scan.doc.tokens.key[k] !== "-") n++;
+  return n;
+}

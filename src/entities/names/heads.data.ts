@@ -1,0 +1,68 @@
+/** Words by which a capitalised name is known for what it names, as keys. Compiled by hand. */
+
+import type { ActorKind } from "../../model/index.js";
+
+/** The word that makes a name an organisation's, with the kind of body. */
+export const ORGANISATION_HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
+  government: `ministry ministries department departments agency administration government bureau parliament senate congress assembly duma knesset majlis verkhovna rada bundestag
+court courts tribunal cabinet directorate commission committee council councils secretariat treasury authority authorities embassy consulate chancellery prosecutor prosecutors presidency legislature judiciary chamber office`,
+  military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce battalions brigades`,
+  police: "police constabulary gendarmerie sheriff sheriffs patrol",
+  rebels: "front movement resistance guerrillas rebels insurgency liberation",
+  militants: "jihad mujahideen",
+  criminals: "cartel gang mafia cartels",
+  party: "party alliance coalition bloc congress democrats republicans labour likud",
+  "international-organisation": "nations union league mission",
+  ngo: "foundation organization organisation watch association federation society trust charity network observatory monitor relief fund campaign confederation guild cross crescent institute",
+  media: "times post news herald tribune gazette television tv radio journal daily weekly chronicle telegraph broadcasting observer globe mirror press magazine register dispatch courier sun examiner review guardian",
+  other: `inc corp corporation ltd llc plc co company companies group holdings bank banks airlines airways industries partners associates ventures club fc united college university school academy seminary
+team band studios records entertainment technologies systems services service center centre league cup championship championships conference association board panel task brotherhood church diocese archdiocese laboratory laboratories lab labs ensemble orchestra festival awards series
+insurance motors energy capital pharmaceuticals media networks solutions international enterprises brothers exchange clinic unit forum summit initiative program programme project act bill plan law day week month prize award medal show open bowl`,
+};
+
+/** Heads that also name a place that one can go to: kept as places when a preposition says so. */
+export const VENUE_HEADS = `airport airfield airbase hospital clinic station port harbour harbor base camp barracks prison jail university college school church cathedral mosque temple synagogue stadium arena park square
+bridge tunnel dam plant refinery mine museum library palace castle fort hotel market mall zoo cemetery crossing checkpoint gate tower monument memorial courthouse theatre theater center centre terminal reactor beach plaza pier dock shipyard field`;
+
+/** Venues that stand in the town whose name they bear. */
+export const TOWN_VENUES = `airport airfield airbase hospital station port harbour harbor prison jail university college stadium cathedral courthouse zoo market camp refinery railway barracks terminal beach crossing dam base school church mosque`;
+
+/** Streets: named after anything. */
+export const STREET_HEADS =
+  "street st road rd avenue ave boulevard blvd lane ln drive dr highway hwy route way court ct place pl terrace circle parkway pkwy freeway turnpike expressway motorway alley crescent close row trail pike";
+
+/** Generic words of geography that end or begin a place's name; with what they name. */
+export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
+  water: "river lake sea ocean bay gulf strait channel canal creek lagoon reservoir sound delta falls basin",
+  landmark: "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
+  region: "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave",
+  district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown",
+  settlement: "city town village township hamlet settlement kibbutz moshav",
+};
+
+/** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
+export const GENERIC_BEHIND =
+  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam";
+
+/** Words before "of" that make what follows a place: "the town of Goris". */
+export const GENERIC_BEFORE_OF =
+  "town city village district province region state county capital port municipality suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs";
+
+/** Points of the compass and the like before a place's name. */
+export const DIRECTIONS =
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater downtown inner outer mid old new east-central west-central";
+
+/** Prepositions behind which a name is most likely a place, and those behind which it may be one. */
+export const PLACE_PREPOSITIONS = "in near at outside around across throughout within inside into toward towards above beyond off onto via";
+export const WEAK_PLACE_PREPOSITIONS = "from to of for between through along over on by";
+
+/** Verbs after which a bare name is a speaker. */
+export const SPEECH_VERBS = `said says told added adds explained wrote announced argued claimed stated insisted noted warned tweeted recalled replied asked admitted confirmed denied declared believes thinks testified acknowledged suggested
+agreed resigned died appeared arrived arrived remarked`;
+
+/** Capitalised words that name neither people nor places nor bodies. */
+export const NO_NAMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+i christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
+buddhists english internet god allah bible koran quran am pm gmt est et utc edt pst ok tv dna covid covid-19 hiv aids ceo vip id faq asap ps pdf gdp phd mba usb sms gps lgbt lgbtq ebola coronavirus zika
+photo image video read more related advertisement story caption credit copyright file share comments subscribe click here watch listen editor's note breaking update updated live exclusive opinion analysis print email follow facebook twitter instagram youtube telegram whatsapp google tiktok
+democrat democrats republican republicans communist communists marxist nazi nazis arab arabs kurd kurds kurdish european europeans african africans asian asians american-style western westerners soviet latino latinos hispanic hispanics`;

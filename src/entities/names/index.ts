@@ -1,0 +1,25 @@
+import type { Grammar } from "../../grammar/grammar.js";
+import type { Document } from "../../text/document.js";
+import type { Knowledge } from "../knowledge.js";
+import { readCapitals } from "./capitals.js";
+import { type Scan, scanNames } from "./find-names.js";
+import { nameLexicon } from "./lexicon.js";
+import type { NameMention, Names } from "./name.js";
+import { settleNames } from "./settle.js";
+
+export type { NameKind, NameMention, Names } from "./name.js";
+
+/**
+ * Recognises and types the proper names of a document: states, known organisations, people, places, other bodies.
+ *
+ * @returns mentions in text order that do not overlap, and a map from tokens to them
+ */
+export function findNames(doc: Document, grammar: Grammar, knowledge: Knowledge): Names {
+  const out: NameMention[] = [];
+  const scan: Scan = { doc, tag: grammar.tag, knowledge, lexicon: nameLexicon(), capitals: readCapitals(doc), out };
+  scanNames(scan);
+  settleNames(scan);
+  const at = new Int32Array(doc.tokens.count).fill(-1);
+  for (let i = 0; i < out.length; i++) at.fill(i, out[i]!.from, out[i]!.to);
+  return { mentions: out, at };
+}

@@ -1,0 +1,231 @@
+import { Tag } from "../../text/document.js";
+import { isAcronym, isCapital } from "./capitals.js";
+import type { Scan } from "./find-names.js";
+import { Is } from "./lexicon.js";
+import type { NameMention } from "./name.js";
+
+/**
+ * Settles what the scan left open, by the whole document: acronyms that the text explains, surnames of people named in
+ * full, words that are a place here and so a place there, and names that only their surroundings type.
+ */
+export function settleNames(scan: Scan): void {
+  const { out } = scan;
+  linkAcronyms(scan);
+  for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!);
+  const surnames = personsByName(scan);
+  const placed = placedKeys(scan);
+  for (let i = 0; i < out.length; i++) settleOne(scan, i, surnames, placed);
+  linkContainers(scan);
+}
+
+const bits = (scan: Scan, i: number) => (i < 0 ? 0 : (scan.lexicon.bits.get(scan.doc.tokens.key[i] ?? "") ?? 0));
+
+// ─── acronyms
+
+function linkAcronyms({ out, doc: { tokens } }: Scan): void {
+  const { key, word } = tokens;
+  const known = new Map<string, number>();
+  for (let i = 0; i < out.length; i++) {
+    const name = out[i]!;
+    const open = key[name.to];
+    if ((open === "(" || open === "[") && isBracketed(word, key, name.to)) {
+      const short = word[name.to + 1]!;
+      const bodyLike = name.kind === "organisation" || name.kind === "actor";
+      if (bodyLike || (initials(word, name.from, name.to, short) && name.kind !== "country")) {
+        if (!bodyLike) {
+          name.kind = "organisation";
+          name.body ??= "other";
+        }
+        known.set(tokens.key[name.to + 1]!, i);
+      }
+    }
+  }
+  if (known.size === 0) return;
+  for (let i = 0; i < out.length; i++) {
+    const name = out[i]!;
+    const full = name.to - name.from === 1 ? known.get(key[name.from]!) : undefined;
+    if (full === undefined || full === i || !isAcronym(word[name.from]!)) continue;
+    name.full = full;
+    name.kind = out[full]!.kind;
+    name.weak = false;
+    const { actor, body, country } = out[full]!;
+    if (actor) name.actor = actor;
+    if (body) name.body = body;
+    if (country) name.country = country;
+  }
+}
+
+function isBracketed(word: readonly string[], key: readonly string[], open: number): boolean {
+  return isAcronym(word[open + 1] ?? "") && (key[open + 2] === ")" || key[open + 2] === "]");
+}
+
+/** Whether most letters of the acronym are initials of the words, in order. */
+function initials(word: readonly string[], from: number, to: number, short: string): boolean {
+  let at = 0;
+  for (let k = from; k < to && at < short.length; k++) if (word[k]![0]!.toUpperCase() === short[at]) at++;
+  return at >= Math.min(short.length, 2) && at >= short.length - 1;
+}
+
+// ─── places by their surroundings
+
+function scorePlace(scan: Scan, name: NameMention): void {
+  if (name.kind !== "place" && name.kind !== "other" && name.kind !== "country" && name.kind !== "venue" && name.senses === undefined) return;
+  const { key, word } = scan.doc.tokens;
+  let before = name.from - 1;
+  while (before >= 0 && (key[before] === "the" || (bits(scan, before) & Is.DIRECTION) !== 0)) before--;
+  const b = bits(scan, before);
+  const after = bits(scan, name.to);
+  const strong = (b & Is.PLACE_PREP) !== 0;
+  if (strong) name.score += key[before] === "in" || key[before] === "near" || key[before] === "outside" ? 4 : 3;
+  else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
+  if (key[before] === "of" && (bits(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
+  if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
+  if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
+  if (key[name.to] === "-" && /^based$/.test(key[name.to + 1] ?? "")) name.score += 3;
+  if (name.kind !== "place") return;
+  if ((after & Is.SPEECH) !== 0) name.score -= 2;
+  const first = bits(scan, name.from);
+  const single = name.to - name.from === 1;
+  const most = Math.max(0, ...(name.senses ?? []).slice(0, 8).map((s) => s.population));
+  name.score += most >= 1_000_000 ? 4 : most >= 200_000 ? 3 : most >= 50_000 ? 2 : most >= 5_000 ? 1 : single ? 0 : 1;
+  if (name.senses?.some((s) => s.seat === "country" || (s.seat === "admin1" && s.match === "primary") || s.kind === "region" || s.kind === "water")) name.score += 2;
+  if (!single) name.score += 2;
+  if (single && (first & Is.GIVEN) !== 0) name.score -= 3;
+  if ((first & Is.NO_NAME) !== 0 && single) name.score -= 6;
+  if (scan.capitals.of[name.from] === 1) name.score -= scan.capitals.lower.has(key[name.from]!) ? 5 : 1;
+  if (single && scan.tag[name.from] !== Tag.PROPN) name.score -= 2;
+  if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong) name.score -= 4;
+  if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
+}
+
+const PLACED = 3;
+
+/** Keys of the names that some mention proves to be places. */
+function placedKeys({ out, doc: { tokens } }: Scan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of out) {
+    if (name.kind === "place" && name.score >= PLACED) found.add(tokens.key[name.from]!);
+  }
+  return found;
+}
+
+// ─── people by surname
+
+/** Surname (and, where it comes first, family name) → index of the fullest mention. */
+function personsByName(scan: Scan): ReadonlyMap<string, number> {
+  const { out, doc } = scan;
+  const { key, word } = doc.tokens;
+  const found = new Map<string, number>();
+  for (let i = 0; i < out.length; i++) {
+    const name = out[i]!;
+    if (name.kind === "other" && looksPersonal(scan, name)) {
+      name.kind = "person";
+      name.weak = true;
+    }
+    if (name.kind !== "person") continue;
+    let last = name.to - 1;
+    while (last > name.from && (bits(scan, last) & Is.SUFFIX) !== 0) last--;
+    const longer = (k: string) => {
+      const old = found.get(k);
+      if (old === undefined || out[old]!.to - out[old]!.from < name.to - name.from) found.set(k, i);
+    };
+    longer(key[last]!);
+    if (last > name.from && FAMILY_FIRST.has(key[name.from]!)) longer(key[name.from]!);
+    const given = !name.weak && (bits(scan, name.from) & Is.GIVEN) !== 0;
+    if (given && last > name.from && !found.has(key[name.from]!)) found.set(key[name.from]!, i);
+  }
+  return found;
+}
+
+const FAMILY_FIRST = new Set("kim xi li wang park lee moon yoon nguyen mao hu chen zhang liu deng wen jiang zhou han abe ma lin tran le aung suu".split(" "));
+
+/** Two or three capitalised words that are no headline, no body and no place, and stand where a person stands. */
+function looksPersonal(scan: Scan, name: NameMention): boolean {
+  const { key, word } = scan.doc.tokens;
+  if (!name.weak || name.generic !== undefined || name.score >= PLACED) return false;
+  let words = 0;
+  for (let k = name.from; k < name.to; k++) {
+    if (key[k] === "-") continue;
+    words++;
+    if (!isCapital(word[k]!) && (bits(scan, k) & Is.PARTICLE) === 0) return false;
+    if (isAcronym(word[k]!) && word[k]!.length > 2) return false;
+    if ((bits(scan, k) & (Is.NO_NAME | Is.ORGANISATION | Is.DIRECTION)) !== 0) return false;
+  }
+  if (words < 2 || words > 3) return false;
+  if (scan.capitals.of[name.from] === 1 && !(scan.tag[name.from] === Tag.PROPN && scan.tag[name.from + 1] === Tag.PROPN)) return false;
+  const before = key[name.from - 1];
+  if (before === "the" || before === "a" || before === "an" || before === "its" || before === "'s") return false;
+  const after = key[name.to];
+  return (
+    after === "," || after === "," || after === "who" || after === "'s" || after === "(" || after === "and" || after === "." || after === "whose" ||
+    before === "," || before === "and" || before === "by" || before === "with" || scan.tag[name.to] === Tag.VERB || scan.tag[name.to] === Tag.AUX
+  );
+}
+
+function settleOne(scan: Scan, i: number, surnames: ReadonlyMap<string, number>, placed: ReadonlySet<string>): void {
+  const { out, doc } = scan;
+  const { key } = doc.tokens;
+  const name = out[i]!;
+  const single = name.to - name.from === 1;
+  if (name.kind === "person") {
+    const full = surnames.get(key[name.to - 1]!);
+    if (full !== undefined && full !== i && name.to - name.from < out[full]!.to - out[full]!.from) name.full = full;
+    return;
+  }
+  if (name.kind !== "place" && name.kind !== "other") return;
+  const person = nameOf(scan, name, surnames);
+  const doubtful = person !== undefined && out[person]!.weak && name.kind === "place" && name.score >= PLACED;
+  if (person !== undefined && person !== i && !doubtful && (name.score < (name.kind === "place" ? 7 : 6) || (name.score < 9 && !hasSense(name)))) {
+    name.kind = "person";
+    name.full = person;
+    const { gender } = out[person]!;
+    if (gender) name.gender = gender;
+    return;
+  }
+  if (name.kind === "place") {
+    if (name.senses === undefined) return;
+    if (name.score < (single ? PLACED : 2) && !placed.has(key[name.from]!)) {
+      name.kind = "other";
+      name.weak = true;
+    }
+    return;
+  }
+  const words = name.to - name.from;
+  if (name.generic === "street") return;
+  if (name.weak && words <= 2 && name.generic === undefined && name.score >= 4 && scan.tag[name.from] === Tag.PROPN && !isAcronym(doc.tokens.word[name.from]!)) {
+    if (scan.capitals.of[name.from] === 2) name.kind = "place";
+  }
+}
+
+const hasSense = (name: NameMention) => name.senses !== undefined && name.senses.length > 0;
+
+function nameOf(scan: Scan, name: NameMention, surnames: ReadonlyMap<string, number>): number | undefined {
+  const { key } = scan.doc.tokens;
+  const last = surnames.get(key[name.to - 1]!);
+  if (name.to - name.from === 1) return last;
+  // "al-Burhan", "Abdel Fattah": every word of it is in the full name.
+  if (last === undefined) return undefined;
+  const full = scan.out[last]!;
+  for (let k = name.from; k < name.to; k++) {
+    let has = false;
+    for (let j = full.from; j < full.to && !has; j++) has = key[j] === key[k];
+    if (!has) return undefined;
+  }
+  return last;
+}
+
+// ─── containers
+
+/** "Moscow, Idaho", "Kupiansk, Kharkiv region", "Paris (Texas)": the second says where the first lies. */
+function linkContainers({ out, doc: { tokens } }: Scan): void {
+  const { key } = tokens;
+  for (let i = 0; i + 1 < out.length; i++) {
+    const name = out[i]!;
+    const next = out[i + 1]!;
+    if (name.kind !== "place" && name.kind !== "venue" && !(name.kind === "country" && name.senses)) continue;
+    const gap = next.from - name.to;
+    const comma = gap === 1 && (key[name.to] === "," || key[name.to] === "(");
+    const inside = gap >= 1 && gap <= 3 && (key[name.to] === "in" || (key[name.to] === "," && key[name.to + 1] === "in"));
+    if ((comma || inside) && (next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))) name.container = i + 1;
+  }
+}

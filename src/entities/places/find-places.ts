@@ -1,0 +1,127 @@
+import type { Gazetteer, PlaceSense } from "../../knowledge/gazetteer/gazetteer.js";
+import type { LocationKind } from "../../model/index.js";
+import type { Document, TokenRange } from "../../text/document.js";
+import type { PlaceDraft } from "../entities.js";
+import type { NameMention, Names } from "../names/index.js";
+import { readDatelinePlace } from "./dateline.js";
+import { resolveSenses } from "./resolve.js";
+
+export interface FoundPlaces {
+  readonly places: readonly PlaceDraft[];
+  /** Name mention → index of its place, or -1. */
+  readonly of: Int32Array;
+}
+
+interface Building {
+  draft: Omit<PlaceDraft, "mentions">;
+  mentions: TokenRange[];
+}
+
+/**
+ * Makes places of the names that stand for one. States, and capitals that speak for them, are places only where `isPlace` says so.
+ *
+ * @param isPlace whether a mention of a state, capital or seat stands for the place
+ */
+export function findPlaces(
+  doc: Document,
+  names: Names,
+  gazetteer: Gazetteer,
+  isPlace: (mention: number) => boolean,
+): FoundPlaces {
+  const filed = readDatelinePlace(doc, gazetteer);
+  const { of: senses, dateline } = resolveSenses(doc, names, filed);
+  const built: Building[] = [];
+  const index = new Map<string, number>();
+  if (dateline && doc.dateline?.place) {
+    index.set(dateline.id, 0);
+    built.push({ draft: { ...senseDraft(dateline), inDateline: doc.dateline.place }, mentions: [] });
+  }
+  const of = new Int32Array(names.mentions.length).fill(-1);
+  names.mentions.forEach((name, m) => {
+    const found = draftOf(doc, name, senses[m]);
+    if (found === undefined || ((name.kind === "country" || name.kind === "actor") && !isPlace(m))) return;
+    const [id, draft] = found;
+    let at = index.get(id);
+    if (at === undefined) {
+      at = built.length;
+      index.set(id, at);
+      built.push({ draft, mentions: [] });
+    }
+    built[at]!.mentions.push({ from: name.from, to: name.to });
+    of[m] = at;
+  });
+  return { places: built.map(({ draft, mentions }) => ({ ...draft, mentions })), of };
+}
+
+function draftOf(
+  doc: Document,
+  name: NameMention,
+  sense: PlaceSense | undefined,
+): [id: string, draft: Omit<PlaceDraft, "mentions">] | undefined {
+  const { entry } = name;
+  if (entry && entry.as === "name" && !otherwise(sense, entry.country.code)) {
+    const { code, name: country, latitude, longitude, historical } = entry.country;
+    return [
+      `country:${code}`,
+      { name: country, kind: "country", ...(!historical && { country: code }), latitude, longitude },
+    ];
+  }
+  if (name.kind === "venue") return [`venue:${textOf(doc, name)}`, venueDraft(doc, name, sense)];
+  if (name.kind === "actor") return sense && [sense.id, senseDraft(sense)];
+  if (name.kind !== "place" && !(entry && (entry.as === "capital" || entry.as === "seat" || entry.as === "name"))) return undefined;
+  if (sense) return [sense.id, senseDraft(sense)];
+  if (entry) return undefined;
+  const text = textOf(doc, name);
+  return [`unknown:${text.toLowerCase()}`, { name: text, kind: kindOf(name.generic), unknown: true }];
+}
+
+/** The name stands for a part of the state ("Wales"), or for another place ("Georgia" of the United States). */
+function otherwise(sense: PlaceSense | undefined, code: string): boolean {
+  if (sense === undefined || sense.kind !== "region") return false;
+  return sense.country === code ? sense.match === "primary" : sense.name === "Georgia";
+}
+
+function senseDraft(sense: PlaceSense): Omit<PlaceDraft, "mentions"> {
+  const { name, kind, country, admin1, latitude, longitude, disputed, id } = sense;
+  return {
+    name,
+    kind,
+    ...(country !== undefined && { country }),
+    ...(admin1 !== undefined && { admin1 }),
+    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+    ...(disputed && { disputed }),
+    gazetteerId: id,
+  };
+}
+
+/** A venue that bears its town's name lies there, to within the town; others have no coordinates. */
+function venueDraft(doc: Document, name: NameMention, town: PlaceSense | undefined): Omit<PlaceDraft, "mentions"> {
+  const text = textOf(doc, name);
+  if (town === undefined) return { name: text, kind: "landmark", unknown: true };
+  const { country, admin1, latitude, longitude } = town;
+  return {
+    name: text,
+    kind: "landmark",
+    ...(country !== undefined && { country }),
+    ...(admin1 !== undefined && { admin1 }),
+    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+  };
+}
+
+function textOf({ tokens: { start, end, field }, article }: Document, { from, to }: TokenRange): string {
+  const text = field[from] === 0 ? (article.title ?? "") : (article.text ?? "");
+  return text.slice(start[from]!, end[to - 1]!).replace(/\s+/g, " ");
+}
+
+function kindOf(generic: string | undefined): LocationKind {
+  switch (generic) {
+    case "water":
+    case "region":
+    case "district":
+    case "landmark":
+    case "settlement":
+      return generic;
+    default:
+      return "other";
+  }
+}

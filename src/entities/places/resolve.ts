@@ -1,0 +1,191 @@
+import type { PlaceSense } from "../../knowledge/gazetteer/gazetteer.js";
+import type { Document } from "../../text/document.js";
+import type { NameMention, Names } from "../names/index.js";
+import type { DatelinePlace } from "./dateline.js";
+import { kilometres } from "./distance.js";
+import { countryWeights } from "./focus.js";
+
+/**
+ * Chooses the sense of every place name by the company it keeps. In this order of weight:
+ * what the text says of where it lies ("Moscow, Idaho"), the countries and regions that the article is about, whether
+ * other places of the article lie near, what a generic word says of its kind, and size.
+ * A name without a container of its own has one sense throughout the document.
+ *
+ * @returns mention → its sense, or undefined
+ */
+export function resolveSenses(
+  doc: Document,
+  names: Names,
+  dateline?: DatelinePlace,
+): { readonly of: readonly (PlaceSense | undefined)[]; readonly dateline: PlaceSense | undefined } {
+  const { mentions } = names;
+  const weights = countryWeights(doc.article, names);
+  const groups = groupByKey(names);
+  if (dateline) addDateline(groups, dateline);
+  const context: Context = { weights, regions: new Map(), anchors: [], total: 0 };
+  for (const group of groups) learnContainer(names, group, context);
+  for (const group of groups) learnPlain(group, context);
+  for (const weight of weights.values()) context.total = Math.max(context.total, weight);
+  let filed: PlaceSense | undefined;
+  const chosen: (PlaceSense | undefined)[] = new Array(mentions.length).fill(undefined);
+  for (const group of groups) {
+    const sense = best(group, names, context);
+    for (const m of group.members) chosen[m] = sense;
+    if (group.key === dateline?.key) filed = sense;
+  }
+  return { of: chosen, dateline: filed };
+}
+
+/** The dateline's name has its sense there and in the text; where it names the container, only senses within that. */
+function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): void {
+  const at = groups.findIndex((group) => group.key === key);
+  const old = groups[at];
+  const group: Group = {
+    key,
+    senses: senses.slice(0, 40),
+    members: old?.members ?? [],
+    container: old?.container ?? -1,
+    kind: old?.kind ?? "settlement",
+    capital: capital ?? old?.capital,
+  };
+  if (old) groups[at] = group;
+  else groups.push(group);
+}
+
+interface Group {
+  readonly key: string;
+  readonly senses: readonly PlaceSense[];
+  readonly members: number[];
+  /** Mention that contains it. */
+  container: number;
+  kind: string | undefined;
+  /** Named as the capital of this country (ISO3). */
+  capital: string | undefined;
+}
+
+interface Context {
+  readonly weights: Map<string, number>;
+  readonly regions: Map<string, number>;
+  readonly anchors: { readonly key: string; readonly latitude: number; readonly longitude: number }[];
+  total: number;
+}
+
+function groupByKey({ mentions }: Names): Group[] {
+  const groups = new Map<string, Group>();
+  for (let m = 0; m < mentions.length; m++) {
+    const name = mentions[m]!;
+    if (!isPlaceName(name) || name.senses === undefined || name.key === undefined) continue;
+    let group = groups.get(name.key);
+    if (group === undefined) {
+      group = { key: name.key, senses: name.senses.slice(0, 40), members: [], container: -1, kind: undefined, capital: undefined };
+      groups.set(name.key, group);
+    }
+    group.members.push(m);
+    if (group.container < 0 && name.container !== undefined) group.container = name.container;
+    group.kind ??= name.generic;
+    if (name.entry?.as === "capital") group.capital = name.entry.country.code;
+  }
+  return [...groups.values()];
+}
+
+export function isPlaceName(name: NameMention): boolean {
+  return name.kind === "place" || name.kind === "venue" || (name.senses !== undefined && (name.kind === "country" || name.kind === "actor"));
+}
+
+/** "Boise, Idaho": Idaho is a region of which the article speaks, and Boise lies there. */
+function learnContainer(names: Names, group: Group, context: Context): void {
+  if (group.container < 0) return;
+  const container = names.mentions[group.container]!;
+  const inside = group.senses.filter((sense) => liesIn(sense, container) > 0);
+  const [first] = inside;
+  if (first === undefined) return;
+  addSense(context, group.key, first, 3);
+}
+
+/** A name with one sense, or one that dwarfs the others, says where the article is. */
+function learnPlain(group: Group, context: Context): void {
+  if (group.container >= 0) return;
+  const proper = group.senses.filter((s) => s.match !== "abbreviation");
+  const [first, second] = proper;
+  if (first === undefined) return;
+  if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
+  else if (first.population >= 300_000 && first.population > 8 * second.population) addSense(context, group.key, first, 1);
+  else if (proper.every((s) => s.country === first.country)) addCountry(context, first.country, 1);
+}
+
+function addCountry({ weights }: Context, country: string | undefined, weight: number): void {
+  if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight);
+}
+
+function addSense(context: Context, key: string, sense: PlaceSense, weight: number): void {
+  addCountry(context, sense.country, weight);
+  const region = regionOf(sense);
+  if (region !== undefined) context.regions.set(region, (context.regions.get(region) ?? 0) + weight);
+  if (sense.latitude !== undefined && sense.longitude !== undefined && sense.kind !== "water")
+    context.anchors.push({ key, latitude: sense.latitude, longitude: sense.longitude });
+}
+
+function regionOf(sense: PlaceSense): string | undefined {
+  const name = sense.kind === "region" ? sense.name : sense.admin1;
+  return name === undefined || sense.country === undefined ? undefined : `${sense.country}/${name}`;
+}
+
+/** 2: in the region or country that the container names; 0: not. */
+function liesIn(sense: PlaceSense, container: NameMention): number {
+  if (container.entry) return sense.country === container.entry.country.code ? 2 : 0;
+  for (const outer of container.senses ?? []) {
+    if (outer.country !== sense.country || outer.id === sense.id) continue;
+    if (outer.kind === "region" && sense.admin1 !== undefined && sense.admin1 === outer.name) return 2;
+    if (
+      outer.latitude !== undefined &&
+      sense.latitude !== undefined &&
+      kilometres(outer.latitude, outer.longitude!, sense.latitude, sense.longitude!) < (outer.kind === "region" ? 150 : 60)
+    )
+      return 1;
+  }
+  return 0;
+}
+
+function best(group: Group, names: Names, context: Context): PlaceSense | undefined {
+  const container = group.container >= 0 ? names.mentions[group.container]! : undefined;
+  let top: PlaceSense | undefined;
+  let most = -Infinity;
+  for (const sense of group.senses) {
+    let score = sizeScore(sense) + companyScore(sense, group.key, context);
+    if (container) score += 5 * liesIn(sense, container);
+    if (group.kind !== undefined && sense.kind === group.kind) score += 2;
+    if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement") score += sense.seat === "country" ? 4 : 0;
+    if (score > most) {
+      most = score;
+      top = sense;
+    }
+  }
+  return top;
+}
+
+function sizeScore(sense: PlaceSense): number {
+  let score = Math.log10(sense.population + 30) * 0.9;
+  if (sense.match === "alternate") score -= 1;
+  if (sense.match === "abbreviation") score -= 2;
+  if (sense.seat === "country") score += 1;
+  else if (sense.seat === "admin1") score += 0.5;
+  // Regions and seas rarely have a population in the tables that compares with a town's.
+  if (sense.kind === "region") score += sense.population > 0 ? -0.6 : 3;
+  else if (sense.kind === "water" || sense.kind === "landmark" || sense.kind === "other") score += 3;
+  return score;
+}
+
+function companyScore(sense: PlaceSense, key: string, { weights, regions, anchors, total }: Context): number {
+  let score = 0;
+  if (sense.country !== undefined && total > 0) score += 3.5 * Math.sqrt((weights.get(sense.country) ?? 0) / total);
+  const region = regionOf(sense);
+  if (region !== undefined && regions.has(region)) score += Math.min(2, 1 + 0.25 * regions.get(region)!);
+  if (sense.latitude === undefined || sense.longitude === undefined) return score;
+  let near = 0;
+  for (let a = 0; a < anchors.length && a < 40; a++) {
+    const anchor = anchors[a]!;
+    if (anchor.key === key || Math.abs(anchor.latitude - sense.latitude) > 2.5) continue;
+    if (kilometres(anchor.latitude, anchor.longitude, sense.latitude, sense.longitude) < 200) near++;
+  }
+  return score + Math.min(2, near * 0.7);
+}
