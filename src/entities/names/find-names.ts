@@ -1,5 +1,6 @@
-import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { personNoun } from "../../knowledge/people.js";
+import { longestPhrase } from "../../knowledge/phrase-index.js";
+import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag } from "../../text/document.js";
 import type { Knowledge } from "../knowledge.js";
 import { type Capitals, isAcronym, isCapital } from "./capitals.js";
@@ -53,7 +54,9 @@ const FUNCTION_WORDS = new Set(
   `the a an this that these those it its he she they we you i his her their our my your who which what when where why how and or but nor so yet if
   in on at by for from to of with as is are was were be been has have had do does did not no there here some many most all both each every more
   after before since while although though because until during under over about against between despite meanwhile however also then now later
-  earlier one two three four five six seven eight nine ten according including only even just still another other others such than`.split(/\s+/),
+  earlier one two three four five six seven eight nine ten according including only even just still another other others such than`.split(
+    /\s+/,
+  ),
 );
 
 /** Index behind the run of capitals that starts at `from`: capitals, glued hyphens, and the small words that names have. */
@@ -62,7 +65,10 @@ function runEnd(scan: Scan, from: number, limit: number): number {
   const { of } = scan.capitals;
   const stop = Math.min(limit, from + MAX_RUN);
   const capital = (k: number) =>
-    k < stop && (of[k] === 2 || (of[k] === 1 && scan.tag[k] === Tag.PROPN) || (k > from && of[k] === 1 && isCapital(word[k]!) && scan.tag[k] === Tag.NOUN));
+    k < stop &&
+    (of[k] === 2 ||
+      (of[k] === 1 && scan.tag[k] === Tag.PROPN) ||
+      (k > from && of[k] === 1 && isCapital(word[k]!) && scan.tag[k] === Tag.NOUN));
   let k = from + 1;
   if (of[from] === 0) k = from + 3; // "al-Burhan"
   let body = false;
@@ -98,19 +104,30 @@ function runEnd(scan: Scan, from: number, limit: number): number {
 }
 
 const OF_NAMES = new Set(
-  "gulf strait bay isle isles cape sea lake port city republic kingdom state university duke church bank house university college institute school ministry department office bureau board council chamber army front party movement union forces valley mount horn ivory league friends sons order knights daughters brotherhood society court".split(" "),
+  "gulf strait bay isle isles cape sea lake port city republic kingdom state university duke church bank house university college institute school ministry department office bureau board council chamber army front party movement union forces valley mount horn ivory league friends sons order knights daughters brotherhood society court".split(
+    " ",
+  ),
 );
 const POSSESSIVE_NAMES = new Set(
-  "people peoples workers worker lord lords women womens womans children childrens men mens farmers teachers veterans doctors students writers peoples' king queen st mary john james moody standard lloyd mcdonald macy".split(" "),
+  "people peoples workers worker lord lords women womens womans children childrens men mens farmers teachers veterans doctors students writers peoples' king queen st mary john james moody standard lloyd mcdonald macy".split(
+    " ",
+  ),
 );
-const HYPHEN_TAILS = new Set("led run era born held made wide area style bred like day year long mile old and in ish".split(" "));
+const HYPHEN_TAILS = new Set(
+  "led run era born held made wide area style bred like day year long mile old and in ish".split(" "),
+);
 
 function readRun(scan: Scan, from: number, limit: number): number {
   const end = runEnd(scan, from, limit);
   let p = from;
   while (p < end) {
     const k = scan.doc.tokens.key[p]!;
-    if (k === "-" || k === "&" || k === "'s" || (p > from && FUNCTION_WORDS.has(k) && !isAcronym(scan.doc.tokens.word[p]!))) {
+    if (
+      k === "-" ||
+      k === "&" ||
+      k === "'s" ||
+      (p > from && FUNCTION_WORDS.has(k) && !isAcronym(scan.doc.tokens.word[p]!))
+    ) {
       p++;
       continue;
     }
@@ -125,15 +142,27 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const { key, word } = doc.tokens;
   const bits = bitsOf(scan, p);
 
-  const actor = longestPhrase(knowledge.actors, key, p, limit, (entry, to) => fits(entry.value.cased, entry.phrase, p, to));
-  const country = longestPhrase(knowledge.countries, key, p, limit, (entry, to) => entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to));
+  const actor = longestPhrase(knowledge.actors, key, p, limit, (entry, to) =>
+    fits(entry.value.cased, entry.phrase, p, to),
+  );
+  const country = longestPhrase(knowledge.countries, key, p, limit, (entry, to) =>
+    entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to),
+  );
   const place = knowledge.gazetteer.longest(key, p, limit);
   const placeTo = place && isCapital(word[place.to - 1]!) ? place.to : place && lastCapital(p, place.to);
   const longest = Math.max(actor?.to ?? 0, country?.to ?? 0);
 
   if (actor && actor.to >= longest && actor.to >= Math.min(placeTo ?? 0, end) && !continuesAsBody(actor.to)) {
     const seat = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
-    scan.out.push({ kind: "actor", from: p, to: actor.to, actor: actor.entry.value.actor, ...seat, score: 0, weak: false });
+    scan.out.push({
+      kind: "actor",
+      from: p,
+      to: actor.to,
+      actor: actor.entry.value.actor,
+      ...seat,
+      score: 0,
+      weak: false,
+    });
     return actor.to;
   }
   const title = longestPhrase(lexicon.titles, key, p, end);
@@ -155,7 +184,15 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     if (!asPerson) {
       const { as } = country.entry.value;
       if (as === "name" && country.to < end && foreignTail(scan, country.to, end)) {
-        scan.out.push({ kind: "organisation", body: "other", from: p, to: end, country: country.entry.value.country.code, score: 0, weak: true });
+        scan.out.push({
+          kind: "organisation",
+          body: "other",
+          from: p,
+          to: end,
+          country: country.entry.value.country.code,
+          score: 0,
+          weak: true,
+        });
         return end;
       }
       scan.out.push({
@@ -170,12 +207,21 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       return country.to;
     }
   }
-  if ((bits & Is.GIVEN) !== 0 && personFollows(scan, p + 1, end) && !(place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000)) {
+  if (
+    (bits & Is.GIVEN) !== 0 &&
+    personFollows(scan, p + 1, end) &&
+    !(place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000)
+  ) {
     const to = personEnd(scan, p, end);
     pushPerson(scan, p, to);
     return to;
   }
-  if (place && placeTo !== undefined && placeTo > p && !(placeTo === p + 1 && (bits & (Is.DIRECTION | Is.NO_NAME)) !== 0)) {
+  if (
+    place &&
+    placeTo !== undefined &&
+    placeTo > p &&
+    !(placeTo === p + 1 && (bits & (Is.DIRECTION | Is.NO_NAME)) !== 0)
+  ) {
     const short = place.senses.filter((s) => s.match === "abbreviation");
     if (short.length > 0 && (followsPlace(p) || (word[p]!.includes(".") && short.length === place.senses.length))) {
       scan.out.push({ kind: "place", from: p, to: placeTo, senses: short, key: place.key, score: 6, weak: false });
@@ -192,7 +238,9 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     return upperAlike(phrase, word[from]!);
   }
   function capitalsWithin(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (isCapital(word[k]!)) return capitals.of[from] === 2 || scan.tag[from] === Tag.PROPN || to > from + 1 || capitals.of[from] === 1;
+    for (let k = from; k < to; k++)
+      if (isCapital(word[k]!))
+        return capitals.of[from] === 2 || scan.tag[from] === Tag.PROPN || to > from + 1 || capitals.of[from] === 1;
     return false;
   }
   function continuesAsBody(to: number): boolean {
@@ -204,7 +252,12 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
   function followsPlace(at: number): boolean {
     const last = scan.out[scan.out.length - 1];
-    return last !== undefined && key[at - 1] === "," && last.to === at - 1 && (last.kind === "place" || last.kind === "country" || last.kind === "person" || last.kind === "other");
+    return (
+      last !== undefined &&
+      key[at - 1] === "," &&
+      last.to === at - 1 &&
+      (last.kind === "place" || last.kind === "country" || last.kind === "person" || last.kind === "other")
+    );
   }
   function readPlace(to: number): number {
     const senses = place!.senses;
@@ -215,12 +268,26 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
         return end;
       }
       if ((tail & Is.GEOGRAPHIC) !== 0 && to + 1 === end) {
-        scan.out.push({ kind: "place", from: p, to: end, generic: lexicon.geographic.get(key[to]!)!, score: 4, weak: false });
+        scan.out.push({
+          kind: "place",
+          from: p,
+          to: end,
+          generic: lexicon.geographic.get(key[to]!)!,
+          score: 4,
+          weak: false,
+        });
         return end;
       }
       if ((bitsOf(scan, end - 1) & Is.VENUE) !== 0) {
         const town = (bitsOf(scan, end - 1) & Is.TOWN_VENUE) !== 0;
-        scan.out.push({ kind: "venue", from: p, to: end, ...(town && { senses, key: place!.key }), score: 0, weak: false });
+        scan.out.push({
+          kind: "venue",
+          from: p,
+          to: end,
+          ...(town && { senses, key: place!.key }),
+          score: 0,
+          weak: false,
+        });
         return end;
       }
       const titled = longestPhrase(lexicon.titles, key, to, end);
@@ -232,7 +299,15 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
           pushPerson(scan, p, end);
           return end;
         }
-        scan.out.push({ kind: head ? "organisation" : "other", body: "other", generic: "named-after", from: p, to: end, score: 0, weak: true });
+        scan.out.push({
+          kind: head ? "organisation" : "other",
+          body: "other",
+          generic: "named-after",
+          from: p,
+          to: end,
+          score: 0,
+          weak: true,
+        });
         return end;
       }
     }
@@ -254,7 +329,8 @@ function foreignTail(scan: Scan, at: number, end: number): boolean {
   const bits = bitsOf(scan, at);
   if (key[at] === "-" || (bits & (Is.NO_NAME | Is.GIVEN | Is.TITLE_END)) !== 0) return false;
   if (longestPhrase(scan.lexicon.titles, key, at, end)) return false;
-  if (longestPhrase(scan.knowledge.countries, key, at, end) || longestPhrase(scan.knowledge.actors, key, at, end)) return false;
+  if (longestPhrase(scan.knowledge.countries, key, at, end) || longestPhrase(scan.knowledge.actors, key, at, end))
+    return false;
   return (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
 }
 
@@ -267,7 +343,12 @@ function personFollows(scan: Scan, at: number, end: number): boolean {
   const bits = bitsOf(scan, k);
   if ((bits & Is.PARTICLE) !== 0) return true;
   if (!isCapital(word[k]!)) return false;
-  return (bits & (Is.NO_NAME | Is.STREET | Is.GEOGRAPHIC | Is.VENUE)) === 0 && ((bits & Is.ORGANISATION) === 0 || (bits & Is.GIVEN) !== 0) && (bitsOf(scan, end - 1) & (Is.VENUE | Is.STREET)) === 0 && !((bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0 && end > k + 1);
+  return (
+    (bits & (Is.NO_NAME | Is.STREET | Is.GEOGRAPHIC | Is.VENUE)) === 0 &&
+    ((bits & Is.ORGANISATION) === 0 || (bits & Is.GIVEN) !== 0) &&
+    (bitsOf(scan, end - 1) & (Is.VENUE | Is.STREET)) === 0 &&
+    !((bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0 && end > k + 1)
+  );
 }
 
 /** Behind a person's name that starts at `p`: at most six words, none of them an organisation's head or a weekday. */
@@ -279,10 +360,16 @@ function personEnd(scan: Scan, p: number, end: number): number {
     const bits = bitsOf(scan, k);
     if (key[k] === "of" || key[k] === "for" || key[k] === "'s" || key[k] === "&") break;
     if (k > p && (bits & Is.NO_NAME) !== 0) break;
-    if (k > p && key[k - 1] !== "-" && (bits & Is.STRICT_TITLE) !== 0 && (bits & Is.GIVEN) === 0 && key[k] !== "sr") break;
+    if (k > p && key[k - 1] !== "-" && (bits & Is.STRICT_TITLE) !== 0 && (bits & Is.GIVEN) === 0 && key[k] !== "sr")
+      break;
     if (key[k] !== "-") words++;
   }
-  while (k > p && ((bitsOf(scan, k - 1) & Is.PARTICLE) !== 0 || key[k - 1] === "-") && !isCapital(scan.doc.tokens.word[k - 1]!)) k--;
+  while (
+    k > p &&
+    ((bitsOf(scan, k - 1) & Is.PARTICLE) !== 0 || key[k - 1] === "-") &&
+    !isCapital(scan.doc.tokens.word[k - 1]!)
+  )
+    k--;
   return k;
 }
 
@@ -299,7 +386,15 @@ function pushPerson(scan: Scan, from: number, to: number, title?: { from: number
           : (first & Is.FEMALE) !== 0 && (first & Is.MALE) === 0
             ? "female"
             : undefined;
-  scan.out.push({ kind: "person", from, to, ...(title && { title }), ...(gender && { gender }), score: 0, weak: false });
+  scan.out.push({
+    kind: "person",
+    from,
+    to,
+    ...(title && { title }),
+    ...(gender && { gender }),
+    score: 0,
+    weak: false,
+  });
 }
 
 /** Behind an organisation's name that starts at `p`, by its head word; 0 when there is none. */
@@ -314,11 +409,13 @@ function bodyEnd(scan: Scan, p: number, end: number): number {
   }
   if (last === 0) {
     // "Ministry of Defence", "University of Lagos": the head comes first.
-    if ((bitsOf(scan, p) & Is.ORGANISATION) !== 0 && (key[p + 1] === "of" || key[p + 1] === "for") && end > p + 2) return end;
+    if ((bitsOf(scan, p) & Is.ORGANISATION) !== 0 && (key[p + 1] === "of" || key[p + 1] === "for") && end > p + 2)
+      return end;
     return 0;
   }
   const head = bitsOf(scan, last - 1);
-  if ((head & Is.VENUE) !== 0 && last === end && (head & Is.TOWN_VENUE) !== 0 && key[last - 1] !== "university") return 0;
+  if ((head & Is.VENUE) !== 0 && last === end && (head & Is.TOWN_VENUE) !== 0 && key[last - 1] !== "university")
+    return 0;
   for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return end;
   if ((bitsOf(scan, p) & Is.GIVEN) !== 0 && last - p === 2 && (head & Is.GIVEN) !== 0) return 0;
   return last;
@@ -326,7 +423,7 @@ function bodyEnd(scan: Scan, p: number, end: number): number {
 
 function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
   const { key } = scan.doc.tokens;
-  let body = undefined;
+  let body: ActorKind | undefined;
   for (let k = to - 1; k >= from && body === undefined; k--) body = scan.lexicon.organisation.get(key[k]!);
   for (let k = from; k < to; k++) {
     if (key[k] === "of" || key[k] === "for") {
@@ -334,7 +431,15 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
       break;
     }
   }
-  scan.out.push({ kind: "organisation", from, to, body: body ?? "other", ...(country && { country }), score: 0, weak: false });
+  scan.out.push({
+    kind: "organisation",
+    from,
+    to,
+    body: body ?? "other",
+    ...(country && { country }),
+    score: 0,
+    weak: false,
+  });
 }
 
 /** A run that no table knows: typed by its words and neighbours, the rest later by the document. */
@@ -353,7 +458,12 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
     return end;
   }
-  if (n > 1 && n <= 4 && (GEOGRAPHIC_LAST.has(key[end - 1]!) || GEOGRAPHIC_FIRST.has(key[p]!)) && (first & Is.TITLE_END) === 0) {
+  if (
+    n > 1 &&
+    n <= 4 &&
+    (GEOGRAPHIC_LAST.has(key[end - 1]!) || GEOGRAPHIC_FIRST.has(key[p]!)) &&
+    (first & Is.TITLE_END) === 0
+  ) {
     const generic = lexicon.geographic.get(key[end - 1]!) ?? lexicon.geographic.get(key[p]!) ?? "landmark";
     scan.out.push({ kind: "place", from: p, to: end, generic, score: 3, weak: false });
     return end;
@@ -380,7 +490,8 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     pushPerson(scan, p, personEnd(scan, p, end));
     return end;
   }
-  const speaks = (bitsOf(scan, end) & Is.SPEECH) !== 0 || ((bitsOf(scan, p - 1) & Is.SPEECH) !== 0 && key[end] !== "'s");
+  const speaks =
+    (bitsOf(scan, end) & Is.SPEECH) !== 0 || ((bitsOf(scan, p - 1) & Is.SPEECH) !== 0 && key[end] !== "'s");
   const aged = key[end] === "," && scan.tag[end + 1] === Tag.NUM && (key[end + 2] === "," || key[end + 2] === ".");
   if (aged || (speaks && words > 1 && !isAcronym(word[p]!) && words <= 3)) {
     pushPerson(scan, p, personEnd(scan, p, end));
@@ -391,7 +502,9 @@ function readUnknown(scan: Scan, p: number, end: number): number {
 }
 
 const GEOGRAPHIC_LAST = new Set(
-  "river lake sea ocean bay gulf strait island islands valley desert peninsula mountain mountains county province township oblast governorate village refuge reservoir archipelago".split(" "),
+  "river lake sea ocean bay gulf strait island islands valley desert peninsula mountain mountains county province township oblast governorate village refuge reservoir archipelago".split(
+    " ",
+  ),
 );
 const GEOGRAPHIC_FIRST = new Set("mount lake cape gulf bay strait isle point".split(" "));
 

@@ -14,7 +14,8 @@ court courts tribunal cabinet directorate commission committee council councils 
   party: "party alliance coalition bloc congress democrats republicans labour likud",
   "international-organisation": "nations union league mission",
   ngo: "foundation organization organisation watch association federation society trust charity network observatory monitor relief fund campaign confederation guild cross crescent institute",
-  media: "times post news herald tribune gazette television tv radio journal daily weekly chronicle telegraph broadcasting observer globe mirror press magazine register dispatch courier sun examiner review guardian",
+  media:
+    "times post news herald tribune gazette television tv radio journal daily weekly chronicle telegraph broadcasting observer globe mirror press magazine register dispatch courier sun examiner review guardian",
   other: `inc corp corporation ltd llc plc co company companies group holdings bank banks airlines airways industries partners associates ventures club fc united college university school academy seminary
 team band studios records entertainment technologies systems services service center centre league cup championship championships conference association board panel task brotherhood church diocese archdiocese laboratory laboratories lab labs ensemble orchestra festival awards series
 insurance motors energy capital pharmaceuticals media networks solutions international enterprises brothers exchange clinic unit forum summit initiative program programme project act bill plan law day week month prize award medal show open bowl`,
@@ -34,8 +35,10 @@ export const STREET_HEADS =
 /** Generic words of geography that end or begin a place's name; with what they name. */
 export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
   water: "river lake sea ocean bay gulf strait channel canal creek lagoon reservoir sound delta falls basin",
-  landmark: "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
-  region: "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave",
+  landmark:
+    "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
+  region:
+    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave",
   district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown",
   settlement: "city town village township hamlet settlement kibbutz moshav",
 };
@@ -53,7 +56,8 @@ export const DIRECTIONS =
   "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater downtown inner outer mid old new east-central west-central";
 
 /** Prepositions behind which a name is most likely a place, and those behind which it may be one. */
-export const PLACE_PREPOSITIONS = "in near at outside around across throughout within inside into toward towards above beyond off onto via";
+export const PLACE_PREPOSITIONS =
+  "in near at outside around across throughout within inside into toward towards above beyond off onto via";
 export const WEAK_PLACE_PREPOSITIONS = "from to of for between through along over on by";
 
 /** Verbs after which a bare name is a speaker. */

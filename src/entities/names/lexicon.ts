@@ -1,6 +1,6 @@
-import type { ActorKind } from "../../model/index.js";
 import { foldWord } from "../../knowledge/fold.js";
 import { type PhraseIndex, phraseIndex } from "../../knowledge/phrase-index.js";
+import type { ActorKind } from "../../model/index.js";
 import { GIVEN_NAMES } from "./given-names.data.js";
 import {
   DIRECTIONS,

@@ -69,7 +69,14 @@ function initials(word: readonly string[], from: number, to: number, short: stri
 // ─── places by their surroundings
 
 function scorePlace(scan: Scan, name: NameMention): void {
-  if (name.kind !== "place" && name.kind !== "other" && name.kind !== "country" && name.kind !== "venue" && name.senses === undefined) return;
+  if (
+    name.kind !== "place" &&
+    name.kind !== "other" &&
+    name.kind !== "country" &&
+    name.kind !== "venue" &&
+    name.senses === undefined
+  )
+    return;
   const { key, word } = scan.doc.tokens;
   let before = name.from - 1;
   while (before >= 0 && (key[before] === "the" || (bits(scan, before) & Is.DIRECTION) !== 0)) before--;
@@ -81,14 +88,23 @@ function scorePlace(scan: Scan, name: NameMention): void {
   if (key[before] === "of" && (bits(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
   if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
   if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
-  if (key[name.to] === "-" && /^based$/.test(key[name.to + 1] ?? "")) name.score += 3;
+  if (key[name.to] === "-" && key[name.to + 1] === "based") name.score += 3;
   if (name.kind !== "place") return;
   if ((after & Is.SPEECH) !== 0) name.score -= 2;
   const first = bits(scan, name.from);
   const single = name.to - name.from === 1;
   const most = Math.max(0, ...(name.senses ?? []).slice(0, 8).map((s) => s.population));
   name.score += most >= 1_000_000 ? 4 : most >= 200_000 ? 3 : most >= 50_000 ? 2 : most >= 5_000 ? 1 : single ? 0 : 1;
-  if (name.senses?.some((s) => s.seat === "country" || (s.seat === "admin1" && s.match === "primary") || s.kind === "region" || s.kind === "water")) name.score += 2;
+  if (
+    name.senses?.some(
+      (s) =>
+        s.seat === "country" ||
+        (s.seat === "admin1" && s.match === "primary") ||
+        s.kind === "region" ||
+        s.kind === "water",
+    )
+  )
+    name.score += 2;
   if (!single) name.score += 2;
   if (single && (first & Is.GIVEN) !== 0) name.score -= 3;
   if ((first & Is.NO_NAME) !== 0 && single) name.score -= 6;
@@ -114,7 +130,7 @@ function placedKeys({ out, doc: { tokens } }: Scan): ReadonlySet<string> {
 /** Surname (and, where it comes first, family name) → index of the fullest mention. */
 function personsByName(scan: Scan): ReadonlyMap<string, number> {
   const { out, doc } = scan;
-  const { key, word } = doc.tokens;
+  const { key } = doc.tokens;
   const found = new Map<string, number>();
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
@@ -137,7 +153,11 @@ function personsByName(scan: Scan): ReadonlyMap<string, number> {
   return found;
 }
 
-const FAMILY_FIRST = new Set("kim xi li wang park lee moon yoon nguyen mao hu chen zhang liu deng wen jiang zhou han abe ma lin tran le aung suu".split(" "));
+const FAMILY_FIRST = new Set(
+  "kim xi li wang park lee moon yoon nguyen mao hu chen zhang liu deng wen jiang zhou han abe ma lin tran le aung suu".split(
+    " ",
+  ),
+);
 
 /** Two or three capitalised words that are no headline, no body and no place, and stand where a person stands. */
 function looksPersonal(scan: Scan, name: NameMention): boolean {
@@ -152,13 +172,29 @@ function looksPersonal(scan: Scan, name: NameMention): boolean {
     if ((bits(scan, k) & (Is.NO_NAME | Is.ORGANISATION | Is.DIRECTION)) !== 0) return false;
   }
   if (words < 2 || words > 3) return false;
-  if (scan.capitals.of[name.from] === 1 && !(scan.tag[name.from] === Tag.PROPN && scan.tag[name.from + 1] === Tag.PROPN)) return false;
+  if (
+    scan.capitals.of[name.from] === 1 &&
+    !(scan.tag[name.from] === Tag.PROPN && scan.tag[name.from + 1] === Tag.PROPN)
+  )
+    return false;
   const before = key[name.from - 1];
   if (before === "the" || before === "a" || before === "an" || before === "its" || before === "'s") return false;
   const after = key[name.to];
   return (
-    after === "," || after === "," || after === "who" || after === "'s" || after === "(" || after === "and" || after === "." || after === "whose" ||
-    before === "," || before === "and" || before === "by" || before === "with" || scan.tag[name.to] === Tag.VERB || scan.tag[name.to] === Tag.AUX
+    after === "," ||
+    after === "," ||
+    after === "who" ||
+    after === "'s" ||
+    after === "(" ||
+    after === "and" ||
+    after === "." ||
+    after === "whose" ||
+    before === "," ||
+    before === "and" ||
+    before === "by" ||
+    before === "with" ||
+    scan.tag[name.to] === Tag.VERB ||
+    scan.tag[name.to] === Tag.AUX
   );
 }
 
@@ -175,7 +211,12 @@ function settleOne(scan: Scan, i: number, surnames: ReadonlyMap<string, number>,
   if (name.kind !== "place" && name.kind !== "other") return;
   const person = nameOf(scan, name, surnames);
   const doubtful = person !== undefined && out[person]!.weak && name.kind === "place" && name.score >= PLACED;
-  if (person !== undefined && person !== i && !doubtful && (name.score < (name.kind === "place" ? 7 : 6) || (name.score < 9 && !hasSense(name)))) {
+  if (
+    person !== undefined &&
+    person !== i &&
+    !doubtful &&
+    (name.score < (name.kind === "place" ? 7 : 6) || (name.score < 9 && !hasSense(name)))
+  ) {
     name.kind = "person";
     name.full = person;
     const { gender } = out[person]!;
@@ -192,7 +233,14 @@ function settleOne(scan: Scan, i: number, surnames: ReadonlyMap<string, number>,
   }
   const words = name.to - name.from;
   if (name.generic === "street") return;
-  if (name.weak && words <= 2 && name.generic === undefined && name.score >= 4 && scan.tag[name.from] === Tag.PROPN && !isAcronym(doc.tokens.word[name.from]!)) {
+  if (
+    name.weak &&
+    words <= 2 &&
+    name.generic === undefined &&
+    name.score >= 4 &&
+    scan.tag[name.from] === Tag.PROPN &&
+    !isAcronym(doc.tokens.word[name.from]!)
+  ) {
     if (scan.capitals.of[name.from] === 2) name.kind = "place";
   }
 }
@@ -225,7 +273,9 @@ function linkContainers({ out, doc: { tokens } }: Scan): void {
     if (name.kind !== "place" && name.kind !== "venue" && !(name.kind === "country" && name.senses)) continue;
     const gap = next.from - name.to;
     const comma = gap === 1 && (key[name.to] === "," || key[name.to] === "(");
-    const inside = gap >= 1 && gap <= 3 && (key[name.to] === "in" || (key[name.to] === "," && key[name.to + 1] === "in"));
-    if ((comma || inside) && (next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))) name.container = i + 1;
+    const inside =
+      gap >= 1 && gap <= 3 && (key[name.to] === "in" || (key[name.to] === "," && key[name.to + 1] === "in"));
+    if ((comma || inside) && (next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
+      name.container = i + 1;
   }
 }

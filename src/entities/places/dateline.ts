@@ -24,7 +24,9 @@ export function readDatelinePlace(doc: Document, gazetteer: Gazetteer): Dateline
   const capital =
     country?.entry.value.as === "capital" && country.to === keys.length ? country.entry.value.country.code : undefined;
   const container = doc.dateline?.container;
-  const within = container ? narrowed(match.senses, nameKeys(text.slice(container.start, container.end)), gazetteer) : [];
+  const within = container
+    ? narrowed(match.senses, nameKeys(text.slice(container.start, container.end)), gazetteer)
+    : [];
   return {
     key: match.key,
     senses: within.length > 0 ? within : match.senses,
@@ -36,6 +38,8 @@ function narrowed(senses: readonly PlaceSense[], keys: readonly string[], gazett
   const country = longestPhrase(countryIndex(), keys, 0, keys.length)?.entry.value.country.code;
   const regions = gazetteer.longest(keys, 0, keys.length)?.senses ?? [];
   return senses.filter(
-    (s) => s.country === country || regions.some((r) => r.country === s.country && r.kind === "region" && r.name === s.admin1),
+    (s) =>
+      s.country === country ||
+      regions.some((r) => r.country === s.country && r.kind === "region" && r.name === s.admin1),
   );
 }

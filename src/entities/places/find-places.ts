@@ -68,7 +68,8 @@ function draftOf(
   }
   if (name.kind === "venue") return [`venue:${textOf(doc, name)}`, venueDraft(doc, name, sense)];
   if (name.kind === "actor") return sense && [sense.id, senseDraft(sense)];
-  if (name.kind !== "place" && !(entry && (entry.as === "capital" || entry.as === "seat" || entry.as === "name"))) return undefined;
+  if (name.kind !== "place" && !(entry && (entry.as === "capital" || entry.as === "seat" || entry.as === "name")))
+    return undefined;
   if (sense) return [sense.id, senseDraft(sense)];
   if (entry) return undefined;
   const text = textOf(doc, name);

@@ -29,7 +29,10 @@ export function outletCountry({ url, outlet }: Article): string | undefined {
   const host = hostOf(url ?? outlet ?? "");
   const dot = host.lastIndexOf(".");
   if (dot < 0) return undefined;
-  return DOMAINS.get(host.slice(dot + 1)) ?? (US_DOMAINS.has(host.slice(dot + 1)) && outlet === undefined ? undefined : undefined);
+  return (
+    DOMAINS.get(host.slice(dot + 1)) ??
+    (US_DOMAINS.has(host.slice(dot + 1)) && outlet === undefined ? undefined : undefined)
+  );
 }
 
 function hostOf(url: string): string {

@@ -77,7 +77,14 @@ function groupByKey({ mentions }: Names): Group[] {
     if (!isPlaceName(name) || name.senses === undefined || name.key === undefined) continue;
     let group = groups.get(name.key);
     if (group === undefined) {
-      group = { key: name.key, senses: name.senses.slice(0, 40), members: [], container: -1, kind: undefined, capital: undefined };
+      group = {
+        key: name.key,
+        senses: name.senses.slice(0, 40),
+        members: [],
+        container: -1,
+        kind: undefined,
+        capital: undefined,
+      };
       groups.set(name.key, group);
     }
     group.members.push(m);
@@ -89,7 +96,11 @@ function groupByKey({ mentions }: Names): Group[] {
 }
 
 export function isPlaceName(name: NameMention): boolean {
-  return name.kind === "place" || name.kind === "venue" || (name.senses !== undefined && (name.kind === "country" || name.kind === "actor"));
+  return (
+    name.kind === "place" ||
+    name.kind === "venue" ||
+    (name.senses !== undefined && (name.kind === "country" || name.kind === "actor"))
+  );
 }
 
 /** "Boise, Idaho": Idaho is a region of which the article speaks, and Boise lies there. */
@@ -109,7 +120,8 @@ function learnPlain(group: Group, context: Context): void {
   const [first, second] = proper;
   if (first === undefined) return;
   if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
-  else if (first.population >= 300_000 && first.population > 8 * second.population) addSense(context, group.key, first, 1);
+  else if (first.population >= 300_000 && first.population > 8 * second.population)
+    addSense(context, group.key, first, 1);
   else if (proper.every((s) => s.country === first.country)) addCountry(context, first.country, 1);
 }
 
@@ -139,7 +151,8 @@ function liesIn(sense: PlaceSense, container: NameMention): number {
     if (
       outer.latitude !== undefined &&
       sense.latitude !== undefined &&
-      kilometres(outer.latitude, outer.longitude!, sense.latitude, sense.longitude!) < (outer.kind === "region" ? 150 : 60)
+      kilometres(outer.latitude, outer.longitude!, sense.latitude, sense.longitude!) <
+        (outer.kind === "region" ? 150 : 60)
     )
       return 1;
   }
@@ -154,7 +167,8 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
     let score = sizeScore(sense) + companyScore(sense, group.key, context);
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
-    if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement") score += sense.seat === "country" ? 4 : 0;
+    if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement")
+      score += sense.seat === "country" ? 4 : 0;
     if (score > most) {
       most = score;
       top = sense;
