@@ -1,3 +1,5 @@
+export type { Conditions, EventRule, EventRuleSpec, Example, Expectation, Miss, Triggers } from "./events/rule.js";
+export { eventRule } from "./events/rule.js";
 export { createExtractor, type ExtractOptions, extract } from "./extract.js";
 export * from "./model/index.js";
 export { type Toll, type TollFigure, tolls } from "./tolls.js";

@@ -7,8 +7,8 @@ const ARMED = new Set(["military", "police", "paramilitary", "peacekeepers", "re
 const OF_STATE = new Set(["state", "government", "military", "police", "peacekeepers"]);
 
 /**
- * PLOVER, CAMEO and ACLED codes of an event, from its type and status: what is planned or promised codes as an
- * agreement, planned or threatened force as a threat; what occurred or is going on, or was tried, by its type.
+ * PLOVER, CAMEO and ACLED codes of an event, from its type and status: what is planned, promised or possible codes as
+ * an agreement, planned, threatened or possible force as a threat; what occurred or is going on, or was tried, by its type.
  *
  * @param event the draft; `event.codes` holds what its rule overrides
  */
@@ -20,12 +20,13 @@ export function codesOf(event: EventDraft, entities: Entities): EventCodes {
     cameo,
     ...(acled && { acled: { eventType: acled[0], subEventType: acled[1] } }),
   };
-  if (event.status === "planned" || event.status === "threatened") return { ...foretold(event, codes), ...event.codes };
+  if (event.status === "planned" || event.status === "threatened" || event.status === "hypothetical")
+    return { ...foretold(event, codes), ...event.codes };
   return { ...codes, ...byParticipants(event, entities), ...event.codes };
 }
 
 function foretold(event: EventDraft, codes: EventCodes): EventCodes {
-  const promised = event.status === "planned" ? PROMISED[event.type] : undefined;
+  const promised = event.status === "threatened" ? undefined : PROMISED[event.type];
   if (promised) return { plover: promised[0], cameo: promised[1] };
   const threatened = THREATENED[event.type];
   if (threatened !== undefined) return { plover: "THREATEN", cameo: threatened };

@@ -2,7 +2,7 @@ import type { Clause, NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
-import type { Reading } from "./reading.js";
+import { type Reading, referent } from "./reading.js";
 import type { Compiled, NounPattern, Part } from "./ruleset.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
@@ -48,6 +48,8 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
 function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | undefined {
   const { grammar, doc } = r;
   const verb = grammar.verbs[clause.verb]!;
+  const must = verb.modal === "must" ? matchMust(r, clause) : undefined;
+  if (must !== undefined) return must;
   const own = matchFrom(r, clause, verb.head, verb.lemma, unused);
   if (own !== undefined) return own;
   // "sexually assaulted", "lathi-charged", "test-fired": the trigger begins before the verb.
@@ -56,6 +58,26 @@ function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | unde
   if (before < 0 || doc.tokens.sentence[before] !== verb.sentence) return undefined;
   const start = key[before] === "-" && before > 0 ? before - 1 : before;
   return matchFrom(r, clause, start, key[start]!, unused);
+}
+
+/** "X said that Y must …": a demand of X on Y. */
+function matchMust(r: Reading, clause: Clause): Match | undefined {
+  const verb = r.grammar.verbs[clause.verb]!;
+  const said = r.discourse.attributionAt[verb.head] ?? -1;
+  const source = said < 0 ? undefined : r.discourse.attributions[said]!.source.group;
+  if (source === undefined || clause.subject === undefined) return undefined;
+  const subject = referent(r.grammar, clause.subject);
+  const actor = r.entities.actorOf[subject] ?? -1;
+  if (actor >= 0 && actor === r.entities.actorOf[source]) return undefined;
+  const pattern = r.ruleset.verbs.get("must")?.find(({ parts }) => parts.length === 0);
+  if (pattern === undefined) return undefined;
+  const args: Arguments = new Map([
+    ["subject", [source]],
+    ["governed", [subject]],
+  ]);
+  return meets(r, pattern.trigger, args)
+    ? { trigger: pattern.trigger, from: verb.from, to: verb.head + 1, clause: clause.id, args }
+    : undefined;
 }
 
 function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unused: Unused[]): Match | undefined {

@@ -40,7 +40,15 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
       best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
     }
   }
-  return clusters;
+  return clusters.filter(({ tellings: list }) => !list.every((telling) => inPassing(r, telling)));
+}
+
+/** A noun of which nothing is told: no people, place, time or verb of its own ("after years of war"). */
+function inPassing(r: Reading, { match, filling, time, mention }: Telling): boolean {
+  if (match.group === undefined || mention.clause === undefined) return false;
+  if (filling.participants.length + filling.places.length + filling.targets.length > 0 || time.time !== undefined)
+    return false;
+  return !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);
 }
 
 function quote({ doc }: Reading, { match }: Telling): string {

@@ -11,6 +11,7 @@ import {
   HAPPENING,
   PLANNING,
   PREVENTING,
+  PROMISES,
   SUFFERING,
   THREATENING,
   UNREAL_HEADS,
@@ -28,6 +29,8 @@ export function statusOf(r: Reading, match: Match): EventStatus {
 export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   const commitment = r.discourse.commitment[clause.id];
+  // "said it would": the future of what was said; elsewhere "would" is a condition.
+  if (verb.modal === "would" && !verb.negated && isSaid(r, clause)) return "planned";
   if (commitment !== undefined) {
     if (commitment.frame === "threat") return "threatened";
     if (commitment.frame === "attempt") return "attempted";
@@ -43,6 +46,11 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
   if (governed !== undefined) return governed;
   if (verb.progressive && verb.tense === "present") return "ongoing";
   return "occurred";
+}
+
+function isSaid({ discourse, grammar }: Reading, clause: Clause): boolean {
+  if (clause.kind === "complement") return true;
+  return (discourse.attributionAt[grammar.verbs[clause.verb]!.head] ?? -1) >= 0;
 }
 
 function modalStatus(modal: string | undefined): EventStatus | undefined {
@@ -71,6 +79,9 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
     if (THREATENING.has(verb.lemma)) return "threatened";
     if (ATTEMPTING.has(verb.lemma)) return "attempted";
     if (FAILING.has(verb.lemma)) return verb.lemma === "fail" ? "attempted" : "negated";
+    const noun = parent.objects[0];
+    const over = noun === undefined ? undefined : PROMISES.has(r.grammar.lemma[r.grammar.groups[noun]!.head]!);
+    if (over === true) return "planned";
     const governing = GOVERNING.get(verb.lemma);
     if (governing !== undefined) return governing;
     if (WISHING.has(verb.lemma)) return "hypothetical";

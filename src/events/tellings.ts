@@ -60,7 +60,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
   const { rule } = match.trigger;
   const status = statusOf(r, match);
   const definite = match.group !== undefined && isDefinite(r, match.group);
-  const bare =
+  const bare: boolean =
     definite &&
     filling.participants.length === 0 &&
     filling.targets.length === 0 &&
@@ -127,6 +127,12 @@ function swallow(
         if (under !== match && !dropped.has(under))
           dropped.set(under, `${under.trigger.rule.name}: only as the object of "${name}"`);
       }
+    } else if (type === "protest" || type === "strike" || type === "riot") {
+      // What protesters demand is what the protest is about.
+      for (const under of governedMatches(r, match, byClause, byGroup)) {
+        if (DEMANDING.has(under.trigger.rule.type))
+          dropped.set(under, `${under.trigger.rule.name}: what a protest is for`);
+      }
     } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
       const under = governedMatches(r, match, byClause, byGroup).filter(
         (m) => m !== match && m.trigger.rule.type !== type,
@@ -161,6 +167,7 @@ function governedMatches(r: Reading, match: Match, byClause: Map<number, Match>,
   return found;
 }
 
+const DEMANDING = new Set(["demand", "appeal", "protest", "condemnation"]);
 const UNDER = new Set(["infinitive", "complement", "gerund"]);
 
 function clausesUnder(r: Reading, id: number, depth = 0): number[] {

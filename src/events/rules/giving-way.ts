@@ -109,12 +109,7 @@ const ceasefire = eventRule({
   },
   verbs: [
     "declare ceasefire",
-    "agree to ceasefire",
-    "agree ceasefire",
-    "agree on ceasefire",
     "declare truce",
-    "agree to truce",
-    "agree truce",
     "halt fighting",
     "lay aside weapon",
     "suspend hostility",
@@ -122,18 +117,12 @@ const ceasefire = eventRule({
     "cease hostility",
     "announce ceasefire",
     "announce truce",
-    "sign ceasefire",
-    "sign truce",
-    "accept ceasefire",
     "observe ceasefire",
     "stop fighting",
     "end hostility",
     "end fighting",
     "pause fighting",
-    "reach ceasefire",
-    "reach truce",
     "halt offensive",
-    "sign armistice",
     "call ceasefire",
     "extend ceasefire",
     "extend truce",
@@ -168,6 +157,53 @@ const ceasefire = eventRule({
   misses: [
     { text: "The rebels violated the ceasefire near Aleppo.", because: "a violation", takenBy: "ceasefire violation" },
     { text: "The two supermarkets called off their price war.", because: "business" },
+  ],
+});
+
+const ceasefireAgreed = eventRule({
+  name: "ceasefire agreed",
+  type: "ceasefire",
+  codes: { plover: "AGREE", mode: "ceasefire", cameo: "0356", acled: ["Strategic developments", "Agreement"] },
+  roles: {
+    ...TOGETHER,
+    subject: "sides",
+    with: "sides",
+    of: "none",
+    possessor: "sides",
+    modifier: "none",
+    object: "none",
+  },
+  verbs: [
+    "agree to ceasefire",
+    "agree ceasefire",
+    "agree on ceasefire",
+    "agree to truce",
+    "agree truce",
+    "agree on truce",
+    "accept ceasefire",
+    "accept truce",
+    "sign ceasefire",
+    "sign truce",
+    "sign armistice",
+    "reach ceasefire",
+    "reach truce",
+    "agree to armistice",
+    "agree to pause",
+    "agree to halt fighting",
+    "agree to stop fighting",
+    "agree to cease hostility",
+  ],
+  examples: [
+    {
+      text: "The army and the rebels agreed to a ceasefire on Friday.",
+      expect: { initiator: ["army", "rebels"], plover: "AGREE" },
+    },
+    { text: "Israel and Hezbollah reached a truce on Tuesday.", expect: { initiator: ["Israel", "Hezbollah"] } },
+    { text: "The two Koreas signed an armistice in 1953.", expect: { timeframe: "background" } },
+  ],
+  misses: [
+    { text: "ETA declared a unilateral ceasefire.", because: "declared by one side", takenBy: "ceasefire" },
+    { text: "The shops agreed to halt discounts.", because: "business" },
   ],
 });
 
@@ -505,6 +541,7 @@ const asylum = eventRule({
 });
 
 export const GIVING_WAY: readonly EventRule[] = [
+  ceasefireAgreed,
   ceasefire,
   exchange,
   asylum,

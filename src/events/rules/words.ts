@@ -283,6 +283,7 @@ const demand = eventRule({
   },
   verbs: [
     "demand",
+    "must",
     "insist",
     "insist on",
     "press for",
@@ -529,6 +530,8 @@ const condemnation = eventRule({
     "describe as terrorism",
     "brand",
     "express concern",
+    "lodge protest",
+    "file protest",
   ],
   nouns: ["condemnation", "criticism of", "denunciation", "rebuke", "outrage at", "outcry"],
   kinds: { subject: ["actor", "people"], object: ["actor", "people", "event", "other", "place"] },

@@ -1,0 +1,2 @@
+export { eventRule } from "../events/rule.js";
+export { checkRule, proveRules, type RuleProblem, type RuleTest, ruleTests } from "./prove.js";
