@@ -9,7 +9,7 @@ export const BEFORE_NAMES: readonly string[] =
     // units and offices
     "bde bn regt div dept dist univ br batt coy pltn plt inf arty art mech armd " +
     // what a number, a name or a title follows
-    "no nos vs v vol vols fig figs pp cf viz approx est ca circa al art arts para paras sec secs ch chap op ed eds trans incl excl"
+    "no nos vs v vol vols fig figs pp cf viz approx est ca circa al art arts para paras par pars sec secs ch chap op ed eds trans incl excl"
   ).split(" ");
 
 /** Written with a stop; a sentence may end behind them, when what follows opens one. */

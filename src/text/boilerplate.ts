@@ -183,7 +183,7 @@ function lookOf(copy: string, start: number, end: number): Look {
   if (words <= 14 && isButtons(bare)) return Look.CLUTTER;
   const first = firstWordOf(lower);
   if (words <= 45) {
-    if ((words <= 25 || !QUOTED.test(lower)) && startsWithOne(lower, starts.get(first))) {
+    if (startsWithOne(lower, starts.get(first)) && (words <= 25 || !QUOTED.test(lower)) && !tells(bare, words)) {
       return isHeadingStart(bare) ? Look.HEADING : Look.CLUTTER;
     }
     // A footnote: "* Please see the annexed table"
@@ -208,6 +208,11 @@ const REPORTED = /\b(?:said|told|killed|wounded|arrested)\b/;
 const CREDITED =
   /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?[\p{Lu}][\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty|Getty Images|Shutterstock|Xinhua|Anadolu)|\((?:Photo|Image|Picture|Video|File)[^()]{0,60}\))\.?$/u;
 const ADDRESS = /\bwww\.|https?:|\.(?:com|org|net)\b|@[a-z]|\b(?:tel|phone|whatsapp|hotline)\b|[£$€]\d/;
+
+/** "Copyright law was no issue, the court said": a sentence, whatever it begins with. */
+function tells(bare: string, words: number): boolean {
+  return words >= 8 && !bare.slice(0, 40).includes(":") && REPORTED.test(bare);
+}
 
 function startsWithOne(lower: string, phrases: readonly string[] | undefined): boolean {
   if (phrases === undefined) return false;

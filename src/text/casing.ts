@@ -104,6 +104,14 @@ export class CaseEvidence {
     return this.stands(capital) ? capital : this.stands(key.toUpperCase()) ? key.toUpperCase() : undefined;
   }
 
+  /** Whether words stand in the article just so. */
+  knows(phrase: string): boolean {
+    return this.parts.some(({ copy, start, end }) => {
+      const at = copy.indexOf(phrase, start);
+      return at >= 0 && at < end;
+    });
+  }
+
   private stands(form: string): boolean {
     for (const { copy, start, end } of this.parts) {
       for (let at = copy.indexOf(form, start); at >= 0 && at < end; at = copy.indexOf(form, at + 1)) {
@@ -283,10 +291,16 @@ function isListedAcronym(key: string): boolean {
 
 /** In a headline of capitals what the article writes in lower case is so here. */
 function titleForms(copy: string, words: readonly Word[], evidence: CaseEvidence): string[] {
-  return words.map(({ start, end, key, opens }) => {
+  return words.map(({ start, end, key, opens }, i) => {
     const text = copy.slice(start, end);
-    if (opens || text === key) return text;
-    return evidence.formOf(key) === key ? key : text;
+    if (opens || text === key || evidence.formOf(key) !== key) return text;
+    // "Human Rights" stays where the article has it so, though it writes "rights" elsewhere.
+    const before = words[i - 1];
+    const behind = words[i + 1];
+    const named =
+      (before !== undefined && before.end + 1 === start && evidence.knows(copy.slice(before.start, end))) ||
+      (behind !== undefined && end + 1 === behind.start && evidence.knows(copy.slice(start, behind.end)));
+    return named ? text : key;
   });
 }
 

@@ -118,6 +118,8 @@ class DatelineReader {
     if (style === "lower") return terminator === ":" && this.words <= 3;
     const opens = next !== undefined && /[\p{Lu}\d"“'‘[]/u.test(next[0]!);
     if (!opens || terminator === ".") return false;
+    // A headline in capitals: "RUSSIA ATTACKS - WHAT WE KNOW"
+    if (style === "caps" && this.words > 2 && next!.length > 1 && next === next!.toUpperCase()) return false;
     if (style === "caps") return this.words <= (terminator === ":" ? 3 : 5);
     if (this.found.container !== undefined) return terminator !== ":" || this.words <= 2;
     return this.words <= 2 && (terminator === ":" || terminator.length > 1 || terminator === "—" || terminator === "–");

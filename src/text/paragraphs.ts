@@ -34,6 +34,8 @@ function linesOf(copy: string): Paragraph[] {
     let end = to;
     while (start < end && isBlank(copy.charCodeAt(start))) start++;
     while (end > start && isBlank(copy.charCodeAt(end - 1))) end--;
+    // What belongs to the last character stays with it.
+    if (start < end) while (end < to && copy.charCodeAt(end) === 0) end++;
     if (start < end) lines.push({ start, end, last: to === copy.length });
     else if (lines.length > 0) lines[lines.length - 1] = { ...lines[lines.length - 1]!, last: true };
     from = to + 1;

@@ -62,10 +62,30 @@ function substitute(text: string, at: number, unit: number): string | undefined 
     return unit === 11 || unit === 12 ? "\n" : " ";
   }
   if (unit < 161) return unit === 0x85 ? "\n" : " ";
+  if (unit >= 0x100 && unit < 0x250) return plainLetter(unit);
+  if (unit >= 0x2b9 && unit <= 0x2cf) return NOTHING; // ʿ ʾ ʻ ʼ
+  if (unit >= 0x1e00 && unit < 0x1f00) return plainLetter(unit);
   if (unit < 0x2000) return ODD.get(unit);
   if (unit < 0x2070) return GENERAL_PUNCTUATION[unit - 0x2000];
   if (unit >= 0xd800 && unit <= 0xdfff) return isPaired(text, at, unit) ? undefined : " ";
   return ODD.get(unit);
+}
+
+const letters = /* @__PURE__ */ new Map<number, string>(
+  [..."ıiŁLłlĐDđdĦHħhŋnŊNəeƏEœoŒOŧtŦTĸkƙkƘKɓbƁBɗdƊDɛeƐEɔoƆOǝeƎE"].flatMap((letter, i, all) =>
+    i % 2 === 0 ? [[letter.charCodeAt(0), all[i + 1]!] as const] : [],
+  ),
+);
+
+/** The tagger takes words apart at Latin letters beyond "ÿ" ("Erdoğan"): it gets them without their marks. */
+function plainLetter(unit: number): string | undefined {
+  let plain = letters.get(unit);
+  if (plain === undefined) {
+    const base = String.fromCharCode(unit).normalize("NFD")[0]!;
+    plain = /[A-Za-z]/.test(base) ? base : "x";
+    letters.set(unit, plain);
+  }
+  return plain;
 }
 
 function isPaired(text: string, at: number, unit: number): boolean {

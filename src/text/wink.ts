@@ -88,20 +88,23 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
 }
 
 // The tagger numbers every word that it meets and keeps it; the forms of a word depend on the word alone.
-const forms: Form[] = [];
+// Filled without gaps: a sparse array would be a hash table.
+const forms: (Form | undefined)[] = [];
 
 function learnForm(id: number, value: string): Form {
   const form = makeForm(value);
+  while (forms.length <= id) forms.push(undefined);
   forms[id] = form;
   return form;
 }
 
 /** Where a token that starts at `at` ends, passing over units that were not fed; -1 where it does not stand there. */
 function endOf(copy: string, at: number, to: number, value: string): number {
-  const end = at + value.length;
-  if (end <= to && copy.startsWith(value, at)) {
-    return copy.charCodeAt(end) === 0 ? afterJoined(copy, end, to) : end;
-  }
+  const { length } = value;
+  const end = at + length;
+  let same = 0;
+  while (same < length && copy.charCodeAt(at + same) === value.charCodeAt(same)) same++;
+  if (same === length && end <= to) return copy.charCodeAt(end) === 0 ? afterJoined(copy, end, to) : end;
   let k = at;
   for (let i = 0; i < value.length; i++) {
     while (k < to && copy.charCodeAt(k) <= 1) k++;
