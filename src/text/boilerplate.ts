@@ -120,7 +120,6 @@ interface Lists {
   readonly headings: ReadonlySet<string>;
   readonly starts: ReadonlyMap<string, readonly string[]>;
   readonly tailStarts: ReadonlyMap<string, readonly string[]>;
-  readonly parts: RegExp;
   readonly agencies: ReadonlySet<string>;
 }
 
@@ -133,7 +132,6 @@ function data(): Lists {
     headings: new Set(LIST_HEADINGS),
     starts: byFirstWord(SURE_STARTS),
     tailStarts: byFirstWord(TAIL_STARTS),
-    parts: new RegExp(SURE_PARTS.map((part) => part.replace(/[()/]/g, "\\$&")).join("|"), "i"),
     agencies: new Set(AGENCIES),
   };
   return lists;
@@ -167,7 +165,7 @@ const TRAILING = " *>•·-–—|»→▶►#])=_~+.:…!\u0000\u0001";
 
 function lookOf(copy: string, start: number, end: number): Look {
   if (end - start > LONGEST) return Look.PROSE;
-  const { starts, tailStarts, lines, headings, parts } = data();
+  const { starts, tailStarts, lines, headings } = data();
   let from = start;
   while (from < end && LEADING.includes(copy[from]!)) from++;
   let to = end;
@@ -188,7 +186,7 @@ function lookOf(copy: string, start: number, end: number): Look {
     }
     // A footnote: "* Please see the annexed table"
     if (copy[start] === "*" && from - start <= 2 && startsWithOne(lower, tailStarts.get(first))) return Look.CLUTTER;
-    if (parts.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
+    if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
     if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(copy.slice(from, end).trimEnd())) return Look.CLUTTER;
     if (CREDITED.test(copy.slice(from, end)) && words <= 45) return Look.CLUTTER;
   }
@@ -256,8 +254,11 @@ function isSignOff(text: string): boolean {
   if (text.length > 40) return false;
   if (/^\(?[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){1,3}\)?$/.test(text)) return true;
   if (/^[-–—#*\s]*(?:30|ends|end)[-–—#*\s]*$/i.test(text)) return true;
-  const name = text.replace(/^[-–—(\s]+/, "").replace(/[).\s]+$/, "");
-  return name.length < text.length && data().agencies.has(name.toLowerCase());
+  let from = 0;
+  let to = text.length;
+  while (from < to && "-–—( ".includes(text[from]!)) from++;
+  while (to > from && "). ".includes(text[to - 1]!)) to--;
+  return to - from < text.length && data().agencies.has(text.slice(from, to).toLowerCase());
 }
 
 function isByline(copy: string, start: number, end: number): boolean {

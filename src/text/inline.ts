@@ -57,20 +57,55 @@ function cutBracket(copy: string, open: number, end: number, close: number, cuts
 const CREDIT =
   /^(?:photo|photos|photograph|image|images|picture|file photo|video|ap photo|illustration|credit)(?: by\b|:| ?[/©])|^(?:reporting|additional reporting|editing|writing|with inputs) (?:by|from)\b|^(?:ap photo|reuters)\//;
 
-/** Credits and link lists behind the last sentence. */
+/** Credits and link lists behind the last sentence: "(Reporting by …; editing by …", "related stories …". */
 function cutTail(copy: string, start: number, end: number, cuts: InlineCuts): void {
   const from = Math.max(start + 40, end - 700);
   if (end - from < 12) return;
-  const tail = copy.slice(from, end);
-  const found = TAIL.exec(tail);
-  if (found === null || found.index === 0) return;
-  const at = from + found.index + (found[1]?.length ?? 0);
-  const cut = { start: at, end };
-  while (cuts.boilerplate.length > 0 && cuts.boilerplate[cuts.boilerplate.length - 1]!.end > at) cuts.boilerplate.pop();
-  while (cuts.marks.length > 0 && cuts.marks[cuts.marks.length - 1]!.end > at) cuts.marks.pop();
+  const at = tailOf(copy.slice(from, end).toLowerCase());
+  if (at < 0) return;
+  const cut = { start: from + at, end };
+  while (cuts.boilerplate.length > 0 && cuts.boilerplate[cuts.boilerplate.length - 1]!.end > cut.start)
+    cuts.boilerplate.pop();
+  while (cuts.marks.length > 0 && cuts.marks[cuts.marks.length - 1]!.end > cut.start) cuts.marks.pop();
   cuts.boilerplate.push(cut);
 }
 
-// Behind a full stop: "(Reporting by …", "Reporting by …; editing by …", "related stories …", "Facebook Twitter …".
-const TAIL =
-  /([.!?"'”’)] {0,3})\(?(?:(?:additional )?reporting by [^.]{3,200}[;.,] ?(?:additional|editing|writing)|related stor(?:y|ies)\b|related articles?\b|read also:|also read:|read more:|facebook twitter\b|this story was (?:corrected|updated))/i;
+const TAILS = [
+  "reporting by ",
+  "related stor",
+  "related article",
+  "read also:",
+  "also read:",
+  "read more:",
+  "facebook twitter",
+  "this story was corrected",
+  "this story was updated",
+];
+
+function tailOf(lower: string): number {
+  let first = -1;
+  for (const phrase of TAILS) {
+    for (let at = lower.indexOf(phrase); at >= 0 && (first < 0 || at < first); at = lower.indexOf(phrase, at + 1)) {
+      const opens = behindStop(lower, phrase === "reporting by " ? withoutAdditional(lower, at) : at);
+      if (opens < 0) continue;
+      // "reporting by" alone may be news; with those who edited it is a credit.
+      if (phrase === "reporting by " && !EDITED.test(lower.slice(at, at + 260))) continue;
+      first = opens;
+    }
+  }
+  return first;
+}
+
+const EDITED = /\b(?:editing|writing|additional)\b/;
+
+function withoutAdditional(lower: string, at: number): number {
+  return lower.endsWith("additional ", at) ? at - 11 : at;
+}
+
+/** Where what stands at `at` opens, if a sentence ends before it (a bracket may lie between); else -1. */
+function behindStop(lower: string, at: number): number {
+  const open = lower[at - 1] === "(" ? at - 1 : at;
+  let before = open - 1;
+  while (before > open - 4 && lower[before] === " ") before--;
+  return before >= 0 && ".!?\"'”’)".includes(lower[before]!) ? open : -1;
+}

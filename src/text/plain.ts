@@ -13,9 +13,9 @@ export const NOTHING = "\u0001";
  */
 export function plainCopy(text: string): string {
   let copy = text;
-  if (MOJIBAKE_SIGN.test(copy)) copy = copy.replace(MOJIBAKE, (found) => fill(MEANT.get(found) ?? " ", found.length));
+  if (MOJIBAKE_SIGN.test(copy)) copy = copy.replace(MOJIBAKE, (found) => meantBy(found));
   if (copy.includes("&")) copy = copy.replace(REFERENCE, reference);
-  if (copy.includes("<")) copy = copy.replace(ELEMENT, blankElement);
+  if (copy.includes("<")) copy = blankElements(copy);
   if (copy.includes("](")) copy = copy.replace(LINK, (found, words: string) => ` ${words}`.padEnd(found.length));
   if (DOUBLED_SIGN.test(copy)) copy = copy.replace(DOUBLED, doubled);
   return replaceUnits(copy);
@@ -146,11 +146,14 @@ const MEANT: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["\u00e2\u20ac", "”"] as const,
   ["\u00c2", " "] as const,
 ]);
-// Longest first; a lone "Â" before a space is half a no-break space. "â€" alone is "â€\u009d" that lost its tail: ”.
-const MOJIBAKE = /* @__PURE__ */ new RegExp(
-  `${[...MEANT.keys()].sort((a, b) => b.length - a.length).join("|")}|\u00e2\u20ac(?=[\\s.,;:!?)]|$)|\u00c2(?=\\s|$)`,
-  "g",
-);
+// Two or three bytes read one by one. A lone "Â" before a space is half a no-break space, "â€" is "â€\u009d" that lost its tail: ”.
+const MOJIBAKE =
+  /\u00e2[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}|\u00e2\u20ac(?=[\s.,;:!?)]|$)|[\u00c2\u00c3][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00c2(?=\s|$)/g;
+
+function meantBy(found: string): string {
+  const meant = MEANT.get(found);
+  return meant === undefined ? found : fill(meant, found.length);
+}
 
 function asCp1252(character: string): string {
   const code = character.charCodeAt(0);
@@ -198,15 +201,46 @@ function fromNumber(name: string): string | undefined {
   return code >= 32 && code < 0xd800 ? String.fromCharCode(code) : " ";
 }
 
-// Attributes hold at most 2000 characters, so that a lone "<" costs little.
-const ELEMENT = /<(?:!--[^>]{0,2000}--|\/?([a-z][a-z0-9]{0,10})(?:[\s/][^<>]{0,2000})?)>/gi;
 const BREAKING = new Set(
   "p br div li ul ol tr table h1 h2 h3 h4 h5 h6 article section blockquote figure figcaption hr".split(" "),
 );
 
-function blankElement(found: string, name: string | undefined): string {
-  const blank = " ".repeat(found.length - 1);
-  return name !== undefined && BREAKING.has(name.toLowerCase()) ? `${blank}\n` : `${blank} `;
+// Attributes hold at most so many characters.
+const LONGEST_ELEMENT = 2000;
+
+/** Blanks HTML elements and comments; one that opens or closes a block becomes a line break. */
+function blankElements(text: string): string {
+  let out = "";
+  let done = 0;
+  let close = -1;
+  for (let open = text.indexOf("<"); open >= 0; open = text.indexOf("<", open + 1)) {
+    const name = elementName(text, open + 1);
+    if (name === undefined) continue;
+    if (close < open) close = text.indexOf(">", open);
+    if (close < 0) break;
+    const next = text.indexOf("<", open + 1);
+    if (close - open > LONGEST_ELEMENT || (next >= 0 && next < close)) continue;
+    out += text.slice(done, open) + " ".repeat(close - open) + (BREAKING.has(name) ? "\n" : " ");
+    done = close + 1;
+  }
+  return done === 0 ? text : out + text.slice(done);
+}
+
+/** The name behind "<" or "</", in lower case; "" for a comment, undefined for a sign that opens no element. */
+function elementName(text: string, at: number): string | undefined {
+  if (text.startsWith("!--", at)) return "";
+  const from = text.charCodeAt(at) === 47 ? at + 1 : at;
+  let to = from;
+  while (to < from + 12 && isNameUnit(text.charCodeAt(to))) to++;
+  const first = text.charCodeAt(from) | 32;
+  const behind = text.charCodeAt(to);
+  const ends = behind === 62 || behind === 32 || behind === 47 || behind === 10 || behind === 9;
+  return to > from && ends && first >= 97 && first <= 122 ? text.slice(from, to).toLowerCase() : undefined;
+}
+
+function isNameUnit(unit: number): boolean {
+  const lower = unit | 32;
+  return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57);
 }
 
 // [words](address) of Markdown
