@@ -1,5 +1,6 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { DIRECTED } from "./arguments.js";
+import { list } from "./list.js";
 
 const GIVEN = {
   ...DIRECTED,
@@ -11,175 +12,48 @@ const GIVEN = {
   of: "none",
   from: "initiator",
 } as const;
-const ARMS = [
-  "weapon",
-  "arm",
-  "missile",
-  "tank",
-  "ammunition",
-  "intelligence",
-  "jet",
-  "aircraft",
-  "helicopter",
-  "munition",
-  "howitzer",
-  "drone",
-  "rocket",
-  "shell",
-  "launcher",
-  "rifle",
-  "system",
-  "artillery",
-  "military",
-  "training",
-  "photograph",
-];
-const RELIEF = [
-  "food",
-  "medicine",
-  "relief",
-  "tent",
-  "blanket",
-  "supply",
-  "supplies",
-  "aid",
-  "assistance",
-  "water",
-  "flour",
-  "grain",
-  "ration",
-  "ton",
-  "tonne",
-  "kg",
-  "vaccine",
-  "doctor",
-  "shelter",
-  "help",
-  "fuel",
-  "wheat",
-  "rice",
-  "medical",
-];
-const MONEY = [
-  "grant",
-  "loan",
-  "dollar",
-  "euro",
-  "million",
-  "billion",
-  "credit",
-  "fund",
-  "money",
-  "funding",
-  "pound",
-  "yen",
-  "aid",
-  "assistance",
-  "package",
-  "subsidy",
-  "donation",
-  "dlrs",
-  "mln",
-  "$",
-  "debt",
-  "yuan",
-  "compensation",
-  "gift",
-];
-const GIVE = [
-  "give",
-  "provide",
-  "send",
-  "supply",
-  "deliver",
-  "donate",
-  "offer",
-  "grant",
-  "ship",
-  "extend",
-  "transfer",
-  "hand over",
-  "contribute",
-  "distribute",
-  "lend",
-  "sell",
-  "airlift",
-  "allocate",
-  "pledge",
-  "airdrop",
-  "furnish",
-  "approve",
-  "bring",
-  "hand",
-  "release",
-  "continue",
-  "step up",
-  "increase",
-  "dispatch",
-];
+const ARMS = list(`
+    weapon, arm, missile, tank, ammunition, intelligence, jet, aircraft, helicopter, munition, howitzer,
+    drone, rocket, shell, launcher, rifle, system, artillery, military, training, photograph
+  `);
+const RELIEF = list(`
+    food, medicine, relief, tent, blanket, supply, supplies, aid, assistance, water, flour, grain, ration,
+    ton, tonne, kg, vaccine, doctor, shelter, help, fuel, wheat, rice, medical
+  `);
+const MONEY = list(`
+    grant, loan, dollar, euro, million, billion, credit, fund, money, funding, pound, yen, aid, assistance,
+    package, subsidy, donation, dlrs, mln, $, debt, yuan, compensation, gift
+  `);
+const GIVE = list(`
+    give, provide, send, supply, deliver, donate, offer, grant, ship, extend, transfer, hand over,
+    contribute, distribute, lend, sell, airlift, allocate, pledge, airdrop, furnish, approve, bring, hand,
+    release, continue, step up, increase, dispatch
+  `);
 
 const military = eventRule({
   name: "military support",
   type: "military-support",
   roles: GIVEN,
-  verbs: [
-    "arm",
-    "train soldier",
-    "train troop",
-    "train rebel",
-    "give military aid to",
-    "provide military aid",
-    "send military aid",
-    "provide training to",
-    "back militarily",
-    "provide military assistance",
-    "supply with weapon",
-    "provide with weapon",
-    "arm and train",
-    "supply arm",
-    "train police",
-    "provide military",
-  ],
-  nouns: [
-    "military aid",
-    "military assistance",
-    "arms delivery",
-    "arms shipment",
-    "arms sale",
-    "military support",
-    "weapons delivery",
-    "weapons shipment",
-    "arms supply",
-    "security assistance",
-    "weapon delivery",
-    "delivery of weapon",
-    "delivery of tank",
-    "supply of weapon",
-    "delivery of missile",
-    "shipment of weapon",
-    "military help",
-  ],
+  verbs: list(`
+    arm, train soldier, train troop, train rebel, give military aid to, provide military aid, send military
+    aid, provide training to, back militarily, provide military assistance, supply with weapon, provide with
+    weapon, arm and train, supply arm, train police, provide military
+  `),
+  nouns: list(`
+    military aid, military assistance, arms delivery, arms shipment, arms sale, military support, weapons
+    delivery, weapons shipment, arms supply, security assistance, weapon delivery, delivery of weapon,
+    delivery of tank, supply of weapon, delivery of missile, shipment of weapon, military help
+  `),
   also: [
     { verbs: GIVE, kinds: { subject: ["actor"] }, heads: { object: ARMS }, needs: ["object"], roles: GIVEN },
     {
       verbs: ["support", "back", "aid", "assist", "help", "train"],
       kinds: { subject: ["actor"], object: ["actor"] },
       heads: {
-        object: [
-          "rebel",
-          "militia",
-          "militant",
-          "insurgent",
-          "guerrilla",
-          "group",
-          "m23",
-          "separatist",
-          "fighter",
-          "faction",
-          "army",
-          "contra",
-          "rebels",
-        ],
+        object: list(`
+    rebel, militia, militant, insurgent, guerrilla, group, m23, separatist, fighter, faction, army, contra,
+    rebels
+  `),
       },
       needs: ["object"],
       roles: { ...GIVEN, object: "target" },
@@ -210,44 +84,21 @@ const humanitarian = eventRule({
   name: "humanitarian aid",
   type: "humanitarian-aid",
   roles: { ...GIVEN, object: "none" },
-  verbs: [
-    "provide aid",
-    "deliver aid",
-    "provide relief",
-    "send aid",
-    "send doctor",
-    "deliver relief",
-    "distribute food",
-    "distribute aid",
-    "provide shelter",
-    "treat wounded",
-    "rescue",
-    "evacuate wounded",
-    "evacuate patient",
-    "feed refugee",
-    "airdrop food",
-    "send relief",
-    "open border to",
-  ],
-  nouns: [
-    "humanitarian aid",
-    "relief effort",
-    "food aid",
-    "humanitarian assistance",
-    "relief supply",
-    "aid convoy",
-    "aid delivery",
-    "emergency aid",
-    "medical aid",
-    "relief operation",
-    "humanitarian convoy",
-    "airlift of food",
-    "emergency relief",
-    "food distribution",
-    "relief work",
-    "humanitarian corridor",
-  ],
-  notHeads: { object: ["bank", "company", "economy", "point", "draw", "win", "currency", "cat", "dog", "animal"] },
+  verbs: list(`
+    provide aid, deliver aid, provide relief, send aid, send doctor, deliver relief, distribute food,
+    distribute aid, provide shelter, treat wounded, rescue, evacuate wounded, evacuate patient, feed
+    refugee, airdrop food, send relief, open border to
+  `),
+  nouns: list(`
+    humanitarian aid, relief effort, food aid, humanitarian assistance, relief supply, aid convoy, aid
+    delivery, emergency aid, medical aid, relief operation, humanitarian convoy, airlift of food, emergency
+    relief, food distribution, relief work, humanitarian corridor
+  `),
+  notHeads: {
+    object: list(`
+    bank, company, economy, point, draw, win, currency, cat, dog, animal
+  `),
+  },
   ambiguous: true,
   also: [
     {
@@ -284,32 +135,14 @@ const economic = eventRule({
   name: "economic aid",
   type: "economic-aid",
   roles: GIVEN,
-  verbs: [
-    "cancel debt",
-    "forgive debt",
-    "write off debt",
-    "give grant to",
-    "give loan to",
-    "provide economic aid",
-    "provide loan",
-    "provide grant",
-    "provide funding",
-    "provide fund",
-    "provide financial",
-    "finance project",
-  ],
-  nouns: [
-    "economic aid",
-    "financial aid",
-    "economic assistance",
-    "development aid",
-    "debt relief",
-    "financial assistance",
-    "aid package",
-    "financial support",
-    "foreign aid",
-    "reconstruction aid",
-  ],
+  verbs: list(`
+    cancel debt, forgive debt, write off debt, give grant to, give loan to, provide economic aid, provide
+    loan, provide grant, provide funding, provide fund, provide financial, finance project
+  `),
+  nouns: list(`
+    economic aid, financial aid, economic assistance, development aid, debt relief, financial assistance,
+    aid package, financial support, foreign aid, reconstruction aid
+  `),
   ambiguous: true,
   also: [
     {
@@ -343,73 +176,26 @@ const political = eventRule({
   name: "political support",
   type: "political-support",
   roles: { ...DIRECTED, of: "target", for: "target", from: "initiator", with: "target" },
-  verbs: [
-    "endorse",
-    "praise",
-    "back",
-    "commend",
-    "hail",
-    "express support for",
-    "voice support for",
-    "recognise",
-    "recognize",
-    "throw weight behind",
-    "side with",
-    "stand by",
-    "lend support to",
-    "give backing to",
-    "reaffirm support for",
-    "applaud",
-    "congratulate",
-    "salute",
-    "upgrade tie",
-    "establish relation with",
-    "establish diplomatic relation",
-    "restore relation with",
-    "restore diplomatic relation",
-    "normalise relation",
-    "normalize relation",
-    "upgrade relation",
-    "welcome decision",
-    "welcome statement",
-    "rally behind",
-    "voice backing",
-    "restore tie",
-    "establish tie",
-    "open embassy",
-    "reopen embassy",
-    "express solidarity",
-    "defend decision",
-    "approve of",
-    "pay tribute to",
-    "welcome move",
-    "welcome plan",
-    "upgrade diplomatic",
-    "apologise to",
-    "apologize to",
-    "forgive",
-    "express condolence",
-    "urge support",
-    "offer condolence",
-    "re-establish relation",
-    "resume relation",
-    "resume diplomatic relation",
-    "re-establish diplomatic",
-    "thank",
-  ],
-  nouns: [
-    "endorsement",
-    "diplomatic support",
-    "political support",
-    "solidarity",
-    "diplomatic recognition",
-    "recognition of",
-    "declaration of support",
-    "praise",
-  ],
+  verbs: list(`
+    endorse, praise, back, commend, hail, express support for, voice support for, recognise, recognize,
+    throw weight behind, side with, stand by, lend support to, give backing to, reaffirm support for,
+    applaud, congratulate, salute, upgrade tie, establish relation with, establish diplomatic relation,
+    restore relation with, restore diplomatic relation, normalise relation, normalize relation, upgrade
+    relation, welcome decision, welcome statement, rally behind, voice backing, restore tie, establish tie,
+    open embassy, reopen embassy, express solidarity, defend decision, approve of, pay tribute to, welcome
+    move, welcome plan, upgrade diplomatic, apologise to, apologize to, forgive, express condolence, urge
+    support, offer condolence, re-establish relation, resume relation, resume diplomatic relation,
+    re-establish diplomatic, thank
+  `),
+  nouns: list(`
+    endorsement, diplomatic support, political support, solidarity, diplomatic recognition, recognition of,
+    declaration of support, praise
+  `),
   kinds: { subject: ["actor"] },
   notHeads: {
-    object: ["product", "record", "performance", "player", "goal", "film", "album", "book", "loan", "victim", "car"],
+    object: list(`
+    product, record, performance, player, goal, film, album, book, loan, victim, car
+  `),
   },
   notModifiers: ["celebrity"],
   ambiguous: true,
@@ -420,20 +206,9 @@ const political = eventRule({
       needs: ["object", "subject"],
       heads: {},
       notHeads: {
-        object: [
-          "family",
-          "child",
-          "claim",
-          "theory",
-          "title",
-          "crown",
-          "penalty",
-          "champion",
-          "lead",
-          "visitor",
-          "guest",
-          "customer",
-        ],
+        object: list(`
+    family, child, claim, theory, title, crown, penalty, champion, lead, visitor, guest, customer
+  `),
       },
       ambiguous: true,
     },

@@ -1,45 +1,19 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { CLASH, HARM } from "./arguments.js";
+import { list } from "./list.js";
 
 const clash = eventRule({
   name: "armed clash",
   type: "armed-clash",
   roles: CLASH,
-  verbs: [
-    "exchange fire",
-    "trade fire",
-    "trade blows",
-    "exchange shots",
-    "exchange gunfire",
-    "battle",
-    "skirmish",
-    "return fire",
-  ],
-  nouns: [
-    "clash",
-    "armed clash",
-    "skirmish",
-    "firefight",
-    "gunfight",
-    "gun battle",
-    "gunbattle",
-    "street battle",
-    "shootout",
-    "exchange of fire",
-    "exchange of gunfire",
-    "crossfire",
-    "street fighting",
-    "hostility",
-    "dogfight",
-    "border clash",
-    "armed confrontation",
-    "infighting",
-    "tank battle",
-    "naval battle",
-    "gun fight",
-    "heavy fighting",
-    "combat",
-  ],
+  verbs: list(`
+    exchange fire, trade fire, trade blows, exchange shots, exchange gunfire, battle, skirmish, return fire
+  `),
+  nouns: list(`
+    clash, armed clash, skirmish, firefight, gunfight, gun battle, gunbattle, street battle, shootout,
+    exchange of fire, exchange of gunfire, crossfire, street fighting, hostility, dogfight, border clash,
+    armed confrontation, infighting, tank battle, naval battle, gun fight, heavy fighting, combat
+  `),
   ambiguous: true,
   also: [
     {
@@ -47,29 +21,20 @@ const clash = eventRule({
       kinds: { subject: ["actor", "people"], object: ["actor", "people", "place"], against: ["actor", "people"] },
       ambiguous: true,
       notHeads: {
-        object: [
-          "war",
-          "fire",
-          "blaze",
-          "corruption",
-          "poverty",
-          "disease",
-          "crime",
-          "inflation",
-          "election",
-          "case",
-          "charge",
-          "climate",
-          "virus",
-          "cancer",
-          "battle",
-        ],
+        object: list(`
+    war, fire, blaze, corruption, poverty, disease, crime, inflation, election, case, charge, climate,
+    virus, cancer, battle
+  `),
         for: ["right", "life", "breath", "freedom", "job", "democracy"],
-        against: ["corruption", "poverty", "disease", "crime", "inflation", "cancer", "virus", "drug"],
+        against: list(`
+    corruption, poverty, disease, crime, inflation, cancer, virus, drug
+  `),
       },
     },
     {
-      verbs: ["fight back", "fight off", "beat back", "beat off", "repel", "repulse", "fend off", "push back"],
+      verbs: list(`
+    fight back, fight off, beat back, beat off, repel, repulse, fend off, push back
+  `),
       roles: { subject: "initiator", object: "target" },
       kinds: { subject: ["actor"], object: ["actor", "people", "event"] },
       ambiguous: true,
@@ -77,23 +42,10 @@ const clash = eventRule({
     { nouns: ["fighting"], notModifiers: ["fire"], ambiguous: true },
     {
       nouns: ["battle"],
-      notModifiers: [
-        "legal",
-        "court",
-        "political",
-        "bidding",
-        "price",
-        "title",
-        "custody",
-        "election",
-        "primary",
-        "takeover",
-        "uphill",
-        "relegation",
-        "losing",
-        "budget",
-        "cancer",
-      ],
+      notModifiers: list(`
+    legal, court, political, bidding, price, title, custody, election, primary, takeover, uphill,
+    relegation, losing, budget, cancer
+  `),
       notHeads: { with: ["cancer", "disease", "illness"], against: ["cancer", "disease", "corruption", "inflation"] },
       ambiguous: true,
     },
@@ -123,49 +75,21 @@ const war = eventRule({
   name: "war",
   type: "war",
   roles: { ...CLASH, of: "none", in: "place", on: "target", over: "place" },
-  verbs: [
-    "wage war on",
-    "wage war against",
-    "wage war",
-    "go to war with",
-    "go to war",
-    "declare war on",
-    "fight war",
-    "be at war with",
-    "be at war",
-  ],
-  nouns: [
-    "civil war",
-    "insurgency",
-    "armed conflict",
-    "armed rebellion",
-    "guerrilla war",
-    "guerrilla warfare",
-    "hostilities",
-    "armed insurrection",
-    "insurrection",
-    "rebellion",
-    "uprising",
-  ],
+  verbs: list(`
+    wage war on, wage war against, wage war, go to war with, go to war, declare war on, fight war, be at war
+    with, be at war
+  `),
+  nouns: list(`
+    civil war, insurgency, armed conflict, armed rebellion, guerrilla war, guerrilla warfare, hostilities,
+    armed insurrection, insurrection, rebellion, uprising
+  `),
   ambiguous: true,
   also: [
     {
       nouns: ["war"],
-      notModifiers: [
-        "cold",
-        "price",
-        "trade",
-        "bidding",
-        "turf",
-        "culture",
-        "world",
-        "drug",
-        "star",
-        "post",
-        "currency",
-        "anti",
-        "gang",
-      ],
+      notModifiers: list(`
+    cold, price, trade, bidding, turf, culture, world, drug, star, post, currency, anti, gang
+  `),
       notHeads: { of: ["word", "nerve", "attrition"], on: ["drug", "terror", "poverty", "corruption"] },
       ambiguous: true,
     },
@@ -191,51 +115,23 @@ const assault = eventRule({
   name: "ground assault",
   type: "ground-assault",
   roles: HARM,
-  verbs: [
-    "invade",
-    "overrun",
-    "storm",
-    "advance on",
-    "push into",
-    "launch offensive",
-    "assault",
-    "besiege",
-    "lay siege to",
-    "mount offensive",
-    "go on offensive",
-    "roll into",
-    "sweep into",
-    "pour into",
-    "send troops into",
-    "send tanks into",
-  ],
-  nouns: [
-    "offensive",
-    "counteroffensive",
-    "counter-offensive",
-    "invasion",
-    "incursion",
-    "ground operation",
-    "ground offensive",
-    "ground assault",
-    "military operation",
-    "advance",
-    "onslaught",
-    "cross-border raid",
-    "military campaign",
-    "military offensive",
-    "special operation",
-    "siege",
-    "counterattack",
-    "counter-attack",
-    "storming",
-  ],
+  verbs: list(`
+    invade, overrun, storm, advance on, push into, launch offensive, assault, besiege, lay siege to, mount
+    offensive, go on offensive, roll into, sweep into, pour into, send troops into, send tanks into
+  `),
+  nouns: list(`
+    offensive, counteroffensive, counter-offensive, invasion, incursion, ground operation, ground offensive,
+    ground assault, military operation, advance, onslaught, cross-border raid, military campaign, military
+    offensive, special operation, siege, counterattack, counter-attack, storming
+  `),
   kinds: { subject: ["actor", "people", "thing", "weapon"], object: ["actor", "people", "place", "thing", "other"] },
   notHeads: {
     object: ["stage", "market", "pitch", "lead", "chart", "record"],
     in: ["technology", "medicine", "science", "price"],
   },
-  notModifiers: ["technological", "scientific", "medical", "charm", "pitch", "state", "cash", "gop", "salary"],
+  notModifiers: list(`
+    technological, scientific, medical, charm, pitch, state, cash, gop, salary
+  `),
   ambiguous: true,
   also: [
     { nouns: ["assault"], notModifiers: ["sexual", "indecent", "common", "aggravated"], ambiguous: true },
@@ -262,30 +158,14 @@ const violation = eventRule({
   name: "ceasefire violation",
   type: "ceasefire-violation",
   roles: { ...HARM, of: "none" },
-  verbs: [
-    "violate ceasefire",
-    "breach ceasefire",
-    "break ceasefire",
-    "violate truce",
-    "breach truce",
-    "break truce",
-    "violate agreement",
-    "violate peace",
-    "flout ceasefire",
-    "violate armistice",
-  ],
-  nouns: [
-    "ceasefire violation",
-    "violation of ceasefire",
-    "breach of ceasefire",
-    "truce violation",
-    "violation of truce",
-    "breach of truce",
-    "ceasefire breach",
-    "violation of peace",
-    "cease-fire violation",
-    "violation of armistice",
-  ],
+  verbs: list(`
+    violate ceasefire, breach ceasefire, break ceasefire, violate truce, breach truce, break truce, violate
+    agreement, violate peace, flout ceasefire, violate armistice
+  `),
+  nouns: list(`
+    ceasefire violation, violation of ceasefire, breach of ceasefire, truce violation, violation of truce,
+    breach of truce, ceasefire breach, violation of peace, cease-fire violation, violation of armistice
+  `),
   examples: [
     {
       text: "Rebels violated the ceasefire in Hodeidah on Sunday.",
@@ -304,124 +184,52 @@ const attack = eventRule({
   name: "attack",
   type: "attack",
   roles: HARM,
-  verbs: [
-    "ambush",
-    "fire upon",
-    "come under attack",
-    "come under fire",
-    "hit back at",
-    "retaliate against",
-    "lash out with",
-    "set upon",
-    "ram",
-    "waylay",
-  ],
-  nouns: [
-    "armed attack",
-    "terrorist attack",
-    "terror attack",
-    "militant attack",
-    "gun attack",
-    "knife attack",
-    "ambush",
-    "militia attack",
-    "rebel attack",
-    "act of terrorism",
-    "act of violence",
-    "terrorist act",
-    "bloodshed",
-    "atrocity",
-    "act of sabotage",
-    "sabotage",
-    "raid on",
-    "hostage crisis",
-    "massive attack",
-    "violence",
-    "mob attack",
-    "acid attack",
-    "reprisal attack",
-  ],
+  verbs: list(`
+    ambush, fire upon, come under attack, come under fire, hit back at, retaliate against, lash out with,
+    set upon, ram, waylay
+  `),
+  nouns: list(`
+    armed attack, terrorist attack, terror attack, militant attack, gun attack, knife attack, ambush,
+    militia attack, rebel attack, act of terrorism, act of violence, terrorist act, bloodshed, atrocity, act
+    of sabotage, sabotage, raid on, hostage crisis, massive attack, violence, mob attack, acid attack,
+    reprisal attack
+  `),
   also: [
     {
-      verbs: ["attack", "strike", "hit", "target", "raid", "assail", "pound", "batter"],
+      verbs: list(`
+    attack, strike, hit, target, raid, assail, pound, batter
+  `),
       kinds: { subject: ["actor", "people", "thing"], object: ["actor", "people", "place", "thing"] },
       needs: ["object", "subject"],
       notHeads: {
-        object: [
-          "deal",
-          "balance",
-          "chord",
-          "bargain",
-          "record",
-          "goal",
-          "agreement",
-          "level",
-          "bottom",
-          "note",
-          "market",
-          "target",
-          "ball",
-          "speech",
-          "decision",
-          "policy",
-          "plan",
-          "statement",
-          "low",
-          "high",
-          "headline",
-          "road",
-          "jackpot",
-        ],
+        object: list(`
+    deal, balance, chord, bargain, record, goal, agreement, level, bottom, note, market, target, ball,
+    speech, decision, policy, plan, statement, low, high, headline, road, jackpot
+  `),
       },
       ambiguous: true,
     },
     {
       nouns: ["attack"],
-      notModifiers: [
-        "heart",
-        "asthma",
-        "panic",
-        "verbal",
-        "cyber",
-        "bear",
-        "shark",
-        "personal",
-        "anxiety",
-        "stroke",
-        "left",
-        "right",
-        "ddos",
-        "phishing",
-        "ransomware",
-        "hacker",
-      ],
+      notModifiers: list(`
+    heart, asthma, panic, verbal, cyber, bear, shark, personal, anxiety, stroke, left, right, ddos,
+    phishing, ransomware, hacker
+  `),
       notHeads: { of: ["nerve", "flu"] },
       ambiguous: true,
     },
     {
       nouns: ["raid"],
       roles: HARM,
-      modifiers: ["guerrilla", "rebel", "militant", "cross-border", "deadly", "commando", "cattle", "militia"],
+      modifiers: list(`
+    guerrilla, rebel, militant, cross-border, deadly, commando, cattle, militia
+  `),
     },
     {
-      verbs: [
-        "stab",
-        "knife",
-        "hack",
-        "slash",
-        "beat",
-        "beat up",
-        "maul",
-        "assault",
-        "lynch",
-        "bludgeon",
-        "manhandle",
-        "rough up",
-        "club",
-        "thrash",
-        "whip",
-        "mutilate",
-      ],
+      verbs: list(`
+    stab, knife, hack, slash, beat, beat up, maul, assault, lynch, bludgeon, manhandle, rough up, club,
+    thrash, whip, mutilate
+  `),
       kinds: { subject: ["actor", "people"], object: ["actor", "people"] },
       needs: ["object"],
       ambiguous: true,
@@ -433,14 +241,6 @@ const attack = eventRule({
       needs: ["object"],
       roles: { ...HARM },
     },
-    {
-      verbs: ["kill", "slay", "wound", "injure", "maim"],
-      kinds: { object: ["actor", "people"] },
-      needs: ["object"],
-      roles: HARM,
-      result: true,
-    },
-    { nouns: ["killing", "slaying"], notModifiers: ["mercy"], needs: ["of", "possessor", "by", "modifier"] },
   ],
   examples: [
     {
@@ -460,6 +260,53 @@ const attack = eventRule({
   ],
 });
 
+const killing = eventRule({
+  name: "killing",
+  type: "attack",
+  roles: HARM,
+  verbs: ["kill", "slay", "wound", "injure", "maim", "murder", "stab to death", "beat to death", "hack to death"],
+  kinds: { object: ["actor", "people", "other"] },
+  needs: ["object", "of"],
+  notHeads: {
+    object: list(`
+      time, bill, deal, proposal, animal, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
+    `),
+    subject: list(`
+      accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, hurricane, tornado, cyclone, landslide,
+      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, shark, bear, typhoon, tsunami
+    `),
+    in: list(`
+      accident, crash, storm, flood, earthquake, quake, hurricane, tornado, cyclone, landslide, avalanche, stampede,
+      derailment, collapse, collision, wildfire, heatwave, flooding
+    `),
+  },
+  result: true,
+  ambiguous: true,
+  also: [
+    {
+      nouns: ["killing", "slaying", "murder"],
+      notModifiers: ["mercy", "mystery"],
+      needs: ["of", "possessor", "by", "modifier"],
+      ambiguous: true,
+    },
+  ],
+  examples: [
+    {
+      text: "Rebels killed the mayor of Tibu on Sunday.",
+      expect: { initiator: "Rebels", victim: "mayor", place: "Tibu" },
+    },
+    {
+      text: "The killing of a priest by soldiers in Suchitoto was condemned.",
+      expect: { initiator: "soldiers", victim: "priest" },
+    },
+    { text: "Two farmers were murdered near Apartado.", expect: { victim: "Two farmers" } },
+  ],
+  misses: [
+    { text: "Three people were killed in a car accident near Lyon.", because: "an accident" },
+    { text: "A bomb killed two officers in Bogota.", because: "what a bombing did", takenBy: "bombing" },
+  ],
+});
+
 const gain = eventRule({
   name: "territory taken",
   type: "territorial-gain",
@@ -474,38 +321,15 @@ const gain = eventRule({
     possessor: "initiator",
     modifier: "initiator",
   },
-  verbs: [
-    "take control of",
-    "seize control of",
-    "gain control of",
-    "regain control of",
-    "wrest control of",
-    "retake",
-    "recapture",
-    "take over",
-    "wrest",
-    "annex",
-    "conquer",
-    "win back",
-    "claim control of",
-    "reconquer",
-    "gain foothold in",
-    "make gain in",
-    "assume control of",
-    "hold control of",
-    "take full control of",
-  ],
-  nouns: [
-    "fall of",
-    "capture of",
-    "recapture of",
-    "annexation",
-    "takeover of",
-    "seizure of control",
-    "occupation of",
-    "territorial gain",
-    "liberation of",
-  ],
+  verbs: list(`
+    take control of, seize control of, gain control of, regain control of, wrest control of, retake,
+    recapture, take over, wrest, annex, conquer, win back, claim control of, reconquer, gain foothold in,
+    make gain in, assume control of, hold control of, take full control of
+  `),
+  nouns: list(`
+    fall of, capture of, recapture of, annexation, takeover of, seizure of control, occupation of,
+    territorial gain, liberation of
+  `),
   ambiguous: true,
   kinds: {
     subject: ["actor", "people", "place"],
@@ -513,27 +337,16 @@ const gain = eventRule({
     of: ["place", "thing", "other"],
   },
   notHeads: {
-    object: [
-      "company",
-      "business",
-      "firm",
-      "market",
-      "title",
-      "crown",
-      "lead",
-      "trophy",
-      "job",
-      "post",
-      "presidency",
-      "role",
-      "office",
-      "reins",
-      "helm",
-    ],
+    object: list(`
+    company, business, firm, market, title, crown, lead, trophy, job, post, presidency, role, office, reins,
+    helm
+  `),
   },
   also: [
     {
-      verbs: ["capture", "seize", "occupy", "liberate", "take", "overrun", "control", "hold", "free"],
+      verbs: list(`
+    capture, seize, occupy, liberate, take, overrun, control, hold, free
+  `),
       kinds: { subject: ["actor"], object: ["place"] },
       needs: ["object"],
       ambiguous: true,
@@ -573,4 +386,4 @@ const gain = eventRule({
   ],
 });
 
-export const BATTLES: readonly EventRule[] = [violation, clash, assault, attack, gain, war];
+export const BATTLES: readonly EventRule[] = [violation, clash, assault, attack, killing, gain, war];

@@ -1,5 +1,6 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { HARM, OWN } from "./arguments.js";
+import { list } from "./list.js";
 
 const MOVED = {
   subject: "initiator",
@@ -18,155 +19,49 @@ const MOVED = {
   from: "none",
   between: "place",
 } as const;
-const FORCES = [
-  "troop",
-  "soldier",
-  "force",
-  "peacekeeper",
-  "tank",
-  "warship",
-  "contingent",
-  "battalion",
-  "brigade",
-  "army",
-  "police",
-  "policeman",
-  "marine",
-  "unit",
-  "jet",
-  "aircraft",
-  "missile",
-  "reinforcement",
-  "fleet",
-  "carrier",
-  "paratrooper",
-  "regiment",
-  "company",
-  "personnel",
-  "artillery",
-  "convoy",
-  "column",
-  "division",
-  "guard",
-  "squadron",
-  "system",
-  "mercenary",
-  "fighter",
-  "commando",
-  "navy",
-  "vessel",
-  "frigate",
-  "destroyer",
-  "submarine",
-  "bomber",
-  "howitzer",
-  "weapon",
-  "ship",
-  "officer",
-  "plane",
-  "helicopter",
-  "jawan",
-  "military",
-  "vehicle",
-  "armour",
-  "armor",
-  "equipment",
-  "observer",
-  "monitor",
-  "weaponry",
-  "launcher",
-];
+const FORCES = list(`
+    troop, soldier, force, peacekeeper, tank, warship, contingent, battalion, brigade, army, police,
+    policeman, marine, unit, jet, aircraft, missile, reinforcement, fleet, carrier, paratrooper, regiment,
+    company, personnel, artillery, convoy, column, division, guard, squadron, system, mercenary, fighter,
+    commando, navy, vessel, frigate, destroyer, submarine, bomber, howitzer, weapon, ship, officer, plane,
+    helicopter, jawan, military, vehicle, armour, armor, equipment, observer, monitor, weaponry, launcher
+  `);
 
 const deployment = eventRule({
   name: "deployment",
   type: "deployment",
   roles: MOVED,
-  verbs: [
-    "send troop",
-    "send soldier",
-    "send force",
-    "send reinforcement",
-    "send peacekeeper",
-    "send warship",
-    "send tank",
-    "send army",
-    "move troop",
-    "mass troop",
-    "station troop",
-    "rush troop",
-    "amass troop",
-    "dispatch troop",
-    "airlift troop",
-    "send marine",
-    "reinforce position",
-    "reinforce border",
-    "strengthen force",
-    "strengthen garrison",
-    "strengthen presence",
-    "increase presence",
-    "call in army",
-    "call out army",
-    "bring in troop",
-    "build up force",
-  ],
-  nouns: [
-    "deployment",
-    "redeployment",
-    "troop build-up",
-    "troop buildup",
-    "military build-up",
-    "military buildup",
-    "troop movement",
-    "military presence",
-    "dispatch of troop",
-    "arrival of troop",
-    "arrival of peacekeeper",
-    "arrival of force",
-    "concentration of troop",
-  ],
+  verbs: list(`
+    send troop, send soldier, send force, send reinforcement, send peacekeeper, send warship, send tank,
+    send army, move troop, mass troop, station troop, rush troop, amass troop, dispatch troop, airlift
+    troop, send marine, reinforce position, reinforce border, strengthen force, strengthen garrison,
+    strengthen presence, increase presence, call in army, call out army, bring in troop, build up force
+  `),
+  nouns: list(`
+    deployment, redeployment, troop build-up, troop buildup, military build-up, military buildup, troop
+    movement, military presence, dispatch of troop, arrival of troop, arrival of peacekeeper, arrival of
+    force, concentration of troop
+  `),
   notModifiers: ["capital", "software", "product", "vaccine"],
-  notHeads: { of: ["vaccine", "capital", "software", "technology", "resource", "fund", "network", "app"] },
+  notHeads: {
+    of: list(`
+    vaccine, capital, software, technology, resource, fund, network, app
+  `),
+  },
   also: [
     {
-      verbs: [
-        "deploy",
-        "redeploy",
-        "station",
-        "dispatch",
-        "amass",
-        "mass",
-        "move in",
-        "rush",
-        "airlift",
-        "position",
-        "send in",
-        "send",
-        "post",
-        "move",
-        "contribute",
-        "commit",
-        "mobilise",
-        "mobilize",
-        "muster",
-      ],
+      verbs: list(`
+    deploy, redeploy, station, dispatch, amass, mass, move in, rush, airlift, position, send in, send, post,
+    move, contribute, commit, mobilise, mobilize, muster
+  `),
       heads: { object: FORCES },
       needs: ["object"],
       roles: MOVED,
     },
     {
-      verbs: [
-        "arrive",
-        "land",
-        "patrol",
-        "deploy",
-        "mass",
-        "gather",
-        "enter",
-        "cross",
-        "take up position",
-        "move into",
-        "fan out",
-      ],
+      verbs: list(`
+    arrive, land, patrol, deploy, mass, gather, enter, cross, take up position, move into, fan out
+  `),
       heads: { subject: FORCES },
       needs: ["subject"],
       roles: { ...MOVED, subject: "initiator", object: "destination" },
@@ -191,64 +86,27 @@ const mobilisation = eventRule({
   name: "mobilisation",
   type: "mobilisation",
   roles: { ...HARM, object: "other", of: "none", for: "none" },
-  verbs: [
-    "call up reservist",
-    "call up reserve",
-    "mobilise reservist",
-    "mobilize reservist",
-    "put on alert",
-    "place on alert",
-    "put on high alert",
-    "go on alert",
-    "order mobilisation",
-    "order mobilization",
-    "mobilise troop",
-    "mobilize troop",
-    "mobilise army",
-    "mobilize army",
-    "prepare for war",
-    "prepare attack",
-    "prepare offensive",
-    "conscript",
-    "step up recruitment",
-    "put on war footing",
-    "declare mobilisation",
-    "declare mobilization",
-    "raise alert",
-    "beef up security",
-    "tighten security",
-    "gear up for war",
-    "arm itself",
-    "be on alert",
-    "be on high alert",
-    "remain on alert",
-    "introduce conscription",
-  ],
-  nouns: [
-    "mobilisation",
-    "mobilization",
-    "call-up",
-    "conscription",
-    "partial mobilisation",
-    "military exercise",
-    "war game",
-    "military drill",
-    "naval exercise",
-    "military manoeuvre",
-    "military maneuver",
-    "live-fire exercise",
-    "naval drill",
-    "show of force",
-    "arms build-up",
-    "arms race",
-    "air drill",
-    "troop exercise",
-    "alert of troop",
-  ],
+  verbs: list(`
+    call up reservist, call up reserve, mobilise reservist, mobilize reservist, put on alert, place on
+    alert, put on high alert, go on alert, order mobilisation, order mobilization, mobilise troop, mobilize
+    troop, mobilise army, mobilize army, prepare for war, prepare attack, prepare offensive, conscript, step
+    up recruitment, put on war footing, declare mobilisation, declare mobilization, raise alert, beef up
+    security, tighten security, gear up for war, arm itself, be on alert, be on high alert, remain on alert,
+    introduce conscription
+  `),
+  nouns: list(`
+    mobilisation, mobilization, call-up, conscription, partial mobilisation, military exercise, war game,
+    military drill, naval exercise, military manoeuvre, military maneuver, live-fire exercise, naval drill,
+    show of force, arms build-up, arms race, air drill, troop exercise, alert of troop
+  `),
   also: [
     {
       verbs: ["prepare", "ready", "gear up"],
-      heads: { subject: ["army", "troop", "force", "military", "soldier", "navy", "rebel", "fighter"] },
+      heads: {
+        subject: list(`
+    army, troop, force, military, soldier, navy, rebel, fighter
+  `),
+      },
       needs: ["subject"],
       roles: HARM,
     },
@@ -261,18 +119,9 @@ const mobilisation = eventRule({
     },
     {
       nouns: ["exercise", "drill", "manoeuvre", "maneuver"],
-      modifiers: [
-        "joint",
-        "military",
-        "naval",
-        "annual",
-        "live-fire",
-        "air",
-        "nuclear",
-        "large-scale",
-        "nato",
-        "amphibious",
-      ],
+      modifiers: list(`
+    joint, military, naval, annual, live-fire, air, nuclear, large-scale, nato, amphibious
+  `),
       notModifiers: ["fire", "physical", "breathing"],
     },
   ],
@@ -291,37 +140,14 @@ const weaponsTest = eventRule({
   name: "weapons test",
   type: "weapons-test",
   roles: { ...HARM, into: "destination", on: "none", object: "weapon", of: "weapon" },
-  verbs: [
-    "test missile",
-    "test-fire",
-    "test nuclear",
-    "test weapon",
-    "test bomb",
-    "test-launch",
-    "test rocket",
-    "launch ballistic",
-    "fire ballistic",
-    "launch satellite",
-    "test-fire missile",
-    "test warhead",
-    "fire test",
-    "test device",
-  ],
-  nouns: [
-    "missile test",
-    "nuclear test",
-    "weapons test",
-    "test launch",
-    "missile launch",
-    "test-firing",
-    "nuclear weapons test",
-    "ballistic missile test",
-    "rocket test",
-    "test of missile",
-    "test firing",
-    "weapon test",
-    "launch of missile",
-  ],
+  verbs: list(`
+    test missile, test-fire, test nuclear, test weapon, test bomb, test-launch, test rocket, launch
+    ballistic, fire ballistic, launch satellite, test-fire missile, test warhead, fire test, test device
+  `),
+  nouns: list(`
+    missile test, nuclear test, weapons test, test launch, missile launch, test-firing, nuclear weapons
+    test, ballistic missile test, rocket test, test of missile, test firing, weapon test, launch of missile
+  `),
   kinds: { subject: ["actor"] },
   also: [
     {
@@ -351,45 +177,22 @@ const blockade = eventRule({
   name: "blockade",
   type: "blockade",
   roles: { ...HARM, object: "target", of: "target", between: "place" },
-  verbs: [
-    "blockade",
-    "besiege",
-    "cut off",
-    "seal off",
-    "encircle",
-    "close border",
-    "shut border",
-    "seal border",
-    "close crossing",
-    "close airspace",
-    "cordon off",
-    "lay siege to",
-    "impose blockade on",
-    "turn back",
-    "block access",
-    "block aid",
-    "block convoy",
-    "block ambulance",
-    "deny access",
-    "cut supply",
-    "close checkpoint",
-    "block humanitarian",
-    "block delivery",
-    "close road",
-    "surround",
-  ],
-  nouns: [
-    "blockade",
-    "encirclement",
-    "border closure",
-    "closure of border",
-    "naval blockade",
-    "air blockade",
-    "closure of airspace",
-    "economic blockade",
-  ],
+  verbs: list(`
+    blockade, besiege, cut off, seal off, encircle, close border, shut border, seal border, close crossing,
+    close airspace, cordon off, lay siege to, impose blockade on, turn back, block access, block aid, block
+    convoy, block ambulance, deny access, cut supply, close checkpoint, block humanitarian, block delivery,
+    close road, surround
+  `),
+  nouns: list(`
+    blockade, encirclement, border closure, closure of border, naval blockade, air blockade, closure of
+    airspace, economic blockade
+  `),
   kinds: { subject: ["actor", "people"], object: ["place", "thing", "actor", "people", "other"] },
-  notHeads: { subject: ["water", "sea", "forest", "wall", "hill", "mountain", "controversy", "flood", "river"] },
+  notHeads: {
+    subject: list(`
+    water, sea, forest, wall, hill, mountain, controversy, flood, river
+  `),
+  },
   ambiguous: true,
   examples: [
     { text: "Azerbaijan blockaded the Lachin corridor for months.", expect: { initiator: "Azerbaijan" } },
@@ -406,52 +209,26 @@ const withdrawal = eventRule({
   name: "withdrawal",
   type: "withdrawal",
   roles: { ...OWN, object: "other", from: "place", of: "initiator", to: "destination", into: "destination" },
-  verbs: [
-    "retreat",
-    "withdraw troop",
-    "withdraw force",
-    "pull out troop",
-    "withdraw soldier",
-    "pull back troop",
-    "withdraw army",
-    "withdraw peacekeeper",
-    "pull troop",
-    "bring home troop",
-    "withdraw tank",
-    "pull back force",
-    "pull out force",
-    "remove troop",
-    "pull out of",
-    "withdraw to",
-    "fall back",
-    "abandon position",
-    "vacate position",
-    "flee post",
-    "ship out",
-    "disengage",
-    "flee across border",
-    "redeploy out of",
-  ],
-  nouns: [
-    "withdrawal of troop",
-    "troop withdrawal",
-    "pullout",
-    "pullback",
-    "retreat",
-    "military withdrawal",
-    "withdrawal of force",
-    "disengagement",
-    "troop pullout",
-    "pull-out",
-    "withdrawal of soldier",
-    "withdrawal of peacekeeper",
-  ],
+  verbs: list(`
+    retreat, withdraw troop, withdraw force, pull out troop, withdraw soldier, pull back troop, withdraw
+    army, withdraw peacekeeper, pull troop, bring home troop, withdraw tank, pull back force, pull out
+    force, remove troop, pull out of, withdraw to, fall back, abandon position, vacate position, flee post,
+    ship out, disengage, flee across border, redeploy out of
+  `),
+  nouns: list(`
+    withdrawal of troop, troop withdrawal, pullout, pullback, retreat, military withdrawal, withdrawal of
+    force, disengagement, troop pullout, pull-out, withdrawal of soldier, withdrawal of peacekeeper
+  `),
   kinds: { subject: ["actor", "people"] },
-  notModifiers: ["holiday", "spiritual", "weekend", "yoga", "cash", "bank", "seaside"],
+  notModifiers: list(`
+    holiday, spiritual, weekend, yoga, cash, bank, seaside
+  `),
   ambiguous: true,
   also: [
     {
-      verbs: ["withdraw", "pull out", "pull back", "leave", "evacuate", "vacate", "quit", "abandon"],
+      verbs: list(`
+    withdraw, pull out, pull back, leave, evacuate, vacate, quit, abandon
+  `),
       heads: {
         subject: FORCES.concat("rebel", "guerrilla", "militant", "militia", "insurgent", "separatist", "invader"),
       },
@@ -470,27 +247,18 @@ const withdrawal = eventRule({
       kinds: { subject: ["actor"], from: ["place"], of: ["place"] },
       needs: ["from", "of"],
       notHeads: {
-        from: [
-          "race",
-          "market",
-          "tournament",
-          "competition",
-          "deal",
-          "agreement",
-          "treaty",
-          "talk",
-          "negotiation",
-          "event",
-          "bid",
-          "contest",
-        ],
+        from: list(`
+    race, market, tournament, competition, deal, agreement, treaty, talk, negotiation, event, bid, contest
+  `),
       },
     },
     {
       nouns: ["withdrawal"],
       notModifiers: ["cash", "bank", "drug", "alcohol", "symptom"],
       notHeads: {
-        from: ["race", "tournament", "deal", "agreement", "treaty", "accord", "talk", "union", "eu"],
+        from: list(`
+    race, tournament, deal, agreement, treaty, accord, talk, union, eu
+  `),
         of: ["subsidy", "application", "funding", "licence"],
       },
     },

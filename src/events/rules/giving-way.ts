@@ -1,5 +1,6 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { DIRECTED, OWN, TOGETHER } from "./arguments.js";
+import { list } from "./list.js";
 
 const GIVEN = { ...DIRECTED, of: "target", from: "none" } as const;
 
@@ -7,25 +8,18 @@ const surrender = eventRule({
   name: "surrender",
   type: "surrender",
   roles: { ...OWN, to: "target", object: "none" },
-  verbs: [
-    "surrender",
-    "surrender to",
-    "capitulate",
-    "lay down arm",
-    "lay down weapon",
-    "give himself up",
-    "give themselves up",
-    "give herself up",
-    "turn himself in",
-    "turn themselves in",
-    "raise white flag",
-    "defect",
-    "defect to",
-    "turn herself in",
-  ],
+  verbs: list(`
+    surrender, surrender to, capitulate, lay down arm, lay down weapon, give himself up, give themselves up,
+    give herself up, turn himself in, turn themselves in, raise white flag, defect, defect to, turn herself
+    in
+  `),
   nouns: ["surrender", "capitulation", "defection"],
   kinds: { subject: ["actor", "people"] },
-  notHeads: { object: ["lead", "title", "passport", "licence", "crown", "stake", "share"] },
+  notHeads: {
+    object: list(`
+    lead, title, passport, licence, crown, stake, share
+  `),
+  },
   ambiguous: true,
   examples: [
     {
@@ -53,31 +47,15 @@ const disarmament = eventRule({
     modifier: "initiator",
     to: "target",
   },
-  verbs: [
-    "disarm",
-    "demobilise",
-    "demobilize",
-    "decommission weapon",
-    "hand over weapon",
-    "hand in weapon",
-    "surrender weapon",
-    "give up weapon",
-    "destroy stockpile",
-    "dismantle weapon",
-    "dismantle missile",
-    "dismantle nuclear",
-    "hand over arm",
-    "scrap missile",
-  ],
-  nouns: [
-    "disarmament",
-    "demobilisation",
-    "demobilization",
-    "decommissioning of weapon",
-    "handover of weapon",
-    "arms reduction",
-    "disarming",
-  ],
+  verbs: list(`
+    disarm, demobilise, demobilize, decommission weapon, hand over weapon, hand in weapon, surrender weapon,
+    give up weapon, destroy stockpile, dismantle weapon, dismantle missile, dismantle nuclear, hand over
+    arm, scrap missile
+  `),
+  nouns: list(`
+    disarmament, demobilisation, demobilization, decommissioning of weapon, handover of weapon, arms
+    reduction, disarming
+  `),
   kinds: { object: ["actor", "people", "weapon", "other", "thing"] },
   notHeads: { object: ["bomb", "device", "critic", "alarm"] },
   examples: [
@@ -107,47 +85,17 @@ const ceasefire = eventRule({
     object: "none",
     by: "sides",
   },
-  verbs: [
-    "declare ceasefire",
-    "declare truce",
-    "halt fighting",
-    "lay aside weapon",
-    "suspend hostility",
-    "cease fire",
-    "cease hostility",
-    "announce ceasefire",
-    "announce truce",
-    "observe ceasefire",
-    "stop fighting",
-    "end hostility",
-    "end fighting",
-    "pause fighting",
-    "halt offensive",
-    "call ceasefire",
-    "extend ceasefire",
-    "extend truce",
-    "suspend operation",
-    "end war",
-    "stop war",
-    "end conflict",
-  ],
-  nouns: [
-    "ceasefire",
-    "cease-fire",
-    "truce",
-    "armistice",
-    "cessation of hostility",
-    "humanitarian pause",
-    "ceasefire agreement",
-    "ceasefire deal",
-    "humanitarian truce",
-    "pause in fighting",
-    "halt in fighting",
-    "end to fighting",
-    "lull in fighting",
-    "suspension of hostility",
-    "cessation of fighting",
-  ],
+  verbs: list(`
+    declare ceasefire, declare truce, halt fighting, lay aside weapon, suspend hostility, cease fire, cease
+    hostility, announce ceasefire, announce truce, observe ceasefire, stop fighting, end hostility, end
+    fighting, pause fighting, halt offensive, call ceasefire, extend ceasefire, extend truce, suspend
+    operation, end war, stop war, end conflict
+  `),
+  nouns: list(`
+    ceasefire, cease-fire, truce, armistice, cessation of hostility, humanitarian pause, ceasefire
+    agreement, ceasefire deal, humanitarian truce, pause in fighting, halt in fighting, end to fighting,
+    lull in fighting, suspension of hostility, cessation of fighting
+  `),
   notModifiers: ["price", "trade"],
   examples: [
     { text: "The army and the rebels agreed to a ceasefire on Friday.", expect: { initiator: ["army", "rebels"] } },
@@ -173,26 +121,12 @@ const ceasefireAgreed = eventRule({
     modifier: "none",
     object: "none",
   },
-  verbs: [
-    "agree to ceasefire",
-    "agree ceasefire",
-    "agree on ceasefire",
-    "agree to truce",
-    "agree truce",
-    "agree on truce",
-    "accept ceasefire",
-    "accept truce",
-    "sign ceasefire",
-    "sign truce",
-    "sign armistice",
-    "reach ceasefire",
-    "reach truce",
-    "agree to armistice",
-    "agree to pause",
-    "agree to halt fighting",
-    "agree to stop fighting",
-    "agree to cease hostility",
-  ],
+  verbs: list(`
+    agree to ceasefire, agree ceasefire, agree on ceasefire, agree to truce, agree truce, agree on truce,
+    accept ceasefire, accept truce, sign ceasefire, sign truce, sign armistice, reach ceasefire, reach
+    truce, agree to armistice, agree to pause, agree to halt fighting, agree to stop fighting, agree to
+    cease hostility
+  `),
   examples: [
     {
       text: "The army and the rebels agreed to a ceasefire on Friday.",
@@ -219,29 +153,14 @@ const exchange = eventRule({
     object: "none",
     modifier: "none",
   },
-  verbs: [
-    "exchange prisoner",
-    "swap prisoner",
-    "exchange captive",
-    "swap captive",
-    "exchange hostage",
-    "swap hostage",
-    "exchange detainee",
-    "exchange prisoners of war",
-    "trade prisoner",
-  ],
-  nouns: [
-    "prisoner exchange",
-    "prisoner swap",
-    "exchange of prisoner",
-    "hostage exchange",
-    "swap of prisoner",
-    "prisoner-of-war exchange",
-    "exchange of detainee",
-    "exchange of captive",
-    "hostage swap",
-    "exchange of hostage",
-  ],
+  verbs: list(`
+    exchange prisoner, swap prisoner, exchange captive, swap captive, exchange hostage, swap hostage,
+    exchange detainee, exchange prisoners of war, trade prisoner
+  `),
+  nouns: list(`
+    prisoner exchange, prisoner swap, exchange of prisoner, hostage exchange, swap of prisoner,
+    prisoner-of-war exchange, exchange of detainee, exchange of captive, hostage swap, exchange of hostage
+  `),
   examples: [
     { text: "Russia and Ukraine exchanged 200 prisoners on Sunday.", expect: { initiator: ["Russia", "Ukraine"] } },
     { text: "Yemen's government and the Houthis held a prisoner swap in April.", expect: { initiator: "Houthis" } },
@@ -257,40 +176,19 @@ const release = eventRule({
   name: "release",
   type: "release",
   roles: { ...GIVEN, to: "counterpart", for: "none" },
-  verbs: [
-    "release prisoner",
-    "release hostage",
-    "free prisoner",
-    "free hostage",
-    "set free",
-    "release detainee",
-    "release from prison",
-    "release from custody",
-    "release from jail",
-    "pardon",
-    "release on bail",
-    "free from prison",
-    "grant amnesty to",
-    "amnesty",
-    "commute sentence",
-    "hand back",
-    "acquit",
-    "exonerate",
-  ],
-  nouns: [
-    "release of prisoner",
-    "release of hostage",
-    "amnesty",
-    "pardon",
-    "prisoner release",
-    "release of detainee",
-    "general amnesty",
-    "release from prison",
-    "acquittal",
-    "release of captive",
-  ],
+  verbs: list(`
+    release prisoner, release hostage, free prisoner, free hostage, set free, release detainee, release from
+    prison, release from custody, release from jail, pardon, release on bail, free from prison, grant
+    amnesty to, amnesty, commute sentence, hand back, acquit, exonerate
+  `),
+  nouns: list(`
+    release of prisoner, release of hostage, amnesty, pardon, prisoner release, release of detainee, general
+    amnesty, release from prison, acquittal, release of captive
+  `),
   notHeads: {
-    object: ["album", "report", "film", "statement", "figure", "video", "result", "data", "book", "land", "ball"],
+    object: list(`
+    album, report, film, statement, figure, video, result, data, book, land, ball
+  `),
   },
   also: [
     {
@@ -322,110 +220,28 @@ const concession = eventRule({
   name: "concession",
   type: "concession",
   roles: { ...DIRECTED, object: "target", on: "target", in: "place", of: "target", from: "target" },
-  verbs: [
-    "lift curfew",
-    "lift ban",
-    "lift state of emergency",
-    "lift emergency",
-    "lift restriction",
-    "lift siege",
-    "lift blockade",
-    "lift censorship",
-    "lift martial law",
-    "ease restriction",
-    "ease curfew",
-    "ease measure",
-    "relax curfew",
-    "relax restriction",
-    "end curfew",
-    "end siege",
-    "end blockade",
-    "end state of emergency",
-    "reopen border",
-    "open corridor",
-    "open humanitarian corridor",
-    "make concession",
-    "offer concession",
-    "give in to",
-    "bow to",
-    "back down",
-    "yield to",
-    "accede to",
-    "meet demand",
-    "accept demand",
-    "call off strike",
-    "end strike",
-    "call off protest",
-    "end protest",
-    "cave in to",
-    "legalise",
-    "legalize",
-    "unban",
-    "allow to return",
-    "open border",
-    "open crossing",
-    "reopen crossing",
-    "suspend strike",
-    "end hunger strike",
-    "ease",
-    "relax",
-    "call off demonstration",
-    "agree to demand",
-    "restore right",
-    "grant autonomy",
-    "grant independence",
-    "recognise right",
-    "apologise for",
-    "apologize for",
-    "offer apology",
-    "accept resignation",
-    "ease sanction",
-    "lift sanction",
-    "end sanction",
-    "remove sanction",
-    "lift embargo",
-    "ease embargo",
-    "pay compensation",
-    "compensate",
-    "backtrack",
-    "withdraw demand",
-    "drop charge",
-    "drop demand",
-    "commute",
-    "hold free election",
-    "schedule election",
-    "lift siege",
-    "open gate",
-  ],
-  nouns: [
-    "concession",
-    "lifting of sanction",
-    "lifting of curfew",
-    "easing of sanction",
-    "lifting of ban",
-    "lifting of blockade",
-    "lifting of siege",
-    "end of siege",
-    "lifting of state of emergency",
-    "easing of restriction",
-    "climbdown",
-  ],
+  verbs: list(`
+    lift curfew, lift ban, lift state of emergency, lift emergency, lift restriction, lift siege, lift
+    blockade, lift censorship, lift martial law, ease restriction, ease curfew, ease measure, relax curfew,
+    relax restriction, end curfew, end siege, end blockade, end state of emergency, reopen border, open
+    corridor, open humanitarian corridor, make concession, offer concession, give in to, bow to, back down,
+    yield to, accede to, meet demand, accept demand, call off strike, end strike, call off protest, end
+    protest, cave in to, legalise, legalize, unban, allow to return, open border, open crossing, reopen
+    crossing, suspend strike, end hunger strike, ease, relax, call off demonstration, agree to demand,
+    restore right, grant autonomy, grant independence, recognise right, apologise for, apologize for, offer
+    apology, accept resignation, ease sanction, lift sanction, end sanction, remove sanction, lift embargo,
+    ease embargo, pay compensation, compensate, backtrack, withdraw demand, drop charge, drop demand,
+    commute, hold free election, schedule election, open gate
+  `),
+  nouns: list(`
+    concession, lifting of sanction, lifting of curfew, easing of sanction, lifting of ban, lifting of
+    blockade, lifting of siege, end of siege, lifting of state of emergency, easing of restriction,
+    climbdown
+  `),
   notHeads: {
-    object: [
-      "goal",
-      "pain",
-      "pressure",
-      "rate",
-      "tension",
-      "congestion",
-      "muscle",
-      "mood",
-      "defeat",
-      "concern",
-      "fear",
-      "traffic",
-      "inflation",
-    ],
+    object: list(`
+    goal, pain, pressure, rate, tension, congestion, muscle, mood, defeat, concern, fear, traffic, inflation
+  `),
     in: ["stadium"],
   },
   notModifiers: ["oil", "mining", "tax", "fare", "rail", "timber"],
@@ -457,27 +273,11 @@ const resignation = eventRule({
   name: "resignation",
   type: "resignation",
   roles: { ...OWN, object: "none", from: "none", to: "none" },
-  verbs: [
-    "resign",
-    "step down",
-    "quit post",
-    "quit office",
-    "tender resignation",
-    "submit resignation",
-    "hand in resignation",
-    "stand down",
-    "leave office",
-    "offer resignation",
-    "abdicate",
-    "quit government",
-    "relinquish power",
-    "give up power",
-    "announce resignation",
-    "cede power",
-    "quit cabinet",
-    "step aside",
-    "relinquish post",
-  ],
+  verbs: list(`
+    resign, step down, quit post, quit office, tender resignation, submit resignation, hand in resignation,
+    stand down, leave office, offer resignation, abdicate, quit government, relinquish power, give up power,
+    announce resignation, cede power, quit cabinet, step aside, relinquish post
+  `),
   nouns: ["resignation", "abdication"],
   kinds: { subject: ["actor", "people"] },
   notHeads: { subject: ["coach", "manager", "captain", "ceo", "chairman"] },
@@ -503,31 +303,12 @@ const asylum = eventRule({
   name: "asylum",
   type: "asylum",
   roles: { ...GIVEN, second: "target", of: "target" },
-  verbs: [
-    "grant asylum to",
-    "grant asylum",
-    "give asylum to",
-    "offer asylum to",
-    "grant refuge to",
-    "give refuge to",
-    "open border to",
-    "shelter refugee",
-    "take in refugee",
-    "accept refugee",
-    "host refugee",
-    "give shelter to",
-    "grant political asylum",
-    "offer refuge to",
-    "provide refuge",
-    "give sanctuary to",
-    "admit refugee",
-    "receive refugee",
-    "harbour refugee",
-    "resettle refugee",
-    "welcome refugee",
-    "give asylum",
-    "grant sanctuary",
-  ],
+  verbs: list(`
+    grant asylum to, grant asylum, give asylum to, offer asylum to, grant refuge to, give refuge to, open
+    border to, shelter refugee, take in refugee, accept refugee, host refugee, give shelter to, grant
+    political asylum, offer refuge to, provide refuge, give sanctuary to, admit refugee, receive refugee,
+    harbour refugee, resettle refugee, welcome refugee, give asylum, grant sanctuary
+  `),
   nouns: ["granting of asylum", "grant of asylum", "resettlement of refugee", "asylum for"],
   examples: [
     { text: "Norway granted asylum to 40 Afghan judges.", expect: { initiator: "Norway", target: "Afghan judges" } },

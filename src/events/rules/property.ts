@@ -1,40 +1,21 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { list } from "./list.js";
 
 const arson = eventRule({
   name: "arson",
   type: "arson",
   roles: HARM,
-  verbs: [
-    "set fire to",
-    "set on fire",
-    "set ablaze",
-    "torch",
-    "set alight",
-    "burn down",
-    "firebomb",
-    "burn to ground",
-    "put to torch",
-    "set afire",
-    "set fire",
-  ],
+  verbs: list(`
+    set fire to, set on fire, set ablaze, torch, set alight, burn down, firebomb, burn to ground, put to
+    torch, set afire, set fire
+  `),
   nouns: ["arson", "arson attack", "firebombing", "torching", "arson attempt"],
   kinds: { object: ["actor", "people", "place", "thing", "other"] },
   notHeads: {
-    object: [
-      "calorie",
-      "fat",
-      "himself",
-      "herself",
-      "themselves",
-      "world",
-      "internet",
-      "stage",
-      "flag",
-      "effigy",
-      "tyre",
-      "tire",
-    ],
+    object: list(`
+    calorie, fat, himself, herself, themselves, world, internet, stage, flag, effigy, tyre, tire
+  `),
   },
   also: [
     {
@@ -42,25 +23,10 @@ const arson = eventRule({
       kinds: { subject: ["actor", "people"], object: ["thing", "place", "other"] },
       needs: ["object"],
       notHeads: {
-        object: [
-          "calorie",
-          "fat",
-          "flag",
-          "effigy",
-          "cash",
-          "fuel",
-          "coal",
-          "gas",
-          "bridge",
-          "wood",
-          "tyre",
-          "tire",
-          "energy",
-          "candle",
-          "incense",
-          "photo",
-          "picture",
-        ],
+        object: list(`
+    calorie, fat, flag, effigy, cash, fuel, coal, gas, bridge, wood, tyre, tire, energy, candle, incense,
+    photo, picture
+  `),
       },
       ambiguous: true,
     },
@@ -89,29 +55,11 @@ const destruction = eventRule({
   name: "property destruction",
   type: "property-destruction",
   roles: { ...HARM, of: "target", to: "target" },
-  verbs: [
-    "ransack",
-    "vandalise",
-    "vandalize",
-    "demolish",
-    "raze",
-    "bulldoze",
-    "smash",
-    "desecrate",
-    "deface",
-    "damage",
-    "destroy",
-    "wreck",
-    "blow hole in",
-    "flatten",
-    "trash",
-    "reduce to rubble",
-    "set off explosion",
-    "sink",
-    "derail",
-    "cut power line",
-    "tear down",
-  ],
+  verbs: list(`
+    ransack, vandalise, vandalize, demolish, raze, bulldoze, smash, desecrate, deface, damage, destroy,
+    wreck, blow hole in, flatten, trash, reduce to rubble, set off explosion, sink, derail, cut power line,
+    tear down
+  `),
   nouns: ["vandalism", "desecration", "demolition", "destruction of", "damage to", "destruction"],
   kinds: {
     object: ["thing", "place"],
@@ -121,26 +69,10 @@ const destruction = eventRule({
   },
   needs: ["object", "of", "to"],
   notHeads: {
-    subject: [
-      "fire",
-      "storm",
-      "flood",
-      "earthquake",
-      "quake",
-      "hurricane",
-      "wind",
-      "tornado",
-      "cyclone",
-      "typhoon",
-      "rain",
-      "wave",
-      "landslide",
-      "blaze",
-      "volcano",
-      "wildfire",
-      "accident",
-      "tsunami",
-    ],
+    subject: list(`
+    fire, storm, flood, earthquake, quake, hurricane, wind, tornado, cyclone, typhoon, rain, wave,
+    landslide, blaze, volcano, wildfire, accident, tsunami
+  `),
   },
   ambiguous: true,
   examples: [
@@ -164,21 +96,13 @@ const looting = eventRule({
   name: "looting",
   type: "looting",
   roles: HARM,
-  verbs: ["loot", "pillage", "plunder", "rob", "hold up", "rustle", "steal cattle", "ransack and loot"],
-  nouns: [
-    "looting",
-    "pillage",
-    "pillaging",
-    "plunder",
-    "plundering",
-    "robbery",
-    "cattle raid",
-    "armed robbery",
-    "cattle rustling",
-    "holdup",
-    "bank robbery",
-    "piracy",
-  ],
+  verbs: list(`
+    loot, pillage, plunder, rob, hold up, rustle, steal cattle, ransack and loot
+  `),
+  nouns: list(`
+    looting, pillage, pillaging, plunder, plundering, robbery, cattle raid, armed robbery, cattle rustling,
+    holdup, bank robbery, piracy
+  `),
   kinds: { object: ["actor", "people", "place", "thing", "other"] },
   ambiguous: true,
   examples: [
@@ -200,34 +124,31 @@ const cyber = eventRule({
   type: "cyber-attack",
   roles: HARM,
   verbs: ["hack into", "hack", "deface", "break into network of"],
-  nouns: [
-    "cyberattack",
-    "cyber attack",
-    "hacking",
-    "hack",
-    "ransomware attack",
-    "ddos attack",
-    "malware attack",
-    "denial-of-service attack",
-    "phishing attack",
-    "data breach",
-    "cyber-attack",
-    "cyber espionage",
-    "hacking attack",
-    "cyber operation",
-  ],
+  nouns: list(`
+    cyberattack, cyber attack, hacking, hack, ransomware attack, ddos attack, malware attack,
+    denial-of-service attack, phishing attack, data breach, cyber-attack, cyber espionage, hacking attack,
+    cyber operation
+  `),
   heads: {},
   also: [
     {
-      verbs: ["attack", "target", "hit", "breach", "disrupt", "take down", "deface"],
-      heads: { object: ["website", "site", "network", "server", "computer", "database", "web"] },
+      verbs: list(`
+    attack, target, hit, breach, disrupt, take down, deface
+  `),
+      heads: {
+        object: list(`
+    website, site, network, server, computer, database, web
+  `),
+      },
       needs: ["object"],
       roles: HARM,
     },
   ],
   kinds: {},
   notHeads: {
-    object: ["way", "path", "people", "man", "woman", "death", "branch", "tree"],
+    object: list(`
+    way, path, people, man, woman, death, branch, tree
+  `),
     into: ["jungle", "forest", "meat"],
     to: ["death"],
   },

@@ -1,106 +1,50 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { list } from "./list.js";
 
 const shelling = eventRule({
   name: "shelling",
   type: "shelling",
   roles: HARM,
-  verbs: [
-    "shell",
-    "bombard",
-    "mortar",
-    "rain rocket on",
-    "rain shell on",
-    "fire rocket",
-    "fire shell",
-    "fire mortar",
-    "fire artillery",
-    "fire missile",
-    "fire grad",
-    "fire projectile",
-    "launch rocket",
-    "launch missile",
-    "launch projectile",
-    "lob shell",
-    "lob mortar",
-    "lob rocket",
-    "fire salvo",
-    "launch salvo",
-    "fire barrage",
-    "launch barrage",
-    "rocket",
-    "strafe",
-    "fire round",
-  ],
-  nouns: [
-    "shelling",
-    "bombardment",
-    "artillery fire",
-    "rocket attack",
-    "rocket fire",
-    "barrage",
-    "mortar attack",
-    "mortar fire",
-    "artillery attack",
-    "artillery strike",
-    "missile attack",
-    "missile strike",
-    "rocket strike",
-    "rocket barrage",
-    "missile barrage",
-    "tank fire",
-    "shellfire",
-    "artillery bombardment",
-    "artillery shelling",
-    "artillery barrage",
-    "mortar shelling",
-    "salvo",
-    "tank shelling",
-    "naval bombardment",
-    "rocket launch",
-  ],
+  verbs: list(`
+    shell, bombard, mortar, rain rocket on, rain shell on, fire rocket, fire shell, fire mortar, fire
+    artillery, fire missile, fire grad, fire projectile, launch rocket, launch missile, launch projectile,
+    lob shell, lob mortar, lob rocket, fire salvo, launch salvo, fire barrage, launch barrage, rocket,
+    strafe, fire round
+  `),
+  nouns: list(`
+    shelling, bombardment, artillery fire, rocket attack, rocket fire, barrage, mortar attack, mortar fire,
+    artillery attack, artillery strike, missile attack, missile strike, rocket strike, rocket barrage,
+    missile barrage, tank fire, shellfire, artillery bombardment, artillery shelling, artillery barrage,
+    mortar shelling, salvo, tank shelling, naval bombardment, rocket launch
+  `),
   notModifiers: ["verbal", "ballistic"],
   ambiguous: true,
   also: [
     {
-      verbs: [
-        "land",
-        "fall",
-        "rain down on",
-        "rain on",
-        "hit",
-        "strike",
-        "slam into",
-        "crash into",
-        "impact",
-        "explode",
-      ],
+      verbs: list(`
+    land, fall, rain down on, rain on, hit, strike, slam into, crash into, impact, explode
+  `),
       kinds: { subject: ["weapon"] },
       heads: {
-        subject: [
-          "shell",
-          "rocket",
-          "missile",
-          "mortar",
-          "projectile",
-          "round",
-          "artillery",
-          "grad",
-          "katyusha",
-          "salvo",
-          "iskander",
-          "howitzer",
-          "warhead",
-          "debris",
-        ],
+        subject: list(`
+    shell, rocket, missile, mortar, projectile, round, artillery, grad, katyusha, salvo, iskander, howitzer,
+    warhead, debris
+  `),
       },
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon", on: "target", in: "place", inside: "place" },
     },
     {
-      verbs: ["pound", "pummel", "batter", "hammer", "blast", "target", "hit"],
+      verbs: list(`
+    pound, pummel, batter, hammer, blast, target, hit
+  `),
       kinds: { subject: ["actor"], object: ["place", "thing", "actor"] },
-      heads: { with: ["artillery", "rocket", "shell", "mortar", "missile", "howitzer", "tank", "grad"] },
+      heads: {
+        with: list(`
+    artillery, rocket, shell, mortar, missile, howitzer, tank, grad
+  `),
+      },
       needs: ["with"],
       roles: HARM,
     },
@@ -109,20 +53,9 @@ const shelling = eventRule({
       kinds: { object: ["weapon"] },
       needs: ["object"],
       heads: {
-        object: [
-          "rocket",
-          "missile",
-          "shell",
-          "mortar",
-          "round",
-          "projectile",
-          "artillery",
-          "grad",
-          "katyusha",
-          "battery",
-          "volley",
-          "salvo",
-        ],
+        object: list(`
+    rocket, missile, shell, mortar, round, projectile, artillery, grad, katyusha, battery, volley, salvo
+  `),
       },
       roles: {
         ...HARM,
@@ -160,66 +93,23 @@ const air = eventRule({
   type: "air-strike",
   roles: HARM,
   verbs: ["carpet bomb", "bomb from air", "launch sortie"],
-  nouns: [
-    "air strike",
-    "airstrike",
-    "air raid",
-    "air attack",
-    "aerial bombardment",
-    "air bombardment",
-    "aerial attack",
-    "bombing raid",
-    "air assault",
-    "bombing run",
-    "helicopter attack",
-    "helicopter strike",
-    "aerial strike",
-    "precision strike",
-    "retaliatory strike",
-    "bombing campaign",
-    "air campaign",
-    "barrel bomb attack",
-    "cruise missile strike",
-    "aerial bombing",
-    "airstrike on",
-    "coalition strike",
-  ],
+  nouns: list(`
+    air strike, airstrike, air raid, air attack, aerial bombardment, air bombardment, aerial attack, bombing
+    raid, air assault, bombing run, helicopter attack, helicopter strike, aerial strike, precision strike,
+    retaliatory strike, bombing campaign, air campaign, barrel bomb attack, cruise missile strike, aerial
+    bombing, airstrike on, coalition strike
+  `),
   also: [
     {
-      verbs: [
-        "bomb",
-        "strike",
-        "hit",
-        "attack",
-        "target",
-        "pound",
-        "blast",
-        "raid",
-        "strafe",
-        "destroy",
-        "fire on",
-        "bombard",
-        "drop bomb",
-        "drop bomb on",
-      ],
+      verbs: list(`
+    bomb, strike, hit, attack, target, pound, blast, raid, strafe, destroy, fire on, bombard, drop bomb,
+    drop bomb on
+  `),
       heads: {
-        subject: [
-          "jet",
-          "plane",
-          "warplane",
-          "aircraft",
-          "helicopter",
-          "fighter",
-          "bomber",
-          "warship",
-          "gunship",
-          "f-16",
-          "coalition",
-          "chopper",
-          "airforce",
-          "mig",
-          "sukhoi",
-        ],
+        subject: list(`
+    jet, plane, warplane, aircraft, helicopter, fighter, bomber, warship, gunship, f-16, coalition, chopper,
+    airforce, mig, sukhoi
+  `),
       },
       needs: ["subject"],
       notHeads: { object: ["building", "mountain"] },
@@ -228,29 +118,10 @@ const air = eventRule({
     { verbs: ["drop bomb", "drop bomb on"], roles: HARM },
     {
       nouns: ["strike"],
-      modifiers: [
-        "israeli",
-        "russian",
-        "american",
-        "us",
-        "saudi",
-        "turkish",
-        "coalition",
-        "nato",
-        "ukrainian",
-        "allied",
-        "military",
-        "precision",
-        "retaliatory",
-        "deadly",
-        "pre-emptive",
-        "preemptive",
-        "missile",
-        "saudi-led",
-        "syrian",
-        "iranian",
-        "ethiopian",
-      ],
+      modifiers: list(`
+    israeli, russian, american, us, saudi, turkish, coalition, nato, ukrainian, allied, military, precision,
+    retaliatory, deadly, pre-emptive, preemptive, missile, saudi-led, syrian, iranian, ethiopian
+  `),
       ambiguous: true,
     },
     {
@@ -278,31 +149,15 @@ const drone = eventRule({
   name: "drone strike",
   type: "drone-strike",
   roles: HARM,
-  nouns: [
-    "drone strike",
-    "drone attack",
-    "drone raid",
-    "uav strike",
-    "kamikaze drone attack",
-    "unmanned strike",
-    "drone bombing",
-  ],
+  nouns: list(`
+    drone strike, drone attack, drone raid, uav strike, kamikaze drone attack, unmanned strike, drone
+    bombing
+  `),
   also: [
     {
-      verbs: [
-        "hit",
-        "strike",
-        "attack",
-        "target",
-        "bomb",
-        "slam into",
-        "crash into",
-        "kill",
-        "destroy",
-        "damage",
-        "fire on",
-        "explode",
-      ],
+      verbs: list(`
+    hit, strike, attack, target, bomb, slam into, crash into, kill, destroy, damage, fire on, explode
+  `),
       heads: { subject: ["drone", "uav", "quadcopter", "shahed", "predator", "reaper"] },
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
@@ -336,93 +191,29 @@ const bombing = eventRule({
   name: "bombing",
   type: "bombing",
   roles: HARM,
-  verbs: [
-    "blow up",
-    "dynamite",
-    "detonate bomb",
-    "detonate explosive",
-    "explode bomb",
-    "set off bomb",
-    "plant bomb",
-    "plant explosive",
-    "set off explosive",
-    "hurl grenade",
-    "throw grenade",
-    "lob grenade",
-    "throw bomb",
-    "hurl bomb",
-    "set off blast",
-    "place bomb",
-    "explode device",
-    "detonate device",
-    "hurl petrol bomb",
-    "throw explosive",
-    "plant device",
-    "toss grenade",
-    "throw dynamite",
-    "toss bomb",
-    "detonate charge",
-    "set off charge",
-  ],
-  nouns: [
-    "bombing",
-    "bomb attack",
-    "bomb blast",
-    "car bombing",
-    "car bomb attack",
-    "truck bombing",
-    "grenade attack",
-    "dynamite attack",
-    "bomb explosion",
-    "car bomb",
-    "roadside bombing",
-    "car bomb blast",
-    "roadside bomb attack",
-    "letter bomb",
-    "parcel bomb",
-    "pipe bomb attack",
-    "nail bomb",
-    "explosive attack",
-    "petrol bomb attack",
-    "explosion of bomb",
-    "explosion of device",
-    "twin bombing",
-    "bomb attempt",
-    "dynamite blast",
-    "firebomb attack",
-  ],
+  verbs: list(`
+    blow up, dynamite, detonate bomb, detonate explosive, explode bomb, set off bomb, plant bomb, plant
+    explosive, set off explosive, hurl grenade, throw grenade, lob grenade, throw bomb, hurl bomb, set off
+    blast, place bomb, explode device, detonate device, hurl petrol bomb, throw explosive, plant device,
+    toss grenade, throw dynamite, toss bomb, detonate charge, set off charge
+  `),
+  nouns: list(`
+    bombing, bomb attack, bomb blast, car bombing, car bomb attack, truck bombing, grenade attack, dynamite
+    attack, bomb explosion, car bomb, roadside bombing, car bomb blast, roadside bomb attack, letter bomb,
+    parcel bomb, pipe bomb attack, nail bomb, explosive attack, petrol bomb attack, explosion of bomb,
+    explosion of device, twin bombing, bomb attempt, dynamite blast, firebomb attack
+  `),
   notModifiers: ["suicide", "photo"],
   also: [
     {
-      verbs: [
-        "explode",
-        "go off",
-        "detonate",
-        "blow up",
-        "rip through",
-        "tear through",
-        "hit",
-        "strike",
-        "kill",
-        "wound",
-        "destroy",
-        "damage",
-        "injure",
-        "target",
-      ],
+      verbs: list(`
+    explode, go off, detonate, blow up, rip through, tear through, hit, strike, kill, wound, destroy,
+    damage, injure, target
+  `),
       heads: {
-        subject: [
-          "bomb",
-          "device",
-          "explosive",
-          "dynamite",
-          "grenade",
-          "charge",
-          "ied",
-          "bombing",
-          "truck",
-          "firebomb",
-        ],
+        subject: list(`
+    bomb, device, explosive, dynamite, grenade, charge, ied, bombing, truck, firebomb
+  `),
       },
       kinds: { subject: ["weapon", "thing", "other"] },
       needs: ["subject"],
@@ -437,7 +228,9 @@ const bombing = eventRule({
     },
     {
       nouns: ["explosion", "blast"],
-      notModifiers: ["gas", "population", "boiler", "volcanic", "furnace", "past", "icy", "arctic", "full"],
+      notModifiers: list(`
+    gas, population, boiler, volcanic, furnace, past, icy, arctic, full
+  `),
       ambiguous: true,
     },
     { nouns: ["bomb", "explosive", "dynamite"], needs: ["possessor"], heads: { possessor: ["_"] } },
@@ -466,47 +259,20 @@ const suicide = eventRule({
   name: "suicide bombing",
   type: "suicide-bombing",
   roles: HARM,
-  verbs: [
-    "blow himself up",
-    "blow herself up",
-    "blow themselves up",
-    "blow itself up",
-    "detonate vest",
-    "detonate belt",
-    "detonate himself",
-    "blow oneself up",
-    "detonate suicide",
-  ],
-  nouns: [
-    "suicide bombing",
-    "suicide attack",
-    "suicide bomb attack",
-    "suicide blast",
-    "suicide car bombing",
-    "suicide bomb",
-    "suicide car bomb",
-    "suicide truck bombing",
-    "suicide mission",
-    "suicide explosion",
-  ],
+  verbs: list(`
+    blow himself up, blow herself up, blow themselves up, blow itself up, detonate vest, detonate belt,
+    detonate himself, blow oneself up, detonate suicide
+  `),
+  nouns: list(`
+    suicide bombing, suicide attack, suicide bomb attack, suicide blast, suicide car bombing, suicide bomb,
+    suicide car bomb, suicide truck bombing, suicide mission, suicide explosion
+  `),
   also: [
     {
-      verbs: [
-        "attack",
-        "strike",
-        "hit",
-        "target",
-        "kill",
-        "ram",
-        "drive",
-        "detonate",
-        "wound",
-        "walk into",
-        "explode",
-        "set off",
-        "blow up",
-        "rip through",
-      ],
+      verbs: list(`
+    attack, strike, hit, target, kill, ram, drive, detonate, wound, walk into, explode, set off, blow up,
+    rip through
+  `),
       heads: { subject: ["bomber"] },
       needs: ["subject"],
       roles: HARM,
@@ -539,35 +305,20 @@ const mine = eventRule({
   name: "landmine blast",
   type: "landmine-blast",
   roles: { ...HARM, subject: "victim", by: "weapon" },
-  verbs: [
-    "step on mine",
-    "step on landmine",
-    "hit landmine",
-    "hit mine",
-    "strike landmine",
-    "strike mine",
-    "run over mine",
-    "run over landmine",
-    "drive over mine",
-    "drive over landmine",
-    "hit roadside bomb",
-    "strike roadside bomb",
-    "tread on mine",
-  ],
-  nouns: [
-    "landmine explosion",
-    "mine explosion",
-    "landmine blast",
-    "mine blast",
-    "landmine attack",
-    "land mine explosion",
-    "land mine blast",
-    "explosion of mine",
-    "explosion of landmine",
-  ],
+  verbs: list(`
+    step on mine, step on landmine, hit landmine, hit mine, strike landmine, strike mine, run over mine, run
+    over landmine, drive over mine, drive over landmine, hit roadside bomb, strike roadside bomb, tread on
+    mine
+  `),
+  nouns: list(`
+    landmine explosion, mine explosion, landmine blast, mine blast, landmine attack, land mine explosion,
+    land mine blast, explosion of mine, explosion of landmine
+  `),
   also: [
     {
-      verbs: ["explode", "detonate", "go off", "kill", "wound", "hit", "blow up", "injure", "destroy"],
+      verbs: list(`
+    explode, detonate, go off, kill, wound, hit, blow up, injure, destroy
+  `),
       heads: { subject: ["mine", "landmine"] },
       kinds: { subject: ["weapon", "thing", "other"] },
       needs: ["subject"],
@@ -592,33 +343,15 @@ const chemical = eventRule({
   name: "chemical attack",
   type: "chemical-attack",
   roles: { ...HARM, in: "place" },
-  verbs: [
-    "gas",
-    "use chemical weapon",
-    "use sarin",
-    "use chlorine",
-    "use mustard gas",
-    "use nerve agent",
-    "drop chlorine",
-    "use chemical agent",
-    "use poison gas",
-    "use toxic agent",
-  ],
-  nouns: [
-    "chemical attack",
-    "gas attack",
-    "sarin attack",
-    "chlorine attack",
-    "poison gas attack",
-    "chemical weapon attack",
-    "nerve agent attack",
-    "use of chemical weapon",
-    "use of sarin",
-    "use of chlorine",
-    "use of poison gas",
-    "chemical strike",
-    "use of nerve agent",
-  ],
+  verbs: list(`
+    gas, use chemical weapon, use sarin, use chlorine, use mustard gas, use nerve agent, drop chlorine, use
+    chemical agent, use poison gas, use toxic agent
+  `),
+  nouns: list(`
+    chemical attack, gas attack, sarin attack, chlorine attack, poison gas attack, chemical weapon attack,
+    nerve agent attack, use of chemical weapon, use of sarin, use of chlorine, use of poison gas, chemical
+    strike, use of nerve agent
+  `),
   kinds: { object: ["actor", "people", "place", "weapon", "other"] },
   examples: [
     { text: "The chemical attack in Khan Sheikhoun killed more than 80 people.", expect: { place: "Khan Sheikhoun" } },

@@ -1,38 +1,23 @@
 import { type EventRule, eventRule } from "../rule.js";
 import { DIRECTED, TOGETHER } from "./arguments.js";
+import { list } from "./list.js";
 
 const peaceTalks = eventRule({
   name: "peace talks",
   type: "peace-talks",
   roles: { ...TOGETHER, in: "place", at: "place", on: "none", over: "none" },
-  verbs: [
-    "negotiate peace",
-    "hold peace talk",
-    "open negotiation",
-    "resume negotiation",
-    "hold negotiation",
-    "negotiate with",
-    "negotiate",
-    "enter negotiation with",
-    "bargain with",
-  ],
-  nouns: [
-    "peace talk",
-    "peace negotiation",
-    "ceasefire talk",
-    "peace conference",
-    "truce talk",
-    "negotiation",
-    "peace process",
-    "peace summit",
-    "nuclear talk",
-    "disarmament talk",
-    "settlement talk",
-    "proximity talk",
-    "reconciliation talk",
-    "peace dialogue",
-  ],
-  notModifiers: ["contract", "wage", "salary", "price", "takeover", "transfer", "merger", "pay", "rent"],
+  verbs: list(`
+    negotiate peace, hold peace talk, open negotiation, resume negotiation, hold negotiation, negotiate
+    with, negotiate, enter negotiation with, bargain with
+  `),
+  nouns: list(`
+    peace talk, peace negotiation, ceasefire talk, peace conference, truce talk, negotiation, peace process,
+    peace summit, nuclear talk, disarmament talk, settlement talk, proximity talk, reconciliation talk,
+    peace dialogue
+  `),
+  notModifiers: list(`
+    contract, wage, salary, price, takeover, transfer, merger, pay, rent
+  `),
   ambiguous: true,
   examples: [
     {
@@ -60,90 +45,29 @@ const meeting = eventRule({
   name: "meeting",
   type: "meeting",
   roles: { ...TOGETHER, in: "place", at: "place", of: "sides", on: "none" },
-  verbs: [
-    "meet with",
-    "hold talk with",
-    "hold talk",
-    "hold meeting with",
-    "hold meeting",
-    "telephone",
-    "phone",
-    "hold discussion with",
-    "hold discussion",
-    "confer with",
-    "consult with",
-    "consult",
-    "pay visit to",
-    "pay visit",
-    "hold summit",
-    "hold phone call",
-    "speak by phone with",
-    "speak by telephone with",
-    "receive delegation",
-    "give welcome to",
-    "give warm welcome to",
-    "pay call on",
-    "arrive for talk",
-    "sit down with",
-    "convene meeting",
-    "hold consultation with",
-    "hold consultation",
-    "exchange view with",
-    "call by telephone",
-    "hold dialogue with",
-    "attend summit",
-    "attend meeting",
-    "attend conference",
-    "begin visit",
-    "hold conversation with",
-    "have talk with",
-    "have meeting with",
-    "make visit to",
-    "make official visit",
-    "meet face to face",
-    "discuss with",
-  ],
-  nouns: [
-    "summit",
-    "state visit",
-    "official visit",
-    "bilateral talk",
-    "phone call",
-    "telephone conversation",
-    "emergency meeting",
-    "summit meeting",
-    "foreign ministers' meeting",
-    "high-level talk",
-    "working visit",
-    "bilateral meeting",
-    "emergency session",
-    "telephone call",
-    "stopover",
-    "diplomatic mission",
-    "round of talk",
-  ],
+  verbs: list(`
+    meet with, hold talk with, hold talk, hold meeting with, hold meeting, telephone, phone, hold discussion
+    with, hold discussion, confer with, consult with, consult, pay visit to, pay visit, hold summit, hold
+    phone call, speak by phone with, speak by telephone with, receive delegation, give welcome to, give warm
+    welcome to, pay call on, arrive for talk, sit down with, convene meeting, hold consultation with, hold
+    consultation, exchange view with, call by telephone, hold dialogue with, attend summit, attend meeting,
+    attend conference, begin visit, hold conversation with, have talk with, have meeting with, make visit
+    to, make official visit, meet face to face, discuss with
+  `),
+  nouns: list(`
+    summit, state visit, official visit, bilateral talk, phone call, telephone conversation, emergency
+    meeting, summit meeting, foreign ministers' meeting, high-level talk, working visit, bilateral meeting,
+    emergency session, telephone call, stopover, diplomatic mission, round of talk
+  `),
   kinds: { subject: PEOPLE, object: ["actor", "people", "place"], to: ["actor", "people", "place"] },
   notHeads: {
-    subject: ["parent", "team", "side", "player", "girl", "boy", "fan", "river", "shareholder"],
-    object: [
-      "target",
-      "need",
-      "requirement",
-      "demand",
-      "deadline",
-      "standard",
-      "criterion",
-      "cost",
-      "challenge",
-      "expectation",
-      "condition",
-      "doctor",
-      "fate",
-      "goal",
-      "resistance",
-      "obligation",
-      "museum",
-    ],
+    subject: list(`
+    parent, team, side, player, girl, boy, fan, river, shareholder
+  `),
+    object: list(`
+    target, need, requirement, demand, deadline, standard, criterion, cost, challenge, expectation,
+    condition, doctor, fate, goal, resistance, obligation, museum
+  `),
   },
   notModifiers: ["mountain", "track", "board", "shareholder", "athletics", "annual"],
   also: [
@@ -157,57 +81,24 @@ const meeting = eventRule({
     {
       verbs: ["meet"],
       heads: {
-        subject: [
-          "leader",
-          "minister",
-          "president",
-          "official",
-          "diplomat",
-          "envoy",
-          "delegation",
-          "council",
-          "cabinet",
-          "negotiator",
-          "ambassador",
-          "foreign",
-        ],
+        subject: list(`
+    leader, minister, president, official, diplomat, envoy, delegation, council, cabinet, negotiator,
+    ambassador, foreign
+  `),
       },
       needs: ["subject"],
       ambiguous: true,
     },
     {
-      verbs: ["visit", "tour", "host", "receive", "welcome", "greet", "fly to", "travel to", "arrive in", "travel"],
+      verbs: list(`
+    visit, tour, host, receive, welcome, greet, fly to, travel to, arrive in, travel
+  `),
       heads: {
-        subject: [
-          "minister",
-          "president",
-          "leader",
-          "secretary",
-          "envoy",
-          "delegation",
-          "ambassador",
-          "chief",
-          "king",
-          "queen",
-          "premier",
-          "chancellor",
-          "pope",
-          "diplomat",
-          "official",
-          "prince",
-          "emir",
-          "sultan",
-          "inspector",
-          "mediator",
-          "negotiator",
-          "general",
-          "vice-president",
-          "commissioner",
-          "legislator",
-          "lawmaker",
-          "senator",
-          "crown",
-        ],
+        subject: list(`
+    minister, president, leader, secretary, envoy, delegation, ambassador, chief, king, queen, premier,
+    chancellor, pope, diplomat, official, prince, emir, sultan, inspector, mediator, negotiator, general,
+    vice-president, commissioner, legislator, lawmaker, senator, crown
+  `),
       },
       kinds: { object: ["place", "actor", "people"] },
       needs: ["object", "to", "in"],
@@ -217,41 +108,19 @@ const meeting = eventRule({
       verbs: ["host", "receive", "welcome", "greet"],
       kinds: { subject: PEOPLE },
       heads: {
-        object: [
-          "minister",
-          "president",
-          "leader",
-          "secretary",
-          "envoy",
-          "delegation",
-          "ambassador",
-          "king",
-          "premier",
-          "chancellor",
-          "pope",
-          "diplomat",
-          "official",
-          "prince",
-          "general",
-          "ministers",
-        ],
+        object: list(`
+    minister, president, leader, secretary, envoy, delegation, ambassador, king, premier, chancellor, pope,
+    diplomat, official, prince, general, ministers
+  `),
       },
       needs: ["object"],
     },
     {
       verbs: ["host", "hold"],
       heads: {
-        object: [
-          "talk",
-          "meeting",
-          "summit",
-          "conference",
-          "negotiation",
-          "consultation",
-          "discussion",
-          "delegation",
-          "forum",
-        ],
+        object: list(`
+    talk, meeting, summit, conference, negotiation, consultation, discussion, delegation, forum
+  `),
       },
       needs: ["object"],
     },
@@ -299,37 +168,15 @@ const mediation = eventRule({
     of: "mediator",
     with: "counterpart",
   },
-  verbs: [
-    "mediate",
-    "mediate between",
-    "broker",
-    "act as mediator",
-    "act as intermediary",
-    "undertake mediation",
-    "undertake mediation mission",
-    "offer to mediate",
-    "arbitrate",
-    "facilitate talk",
-    "shuttle between",
-    "serve as mediator",
-    "act as go-between",
-    "host peace talk",
-    "broker talk",
-    "broker ceasefire",
-    "broker deal",
-    "send mediator",
-    "offer good offices",
-    "mediate in",
-  ],
-  nouns: [
-    "mediation",
-    "shuttle diplomacy",
-    "mediation effort",
-    "mediation mission",
-    "arbitration",
-    "good offices",
-    "brokering",
-  ],
+  verbs: list(`
+    mediate, mediate between, broker, act as mediator, act as intermediary, undertake mediation, undertake
+    mediation mission, offer to mediate, arbitrate, facilitate talk, shuttle between, serve as mediator, act
+    as go-between, host peace talk, broker talk, broker ceasefire, broker deal, send mediator, offer good
+    offices, mediate in
+  `),
+  nouns: list(`
+    mediation, shuttle diplomacy, mediation effort, mediation mission, arbitration, good offices, brokering
+  `),
   kinds: { subject: ["actor", "people"] },
   notHeads: { object: ["share", "stock", "insurance", "loan", "mortgage"] },
   notModifiers: ["family", "divorce", "salary"],
@@ -352,49 +199,22 @@ const agreement = eventRule({
   name: "agreement",
   type: "agreement",
   roles: { ...TOGETHER, subject: "sides", with: "counterpart", on: "none", to: "none", of: "none", object: "none" },
-  verbs: [
-    "sign agreement",
-    "sign treaty",
-    "sign accord",
-    "sign deal",
-    "sign pact",
-    "sign memorandum",
-    "reach agreement",
-    "reach deal",
-    "reach accord",
-    "strike deal",
-    "conclude agreement",
-    "conclude treaty",
-    "reach consensus",
-    "reach compromise",
-    "seal deal",
-    "ratify",
-    "sign peace",
-    "reach settlement",
-    "initial agreement",
-    "sign protocol",
-    "sign convention",
-    "come to agreement",
-    "sign contract with",
-    "sign declaration",
-    "reach understanding",
-    "conclude deal",
-    "sign communique",
-    "ink deal",
-  ],
-  nouns: [
-    "peace agreement",
-    "peace accord",
-    "peace deal",
-    "peace treaty",
-    "power-sharing deal",
-    "peace pact",
-    "nuclear deal",
-    "accord",
-    "treaty",
-    "settlement agreement",
-  ],
-  notHeads: { subject: ["player", "striker", "club", "midfielder", "singer", "band", "company", "firm"] },
+  verbs: list(`
+    sign agreement, sign treaty, sign accord, sign deal, sign pact, sign memorandum, reach agreement, reach
+    deal, reach accord, strike deal, conclude agreement, conclude treaty, reach consensus, reach compromise,
+    seal deal, ratify, sign peace, reach settlement, initial agreement, sign protocol, sign convention, come
+    to agreement, sign contract with, sign declaration, reach understanding, conclude deal, sign communique,
+    ink deal
+  `),
+  nouns: list(`
+    peace agreement, peace accord, peace deal, peace treaty, power-sharing deal, peace pact, nuclear deal,
+    accord, treaty, settlement agreement
+  `),
+  notHeads: {
+    subject: list(`
+    player, striker, club, midfielder, singer, band, company, firm
+  `),
+  },
   notModifiers: ["transfer", "record", "book", "licensing", "sponsorship"],
   ambiguous: true,
   also: [
@@ -426,50 +246,18 @@ const cooperation = eventRule({
   name: "cooperation",
   type: "cooperation",
   roles: { ...TOGETHER, subject: "initiator", object: "none" },
-  verbs: [
-    "cooperate with",
-    "co-operate with",
-    "cooperate",
-    "co-operate",
-    "share intelligence",
-    "share information",
-    "share evidence",
-    "exchange information",
-    "exchange intelligence",
-    "exchange data",
-    "conduct joint patrol",
-    "work together with",
-    "hold joint exercise",
-    "conduct joint exercise",
-    "launch war game",
-    "hold war game",
-    "hold joint drill",
-    "undertake joint exercise",
-    "conduct joint military",
-    "share data",
-    "pool intelligence",
-    "trade with",
-    "collaborate with",
-    "launch joint",
-    "conduct joint operation",
-    "conduct joint drill",
-    "hold joint",
-  ],
-  nouns: [
-    "cooperation",
-    "joint exercise",
-    "joint patrol",
-    "joint military exercise",
-    "joint drill",
-    "military cooperation",
-    "co-operation",
-    "intelligence sharing",
-    "joint operation",
-    "collaboration",
-    "joint manoeuvre",
-    "joint maneuver",
-    "security cooperation",
-  ],
+  verbs: list(`
+    cooperate with, co-operate with, cooperate, co-operate, share intelligence, share information, share
+    evidence, exchange information, exchange intelligence, exchange data, conduct joint patrol, work
+    together with, hold joint exercise, conduct joint exercise, launch war game, hold war game, hold joint
+    drill, undertake joint exercise, conduct joint military, share data, pool intelligence, trade with,
+    collaborate with, launch joint, conduct joint operation, conduct joint drill, hold joint
+  `),
+  nouns: list(`
+    cooperation, joint exercise, joint patrol, joint military exercise, joint drill, military cooperation,
+    co-operation, intelligence sharing, joint operation, collaboration, joint manoeuvre, joint maneuver,
+    security cooperation
+  `),
   ambiguous: true,
   examples: [
     {
@@ -492,53 +280,22 @@ const pledge = eventRule({
   name: "pledge",
   type: "pledge",
   roles: { ...DIRECTED, object: "target", for: "target", to: "target", governed: "none" },
-  verbs: [
-    "pledge",
-    "promise",
-    "vow",
-    "offer",
-    "guarantee",
-    "commit to",
-    "undertake to",
-    "be ready to",
-    "be prepared to",
-    "be willing to",
-    "declare readiness",
-    "express readiness",
-    "express willingness",
-    "agree to",
-    "agree",
-    "consent to",
-    "volunteer",
-    "give assurance",
-    "offer to",
-    "promise to",
-    "pledge to",
-    "accept",
-    "approve extension",
-    "extend mandate",
-    "give assurance to",
-  ],
+  verbs: list(`
+    pledge, promise, vow, offer, guarantee, commit to, undertake to, be ready to, be prepared to, be willing
+    to, declare readiness, express readiness, express willingness, agree to, agree, consent to, volunteer,
+    give assurance, offer to, promise to, pledge to, accept, approve extension, extend mandate, give
+    assurance to
+  `),
   nouns: ["pledge", "promise", "assurance", "commitment"],
   kinds: { subject: ["actor"] },
   notHeads: {
-    subject: ["shop", "store", "company", "airline", "bank", "club", "team", "coach", "player", "hotel"],
-    object: [
-      "opportunity",
-      "view",
-      "discount",
-      "advice",
-      "thanks",
-      "condolence",
-      "prayer",
-      "service",
-      "course",
-      "resignation",
-      "job",
-      "job",
-      "bid",
-      "apology",
-    ],
+    subject: list(`
+    shop, store, company, airline, bank, club, team, coach, player, hotel
+  `),
+    object: list(`
+    opportunity, view, discount, advice, thanks, condolence, prayer, service, course, resignation, job, bid,
+    apology
+  `),
   },
   ambiguous: true,
   examples: [
