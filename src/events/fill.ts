@@ -94,27 +94,28 @@ function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole,
  * Adds the actor of a group. `loosely`: where the group is none itself ("an Australian ultimatum", "Sweden's
  * decision", "the demands of the rebels"), the one whose it is.
  */
-function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number, loosely = false): void {
+function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number, loosely = false, depth = 0): void {
   const { grammar, entities } = r;
   const at = referent(grammar, id);
   const actor = entities.actorOf[at] ?? -1;
   const group = grammar.groups[at]!;
   const found = actor >= 0 ? actor : stateOf(r, at);
   if (found >= 0) addActor(r, filling, role, found, at);
-  else if (group.kind === "number" && group.of !== undefined) actorAs(r, filling, role, group.of);
-  else if (loosely) owner(r, filling, role, group);
+  else if (depth < 3 && group.kind === "number" && group.of !== undefined) {
+    actorAs(r, filling, role, group.of, false, depth + 1);
+  } else if (loosely && depth < 3) owner(r, filling, role, group, depth + 1);
 }
 
-function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup): void {
+function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup, depth: number): void {
   if (group.possessor !== undefined) {
     const before = filling.participants.length;
-    actorAs(r, filling, role, group.possessor);
+    actorAs(r, filling, role, group.possessor, false, depth);
     if (filling.participants.length > before) return;
   }
   if (modifierAs(r, filling, role, group.id)) return;
   for (const { prep, group: inner } of group.preps) {
     if (prep !== "of" && prep !== "by" && prep !== "from") continue;
-    for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id);
+    for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id, false, depth);
   }
 }
 

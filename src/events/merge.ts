@@ -43,13 +43,23 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   return clusters.filter(({ tellings: list }) => !list.every((telling) => inPassing(r, telling)));
 }
 
-/** A noun of which nothing is told: no people, place, time or verb of its own ("after years of war"). */
+/** A noun of which nothing is told: no people, no spot, no time of its own ("after years of war", "the violence"). */
 function inPassing(r: Reading, { match, filling, time, mention }: Telling): boolean {
-  if (match.group === undefined || mention.clause === undefined) return false;
-  if (filling.participants.length + filling.places.length + filling.targets.length > 0 || time.time !== undefined)
-    return false;
+  if (match.group === undefined) return false;
+  const spots = filling.places.filter((p) => isSpot(r.entities.places[p.place]!.kind));
+  const people = filling.participants.length + filling.targets.length;
+  if (people + spots.length > 0 || time.time?.range !== undefined) return false;
+  if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;
+  if (filling.places.length > 0 || mention.clause === undefined) return false;
   return !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);
 }
+
+/** Nouns for violence at large, which name an event only with its people, spot or time. */
+const GENERIC = new Set(
+  "violence bloodshed terrorism hostility insurgency conflict war atrocity combat unrest repression torture genocide aggression warfare rebellion insurrection".split(
+    " ",
+  ),
+);
 
 function quote({ doc }: Reading, { match }: Telling): string {
   return `"${doc.tokens.word.slice(match.from, match.to).join(" ")}"`;
@@ -79,16 +89,27 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (cluster.tellings.some((o) => o.mention.type === telling.mention.type)) bind(1, "same type");
   if (cluster.tellings.some((o) => sameTrigger(r, o, telling))) bind(0.75, "same word");
   const { type } = telling.mention;
+  const distance = telling.sentence - last.sentence;
   if (VERBAL.has(type)) {
     return bonds.reasons.includes("same doers") && !bonds.reasons.includes("other sufferers") ? bonds : undefined;
   }
+  if (isResult(telling) && distance <= 3) bind(1.75, "what it did");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
   else if (telling.definite) bind(1, "definite");
-  const distance = telling.sentence - last.sentence;
   if (distance === 0) bind(0.5, "same sentence");
   else if (distance === 1) bind(0.75, "next sentence");
   if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
   return bonds;
+}
+
+/** "Two men were killed": of an event told before, where the words name no doer, place or time. */
+function isResult({ match, filling, time }: Telling): boolean {
+  return (
+    match.trigger.result &&
+    time.time === undefined &&
+    filling.places.length === 0 &&
+    !filling.participants.some((p) => p.role === "initiator")
+  );
 }
 
 function inTitle({ doc }: Reading, { match }: Telling): boolean {

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import type { EventMention } from "./events.js";
+import { FAMILIES } from "./families.data.js";
 import { type Filling, fill } from "./fill.js";
 import { findMatches, type Match, type Unused } from "./match.js";
 import type { Reading } from "./reading.js";
@@ -39,6 +40,12 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     return filling;
   };
   const dropped = swallow(r, matches, byClause, byGroup);
+  for (const match of matches) {
+    const into = dropped.has(match) ? undefined : wholeOf(r, match, byClause);
+    if (into === undefined || dropped.has(into)) continue;
+    absorb(fillingOf(into), fillingOf(match), false);
+    dropped.set(match, `${match.trigger.rule.name}: told by the same clause as "${into.trigger.rule.name}"`);
+  }
   for (const match of matches) {
     if (!match.trigger.result || dropped.has(match)) continue;
     const cause = causeOf(r, match, byClause, byGroup);
@@ -191,6 +198,26 @@ function infinitivesBehind(r: Reading, id: number): number[] {
   }
   return [];
 }
+
+/** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
+function wholeOf(r: Reading, match: Match, byClause: Map<number, Match>): Match | undefined {
+  const { type } = match.trigger.rule;
+  if (match.group !== undefined) {
+    for (const id of r.subjectOf.get(match.group) ?? []) {
+      const verb = byClause.get(id);
+      if (verb !== undefined && !verb.trigger.result && (verb.trigger.rule.type === type || sameKind(verb, match)))
+        return verb;
+    }
+    return undefined;
+  }
+  const clause = r.grammar.clauses[match.clause!]!;
+  if (clause.parent === undefined || (clause.kind !== "infinitive" && clause.kind !== "participle")) return undefined;
+  const above = byClause.get(clause.parent);
+  return above !== undefined && above.trigger.rule.type === type && !SWALLOWING.has(type) ? above : undefined;
+}
+
+const sameKind = (a: Match, b: Match): boolean =>
+  VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
 
 const CAUSAL = new Set(["in", "during", "by", "from", "after", "following", "when", "at"]);
 

@@ -212,7 +212,7 @@ const bombing = eventRule({
   `),
       heads: {
         subject: list(`
-    bomb, device, explosive, dynamite, grenade, charge, ied, bombing, truck, firebomb
+    bomb, device, explosive, dynamite, grenade, charge, ied, truck, firebomb
   `),
       },
       kinds: { subject: ["weapon", "thing", "other"] },
