@@ -51,7 +51,7 @@ function referredActors({ entities, discourse, events, claims }: Omit<Parts, "id
     for (let i = index; i !== undefined && i >= 0 && !wanted.has(i); i = entities.actors[i]?.memberOf) wanted.add(i);
   };
   entities.actors.forEach((actor, i) => {
-    if (actor.named) want(i);
+    if (actor.named && !actor.incidental) want(i);
   });
   for (const event of events.events) {
     for (const participant of event.participants) want(participant.actor);

@@ -43,6 +43,8 @@ export interface ActorDraft {
   readonly memberOf?: number;
   /** True when it has a name of its own ("Hamas"), false for nominals ("gunmen"). */
   readonly named: boolean;
+  /** Named by nothing but adjectives, or as the owner of somebody: kept only when something refers to it. */
+  readonly incidental?: boolean;
   /** An independent monitor or international body by the knowledge tables. */
   readonly monitor?: boolean;
   /** A news outlet or agency. */

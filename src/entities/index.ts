@@ -1,31 +1,33 @@
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
+import { findActors } from "./actors/find-actors.js";
+import { readRoles } from "./actors/roles.js";
+import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
 import type { Entities } from "./entities.js";
 import { coreKnowledge, type Knowledge } from "./knowledge.js";
 import { findNames, type Names } from "./names/index.js";
 import { findPlaces } from "./places/find-places.js";
+import { findThings } from "./things.js";
+import { findTimes } from "./times/index.js";
 
 /** Finds and resolves actors, places, times, counts, weapons and physical targets. */
 export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowledge = coreKnowledge()): Entities {
-  const none = () => new Int32Array(grammar.groups.length).fill(-1);
   const counts = findCounts(doc, grammar);
   const names = findNames(doc, grammar, knowledge);
-  const { places, of: placeOfName } = findPlaces(doc, names, knowledge.gazetteer, () => true);
+  const roles = readRoles(doc, grammar);
+  const stateRoleOf = (m: number) => stateRole(doc, grammar, names, roles, m);
+  const { places, of: placeOfName } = findPlaces(doc, names, knowledge.gazetteer, (m) => stateRoleOf(m).place);
+  const actors = findActors(doc, grammar, names, roles, stateRoleOf);
+  const things = findThings(doc, grammar, names);
   return {
-    actors: [],
+    ...actors,
+    ...things,
     places,
-    times: [],
+    times: findTimes(doc),
     counts,
-    weapons: [],
-    targets: [],
-    actorOf: none(),
-    modifierActorOf: none(),
     placeOf: placesOfGroups(grammar, names, placeOfName),
-    nounOf: [],
     countOf: linkCounts(grammar, counts, doc),
-    weaponOf: none(),
-    targetOf: none(),
   };
 }
 

@@ -1,0 +1,626 @@
+import type { Grammar, NounGroup } from "../../grammar/grammar.js";
+import type { KnownActor } from "../../knowledge/actors.js";
+import { countryByCode } from "../../knowledge/countries.js";
+import { type PersonNoun, personNoun } from "../../knowledge/people.js";
+import type { ActorKind } from "../../model/index.js";
+import { type Document, Tag, type TokenRange } from "../../text/document.js";
+import { BODY_NOUNS, type Candidate, DESCRIPTIONS, PRONOUNS, resolve } from "../coreference.js";
+import type { ActorDraft, NounSense } from "../entities.js";
+import type { NameMention, Names } from "../names/index.js";
+import { headNoun, senseOfNoun } from "../nouns.js";
+import { Role, type Roles } from "./roles.js";
+import type { StateRole } from "./state-roles.js";
+import { ActorTable, type DraftActor } from "./table.js";
+
+export interface FoundActors {
+  readonly actors: readonly ActorDraft[];
+  readonly actorOf: Int32Array;
+  readonly modifierActorOf: Int32Array;
+  readonly nounOf: readonly (NounSense | undefined)[];
+}
+
+/**
+ * Finds who acts in a document and resolves names, titles, descriptions and pronouns to actors, group by group in text order.
+ *
+ * Two nominal groups are the same actor when their head nouns agree and
+ * - both belong to the same owner ("Armenian forces" … "Armenian forces"), or
+ * - the later is definite without new modifiers ("the soldiers") and nothing counts it anew.
+ * Any other nominal group is a new actor.
+ *
+ * @param stateRole whether a mention of a state, capital or seat acts
+ */
+export function findActors(
+  doc: Document,
+  grammar: Grammar,
+  names: Names,
+  roles: Roles,
+  stateRole: (mention: number) => StateRole,
+): FoundActors {
+  return new ActorReader(doc, grammar, names, roles, stateRole).read();
+}
+
+class ActorReader {
+  private readonly table = new ActorTable();
+  private readonly actorOf: Int32Array;
+  private readonly modifierActorOf: Int32Array;
+  private readonly nounOf: (NounSense | undefined)[] = [];
+  private readonly candidates: Candidate[] = [];
+  /** Name mention → actor, or -1. */
+  private readonly ofName: Int32Array;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly grammar: Grammar,
+    private readonly names: Names,
+    private readonly roles: Roles,
+    private readonly stateRole: (mention: number) => StateRole,
+  ) {
+    const n = grammar.groups.length;
+    this.actorOf = new Int32Array(n).fill(-1);
+    this.modifierActorOf = new Int32Array(n).fill(-1);
+    this.ofName = new Int32Array(names.mentions.length).fill(-1);
+  }
+
+  read(): FoundActors {
+    const { groups } = this.grammar;
+    for (const group of groups) {
+      const noun = headNoun(this.doc, this.grammar, this.names, group);
+      this.nounOf.push(noun && senseOfNoun(noun));
+      this.modifierActorOf[group.id] = this.modifierOf(group);
+      const actor = this.readGroup(group, noun);
+      this.actorOf[group.id] = actor;
+      if (actor >= 0) this.note(group, actor);
+    }
+    for (const group of groups) this.finish(group);
+    this.leftovers();
+    return {
+      actors: this.table.drafts(),
+      actorOf: this.actorOf,
+      modifierActorOf: this.modifierActorOf,
+      nounOf: this.nounOf,
+    };
+  }
+
+  private note(group: NounGroup, actor: number): void {
+    const { sentences } = this.doc;
+    this.candidates.push({
+      actor,
+      sentence: group.sentence,
+      block: sentences[group.sentence]!.block,
+      subject: (this.roles.of[group.id]! & (Role.SUBJECT | Role.PATIENT)) !== 0,
+    });
+  }
+
+  // ─── one group
+
+  private readGroup(group: NounGroup, noun: PersonNoun | undefined): number {
+    if (group.kind === "pronoun") return this.pronoun(group);
+    if (group.kind === "relative") return group.antecedent === undefined ? -1 : this.actorOf[group.antecedent]!;
+    const m = this.names.at[group.head]!;
+    if (m >= 0) return this.nameGroup(group, m);
+    if (noun !== undefined) return this.nominal(group, noun);
+    if (isAge(this.doc.tokens.key, group)) return this.resolvePerson(group);
+    return -1;
+  }
+
+  private nameGroup(group: NounGroup, m: number): number {
+    const name = this.names.mentions[m]!;
+    const actor = this.ofMention(m, group);
+    if (actor < 0) return -1;
+    if (name.kind === "person") {
+      this.describe(actor, group, name);
+      this.table.mention(actor, { from: Math.max(group.from, Math.min(name.from, group.head)), to: name.to });
+    } else this.table.mention(actor, { from: name.from, to: name.to });
+    return actor;
+  }
+
+  /** The actor that a name mentions, made at need; -1 for places and names of things. */
+  private ofMention(m: number, group?: NounGroup): number {
+    if (this.ofName[m]! >= 0) return this.ofName[m]!;
+    const made = this.makeOf(m, group);
+    this.ofName[m] = made;
+    return made;
+  }
+
+  private makeOf(m: number, group?: NounGroup): number {
+    const name = this.names.mentions[m]!;
+    if (name.full !== undefined && name.full !== m) {
+      const full = this.ofMention(name.full);
+      if (full >= 0) return full;
+    }
+    switch (name.kind) {
+      case "country":
+        return this.stateMention(m, name, group);
+      case "actor":
+        return this.stateRole(m).acts || name.senses === undefined || group === undefined
+          ? this.known(name.actor!)
+          : -1;
+      case "person":
+        return this.person(name);
+      case "organisation":
+        return this.body(name);
+      case "other":
+        return group !== undefined && this.actsAlone(group) && name.generic === undefined ? this.body(name) : -1;
+      default:
+        return -1;
+    }
+  }
+
+  private actsAlone(group: NounGroup): boolean {
+    return (
+      (this.roles.of[group.id]! & (Role.SUBJECT | Role.POSSESSOR)) !== 0 || this.roles.preposition[group.id] === "by"
+    );
+  }
+
+  private stateMention(m: number, name: NameMention, group?: NounGroup): number {
+    const { country, as, plural } = name.entry!;
+    if (as === "adjective") return group === undefined ? this.table.state(country, false) : -1;
+    if (as === "demonym") {
+      if (group === undefined) return this.table.state(country, false);
+      return this.nominalOf(group, DEMONYM, this.textOf(name), this.table.state(country, false), country.code, plural);
+    }
+    if (group === undefined) return this.table.state(country, false);
+    return this.stateRole(m).acts ? this.table.state(country, true) : -1;
+  }
+
+  private known(actor: KnownActor): number {
+    const country = actor.country === undefined ? undefined : countryByCode(actor.country);
+    const ofState = country !== undefined && STATE_ORGANS.has(actor.kind);
+    const memberOf = ofState ? this.table.state(country, false) : undefined;
+    return this.table.organisation(actor, memberOf);
+  }
+
+  private body(name: NameMention): number {
+    const text = this.textOf(name);
+    const country = name.country === undefined ? undefined : countryByCode(name.country);
+    const kind: ActorKind = name.body ?? "other";
+    const memberOf = country && STATE_ORGANS.has(kind) ? this.table.state(country, false) : undefined;
+    return this.table.under(`body:${text.toLowerCase()}`, () => ({
+      name: text,
+      kind,
+      ...(country && { country: country.code }),
+      ...(memberOf !== undefined && { memberOf }),
+      named: true,
+      plural: false,
+      mentions: [],
+    }));
+  }
+
+  private person(name: NameMention): number {
+    const text = this.textOf(name);
+    return this.table.under(`person:${text.toLowerCase()}`, () => ({
+      name: text,
+      kind: "person",
+      named: true,
+      plural: false,
+      ...(name.gender && { gender: name.gender }),
+      mentions: [],
+    }));
+  }
+
+  /** Takes a person's title and whom it serves from the words before the name: "Kremlin spokesman Dmitry Peskov". */
+  private describe(actor: number, group: NounGroup, name: NameMention): void {
+    const from = group.from;
+    const person = this.table.actors[actor]!;
+    const to = name.title ? name.title.to : name.from;
+    if (to > from) this.entitle(person, actor, from, to);
+    else if (name.title) this.entitle(person, actor, name.title.from, name.title.to);
+    const owner = group.possessor === undefined ? -1 : this.actorOf[group.possessor]!;
+    if (owner >= 0 && owner !== actor) this.serve(person, actor, owner);
+  }
+
+  private entitle(person: DraftActor, actor: number, from: number, to: number): void {
+    const { key } = this.doc.tokens;
+    let start = from;
+    while (start < to && (ARTICLES.has(key[start]!) || this.grammar.tag[start] === Tag.DET || key[start] === "'s"))
+      start++;
+    let boss = -1;
+    for (let k = start; k < to; k++) {
+      const m = this.names.at[k]!;
+      if (m >= 0 && this.names.mentions[m]!.kind !== "person") {
+        const found = this.ofMention(m);
+        if (found >= 0) boss = found;
+        k = this.names.mentions[m]!.to - 1;
+      }
+    }
+    if (boss >= 0) this.serve(person, actor, boss);
+    if (start >= to) return;
+    person.titleKeys ??= this.doc.tokens.key.slice(start, to);
+    if (person.title === undefined) person.title = this.textOf({ from: start, to });
+  }
+
+  private serve(person: DraftActor, actor: number, boss: number): void {
+    if (boss === actor || this.reaches(boss, actor)) return;
+    if (person.memberOf === undefined) person.memberOf = boss;
+    const { country } = this.table.actors[boss]!;
+    if (country !== undefined) person.country ??= country;
+  }
+
+  /** Whether `from` belongs to `to` already, directly or not: no circles. */
+  private reaches(from: number, to: number): boolean {
+    for (let at: number | undefined = from, steps = 0; at !== undefined && steps < 20; steps++) {
+      if (at === to) return true;
+      at = this.table.actors[at]!.memberOf;
+    }
+    return false;
+  }
+
+  // ─── nominals
+
+  private nominal(group: NounGroup, noun: PersonNoun): number {
+    const owner = this.ownerOf(group);
+    if (owner >= 0 && STATE_ITSELF.has(noun.lemma) && this.table.actors[owner]!.kind === "state") {
+      const country = countryByCode(this.table.actors[owner]!.country!);
+      if (country) this.table.state(country, true);
+      this.table.mention(owner, this.rangeOf(group, true));
+      return owner;
+    }
+    if (owner >= 0 && this.isSelf(owner, noun)) {
+      this.table.mention(owner, this.rangeOf(group, false));
+      return owner;
+    }
+    if (owner < 0 && group.definite && group.possessor === undefined && !this.isCounted(group)) {
+      const earlier = this.describedBefore(group, noun);
+      if (earlier >= 0) {
+        this.table.mention(earlier, { from: group.from, to: group.to });
+        return earlier;
+      }
+    }
+    if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0)
+      return this.actorOf[group.appositionOf]!;
+    const country = owner >= 0 ? this.table.actors[owner]!.country : undefined;
+    return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
+  }
+
+  private nominalOf(
+    group: NounGroup,
+    noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
+    name: string,
+    owner: number,
+    country: string | undefined,
+    plural: boolean,
+  ): number {
+    const make = (): DraftActor => ({
+      name,
+      kind: noun.kind,
+      ...(country !== undefined && { country }),
+      ...(owner >= 0 && noun !== DEMONYM && { memberOf: owner }),
+      named: false,
+      plural: plural && !SINGULAR_BODIES.has(noun.lemma),
+      lemma: noun.lemma,
+      mentions: [],
+    });
+    const same = owner >= 0 && !this.isCounted(group) && (noun.collective || plural) && !this.isIndefinite(group);
+    const at = same ? this.table.under(`${owner}:${this.innerKeys(group)}`, make) : this.table.nominal(make());
+    this.table.mention(at, this.rangeOf(group, true));
+    return at;
+  }
+
+  /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
+  private isSelf(owner: number, noun: PersonNoun): boolean {
+    const { kind, named } = this.table.actors[owner]!;
+    if (!named || kind === "state") return false;
+    if (noun.kind !== kind && !(SELF_KINDS.has(kind) && SELF_KINDS.has(noun.kind))) return false;
+    return noun.collective ? SELF_BODIES.has(noun.lemma) : noun.plural && SELF_PEOPLE.has(noun.lemma);
+  }
+
+  private isCounted(group: NounGroup): boolean {
+    const { tag, lemma } = this.grammar;
+    for (let k = group.from; k < group.head; k++) if (tag[k] === Tag.NUM || QUANTIFIERS.has(lemma[k]!)) return true;
+    return false;
+  }
+
+  private isIndefinite(group: NounGroup): boolean {
+    const first = this.doc.tokens.key[group.from];
+    return (
+      first === "a" ||
+      first === "an" ||
+      first === "some" ||
+      first === "several" ||
+      first === "other" ||
+      first === "many"
+    );
+  }
+
+  /** To whom it belongs: the possessor, a name or adjective before the head, or the state behind "of". */
+  private ownerOf(group: NounGroup): number {
+    const modifier = this.modifierActorOf[group.id]!;
+    if (modifier >= 0 && this.table.actors[modifier]!.named) return modifier;
+    if (group.possessor !== undefined && this.actorOf[group.possessor]! >= 0) return this.actorOf[group.possessor]!;
+    if (group.possessor !== undefined) {
+      const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
+      if (m >= 0 && this.names.mentions[m]!.kind === "country") return this.ofMentionAlone(m);
+    }
+    if (group.of !== undefined) {
+      const inner = this.grammar.groups[group.of]!;
+      const m = this.names.at[inner.head]!;
+      if (m >= 0) {
+        const { kind } = this.names.mentions[m]!;
+        if (kind === "country") return this.ofMentionAlone(m);
+        if (kind === "actor" || kind === "organisation") return this.ofMention(m);
+      }
+    }
+    return -1;
+  }
+
+  /** The state of a mention, whether or not it acts there. */
+  private ofMentionAlone(m: number): number {
+    const entry = this.names.mentions[m]!.entry!;
+    return this.table.state(entry.country, false);
+  }
+
+  /** An earlier actor that "the group", "the spokesman", "the soldiers" can mean. */
+  private describedBefore(group: NounGroup, noun: PersonNoun): number {
+    const { key } = this.doc.tokens;
+    const bare = this.hasModifier(group) ? 2 : 1;
+    const kinds = DESCRIPTIONS.get(noun.lemma);
+    const fits = (a: DraftActor): boolean => {
+      if (a.titleKeys?.includes(key[group.head]!) && !group.plural) return true;
+      if (bare === 1 && a.lemma === noun.lemma && (a.plural === (noun.plural || group.plural) || noun.collective))
+        return true;
+      if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.collective || noun.plural)) return true;
+      return bare === 1 && noun.kind === "person" && a.kind === "person" && PERSON_NOUNS.has(noun.lemma);
+    };
+    const sentence = group.sentence;
+    return resolve(
+      this.candidates,
+      this.table.actors,
+      { sentence, block: this.doc.sentences[sentence]!.block, reach: 30, not: -1 },
+      fits,
+    );
+  }
+
+  private hasModifier(group: NounGroup): boolean {
+    const { tag } = this.grammar;
+    for (let k = group.from; k < group.head; k++) {
+      if (tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADV && !BLEACHED.has(this.doc.tokens.key[k]!))
+        return true;
+    }
+    return false;
+  }
+
+  // ─── modifiers
+
+  /** The last name, nationality or armed body that stands before the head. */
+  private modifierOf(group: NounGroup): number {
+    if (group.kind === "pronoun" || group.kind === "relative") return -1;
+    const head = this.names.at[group.head]!;
+    const stop = head >= 0 ? Math.min(this.names.mentions[head]!.from, group.head) : group.head;
+    let found = -1;
+    for (let k = group.from; k < stop; k++) {
+      const m = this.names.at[k]!;
+      if (m >= 0) {
+        const name = this.names.mentions[m]!;
+        if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue") {
+          const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
+          if (actor >= 0) {
+            this.table.mention(actor, { from: name.from, to: name.to });
+            found = actor;
+          }
+        }
+        k = name.to - 1;
+        continue;
+      }
+      if (found < 0 && head < 0) {
+        const noun = this.modifierNoun(k, group);
+        if (noun) found = noun;
+      }
+    }
+    return found;
+  }
+
+  private modifierNoun(k: number, group: NounGroup): number {
+    const { key } = this.doc.tokens;
+    if (this.grammar.tag[k] === Tag.DET || personNoun(key[group.head]!)) return 0;
+    const noun = personNoun(key[k]!);
+    if (noun === undefined || !ARMED.has(noun.kind) || key[k - 1] === "-") return 0;
+    const at = this.table.under(`modifier:${noun.lemma}`, () => ({
+      name: key[k]!,
+      kind: noun.kind,
+      named: false,
+      plural: !BODY_NOUNS.has(noun.lemma),
+      lemma: noun.lemma,
+      mentions: [],
+    }));
+    this.table.mention(at, { from: k, to: k + 1 });
+    return at;
+  }
+
+  // ─── pronouns
+
+  private pronoun(group: NounGroup): number {
+    const rule = PRONOUNS.get(this.doc.tokens.key[group.head]!);
+    if (rule === undefined) return -1;
+    return this.look(group, rule.reach, rule.fits);
+  }
+
+  private resolvePerson(group: NounGroup): number {
+    return this.look(group, 6, (a) => a.kind === "person");
+  }
+
+  private look(group: NounGroup, reach: number, fits: (a: DraftActor) => boolean): number {
+    const bits = this.roles.of[group.id]!;
+    const clause = this.roles.clause[group.id]!;
+    const subject = clause < 0 ? undefined : this.grammar.clauses[clause]!.subject;
+    const isObject = (bits & Role.OBJECT) !== 0 && (bits & Role.POSSESSOR) === 0;
+    const actor = resolve(
+      this.candidates,
+      this.table.actors,
+      {
+        sentence: group.sentence,
+        block: this.doc.sentences[group.sentence]!.block,
+        reach,
+        not: isObject && subject !== undefined && subject !== group.id ? this.actorOf[subject]! : -1,
+      },
+      fits,
+    );
+    if (actor >= 0) this.table.mention(actor, { from: group.from, to: group.to });
+    return actor;
+  }
+
+  // ─── afterwards
+
+  /** Appositions and parentheses say who somebody is: "Dmitry Peskov, the Kremlin spokesman,". */
+  private finish(group: NounGroup): void {
+    const actor = this.actorOf[group.id]!;
+    if (actor < 0 || group.apposition === undefined) return;
+    const person = this.table.actors[actor]!;
+    const other = this.grammar.groups[group.apposition]!;
+    if (person.kind !== "person" || !person.named || other.kind !== "common") return;
+    if (this.nounOf[other.id] === undefined) return;
+    const owner = this.ownerOf(other);
+    if (owner >= 0) this.serve(person, actor, owner);
+    person.titleKeys ??= this.doc.tokens.key.slice(other.from, other.to).filter((k) => !ARTICLES.has(k));
+    person.title ??= this.textOf({ from: this.skipArticle(other), to: other.to });
+  }
+
+  /** Names outside of any group, and those inside groups that nothing asked for. */
+  private leftovers(): void {
+    const { mentions } = this.names;
+    for (let m = 0; m < mentions.length; m++) {
+      const { kind, from, to, full } = mentions[m]!;
+      if (this.ofName[m]! >= 0) {
+        this.table.mention(this.ofName[m]!, { from, to });
+        continue;
+      }
+      if (kind !== "actor" && kind !== "organisation" && kind !== "person") continue;
+      if (kind === "actor" && mentions[m]!.senses !== undefined && !this.stateRole(m).acts) continue;
+      if (full === undefined && mentions[m]!.weak) continue;
+      const at = this.ofMention(m);
+      if (at >= 0) this.table.mention(at, { from, to });
+    }
+  }
+
+  // ─── words
+
+  private textOf({ from, to }: TokenRange): string {
+    const { start, end, field } = this.doc.tokens;
+    const { title = "", text = "" } = this.doc.article;
+    return squeeze((field[from] === 0 ? title : text).slice(start[from]!, end[to - 1]!));
+  }
+
+  private skipArticle(group: NounGroup): number {
+    let from = group.from;
+    while (from < group.head && ARTICLES.has(this.doc.tokens.key[from]!)) from++;
+    return from;
+  }
+
+  private rangeOf(group: NounGroup, withOwner: boolean): TokenRange {
+    const from =
+      withOwner && group.possessor !== undefined ? this.grammar.groups[group.possessor]!.from : this.skipArticle(group);
+    return {
+      from: this.doc.tokens.field[from] === this.doc.tokens.field[group.from] ? from : group.from,
+      to: group.to,
+    };
+  }
+
+  /** As worded, with its possessor's name and without article or count: "Russia's defence ministry", "Armenian soldiers". */
+  private nameOfNominal(group: NounGroup): string {
+    const { possessor } = group;
+    if (possessor !== undefined && this.names.at[this.grammar.groups[possessor]!.head]! >= 0)
+      return this.textOf({ from: this.skipArticle(this.grammar.groups[possessor]!), to: group.to });
+    let from = this.skipArticle(group);
+    const { tag } = this.grammar;
+    while (
+      from < group.head &&
+      (tag[from] === Tag.NUM || tag[from] === Tag.DET || QUANTIFIERS.has(this.doc.tokens.key[from]!))
+    )
+      from++;
+    return this.textOf({ from, to: group.to });
+  }
+
+  /** Keys between article and head, as one string: what tells "ground forces" from "special forces". */
+  private innerKeys(group: NounGroup): string {
+    let out = "";
+    for (let k = this.skipArticle(group); k < group.head; k++) {
+      if (this.names.at[k]! < 0) out += `${this.doc.tokens.key[k]} `;
+    }
+    return out + this.grammar.lemma[group.head];
+  }
+}
+
+const ARTICLES = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "my",
+  "your",
+]);
+const QUANTIFIERS = new Set(
+  "several many some few dozens scores hundreds thousands other another others all both various at least more than about around nearly almost up to as two three four five six seven eight nine ten".split(
+    " ",
+  ),
+);
+const BLEACHED = new Set("same said former armed".split(" "));
+const STATE_ITSELF = new Set([
+  "government",
+  "administration",
+  "regime",
+  "authority",
+  "authorities",
+  "cabinet",
+  "state",
+  "leadership",
+]);
+const STATE_ORGANS: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "government",
+  "military",
+  "police",
+  "paramilitary",
+  "state",
+]);
+const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "military",
+  "police",
+  "rebels",
+  "militants",
+  "paramilitary",
+  "criminals",
+  "unidentified",
+  "government",
+  "peacekeepers",
+]);
+const SELF_KINDS: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "rebels",
+  "militants",
+  "paramilitary",
+  "criminals",
+  "military",
+  "unidentified",
+]);
+const SELF_PEOPLE = new Set(
+  "rebel guerrilla guerilla militant fighter insurgent gunman terrorist jihadist extremist commando militiaman combatant paramilitary islamist".split(
+    " ",
+  ),
+);
+const SELF_BODIES = new Set(
+  "group gang cartel militia movement organization organisation party front guerrillas rebels insurgency army forces force troops".split(
+    " ",
+  ),
+);
+const SINGULAR_BODIES = BODY_NOUNS;
+const PERSON_NOUNS = new Set("man woman suspect victim boy girl child officer".split(" "));
+const DEMONYM = { lemma: "people", kind: "civilians" as const, collective: false };
+
+/** "the 34-year-old", "the 26-year-old". */
+function isAge(key: readonly string[], { from, head }: NounGroup): boolean {
+  return key[head] === "old" && key[head - 1] === "-" && key[from] === "the";
+}
+
+function squeeze(text: string): string {
+  let spaces = false;
+  for (let i = 0; i < text.length && !spaces; i++) {
+    const c = text.charCodeAt(i);
+    spaces = c < 32 || (c === 32 && text.charCodeAt(i + 1) === 32);
+  }
+  return spaces ? text.split(/\s+/).join(" ") : text;
+}

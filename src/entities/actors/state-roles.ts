@@ -1,0 +1,108 @@
+import type { Grammar } from "../../grammar/grammar.js";
+import type { Document } from "../../text/document.js";
+import type { NameMention, Names } from "../names/index.js";
+import { Role, type Roles } from "./roles.js";
+
+/** Whether the mention of a state, capital or seat stands for the state that acts, for the place, or may be either. */
+export interface StateRole {
+  readonly acts: boolean;
+  readonly place: boolean;
+}
+
+const NEITHER: StateRole = { acts: false, place: false };
+const PLACE: StateRole = { acts: false, place: true };
+const ACTOR: StateRole = { acts: true, place: false };
+const BOTH: StateRole = { acts: true, place: true };
+
+/**
+ * A state, its capital or its seat of power acts as the subject of an active verb, as an agent ("by"), as an owner, or
+ * as the object of a verb that addresses somebody; behind a preposition of place it is the place. A capital is an
+ * actor less readily than its state: "Kyiv was hit" is the city.
+ */
+export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: Roles, m: number): StateRole {
+  const name = names.mentions[m]!;
+  const as = name.entry?.as;
+  if (as === "adjective" || as === "demonym") return NEITHER;
+  const id = grammar.groupAt[name.to - 1]!;
+  if (id < 0) return PLACE;
+  const group = grammar.groups[id]!;
+  const state = as === "name";
+  if (group.head >= name.to) return modifierRole(doc, grammar, name, group.head);
+  const bits = roles.of[id]!;
+  if ((bits & Role.PREPOSITION) !== 0) return prepositionRole(roles.preposition[id]!, state, name.kind === "actor");
+  if (name.kind === "actor") return ACTOR;
+  if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : state ? BOTH : possessorRole(doc, grammar, id);
+  const clause = roles.clause[id]!;
+  const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
+  if ((bits & Role.SUBJECT) !== 0) {
+    if (as === "seat") return ACTOR;
+    if (verb && STATIVE.has(verb.lemma)) return state ? BOTH : PLACE;
+    return ACTOR;
+  }
+  if ((bits & Role.PATIENT) !== 0) {
+    if (verb && ADDRESSING.has(verb.lemma)) return ACTOR;
+    return state ? BOTH : as === "seat" ? ACTOR : PLACE;
+  }
+  if ((bits & Role.OBJECT) !== 0) {
+    if (verb && ADDRESSING.has(verb.lemma)) return ACTOR;
+    if (verb && GOING.has(verb.lemma)) return PLACE;
+    return state ? BOTH : as === "seat" ? ACTOR : PLACE;
+  }
+  if (group.appositionOf !== undefined) return PLACE;
+  return as === "seat" ? ACTOR : PLACE;
+}
+
+function prepositionRole(prep: string, state: boolean, seat: boolean): StateRole {
+  if (IN_PLACE.has(prep)) return PLACE;
+  if (
+    prep === "by" ||
+    prep === "with" ||
+    prep === "against" ||
+    prep === "between" ||
+    prep === "for" ||
+    prep === "among"
+  )
+    return ACTOR;
+  if (seat) return prep === "to" || prep === "from" || prep === "on" ? BOTH : ACTOR;
+  if (prep === "of" || prep === "to" || prep === "from" || prep === "on") return state ? BOTH : PLACE;
+  return PLACE;
+}
+
+/** "the Ukraine border" speaks of the place; "the Ukraine war", "Washington officials" of neither in particular. */
+function modifierRole(doc: Document, grammar: Grammar, name: NameMention, head: number): StateRole {
+  if (name.kind === "actor") return NEITHER;
+  const noun = grammar.lemma[head]!;
+  if (PLACE_NOUNS.has(noun)) return PLACE;
+  return doc.tokens.key[name.to] === "," ? PLACE : NEITHER;
+}
+
+function possessorRole(doc: Document, grammar: Grammar, id: number): StateRole {
+  const owned = grammar.groups[id + 1];
+  return owned?.possessor === id && PLACE_NOUNS.has(grammar.lemma[owned.head] ?? doc.tokens.key[owned.head]!)
+    ? PLACE
+    : BOTH;
+}
+
+const STATIVE = new Set(
+  "be have become lie border see experience remain face hold contain seem mark celebrate consist include cover rank live suffer".split(
+    " ",
+  ),
+);
+const ADDRESSING = new Set(
+  "accuse blame tell urge warn ask condemn criticise criticize support back sanction threaten help call press pressure inform thank assist arm supply assure remind invite persuade convince force allow denounce isolate punish defeat fight represent recognize recognise provoke engage trust demand".split(
+    " ",
+  ),
+);
+const GOING = new Set(
+  "enter leave reach visit flee quit tour cross depart approach hit pound shell bomb strike bombard".split(" "),
+);
+const IN_PLACE = new Set(
+  "in near at inside outside across into toward towards throughout around within over off onto through along above beyond".split(
+    " ",
+  ),
+);
+const PLACE_NOUNS = new Set(
+  "border capital coast region city town village province district airport area north south east west center centre countryside outskirt suburb frontier territory island port river valley street road hospital station market district northwest northeast southwest southeast desert mountain".split(
+    " ",
+  ),
+);

@@ -1,0 +1,118 @@
+import type { KnownActor } from "../../knowledge/actors.js";
+import type { Country } from "../../knowledge/countries.js";
+import type { ActorKind } from "../../model/index.js";
+import type { TokenRange } from "../../text/document.js";
+import type { ActorDraft } from "../entities.js";
+
+export interface DraftActor {
+  name: string;
+  kind: ActorKind;
+  country?: string;
+  title?: string;
+  memberOf?: number;
+  named: boolean;
+  incidental?: boolean;
+  monitor?: boolean;
+  outlet?: boolean;
+  stateMedia?: string;
+  readonly mentions: TokenRange[];
+  // For reference only, not part of the draft:
+  readonly plural: boolean;
+  readonly gender?: "male" | "female";
+  /** Lemma of the noun that it was introduced by. */
+  readonly lemma?: string;
+  /** Keys of its title's words, for "the president", "the spokesman". */
+  titleKeys?: readonly string[];
+}
+
+/** The actors of a document while they are found. */
+export class ActorTable {
+  readonly actors: DraftActor[] = [];
+  private readonly states = new Map<string, number>();
+  private readonly known = new Map<KnownActor, number>();
+  private readonly named = new Map<string, number>();
+
+  private add(actor: DraftActor): number {
+    this.actors.push(actor);
+    return this.actors.length - 1;
+  }
+
+  mention(at: number, range: TokenRange): void {
+    const { mentions } = this.actors[at]!;
+    const last = mentions[mentions.length - 1];
+    if (last === undefined || last.from !== range.from || last.to !== range.to) mentions.push(range);
+  }
+
+  /** The state, made at its first mention; `incidental` while nothing but adjectives name it. */
+  state(country: Country, acts: boolean): number {
+    const known = this.states.get(country.code);
+    if (known !== undefined) {
+      if (acts) this.actors[known]!.incidental = false;
+      return known;
+    }
+    const at = this.add({
+      name: country.name,
+      kind: "state",
+      country: country.code,
+      named: true,
+      incidental: !acts,
+      plural: false,
+      mentions: [],
+    });
+    this.states.set(country.code, at);
+    return at;
+  }
+
+  stateOf(code: string): number | undefined {
+    return this.states.get(code);
+  }
+
+  /** A known organisation, with those it belongs to. */
+  organisation(actor: KnownActor, memberOf: number | undefined): number {
+    const known = this.known.get(actor);
+    if (known !== undefined) return known;
+    const { name, kind, country, monitor, outlet, stateMedia } = actor;
+    const at = this.add({
+      name,
+      kind,
+      ...(country !== undefined && { country }),
+      ...(memberOf !== undefined && { memberOf }),
+      named: true,
+      ...(monitor && { monitor }),
+      ...(outlet && { outlet }),
+      ...(stateMedia && country !== undefined && { stateMedia: country }),
+      plural: false,
+      mentions: [],
+    });
+    this.known.set(actor, at);
+    return at;
+  }
+
+  /** An actor under a key of its own: made by `make` when the key is new. */
+  under(key: string, make: () => DraftActor): number {
+    const known = this.named.get(key);
+    if (known !== undefined) return known;
+    const at = this.add(make());
+    this.named.set(key, at);
+    return at;
+  }
+
+  find(key: string): number | undefined {
+    return this.named.get(key);
+  }
+
+  link(key: string, at: number): void {
+    this.named.set(key, at);
+  }
+
+  nominal(actor: DraftActor): number {
+    return this.add(actor);
+  }
+
+  drafts(): ActorDraft[] {
+    return this.actors.map(({ plural, gender, lemma, titleKeys, incidental, ...draft }) => ({
+      ...draft,
+      ...(incidental && { incidental }),
+    }));
+  }
+}

@@ -1,0 +1,95 @@
+import type { Grammar, NounGroup } from "../grammar/grammar.js";
+import type { PhraseIndex } from "../knowledge/phrase-index.js";
+import { longestPhrase } from "../knowledge/phrase-index.js";
+import { targetIndex } from "../knowledge/targets.js";
+import { weaponIndex } from "../knowledge/weapons.js";
+import type { Document } from "../text/document.js";
+import type { Entities, TargetMention, WeaponMention } from "./entities.js";
+import type { Names } from "./names/index.js";
+
+type Things = Pick<Entities, "weapons" | "targets" | "weaponOf" | "targetOf">;
+
+/**
+ * Finds weapons and physical things in the noun groups: the longest phrase of the tables that ends at a group's head is
+ * what the group is; a weapon before another head ("artillery fire", "drone attack") counts for its group too.
+ */
+export function findThings(doc: Document, grammar: Grammar, names: Names): Things {
+  const { groups } = grammar;
+  const weapons: WeaponMention[] = [];
+  const targets: TargetMention[] = [];
+  const weaponOf = new Int32Array(groups.length).fill(-1);
+  const targetOf = new Int32Array(groups.length).fill(-1);
+  for (const group of groups) {
+    if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") continue;
+    const weapon = ending(doc, weaponIndex(), group) ?? within(doc, weaponIndex(), group);
+    if (weapon) {
+      weaponOf[group.id] = weapons.length;
+      weapons.push({
+        name: nameOf(doc, names, group, weapon.to),
+        kind: weapon.value,
+        from: weapon.from,
+        to: weapon.to,
+      });
+    }
+    const target = ending(doc, targetIndex(), group);
+    if (target) {
+      targetOf[group.id] = targets.length;
+      const range = { from: start(doc, group), to: group.to };
+      targets.push({ name: text(doc, range.from, range.to), kind: target.value, ...range });
+    }
+  }
+  return { weapons, targets, weaponOf, targetOf };
+}
+
+interface Found<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** The longest phrase that ends with the head. */
+function ending<T>(
+  { tokens: { key } }: Document,
+  index: PhraseIndex<T>,
+  { from, head }: NounGroup,
+): Found<T> | undefined {
+  for (let at = Math.max(from, head - 5); at <= head; at++) {
+    const match = longestPhrase(index, key, at, head + 1);
+    if (match && match.to === head + 1) return { from: at, to: head + 1, value: match.entry.value };
+  }
+  return undefined;
+}
+
+/** A phrase before the head. */
+function within<T>(
+  { tokens: { key } }: Document,
+  index: PhraseIndex<T>,
+  { from, head }: NounGroup,
+): Found<T> | undefined {
+  for (let at = Math.max(from, head - 5); at < head; at++) {
+    const match = longestPhrase(index, key, at, head);
+    if (match) return { from: at, to: match.to, value: match.entry.value };
+  }
+  return undefined;
+}
+
+function start({ tokens: { key } }: Document, { from, head }: NounGroup): number {
+  let at = from;
+  while (at < head && ARTICLES.has(key[at]!)) at++;
+  return at;
+}
+
+const ARTICLES = new Set(["the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those"]);
+
+/** A weapon with the proper name before it: "Iskander missile". */
+function nameOf(doc: Document, names: Names, group: NounGroup, to: number): string {
+  let from = to - 1;
+  while (from > group.from && (names.at[from - 1]! < 0 || names.mentions[names.at[from - 1]!]!.kind === "other"))
+    from--;
+  while (from < to - 1 && ARTICLES.has(doc.tokens.key[from]!)) from++;
+  return text(doc, from, to);
+}
+
+function text({ tokens: { start, end, field }, article }: Document, from: number, to: number): string {
+  return ((field[from] === 0 ? article.title : article.text) ?? "").slice(start[from]!, end[to - 1]!);
+}
