@@ -79,6 +79,7 @@ function data(): Lists {
 export class CaseEvidence {
   private readonly parts: { readonly copy: string; readonly start: number; readonly end: number }[] = [];
   private readonly forms = new Map<string, string | undefined>();
+  private few = true;
 
   /** Adds a paragraph in mixed case. */
   add(copy: string, start: number, end: number): void {
@@ -92,7 +93,8 @@ export class CaseEvidence {
   /** Learns how words are written; words that open a sentence say nothing. */
   learn(keys: ReadonlySet<string>): void {
     if (this.parts.length === 0) return;
-    if (keys.size <= FEW) {
+    this.few = keys.size <= FEW;
+    if (this.few) {
       for (const key of keys) this.forms.set(key, this.search(key));
     } else this.scan(keys);
   }
@@ -104,19 +106,37 @@ export class CaseEvidence {
     return this.stands(capital) ? capital : this.stands(key.toUpperCase()) ? key.toUpperCase() : undefined;
   }
 
-  /** Whether words stand in the article just so. */
+  /** Whether words stand in the article just so; false where there are too many headlines to ask for each. */
   knows(phrase: string): boolean {
-    return this.parts.some(({ copy, start, end }) => {
-      const at = copy.indexOf(phrase, start);
-      return at >= 0 && at < end;
-    });
+    return this.few && this.occurs(phrase, () => true);
   }
 
   private stands(form: string): boolean {
-    for (const { copy, start, end } of this.parts) {
-      for (let at = copy.indexOf(form, start); at >= 0 && at < end; at = copy.indexOf(form, at + 1)) {
-        if (isMidSentence(copy, at, start) && !isLetter(copy.charCodeAt(at + form.length))) return true;
+    return this.occurs(
+      form,
+      (copy, at, start) => isMidSentence(copy, at, start) && !isLetter(copy.charCodeAt(at + form.length)),
+    );
+  }
+
+  /** Looks through the parts once, in order. */
+  private occurs(form: string, accept: (copy: string, at: number, start: number) => boolean): boolean {
+    let p = 0;
+    while (p < this.parts.length) {
+      const { copy, start } = this.parts[p]!;
+      const at = copy.indexOf(form, start);
+      if (at < 0) {
+        while (p < this.parts.length && this.parts[p]!.copy === copy) p++;
+        continue;
       }
+      while (p < this.parts.length && this.parts[p]!.copy === copy && this.parts[p]!.end <= at) p++;
+      if (this.parts[p]?.copy !== copy) continue;
+      const part = this.parts[p]!;
+      let next = at;
+      while (next >= 0 && next < part.end) {
+        if (next >= part.start && accept(copy, next, part.start)) return true;
+        next = copy.indexOf(form, Math.max(next + 1, part.start));
+      }
+      p++;
     }
     return false;
   }

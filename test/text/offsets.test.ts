@@ -80,38 +80,40 @@ const TEXT = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 200 }),
 );
 
-function check(doc: Document): void {
+/** What is wrong with a document; undefined when all is well. */
+function problem(doc: Document): string | undefined {
   const { tokens, blocks, sentences, quotes } = doc;
   for (let i = 0; i < tokens.count; i++) {
     const source = (tokens.field[i] === 0 ? doc.article.title : doc.article.text) ?? "";
-    expect(tokens.end[i]!).toBeGreaterThan(tokens.start[i]!);
-    expect(tokens.end[i]!).toBeLessThanOrEqual(source.length);
-    const slice = source.slice(tokens.start[i]!, tokens.end[i]!);
-    expect(slice.trim()).not.toBe("");
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    if (!(end > start && end <= source.length)) return `token ${i} has offsets ${start} to ${end}`;
+    const slice = source.slice(start, end);
+    if (slice.trim() === "") return `token ${i} is blank`;
     // Plain letters and digits are the source's own, whatever was replaced around them.
-    if (/^[A-Za-z0-9]+$/.test(slice)) expect(tokens.word[i]!.toLowerCase()).toBe(slice.toLowerCase());
-    if (i > 0 && tokens.field[i] === tokens.field[i - 1])
-      expect(tokens.start[i]!).toBeGreaterThanOrEqual(tokens.end[i - 1]!);
+    if (/^[A-Za-z0-9]+$/.test(slice) && tokens.word[i]!.toLowerCase() !== slice.toLowerCase())
+      return `token ${i} is ${slice}`;
+    if (i > 0 && tokens.field[i] === tokens.field[i - 1] && start < tokens.end[i - 1]!) return `token ${i} overlaps`;
   }
   let next = 0;
   for (const { from, to } of sentences) {
-    expect(from).toBe(next);
-    expect(to).toBeGreaterThan(from);
+    if (from !== next || to <= from) return `sentence from ${from} to ${to}`;
     next = to;
   }
-  expect(next).toBe(tokens.count);
+  if (next !== tokens.count) return "sentences do not cover the tokens";
   for (const { from, to, start, end } of blocks) {
-    for (let i = from; i < to; i++) {
-      expect(tokens.start[i]!).toBeGreaterThanOrEqual(start);
-      expect(tokens.end[i]!).toBeLessThanOrEqual(end);
-    }
+    if (from < to && (tokens.start[from]! < start || tokens.end[to - 1]! > end)) return `block from ${start} to ${end}`;
   }
-  quotes.forEach(({ from, to }, q) => {
-    expect(to).toBeGreaterThan(from);
-    for (let i = from; i < to; i++) expect(tokens.quote[i]).toBe(q);
-  });
-  for (const { start, end } of doc.boilerplate) expect(end).toBeGreaterThan(start);
-  for (const { code } of doc.notes) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  for (let q = 0; q < quotes.length; q++) {
+    const { from, to } = quotes[q]!;
+    if (to <= from || tokens.quote[from] !== q || tokens.quote[to - 1] !== q) return `quotation ${q}`;
+  }
+  for (const { start, end } of doc.boilerplate) if (end <= start) return "empty boilerplate";
+  return doc.notes.find(({ code }) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))?.code;
+}
+
+function check(doc: Document): void {
+  expect(problem(doc)).toBeUndefined();
 }
 
 describe("whatever the text holds", () => {
