@@ -259,16 +259,17 @@ export function restoreCase(
   const known = areKnown(
     new Set(all.flatMap((words, i) => (casings[i] === "title" ? [] : words.map((word) => word.key))).filter(isAscii)),
   );
-  const acronyms = acronymsOf(copy, all);
+  const acronyms = acronymsOf(copy, all, known);
   evidence.learn(new Set(all.flatMap((words) => words.map((word) => word.key))));
   const nameKeys = new Set<string>();
+  const expanded = new Set<string>();
   for (let p = 0; p < paragraphs.length; p++) {
     const words = all[p]!;
     if (words.length === 0) continue;
     const forms =
       casings[p] === "title"
         ? titleForms(copy, words, evidence)
-        : new Restorer(copy, words, known, evidence, acronyms, nameKeys).forms(names);
+        : new Restorer(copy, words, known, evidence, acronyms, nameKeys, expanded).forms(names);
     for (let i = 0; i < words.length; i++) {
       const form = forms[i]!;
       const { start, end } = words[i]!;
@@ -291,14 +292,19 @@ function capitalised(key: string): string {
 }
 
 /** Acronyms by their place: short words alone in brackets behind another word, and those that a table has in capitals. */
-function acronymsOf(copy: string, paragraphs: readonly (readonly Word[])[]): ReadonlySet<string> {
+function acronymsOf(
+  copy: string,
+  paragraphs: readonly (readonly Word[])[],
+  known: ReadonlyMap<string, boolean>,
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const words of paragraphs) {
     for (const { start, end, key, opens } of words) {
       const before = copy[start - 1];
       const behind = copy[end];
       if (!((before === "(" && behind === ")") || (before === "[" && behind === "]"))) continue;
-      if ((key.length <= 4 && !opens) || (key.length <= 8 && isListedAcronym(key))) found.add(key);
+      if ((key.length <= 4 && !opens && known.get(key) !== true) || (key.length <= 8 && isListedAcronym(key)))
+        found.add(key);
     }
   }
   return found;
@@ -336,6 +342,8 @@ class Restorer {
     private readonly acronyms: ReadonlySet<string>,
     /** English words that the text so far has shown to be names. */
     private readonly nameKeys: Set<string>,
+    /** Acronyms that the text so far has spelt out. */
+    private readonly expanded: Set<string>,
   ) {
     this.keys = words.map((word) => foldWord(word.key));
     this.form = words.map(() => "");
@@ -447,7 +455,8 @@ class Restorer {
       return;
     }
     if (key.length === 1) {
-      const initial = key !== "a" || this.copy[end] === "." || this.words[i + 1]?.key.length === 1;
+      const initial =
+        key !== "a" || this.copy[end] === "." || (this.adjacent(i, i + 1) && this.words[i + 1]!.key.length === 1);
       this.form[i] = initial ? key.toUpperCase() : key;
       return;
     }
@@ -567,16 +576,10 @@ class Restorer {
     for (let i = 2; i < this.words.length; i++) {
       const { key } = this.words[i]!;
       if (key.length < 2 || key.length > 7 || !this.standsInBrackets(i)) continue;
-      let letter = key.length - 1;
-      let k = i - 1;
-      while (k >= 0 && letter >= 0 && i - k < 12) {
-        const word = this.words[k]!.key;
-        if (word[0] === key[letter]) letter--;
-        else if (!data().links.has(word) && word !== "and" && word !== "for") break;
-        k--;
-      }
-      if (letter >= 0) continue;
-      for (let j = k + 1; j < i; j++) {
+      const k = this.expansionStart(i);
+      if (k < 0) continue;
+      this.expanded.add(key);
+      for (let j = k; j < i; j++) {
         const word = this.words[j]!.key;
         if (data().links.has(word) || word === "and" || word === "for") continue;
         if (this.form[j] === word) this.form[j] = capitalised(word);
@@ -585,6 +588,21 @@ class Restorer {
       this.form[i] = key.toUpperCase();
       this.isName[i] = true;
     }
+  }
+
+  /** The first of the words before an acronym in brackets whose first letters are its letters, in whatever order; or -1. */
+  private expansionStart(i: number): number {
+    const letters = [...this.words[i]!.key];
+    const wanted = [...letters].sort().join("");
+    const found: string[] = [];
+    let k = i - 1;
+    for (; k >= 0 && i - k < 12 && found.length < letters.length; k--) {
+      const { key, end } = this.words[k]!;
+      if (k < i - 1 && this.copy.slice(end, this.words[k + 1]!.start).search(/[.,;:()[\]]/) >= 0) return -1;
+      if (data().links.has(key) || key === "and" || key === "for") continue;
+      found.push(key[0]!);
+    }
+    return found.sort().join("") === wanted ? k + 1 : -1;
   }
 
   /** "FENASTRAS [NATIONAL UNION FEDERATION OF SALVADORAN WORKERS]": what stands in brackets behind an acronym is its name. */
@@ -599,9 +617,13 @@ class Restorer {
       while (last + 1 < this.words.length && this.words[last + 1]!.end <= end) last++;
       if (close < 0 || last - i < 2 || this.copy.slice(this.words[i]!.start, end).includes(",")) continue;
       if (this.form[i - 1] !== before.key.toUpperCase() && before.key.length > 9) continue;
+      if (before.key.length <= 5 && !this.isWord(i - 1)) {
+        this.form[i - 1] = before.key.toUpperCase();
+        this.expanded.add(before.key);
+      }
       for (let k = i; k <= last; k++) {
         const { key } = this.words[k]!;
-        if (this.form[k] === key && !data().links.has(key) && !this.isFunctionWord(k)) {
+        if (this.form[k] === key && key.length > 1 && !data().links.has(key) && !this.isFunctionWord(k)) {
           this.form[k] = capitalised(key);
           this.isName[k] = true;
         }
@@ -610,9 +632,14 @@ class Restorer {
   }
 
   private repeatNames(): void {
-    if (this.nameKeys.size === 0) return;
+    if (this.nameKeys.size === 0 && this.expanded.size === 0) return;
     for (let i = 0; i < this.words.length; i++) {
       const { key } = this.words[i]!;
+      // "the UP" of "Patriotic Union [UP]"
+      if (this.expanded.has(key) && (!this.isWord(i) || (i > 0 && this.words[i - 1]!.key === "the"))) {
+        this.form[i] = key.toUpperCase();
+        this.isName[i] = true;
+      }
       if (this.isName[i] || !this.nameKeys.has(key)) continue;
       this.form[i] = capitalised(key);
       this.isName[i] = true;
@@ -689,11 +716,13 @@ const PREFIXES = [
 function isDerived(key: string): boolean {
   if (key.length < 5) return false;
   if (personNoun(key) !== undefined) return true;
+  // "Arias", "Matos", "Solis" are no plurals; English ones that end so are in the lexicon.
+  if (/[aoi]s$/.test(key) || SPANISH_PLURALS.has(key)) return false;
   const stems: string[] = [];
   for (const [ending, ...replacements] of ENDINGS) {
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, key.length - ending.length);
-    if (stem.length < 3) continue;
+    if (stem.length < (ending === "er" || ending === "ers" ? 4 : 3)) continue;
     for (const replacement of replacements) stems.push(stem + replacement);
     // "bombarding" → "bombard"; "planned" → "plan"
     if (
@@ -708,6 +737,8 @@ function isDerived(key: string): boolean {
   const known = areKnown(stems);
   return stems.some((stem) => known.get(stem) === true && !data().capital.has(stem));
 }
+
+const SPANISH_PLURALS = new Set("morales montes flores reyes torres".split(" "));
 
 function isVerbLike(key: string): boolean {
   return key === "judge" || key === "major" ? false : key.endsWith("ed") || key.endsWith("ing");

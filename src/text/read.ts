@@ -63,6 +63,16 @@ function restore(fields: readonly Layout[]): { casing: Casing; restored: Restore
       : letters.lower > letters.mixed + letters.upper
         ? "lower"
         : "mixed";
+  if (casing !== "mixed") {
+    // Short paragraphs go with the rest: "30 NOVEMBER" says little by itself.
+    fields.forEach(({ copy, paragraphs }, f) => {
+      paragraphs.forEach(({ start, end }, p) => {
+        const text = copy.slice(start, Math.min(end, start + 400));
+        const same = casing === "upper" ? text === text.toUpperCase() : text === text.toLowerCase();
+        if (same && casings[f]![p] !== casing) casings[f]![p] = casing;
+      });
+    });
+  }
   const restored = fields.map(({ copy, paragraphs }, f) =>
     casings[f]!.every((one) => one === "mixed")
       ? { copy, names: NO_NAMES }

@@ -263,7 +263,7 @@ export class TimeReader {
     if (days !== undefined) {
       const weekday = this.weekdayBefore(from);
       if (weekday >= 0) from = weekday;
-    } else if (RELATIVE.has(before) && from - 1 >= this.floor) from--;
+    } else if (this.relates(from - 1)) from--;
     const stretch = this.resolveMonth(
       i,
       month,
@@ -398,6 +398,12 @@ export class TimeReader {
     );
   }
 
+  /** Is it "last", "next", "that" … of what follows? "He said that Thursday was quiet" has a conjunction. */
+  private relates(i: number): boolean {
+    if (i < this.floor || !RELATIVE.has(this.key[i]!)) return false;
+    return this.key[i] !== "that" || !SAYING.has(this.key[i - 1] ?? "");
+  }
+
   private isLower(i: number): boolean {
     const first = this.word[i]![0]!;
     return first === first.toLowerCase();
@@ -472,7 +478,7 @@ export class TimeReader {
     }
     let from = i;
     // "Following Monday's debate" is a preposition, "the following Monday" is not.
-    if (RELATIVE.has(before) && (before !== "following" || key[i - 2] === "the")) {
+    if (this.relates(i - 1) && (before !== "following" || key[i - 2] === "the")) {
       from = i - 1;
       if (key[from - 1] === "the" && from - 1 >= this.floor) from--;
     }
@@ -901,6 +907,11 @@ const PARTS_OF = new Map<string, "early" | "mid" | "late">([
 const EARLY = new Set(["early", "small", "first", "opening"]);
 const DAYPARTS = new Set(
   "morning mornings afternoon afternoons evening evenings night nights dawn daybreak noon midday midnight dusk nightfall".split(
+    " ",
+  ),
+);
+const SAYING = new Set(
+  "said says say stated states announced announces reported reports told believed believes claimed claims confirmed confirms denied noted added argued insisted recalled warned fear feared hope hoped know knew known".split(
     " ",
   ),
 );
