@@ -49,6 +49,17 @@ export function casingOf(copy: string, start: number, end: number): ParagraphCas
   return "mixed";
 }
 
+/** Whether most letters are small ones, judged by the beginning of a paragraph. */
+export function isProse(copy: string, start: number, end: number): boolean {
+  let balance = 0;
+  for (let i = start; i < end && i < start + 200; i++) {
+    const unit = copy.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) balance++;
+    else if (unit >= 65 && unit <= 90) balance--;
+  }
+  return balance > 0;
+}
+
 interface Lists {
   readonly capital: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
@@ -617,7 +628,7 @@ class Restorer {
       while (last + 1 < this.words.length && this.words[last + 1]!.end <= end) last++;
       if (close < 0 || last - i < 2 || this.copy.slice(this.words[i]!.start, end).includes(",")) continue;
       if (this.form[i - 1] !== before.key.toUpperCase() && before.key.length > 9) continue;
-      if (before.key.length <= 5 && !this.isWord(i - 1)) {
+      if (before.key.length <= 4 && !this.isWord(i - 1)) {
         this.form[i - 1] = before.key.toUpperCase();
         this.expanded.add(before.key);
       }

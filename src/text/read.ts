@@ -1,6 +1,6 @@
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
-import { CaseEvidence, casingOf, type Restored, restoreCase } from "./casing.js";
+import { CaseEvidence, casingOf, isProse, type Restored, restoreCase } from "./casing.js";
 import { type Block, type Casing, type Document, type Sentence, Tag, type TextNote } from "./document.js";
 import { type Layout, layOut } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -54,7 +54,7 @@ function restore(fields: readonly Layout[]): { casing: Casing; restored: Restore
       const casing = casings[f]![p]!;
       if (casing === "upper" || casing === "lower") letters[casing] += end - start;
       else letters.mixed += end - start;
-      if (casing === "mixed" && needed) evidence.add(copy, start, end);
+      if (casing === "mixed" && needed && isProse(copy, start, end)) evidence.add(copy, start, end);
     });
   });
   const casing =
