@@ -43,6 +43,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
 }
 
 function putPrep(r: Reading, args: Arguments, { prep, group }: PrepPhrase, passive: boolean): void {
+  if (r.timeGroups.has(group)) return;
   if (prep === "by" && passive) {
     // "by Friday", "by the river" name no doer.
     if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) put(args, "subject", group);
@@ -57,7 +58,9 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const args: Arguments = new Map();
   if (group.possessor !== undefined) put(args, "possessor", group.possessor);
   if ((entities.modifierActorOf[group.id] ?? -1) >= 0) put(args, "modifier", group.id);
-  followPreps(grammar.groups, group, (phrase) => put(args, phrase.prep, phrase.group));
+  followPreps(grammar.groups, group, ({ prep, group: id }) => {
+    if (!r.timeGroups.has(id)) put(args, prep, id);
+  });
   const object = r.objectOf.get(group.id);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
@@ -110,7 +113,7 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
     else if (SUFFERING.has(verb.lemma)) put(args, "on", subject);
   }
   if (!doing && !SUFFERING.has(verb.lemma)) return;
-  for (const phrase of clause.preps) if (phrase.at > group.head) put(args, phrase.prep, phrase.group);
+  for (const phrase of clause.preps) if (phrase.at > group.head) putPrep(r, args, phrase, false);
 }
 
 /** "the attack killed …", "was carried out by …", "blamed on …", "took place in …". */
@@ -119,6 +122,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   if (verb.voice === "passive") {
     const blamed = BLAMED.has(verb.lemma);
     for (const phrase of clause.preps) {
+      if (r.timeGroups.has(phrase.group)) continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
         if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);
@@ -128,12 +132,13 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   }
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
-    for (const phrase of clause.preps) put(args, phrase.prep, phrase.group);
+    for (const phrase of clause.preps) putPrep(r, args, phrase, false);
   }
 }
 
 /** Whether the arguments meet the trigger's conditions. */
 export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
+  if (!trigger.requires.every((slot) => args.has(slot))) return false;
   if (trigger.needs.length > 0 && !trigger.needs.some((slot) => args.has(slot))) return false;
   for (const [slot, mask] of trigger.kinds) {
     const groups = args.get(slot);

@@ -80,6 +80,11 @@ function take(
 /** What stands where the target stands: people are victims, organisations targets, things physical targets. */
 function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole, harming: boolean): void {
   const { entities } = r;
+  const weapon = entities.weaponOf[id] ?? -1;
+  if (weapon >= 0) {
+    add(filling.weapons, weapon);
+    return;
+  }
   const target = entities.targetOf[id] ?? -1;
   if (target >= 0 && harming) {
     add(filling.targets, target);
@@ -99,12 +104,23 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
   const at = referent(grammar, id);
   const actor = entities.actorOf[at] ?? -1;
   const group = grammar.groups[at]!;
+  if (group.of !== undefined && depth < 3 && COUNTING.has(grammar.lemma[group.head]!)) {
+    actorAs(r, filling, role, group.of, loosely, depth + 1);
+    return;
+  }
   const found = actor >= 0 ? actor : stateOf(r, at);
   if (found >= 0) addActor(r, filling, role, found, at);
   else if (depth < 3 && group.kind === "number" && group.of !== undefined) {
     actorAs(r, filling, role, group.of, false, depth + 1);
   } else if (loosely && depth < 3) owner(r, filling, role, group, depth + 1);
 }
+
+/** Heads that only count what follows: "thousands of civilians". */
+const COUNTING = new Set(
+  "thousand hundred dozen score million scores dozens hundreds thousands number majority one two three four five six seven eight nine ten some many most several tens half part".split(
+    " ",
+  ),
+);
 
 function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup, depth: number): void {
   if (group.possessor !== undefined) {

@@ -2,8 +2,8 @@ import type { Clause, NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
-import { type Reading, referent } from "./reading.js";
-import type { Compiled, NounPattern, Part } from "./ruleset.js";
+import { kindOf, type Reading, referent } from "./reading.js";
+import { type Compiled, Kind, type NounPattern, type Part } from "./ruleset.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
@@ -96,10 +96,13 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
       args = argumentsOfClause(r, clause, found.consumed);
       // What hangs on the noun of "take control of", "open fire on" is the whole phrase's.
       const noun = r.grammar.groups[found.consumed]!;
-      for (const phrase of noun.preps) put(args, phrase.prep, phrase.group);
-      if ((r.entities.modifierActorOf[noun.id] ?? -1) >= 0) put(args, "modifier", noun.id);
+      for (const phrase of noun.preps) if (!r.timeGroups.has(phrase.group)) put(args, phrase.prep, phrase.group);
+      // Diplomats expelled and rockets fired are words of the trigger and arguments too.
+      if ((kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
+        put(args, "object", noun.id);
+      if (!modifiersAllow(r, noun, trigger)) continue;
     }
-    if (!meets(r, trigger, args)) continue;
+    if (!meets(r, trigger, args) || overRefused(r, trigger, clause)) continue;
     const from = Math.min(start, verb.head, found.from);
     const to = Math.max(verb.head + 1, found.to);
     if (refusedByDomain(r, trigger, verb.sentence)) {
@@ -112,6 +115,13 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
     return { trigger, from, to, clause: clause.id, args };
   }
   return undefined;
+}
+
+/** "declined to comment": the trigger says nothing over such a verb. */
+function overRefused(r: Reading, { notOver }: Compiled, clause: Clause): boolean {
+  if (notOver === undefined) return false;
+  const { grammar } = r;
+  return (r.children.get(clause.id) ?? []).some((id) => notOver.has(grammar.verbs[grammar.clauses[id]!.verb]!.lemma));
 }
 
 const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1 };

@@ -23,6 +23,8 @@ export interface Reading {
   readonly children: ReadonlyMap<number, readonly number[]>;
   /** Token → the weapon mention that begins there. */
   readonly weaponAt: ReadonlyMap<number, number>;
+  /** Groups that are times: "on Monday" is no argument. */
+  readonly timeGroups: ReadonlySet<number>;
   /** Clauses in which somebody speaks: their places and times are those of the words. */
   readonly cueClauses: ReadonlySet<number>;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
@@ -73,9 +75,22 @@ export function startReading(
     prepOf,
     children,
     weaponAt: new Map(entities.weapons.map(({ from }, index) => [from, index])),
+    timeGroups: timesAmong(grammar, entities),
     cueClauses: cuesOf(grammar, discourse),
     kinds: new Uint8Array(grammar.groups.length),
   };
+}
+
+function timesAmong(grammar: Grammar, entities: Entities): ReadonlySet<number> {
+  const groups = new Set<number>();
+  for (const { from, to } of entities.times) {
+    for (let at = from; at < to; at++) {
+      const id = grammar.groupAt[at] ?? -1;
+      const head = id < 0 ? -1 : grammar.groups[id]!.head;
+      if (head >= from && head < to) groups.add(id);
+    }
+  }
+  return groups;
 }
 
 function cuesOf(grammar: Grammar, discourse: Discourse): ReadonlySet<number> {
@@ -126,13 +141,14 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   if ((entities.placeOf[id] ?? -1) >= 0) bits |= Kind.place;
   if ((entities.weaponOf[id] ?? -1) >= 0) bits |= Kind.weapon;
   if ((entities.targetOf[id] ?? -1) >= 0) bits |= Kind.thing;
+  if (bits === 0 && group.of !== undefined && (entities.placeOf[group.of] ?? -1) >= 0) bits |= Kind.place | Kind.other;
   if (bits === 0 && ruleset.nouns.has(grammar.lemma[group.head]!)) bits |= Kind.event;
   if (bits !== 0) return bits;
   if (group.kind === "pronoun" || group.kind === "relative") {
     return NEUTER.has(grammar.lemma[group.head]!) ? 127 : Kind.actor | Kind.people;
   }
   if (group.kind === "number") return Kind.people | Kind.other;
-  if (group.kind === "name") return Kind.actor | Kind.people | Kind.place | Kind.other;
+  if (group.kind === "name") return Kind.actor | Kind.people | Kind.other;
   return Kind.other;
 }
 

@@ -21,6 +21,10 @@ export interface Conditions {
   readonly kinds?: BySlot<readonly ArgumentKind[]>;
   /** Slots of which at least one must be filled. */
   readonly needs?: readonly Slot[];
+  /** Slots that must all be filled. */
+  readonly requires?: readonly Slot[];
+  /** Verbs that must not stand under the trigger: "declined to comment". */
+  readonly notOver?: readonly string[];
   /** Head nouns (lemmas) that a slot must have, one of them. */
   readonly heads?: BySlot<readonly string[]>;
   /** Head nouns that a slot must not have. */
@@ -160,7 +164,7 @@ function checkTriggers(group: Triggers, fail: (what: string) => never): void {
     if (trigger !== trigger.toLowerCase()) fail(`trigger "${trigger}" must be in lower case`);
   }
   const slots = [group.roles, group.kinds, group.heads, group.notHeads].flatMap((table) => Object.keys(table ?? {}));
-  for (const slot of [...slots, ...(group.needs ?? [])]) {
+  for (const slot of [...slots, ...(group.needs ?? []), ...(group.requires ?? [])]) {
     if (!FIXED_SLOTS.has(slot) && !PREPOSITIONS.has(slot)) {
       fail(`"${slot}" is no argument: use ${[...FIXED_SLOTS].join(", ")} or a preposition`);
     }

@@ -1,4 +1,4 @@
-import { nameKeys } from "../knowledge/fold.js";
+import { foldWord, nameKeys } from "../knowledge/fold.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { PREPOSITIONS } from "./vocabulary.data.js";
@@ -26,6 +26,8 @@ export interface Compiled {
   readonly notModifiers?: ReadonlySet<string>;
   readonly ambiguous: boolean;
   readonly result: boolean;
+  readonly requires: readonly string[];
+  readonly notOver?: ReadonlySet<string>;
   readonly voice?: "active" | "passive";
 }
 
@@ -85,6 +87,9 @@ function index(rules: readonly EventRule[]): Ruleset {
       for (const text of group.verbs ?? []) {
         const [lemma, parts] = verbPattern(text);
         put(verbs, lemma, { trigger, parts });
+        // "test-fire" may be one token or three.
+        const [whole = "", ...rest] = text.split(" ");
+        if (whole.includes("-")) put(verbs, foldWord(whole), { trigger, parts: partsOf(nameKeys(rest.join(" "))) });
       }
       for (const text of group.nouns ?? []) {
         const { head, ...pattern } = nounPattern(text);
@@ -111,7 +116,8 @@ function index(rules: readonly EventRule[]): Ruleset {
 }
 
 /** The narrower conditions first: named heads before needed slots before none. */
-const weight = (t: Compiled): number => t.heads.length * 4 + (t.modifiers ? 4 : 0) + (t.needs.length > 0 ? 1 : 0);
+const weight = (t: Compiled): number =>
+  t.heads.length * 4 + (t.modifiers ? 4 : 0) + (t.needs.length + t.requires.length > 0 ? 1 : 0);
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -130,6 +136,8 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     roles,
     kinds: Object.entries(group.kinds ?? {}).map(([slot, list]) => [slot, mask(list)] as const),
     needs: group.needs ?? [],
+    requires: group.requires ?? [],
+    ...(group.notOver && { notOver: new Set(group.notOver) }),
     heads: sets(group.heads),
     notHeads: sets(group.notHeads),
     ...(group.modifiers && { modifiers: new Set(group.modifiers) }),

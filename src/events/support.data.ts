@@ -19,7 +19,7 @@ export const SUFFERING = set(
 export const HAPPENING = set(
   `erupt break occur happen take begin start continue resume follow come rage flare ensue last end go intensify escalate
   spread persist subside unfold rock shake be remain keep rumble increase stop cease die hit strike kill wound injure
-  leave destroy damage claim target wreck devastate hold fail mark`,
+  leave destroy damage claim target wreck devastate hold fail mark open convene`,
 );
 
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */

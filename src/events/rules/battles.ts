@@ -116,7 +116,7 @@ const assault = eventRule({
   type: "ground-assault",
   roles: HARM,
   verbs: list(`
-    invade, overrun, storm, advance on, push into, launch offensive, assault, besiege, lay siege to, mount
+    invade, overrun, storm, advance on, push into, launch offensive, assault, mount
     offensive, go on offensive, roll into, sweep into, pour into, send troops into, send tanks into
   `),
   nouns: list(`
@@ -348,7 +348,7 @@ const gain = eventRule({
     capture, seize, occupy, liberate, take, overrun, control, hold, free
   `),
       kinds: { subject: ["actor"], object: ["place"] },
-      needs: ["object"],
+      requires: ["subject", "object"],
       ambiguous: true,
     },
     {

@@ -5,7 +5,7 @@ import { list } from "./list.js";
 const arson = eventRule({
   name: "arson",
   type: "arson",
-  roles: HARM,
+  roles: { ...HARM, to: "target" },
   verbs: list(`
     set fire to, set on fire, set ablaze, torch, set alight, burn down, firebomb, burn to ground, put to
     torch, set afire, set fire

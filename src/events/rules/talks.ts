@@ -258,6 +258,7 @@ const cooperation = eventRule({
     co-operation, intelligence sharing, joint operation, collaboration, joint manoeuvre, joint maneuver,
     security cooperation
   `),
+  kinds: { subject: ["actor"] },
   ambiguous: true,
   examples: [
     {

@@ -19,7 +19,7 @@ const UNREST = {
 const riot = eventRule({
   name: "riot",
   type: "riot",
-  roles: { ...UNREST, between: "sides" },
+  roles: { ...UNREST, between: "sides", at: "target" },
   verbs: list(`
     riot, go on rampage, run riot, rampage, run amok, pelt with stone, throw stone, throw stone at, hurl
     stone, hurl stone at, pelt stone, hurl brick, throw petrol bomb, stone, pelt, lynch, go on looting
@@ -117,7 +117,7 @@ const protest = eventRule({
     stage protest, block road, block street, block highway, blockade road, begin hunger strike, go on hunger
     strike, start hunger strike, stage hunger strike, continue hunger strike, picket, gather to protest,
     occupy square, chant slogan, collect signature, sign petition, hold vigil, hold sit-in, stage rally,
-    stage demonstration, burn effigy, burn flag, stage boycott, blockade, barricade
+    stage demonstration, burn effigy, burn flag, stage boycott
   `),
   nouns: list(`
     protest, demonstration, rally, sit-in, hunger strike, march, protest march, peaceful protest, street

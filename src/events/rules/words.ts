@@ -18,6 +18,9 @@ const rejection = eventRule({
     permission, deny request, deny entry, deny visa, deny allocation, vote down, be against
   `),
   nouns: ["rejection", "refusal", "veto", "opposition to"],
+  notOver: list(
+    `comment, say, answer, elaborate, name, identify, disclose, give, speculate, discuss, specify, confirm, reveal, provide`,
+  ),
   kinds: { subject: [...SPEAKER, "place"] },
   notHeads: {
     object: list(`
