@@ -35,7 +35,7 @@ export function scanNames(scan: Scan): void {
 const bitsOf = (scan: Scan, i: number) => scan.lexicon.bits.get(scan.doc.tokens.key[i]!) ?? 0;
 
 /** A capital of its own, or one at a sentence's start that the tagger or the tables take for a name; "al-…" too. */
-function startsName({ doc, tag, capitals, lexicon }: Scan, i: number, limit: number): boolean {
+function startsName({ doc, tag, capitals, lexicon, knowledge }: Scan, i: number, limit: number): boolean {
   const capital = capitals.of[i]!;
   const { key, word, glued } = doc.tokens;
   if (capital === 0)
@@ -46,7 +46,12 @@ function startsName({ doc, tag, capitals, lexicon }: Scan, i: number, limit: num
   if (FUNCTION_WORDS.has(key[i]!) && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
   if (capital === 2) return t !== Tag.PUNCT;
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
-  return t !== Tag.DET && t !== Tag.PRON && t !== Tag.ADP && (lexicon.bits.get(key[i]!) ?? 0) > 0;
+  if (t === Tag.DET || t === Tag.PRON || t === Tag.ADP) return false;
+  if ((lexicon.bits.get(key[i]!) ?? 0) > 0) return true;
+  // "Downing Street said": a name of several words that the tables have, whatever the tagger made of its first.
+  return (
+    capitals.of[i + 1] === 2 && i + 1 < limit && (longestPhrase(knowledge.countries, key, i, limit)?.to ?? 0) > i + 1
+  );
 }
 
 const ARTICLES = new Set("al el ash as ad an az ar at".split(" "));
@@ -81,6 +86,7 @@ function runEnd(scan: Scan, from: number, limit: number): number {
     const before = bitsOf(scan, k - 1);
     if (w === "-" && glued[k] === 1 && k + 1 < stop && glued[k + 1] === 1) {
       if (isCapital(word[k + 1]!) || (word[k + 1]!.length <= 3 && key[k + 2] === "-")) k += 2;
+      else if (body) k += 2;
       else if ((before & Is.GIVEN) === 0 && word[k + 1]!.length <= 4 && !HYPHEN_TAILS.has(key[k + 1]!)) k += 2;
       else break;
     } else if (w === "&" && capital(k + 1)) k += 2;
@@ -152,21 +158,28 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const placeTo = place && isCapital(word[place.to - 1]!) ? place.to : place && lastCapital(p, place.to);
   const longest = Math.max(actor?.to ?? 0, country?.to ?? 0);
 
-  if (actor && actor.to >= longest && actor.to >= Math.min(placeTo ?? 0, end) && !continuesAsBody(actor.to)) {
-    const seat = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
+  const seat = country?.entry.value.as === "seat" && country.to === actor?.to && !MINISTRIES.has(country.entry.phrase);
+  if (actor && !seat && actor.to >= longest && actor.to >= Math.min(placeTo ?? 0, end) && !continuesAsBody(actor.to)) {
+    const site = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
     scan.out.push({
       kind: "actor",
       from: p,
       to: actor.to,
       actor: actor.entry.value.actor,
-      ...seat,
+      ...site,
       score: 0,
       weak: false,
     });
     return actor.to;
   }
   const title = longestPhrase(lexicon.titles, key, p, end);
-  if (title && title.to < end && !(country && country.to > title.to)) {
+  if (
+    title &&
+    title.to < end &&
+    key[title.to] !== "-" &&
+    !(country && country.to > title.to) &&
+    !namesThing(title.to)
+  ) {
     const to = personEnd(scan, title.to, end);
     if (to > title.to && !((bitsOf(scan, title.to) & Is.ORGANISATION) !== 0 && !title.entry.value)) {
       pushPerson(scan, title.to, to, { from: p, to: title.to });
@@ -233,6 +246,12 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
   return readUnknown(scan, p, end);
 
+  /** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
+  function namesThing(at: number): boolean {
+    const tail = bitsOf(scan, end - 1);
+    if ((bitsOf(scan, at) & Is.GIVEN) !== 0 && end - at > 1) return false;
+    return end - at <= 2 && (tail & (Is.VENUE | Is.STREET | Is.GEOGRAPHIC)) !== 0 && (tail & Is.GIVEN) === 0;
+  }
   function fits(cased: boolean, phrase: string, from: number, to: number): boolean {
     if (!cased) return capitalsWithin(from, to);
     return upperAlike(phrase, word[from]!);
@@ -316,6 +335,8 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
 }
 
+const MINISTRIES = new Set(["Pentagon", "State Department"]);
+
 /** The word as the table writes it: an acronym in capitals, a name with its first one. */
 function upperAlike(phrase: string, word: string): boolean {
   const first = phrase.split(/[\s-]/, 1)[0]!;
@@ -343,6 +364,7 @@ function personFollows(scan: Scan, at: number, end: number): boolean {
   const bits = bitsOf(scan, k);
   if ((bits & Is.PARTICLE) !== 0) return true;
   if (!isCapital(word[k]!)) return false;
+  if (key[k] === "may" && k === at) return true;
   return (
     (bits & (Is.NO_NAME | Is.STREET | Is.GEOGRAPHIC | Is.VENUE)) === 0 &&
     ((bits & Is.ORGANISATION) === 0 || (bits & Is.GIVEN) !== 0) &&
@@ -359,7 +381,9 @@ function personEnd(scan: Scan, p: number, end: number): number {
   for (; k < end && words < 6; k++) {
     const bits = bitsOf(scan, k);
     if (key[k] === "of" || key[k] === "for" || key[k] === "'s" || key[k] === "&") break;
-    if (k > p && (bits & Is.NO_NAME) !== 0) break;
+    // "Theresa May": a month behind a given name is the surname.
+    if (k > p && (bits & Is.NO_NAME) !== 0 && !(k === p + 1 && key[k] === "may" && (bitsOf(scan, p) & Is.GIVEN) !== 0))
+      break;
     if (k > p && key[k - 1] !== "-" && (bits & Is.STRICT_TITLE) !== 0 && (bits & Is.GIVEN) === 0 && key[k] !== "sr")
       break;
     if (key[k] !== "-") words++;
@@ -417,6 +441,7 @@ function bodyEnd(scan: Scan, p: number, end: number): number {
   if ((head & Is.VENUE) !== 0 && last === end && (head & Is.TOWN_VENUE) !== 0 && key[last - 1] !== "university")
     return 0;
   for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return end;
+  if (key[last] === "of" || key[last] === "for") return end;
   if ((bitsOf(scan, p) & Is.GIVEN) !== 0 && last - p === 2 && (head & Is.GIVEN) !== 0) return 0;
   return last;
 }

@@ -6,7 +6,7 @@ import type { ActorKind } from "../../model/index.js";
 export const ORGANISATION_HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
   government: `ministry ministries department departments agency administration government bureau parliament senate congress assembly duma knesset majlis verkhovna rada bundestag
 court courts tribunal cabinet directorate commission committee council councils secretariat treasury authority authorities embassy consulate chancellery prosecutor prosecutors presidency legislature judiciary chamber office`,
-  military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce battalions brigades`,
+  military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce staff directorate battalions brigades`,
   police: "police constabulary gendarmerie sheriff sheriffs patrol",
   rebels: "front movement resistance guerrillas rebels insurgency liberation",
   militants: "jihad mujahideen",
@@ -68,5 +68,5 @@ agreed resigned died appeared arrived arrived remarked`;
 export const NO_NAMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
 i christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
 buddhists english internet god allah bible koran quran am pm gmt est et utc edt pst ok tv dna covid covid-19 hiv aids ceo vip id faq asap ps pdf gdp phd mba usb sms gps lgbt lgbtq ebola coronavirus zika
-photo image video read more related advertisement story caption credit copyright file share comments subscribe click here watch listen editor's note breaking update updated live exclusive opinion analysis print email follow facebook twitter instagram youtube telegram whatsapp google tiktok
+eve figures reports sources photo image video read more related advertisement story caption credit copyright file share comments subscribe click here watch listen editor's note breaking update updated live exclusive opinion analysis print email follow facebook twitter instagram youtube telegram whatsapp google tiktok
 democrat democrats republican republicans communist communists marxist nazi nazis arab arabs kurd kurds kurdish european europeans african africans asian asians american-style western westerners soviet latino latinos hispanic hispanics`;

@@ -14,7 +14,9 @@ export type NameKind =
   | "other";
 
 /** A capitalised name in the text, with what it is a name of. */
-export interface NameMention extends TokenRange {
+export interface NameMention {
+  from: number;
+  to: number;
   kind: NameKind;
   entry?: CountryEntry;
   actor?: KnownActor;

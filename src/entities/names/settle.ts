@@ -11,10 +11,14 @@ import type { NameMention } from "./name.js";
 export function settleNames(scan: Scan): void {
   const { out } = scan;
   linkAcronyms(scan);
-  for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!);
+  const focus = focusCountries(out);
+  for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus);
   const surnames = personsByName(scan);
   const placed = placedKeys(scan);
-  for (let i = 0; i < out.length; i++) settleOne(scan, i, surnames, placed);
+  const bodies = bodiesByWord(scan);
+  const firm = firmKeys(scan);
+  for (let i = 0; i < out.length; i++) settleOne(scan, i, surnames, placed, bodies, firm);
+  linkAliases(scan);
   linkContainers(scan);
 }
 
@@ -30,6 +34,21 @@ function linkAcronyms({ out, doc: { tokens } }: Scan): void {
     const open = key[name.to];
     if ((open === "(" || open === "[") && isBracketed(word, key, name.to)) {
       const short = word[name.to + 1]!;
+      const last = out[i - 1];
+      // "UK" + "Maritime Trade Operations": the acronym takes in both.
+      if (
+        name.kind !== "actor" &&
+        last &&
+        last.to === name.from &&
+        initials(word, last.from, name.to, short) &&
+        !initials(word, name.from, name.to, short)
+      ) {
+        if (last.entry) name.country = last.entry.country.code;
+        name.from = last.from;
+        last.kind = "other";
+        last.generic = "part";
+        last.to = last.from;
+      }
       const bodyLike = name.kind === "organisation" || name.kind === "actor";
       if (bodyLike || (initials(word, name.from, name.to, short) && name.kind !== "country")) {
         if (!bodyLike) {
@@ -68,7 +87,7 @@ function initials(word: readonly string[], from: number, to: number, short: stri
 
 // ─── places by their surroundings
 
-function scorePlace(scan: Scan, name: NameMention): void {
+function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>): void {
   if (
     name.kind !== "place" &&
     name.kind !== "other" &&
@@ -107,12 +126,33 @@ function scorePlace(scan: Scan, name: NameMention): void {
     name.score += 2;
   if (!single) name.score += 2;
   if (single && (first & Is.GIVEN) !== 0) name.score -= 3;
+  else if (focus.size > 0 && name.senses?.some((s) => s.country !== undefined && focus.has(s.country))) name.score += 2;
   if ((first & Is.NO_NAME) !== 0 && single) name.score -= 6;
   if (scan.capitals.of[name.from] === 1) name.score -= scan.capitals.lower.has(key[name.from]!) ? 5 : 1;
   if (single && scan.tag[name.from] !== Tag.PROPN) name.score -= 2;
   if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong) name.score -= 4;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
 }
+
+/**
+ * The countries that the article is most about. States whose towns and surnames are largely the same words are left out:
+ * there a name that the gazetteer has proves little.
+ */
+function focusCountries(out: readonly NameMention[]): ReadonlySet<string> {
+  const weights = new Map<string, number>();
+  for (const { entry, actor, senses, score } of out) {
+    const code =
+      entry?.country.code ?? actor?.country ?? (senses?.length === 1 && score === 0 ? senses[0]!.country : undefined);
+    if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...weights.values());
+  const found = new Set<string>();
+  for (const [code, weight] of weights)
+    if (weight >= 2 && weight >= most * 0.35 && !SURNAME_COUNTRIES.has(code)) found.add(code);
+  return found;
+}
+
+const SURNAME_COUNTRIES = new Set(["USA", "GBR", "CAN", "AUS", "IRL", "NZL", "ZAF"]);
 
 const PLACED = 3;
 
@@ -198,7 +238,14 @@ function looksPersonal(scan: Scan, name: NameMention): boolean {
   );
 }
 
-function settleOne(scan: Scan, i: number, surnames: ReadonlyMap<string, number>, placed: ReadonlySet<string>): void {
+function settleOne(
+  scan: Scan,
+  i: number,
+  surnames: ReadonlyMap<string, number>,
+  placed: ReadonlySet<string>,
+  bodies: ReadonlyMap<string, number>,
+  firm: ReadonlySet<string>,
+): void {
   const { out, doc } = scan;
   const { key } = doc.tokens;
   const name = out[i]!;
@@ -223,6 +270,15 @@ function settleOne(scan: Scan, i: number, surnames: ReadonlyMap<string, number>,
     if (gender) name.gender = gender;
     return;
   }
+  const body = single && name.weak && name.score < PLACED ? bodies.get(key[name.from]!) : undefined;
+  if (body !== undefined && body < i) {
+    name.kind = out[body]!.kind;
+    name.full = body;
+    const { actor, body: kind } = out[body]!;
+    if (actor) name.actor = actor;
+    if (kind) name.body = kind;
+    return;
+  }
   if (name.kind === "place") {
     if (name.senses === undefined) return;
     if (name.score < (single ? PLACED : 2) && !placed.has(key[name.from]!)) {
@@ -232,7 +288,16 @@ function settleOne(scan: Scan, i: number, surnames: ReadonlyMap<string, number>,
     return;
   }
   const words = name.to - name.from;
-  if (name.generic === "street") return;
+  if (name.generic !== undefined) return;
+  if (
+    single &&
+    scan.capitals.of[name.from] === 1 &&
+    !firm.has(key[name.from]!) &&
+    !isAcronym(doc.tokens.word[name.from]!)
+  ) {
+    name.generic = "initial";
+    return;
+  }
   if (
     name.weak &&
     words <= 2 &&
@@ -260,6 +325,64 @@ function nameOf(scan: Scan, name: NameMention, surnames: ReadonlyMap<string, num
     if (!has) return undefined;
   }
   return last;
+}
+
+/** A word of an organisation's name by which the text may call it ("the Tigers", "Amnesty") → index of the mention. */
+function bodiesByWord(scan: Scan): ReadonlyMap<string, number> {
+  const { key, word } = scan.doc.tokens;
+  const found = new Map<string, number>();
+  const general = Is.ORGANISATION | Is.VENUE | Is.DIRECTION | Is.NO_NAME | Is.GEOGRAPHIC | Is.GIVEN | Is.TITLE_END;
+  for (let i = 0; i < scan.out.length; i++) {
+    const name = scan.out[i]!;
+    if ((name.kind !== "actor" && name.kind !== "organisation") || name.to - name.from < 2) continue;
+    for (let k = name.from; k < name.to; k++) {
+      if (isCapital(word[k]!) && (bits(scan, k) & general) === 0 && key[k]!.length > 3 && !found.has(key[k]!))
+        found.set(key[k]!, i);
+    }
+  }
+  return found;
+}
+
+/** Keys of one-word names whose capital no sentence start explains. */
+function firmKeys({ out, capitals, doc: { tokens } }: Scan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { from, to } of out) if (to - from === 1 && capitals.of[from] === 2) found.add(tokens.key[from]!);
+  return found;
+}
+
+/** "Mohamed Hamdan Dagalo, widely known as Hemedti": another name for the one before. */
+function linkAliases({ out, doc: { tokens } }: Scan): void {
+  const { key } = tokens;
+  const aliases = new Map<string, number>();
+  for (let i = 1; i < out.length; i++) {
+    const name = out[i]!;
+    const before = out[i - 1]!;
+    if (before.kind !== "person" && before.kind !== "actor" && before.kind !== "organisation") continue;
+    if (name.from - before.to > 6 || !saysAlias(key, before.to, name.from)) continue;
+    aliases.set(key[name.from]!, before.full ?? i - 1);
+  }
+  if (aliases.size === 0) return;
+  for (let i = 0; i < out.length; i++) {
+    const name = out[i]!;
+    const full = name.to - name.from === 1 ? aliases.get(key[name.from]!) : undefined;
+    if (full === undefined || full === i || name.kind === "country" || name.kind === "actor") continue;
+    const { kind, actor, body } = out[full]!;
+    name.kind = kind;
+    name.full = full;
+    if (actor) name.actor = actor;
+    if (body) name.body = body;
+  }
+}
+
+function saysAlias(key: readonly string[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const w = key[k]!;
+    if (w === "alias" || w === "aka" || w === "nicknamed" || w === "dubbed") return true;
+    if ((w === "known" || w === "called") && (key[k + 1] === "as" || k + 1 === to || key[k + 1] === "simply"))
+      return true;
+    if (w === "nom" && key[k + 1] === "de") return true;
+  }
+  return false;
 }
 
 // ─── containers

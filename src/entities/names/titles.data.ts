@@ -17,7 +17,7 @@ sergeant major|master sergeant|corporal|lance corporal|private|lieutenant|lieute
 air vice marshal|squadron leader|wing commander|group captain|commander|commander-in-chief|commander in chief|deputy commander|army chief|chief of staff|army commander|warlord|professor|doctor|coach|head coach|manager|director|deputy director|executive director|managing director|chief executive|ceo|cfo|chairman|chairwoman|
 chair|chairperson|vice chairman|founder|co-founder|analyst|journalist|reporter|correspondent|photographer|editor|author|actor|actress|singer|comedian|director|producer|activist|resident|witness|survivor|teacher|principal|superintendent|student|nurse|engineer|economist|historian|
 businessman|farmer|expert|researcher|scientist|candidate|presidential candidate|nominee|strategist|adviser|advisor|aide|negotiator|chief negotiator|mediator|diplomat|dictator|strongman|ex-president|former president|interim president|acting president|president-elect|national security adviser|national security advisor|
-fire chief|city manager|vice-chancellor|dean|chaplain|midfielder|striker|defender|goalkeeper|quarterback|pitcher|linebacker|winger|captain|boss|defenceman|forward|guard|suspect|victim|defendant|plaintiff`;
+fire chief|city manager|vice-chancellor|coordinator|humanitarian coordinator|resident coordinator|regional director|taoiseach|tanaiste|first lady|commissioner general|general director|press officer|human rights commissioner|ombudsman|dean|chaplain|midfielder|striker|defender|goalkeeper|quarterback|pitcher|linebacker|winger|captain|boss|defenceman|forward|guard|suspect|victim|defendant|plaintiff`;
 
 /** Titles of women and of men, for pronouns. */
 export const FEMALE_TITLES =

@@ -29,7 +29,7 @@ export function resolveSenses(
   let filed: PlaceSense | undefined;
   const chosen: (PlaceSense | undefined)[] = new Array(mentions.length).fill(undefined);
   for (const group of groups) {
-    const sense = best(group, names, context);
+    const sense = namesState(group, names, context) ? undefined : best(group, names, context);
     for (const m of group.members) chosen[m] = sense;
     if (group.key === dateline?.key) filed = sense;
   }
@@ -174,7 +174,28 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
       top = sense;
     }
   }
-  return top;
+  return top !== undefined && isStray(top, group, context) ? undefined : top;
+}
+
+/** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
+function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): boolean {
+  if (group.container >= 0 || sense.country === undefined || sense.population > 100_000 || sense.kind === "water")
+    return false;
+  if (sense.seat === "country" || (sense.kind !== "settlement" && sense.population === 0)) return false;
+  const alone = group.senses.every((s) => s.country === sense.country) ? Math.min(2, group.members.length) : 0;
+  return total >= 5 && (weights.get(sense.country) ?? 0) - alone < 0.5;
+}
+
+/**
+ * "Georgia" is the state of the Caucasus unless the article speaks of the United States and of nothing Georgian else.
+ */
+function namesState(group: Group, names: Names, { weights }: Context): boolean {
+  const entry = names.mentions[group.members[0] ?? -1]?.entry;
+  if (entry?.as !== "name") return false;
+  const [sense] = group.senses;
+  if (sense === undefined || sense.country === entry.country.code) return false;
+  const own = (weights.get(entry.country.code) ?? 0) - 2 * group.members.length;
+  return group.container < 0 && (own > 0.5 || (weights.get(sense.country ?? "") ?? 0) < 3);
 }
 
 function sizeScore(sense: PlaceSense): number {
