@@ -1,209 +1,485 @@
 import type { CueKind } from "../model/index.js";
 
-/**
- * How a cue takes its content: "c" a clause, with or without "that"; "q" a quotation; "o" a noun phrase as its object;
- * "i" an infinitive; "a" an addressee before the content; "p" a preposition given with it ("call for").
- */
-export interface CueRow {
+/** What may follow a cue verb as its content. */
+export type Frame =
+  | "that" // a clause, with or without "that"
+  | "quote" // a quotation
+  | "wh" // whether, if, what, how …
+  | "to" // an infinitive of which the subject is the source: "vowed to fight"
+  | "object-to" // somebody and an infinitive: "urged both sides to stop"
+  | "object" // a noun phrase: "condemned the attack"
+  | "gerund" // "denied shelling the town"
+  | "plain"; // whatever follows, adjectives too: "called him weak", "described it as a trap"
+
+export interface VerbCue {
   readonly kind: CueKind;
-  /** True for speech and writing, false for belief, wish, plan and support. */
+  /** Does the cue put words into somebody's mouth (or mind) that state a fact? Wishes, plans and support do not. */
   readonly speech: boolean;
-  readonly frames: string;
-  /** Base forms; a particle or preposition behind "+". */
-  readonly words: string;
+  readonly frames: readonly Frame[];
+  /** Prepositions that open the content and belong to the cue: "called for", "warned of". */
+  readonly preps?: readonly string[];
+  /** The person told stands between verb and content: "told reporters that". */
+  readonly addressee?: boolean;
+  /** May follow its content with the source behind it: "…," said the minister. */
+  readonly inverts?: boolean;
+  /** As a passive with an infinitive, content is subject and infinitive: "is expected to arrive". */
+  readonly raises?: boolean;
+  /** Lemmas; a particle after a space: "point out". */
+  readonly verbs: readonly string[];
+  /** [source] <cue> {content}, run as tests. */
+  readonly examples: readonly string[];
 }
 
-/** Compiled by hand; which verbs matter most follows published counts of attribution cues in news. */
-export const CUE_VERBS: readonly CueRow[] = [
+const words = (list: string): readonly string[] => list.split(" ").map((word) => word.replace("_", " "));
+
+/** Reporting verbs and their kin, by what they mean and what may follow them. */
+export const VERB_CUES: readonly VerbCue[] = [
+  // ── saying
   {
     kind: "say",
     speech: true,
-    frames: "cqo",
-    words:
-      "say state write tweet note remark add explain mention comment observe repeat reiterate stress underscore underline emphasize emphasise recall recount relate insist maintain argue reason elaborate clarify reply respond counter retort quip joke post blog opine assert contend conclude interject exclaim shout yell chant whisper continue begin testify specify signal imply hint intimate suggest propose quote read go+on point+out lay+out write+that spell+out advise",
+    frames: ["that", "quote", "wh"],
+    preps: ["of"],
+    inverts: true,
+    verbs: words("say"),
+    examples: [
+      "[The minister] <said> {the bridge was gone}.",
+      "{The bridge was gone}, [residents] <said>.",
+      '{"The bridge is gone,"} <said> [Amina Yusuf], who lives nearby.',
+    ],
   },
   {
     kind: "say",
     speech: true,
-    frames: "cqa",
-    words: "tell inform remind assure notify brief convince persuade reassure",
+    frames: ["that", "quote", "wh", "object-to"],
+    preps: ["of", "about"],
+    addressee: true,
+    verbs: words("tell inform brief"),
+    examples: ["[The mayor] <told> reporters {that the road was mined}."],
   },
   {
     kind: "say",
     speech: true,
-    frames: "qo",
-    words:
-      "describe call label dub brand characterize characterise term cite reference discuss address highlight detail outline criticize criticise slam blast attack mock ridicule praise hail laud defend tout chide berate lambaste decry deride rebuke applaud salute thank congratulate compare question challenge",
+    frames: ["that", "quote", "wh"],
+    addressee: true,
+    inverts: true,
+    verbs: words("assure remind reassure notify advise"),
+    examples: ["[He] <assured> villagers {that aid was on its way}."],
   },
   {
     kind: "say",
     speech: true,
-    frames: "p",
-    words:
-      "talk+about speak+about speak+of refer+to point+to allude+to complain+about boast+about brag+about joke+about comment+on touch+on weigh+in+on respond+to react+to speak+out+against object+to focus+on",
+    frames: ["that", "quote", "wh", "object"],
+    inverts: true,
+    verbs: words(
+      "add state note explain remark reiterate repeat stress emphasize emphasise underline underscore mention observe tweet retweet relate recount specify clarify summarize summarise elaborate echo quip joke recall recite confide contend_again retort counter intone",
+    ),
+    examples: [
+      "[The general] <stressed> {that the border was calm}.",
+      '{"Nobody slept,"} [she] <recalled>.',
+      "[Officials] <noted> {a rise in attacks}.",
+    ],
   },
-  { kind: "claim", speech: true, frames: "cqo", words: "claim allege profess purport boast" },
-  { kind: "claim", speech: true, frames: "p", words: "claim+responsibility+for take+responsibility+for" },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["that", "quote"],
+    preps: ["of", "about"],
+    inverts: true,
+    verbs: words(
+      "write post blog text email opine muse marvel gush exclaim shout yell scream cry chant whisper mutter sigh laugh declaim interject chime_in deadpan conclude_by begin",
+    ),
+    examples: ['[The poet] <wrote> {that "the city is dying."}'],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["quote", "that"],
+    preps: ["to"],
+    inverts: true,
+    verbs: words("respond reply answer retort shoot_back fire_back hit_back push_back"),
+    examples: ['{"Not yet,"} <replied> [the envoy].', "[The army] <replied> {that it had no troops there}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["quote", "that"],
+    inverts: true,
+    verbs: words("continue go_on read"),
+    examples: ['{"We ran,"} [he] <continued>.'],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["that", "quote", "wh", "object"],
+    inverts: true,
+    verbs: words("point_out spell_out lay_out bring_up set_out sum_up make_clear"),
+    examples: ["[Analysts] <pointed out> {that the dam was old}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["object"],
+    preps: ["about", "of", "on", "to", "with"],
+    verbs: words("discuss address highlight outline detail describe_how express voice articulate convey reference"),
+    examples: ["[The two leaders] <discussed> {the grain deal}.", "[Doctors] <voiced> {alarm at the shortages}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: [],
+    preps: ["to", "about", "on", "of", "against"],
+    verbs: words(
+      "refer talk speak allude comment complain boast brag lecture testify elaborate hint touch weigh_in focus",
+    ),
+    examples: ["[She] <spoke about> {the night of the raid}.", "[He] <referred to> {a secret memo}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["that", "quote"],
+    preps: ["about", "of", "to"],
+    inverts: true,
+    verbs: words("complain boast brag testify hint joke lament bemoan grumble comment rant rave"),
+    examples: ["[The guards] <complained> {that they had not been paid}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["plain"],
+    verbs: words(
+      "describe call characterize characterise depict portray paint brand label dub term liken compare cast frame deem",
+    ),
+    examples: ["[Rights groups] <called> {the trial a sham}.", "[Kyiv] <described> {the raid as a provocation}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["object", "that", "quote"],
+    preps: ["to", "as"],
+    verbs: words("cite quote name identify list"),
+    examples: ["[The paper] <cited> {two officers}.", "[Police] <identified> {the gunman as a former soldier}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: [],
+    preps: ["to"],
+    verbs: words("point"),
+    examples: ["[The UN] <pointed to> {fresh burials}."],
+  },
+  // ── arguing, claiming
+  {
+    kind: "claim",
+    speech: true,
+    frames: ["that", "quote", "object", "to"],
+    inverts: true,
+    verbs: words("claim allege purport profess pretend"),
+    examples: [
+      "[The rebels] <claimed> {they had taken the airport}.",
+      "[The group] <claimed> {responsibility for the blast}.",
+    ],
+  },
+  {
+    kind: "claim",
+    speech: true,
+    frames: ["that", "quote"],
+    preps: ["for", "against"],
+    inverts: true,
+    verbs: words("argue assert maintain contend insist reason posit theorize theorise speculate swear"),
+    examples: ["[Lawyers] <argued> {that the arrest was illegal}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["that", "quote", "object", "gerund", "wh"],
+    inverts: true,
+    verbs: words("suggest imply signal indicate intimate"),
+    examples: ["[Diplomats] <suggested> {that talks could resume}."],
+  },
+  // ── reporting
   {
     kind: "report",
     speech: true,
-    frames: "cqo",
-    words:
-      "report reveal disclose show indicate find estimate record document list publish release leak discover determine calculate count",
+    frames: ["that", "quote", "object", "wh"],
+    preps: ["on"],
+    inverts: true,
+    verbs: words("report reveal disclose estimate broadcast"),
+    examples: [
+      "[The agency] <reported> {heavy fighting near the port}.",
+      "{Two ships sank}, [state television] <reported>.",
+    ],
   },
-  { kind: "confirm", speech: true, frames: "cqo", words: "confirm verify acknowledge affirm reaffirm corroborate" },
-  { kind: "deny", speech: true, frames: "cqo", words: "deny reject dismiss refute rebut dispute disavow" },
-  { kind: "accuse", speech: true, frames: "qo", words: "accuse blame denounce condemn charge fault indict" },
-  { kind: "admit", speech: true, frames: "cqo", words: "admit concede confess" },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that", "wh", "object"],
+    verbs: words("show"),
+    examples: ["[The poll] <shows> {that most want peace}."],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that", "wh"],
+    inverts: true,
+    verbs: words("find determine discover calculate record document demonstrate prove rule"),
+    examples: ["[Investigators] <found> {that the shell came from the north}."],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that", "quote"],
+    inverts: true,
+    verbs: words("conclude"),
+    examples: ["[The inquiry] <concluded> {that the order came from above}."],
+  },
+  // ── confirming, admitting, denying
+  {
+    kind: "confirm",
+    speech: true,
+    frames: ["that", "quote", "object", "wh"],
+    inverts: true,
+    verbs: words("confirm affirm verify corroborate certify"),
+    examples: ["[A spokesman] <confirmed> {the strike}.", "[The army] <did not confirm> {that it had fired}."],
+  },
+  {
+    kind: "admit",
+    speech: true,
+    frames: ["that", "quote", "object", "gerund", "wh"],
+    preps: ["to"],
+    inverts: true,
+    verbs: words("admit acknowledge concede confess own_up recognize recognise"),
+    examples: ["[The general] <admitted> {losing two tanks}.", "[Tehran] <acknowledged> {that the jet was its own}."],
+  },
+  {
+    kind: "deny",
+    speech: true,
+    frames: ["that", "object", "gerund", "quote"],
+    inverts: true,
+    verbs: words("deny refute rebut disavow disclaim"),
+    examples: ["[Moscow] <denies> {that its forces were there}.", "[The militia] <denied> {shelling the camp}."],
+  },
+  {
+    kind: "deny",
+    speech: true,
+    frames: ["object", "that", "quote"],
+    preps: ["with"],
+    verbs: words(
+      "reject dismiss dispute contradict rule_out debunk discount repudiate disagree brush_off shrug_off wave_off play_down downplay",
+    ),
+    examples: ["[The ministry] <rejected> {the report}.", "[Officials] <dismissed> {the claims as propaganda}."],
+  },
+  // ── judging others
+  {
+    kind: "accuse",
+    speech: true,
+    frames: ["object", "plain"],
+    preps: ["at", "for"],
+    verbs: words(
+      "accuse blame denounce condemn criticize criticise castigate decry deplore deride disparage fault lambast lambaste lampoon ridicule slam vilify rebuke chastise scold mock berate excoriate assail belittle bash skewer chide rap knock impugn berate slander trash demonize demonise call_out lash_out rail",
+    ),
+    examples: ["[Baku] <accused> {Yerevan of shelling its posts}.", "[The bishops] <condemned> {the killings}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["object"],
+    preps: ["for"],
+    verbs: words(
+      "praise hail laud applaud commend extol congratulate thank tout defend welcome salute celebrate compliment promote champion trumpet",
+    ),
+    examples: ["[The president] <praised> {the rescuers}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: ["object", "wh"],
+    verbs: words("question challenge doubt"),
+    examples: ["[Experts] <questioned> {the figures}."],
+  },
+  // ── announcing, promising, warning, asking
   {
     kind: "announce",
     speech: true,
-    frames: "cqoi",
-    words: "announce declare proclaim pledge vow promise swear unveil issue decree rule",
+    frames: ["that", "quote", "object", "to", "plain"],
+    inverts: true,
+    verbs: words("announce declare proclaim unveil"),
+    examples: ["[The junta] <announced> {a curfew}.", "[The court] <declared> {the vote void}."],
   },
-  { kind: "warn", speech: true, frames: "cqai", words: "warn caution threaten alert" },
-  { kind: "warn", speech: true, frames: "p", words: "warn+of warn+against warn+about" },
-  { kind: "demand", speech: true, frames: "cqo", words: "demand request recommend" },
-  { kind: "demand", speech: true, frames: "qa", words: "urge ask order instruct implore beg encourage" },
+  {
+    kind: "announce",
+    speech: true,
+    frames: ["that", "quote", "to", "object"],
+    inverts: true,
+    verbs: words("vow pledge promise guarantee swear"),
+    examples: ["[The rebels] <vowed> {to fight on}.", "[Berlin] <pledged> {new air defences}."],
+  },
+  {
+    kind: "warn",
+    speech: true,
+    frames: ["that", "quote", "object-to"],
+    preps: ["of", "against", "about"],
+    addressee: true,
+    inverts: true,
+    verbs: words("warn caution alert"),
+    examples: ["[The agency] <warned> {that food would run out}.", "[He] <warned of> {a long winter}."],
+  },
+  {
+    kind: "warn",
+    speech: false,
+    frames: ["to", "that"],
+    preps: ["with"],
+    verbs: words("threaten"),
+    examples: ["[The militia] <threatened> {to cut the pipeline}."],
+  },
   {
     kind: "demand",
+    speech: false,
+    frames: ["that", "object-to", "to", "object", "quote"],
+    inverts: true,
+    verbs: words("demand urge implore beg exhort beseech instruct plead"),
+    examples: ["[The UN] <urged> {both sides to stop}.", "[Protesters] <demanded> {the release of the students}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["wh", "object-to", "quote", "that", "to"],
+    preps: ["for", "about"],
+    addressee: true,
+    inverts: true,
+    verbs: words("ask wonder inquire enquire query"),
+    examples: ["[She] <asked> {whether the road was safe}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["that"],
+    preps: ["for", "on", "upon", "to"],
+    verbs: words("call appeal press lobby campaign plead petition"),
+    examples: ["[The pope] <called for> {a truce}.", "[Paris] <appealed to> {both sides to hold fire}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["that", "object", "gerund", "to"],
+    verbs: words("propose recommend advocate suggest prescribe"),
+    examples: ["[Ankara] <proposed> {a corridor for grain ships}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["object-to", "that", "object"],
+    raises: true,
+    verbs: words("encourage advise request require persuade"),
+    examples: ["[Officials] <encouraged> {families to leave}."],
+  },
+  // ── believing, knowing
+  {
+    kind: "believe",
     speech: true,
-    frames: "p",
-    words: "call+for call+on appeal+for ask+for ask+about push+for press+for appeal+to",
+    frames: ["that", "quote"],
+    preps: ["in"],
+    inverts: true,
+    raises: true,
+    verbs: words(
+      "believe think suspect assume presume suppose guess reckon figure imagine predict forecast project surmise anticipate foresee calculate",
+    ),
+    examples: ["[Analysts] <believe> {the strike failed}.", "{The general} <is believed> {to have fled}."],
   },
   {
     kind: "believe",
+    speech: true,
+    frames: ["that", "plain"],
+    raises: true,
+    verbs: words("consider view regard perceive judge"),
+    examples: ["[Many] <consider> {the deal dead}.", "[Riyadh] <views> {the pact as a threat}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    frames: ["that", "wh"],
+    preps: ["about", "of"],
+    raises: true,
+    verbs: words("know understand realize realise doubt learn remember forget hear feel decide note"),
+    examples: ["[The pilots] <knew> {that the radar was off}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    frames: ["that"],
+    raises: false,
+    verbs: words("see"),
+    examples: ["[He] <sees> {that the war is lost}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    frames: ["that", "object", "to"],
+    raises: true,
+    verbs: words("fear expect dread"),
+    examples: ["[Residents] <fear> {a new assault}.", "{Talks} <are expected> {to resume on Friday}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    frames: ["that"],
+    preps: ["about", "that", "over"],
+    inverts: true,
+    verbs: words("worry fret agonize agonise"),
+    examples: ["[Aid workers] <worry> {that wells are poisoned}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    frames: ["that"],
+    preps: ["with", "on"],
+    verbs: words("agree concur"),
+    examples: ["[Both sides] <agreed> {that the truce had failed}."],
+  },
+  // ── wish, plan, refusal, support: no statement of fact
+  {
+    kind: "other",
     speech: false,
-    frames: "cqo",
-    words:
-      "believe think fear suspect assume predict forecast foresee expect anticipate doubt reckon feel realize realise understand recognize recognise remember worry hope speculate imagine guess consider view see know regret acknowledge learn",
+    frames: ["that", "to"],
+    preps: ["for"],
+    inverts: true,
+    verbs: words("hope wish long yearn"),
+    examples: ["[Families] <hope> {to return}.", "[Kyiv] <hopes> {that tanks will come}."],
   },
   {
     kind: "other",
     speech: false,
-    frames: "o",
-    words: "support oppose endorse back favor favour prefer welcome resent",
+    frames: ["to", "object-to"],
+    verbs: words("want prefer desire"),
+    examples: ["[The general] <wants> {to end the war}."],
   },
   {
     kind: "other",
     speech: false,
-    frames: "cio",
-    words: "want plan intend seek propose agree decide decline refuse offer hope wish prefer pledge prepare aim",
+    frames: ["to"],
+    verbs: words("plan intend refuse decline agree decide opt offer aim seek vow resolve propose choose consent"),
+    examples: ["[The guards] <refused> {to open the gate}.", "[Ankara] <plans> {to send drones}."],
   },
   {
     kind: "other",
     speech: false,
-    frames: "p",
-    words: "agree+with disagree+with vote+for vote+against approve+of disapprove+of side+with argue+for argue+against",
+    frames: ["object"],
+    verbs: words("oppose endorse support favor favour reject advocate embrace resent hate"),
+    examples: ["[The unions] <oppose> {the draft law}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: ["gerund"],
+    preps: ["of"],
+    verbs: words("consider contemplate mull weigh ponder"),
+    examples: ["[The allies] <are considering> {sending jets}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: ["object", "gerund", "to"],
+    verbs: words("mull contemplate vow"),
+    examples: ["[The council] <is mulling> {new sanctions}."],
   },
 ];
-
-/** Raising passives, which put the content around the cue: "is expected to", "was said to have". */
-export const RAISING =
-  "expect believe say report think understand allege rumor rumour suppose estimate know consider require schedule slate assume presume".split(
-    " ",
-  );
-
-/** "seems to", "appears to": nobody is named who says so. */
-export const SEEMING = "seem appear".split(" ");
-
-/** Nouns that take a clause as content ("the claim that …"), with the verb's kind. */
-export const CUE_NOUNS: Readonly<Record<string, CueKind>> = {
-  claim: "claim",
-  allegation: "claim",
-  assertion: "claim",
-  accusation: "accuse",
-  charge: "accuse",
-  report: "report",
-  finding: "report",
-  evidence: "report",
-  statement: "say",
-  suggestion: "say",
-  argument: "say",
-  comment: "say",
-  remark: "say",
-  view: "believe",
-  belief: "believe",
-  hope: "believe",
-  fear: "believe",
-  concern: "believe",
-  suspicion: "believe",
-  warning: "warn",
-  threat: "warn",
-  promise: "announce",
-  pledge: "announce",
-  announcement: "announce",
-  vow: "announce",
-  denial: "deny",
-  admission: "admit",
-  confirmation: "confirm",
-  demand: "demand",
-  call: "demand",
-  idea: "believe",
-  notion: "believe",
-  conclusion: "say",
-  sign: "report",
-  news: "report",
-  rumor: "report",
-  rumour: "report",
-};
-
-/** Words that hedge what the outlet tells in its own voice. */
-export const HEDGES: Readonly<Record<string, "probable" | "possible">> = {
-  reportedly: "possible",
-  allegedly: "possible",
-  alleged: "possible",
-  purportedly: "possible",
-  purported: "possible",
-  supposedly: "possible",
-  supposed: "possible",
-  suspected: "probable",
-  apparently: "probable",
-  apparent: "probable",
-  likely: "probable",
-  probably: "probable",
-  presumably: "probable",
-  presumed: "probable",
-  seemingly: "probable",
-  possibly: "possible",
-  perhaps: "possible",
-  ostensibly: "possible",
-  believed: "probable",
-  unconfirmed: "possible",
-  rumored: "possible",
-  rumoured: "possible",
-  possible: "possible",
-};
-
-/** What stands for time and manner between cue and content and belongs to the cue: "said on Tuesday", "said in a statement". */
-export const CUE_ADJUNCTS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow week weekend month morning afternoon evening night year day hour minute time january february march april may june july august september october november december statement interview conference briefing speech letter email e-mail tweet post message report telephone phone call press television tv radio testimony memo remarks news broadcast address communique communiqué telegram facebook twitter".split(
-    " ",
-  ),
-);
-
-/** Head nouns of sources that are things to read or pictures. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  "report document statement study survey poll letter memo memorandum record data file filing indictment complaint affidavit transcript communique article story book paper email e-mail tweet post ad advertisement video footage image images photograph photo picture figures statistics census resolution analysis investigation audit website text message leaflet pamphlet".split(
-    " ",
-  ),
-);
-
-/** Words near a source that withhold its name. */
-export const ANONYMITY: readonly (readonly string[])[] = [
-  ["condition", "of", "anonymity"],
-  ["declined", "to", "be", "named"],
-  ["declined", "to", "be", "identified"],
-  ["asked", "not", "to", "be", "named"],
-  ["asked", "not", "to", "be", "identified"],
-  ["not", "authorized", "to"],
-  ["not", "authorised", "to"],
-  ["did", "not", "want", "to", "be"],
-  ["spoke", "anonymously"],
-  ["refused", "to", "be", "named"],
-  ["requested", "anonymity"],
-  ["asked", "for", "anonymity"],
-  ["not", "be", "named"],
-  ["not", "be", "identified"],
-];
-export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(["source", "sources", "insider", "insiders"]);

@@ -5,7 +5,7 @@ import type { TokenRange } from "../text/document.js";
 export interface Discourse {
   /** In text order of their cues (of their content, if they have none). */
   readonly attributions: readonly AttributionDraft[];
-  /** Token → the innermost attribution whose content holds it, or -1: the outlet's own voice. */
+  /** Token → the innermost attribution of speech whose content holds it, or -1: the outlet's own voice. */
   readonly attributionAt: Int32Array;
   /** Clause → what its words commit to. */
   readonly commitment: readonly Commitment[];
@@ -28,7 +28,7 @@ export interface AttributionDraft {
   readonly cueKind: CueKind;
   /** Lemma of the cue's main word. */
   readonly cueLemma?: string;
-  /** Speech or writing, rather than belief, wish, plan or support. */
+  /** The content is told as a fact (or denied), and so is the source's claim; false for wishes, plans, demands, support. */
   readonly speech: boolean;
   /** The cue is negated: "did not confirm that". */
   readonly negated: boolean;

@@ -2,30 +2,72 @@ import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
 import { commitmentOf } from "./commitment.js";
-import { HEDGES } from "./cues.data.js";
-import type { Discourse, HedgeMention } from "./discourse.js";
-import { readIndirect, readNominal } from "./indirect.js";
+import type { AttributionDraft, Discourse } from "./discourse.js";
+import type { Found } from "./found.js";
+import { findHedges } from "./hedges.js";
+import { verbAttributions } from "./indirect.js";
 import { nest } from "./nesting.js";
-import { readQuotations } from "./quotations.js";
-import { reading } from "./reading.js";
+import { nounAttributions, phraseAttributions } from "./nominal.js";
+import { attachQuotations } from "./quotations.js";
+import { type Reading, startReading } from "./reading.js";
+import { describeSource } from "./sources.js";
+import { subjectsOf } from "./subjects.js";
 
-/** Finds whose words each clause is, and how far they commit themselves. */
+/**
+ * Finds whose words each stretch is, and how far they commit themselves.
+ *
+ * @returns attributions in text order of their cues; pure, never throws, linear in the tokens
+ */
 export function readDiscourse(doc: Document, grammar: Grammar, entities: Entities): Discourse {
-  const read = reading(doc, grammar, entities);
-  readQuotations(read);
-  readIndirect(read);
-  readNominal(read);
+  const r = startReading(doc, grammar, entities);
+  const subjects = subjectsOf(r);
+  const found = [...verbAttributions(r, subjects), ...phraseAttributions(r), ...nounAttributions(r)];
+  attachQuotations(r, found, subjects);
+  found.sort((a, b) => startOf(a) - startOf(b));
+  const { outer, at } = nest(found, doc.tokens.count);
   return {
-    ...nest(read.found, doc.tokens.count),
+    attributions: found.map((one, i) => draft(r, one, outer[i]!)),
+    attributionAt: at,
     commitment: grammar.clauses.map((clause) => commitmentOf(grammar, clause)),
-    hedges: hedgesOf(doc),
+    hedges: findHedges(r),
   };
 }
 
-function hedgesOf({ tokens: { key, count } }: Document): HedgeMention[] {
-  const found: HedgeMention[] = [];
-  for (let i = 0; i < count; i++) {
-    if (Object.hasOwn(HEDGES, key[i]!)) found.push({ from: i, to: i + 1, certainty: HEDGES[key[i]!]! });
-  }
-  return found;
+const startOf = ({ cue, content }: Found): number => cue?.from ?? content[0]!.from;
+
+function draft(r: Reading, one: Found, outer: number): AttributionDraft {
+  const clause = one.verb === undefined ? undefined : r.clauseOf[one.verb]!;
+  return {
+    source: describeSource(r, one.source),
+    ...(one.cue !== undefined && { cue: one.cue }),
+    cueKind: one.kind,
+    ...(one.lemma !== undefined && { cueLemma: one.lemma }),
+    speech: one.speech,
+    negated: one.negated,
+    content: one.content,
+    quotation: quotationOf(r, one),
+    ...(outer >= 0 && { insideOf: outer }),
+    ...(clause !== undefined && clause >= 0 && { clause }),
+    ...(one.content.some(({ from }) => isOpen(r, from)) && { unbalanced: true }),
+  };
+}
+
+/** Direct when all but a little lies within quotation marks, indirect when next to nothing does. */
+function quotationOf(r: Reading, { content }: Found): AttributionDraft["quotation"] {
+  const { start, end, quote } = r.doc.tokens;
+  let quoted = 0;
+  let all = 0;
+  for (const { from, to } of content)
+    for (let k = from; k < to; k++) {
+      const length = end[k]! - start[k]! + (k > from ? 1 : 0);
+      all += length;
+      if (quote[k]! >= 0) quoted += length;
+    }
+  const share = all === 0 ? 0 : quoted / all;
+  return share > 0.9 ? "direct" : share < 0.1 ? "indirect" : "mixed";
+}
+
+function isOpen(r: Reading, token: number): boolean {
+  const quote = r.doc.quotes[r.doc.tokens.quote[token]!];
+  return quote !== undefined && !quote.closed && !quote.continued;
 }

@@ -1,336 +1,372 @@
-import type { Clause, NounGroup, VerbGroup } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
-import { cueEnd } from "./cue-phrase.js";
-import { CUE_NOUNS, RAISING, SEEMING } from "./cues.data.js";
-import { type Cue, cuesOf } from "./cues.js";
-import { endOf, groupFrom, type Reading } from "./reading.js";
-import { sourceFrom } from "./sources.js";
+import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
+import { endOf, openingAt, type Start, skipTimes, startOf } from "./content.js";
+import type { Frame } from "./cues.data.js";
+import type { Found, SourcePhrase } from "./found.js";
+import { type VerbEntry, verbEntry } from "./lexicon.js";
+import { groupAt, isQuote, leadOf, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import type { Subject } from "./subjects.js";
 
-/** Indirect and mixed speech: reporting verbs with a clause, an object or an infinitive, before or behind them. */
-export function readIndirect(reading: Reading): void {
-  for (const clause of reading.grammar.clauses) readClause(reading, clause);
-}
-
-function readClause(reading: Reading, clause: Clause): void {
-  const { grammar, usedVerbs } = reading;
-  const verb = grammar.verbs[clause.verb]!;
-  if (usedVerbs.has(verb.id)) return;
-  if (verb.voice === "passive") readPassive(reading, clause, verb);
-  else if (SEEMING.includes(verb.lemma)) readRaising(reading, clause, verb);
-  else readActive(reading, clause, verb);
-}
-
-function readActive(reading: Reading, clause: Clause, verb: VerbGroup): void {
-  const { doc, grammar } = reading;
-  const cues = cuesOf(verb, doc.tokens.key);
-  if (cues.length === 0) return;
-  const sentence = doc.sentences[clause.sentence]!;
-  const inverted = invertedSource(reading, verb, cues[0]!);
-  const subject = inverted ?? (clause.subject === undefined ? undefined : grammar.groups[clause.subject]);
-  if (subject === undefined) return;
-  const until = subject.head < verb.from ? verb.from : undefined;
-  const postposed = postposedContent(reading, verb, cues[0]!, subject, inverted !== undefined);
-  if (postposed) {
-    push(reading, clause, verb, cues[0]!, subject, until, [postposed]);
-    return;
+/** Attributions whose cue is a verb, in text order of the cues. */
+export function verbAttributions(r: Reading, subjects: readonly (Subject | undefined)[]): Found[] {
+  const found: Found[] = [];
+  let previous: Found | undefined;
+  for (const verb of r.grammar.verbs) {
+    const entry = verbEntry(verb.lemma, verb.particle);
+    if (entry === undefined) continue;
+    if (previous !== undefined && sentenceOf(r, previous) !== verb.sentence) previous = undefined;
+    const one = readVerb(r, verb, entry, subjects, previous);
+    if (one === undefined) continue;
+    found.push(one);
+    // What follows in the sentence goes on with the outermost cue's subject.
+    if (previous === undefined || lastEnd(previous) <= verb.from) previous = one;
   }
-  for (const cue of cues) {
-    const { contentFrom } = cueEnd(reading, verb, cue, sentence.to);
-    const content = contentAfter(reading, clause, verb, cue, contentFrom, sentence);
-    if (!content) continue;
-    push(reading, clause, verb, cue, subject, until, [content]);
-    return;
-  }
+  return found;
 }
 
-/** "…, said the minister of defence.": the group behind the verb, where none stands before it. */
-function invertedSource(reading: Reading, verb: VerbGroup, cue: Cue): NounGroup | undefined {
-  const { key } = reading.doc.tokens;
-  if (!cue.speech || !cue.clause || verb.from === 0) return undefined;
-  const before = key[verb.from - 1];
-  if (before !== "," && before !== '"') return undefined;
-  const { to } = reading.doc.sentences[verb.sentence]!;
-  const group = groupFrom(reading, cueEnd(reading, verb, { ...cue, addressee: false }, to).cueTo);
-  if (!group || group.kind === "relative" || group.kind === "pronoun") return undefined;
-  const end = endOf(reading, group);
-  return /^[.,;"]$/.test(key[end] ?? ".") || end >= to - 1 ? group : undefined;
+const sentenceOf = (r: Reading, one: Found): number => r.grammar.verbs[one.verb!]!.sentence;
+const lastEnd = (one: Found): number => one.content.reduce((end, piece) => Math.max(end, piece.to), 0);
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** "Shells hit the town, officials said on Monday." / "The army, officials said, had fled." */
-function postposedContent(
-  reading: Reading,
+/** The words in which a verb's subject and content are looked for: its sentence, and only the quotation that it stands in. */
+function windowOf(r: Reading, verb: VerbGroup): Window {
+  const { from, to } = r.doc.sentences[verb.sentence]!;
+  const quote = r.doc.quotes[r.doc.tokens.quote[verb.head]!];
+  if (quote === undefined) return { from, to };
+  const close = quote.closed ? quote.to - 1 : quote.to;
+  return { from: Math.max(from, quote.from + 1), to: Math.min(to, close) };
+}
+
+function readVerb(
+  r: Reading,
   verb: VerbGroup,
-  cue: Cue,
-  subject: NounGroup,
-  inverted: boolean,
-): TokenRange | undefined {
-  const { doc } = reading;
-  const { key } = doc.tokens;
-  if (!cue.clause) return undefined;
-  const sentence = doc.sentences[verb.sentence]!;
-  const start = inverted
-    ? verb.from
-    : subject.possessor !== undefined
-      ? reading.grammar.groups[subject.possessor]!.from
-      : subject.from;
-  if (start - sentence.from < 4 || start > verb.from + 1) return undefined;
-  const comma = key[start - 1] === "," || key[start - 1] === "—";
-  if (!comma) return undefined;
-  const { contentFrom } = cueEnd(reading, verb, cue, sentence.to);
-  const behind = inverted ? Math.max(contentFrom, endOf(reading, subject)) : contentFrom;
-  const closes =
-    behind >= sentence.to - 1 ||
-    /^[.;,—]$/.test(key[behind] ?? ".") ||
-    /^(?:as|after|while|when|in|at|during|adding|citing|without)$/.test(key[behind] ?? "");
-  if (!closes) return undefined;
-  // What stands before must be a clause, not a fronted phrase ("On Monday, officials said").
-  if (!hasVerb(reading, sentence.from, start - 1)) return undefined;
-  return { from: skipLead(key, sentence.from, start - 1), to: start - 1 };
+  entry: VerbEntry,
+  subjects: readonly (Subject | undefined)[],
+  previous: Found | undefined,
+): Found | undefined {
+  const window = windowOf(r, verb);
+  const subject = subjects[verb.id];
+  const cue = {
+    from: verb.from,
+    to: verb.to + (verb.particle !== undefined && r.key[verb.to] === verb.particle ? 1 : 0),
+  };
+  const base = { verb: verb.id, kind: entry.kind, lemma: verb.lemma, speech: entry.speech, negated: verb.negated };
+  if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
+  const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
+  const behind = readBehind(r, verb, entry, cue, subject, start, window);
+  if (behind !== undefined) return { ...base, ...behind };
+  const ahead = readAhead(r, entry, cue, start, window);
+  if (ahead === undefined) return undefined;
+  const source = sourceOf(subject, verb, previous);
+  return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
 
-function skipLead(key: readonly string[], from: number, to: number): number {
-  let at = from;
-  while (at < to && (key[at] === "but" || key[at] === "and" || key[at] === '"')) at++;
-  return at < to ? at : from;
+/** A verb that goes on after the content of an earlier cue has that cue's source: "…, adding that", "and called for". */
+function sourceOf(
+  subject: Subject | undefined,
+  verb: VerbGroup,
+  previous: Found | undefined,
+): SourcePhrase | undefined {
+  if (subject?.own === true && verb.form !== "infinitive") return subject;
+  if (previous?.source !== undefined && lastEnd(previous) <= verb.from) return previous.source;
+  return subject;
 }
 
-function hasVerb({ grammar }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const v = grammar.verbAt[i]!;
-    if (v >= 0 && grammar.verbs[v]!.form === "finite") return true;
+/** Content behind the cue. */
+function readAhead(
+  r: Reading,
+  entry: VerbEntry,
+  cue: TokenRange,
+  first: Start,
+  window: Window,
+): Pick<Found, "cue" | "content" | "direct"> | undefined {
+  let start = first;
+  let cueEnd = cue.to;
+  if (start.opening === "preposition" || start.opening === "to" || start.opening === "that") {
+    const preposition = r.key[start.at]!;
+    if (entry.preps.has(preposition) && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
+      cueEnd = start.at + 1;
+      start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
+      if (start.opening === "none") return undefined;
+      return {
+        cue: { from: cue.from, to: cueEnd },
+        ...contentFrom(r, start, window, start.opening === "clause" || start.opening === "wh"),
+      };
+    }
+  }
+  if (!licensed(r, entry, start, window)) return undefined;
+  const clause =
+    start.opening === "that" || start.opening === "wh" || (start.opening === "clause" && entry.frames.has("that"));
+  return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause) };
+}
+
+const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
+  that: ["that"],
+  quote: ["quote", "that", "object", "plain"],
+  wh: ["wh", "plain"],
+  to: ["to"],
+  gerund: ["gerund", "object"],
+  clause: ["that", "object", "object-to", "plain"],
+  noun: ["object", "plain"],
+  "noun-to": ["object-to", "object", "plain"],
+  preposition: [],
+  other: ["plain"],
+  none: [],
+};
+
+function licensed(r: Reading, entry: VerbEntry, start: Start, window: Window): boolean {
+  for (const frame of LICENCES[start.opening]) if (entry.frames.has(frame)) return true;
+  if (!entry.frames.has("that")) return false;
+  // "said in 2010 he left", "said more than 20 were hurt"
+  if (start.opening === "preposition" || start.opening === "other") {
+    const stop = Math.min(window.to, start.at + 25);
+    for (let k = start.at; k < stop; k++) {
+      if (r.key[k] === "," && start.opening === "other") return false;
+      const verb = verbAt(r, k);
+      if (verb?.form === "finite") return true;
+    }
   }
   return false;
 }
 
-/** What the verb's frame lets follow it: a clause, an infinitive, a noun phrase. */
-function contentAfter(
-  reading: Reading,
-  clause: Clause,
-  verb: VerbGroup,
-  cue: Cue,
-  from: number,
-  sentence: TokenRange,
-): TokenRange | undefined {
-  const { doc, grammar } = reading;
-  const { key } = doc.tokens;
-  let start = from;
-  if (key[start] === "," && cue.clause && start + 2 < sentence.to) start++;
-  const first = key[start];
-  if (start >= sentence.to - 1 || first === undefined || /^[.;:?!)]$/.test(first)) return undefined;
-  const infinitive = grammar.verbAt[start]! >= 0 && grammar.verbs[grammar.verbAt[start]!]!.form === "infinitive";
-  if (infinitive && !cue.infinitive && !cue.addressee) return undefined;
-  const to = contentEnd(reading, clause, verb, start, sentence);
-  if (to <= start) return undefined;
-  if (!infinitive && !cue.object && !CLAUSE_OPENERS.has(first) && !hasVerb(reading, start, to)) return undefined;
-  if (cue.after.length === 0 && !cue.clause && !cue.object && !infinitive) return undefined;
-  // A bare noun phrase ends with its group and what hangs on it.
-  return { from: start, to };
-}
-
-const CLAUSE_OPENERS = new Set("that whether if how why what when where who".split(" "));
-
-/** Where content that follows its cue ends: at the full stop, at the next verb of the same subject, at ", adding". */
-function contentEnd(
-  { doc, grammar, clauseOf }: Reading,
-  clause: Clause,
-  verb: VerbGroup,
-  from: number,
-  sentence: TokenRange,
-): number {
-  const { key, quote } = doc.tokens;
-  let end = sentence.to;
-  while (end > from && /^[.?!;]$/.test(key[end - 1]!)) end--;
-  if (quote[verb.head]! >= 0) {
-    const own = doc.quotes[quote[verb.head]!]!;
-    end = Math.min(end, own.closed ? own.to - 1 : own.to);
-    while (end > from && /^[.,?!;]$/.test(key[end - 1]!)) end--;
+function contentFrom(r: Reading, start: Start, window: Window, clause: boolean): Pick<Found, "content" | "direct"> {
+  const quote = start.opening === "quote" ? r.doc.quotes[r.doc.tokens.quote[start.at]!] : undefined;
+  if (quote !== undefined && quote.from === start.at) {
+    const next = r.key[quote.to];
+    const whole = start.direct || quote.to >= window.to || isStop(r.key[quote.to - 2]!) || next === "." || next === ",";
+    if (whole) return { content: [{ from: quote.from, to: quote.to }], direct: true };
+    return { content: [{ from: quote.from, to: endOf(r, quote.to - 1, window.to, clause) }], direct: false };
   }
-  for (let i = from + 1; i < end; i++) {
-    const sign = key[i]!;
-    if (sign === ";" || (sign === "—" && i > from + 3)) return i;
-    const next = grammar.verbAt[i + 1] ?? -1;
-    if (sign === "," && next >= 0 && grammar.verbs[next]!.from === i + 1 && grammar.verbs[next]!.form === "ing") {
-      const cue = cuesOf(grammar.verbs[next]!, key)[0];
-      if (cue?.speech) return i;
-    }
-    if ((sign === "and" || sign === "but") && next >= 0 && grammar.verbs[next]!.from === i + 1) {
-      const joined = clauseOf[next];
-      const same = joined?.subject !== undefined && joined.subject === clause.subject && joined.subjectBy !== "own";
-      if (same && sharesForm(verb, grammar.verbs[next]!) && !deeper(grammar, clause, joined!))
-        return key[i - 1] === "," ? i - 1 : i;
-    }
-    if (
-      sign === "," &&
-      (key[i + 1] === "while" || key[i + 1] === "although" || key[i + 1] === "though") &&
-      i > from + 4
-    )
-      return i;
-  }
-  return end;
+  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause) }], direct: false };
 }
 
-/** "said … and added": both finite and of one tense. */
-function sharesForm(a: VerbGroup, b: VerbGroup): boolean {
-  return a.form === b.form && a.tense === b.tense;
-}
+const isStop = (word: string): boolean => word === "." || word === "?" || word === "!" || word === ",";
 
-/** True when the second clause depends on what the first one tells: its subject is the content's. */
-function deeper(grammar: Reading["grammar"], clause: Clause, other: Clause): boolean {
-  return (
-    other.continues !== undefined &&
-    other.continues !== clause.id &&
-    grammar.clauses[other.continues]?.subject !== clause.subject
-  );
-}
-
-/** "is expected to …", "was accused by X of …", "was told by X that …". */
-function readPassive(reading: Reading, clause: Clause, verb: VerbGroup): void {
-  const { doc, grammar } = reading;
-  const agent = clause.preps.find(({ prep, at }) => prep === "by" && at >= verb.to);
-  if (agent) {
-    const cue = cuesOf(verb, doc.tokens.key)[0];
-    if (!cue || clause.subject === undefined) return;
-    const source = grammar.groups[agent.group]!;
-    const sentence = doc.sentences[clause.sentence]!;
-    const behind = endOf(reading, source);
-    const content: TokenRange[] = [groupRange(reading, grammar.groups[clause.subject]!)];
-    const to = contentEnd(reading, clause, verb, behind, sentence);
-    if (to > behind + 1) content.push({ from: behind, to });
-    push(reading, clause, verb, cue, source, undefined, content);
-    return;
-  }
-  if (RAISING.includes(verb.lemma)) readRaising(reading, clause, verb);
-}
-
-function groupRange(reading: Reading, group: NounGroup): TokenRange {
-  const from = group.possessor !== undefined ? reading.grammar.groups[group.possessor]!.from : group.from;
-  return { from, to: Math.max(group.to, group.extent) };
-}
-
-function readRaising(reading: Reading, clause: Clause, verb: VerbGroup): void {
-  const { doc, grammar, found, usedVerbs } = reading;
-  const next = grammar.verbAt[verb.to] ?? -1;
-  if (next < 0 || grammar.verbs[next]!.form !== "infinitive" || clause.subject === undefined) return;
-  const subject = grammar.groups[clause.subject]!;
-  if (subject.head >= verb.from) return;
-  const to = contentEnd(reading, clause, verb, verb.to, doc.sentences[clause.sentence]!);
-  usedVerbs.add(verb.id);
-  found.push({
-    source: { kind: "anonymous" },
-    cue: { from: verb.from, to: verb.to },
-    cueKind: verb.lemma === "report" || verb.lemma === "say" ? "report" : "believe",
-    cueLemma: verb.lemma,
-    speech: false,
-    negated: verb.negated,
-    content: [groupRange(reading, subject), { from: verb.to, to }],
-    quotation: "indirect",
-    clause: clause.id,
-  });
-}
-
-function push(
-  reading: Reading,
-  clause: Clause,
+/** Content before the cue: "…," he said; …, officials said, …; "…," said the minister. */
+function readBehind(
+  r: Reading,
   verb: VerbGroup,
-  cue: Cue,
-  source: NounGroup,
-  until: number | undefined,
-  content: readonly TokenRange[],
-): void {
-  const { cueTo } = cueEnd(reading, verb, { ...cue, addressee: false }, reading.doc.sentences[verb.sentence]!.to);
-  reading.usedVerbs.add(verb.id);
-  reading.found.push({
-    source: sourceFrom(reading, source, until),
-    cue: { from: verb.from, to: cueTo },
-    cueKind: cue.kind,
-    cueLemma: verb.lemma,
-    speech: cue.speech,
-    negated: verb.negated,
-    content,
-    quotation: quotationOf(reading, content),
-    clause: clause.id,
-  });
+  entry: VerbEntry,
+  cue: TokenRange,
+  subject: Subject | undefined,
+  start: Start,
+  window: Window,
+): Pick<Found, "cue" | "content" | "direct" | "source"> | undefined {
+  if (!entry.frames.has("quote") && !entry.frames.has("that")) return undefined;
+  if (verb.form !== "finite" && !(verb.form === "participle" && entry.inverts)) return undefined;
+  const own = subject?.own === true;
+  if (own && r.grammar.groups[subject.group]!.kind === "relative") return undefined;
+  const left = own ? subject.from : verb.from;
+  let source: SourcePhrase | undefined = own ? subject : undefined;
+  let behind = cue.to;
+  if (!own) {
+    if (!entry.inverts || subjectless(r, verb)) return undefined;
+    const group = groupAt(r, skipAdverbs(r, cue.to, window.to));
+    if (group === undefined || group.kind === "relative" || group.from > cue.to + 1) return undefined;
+    source = invertedSource(r, group, window.to);
+    behind = source.to;
+  }
+  const named = source === undefined ? {} : { source };
+  const at = left - 1;
+  const quote = quoteEndingAt(r, at);
+  if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",")) {
+    if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
+    return { cue, ...named, content: [extendLeft(r, quote)], direct: true };
+  }
+  if (r.key[at] !== "," || !entry.inverts || at - window.from < 3) return undefined;
+  if (own) {
+    if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
+      return undefined;
+    if (start.opening !== "none" && entry.frames.has("object") && start.opening === "noun") return undefined;
+    if (start.opening === "to") return undefined;
+  }
+  const after = own ? adjunctsEnd(r, start, cue.to, window.to) : adjunctsEnd(r, undefined, behind, window.to);
+  if (after === undefined) return undefined;
+  const from = clauseStart(r, at, window.from);
+  if (!hasFiniteVerb(r, from, at)) return undefined;
+  const content: TokenRange[] = [{ from, to: at }];
+  const rest = parentheticalRest(r, after, window.to);
+  if (rest !== undefined) content.push(rest);
+  return { cue, ...named, content, direct: false };
 }
 
-/** Direct when nearly all of it stands within quotation marks, mixed when some of it does. */
-export function quotationOf({ doc }: Reading, content: readonly TokenRange[]): "direct" | "indirect" | "mixed" {
-  let quoted = 0;
-  let all = 0;
-  for (const { from, to } of content) {
-    for (let i = from; i < to; i++) {
-      all++;
-      if (doc.tokens.quote[i]! >= 0) quoted++;
+/** No room for a subject before the verb: a quotation or comma stands there. */
+function subjectless(r: Reading, verb: VerbGroup): boolean {
+  const word = r.key[verb.from - 1];
+  return word !== "," && word !== '"' && word !== "'";
+}
+
+/** The quotation that ends at a token, its comma outside passed over; scare quotes without closing punctuation are none. */
+function quoteEndingAt(r: Reading, at: number): TokenRange | undefined {
+  const comma = r.key[at] === ",";
+  const k = comma ? at - 1 : at;
+  if (k < 0 || !isQuote(r, k)) return undefined;
+  const quote = r.doc.quotes[r.doc.tokens.quote[k]!];
+  if (quote === undefined || quote.to !== k + 1) return undefined;
+  return comma || isStop(r.key[k - 1]!) || r.key[k - 1] === "—" || r.key[k - 1] === "…" || r.key[k - 1] === "..."
+    ? quote
+    : undefined;
+}
+
+/** Unquoted words that lead into a quotation belong to the content: 'The plan is "a disaster," he said.' */
+function extendLeft(r: Reading, quote: TokenRange): TokenRange {
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;
+  if (quote.from <= sentence.from) return quote;
+  const before = r.key[quote.from - 1]!;
+  if (before === ":" || before === "—" || before === '"') return quote;
+  const from = clauseStart(r, quote.from, sentence.from);
+  const { to } = quote;
+  return from < quote.from && hasFiniteVerb(r, from, quote.from + 1) ? { from, to } : quote;
+}
+
+/** The whole phrase of a source behind its verb: appositions and prepositional phrases included. */
+export function invertedSource(r: Reading, first: NounGroup, limit: number): SourcePhrase {
+  const head = possessedBy(r, first);
+  let k = head.to;
+  for (let guard = 0; guard < 20 && k < limit; guard++) {
+    const word = r.key[k]!;
+    const next = groupAt(r, k + 1);
+    const joined = next !== undefined && next.from === k + 1 && next.kind !== "relative" && next.kind !== "pronoun";
+    if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
+    else if (joined && word === ",") {
+      const end = possessedBy(r, next).to;
+      const then = verbAt(r, end);
+      if (then !== undefined && then.form === "finite") break;
+      k = end;
+    } else if (word === "(") {
+      let close = k + 1;
+      while (close < limit && close < k + 12 && r.key[close] !== ")") close++;
+      if (r.key[close] !== ")") break;
+      k = close + 1;
+    } else break;
+  }
+  return { from: leadOf(r, head), to: k, group: head.id };
+}
+
+/** Behind a cue that closes its clause: day and manner phrases up to a comma or the sentence's end; undefined if a complement follows. */
+function adjunctsEnd(r: Reading, start: Start | undefined, cueEnd: number, limit: number): number | undefined {
+  let k = start?.opening === "none" ? start.at : skipTimes(r, cueEnd, limit);
+  const stop = Math.min(limit, k + 30);
+  for (; k < stop; k++) {
+    const word = r.key[k]!;
+    if (word === "," || word === "." || word === ";" || word === "—" || word === "?" || word === "!" || word === ")")
+      return k;
+    if (verbAt(r, k)?.form === "finite" || word === "that") return undefined;
+    if (r.tag[k] === Tag.CCONJ && verbAt(r, skipAdverbs(r, k + 1, limit)) !== undefined) return k;
+  }
+  return k >= limit ? limit : undefined;
+}
+
+/** The content behind a parenthetical cue: "The ships, officials said, {sank within minutes}." */
+function parentheticalRest(r: Reading, after: number, limit: number): TokenRange | undefined {
+  if (r.key[after] !== "," || after + 2 >= limit) return undefined;
+  const next = skipAdverbs(r, after + 1, limit);
+  const word = r.key[next]!;
+  const verb = verbAt(r, next);
+  if (verb?.form === "ing" || word === "who" || word === "which" || isQuote(r, next)) return undefined;
+  if (word === "and" || word === "but") {
+    const group = groupAt(r, next + 1);
+    const then = group === undefined ? verbAt(r, next + 1) : verbAt(r, skipAdverbs(r, group.to, limit));
+    if (then !== undefined && verbEntry(then.lemma)?.inverts === true) return undefined;
+  }
+  const to = endOf(r, after + 1, limit, true);
+  return to > after + 1 ? { from: after + 1, to } : undefined;
+}
+
+/** Where the clause that ends before a token begins: its sentence's start, or behind what another cue governs. */
+function clauseStart(r: Reading, at: number, low: number): number {
+  const floor = Math.max(low, at - REACH);
+  let turn = -1;
+  for (let k = at - 1; k > floor; k--) {
+    const word = r.key[k]!;
+    if (word === ";" || word === "—" || word === ":") return k + 1;
+    if ((word === "and" || word === "but") && r.key[k - 1] === ",") turn = k + 1;
+    const verb = verbAt(r, k);
+    if (verb?.form === "finite" && turn >= 0) {
+      const entry = verbEntry(verb.lemma, verb.particle);
+      if (entry?.speech === true && entry.inverts) return turn;
     }
   }
-  if (quoted > 0.9 * all) return "direct";
-  return quoted < 0.1 * all ? "indirect" : "mixed";
+  return floor;
 }
 
-/** "according to X", and nouns: "the claim that …", "X's warning that …". */
-export function readNominal(reading: Reading): void {
-  const { doc } = reading;
-  const { key, count } = doc.tokens;
-  for (let i = 0; i + 1 < count; i++) {
-    if (key[i] === "according" && key[i + 1] === "to") readAccording(reading, i);
-    else if (key[i + 1] === "that" && Object.hasOwn(CUE_NOUNS, key[i]!)) readNoun(reading, i);
+function hasFiniteVerb(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "finite") return true;
+  return false;
+}
+
+type Base = Pick<Found, "verb" | "kind" | "lemma" | "speech" | "negated">;
+
+/** "is expected to", "was accused of", "was told that", "condemned by". */
+function readPassive(
+  r: Reading,
+  entry: VerbEntry,
+  cue: TokenRange,
+  subject: Subject | undefined,
+  window: Window,
+  base: Base,
+): Found | undefined {
+  const by = agentOf(r, cue.to, window.to);
+  const agent = by === undefined ? {} : { source: by };
+  const start = startOf(r, cue.to, window.to, false, entry.frames.has("that"));
+  const own = subject === undefined ? undefined : { from: subject.from, to: subject.to };
+  const dummy = own !== undefined && r.key[own.from] === "it";
+  const said = !dummy && own !== undefined ? [own] : [];
+  const { opening } = start;
+  if ((opening === "that" || opening === "clause") && entry.frames.has("that") && (dummy || entry.addressee))
+    return { ...base, ...agent, cue, ...contentFrom(r, start, window, true) };
+  if (opening === "to" && (entry.raises || entry.frames.has("object-to"))) {
+    const rest = contentFrom(r, start, window, false);
+    return { ...base, ...agent, cue, content: [...said, ...rest.content], direct: false };
   }
-}
-
-function readAccording(reading: Reading, at: number): void {
-  const { doc } = reading;
-  const { key } = doc.tokens;
-  const group = groupFrom(reading, at + 2);
-  if (!group) return;
-  const sentence = doc.sentences[doc.tokens.sentence[at]!]!;
-  const source = sourceFrom(reading, group);
-  const behind = source.range!.to;
-  const fronted = at <= sentence.from + 2;
-  let to = sentence.to;
-  while (to > behind && /^[.?!]$/.test(key[to - 1]!)) to--;
-  const content = fronted
-    ? { from: key[behind] === "," ? behind + 1 : behind, to }
-    : { from: clauseStart(reading, sentence.from, at), to: key[at - 1] === "," ? at - 1 : at };
-  if (content.to - content.from < 2) return;
-  reading.found.push({
-    source,
-    cue: { from: at, to: at + 2 },
-    cueKind: "say",
-    cueLemma: "according to",
-    speech: true,
-    negated: false,
-    content: [content],
-    quotation: quotationOf(reading, [content]),
-  });
-}
-
-/** The clause that "according to" follows starts at the sentence's start, or behind a semicolon or ", and". */
-function clauseStart({ doc }: Reading, from: number, at: number): number {
-  const { key } = doc.tokens;
-  for (let i = at - 2; i > from; i--) {
-    if (key[i] === ";") return i + 1;
-    if (key[i] === "but" && key[i - 1] === ",") return i + 1;
+  const preposition = r.key[start.at];
+  if (opening === "preposition" && preposition !== "by" && said.length > 0) {
+    const takes =
+      preposition === "as"
+        ? entry.frames.has("plain") || entry.frames.has("object")
+        : preposition === "of" && entry.kind === "accuse";
+    if (takes)
+      return {
+        ...base,
+        ...agent,
+        cue,
+        content: [...said, ...contentFrom(r, start, window, false).content],
+        direct: false,
+      };
+    if (preposition === "about" && entry.preps.has("about"))
+      return {
+        ...base,
+        ...agent,
+        cue: { from: cue.from, to: start.at + 1 },
+        content: [{ from: start.at + 1, to: endOf(r, start.at + 1, window.to, false) }],
+        direct: false,
+      };
   }
-  return from;
+  if (opening === "noun" && entry.frames.has("plain") && said.length > 0)
+    return {
+      ...base,
+      ...agent,
+      cue,
+      content: [...said, ...contentFrom(r, start, window, false).content],
+      direct: false,
+    };
+  if (by !== undefined && said.length > 0 && (entry.frames.has("object") || entry.frames.has("plain")))
+    return { ...base, source: by, cue, content: said, direct: false };
+  return undefined;
 }
 
-function readNoun(reading: Reading, at: number): void {
-  const { doc, grammar } = reading;
-  const group = grammar.groups[grammar.groupAt[at] ?? -1];
-  if (!group || group.head !== at) return;
-  const sentence = doc.sentences[group.sentence]!;
-  const owner = group.possessor ?? group.preps.find(({ prep }) => prep === "by" || prep === "from")?.group;
-  let to = sentence.to;
-  while (to > at && /^[.?!]$/.test(doc.tokens.key[to - 1]!)) to--;
-  if (to - at < 4) return;
-  const content = [{ from: at + 1, to }];
-  reading.found.push({
-    source: owner === undefined ? { kind: "anonymous" } : sourceFrom(reading, grammar.groups[owner]!),
-    cue: { from: at, to: at + 1 },
-    cueKind: CUE_NOUNS[doc.tokens.key[at]!]!,
-    cueLemma: doc.tokens.key[at]!,
-    speech: true,
-    negated: false,
-    content,
-    quotation: quotationOf(reading, content),
-  });
+/** The phrase after "by". */
+function agentOf(r: Reading, at: number, limit: number): SourcePhrase | undefined {
+  const stop = Math.min(limit, at + 12);
+  for (let k = at; k < stop; k++) {
+    if (r.key[k] === "," || r.key[k] === ";" || verbAt(r, k) !== undefined) return undefined;
+    if (r.key[k] !== "by") continue;
+    const group = groupAt(r, k + 1);
+    return group === undefined || group.from !== k + 1 ? undefined : invertedSource(r, group, limit);
+  }
+  return undefined;
 }

@@ -1,34 +1,30 @@
-import type { AttributionDraft } from "./discourse.js";
+import type { Found } from "./found.js";
+
+/** What lies inside what. */
+export interface Nesting {
+  /** Attribution → the innermost other whose content holds its cue (its content, if it has none), or -1. */
+  readonly outer: Int32Array;
+  /** Token → the innermost attribution of speech whose content holds it, or -1. */
+  readonly at: Int32Array;
+}
 
 /**
- * Puts attributions in the order of the text, marks for each token the innermost one whose content holds it, and tells
- * which are inside of which: the one whose content holds the other's cue.
+ * Works out which attribution lies inside which, larger contents first, so that what is inside never holds what is
+ * outside: there are no circles. Contents are of bounded length, so this is linear in the text.
  */
-export function nest(
-  found: readonly AttributionDraft[],
-  tokens: number,
-): { attributions: AttributionDraft[]; attributionAt: Int32Array } {
-  const sorted = [...found].sort((a, b) => anchorOf(a) - anchorOf(b));
-  const attributionAt = new Int32Array(tokens).fill(-1);
-  const bySize = sorted.map((_, i) => i).sort((a, b) => sizeOf(sorted[b]!) - sizeOf(sorted[a]!) || a - b);
-  const inside = new Array<number | undefined>(sorted.length).fill(undefined);
-  // Larger contents first, so that what a cue lies in has been marked before its own content is.
-  for (const i of bySize) {
-    const outer = attributionAt[anchorOf(sorted[i]!)]!;
-    if (outer >= 0 && outer !== i) inside[i] = outer;
-    for (const { from, to } of sorted[i]!.content) attributionAt.fill(i, from, to);
+export function nest(found: readonly Found[], count: number): Nesting {
+  const outer = new Int32Array(found.length).fill(-1);
+  const all = new Int32Array(count).fill(-1);
+  const at = new Int32Array(count).fill(-1);
+  const size = found.map(({ content }) => content.reduce((sum, { from, to }) => sum + to - from, 0));
+  const order = found.map((_, i) => i).sort((a, b) => size[b]! - size[a]! || a - b);
+  for (const i of order) {
+    const { cue, content, speech } = found[i]!;
+    outer[i] = all[cue?.from ?? content[0]!.from]!;
+    for (const { from, to } of content) {
+      all.fill(i, from, to);
+      if (speech) at.fill(i, from, to);
+    }
   }
-  const attributions = sorted.map((draft, i) => {
-    const outer = inside[i];
-    return outer === undefined ? draft : { ...draft, insideOf: outer };
-  });
-  return { attributions, attributionAt };
-}
-
-function anchorOf({ cue, content }: AttributionDraft): number {
-  return cue?.from ?? content[0]!.from;
-}
-
-function sizeOf({ content }: AttributionDraft): number {
-  return content.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { outer, at };
 }

@@ -1,197 +1,183 @@
-import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import type { Quote, TokenRange } from "../text/document.js";
-import { cueEnd } from "./cue-phrase.js";
-import { type Cue, cuesOf } from "./cues.js";
-import { groupFrom, type Reading } from "./reading.js";
-import { sourceFrom } from "./sources.js";
+import type { Found } from "./found.js";
+import { groupAt, leadOf, type Reading, verbAt } from "./reading.js";
+import type { Subject } from "./subjects.js";
 
-// How far, in tokens, a cue may stand from its quotation: room for a name with a description.
-const REACH = 45;
-
-/** The attribution that a further quotation may go on. */
-interface Open {
-  readonly index: number;
-  readonly block: number;
-  readonly end: number;
-  readonly continued: boolean;
-}
-
-interface Found {
-  readonly verb: VerbGroup;
-  readonly cue: Cue;
-  readonly source: NounGroup;
-  readonly until?: number;
-}
+const WORDS = 4; // a quotation of fewer words that no cue claims is a title, a nickname or a scare quote
 
 /**
- * Direct quotations with their cues: "…", he said. "…" / said X: "…" / X said, "…". Quotations that follow in the
- * paragraph without a cue of their own go on the one before.
+ * Gives quotations that no cue has taken to where they belong: to the attribution that they go on from ("…," he said.
+ * "…", also into new paragraphs), to the verb before them, or to the name before their colon.
  */
-export function readQuotations(reading: Reading): void {
-  const { doc, found } = reading;
-  const { quotes } = doc;
-  let open: Open | undefined;
-  quotes.forEach((quote, q) => {
-    const block = blockOf(reading, quote);
-    if (!isSpeech(reading, quote)) return;
-    const hit = cueAfter(reading, quote) ?? cueBefore(reading, quote);
-    if (hit) {
-      // A second quotation with the same cue is another piece: "…," he said, "…".
-      const same = found.findIndex(({ cue }) => cue?.from === hit.verb.from);
-      if (same >= 0) extend(reading, same, quote, q);
-      else add(reading, hit, quote, q);
-      open = {
-        index: same >= 0 ? same : found.length - 1,
-        block,
-        end: endOfSpeech(reading, hit, quote),
-        continued: quote.continued,
-      };
-    } else if (open !== undefined && goesOn(reading, quote, open, block)) {
-      extend(reading, open.index, quote, q);
-      open = { ...open, block, end: Math.max(open.end, quote.to), continued: quote.continued };
+export function attachQuotations(r: Reading, found: Found[], subjects: readonly (Subject | undefined)[]): void {
+  const { quotes } = r.doc;
+  const owner = ownersOf(r, found);
+  const cues = cuesBySentence(r, found);
+  for (let q = 0; q < quotes.length; q++) {
+    if (owner[q] !== undefined) continue;
+    const quote = quotes[q]!;
+    if (!isSpeech(r, quote)) continue;
+    const before = goesOnFrom(r, q, owner) ?? byCueBefore(r, quote, cues);
+    if (before !== undefined) {
+      before.content.push({ from: quote.from, to: quote.to });
+      owner[q] = before;
+      continue;
     }
-  });
-}
-
-/** Scare quotes and titles are no speech: a quotation has some length, or follows a comma or colon. */
-function isSpeech({ doc }: Reading, quote: Quote): boolean {
-  const size = quote.to - quote.from - (quote.closed ? 2 : 1);
-  const before = doc.tokens.key[quote.from - 1];
-  const last = doc.tokens.key[quote.to - 2];
-  return (
-    size >= 5 ||
-    last === "," ||
-    last === "." ||
-    last === "?" ||
-    last === "!" ||
-    (size >= 2 && (before === ":" || before === ","))
-  );
-}
-
-function blockOf({ doc }: Reading, { from }: TokenRange): number {
-  return doc.sentences[doc.tokens.sentence[from]!]!.block;
-}
-
-/** "…," he said / "…," said John Smith, a spokesman. */
-function cueAfter(reading: Reading, quote: Quote): Found | undefined {
-  const { doc, grammar } = reading;
-  const { key, sentence } = doc.tokens;
-  if (!quote.closed) return undefined;
-  const last = key[quote.to - 2];
-  if (last === "." && key[quote.to] !== ",") return undefined;
-  let at = quote.to;
-  if (at >= doc.tokens.count || sentence[at] !== sentence[quote.to - 1]) return undefined;
-  if (key[at] === "," || key[at] === "—") at++;
-  const limit = Math.min(doc.sentences[sentence[quote.to - 1]!]!.to, quote.to + REACH);
-  // Inversion: the verb comes first.
-  const first = verbFrom(reading, at);
-  if (first) {
-    const cue = cuesOf(first, key).find(({ quotation }) => quotation);
-    const source = cue && groupFrom(reading, cueEnd(reading, first, { ...cue, addressee: false }, limit).cueTo);
-    if (cue && source && source.kind !== "relative") return { verb: first, cue, source };
-    return undefined;
+    const fresh = byColon(r, quote) ?? byPlainVerb(r, quote, subjects);
+    if (fresh !== undefined) {
+      found.push(fresh);
+      owner[q] = fresh;
+    }
   }
-  const source = groupFrom(reading, at);
-  if (!source) return undefined;
-  for (let i = source.to; i < limit; i++) {
-    if (doc.tokens.quote[i]! >= 0) return undefined;
-    const v = grammar.verbAt[i]!;
-    if (v < 0) continue;
-    const verb = grammar.verbs[v]!;
-    const cue = cuesOf(verb, key).find(({ quotation }) => quotation);
-    const inRelative =
-      reading.clauseOf[v]?.kind === "relative" ||
-      reading.clauseOf[v]?.kind === "infinitive" ||
-      verb.form === "ing" ||
-      verb.form === "infinitive";
-    if (cue && !inRelative) return { verb, cue, source, until: verb.from };
-    if (!inRelative && key[i - 1] !== "who") return undefined;
-    i = verb.to - 1;
+  joinForward(r, owner);
+  for (const one of found) if (one.content.length > 1) one.content.sort((a, b) => a.from - b.from);
+}
+
+/** Quotation → the attribution whose content begins or holds it. */
+function ownersOf(r: Reading, found: readonly Found[]): (Found | undefined)[] {
+  const owner: (Found | undefined)[] = new Array(r.doc.quotes.length);
+  for (const one of found)
+    for (const { from, to } of one.content) {
+      const first = r.doc.quotes.length === 0 ? -1 : firstQuoteFrom(r, from);
+      for (let q = first; q >= 0 && q < r.doc.quotes.length && r.doc.quotes[q]!.from < to; q++) {
+        const held = owner[q];
+        // A quotation as such goes before running text that holds it.
+        if (held === undefined || (!held.direct && one.direct)) owner[q] = one;
+      }
+    }
+  return owner;
+}
+
+/** Index of the first quotation that begins at or behind a token, by bisection. */
+function firstQuoteFrom(r: Reading, token: number): number {
+  const { quotes } = r.doc;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.from < token) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Long enough for speech, and not capitalised like a title. */
+function isSpeech(r: Reading, quote: Quote): boolean {
+  const words = quote.to - quote.from - 2;
+  if (words >= WORDS + 4) return true;
+  return words >= WORDS - 1 && startsSentence(r, quote);
+}
+
+/** The quotation opens a sentence, or follows a comma or colon. */
+function startsSentence(r: Reading, quote: Quote): boolean {
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;
+  const before = r.key[quote.from - 1];
+  return quote.from === sentence.from || before === "," || before === ":" || before === "." || before === '"';
+}
+
+/** The attribution of the quotation before this one, if nothing but its cue's sentence stands between them. */
+function goesOnFrom(r: Reading, q: number, owner: readonly (Found | undefined)[]): Found | undefined {
+  const quote = r.doc.quotes[q]!;
+  const previous = q > 0 ? owner[q - 1] : undefined;
+  if (previous === undefined) return undefined;
+  const last = r.doc.quotes[q - 1]!;
+  if (last.continued) return previous;
+  if (!startsSentence(r, quote)) return undefined;
+  if (r.doc.tokens.field[last.from] !== r.doc.tokens.field[quote.from]) return undefined;
+  const { sentence } = r.doc.tokens;
+  const at = previous.cue?.from ?? last.from;
+  const end = Math.max(r.doc.sentences[sentence[at]!]!.to, r.doc.sentences[sentence[last.to - 1]!]!.to);
+  if (quote.from <= end) return quote.from >= last.to ? previous : undefined;
   return undefined;
 }
 
-/** He said: "…" / X, a spokesman, told reporters, "…" / saying "…". */
-function cueBefore(reading: Reading, quote: Quote): Found | undefined {
-  const { doc, grammar, clauseOf } = reading;
-  const { key } = doc.tokens;
-  const sentence = doc.sentences[doc.tokens.sentence[quote.from]!]!;
-  const lead = key[quote.from - 1];
-  let limit = Math.max(sentence.from, quote.from - REACH);
-  // A colon may stand at the end of the sentence before.
-  if (quote.from === sentence.from && lead === ":" && quote.from > 0)
-    limit = doc.sentences[doc.tokens.sentence[quote.from - 1]!]!.from;
-  for (let i = quote.from - 1; i >= limit; i--) {
-    if (doc.tokens.quote[i]! >= 0) return undefined;
-    const v = grammar.verbAt[i]!;
-    if (v < 0) continue;
-    const verb = grammar.verbs[v]!;
-    const cue = cuesOf(verb, key).find(({ quotation }) => quotation);
-    if (!cue || verb.voice === "passive") return undefined;
-    const { contentFrom } = cueEnd(reading, verb, cue, quote.from);
-    const gap = quote.from - contentFrom;
-    const close =
-      gap <= 0 || lead === ":" || (lead === "," && gap <= 12) || (gap === 1 && (lead === "that" || lead === ","));
-    const subject = clauseOf[v]?.subject;
-    if (!close || subject === undefined) return undefined;
-    // A quotation that lies deep in told words ("said the "enemy" had …") is part of an indirect one.
-    const rest = key[quote.to] ?? ".";
-    if (
-      quote.closed &&
-      lead !== ":" &&
-      lead !== "," &&
-      !/^[.,;:"—!?]$|^(?:and|but|adding|as|in|on|at|during|of|about|who|when|while)$/.test(rest) &&
-      quote.to < sentence.to
-    )
-      return undefined;
-    const group = grammar.groups[subject]!;
-    return { verb, cue, source: group, ...(group.head < verb.from && { until: verb.from }) };
+/** `He spoke of the war: … "Nothing is left."`: the last cue of speech before it in its sentence. */
+function byCueBefore(r: Reading, quote: Quote, cues: ReadonlyMap<number, Found>): Found | undefined {
+  const one = cues.get(r.doc.tokens.sentence[quote.from]!);
+  return one?.cue !== undefined && one.cue.from < quote.from ? one : undefined;
+}
+
+/** Sentence → its first cue of speech outside quotations. */
+function cuesBySentence(r: Reading, found: readonly Found[]): Map<number, Found> {
+  const cues = new Map<number, Found>();
+  for (const one of found) {
+    if (one.cue === undefined || !one.speech || r.doc.tokens.quote[one.cue.from]! >= 0) continue;
+    const sentence = r.doc.tokens.sentence[one.cue.from]!;
+    const known = cues.get(sentence);
+    if (known === undefined || known.cue!.from > one.cue.from) cues.set(sentence, one);
   }
-  return undefined;
+  return cues;
 }
 
-function verbFrom({ grammar }: Reading, at: number): VerbGroup | undefined {
-  const v = grammar.verbAt[at] ?? -1;
-  return v >= 0 && grammar.verbs[v]!.from === at ? grammar.verbs[v] : undefined;
+/** `Smith: "…"` */
+function byColon(r: Reading, quote: Quote): Found | undefined {
+  const at = quote.from - 1;
+  if (at < 1 || r.key[at] !== ":") return undefined;
+  const group = groupAt(r, at - 1);
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[at]!]!;
+  if (group === undefined) return undefined;
+  const from = leadOf(r, group);
+  if (from !== sentence.from || group.to - from > 8) return undefined;
+  return punctuated(quote, { from, to: at, group: group.id }, { from: at, to: at + 1 });
 }
 
-function add(reading: Reading, { verb, cue, source, until }: Found, quote: Quote, q: number): void {
-  const { doc, found, usedQuotes, usedVerbs, clauseOf } = reading;
-  const { cueTo } = cueEnd(reading, verb, { ...cue, addressee: false }, doc.sentences[verb.sentence]!.to);
-  const clause = clauseOf[verb.id];
-  usedQuotes.add(q);
-  usedVerbs.add(verb.id);
-  found.push({
-    source: sourceFrom(reading, source, until !== undefined && until > source.head ? until : undefined),
-    cue: { from: verb.from, to: Math.min(cueTo, verb.to + 8) },
-    cueKind: cue.kind,
-    cueLemma: verb.lemma,
+function punctuated(quote: Quote, source: TokenRange & { group: number }, cue: TokenRange): Found {
+  return {
+    source,
+    cue,
+    kind: "say",
     speech: true,
-    negated: verb.negated,
+    negated: false,
     content: [{ from: quote.from, to: quote.to }],
-    quotation: "direct",
-    ...(clause && { clause: clause.id }),
-    ...(!quote.closed && !quote.continued && { unbalanced: true }),
-  });
+    direct: true,
+  };
 }
 
-function extend(reading: Reading, index: number, quote: Quote, q: number): void {
-  const draft = reading.found[index]!;
-  reading.usedQuotes.add(q);
-  reading.found[index] = { ...draft, content: [...draft.content, { from: quote.from, to: quote.to }] };
+/** `She smiled: "We won."`: any verb with its subject before a comma or colon and the quotation, or behind it. */
+function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | undefined)[]): Found | undefined {
+  const before = r.key[quote.from - 1];
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;
+  let verb: number | undefined;
+  if (before === "," || before === ":") {
+    for (let k = quote.from - 2, i = 0; k >= sentence.from && i < 25; k--, i++) {
+      const here = verbAt(r, k);
+      if (here?.form === "finite" || here?.form === "ing") {
+        verb = here.id;
+        if (here.form === "finite") break;
+      }
+    }
+  } else {
+    const inner = r.key[quote.to - 2];
+    if (inner !== "," && inner !== "?" && inner !== "!") return undefined;
+    for (let k = quote.to, i = 0; k < r.count && i < 25; k++, i++) {
+      if (r.key[k] === "." || r.doc.tokens.quote[k]! >= 0) break;
+      const here = verbAt(r, k);
+      if (here?.form === "finite") {
+        verb = here.id;
+        break;
+      }
+    }
+  }
+  if (verb === undefined) return undefined;
+  const group = r.grammar.verbs[verb]!;
+  const source = subjects[verb];
+  return {
+    ...punctuated(quote, source ?? { from: group.from, to: group.to, group: -1 }, { from: group.from, to: group.to }),
+    ...(source === undefined && { source: undefined }),
+    verb,
+    lemma: group.lemma,
+    negated: group.negated,
+  } as Found;
 }
 
-/** Behind the sentence of the cue. */
-function endOfSpeech({ doc }: Reading, { verb }: Found, quote: Quote): number {
-  return Math.max(quote.to, doc.sentences[verb.sentence]!.to);
-}
-
-/** A quotation right behind a finished one in the paragraph, or one that the next paragraph re-opens. */
-function goesOn({ doc }: Reading, quote: Quote, open: Open, block: number): boolean {
-  if (block === open.block) return quote.from >= open.end - 1 && quote.from <= open.end + 1;
-  // The paragraph before ended within its quotation, and this one starts with a mark.
-  const previous = doc.blocks[open.block]!;
-  return (
-    block === open.block + 1 && open.continued && open.end >= previous.to - 1 && quote.from === doc.blocks[block]!.from
-  );
+/** Quotations left without a cue before one that has one, in the paragraph before it or the same: `"A." "B," she said.` */
+function joinForward(r: Reading, owner: (Found | undefined)[]): void {
+  const { quotes } = r.doc;
+  for (let q = quotes.length - 2; q >= 0; q--) {
+    const next = owner[q + 1];
+    if (owner[q] !== undefined || next === undefined || !isSpeech(r, quotes[q]!)) continue;
+    if (quotes[q]!.to !== quotes[q + 1]!.from) continue;
+    next.content.push({ from: quotes[q]!.from, to: quotes[q]!.to });
+    owner[q] = next;
+  }
 }

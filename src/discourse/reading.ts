@@ -1,48 +1,87 @@
 import type { Entities } from "../entities/entities.js";
-import type { Clause, Grammar, NounGroup } from "../grammar/grammar.js";
-import type { Document } from "../text/document.js";
-import type { AttributionDraft } from "./discourse.js";
+import { clausesByVerb } from "../grammar/clauses-by-verb.js";
+import type { Grammar, NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { type Document, Tag } from "../text/document.js";
 
-/** What the readers of attributions share: the products below, where clauses hang on verbs, and what has been found. */
+/** What the readers of discourse share: the document with its columns at hand. */
 export interface Reading {
   readonly doc: Document;
   readonly grammar: Grammar;
   readonly entities: Entities;
-  /** Verb group → its clause, or undefined. */
-  readonly clauseOf: readonly (Clause | undefined)[];
-  /** Found so far, in no order. */
-  readonly found: AttributionDraft[];
-  /** Verb groups that already serve as a cue. */
-  readonly usedVerbs: Set<number>;
-  /** Quotations that already are content. */
-  readonly usedQuotes: Set<number>;
+  readonly key: readonly string[];
+  readonly tag: Uint8Array;
+  readonly count: number;
+  /** Verb group → its clause, or -1. */
+  readonly clauseOf: Int32Array;
 }
 
-export function reading(doc: Document, grammar: Grammar, entities: Entities): Reading {
-  const clauseOf: (Clause | undefined)[] = new Array(grammar.verbs.length).fill(undefined);
-  for (const clause of grammar.clauses) clauseOf[clause.verb] = clause;
-  return { doc, grammar, entities, clauseOf, found: [], usedVerbs: new Set(), usedQuotes: new Set() };
+/** How far a search from a cue goes at most, in tokens: what keeps endless sentences linear. */
+export const REACH = 250;
+
+export function startReading(doc: Document, grammar: Grammar, entities: Entities): Reading {
+  return {
+    doc,
+    grammar,
+    entities,
+    key: doc.tokens.key,
+    tag: grammar.tag,
+    count: doc.tokens.count,
+    clauseOf: clausesByVerb(grammar),
+  };
 }
 
-/** The noun group that starts at a token, possessors passed over: "Azerbaijan's capital" gives "capital". */
-export function groupFrom({ grammar }: Reading, token: number): NounGroup | undefined {
-  let id = grammar.groupAt[token] ?? -1;
-  if (id < 0 || grammar.groups[id]!.from !== token) return undefined;
-  while (id + 1 < grammar.groups.length && grammar.groups[id + 1]!.possessor === id) id++;
-  return grammar.groups[id];
+/** The noun group that holds a token, or undefined. */
+export function groupAt(r: Reading, token: number): NounGroup | undefined {
+  const id = token < 0 || token >= r.count ? -1 : r.grammar.groupAt[token]!;
+  return id < 0 ? undefined : r.grammar.groups[id];
 }
 
-/** First token of a group, its possessors included. */
-export function startOf({ grammar }: Reading, group: NounGroup): number {
-  let first = group;
-  while (first.possessor !== undefined) first = grammar.groups[first.possessor]!;
-  return Math.min(first.from, group.from);
+/** The verb group that holds a token, or undefined. */
+export function verbAt(r: Reading, token: number): VerbGroup | undefined {
+  const id = token < 0 || token >= r.count ? -1 : r.grammar.verbAt[token]!;
+  return id < 0 ? undefined : r.grammar.verbs[id];
 }
 
-/** Behind the last of coordinated groups, with the phrases that belong to them. */
-export function endOf({ grammar }: Reading, group: NounGroup): number {
-  let end = Math.max(group.to, group.extent);
-  for (const id of group.conjuncts) end = Math.max(end, grammar.groups[id]!.to, grammar.groups[id]!.extent);
-  if (group.apposition !== undefined) end = Math.max(end, grammar.groups[group.apposition]!.extent);
-  return end;
+/** First token of a group with its possessors: "Azerbaijan" of "Azerbaijan's defence ministry". */
+export function leadOf(r: Reading, group: NounGroup): number {
+  let at = group;
+  for (let i = 0; i < 6 && at.possessor !== undefined; i++) at = r.grammar.groups[at.possessor]!;
+  return Math.min(at.from, group.from);
 }
+
+/** The last group of a chain of possessors that begins at a group: the ministry of "Azerbaijan's defence ministry". */
+export function possessedBy(r: Reading, group: NounGroup): NounGroup {
+  let at = group;
+  for (let i = 0; i < 6; i++) {
+    const next: NounGroup | undefined = r.grammar.groups[at.id + 1];
+    if (next?.possessor !== at.id) return at;
+    at = next;
+  }
+  return at;
+}
+
+export const isQuote = (r: Reading, token: number): boolean => r.key[token] === '"' || r.key[token] === "'";
+
+/** Does the token name a day, month or stretch of time? */
+export function isTime(r: Reading, group: NounGroup): boolean {
+  return TIME_HEADS.has(r.key[group.head]!) && group.possessor === undefined;
+}
+
+/** Behind adverbs. */
+export function skipAdverbs(r: Reading, at: number, limit: number): number {
+  let k = at;
+  while (k < limit && r.tag[k] === Tag.ADV && !WH_WORDS.has(r.key[k]!)) k++;
+  return k;
+}
+
+export const WH_WORDS: ReadonlySet<string> = new Set(
+  "what who whom whose which when where why how whether if".split(" "),
+);
+
+const TIME_HEADS: ReadonlySet<string> = new Set(
+  (
+    "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week weekend month year decade day hour " +
+    "minute night morning evening afternoon january february march april june july august september october november december " +
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec midnight noon dawn"
+  ).split(" "),
+);

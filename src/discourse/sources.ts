@@ -1,68 +1,102 @@
-import type { NounGroup } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
-import { ANONYMITY, ANONYMOUS_NOUNS, DOCUMENT_NOUNS } from "./cues.data.js";
 import type { AttributionDraft } from "./discourse.js";
-import { endOf, type Reading, startOf } from "./reading.js";
+import type { SourcePhrase } from "./found.js";
+import { type Reading, verbAt } from "./reading.js";
+import { ANONYMOUS_NOUNS, ANONYMOUS_WORDS, DOCUMENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
 
-type Source = AttributionDraft["source"];
+let documents: Set<string> | undefined;
+let withheld: Set<string> | undefined;
+let nameless: Set<string> | undefined;
+let naming: Set<string> | undefined;
 
-// A source's description may be long ("…, a spokesman for the ministry, who …,"), a sentence is none.
-const LONGEST = 40;
-
-/**
- * The source that a noun group is: its whole phrase, its actor, and for whom it speaks.
- *
- * @param until token before which the phrase must end (the cue); what lies between belongs to the description
- */
-export function sourceFrom(reading: Reading, group: NounGroup, until?: number): Source {
-  const { doc, grammar, entities } = reading;
-  const { key } = doc.tokens;
-  const from = startOf(reading, group);
-  let to = endOf(reading, group);
-  if (until !== undefined && until > group.head && until - from <= LONGEST && !hasQuote(reading, group.to, until))
-    to = until;
-  while (to - 1 > group.head && ADVERBS.has(key[to - 1]!)) to--;
-  const range = { from, to: Math.max(to, group.to) };
-  const referent = group.kind === "relative" && group.antecedent !== undefined ? group.antecedent : group.id;
-  const actor = entities.actorOf[referent] ?? -1;
-  const boss = actor >= 0 ? entities.actors[actor]!.memberOf : undefined;
+/** Who speaks: kind of source, its words, its actor, and for whom it speaks. */
+export function describeSource(r: Reading, phrase: SourcePhrase | undefined): AttributionDraft["source"] {
+  if (phrase === undefined) return { kind: "anonymous" };
+  const range = { from: phrase.from, to: phrase.to };
+  if (phrase.group < 0) return { kind: "anonymous", range };
+  const actor = actorOf(r, phrase.group);
+  const behalf = actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group);
   return {
-    kind: kindOf(reading, grammar.groups[referent]!, range, actor),
+    kind: kindOf(r, phrase, actor),
     range,
-    group: group.id,
-    ...(actor >= 0 && { actor }),
-    ...(boss !== undefined && { onBehalfOf: boss }),
+    group: phrase.group,
+    ...(actor !== undefined && { actor }),
+    ...(behalf !== undefined && { onBehalfOf: behalf }),
   };
 }
 
-function kindOf({ doc, entities }: Reading, group: NounGroup, range: TokenRange, actor: number): Source["kind"] {
-  const { key } = doc.tokens;
-  const head = key[group.head]!;
-  if (actor >= 0 && entities.actors[actor]!.named && group.kind !== "common") return "actor";
-  if (ANONYMOUS_NOUNS.has(head) || nameWithheld(key, range.from, doc.sentences[group.sentence]!.to)) return "anonymous";
-  if (DOCUMENT_NOUNS.has(head) || (head.endsWith("s") && DOCUMENT_NOUNS.has(head.slice(0, -1)))) return "document";
-  if (actor >= 0 && entities.actors[actor]!.named) return "actor";
-  return group.plural || group.conjuncts.length > 0 ? "collective" : "actor";
+function actorOf(r: Reading, group: number): number | undefined {
+  const { actorOf } = r.entities;
+  const own = actorOf[group] ?? -1;
+  if (own >= 0) return own;
+  const { antecedent, apposition, appositionOf } = r.grammar.groups[group]!;
+  for (const other of [antecedent, apposition, appositionOf]) {
+    const theirs = other === undefined ? -1 : (actorOf[other] ?? -1);
+    if (theirs >= 0) return theirs;
+  }
+  return undefined;
 }
 
-/** "an official who declined to be named": somewhere in the sentence, from the source on. */
-function nameWithheld(key: readonly string[], from: number, to: number): boolean {
-  const end = Math.min(to, from + LONGEST * 2);
-  for (let i = from; i < end; i++) {
-    for (const words of ANONYMITY) {
-      if (key[i] === words[0] && words.every((word, k) => key[i + k] === word)) return true;
-    }
+/** The actor that a member speaks for; "a spokesman for the army" has it behind its preposition. */
+function onBehalfOf(r: Reading, actor: number, group: number): number | undefined {
+  const boss = r.entities.actors[actor]?.memberOf;
+  if (boss !== undefined && boss !== actor) return boss;
+  const named = speaksFor(r, group);
+  return named === actor ? undefined : named;
+}
+
+function speaksFor(r: Reading, group: number): number | undefined {
+  const { actorOf, modifierActorOf } = r.entities;
+  const { preps, possessor } = r.grammar.groups[group]!;
+  for (const { prep, group: other } of preps) {
+    if (prep !== "of" && prep !== "for" && prep !== "from" && prep !== "with") continue;
+    const theirs = actorOf[other] ?? -1;
+    if (theirs >= 0) return theirs;
+  }
+  const owner = possessor === undefined ? -1 : (actorOf[possessor] ?? -1);
+  if (owner >= 0) return owner;
+  const adjective = modifierActorOf[group] ?? -1;
+  return adjective >= 0 ? adjective : undefined;
+}
+
+function kindOf(r: Reading, phrase: SourcePhrase, actor: number | undefined): AttributionDraft["source"]["kind"] {
+  documents ??= new Set(DOCUMENT_NOUNS);
+  nameless ??= new Set(ANONYMOUS_NOUNS);
+  const group = r.grammar.groups[phrase.group]!;
+  if (isWithheld(r, phrase)) return "anonymous";
+  const head = r.grammar.lemma[group.head]!;
+  if (group.kind === "common" && documents.has(head)) return "document";
+  if (group.kind === "common" && nameless.has(head)) return "anonymous";
+  const draft = actor === undefined ? undefined : r.entities.actors[actor];
+  if (draft === undefined) return group.plural || group.conjuncts.length > 0 ? "collective" : "anonymous";
+  if (draft.outlet === true && r.doc.article.outlet !== undefined && sameName(draft.name, r.doc.article.outlet))
+    return "outlet";
+  if (!draft.named && group.plural) return "collective";
+  return "actor";
+}
+
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x === y || x.replace(/^the /, "") === y.replace(/^the /, "");
+};
+
+/** "officials who declined to be named", "speaking on condition of anonymity". */
+function isWithheld(r: Reading, { from, to }: SourcePhrase): boolean {
+  withheld ??= new Set(ANONYMOUS_WORDS);
+  naming ??= new Set(NAMING_VERBS);
+  const end = Math.min(r.count, to + 12, from + 60);
+  for (let k = from; k < end; k++) {
+    const word = r.key[k]!;
+    if (word === "condition" ? r.key[k + 2] === "anonymity" : withheld.has(word)) return true;
+    if (k > to && (word === "." || r.doc.tokens.quote[k]! >= 0)) return false;
+    const verb = verbAt(r, k);
+    if (
+      verb !== undefined &&
+      k === verb.head &&
+      naming.has(verb.lemma) &&
+      verb.form === "infinitive" &&
+      verb.voice === "passive"
+    )
+      return true;
   }
   return false;
 }
-
-function hasQuote({ doc }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (doc.tokens.quote[i]! >= 0) return true;
-  return false;
-}
-
-const ADVERBS = new Set(
-  "also later then has have had would could may might will did does do repeatedly recently previously earlier first again once however meanwhile nevertheless".split(
-    " ",
-  ),
-);

@@ -1,0 +1,266 @@
+import { Tag } from "../text/document.js";
+import { verbEntry } from "./lexicon.js";
+import {
+  groupAt,
+  isQuote,
+  isTime,
+  possessedBy,
+  REACH,
+  type Reading,
+  skipAdverbs,
+  verbAt,
+  WH_WORDS,
+} from "./reading.js";
+
+/** What stands behind a cue. */
+export type Opening =
+  | "that"
+  | "quote"
+  | "wh"
+  | "to"
+  | "gerund"
+  | "clause"
+  | "noun"
+  | "noun-to"
+  | "preposition"
+  | "other"
+  | "none";
+
+export interface Start {
+  readonly at: number;
+  readonly opening: Opening;
+  /** Behind a comma or colon and before a quotation: the content is this quotation. */
+  readonly direct: boolean;
+}
+
+/** Behind "on Monday", "last week", adverbs. */
+export function skipTimes(r: Reading, at: number, limit: number): number {
+  let k = at;
+  for (let guard = 0; guard < 6; guard++) {
+    const next = skipAdverbs(r, k, limit);
+    if (next !== k) {
+      k = next;
+      continue;
+    }
+    const preposition = r.tag[k] === Tag.ADP;
+    const group = groupAt(r, preposition ? k + 1 : k);
+    if (group === undefined || !isTime(r, group) || group.from !== (preposition ? k + 1 : k) || group.to > limit) break;
+    if (r.key[k] === "of") break;
+    k = group.to;
+  }
+  return k;
+}
+
+/** Behind prepositional phrases that follow a verb of saying ("in a statement", "to reporters on Friday"), if a quotation or "that" comes then. */
+function skipManner(r: Reading, at: number, limit: number): number {
+  const { key, tag } = r;
+  const stop = Math.min(limit, at + 30);
+  for (let k = at; k < stop; k++) {
+    const word = key[k]!;
+    if (word === "that" && k > at) return verbAt(r, k - 1) === undefined && tag[k] !== Tag.DET ? k : at;
+    if (word === '"' && k > at) {
+      const before = key[k - 1]!;
+      return before === "," || before === ":" ? k : at;
+    }
+    if (word === ":" || (word === "," && (key[k + 1] === '"' || key[k + 1] === "that"))) return k;
+    if (word === ";" || word === "." || verbAt(r, k) !== undefined) return at;
+  }
+  return at;
+}
+
+/** Where the content behind a cue begins, and with what. */
+export function startOf(r: Reading, cueEnd: number, limit: number, addressee: boolean, manner: boolean): Start {
+  const { key } = r;
+  let k = skipTimes(r, cueEnd, limit);
+  if (addressee) k = skipAddressee(r, k, limit);
+  if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
+  k = skipTimes(r, k, limit);
+  let direct = false;
+  if (k + 1 < limit && (key[k] === "," || key[k] === ":" || key[k] === "—")) {
+    if (key[k + 1] === '"' || key[k + 1] === "'") {
+      direct = true;
+      k++;
+    } else if (key[k] === ":" || (key[k] === "," && key[k + 1] === "that")) k++;
+    else if (key[k] === ",") {
+      // "said, in a low voice, that"
+      return { at: k, opening: "none", direct };
+    }
+  }
+  return { at: k, opening: openingAt(r, k, limit), direct };
+}
+
+function skipAddressee(r: Reading, at: number, limit: number): number {
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at) return at;
+  let k = possessedBy(r, group).to;
+  for (let guard = 0; guard < 12 && k < limit; guard++) {
+    const word = r.key[k]!;
+    const next = groupAt(r, k + 1);
+    if (
+      (r.tag[k] === Tag.ADP || word === "and" || (word === "," && guard > 0)) &&
+      next !== undefined &&
+      next.from === k + 1
+    ) {
+      if (
+        word === "of" ||
+        word === "at" ||
+        word === "in" ||
+        word === "and" ||
+        word === "on" ||
+        word === "during" ||
+        word === "for"
+      )
+        k = possessedBy(r, next).to;
+      else break;
+    } else break;
+  }
+  const behind = skipTimes(r, k, limit);
+  const opening = openingAt(r, r.key[behind] === "," || r.key[behind] === ":" ? behind + 1 : behind, limit);
+  if (opening === "none" || opening === "other" || opening === "preposition") return at;
+  return behind;
+}
+
+export function openingAt(r: Reading, k: number, limit: number): Opening {
+  if (k >= limit) return "none";
+  const { key, tag } = r;
+  const word = key[k]!;
+  if (isQuote(r, k)) return "quote";
+  if (word === "that") return "that";
+  if (WH_WORDS.has(word)) return "wh";
+  if (tag[k] === Tag.PUNCT || word === "and" || word === "or" || word === "but") return "none";
+  const verb = verbAt(r, k);
+  if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
+  if (word === "to" && tag[k] === Tag.PART) return "to";
+  const group = groupAt(r, k);
+  if (tag[k] === Tag.ADP && group === undefined) {
+    return word === "if" ? "wh" : "preposition";
+  }
+  if (group === undefined) return r.tag[k] === Tag.ADV ? openingAt(r, k + 1, limit) : "other";
+  return nounOpening(r, k, limit);
+}
+
+/** "noun" or "clause": does a finite verb with the noun as its subject follow? */
+function nounOpening(r: Reading, at: number, limit: number): Opening {
+  const { key, tag } = r;
+  const stop = Math.min(limit, at + 40);
+  let relative = false;
+  for (let k = at; k < stop; k++) {
+    const verb = verbAt(r, k);
+    if (verb !== undefined) {
+      if (verb.form === "infinitive") {
+        if (!relative) return "noun-to";
+      } else if (verb.form === "finite") {
+        const participle =
+          verb.to - verb.from === 1 && verb.tense === "past" && (key[verb.to] === "by" || tag[verb.to] === Tag.ADP);
+        if (!relative && !participle) return "clause";
+        relative = false;
+      }
+      k = verb.to - 1;
+      continue;
+    }
+    const word = key[k]!;
+    if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return "noun";
+    if (
+      word === "but" ||
+      word === "while" ||
+      word === "after" ||
+      word === "when" ||
+      word === "as" ||
+      word === "because" ||
+      word === "if"
+    )
+      return "noun";
+    if (
+      word === "that" ||
+      word === "who" ||
+      word === "which" ||
+      word === "whose" ||
+      word === "whom" ||
+      word === "where"
+    )
+      relative = true;
+  }
+  return "noun";
+}
+
+/**
+ * Where content that begins at a token ends: before the sentence's full stop, or earlier at ", adding", ", which",
+ * a coordinated cue of the same subject, a dash, a new clause with a cue of its own.
+ *
+ * @param clause whether the content is a clause (that has finite verbs of its own)
+ */
+export function endOf(r: Reading, start: number, limit: number, clause: boolean): number {
+  const { key, tag } = r;
+  const stop = Math.min(limit, start + REACH);
+  const { quote } = r.doc.tokens;
+  const inside = quote[start - 1] === quote[start] ? quote[start]! : -1;
+  for (let k = start + 1; k < stop; k++) {
+    if (inside < 0 && quote[k]! >= 0) {
+      // What is quoted within content is passed over.
+      const end = Math.min(r.doc.quotes[quote[k]!]!.to, stop);
+      if (end >= stop) return trim(r, start, stop);
+      k = end - 1;
+      continue;
+    }
+    if (inside >= 0 && quote[k] !== inside) return trim(r, start, k);
+    const word = key[k]!;
+    if (word === ";") return k;
+    if (word === "—" && !hasPartner(r, k, stop)) return k;
+    if (word === "," && endsAtComma(r, k, stop, clause)) return k;
+    if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
+    if (!clause && word === "while" && tag[k] !== Tag.NOUN) return k;
+  }
+  return trim(r, start, stop);
+}
+
+function trim(r: Reading, start: number, stop: number): number {
+  let end = stop;
+  while (end > start + 1 && (r.key[end - 1] === "." || r.key[end - 1] === ",")) end--;
+  return end;
+}
+
+function hasPartner(r: Reading, k: number, stop: number): boolean {
+  for (let j = k + 2; j < stop; j++) if (r.key[j] === "—") return true;
+  return false;
+}
+
+const CUTTERS: ReadonlySet<string> = new Set(
+  "while although though whereas even despite after which adding".split(" "),
+);
+
+function endsAtComma(r: Reading, k: number, stop: number, clause: boolean): boolean {
+  const { key } = r;
+  const next = skipAdverbs(r, k + 1, stop);
+  const word = key[next];
+  if (word === undefined || next >= stop) return true;
+  const verb = verbAt(r, next);
+  if (verb !== undefined && verb.from <= next) {
+    if (verb.form === "ing") return true;
+    if (!clause && verb.form === "finite") return true;
+    return verb.form === "finite" && verbEntry(verb.lemma, verb.particle) !== undefined && verb.to - verb.from === 1;
+  }
+  if (CUTTERS.has(key[k + 1]!)) return true;
+  if (word === "and" || word === "but" || word === "or")
+    return endsAtConjunction(r, next, k, stop, clause) || word === "but";
+  return !clause && (word === "who" || word === "as");
+}
+
+/** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
+function endsAtConjunction(r: Reading, k: number, _start: number, stop: number, clause: boolean): boolean {
+  const next = skipTimes(r, k + 1, stop);
+  const verb = verbAt(r, next);
+  if (verb !== undefined) {
+    if (verb.form !== "finite") return false;
+    return !clause || verbEntry(verb.lemma, verb.particle)?.inverts === true;
+  }
+  if (r.key[next] === "that") return false;
+  const group = groupAt(r, next);
+  if (group === undefined || group.from !== next) return false;
+  // "and officials said", "but he denied"
+  let at = possessedBy(r, group).to;
+  at = skipAdverbs(r, at, stop);
+  const theirs = verbAt(r, at);
+  if (theirs === undefined || theirs.form !== "finite") return false;
+  if (!clause) return true;
+  return verbEntry(theirs.lemma, theirs.particle)?.inverts === true;
+}

@@ -1,0 +1,25 @@
+import type { CueKind } from "../model/index.js";
+import type { TokenRange } from "../text/document.js";
+
+/** An attribution as the readers find it, before sources are resolved and nesting is worked out. */
+export interface Found {
+  source?: SourcePhrase;
+  cue?: TokenRange;
+  /** Verb group of the cue. */
+  readonly verb?: number;
+  readonly kind: CueKind;
+  readonly lemma?: string;
+  readonly speech: boolean;
+  readonly negated: boolean;
+  /** In text order. */
+  content: TokenRange[];
+  /** The content, or its last piece, is a quotation and not running text with quoted words in it. */
+  direct: boolean;
+  /** The cue stands in a headline, a list or the like: punctuation alone. */
+  unbalanced?: boolean;
+}
+
+/** The words of a source and the noun group of its head. */
+export interface SourcePhrase extends TokenRange {
+  readonly group: number;
+}

@@ -1,0 +1,28 @@
+import { Tag } from "../text/document.js";
+import type { HedgeMention } from "./discourse.js";
+import { HEDGES } from "./hedges.data.js";
+import type { Reading } from "./reading.js";
+
+let table: Map<string, HedgeMention["certainty"]> | undefined;
+
+/** Hedges in text order. A verb "suspected" or "claimed" is a cue and no hedge; nor is "believed" as a main verb. */
+export function findHedges(r: Reading): HedgeMention[] {
+  table ??= new Map(HEDGES.flatMap(({ certainty, words }) => words.map((word) => [word, certainty] as const)));
+  const hedges: HedgeMention[] = [];
+  for (let i = 0; i < r.count; i++) {
+    const certainty = table.get(r.key[i]!);
+    if (certainty === undefined) continue;
+    if (VERBAL.has(r.key[i]!) && isVerb(r, i)) continue;
+    hedges.push({ from: i, to: i + 1, certainty });
+  }
+  return hedges;
+}
+
+const VERBAL: ReadonlySet<string> = new Set(["suspected", "alleged", "claimed", "believed", "supposed", "presumed"]);
+
+/** An active verb: "police suspected that", "he claimed the prize"; passives ("is believed to") hedge. */
+function isVerb(r: Reading, i: number): boolean {
+  const id = r.grammar.verbAt[i]!;
+  if (id < 0) return r.key[i] === "claimed" || (r.key[i] === "believed" && r.tag[i] !== Tag.ADJ);
+  return r.grammar.verbs[id]!.voice !== "passive";
+}

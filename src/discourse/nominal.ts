@@ -1,0 +1,184 @@
+import { Tag, type TokenRange } from "../text/document.js";
+import { endOf } from "./content.js";
+import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
+import type { Found, SourcePhrase } from "./found.js";
+import { invertedSource } from "./indirect.js";
+import { groupAt, leadOf, possessedBy, REACH, type Reading, verbAt } from "./reading.js";
+
+let nouns: Map<string, NounCue[]> | undefined;
+
+function nounEntry(lemma: string, opener: string): NounCue | undefined {
+  if (nouns === undefined) {
+    nouns = new Map();
+    for (const cue of NOUN_CUES)
+      for (const noun of cue.nouns) {
+        const list = nouns.get(noun);
+        if (list) list.push(cue);
+        else nouns.set(noun, [cue]);
+      }
+  }
+  return nouns.get(lemma)?.find((cue) => cue.openers.includes(opener));
+}
+
+/** Attributions whose cue is a noun: "its claim that …", "calls by the UN for …". */
+export function nounAttributions(r: Reading): Found[] {
+  const found: Found[] = [];
+  for (const group of r.grammar.groups) {
+    if (group.kind !== "common" && group.kind !== "gerund") continue;
+    const { to } = group;
+    const limit = r.doc.sentences[group.sentence]!.to;
+    let at = to;
+    let source: SourcePhrase | undefined;
+    if (group.possessor !== undefined) {
+      const owner = r.grammar.groups[group.possessor]!;
+      source = { from: leadOf(r, owner), to: owner.to, group: owner.id };
+    }
+    if (r.key[at] === "by" || r.key[at] === "from" || r.key[at] === "among") {
+      const agent = groupAt(r, at + 1);
+      if (agent !== undefined && agent.from === at + 1) {
+        source ??= invertedSource(r, agent, limit);
+        at = possessedBy(r, agent).to;
+      }
+    }
+    if (at >= limit) continue;
+    const opener = r.key[at]!;
+    const entry = nounEntry(r.grammar.lemma[group.head]!, opener);
+    if (entry === undefined) continue;
+    if (opener === "that" && !opensClause(r, at, limit)) continue;
+    if (opener === "to" && r.tag[at] !== Tag.PART && entry.kind === "announce") continue;
+    const keeps = opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
+    const from = keeps ? at : at + 1;
+    if (from >= limit) continue;
+    const end = nounContentEnd(r, from, limit);
+    if (end <= from) continue;
+    source ??= possessive(r, group.from);
+    found.push({
+      ...(source !== undefined && { source }),
+      cue: {
+        from:
+          r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET
+            ? Math.min(group.from + 1, group.head)
+            : group.from,
+        to: at === to && !keeps ? at + 1 : to,
+      },
+      kind: entry.kind,
+      lemma: r.grammar.lemma[group.head]!,
+      speech: entry.speech,
+      negated: group.negative,
+      content: [{ from, to: end }],
+      direct: false,
+    });
+  }
+  return found;
+}
+
+/** "his", "their" as the first word of the group. */
+function possessive(r: Reading, at: number): SourcePhrase | undefined {
+  const word = r.key[at]!;
+  if (!POSSESSIVES.has(word)) return undefined;
+  const group = r.grammar.groupAt[at]!;
+  return { from: at, to: at + 1, group };
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
+
+/** "that" with a clause, and not "the claim that he made". */
+function opensClause(r: Reading, at: number, limit: number): boolean {
+  const group = groupAt(r, at + 1) ?? groupAt(r, at);
+  const after = group === undefined ? verbAt(r, at + 2) : verbAt(r, possessedBy(r, group).to);
+  if (group === undefined && after === undefined) return at + 2 < limit;
+  return group !== undefined;
+}
+
+/** Content of a noun that is a subject ends before the verb that follows. */
+function nounContentEnd(r: Reading, from: number, limit: number): number {
+  return endOf(r, from, limit, r.key[from] === "that");
+}
+
+/** Prepositions and phrases that name a source: "according to police", "in the words of". */
+export function phraseAttributions(r: Reading): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i + 2 < r.count; i++) {
+    const length = phraseAt(r, i);
+    if (length === 0) continue;
+    const sentence = r.doc.sentences[r.doc.tokens.sentence[i]!]!;
+    const one = readPhrase(r, i, length, sentence);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+/** Length of a source-naming phrase that begins here. */
+function phraseAt(r: Reading, i: number): number {
+  const { key } = r;
+  if (key[i] === "according" && key[i + 1] === "to") return 2;
+  if (key[i] === "in" && key[i + 1] === "the" && key[i + 2] === "words" && key[i + 3] === "of") return 4;
+  if (key[i] === "as" && key[i + 1] === "reported" && key[i + 2] === "by") return 3;
+  return 0;
+}
+
+function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange): Found | undefined {
+  const group = groupAt(r, i + length);
+  if (group === undefined) return undefined;
+  const source = invertedSource(r, group, sentence.to);
+  const base = {
+    cue: { from: i, to: i + length },
+    kind: "say" as const,
+    lemma: r.key[i]!,
+    speech: true,
+    negated: false,
+    source,
+  };
+  const quoted = quoteBefore(r, i);
+  if (quoted !== undefined) return { ...base, content: [quoted], direct: true };
+  const close = r.key[source.to] === "," ? source.to + 1 : source.to;
+  if (i - sentence.from <= 2) {
+    // A relative clause or participle of the source passed over: "according to police, who …,".
+    const from = behindRelative(r, close, sentence.to);
+    const to = endOf(r, from, sentence.to, true);
+    return to > from ? { ...base, content: [{ from, to }], direct: false } : undefined;
+  }
+  const from = clauseFrom(r, i, sentence.from);
+  const to = r.key[i - 1] === "," || r.key[i - 1] === "—" ? i - 1 : i;
+  if (to <= from) return undefined;
+  const content: TokenRange[] = [{ from, to }];
+  if (r.key[i - 1] === "," && r.key[source.to] === "," && !cuts(r, source.to + 1)) {
+    const rest = { from: source.to + 1, to: endOf(r, source.to + 1, sentence.to, true) };
+    if (rest.to > rest.from) content.push(rest);
+  }
+  return { ...base, content, direct: false };
+}
+
+const cuts = (r: Reading, k: number): boolean =>
+  verbAt(r, k)?.form === "ing" ||
+  r.key[k] === "who" ||
+  r.key[k] === "which" ||
+  r.key[k] === "and" ||
+  r.key[k] === "but";
+
+function behindRelative(r: Reading, at: number, limit: number): number {
+  const word = r.key[at];
+  if (word !== "who" && word !== "which") return at;
+  for (let k = at; k < limit && k < at + 40; k++) if (r.key[k] === ",") return k + 1;
+  return at;
+}
+
+function quoteBefore(r: Reading, i: number): TokenRange | undefined {
+  const at = r.key[i - 1] === "," ? i - 2 : i - 1;
+  if (at < 0 || r.key[at] !== '"') return undefined;
+  const quote = r.doc.quotes[r.doc.tokens.quote[at]!];
+  const whole = quote !== undefined && quote.to === at + 1 && (r.key[at - 1] === "," || r.key[i - 1] === ",");
+  if (!whole) return undefined;
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;
+  return quote.from <= sentence.from + 1 ? { from: quote.from, to: quote.to } : undefined;
+}
+
+/** Where the content of a phrase behind it begins: the sentence, or the last ", and" or "; " before it. */
+function clauseFrom(r: Reading, i: number, low: number): number {
+  const floor = Math.max(low, i - REACH);
+  for (let k = i - 2; k > floor; k--) {
+    const word = r.key[k]!;
+    if (word === ";" || word === "—") return k + 1;
+  }
+  return floor;
+}

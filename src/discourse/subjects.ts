@@ -1,0 +1,172 @@
+import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
+import { groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+
+/** Who does what a verb says, with all words of the phrase. */
+export interface Subject extends TokenRange {
+  /** The head's noun group. */
+  readonly group: number;
+  /** It stands directly before its verb; else it is that of another verb. */
+  readonly own: boolean;
+}
+
+const SPAN = 70; // tokens that an insertion between subject and verb may fill
+const CLOSERS: ReadonlySet<string> = new Set([",", ")", "]", "—", "-", '"', "'"]);
+
+/**
+ * Subject of every verb group, by its index; undefined where none is found. Found from the words themselves,
+ * leftwards from the verb over appositions, relative clauses, insertions and prepositional phrases.
+ */
+export function subjectsOf(r: Reading): readonly (Subject | undefined)[] {
+  const found: (Subject | undefined)[] = [];
+  let lead: Subject | undefined; // of the sentence's first finite verb
+  let sentence = -1;
+  for (const verb of r.grammar.verbs) {
+    if (verb.sentence !== sentence) {
+      sentence = verb.sentence;
+      lead = undefined;
+    }
+    let subject: Subject | undefined;
+    if (verb.form === "finite" || verb.form === "participle") {
+      subject = before(r, verb) ?? coordinated(r, verb, found);
+      if (verb.form === "finite") lead ??= subject;
+    } else subject = controlled(r, verb, found) ?? lead;
+    found.push(subject);
+  }
+  return found;
+}
+
+/** The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same tense. */
+function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
+  for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
+    const other = r.grammar.verbs[v]!;
+    if (other.sentence !== verb.sentence) break;
+    const subject = found[v];
+    if (other.form === "finite" && other.tense === verb.tense && subject !== undefined)
+      return { ...subject, own: false };
+  }
+  return undefined;
+}
+
+/** The subject of an infinitive or "-ing" form: a noun right before the latter, else that of the finite verb before it. */
+function controlled(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
+  if (verb.form === "ing") {
+    const noun = groupAt(r, verb.from - 1);
+    if (noun !== undefined && !isTime(r, noun)) return phrase(r, noun, noun.to, r.doc.sentences[verb.sentence]!.from);
+  }
+  for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
+    const other = r.grammar.verbs[v]!;
+    if (other.sentence !== verb.sentence) break;
+    const subject = found[v];
+    if (subject !== undefined && (other.form === "finite" || i === 0)) return { ...subject, own: false };
+  }
+  return undefined;
+}
+
+/** Walks left from a verb to its own subject. */
+function before(r: Reading, verb: VerbGroup): Subject | undefined {
+  const { key, tag } = r;
+  const low = Math.max(r.doc.sentences[verb.sentence]!.from, verb.from - SPAN);
+  let k = verb.from - 1;
+  for (let guard = 0; k >= low && guard < SPAN; guard++) {
+    const group = groupAt(r, k);
+    if (group !== undefined) {
+      const lead = leadOf(r, group);
+      const previous = lead - 1;
+      if (group.kind !== "relative" && previous >= low && isPreposition(r, previous)) {
+        k = previous - 1;
+        continue;
+      }
+      if (isTime(r, group)) {
+        k = lead - 1;
+        continue;
+      }
+      if (group.kind === "relative") return { from: group.from, to: group.to, group: group.id, own: true };
+      return phrase(r, group, verb.from, low);
+    }
+    const word = key[k]!;
+    if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
+    else if (CLOSERS.has(word)) {
+      const jump = behindInsertion(r, k, low, verb.from);
+      if (jump === undefined) return undefined;
+      k = jump;
+    } else {
+      const inner = verbAt(r, k);
+      if (inner === undefined) return undefined;
+      const jump = behindModifier(r, inner, low);
+      if (jump === undefined) return undefined;
+      k = jump;
+    }
+  }
+  return undefined;
+}
+
+const isPreposition = (r: Reading, k: number): boolean =>
+  r.tag[k] === Tag.ADP && r.key[k] !== "that" && r.key[k] !== "as" && r.key[k] !== "than";
+
+/** The subject's whole phrase: from the head's group to the verb, without a comma's width of what is no name. */
+function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject {
+  const lead = Math.max(low, leadOf(r, group));
+  let from = lead;
+  // "Ali and Omar said": the first of coordinated groups belongs to it.
+  if (group.conjunctOf !== undefined) {
+    const first = r.grammar.groups[group.conjunctOf]!;
+    if (first.from >= low && lead - first.from < 15) from = leadOf(r, first);
+  }
+  let to = end;
+  while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
+  if (to - from > 40) to = group.to;
+  return { from, to: Math.max(to, group.to), group: group.id, own: true };
+}
+
+function isTimeAt(r: Reading, k: number): boolean {
+  const group = groupAt(r, k);
+  return (group !== undefined && isTime(r, group)) || (r.key[k] === "on" && r.tag[k] === Tag.ADP);
+}
+
+/** From the closing mark of an insertion to the token before the opening one: ", the army chief," "(R-Ohio)" "— a soldier —". */
+function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): number | undefined {
+  const { key } = r;
+  const closer = key[k]!;
+  if (closer === ")" || closer === "]") {
+    const opener = closer === ")" ? "(" : "[";
+    for (let j = k - 1; j >= low; j--) if (key[j] === opener) return j - 1;
+    return undefined;
+  }
+  if (closer === '"' || closer === "'") {
+    // A nickname or title in quotation marks, the end of a name.
+    const quote = r.doc.quotes[r.doc.tokens.quote[k]!];
+    if (quote === undefined || quote.to !== k + 1 || quote.to - quote.from > 10 || quote.from <= low) return undefined;
+    return key[k - 1] === "," && groupAt(r, quote.from - 1) === undefined ? undefined : k - 1;
+  }
+  if (k !== verbFrom - 1 && r.tag[k + 1] !== Tag.ADV && closer === "-") return undefined;
+  // A relative clause behind its comma reaches over commas of its own.
+  let nearest = -1;
+  for (let j = k - 1; j >= low && k - j < 45; j--) {
+    if (key[j] !== closer) continue;
+    if (nearest < 0) nearest = j;
+    const next = key[j + 1]!;
+    if (next === "who" || next === "which" || next === "whose") {
+      if (groupAt(r, j - 1) !== undefined) return j - 1;
+    }
+  }
+  if (nearest < 0 || nearest === k - 1) return undefined;
+  const left = groupAt(r, nearest - 1);
+  if (left === undefined && key[nearest - 1] !== ")") return undefined;
+  return nearest - 1;
+}
+
+/** From a verb that only modifies the subject ("published on Wednesday", "who declined to be named") to before what opens it. */
+function behindModifier(r: Reading, verb: VerbGroup, low: number): number | undefined {
+  let k = verb.from - 1;
+  while (k > low && r.tag[k] === Tag.ADV) k--;
+  const group = groupAt(r, k);
+  if (group?.kind === "relative") {
+    k = group.from - 1;
+    return r.key[k] === "," ? k - 1 : k;
+  }
+  if (verb.form === "infinitive") return verbAt(r, k) !== undefined || group !== undefined ? k : undefined;
+  const bare = verb.to - verb.from === 1;
+  if (bare && group !== undefined && (verb.form !== "finite" || verb.tense === "past")) return k;
+  return undefined;
+}
