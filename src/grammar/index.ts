@@ -1,8 +1,57 @@
 import type { Document } from "../text/document.js";
-import { basicAnalysis } from "./basic.js";
+import { attachGroups } from "./attach.js";
+import { readClauses } from "./clauses.js";
+import type { Draft, SentenceDraft } from "./draft.js";
 import type { Grammar } from "./grammar.js";
+import { readNounGroups } from "./noun-groups.js";
+import { repairTags } from "./repair-tags.js";
+import { verbGroupAt } from "./verb-groups.js";
 
-/** Finds noun groups, verb groups and clauses. */
+/** Finds noun groups, verb groups and clauses, sentence by sentence, in time linear in the text. */
 export function analyse(doc: Document): Grammar {
-  return basicAnalysis(doc);
+  const { tokens, sentences } = doc;
+  const none = () => new Int32Array(tokens.count).fill(-1);
+  const draft: Draft = {
+    doc,
+    key: tokens.key,
+    tag: repairTags(doc),
+    lemma: tokens.key.slice(),
+    groups: [],
+    verbs: [],
+    clauses: [],
+    groupAt: none(),
+    verbAt: none(),
+    clauseAt: none(),
+  };
+  sentences.forEach(({ from, to }, index) => {
+    const sentence: SentenceDraft = {
+      index,
+      from,
+      to,
+      group0: draft.groups.length,
+      verb0: draft.verbs.length,
+      clause0: draft.clauses.length,
+    };
+    readGroups(draft, sentence);
+    attachGroups(draft, sentence);
+    readClauses(draft, sentence);
+  });
+  return draft;
+}
+
+function readGroups(draft: Draft, { index, from, to }: SentenceDraft): void {
+  const { verbs, groups, verbAt, groupAt } = draft;
+  for (let i = from; i < to; ) {
+    const verb = verbGroupAt(draft, i, to, index);
+    if (verb) {
+      verbs.push(verb);
+      verbAt.fill(verb.id, verb.from, verb.to);
+      i = verb.to;
+      continue;
+    }
+    const first = groups.length;
+    const end = readNounGroups(draft, i, to, index);
+    for (let id = first; id < groups.length; id++) groupAt.fill(id, groups[id]!.from, groups[id]!.to);
+    i = Math.max(end, i + 1);
+  }
 }

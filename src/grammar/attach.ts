@@ -1,0 +1,122 @@
+import { Tag } from "../text/document.js";
+import { type Draft, type GroupDraft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import { REPORTING, SUBORDINATORS } from "./words.js";
+
+// "the killing of the son of the brother of …": deeper chains tell nothing more.
+const DEEPEST = 6;
+
+/**
+ * Hangs groups on groups, from the right to the left, so that what hangs on a group is known when it is hung itself:
+ * prepositional phrases, appositions, parentheses, coordination, "including" and "such as".
+ */
+export function attachGroups(draft: Draft, sentence: SentenceDraft): void {
+  const { groups } = draft;
+  for (let id = groups.length - 1; id >= sentence.group0; id--) {
+    const group = groups[id]!;
+    attachRight(draft, sentence, group);
+    for (const conjunct of group.conjuncts) groups[conjunct]!.conjunctOf = id;
+    for (const named of group.including) groups[named]!.includedIn = id;
+    if (group.apposition !== undefined) groups[group.apposition]!.appositionOf = id;
+  }
+}
+
+function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): void {
+  const { key, tag, groups } = draft;
+  const { to: limit } = sentence;
+  let at = group.to;
+  for (let depth = 0; depth < DEEPEST && at < limit; depth++) {
+    const inner = groups[groupStartingAt(draft, at + 1, limit)];
+    if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
+      group.preps.push({ prep: key[at]!, at, group: inner.id, after: group.id });
+      if (key[at] !== "of") return;
+      if (group.of === undefined && depth === 0) group.of = inner.id;
+      group.extent = Math.max(group.extent, inner.extent);
+      at = inner.extent;
+      continue;
+    }
+    if ((key[at] === "(" || key[at] === "[") && inner && isClosing(key[inner.to])) {
+      group.parenthesis = inner.id;
+      group.extent = inner.to + 1;
+      at = inner.to + 1;
+      continue;
+    }
+    const named = includingAt(draft, at, limit);
+    if (named !== undefined) {
+      group.including.push(named, ...groups[named]!.conjuncts);
+      return;
+    }
+    if (inner && inner.kind !== "relative") join(draft, sentence, group, inner, at);
+    return;
+  }
+}
+
+const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "]";
+
+/** The group named by "including B", ", such as B", or undefined. */
+function includingAt(draft: Draft, at: number, limit: number): number | undefined {
+  const { key } = draft;
+  const from = key[at] === "," ? at + 1 : at;
+  const skip =
+    key[from] === "including" || key[from] === "especially" || key[from] === "notably"
+      ? 1
+      : key[from] === "such" && key[from + 1] === "as"
+        ? 2
+        : 0;
+  if (skip === 0) return undefined;
+  const id = groupStartingAt(draft, from + skip, limit);
+  return id < 0 ? undefined : id;
+}
+
+/** Coordination and apposition: what the sign between two groups makes of them. */
+function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: GroupDraft, at: number): void {
+  const { key } = draft;
+  if (group.kind === "relative" || (other.kind === "pronoun" && key[at] !== "and")) return;
+  if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
+    // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
+    if (!startsClause(draft, sentence, other) || mayBeSubject(draft, sentence, group))
+      group.conjuncts.push(other.id, ...other.conjuncts);
+    return;
+  }
+  if (key[at] !== "," && key[at] !== "—") return;
+  if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
+    // The list's last comma or "and" has been seen: this is one more member.
+    group.conjuncts.push(other.id, ...other.conjuncts);
+    return;
+  }
+  if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
+  const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
+  if (renames || (group.kind === "common" && other.kind === "common")) {
+    group.apposition = other.id;
+    if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
+  }
+}
+
+const closes = (sign: string | undefined): boolean =>
+  sign === undefined || sign === "," || sign === "." || sign === ";" || sign === "—" || sign === ")";
+
+/** Members of a list are alike: names with names, nouns with nouns. */
+function likeness(a: GroupDraft, b: GroupDraft): boolean {
+  return a.kind === b.kind || (a.kind !== "pronoun" && b.kind !== "pronoun" && a.kind !== "relative");
+}
+
+/** Whether a verb in a finite form follows the group (over an adverb), so that it is a subject. */
+function startsClause({ tag, verbs, verbAt }: Draft, { to }: SentenceDraft, group: GroupDraft): boolean {
+  let at = group.extent;
+  while (at < to && tag[at] === Tag.ADV) at++;
+  const verb = at < to ? verbAt[at]! : -1;
+  return verb >= 0 && verbs[verb]!.form === "finite";
+}
+
+// How far to the left a verb is looked for that would make a group its object.
+const LOOK_BACK = 15;
+
+/** Whether a group may be the subject of what follows: no verb stands before it whose object it would be. */
+function mayBeSubject(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
+  const { key, verbs, verbAt } = draft;
+  for (let i = leftEdge(draft, group) - 1; i >= Math.max(from, group.from - LOOK_BACK); i--) {
+    const verb = verbAt[i]!;
+    if (verb >= 0) return REPORTING.has(verbs[verb]!.lemma);
+    if (key[i] === "," || key[i] === '"' || key[i] === "that" || SUBORDINATORS.has(key[i]!)) return true;
+  }
+  return true;
+}

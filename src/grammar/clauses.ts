@@ -1,0 +1,469 @@
+import { isPastForm } from "../knowledge/verbs.js";
+import { Tag } from "../text/document.js";
+import { type ClauseDraft, type Draft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
+import type { ClauseKind, VerbGroup } from "./grammar.js";
+import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TIME_HEADS } from "./words.js";
+
+/** Reads the clauses of a sentence, one for each verb group, from the left to the right. */
+export function readClauses(draft: Draft, sentence: SentenceDraft): void {
+  const { verbs, clauses, clauseAt } = draft;
+  for (let v = sentence.verb0; v < verbs.length; v++) readClause(draft, sentence, verbs[v]!);
+  // Inner clauses come later and overwrite; the verbs themselves belong to their own clause.
+  for (let c = sentence.clause0; c < clauses.length; c++) clauseAt.fill(c, clauses[c]!.from, clauses[c]!.to);
+  for (let c = sentence.clause0; c < clauses.length; c++) {
+    const verb = verbs[clauses[c]!.verb]!;
+    clauseAt.fill(c, verb.from, verb.to);
+  }
+}
+
+/** What is known of a clause before its arguments are looked for. */
+interface Opening {
+  readonly verb: VerbGroup;
+  readonly previous?: VerbGroup;
+  /** Behind the previous verb group, or the sentence's start. */
+  readonly left: number;
+  /** Token of the subordinator or relative pronoun, or -1. */
+  readonly markerAt: number;
+  readonly kind: ClauseKind;
+  readonly marker?: string;
+}
+
+interface Subject {
+  readonly group: number;
+  readonly by: ClauseDraft["subjectBy"];
+}
+
+function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): void {
+  const { verbs, clauses, groups } = draft;
+  const opening = openingOf(draft, sentence, verb);
+  const own = subjectOf(draft, sentence, opening);
+  const kind = refine(draft, sentence, opening, own);
+  const parent = parentOf(draft, sentence, opening, kind);
+  const subject = own ?? inherited(draft, parent, kind);
+  const right = rightEdge(draft, sentence, verb);
+  if (verb.voice === "active" && verb.form === "finite" && isPastForm(draft.key[verb.head]!)) {
+    if (kind === "participle") verbs[verb.id] = { ...verb, voice: "passive", form: "participle", tense: "none" };
+    else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = { ...verb, voice: "passive" };
+  }
+  const { objects, complement } = objectsOf(draft, verbs[verb.id]!, right);
+  const ownSubject =
+    own?.by === "own" && groups[own.group]!.head < verb.from ? leftEdge(draft, groups[own.group]!) : verb.from;
+  const clause: ClauseDraft = {
+    id: clauses.length,
+    kind,
+    verb: verb.id,
+    ...(subject && { subject: subject.group }),
+    subjectBy: subject?.by ?? "none",
+    objects,
+    ...(complement !== undefined && { complement }),
+    preps: prepsOf(draft, opening, verb, right, ownSubject),
+    ...(parent !== undefined && { parent: parent.id }),
+    ...(own?.by === "shared" && parent !== undefined && { continues: parent.id }),
+    ...(opening.marker !== undefined && { marker: opening.marker }),
+    from: Math.max(sentence.from, Math.min(ownSubject, opening.markerAt >= 0 ? opening.markerAt : ownSubject)),
+    to: Math.max(right, verb.to),
+    sentence: sentence.index,
+  };
+  clauses.push(clause);
+}
+
+/** The nearest marker between the previous verb and this one, and the kind of clause that it opens. */
+function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Opening {
+  const { key, tag, groupAt, groups, verbs, doc } = draft;
+  const previous = verb.id > sentence.verb0 ? verbs[verb.id - 1] : undefined;
+  let left = previous ? previous.to : sentence.from;
+  const quote = doc.tokens.quote[verb.head]!;
+  const base = { verb, ...(previous && { previous }) };
+  for (let i = verb.from - 1; i >= left; i--) {
+    // A quotation's edge is an edge of clauses, too.
+    if (doc.tokens.quote[i] !== quote && key[i] === '"') {
+      left = i + 1;
+      break;
+    }
+    const group = groupAt[i]!;
+    if (group >= 0 && groups[group]!.kind === "relative" && key[i] !== "that") {
+      return { ...base, left, markerAt: i, kind: "relative", marker: key[i]! };
+    }
+    if (
+      key[i] === "that" &&
+      (group < 0 || groups[group]!.kind === "relative" || groups[group]!.to - groups[group]!.from === 1)
+    ) {
+      return {
+        ...base,
+        left,
+        markerAt: i,
+        kind: relativeThat(draft, i, verb) ? "relative" : "complement",
+        marker: "that",
+      };
+    }
+    if (group < 0 && SUBORDINATORS.has(key[i]!) && !asPreposition(draft, i, verb)) {
+      const kind = previous && i === previous.to && QUESTIONS.has(key[i]!) ? "complement" : "adverbial";
+      return { ...base, left, markerAt: i, kind, marker: key[i]! };
+    }
+    if (tag[i] === Tag.PUNCT && (key[i] === ";" || key[i] === ":")) {
+      left = i + 1;
+      break;
+    }
+  }
+  return { ...base, left, markerAt: -1, kind: "main" };
+}
+
+const QUESTIONS = new Set(["what", "whether", "how", "why", "if", "where", "when"]);
+
+/** "the report that rebels fled" (complement), "the rebels that fled" (relative): is "that" the verb's own subject? */
+function relativeThat({ groupAt, groups }: Draft, at: number, verb: VerbGroup): boolean {
+  for (let i = at + 1; i < verb.from; i++) {
+    const group = groupAt[i]!;
+    if (group >= 0 && groups[group]!.from !== at) return false;
+  }
+  return at > 0 && groupAt[at - 1]! >= 0;
+}
+
+/** "after the attack, rebels fled": a preposition with its group, then a comma; no subordinator. */
+function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
+  const { key, tag } = draft;
+  if (tag[at] !== Tag.ADP && tag[at] !== Tag.SCONJ && tag[at] !== Tag.ADV) return false;
+  if (verb.form === "infinitive") return true;
+  let groups = 0;
+  for (let i = at + 1; i < verb.from; i++) {
+    if (key[i] === ",") return groups > 0;
+    if (draft.groupAt[i]! >= 0 && draft.groups[draft.groupAt[i]!]!.from === i) groups++;
+  }
+  return false;
+}
+
+/** The subject that stands before the verb, behind it by inversion, or is shared with the verb before. */
+function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Subject | undefined {
+  const { verb, markerAt, kind } = opening;
+  if (verb.form === "infinitive") return undefined;
+  const shared = sharedSubject(draft, sentence, opening);
+  if (shared) return shared;
+  const before = subjectBefore(draft, opening);
+  const across = acrossRelative(draft, sentence, opening);
+  if (across !== undefined) return { group: across, by: "own" };
+  if (kind === "relative" && markerAt >= 0) return relativeSubject(draft, sentence, opening, before);
+  if (before !== undefined) return { group: before, by: "own" };
+  const inverted = invertedSubject(draft, sentence, opening);
+  return inverted === undefined ? undefined : { group: inverted, by: "own" };
+}
+
+/** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
+function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
+  const { key, tag, clauses, verbs } = draft;
+  if (previous === undefined) return undefined;
+  let at = verb.from - 1;
+  while (at > sentence.from && tag[at] === Tag.ADV) at--;
+  if (!COORDINATORS.has(key[at]!)) return undefined;
+  // The nearest clause of the same form: "tried to enter and fled" joins "tried".
+  for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 4); c--) {
+    const clause = clauses[c]!;
+    if (verbs[clause.verb]!.form === verb.form && clause.subject !== undefined)
+      return { group: clause.subject, by: "shared" };
+  }
+  return undefined;
+}
+
+/** The group before the verb that is no complement of a preposition, no time, no possessor. */
+function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: Opening): number | undefined {
+  const { key, tag, groups, groupAt } = draft;
+  const wantFirst =
+    previous === undefined ||
+    (markerAt >= 0 && kind !== "relative") ||
+    (previous.form === "finite" && REPORTING.has(previous.lemma) && !hasComma(key, left, verb.from));
+  const from = markerAt >= 0 ? markerAt + 1 : left;
+  let found: number | undefined;
+  for (let i = from; i < verb.from; i++) {
+    // What a comma closes off before the subject is no subject: "In Washington, the Pentagon said".
+    const id = groupAt[i]!;
+    if (id < 0 || groups[id]!.from !== i || isPossessor(draft, id)) continue;
+    const group = groups[id]!;
+    const edge = leftEdge(draft, group);
+    const lead = edge - 1;
+    if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
+    if (group.kind === "relative" || TIME_HEADS.has(key[group.head]!)) continue;
+    if (group.includedIn !== undefined) continue;
+    if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
+    if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
+    if (
+      found !== undefined &&
+      wantFirst &&
+      !(key[edge - 1] === "," && tag[leftEdge(draft, groups[found]!) - 1] === Tag.ADP)
+    )
+      continue;
+    found = group.id;
+  }
+  if (found === undefined) return undefined;
+  const head = groups[found]!;
+  return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
+}
+
+function hasComma(key: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (key[i] === ",") return true;
+  return false;
+}
+
+/** "Russia, which operates a base, sent …" / "The man who shot him fled": the subject stands before the relative clause. */
+function acrossRelative(
+  draft: Draft,
+  sentence: SentenceDraft,
+  { verb, previous, markerAt }: Opening,
+): number | undefined {
+  const { key, clauses, groups, groupAt } = draft;
+  if (previous === undefined || markerAt >= 0 || verb.form !== "finite" || clauses.length === sentence.clause0)
+    return undefined;
+  const comma = key[verb.from - 1] === ",";
+  for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
+    const inner = clauses[c]!;
+    if (inner.kind !== "relative" && inner.kind !== "participle") continue;
+    // Between the clause and this verb no group of its own may stand after the last comma.
+    if (!comma && (inner.kind === "participle" || groupAt[verb.from - 1]! >= 0) && !closesAtVerb(draft, inner, verb))
+      return undefined;
+    if (inner.kind === "participle") return comma ? inner.subject : undefined;
+    const relative =
+      inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
+    const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
+    if (antecedent === undefined) return undefined;
+    return comma ? antecedent : undefined;
+  }
+  return undefined;
+}
+
+function closesAtVerb({ key }: Draft, inner: ClauseDraft, verb: VerbGroup): boolean {
+  for (let i = inner.from; i < verb.from; i++) if (key[i] === "," && i === verb.from - 1) return true;
+  return false;
+}
+
+function relativeGroup({ groupAt, groups }: Draft, clause: ClauseDraft): number | undefined {
+  const id = groupAt[clause.from] ?? -1;
+  return id >= 0 && groups[id]!.kind === "relative" ? id : undefined;
+}
+
+/** "troops who fled": the pronoun; "the town that rebels took": the group between pronoun and verb. */
+function relativeSubject(
+  draft: Draft,
+  sentence: SentenceDraft,
+  { markerAt }: Opening,
+  before: number | undefined,
+): Subject | undefined {
+  const { groups, groupAt } = draft;
+  const pronoun = groupAt[markerAt]!;
+  if (pronoun < 0) return before === undefined ? undefined : { group: before, by: "own" };
+  const antecedent = antecedentOf(draft, sentence, markerAt);
+  if (antecedent !== undefined) groups[pronoun]!.antecedent = antecedent;
+  return before === undefined ? { group: pronoun, by: "relative" } : { group: before, by: "own" };
+}
+
+const LOOK_BACK = 12;
+
+/** The group before a relative pronoun; over "in which", to the head of an "of" chain when a comma stands between. */
+function antecedentOf({ groups, groupAt, tag, key }: Draft, { from }: SentenceDraft, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
+    const id = groupAt[i]!;
+    if (id < 0) {
+      if (tag[i] === Tag.ADP || key[i] === "," || key[i] === '"' || key[i] === ")" || key[i] === "]" || key[i] === "—")
+        continue;
+      return undefined;
+    }
+    const group = groups[id]!;
+    // "…, three of which": the number is no antecedent.
+    if (group.kind === "number" && key[group.to] === "of") {
+      i = group.from;
+      continue;
+    }
+    return group.appositionOf ?? id;
+  }
+  return undefined;
+}
+
+/** "…,” said John Smith" / "Gone are the days": a verb without a subject before it takes the group behind it. */
+function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: Opening): number | undefined {
+  const { key, doc, groups } = draft;
+  const speech = REPORTING.has(verb.lemma) || verb.lemma === "ask" || verb.lemma === "recall";
+  if (!speech || verb.form !== "finite" || verb.voice === "passive") return undefined;
+  const before = key[verb.from - 1];
+  if (before !== '"' && before !== "," && verb.from !== left) return undefined;
+  const id = groupStartingAt(draft, verb.to, sentence.to);
+  if (id < 0 || doc.tokens.quote[verb.to] !== doc.tokens.quote[verb.head]) return undefined;
+  return groups[id]!.kind === "relative" ? undefined : id;
+}
+
+/** The kind, now that the subject is known. */
+function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): ClauseKind {
+  const { verb, previous, kind, left } = opening;
+  const { key, tag, clauses } = draft;
+  const parent = clauses[clauses.length - 1];
+  if (verb.form === "infinitive") return "infinitive";
+  if (verb.form === "ing")
+    return tag[verb.from - 1] === Tag.ADP || (previous !== undefined && verb.from === left) ? "gerund" : "participle";
+  if (kind !== "main") return kind;
+  if (own?.by === "shared" && parent && parent.sentence === sentence.index)
+    return parent.kind === "infinitive" || parent.kind === "participle" ? "main" : parent.kind;
+  if (isReduced(draft, sentence, opening, own)) return "participle";
+  const touching =
+    previous !== undefined &&
+    own?.by === "own" &&
+    previous.form !== "infinitive" &&
+    leftEdge(draft, draft.groups[own.group]!) === left;
+  return touching && key[left - 1] !== "," && REPORTING.has(previous.lemma)
+    ? "complement"
+    : touching
+      ? "complement"
+      : "main";
+}
+
+/** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
+function isReduced(
+  draft: Draft,
+  sentence: SentenceDraft,
+  { verb, previous }: Opening,
+  own: Subject | undefined,
+): boolean {
+  const { key, tag, verbs, verbAt, groupAt } = draft;
+  if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
+  const word = key[verb.head]!;
+  if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
+  const next = key[verb.to] ?? "";
+  const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
+  if (!adjoins) return false;
+  if (next === "by") return true;
+  if (REPORTING.has(verb.lemma)) return false;
+  // A finite verb follows in the same clause, with nothing between that could be its subject.
+  const object = groupAt[verb.to]! >= 0;
+  if (object) return false;
+  for (let i = verb.to; i < Math.min(sentence.to, verb.to + 14); i++) {
+    if (
+      key[i] === "," ||
+      key[i] === ";" ||
+      key[i] === '"' ||
+      COORDINATORS.has(key[i]!) ||
+      SUBORDINATORS.has(key[i]!) ||
+      key[i] === "that"
+    )
+      break;
+    const id = verbAt[i]!;
+    if (id >= 0) return verbs[id]!.form === "finite" && tag[verb.to] === Tag.ADP;
+  }
+  if (own === undefined && previous !== undefined) return tag[verb.to] === Tag.ADP;
+  // Behind the object of a verb, before a preposition: "saw bodies covered with blankets".
+  return (
+    previous !== undefined &&
+    own?.by === "own" &&
+    tag[verb.to] === Tag.ADP &&
+    !REPORTING.has(previous.lemma) &&
+    leftEdge(draft, draft.groups[own.group]!) === previous.to &&
+    previous.voice === "active"
+  );
+}
+
+/** "have been killed and dozens more injured in …": the auxiliary of the passive is told once. */
+function sharesPassive({ key, tag, verbs, groupAt }: Draft, verb: VerbGroup, parent: ClauseDraft | undefined): boolean {
+  if (parent === undefined || verbs[parent.verb]!.voice !== "passive" || verb.to - verb.from > 1) return false;
+  let joined = false;
+  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) joined ||= COORDINATORS.has(key[i]!);
+  return (
+    joined &&
+    groupAt[verb.to]! < 0 &&
+    (tag[verb.to] === Tag.ADP || tag[verb.to] === Tag.PUNCT || COORDINATORS.has(key[verb.to]!))
+  );
+}
+
+function parentOf(
+  { clauses }: Draft,
+  sentence: SentenceDraft,
+  { previous }: Opening,
+  kind: ClauseKind,
+): ClauseDraft | undefined {
+  if (previous === undefined || clauses.length === sentence.clause0) return undefined;
+  const last = clauses[clauses.length - 1]!;
+  if (kind !== "main" || last.kind === "main") return last;
+  return last;
+}
+
+/** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
+function inherited({ groups }: Draft, parent: ClauseDraft | undefined, kind: ClauseKind): Subject | undefined {
+  if (parent === undefined) return undefined;
+  const object = parent.objects[0];
+  if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund")
+    return { group: object, by: "control" };
+  if (parent.subject === undefined) return undefined;
+  return { group: parent.subject, by: "control" };
+}
+
+/** Where what follows a verb ends: before the subject of the next verb, or the sentence's end. */
+function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number {
+  const { verbs, key, groupAt, groups, tag, doc } = draft;
+  const next = verbs[verb.id + 1];
+  const quote = doc.tokens.quote[verb.head]!;
+  const limit = next && next.from < to ? next.from : to;
+  let edge = limit;
+  for (let i = limit - 1; i >= verb.to; i--) {
+    const word = key[i]!;
+    if (word === '"' && doc.tokens.quote[i] !== quote) edge = i;
+    if (limit === to) continue;
+    const id = groupAt[i]!;
+    if (id >= 0 && groups[id]!.kind === "relative") {
+      edge = i;
+      break;
+    }
+    if (id < 0 && (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")) {
+      edge = i;
+      break;
+    }
+    if (id >= 0 && groups[id]!.from === i && next!.form === "finite" && !COORDINATORS.has(key[next!.from - 1]!)) {
+      const lead = leftEdge(draft, groups[id]!) - 1;
+      const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
+      // The first bare group that touches the verb is its object, unless the verb tells ("said rebels fled").
+      if (bare && (i > verb.to || REPORTING.has(verb.lemma))) edge = i;
+    }
+    if ((word === "," || COORDINATORS.has(word)) && edge < limit && i < edge && next!.form === "finite") break;
+  }
+  return edge;
+}
+
+function objectsOf(draft: Draft, verb: VerbGroup, right: number): { objects: number[]; complement?: number } {
+  const { key, tag, groups, groupAt } = draft;
+  const objects: number[] = [];
+  if (verb.voice === "passive") return { objects };
+  for (let i = verb.to; i < right && objects.length < 2; i++) {
+    if (tag[i] === Tag.PUNCT && key[i] !== '"') break;
+    if (COORDINATORS.has(key[i]!) && groupAt[i]! < 0) break;
+    const id = groupAt[i]!;
+    if (id < 0) {
+      if (tag[i] === Tag.ADP) break;
+      continue;
+    }
+    if (groups[id]!.from !== i || isPossessor(draft, id)) continue;
+    if (TIME_HEADS.has(key[groups[id]!.head]!) && groups[id]!.kind !== "relative") continue;
+    objects.push(id);
+  }
+  if (BE.has(verb.lemma) || verb.lemma === "become" || verb.lemma === "remain") {
+    return { objects: [], ...(objects[0] !== undefined && { complement: objects[0] }) };
+  }
+  return { objects };
+}
+
+/** Prepositional phrases behind the verb, and those fronted before its subject. */
+function prepsOf(
+  draft: Draft,
+  { left, markerAt, previous }: Opening,
+  verb: VerbGroup,
+  right: number,
+  subjectAt: number,
+): ClauseDraft["preps"] {
+  const preps: ClauseDraft["preps"] = [];
+  const add = (i: number, after: number) => {
+    const { key, tag, groupAt } = draft;
+    if (tag[i] !== Tag.ADP || groupAt[i]! >= 0 || i === markerAt) return;
+    let from = i + 1;
+    let prep = key[i]!;
+    // "because of", "out of", "from near": two prepositions are one.
+    if (tag[from] === Tag.ADP && groupAt[from]! < 0) prep = `${prep} ${key[from++]}`;
+    const id = groupStartingAt(draft, from, draft.doc.tokens.count);
+    if (id >= 0) preps.push({ prep, at: i, group: id, after });
+  };
+  for (let i = verb.to; i < right; i++) add(i, i > verb.to ? draft.groupAt[i - 1]! : -1);
+  // Behind another verb, only what stands between this clause's own opening and its verb is its own.
+  const opened = markerAt >= 0 ? markerAt + 1 : previous === undefined ? left : subjectAt;
+  for (let i = Math.max(left, opened); i < verb.from; i++) add(i, i > 0 ? draft.groupAt[i - 1]! : -1);
+  return preps;
+}

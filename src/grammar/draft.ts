@@ -1,0 +1,52 @@
+import type { Document } from "../text/document.js";
+import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "./grammar.js";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export type GroupDraft = Mutable<NounGroup> & { preps: PrepPhrase[]; conjuncts: number[]; including: number[] };
+export type ClauseDraft = Mutable<Clause> & { objects: number[]; preps: PrepPhrase[] };
+
+/** The grammar while it is being made, sentence by sentence. */
+export interface Draft {
+  readonly doc: Document;
+  readonly key: readonly string[];
+  readonly tag: Uint8Array;
+  readonly lemma: string[];
+  readonly groups: GroupDraft[];
+  readonly verbs: VerbGroup[];
+  readonly clauses: ClauseDraft[];
+  readonly groupAt: Int32Array;
+  readonly verbAt: Int32Array;
+  readonly clauseAt: Int32Array;
+}
+
+/** A sentence, with where its own groups, verbs and clauses start in the lists. */
+export interface SentenceDraft {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly group0: number;
+  readonly verb0: number;
+  readonly clause0: number;
+}
+
+/** The group that starts at a token, or -1; of "Azerbaijan's capital" the last, "capital". */
+export function groupStartingAt({ groups, groupAt }: Draft, token: number, limit: number): number {
+  if (token >= limit) return -1;
+  let id = groupAt[token]!;
+  if (id < 0 || groups[id]!.from !== token) return -1;
+  while (id + 1 < groups.length && groups[id + 1]!.possessor === id) id++;
+  return id;
+}
+
+/** First token of a group with its possessors. */
+export function leftEdge({ groups }: Draft, group: GroupDraft): number {
+  let first = group;
+  for (let guard = 0; first.possessor !== undefined && guard < 8; guard++) first = groups[first.possessor]!;
+  return first.from;
+}
+
+/** True of a group that only possesses the one behind it. */
+export function isPossessor({ groups }: Draft, id: number): boolean {
+  return id + 1 < groups.length && groups[id + 1]!.possessor === id;
+}

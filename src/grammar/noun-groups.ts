@@ -1,0 +1,193 @@
+import { Tag } from "../text/document.js";
+import type { Draft, GroupDraft } from "./draft.js";
+import type { GroupKind } from "./grammar.js";
+import { singular } from "./singular.js";
+import {
+  BEFORE_NUMBERS,
+  DAY_PARTS,
+  DAYS,
+  DEFINITES,
+  NAME_LINKS,
+  PLURALS,
+  POSSESSIVES,
+  RELATIVES,
+  TIME_ADVERBS,
+} from "./words.js";
+
+/**
+ * Reads the noun groups that start at a token: one, or several where possessors are chained ("Azerbaijan's capital").
+ *
+ * @returns the token behind them, or `from` when none starts here
+ */
+export function readNounGroups(draft: Draft, from: number, limit: number, sentence: number): number {
+  const to = groupEnd(draft, from, limit);
+  if (to > from) cutAtPossessives(draft, from, to, sentence);
+  return to;
+}
+
+function groupEnd(draft: Draft, from: number, limit: number): number {
+  const { key, tag } = draft;
+  if (tag[from] === Tag.PRON && !POSSESSIVES.has(key[from]!)) return from + 1;
+  if (TIME_ADVERBS.has(key[from]!)) return from + 1;
+  if (DAYS.has(key[from]!)) return from + (from + 1 < limit && DAY_PARTS.has(key[from + 1]!) ? 2 : 1);
+  let i = from + numberLead(draft, from, limit);
+  const lead = i > from;
+  let solid = false;
+  let started = lead;
+  while (i < limit) {
+    const step = stepAt(draft, i, from, limit, started, solid);
+    if (step === 0) break;
+    started = true;
+    const last = i + step - 1;
+    solid ||= isSolid(tag[last]!) || isSolid(tag[i]!);
+    i += step;
+  }
+  return solid ? i : from;
+}
+
+/** What makes a group a group: a noun, a name, a number or a pronoun, not a determiner or an adjective alone. */
+function isSolid(tag: number): boolean {
+  return tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM || tag === Tag.PRON;
+}
+
+/** Number of tokens of "at least", "more than" … before a number, or 0. */
+function numberLead({ key, tag, doc }: Draft, at: number, limit: number): number {
+  for (const words of BEFORE_NUMBERS) {
+    const behind = at + words.length;
+    if (key[at] !== words[0] || behind >= limit) continue;
+    const counts = tag[behind] === Tag.NUM || /^\d/.test(doc.tokens.word[behind]!);
+    if (counts && words.every((word, i) => key[at + i] === word)) return words.length;
+  }
+  return 0;
+}
+
+/** How many tokens go on the group here; 0: it ends before. */
+function stepAt(draft: Draft, i: number, from: number, limit: number, started: boolean, solid: boolean): number {
+  const { key, tag, doc } = draft;
+  const { glued } = doc.tokens;
+  const word = key[i]!;
+  const next = i + 1 < limit ? tag[i + 1]! : Tag.PUNCT;
+  switch (tag[i]) {
+    case Tag.DET:
+      return started
+        ? word === "all" || key[i - 1] === "all" || key[i - 1] === "both" || key[i - 1] === "half"
+          ? 1
+          : 0
+        : 1;
+    case Tag.PRON:
+      return !started && POSSESSIVES.has(word) ? 1 : 0;
+    case Tag.NOUN:
+    case Tag.PROPN:
+      if (solid && (TIME_ADVERBS.has(word) || DAYS.has(word)) && glued[i] === 0) return 0;
+      return 1;
+    case Tag.ADJ:
+      // An adjective behind the head begins something else ("shot dead", "officials familiar with"), unless a noun follows.
+      return !solid ||
+        next === Tag.NOUN ||
+        next === Tag.PROPN ||
+        next === Tag.ADJ ||
+        tag[i - 1] === Tag.NUM ||
+        tag[i - 1] === Tag.PROPN
+        ? 1
+        : 0;
+    case Tag.NUM:
+      return solid && tag[i - 1] === Tag.NOUN && next === Tag.NOUN ? 0 : 1;
+    case Tag.SYM:
+      return word === "$" || word === "€" || word === "£" ? 1 : 0;
+    case Tag.VERB:
+      // "burned-out stalls"
+      if (
+        key[i + 1] === "-" &&
+        i + 2 < limit &&
+        glued[i + 1] === 1 &&
+        glued[i + 2] === 1 &&
+        isNounAhead(draft, i + 3, limit)
+      )
+        return 3;
+      return participleModifies(draft, i, from, next) ? 1 : 0;
+    case Tag.ADV:
+      return started && !solid && (next === Tag.ADJ || next === Tag.NUM || next === Tag.VERB) && tag[i - 1] === Tag.DET
+        ? 1
+        : 0;
+    default:
+      break;
+  }
+  if (!solid) {
+    // "the so-called “Islamic State”", "the 'enemy'"
+    return started && word === '"' && isSolid(next) ? 1 : 0;
+  }
+  if (word === "-" && glued[i] === 1 && i + 1 < limit && glued[i + 1] === 1) return 2;
+  if (word === "'s" && i + 1 < limit && next !== Tag.PUNCT) return 1;
+  // Azerbaijan's “large-scale provocation”
+  if (word === "'s" && key[i + 1] === '"' && i + 2 < limit && tag[i + 2] !== Tag.PUNCT && tag[i + 2] !== Tag.VERB)
+    return 2;
+  if (word === "'" && glued[i] === 1 && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ)) return 1;
+  if (NAME_LINKS.has(word) && tag[i - 1] === Tag.PROPN && next === Tag.PROPN) return 2;
+  return 0;
+}
+
+function isNounAhead({ tag }: Draft, at: number, limit: number): boolean {
+  return at < limit && (tag[at] === Tag.NOUN || tag[at] === Tag.PROPN || tag[at] === Tag.ADJ);
+}
+
+/** "displaced people", "the advancing rebels", but not "killing people". */
+function participleModifies({ key, tag }: Draft, i: number, from: number, next: number): boolean {
+  if (next !== Tag.NOUN && next !== Tag.PROPN && next !== Tag.ADJ) return false;
+  const word = key[i]!;
+  const ed = word.endsWith("ed") || word.endsWith("en");
+  if (!ed && !word.endsWith("ing")) return false;
+  if (i > from) return tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN;
+  const before = i > 0 ? tag[i - 1] : Tag.PUNCT;
+  return ed && before === Tag.ADP && next === Tag.NOUN;
+}
+
+function cutAtPossessives(draft: Draft, from: number, to: number, sentence: number): void {
+  const { key, doc, groups } = draft;
+  let start = from;
+  let possessor: number | undefined;
+  for (let i = from; i <= to; i++) {
+    const cut = i === to || key[i] === "'s" || (key[i] === "'" && doc.tokens.glued[i] === 1);
+    if (!cut) continue;
+    if (i > start) {
+      groups.push(groupOf(draft, start, i, sentence, possessor));
+      possessor = i < to ? groups.length - 1 : undefined;
+    }
+    start = i + 1;
+  }
+}
+
+function groupOf(draft: Draft, from: number, to: number, sentence: number, possessor: number | undefined): GroupDraft {
+  const { key, tag, lemma, groups } = draft;
+  let head = to - 1;
+  while (head > from && !isSolid(tag[head]!)) head--;
+  if (!isSolid(tag[head]!)) head = to - 1;
+  const word = key[head]!;
+  const first = key[from]!;
+  const kind = kindOf(tag[head]!, word);
+  if (kind === "common") lemma[head] = singular(word);
+  const owned = possessor !== undefined || POSSESSIVES.has(first);
+  return {
+    id: groups.length,
+    from,
+    to,
+    kind,
+    head,
+    plural: PLURALS.has(word) || (kind === "common" && lemma[head] !== word),
+    definite: DEFINITES.has(first) || kind === "name" || owned,
+    negative: first === "no" || word === "none" || word === "nobody",
+    sentence,
+    ...(possessor !== undefined && { possessor }),
+    preps: [],
+    conjuncts: [],
+    including: [],
+    extent: to,
+  };
+}
+
+function kindOf(tag: number, word: string): GroupKind {
+  if (tag === Tag.PROPN) return "name";
+  if (tag === Tag.PRON) return RELATIVES.has(word) ? "relative" : "pronoun";
+  if (tag === Tag.NUM) return "number";
+  if (tag === Tag.NOUN && word.endsWith("ing") && word.length > 4) return "gerund";
+  return "common";
+}

@@ -1,0 +1,158 @@
+import { personNoun } from "../knowledge/people.js";
+import { isBaseForm, isPastForm } from "../knowledge/verbs.js";
+import { type Document, Tag } from "../text/document.js";
+import { BE, COORDINATORS, GERUND_NOUNS, HAVE, MODALS, PREPOSITIONS } from "./words.js";
+
+/**
+ * The tagger's tags with its common slips in news mended: nouns in -ing taken for verbs, verbs taken for nouns
+ * ("Police shot dead two protesters"), prepositions taken for verbs ("including"), names and plurals at the start.
+ */
+export function repairTags({ tokens, sentences, casing }: Document): Uint8Array {
+  const tag = Uint8Array.from(tokens.tag);
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) repairAt(i, from, to);
+  }
+  return tag;
+
+  function repairAt(i: number, from: number, to: number): void {
+    const key = tokens.key[i]!;
+    const next = i + 1 < to ? i + 1 : -1;
+    const before = i > from ? tag[i - 1]! : Tag.PUNCT;
+    const after = next < 0 ? Tag.PUNCT : tag[next]!;
+    if (PREPOSITIONS.has(key) && tag[i] !== Tag.ADP) {
+      if (
+        key !== "following" ||
+        (after !== Tag.ADP && after !== Tag.PUNCT && !(i > from && BE.has(tokens.key[i - 1]!)))
+      )
+        tag[i] = Tag.ADP;
+      return;
+    }
+    switch (tag[i]) {
+      case Tag.VERB:
+        repairVerb(i, key, before, after, from, to);
+        break;
+      case Tag.NOUN:
+      case Tag.ADJ:
+      case Tag.PROPN:
+        repairNoun(i, key, before, after, from);
+        break;
+      case Tag.DET:
+      case Tag.PRON:
+        // "and that dozens more could …", "said that Armenia …": a conjunction
+        if (key === "that" && (after === Tag.PROPN || after === Tag.PRON || after === Tag.DET || after === Tag.NUM))
+          tag[i] = Tag.SCONJ;
+        break;
+      default:
+        break;
+    }
+  }
+
+  function repairVerb(i: number, key: string, before: number, after: number, from: number, to: number): void {
+    const prev = i > from ? tokens.key[i - 1]! : "";
+    const nominalBefore = before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ || before === Tag.DET;
+    if (key.endsWith("ing")) {
+      const nextKey = tokens.key[i + 1] ?? "";
+      const object =
+        COUNT_LEADS.has(nextKey) ||
+        after === Tag.DET ||
+        after === Tag.NUM ||
+        after === Tag.PROPN ||
+        after === Tag.PRON ||
+        after === Tag.ADJ ||
+        (after === Tag.NOUN && before !== Tag.DET);
+      const verbBehind = after === Tag.VERB || after === Tag.AUX;
+      if (before === Tag.AUX || BE.has(prev)) return;
+      if (prev === "," && nextKey !== "of" && !verbBehind) return;
+      const known = GERUND_NOUNS.has(key);
+      if (
+        before === Tag.DET ||
+        (known && (nextKey === "of" || verbBehind)) ||
+        (known &&
+          !object &&
+          (nominalBefore || before === Tag.ADP || before === Tag.PUNCT || before === Tag.CCONJ || before === Tag.PART))
+      ) {
+        if (!(before === Tag.DET && (after === Tag.NOUN || after === Tag.PROPN))) tag[i] = Tag.NOUN;
+      }
+      return;
+    }
+    if (isBaseForm(key)) {
+      // "a request for comment", "it was market day", "the strike"
+      const afterPreposition = (before === Tag.ADP || prev === "for") && prev !== "to";
+      const afterBe = BE.has(prev);
+      if (afterPreposition || afterBe || before === Tag.DET || prev === "'s") tag[i] = Tag.NOUN;
+    } else if (
+      before === Tag.DET &&
+      after !== Tag.NOUN &&
+      after !== Tag.PROPN &&
+      after !== Tag.ADJ &&
+      key.endsWith("s")
+    ) {
+      tag[i] = Tag.NOUN;
+    }
+    // "BBC Verify", "Operation Defend": a capital amid a name
+    if (tag[i] === Tag.VERB && casing === "mixed" && before === Tag.PROPN && startsUpper(tokens.word[i]!) && i + 1 < to)
+      tag[i] = Tag.PROPN;
+  }
+
+  function repairNoun(i: number, key: string, before: number, after: number, from: number): void {
+    const prev = i > from ? tokens.key[i - 1]! : "";
+    if (isPastForm(key) && !key.endsWith("ings")) {
+      const capital = casing === "mixed" && i > from && startsUpper(tokens.word[i]!);
+      const passive = BE.has(prev) || HAVE.has(prev) || MODALS.has(prev);
+      const subject = before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON;
+      const object =
+        after === Tag.DET ||
+        after === Tag.NUM ||
+        after === Tag.PRON ||
+        after === Tag.PROPN ||
+        (after === Tag.ADP && VERBAL.has(key)) ||
+        tokens.key[i + 1] === "dead" ||
+        tokens.key[i + 1] === "at";
+      const strong = key.endsWith("ed") || VERBAL.has(key) || (key.endsWith("en") && key.length > 4);
+      if (
+        !capital &&
+        strong &&
+        (passive ||
+          (subject && object && tag[i] !== Tag.ADJ) ||
+          (COORDINATORS.has(prev) && (object || tokens.key[i + 1] === "by")))
+      )
+        tag[i] = Tag.VERB;
+      return;
+    }
+    // "Missile hits market": a headline leaves out what would tell a verb from a noun.
+    if (
+      tokens.field[i] === 0 &&
+      HEADLINE_VERBS.has(key) &&
+      (before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) &&
+      after !== Tag.VERB &&
+      after !== Tag.AUX
+    ) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "Gunmen shot …", "Rebels …" at a sentence's start are no names.
+    if (tag[i] === Tag.PROPN && i === from && personNoun(key)?.plural && after !== Tag.PROPN) tag[i] = Tag.NOUN;
+  }
+}
+
+/** Words that open a count: "killing at least 17". */
+const COUNT_LEADS = new Set(
+  "at up more over about around nearly almost some several dozens hundreds thousands scores as".split(" "),
+);
+/** Verbs of headlines in the third person that are nouns elsewhere. */
+const HEADLINE_VERBS = new Set(
+  "hits kills shells strikes attacks bombs raids clashes fires blasts rockets storms targets claims seeks vows slams warns urges calls says blames backs offers halts seizes captures arrests wounds injures frees releases threatens rejects denies accuses condemns demands orders moves pulls retreats marches protests votes talks meets agrees signs bans blocks closes leaves ends".split(
+    " ",
+  ),
+);
+/** Irregular past forms that are seldom nouns. */
+const VERBAL = new Set(
+  "shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole".split(
+    " ",
+  ),
+);
+
+function startsUpper(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && word[0] !== word[0]!.toLowerCase());
+}

@@ -1,0 +1,73 @@
+// The closed classes and small word lists that the grammar goes by.
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const BE = words("be am is are was were been being 'm 're isnt arent wasnt werent");
+export const HAVE = words("have has had having 've havent hasnt hadnt");
+export const DO = words("do does did doing dont doesnt didnt");
+export const MODALS = words(
+  "will would shall should can could may might must ca wo sha 'll 'd cannot wont wouldnt couldnt shouldnt cant",
+);
+export const NOT = words(
+  "not nt n't never no-longer cannot wont wouldnt couldnt shouldnt cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt",
+);
+export const RELATIVES = words("who which whom that whose");
+export const SUBORDINATORS = words(
+  "if after when while because although though before since until unless as where once whereas whether till lest how why what",
+);
+export const COORDINATORS = words("and or but then nor yet");
+export const POSSESSIVES = words("its his her their our my your whose");
+export const DEFINITES = words("the this that these those its his her their our my your both");
+export const PARTICLES = words("out up off down away back over apart");
+export const PLURALS = words(
+  "people police troops men women children gunmen they we them us these those civilians forces others dozens hundreds thousands scores",
+);
+/** Verbs after which a clause without "that" may follow. */
+export const REPORTING = words(
+  "say report claim announce deny confirm believe think insist add allege warn state note argue suggest acknowledge admit declare tell assert contend estimate fear hope know reveal show indicate mean suspect write tweet explain stress complain testify",
+);
+export const DAYS = words(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun",
+);
+export const DAY_PARTS = words("morning afternoon evening night midday noon");
+export const TIME_ADVERBS = words("today yesterday tomorrow tonight");
+/** Heads of groups that tell when, and are neither subject nor object. */
+export const TIME_HEADS = words(
+  "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year day night morning evening afternoon weekend january february march april june july august september october november december hour time",
+);
+/** Words before a number that belong to it: "at least 49", "more than 50", "up to 20". */
+export const BEFORE_NUMBERS: readonly (readonly string[])[] = [
+  ["at", "least"],
+  ["at", "most"],
+  ["more", "than"],
+  ["less", "than"],
+  ["fewer", "than"],
+  ["up", "to"],
+  ["as", "many", "as"],
+  ["no", "fewer", "than"],
+  ["no", "less", "than"],
+  ["some"],
+  ["about"],
+  ["around"],
+  ["nearly"],
+  ["almost"],
+  ["approximately"],
+  ["roughly"],
+  ["over"],
+  ["only"],
+  ["an", "estimated"],
+  ["just"],
+  ["another"],
+  ["a", "further"],
+  ["at", "around"],
+  ["close", "to"],
+];
+/** Lower-case words within a name: "Port au Prince", "Abu Bakr al Baghdadi". */
+export const NAME_LINKS = words("de del la las los el al bin ibn von van der den du da dos das di au aux ul ur e y");
+/** Prepositions that the tagger calls something else. */
+export const PREPOSITIONS = words(
+  "including following amid amidst despite per via near outside inside alongside against concerning regarding besides versus towards toward throughout during within without among amongst between behind beyond beside opposite",
+);
+/** Nouns in -ing for what people do in conflicts; the tagger often takes them for verbs. */
+export const GERUND_NOUNS = words(
+  "fighting shelling bombing shooting killing kidnapping stabbing bombardment hijacking looting burning beating uprising meeting bombing firing raiding lynching mining rioting stoning pelting hearing briefing building training mourning warning finding hanging hacking clashing crossing landing rigging smuggling trafficking funding offering opening parking planning posting rating reading ruling setting spending standing suffering testing understanding voting wedding writing",
+);
