@@ -138,10 +138,17 @@ function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounG
 /** The actor that a modifier names: "Armenian fire", "rebel attack". */
 function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
   const actor = r.entities.modifierActorOf[id] ?? -1;
-  if (actor < 0) return false;
+  if (actor < 0 || NO_DOERS.has(r.entities.actors[actor]!.name.toLowerCase())) return false;
   addActor(r, filling, role, actor, id);
   return true;
 }
+
+/** Modifiers that say what kind of deed it was, and not who did it. */
+const NO_DOERS = new Set(
+  "terrorist criminal artillery civilian hostage prisoner refugee military armed air terrorists mob suicide student child children women".split(
+    " ",
+  ),
+);
 
 function addActor(r: Reading, { participants }: Filling, role: ParticipantRole, actor: number, id: number): void {
   if (participants.some((p) => p.actor === actor && (p.role === role || p.role === "initiator"))) return;

@@ -152,7 +152,7 @@ function matchParts(
         continue;
       }
     }
-    const hit = findPart(r, part, at, Math.min(end, at + REACH));
+    const hit = findPart(r, part, at, Math.min(end, at + (verb.lemma === "be" ? 2 : REACH)));
     if (hit < 0) {
       if (
         part.words.length === 0 &&
@@ -218,6 +218,7 @@ function precededBy(
 // ── nouns
 
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
+  if (r.timeTokens.has(group.head)) return undefined;
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
   const patterns = r.ruleset.nouns.get(r.grammar.lemma[group.head]!);
   if (patterns === undefined) return undefined;

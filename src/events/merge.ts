@@ -154,7 +154,8 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   if (doers === "same") bind(1.25, "same doers");
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
   if (sufferers === "apart") return true;
-  if (sufferers === "same") bind(1.75, "same people");
+  if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, "same people");
+  else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");
   else if (a.filling.targets.length > 0 && b.filling.targets.length > 0) bind(-1, "other target");
@@ -165,6 +166,23 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   )
     bind(1, "same weapon");
   return swapped(a, b);
+}
+
+/** A person named as the victim of both: the same deed. */
+function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean {
+  if (!VIOLENT.has(a.mention.type)) return false;
+  return sufferersOf(a).some(
+    (p) =>
+      entities.actors[p.actor]!.named &&
+      entities.actors[p.actor]!.kind === "person" &&
+      sufferersOf(b).some((q) => q.actor === p.actor),
+  );
+}
+
+function victimsDiffer(a: Telling, b: Telling): boolean {
+  const victims = (t: Telling) => t.filling.participants.filter((p) => p.role === "victim");
+  const [x, y] = [victims(a), victims(b)];
+  return x.length > 0 && y.length > 0 && !a.match.trigger.result && !b.match.trigger.result;
 }
 
 function sameName({ entities }: Reading, a: number, b: number): boolean {

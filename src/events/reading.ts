@@ -25,6 +25,8 @@ export interface Reading {
   readonly weaponAt: ReadonlyMap<number, number>;
   /** Groups that are times: "on Monday" is no argument. */
   readonly timeGroups: ReadonlySet<number>;
+  /** Tokens of times: "March" is no march. */
+  readonly timeTokens: ReadonlySet<number>;
   /** Clauses in which somebody speaks: their places and times are those of the words. */
   readonly cueClauses: ReadonlySet<number>;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
@@ -76,9 +78,16 @@ export function startReading(
     children,
     weaponAt: new Map(entities.weapons.map(({ from }, index) => [from, index])),
     timeGroups: timesAmong(grammar, entities),
+    timeTokens: tokensOfTimes(entities),
     cueClauses: cuesOf(grammar, discourse),
     kinds: new Uint8Array(grammar.groups.length),
   };
+}
+
+function tokensOfTimes(entities: Entities): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of entities.times) for (let at = from; at < to; at++) tokens.add(at);
+  return tokens;
 }
 
 function timesAmong(grammar: Grammar, entities: Entities): ReadonlySet<number> {
@@ -114,6 +123,10 @@ export function withConjuncts(grammar: Grammar, id: number): readonly number[] {
   return group.conjuncts.length > 0 ? [id, ...group.conjuncts] : [id];
 }
 
+const ARMED: ReadonlySet<string> = new Set(
+  "military police paramilitary peacekeepers rebels militants criminals unidentified".split(" "),
+);
+
 const NEUTER = new Set(["it", "this", "that", "which", "these", "those"]);
 
 /** What kind of thing the group speaks of, as bits of `Kind`. */
@@ -133,10 +146,11 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   if (actor >= 0) {
     const { kind } = entities.actors[actor]!;
     bits |= Kind.actor;
+    if (ARMED.has(kind)) bits |= Kind.armed;
     if (kind === "person" || kind === "civilians" || kind === "unidentified") bits |= Kind.people;
     if (kind === "state") bits |= Kind.place;
   }
-  if (sense?.actorKind !== undefined) bits |= Kind.actor;
+  if (sense?.actorKind !== undefined) bits |= Kind.actor | (ARMED.has(sense.actorKind) ? Kind.armed : 0);
   if (sense?.victims !== undefined) bits |= Kind.people;
   if ((entities.placeOf[id] ?? -1) >= 0) bits |= Kind.place;
   if ((entities.weaponOf[id] ?? -1) >= 0) bits |= Kind.weapon;
@@ -145,7 +159,7 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   if (bits === 0 && ruleset.nouns.has(grammar.lemma[group.head]!)) bits |= Kind.event;
   if (bits !== 0) return bits;
   if (group.kind === "pronoun" || group.kind === "relative") {
-    return NEUTER.has(grammar.lemma[group.head]!) ? 127 : Kind.actor | Kind.people;
+    return NEUTER.has(grammar.lemma[group.head]!) ? 255 : Kind.actor | Kind.people | Kind.armed;
   }
   if (group.kind === "number") return Kind.people | Kind.other;
   if (group.kind === "name") return Kind.actor | Kind.people | Kind.other;

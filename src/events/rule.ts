@@ -13,8 +13,8 @@ export interface BySlot<T> {
  */
 export type Meaning = ParticipantRole | "sides" | "place" | "destination" | "weapon" | "none";
 
-/** What kind of thing a noun group speaks of. "actor": whoever can act; "other": nothing that is known. */
-export type ArgumentKind = "actor" | "people" | "place" | "thing" | "weapon" | "event" | "other";
+/** What kind of thing a noun group speaks of. "actor": whoever can act; "armed": who bears arms or is unidentified; "other": nothing that is known. */
+export type ArgumentKind = "actor" | "armed" | "people" | "place" | "thing" | "weapon" | "event" | "other";
 
 /** Conditions on a trigger's arguments. A slot that stands in the text must hold one of the kinds. */
 export interface Conditions {

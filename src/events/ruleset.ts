@@ -4,7 +4,7 @@ import { RULES } from "./rules/index.js";
 import { PREPOSITIONS } from "./vocabulary.data.js";
 
 /** Bits of `ArgumentKind`. */
-export const Kind = { actor: 1, people: 2, place: 4, thing: 8, weapon: 16, event: 32, other: 64 } as const;
+export const Kind = { actor: 1, people: 2, place: 4, thing: 8, weapon: 16, event: 32, other: 64, armed: 128 } as const;
 
 /** Words, or a preposition with words, that must stand behind a verb. */
 export interface Part {

@@ -196,6 +196,17 @@ const attack = eventRule({
   `),
   also: [
     {
+      verbs: ["attack", "raid", "assail", "harass", "storm"],
+      kinds: { subject: ["armed"], object: ["other", "event"] },
+      requires: ["subject", "object"],
+      notHeads: {
+        object: list(`
+          decision, policy, plan, statement, budget, law, bill, proposal, speech, record, idea, report, agreement, problem,
+          treaty, accord, issue, corruption
+        `),
+      },
+    },
+    {
       verbs: list(`
     attack, strike, hit, target, raid, assail, pound, batter
   `),

@@ -228,7 +228,7 @@ const abduction = eventRule({
   verbs: list(`
     abduct, kidnap, take hostage, hold hostage, take captive, hijack, hold captive, seize hostage, seize as
     hostage, forcibly disappear, take prisoner, hold as human shield, use as human shield, take as human
-    shield, carry off, take away, hold as hostage, take as hostage, snatch, take away by force, hold for
+    shield, hold as hostage, take as hostage, hold for
     ransom, seize as hostages, commandeer
   `),
   nouns: list(`
@@ -241,6 +241,14 @@ const abduction = eventRule({
     victory, win, point, lead, equaliser, title, draw, agenda, bag, purse
   `),
   },
+  also: [
+    {
+      verbs: ["snatch", "carry off", "take away", "take away by force", "seize", "hold", "capture"],
+      kinds: { subject: ["armed"], object: ["people"] },
+      requires: ["subject", "object"],
+      notHeads: { object: ["power", "talk", "casualty", "body", "dead"], subject: ["police", "court", "government"] },
+    },
+  ],
   examples: [
     {
       text: "Gunmen kidnapped 20 schoolgirls in Zamfara on Friday.",

@@ -15,7 +15,7 @@ const rejection = eventRule({
     vote against, snub, resist call, resist pressure, shun talk, boycott talk, walk out of talk, balk at,
     vow not to, block resolution, withhold consent, refuse request, ignore call, ignore demand, ignore
     appeal, fail to respond, throw out, overrule, repudiate, disregard, refuse admittance, deny access, deny
-    permission, deny request, deny entry, deny visa, deny allocation, vote down, be against
+    permission, deny request, deny entry, deny visa, deny allocation, vote down
   `),
   nouns: ["rejection", "refusal", "veto", "opposition to"],
   notOver: list(
