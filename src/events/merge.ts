@@ -11,7 +11,8 @@ export interface Cluster {
   readonly reasons: string[];
 }
 
-const THRESHOLD = 2.5;
+/** What two tellings must have in common, by how much the later one says that could tell it apart. */
+const THRESHOLDS = [1, 2, 2.5];
 
 /** How far back a later reference may point, in sentences. */
 const REACH = 12;
@@ -24,11 +25,12 @@ const REACH = 12;
 export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const telling of tellings) {
+    const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     let best: Cluster | undefined;
     let bestBonds: Bonds | undefined;
     for (const cluster of clusters) {
       const bonds = bondsOf(r, cluster, telling);
-      if (bonds === undefined || bonds.score < THRESHOLD) continue;
+      if (bonds === undefined || bonds.score < threshold) continue;
       if (bestBonds === undefined || bonds.score >= bestBonds.score) {
         best = cluster;
         bestBonds = bonds;
@@ -60,6 +62,14 @@ const GENERIC = new Set(
     " ",
   ),
 );
+
+/** How many things a telling says by which it could be known: a spot, a time, somebody named. */
+function distinctness(r: Reading, { filling, time }: Telling): number {
+  const spot = filling.places.some((p) => isSpot(r.entities.places[p.place]!.kind)) ? 1 : 0;
+  const when = time.time?.range === undefined ? 0 : 1;
+  const who = filling.participants.some((p) => r.entities.actors[p.actor]!.named) || filling.targets.length > 0 ? 1 : 0;
+  return spot + when + who;
+}
 
 function quote({ doc }: Reading, { match }: Telling): string {
   return `"${doc.tokens.word.slice(match.from, match.to).join(" ")}"`;
