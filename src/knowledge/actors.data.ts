@@ -94,6 +94,8 @@ National Movement for the Liberation of Azawad;MNLA|MLI
 Azawad Liberation Front|MLI
 Movement of Democratic Forces of Casamance;MFDC|SEN
 Kosovo Liberation Army;KLA;UCK|XKX
+Bosnian Serb Army;Bosnian Serb army;Army of Republika Srpska;VRS;Bosnian Serbs;Bosnian Serb;Bosnian Serb forces|BIH
+Croatian Defence Council;HVO;Bosnian Croats;Bosnian Croat|BIH
 National Liberation Army of Macedonia|MKD
 Irish Republican Army;IRA;Provisional IRA|GBR
 Real IRA|GBR
@@ -158,6 +160,7 @@ Red Brigades|ITA
 Revolutionary Organization 17 November;November 17|GRC
 Ku Klux Klan;KKK|USA
 Proud Boys|USA
+Ulster Freedom Fighters;UFF|GBR
 Oath Keepers|USA`,
   criminals: `
 Medellin cartel;Medellin drug cartel;Medellin Cartel|COL

@@ -32,6 +32,19 @@ export function actorIndex(): PhraseIndex<ActorName> {
   return index;
 }
 
+/** British and American: "Defence" and "Defense", "Organisation" and "Organization", "Programme" and "Program". */
+function spellings(phrase: string): string[] {
+  const british = phrase
+    .replace("Defense", "Defence")
+    .replace("Organization", "Organisation")
+    .replace("Labor ", "Labour ");
+  const american = phrase
+    .replace("Defence", "Defense")
+    .replace("Organisation", "Organization")
+    .replace("Labour ", "Labor ");
+  return [...new Set([phrase, british, american])];
+}
+
 function* load(): Generator<[string, ActorName]> {
   for (const [kind, rows] of Object.entries(ACTOR_ROWS)) {
     for (const row of rows.trim().split("\n")) {
@@ -47,7 +60,9 @@ function* load(): Generator<[string, ActorName]> {
         outlet: signs.includes("o"),
         stateMedia: signs.includes("s"),
       };
-      for (const phrase of [name, ...aliases]) yield [phrase, { actor, cased: !phrase.includes(" ") }];
+      for (const phrase of [name, ...aliases]) {
+        for (const spelling of spellings(phrase)) yield [spelling, { actor, cased: !phrase.includes(" ") }];
+      }
     }
   }
 }

@@ -41,7 +41,7 @@ CHL|Chile|Chilean|Chilean|Santiago|La Moneda|-37.7 -71.4
 CHN|China;People's Republic of China;PRC;P.R.C.;mainland China;Communist China|Chinese|Chinese|Beijing;Peking|Zhongnanhai|36.6 103.8
 COL|Colombia|Colombian|Colombian|Bogota;Bogotá;Santafe de Bogota||3.9 -73.1
 COM|Comoros|Comorian;Comoran|Comorian|Moroni||-11.9 43.7
-COG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Republic||Congolese|Brazzaville||-0.8 15.2
+COG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Republic|||Brazzaville||-0.8 15.2
 COD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;D.R.C.;Congo;Congo-Kinshasa;Zaire|Congolese;Zairean;Zairian|Congolese;Zairean|Kinshasa||-2.9 23.6
 CRI|Costa Rica|Costa Rican|Costa Rican|San Jose;San José||9.9 -84.2
 CIV|Ivory Coast;Cote d'Ivoire;Côte d'Ivoire|Ivorian;Ivoirian|Ivorian;Ivoirian|Yamoussoukro;Abidjan||7.6 -5.6

@@ -21,7 +21,7 @@ export interface PhraseEntry<T> {
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const byFirst = new Map<string, PhraseEntry<T>[]>();
   for (const [phrase, value] of entries) {
-    const [first, ...rest] = nameKeys(phrase);
+    const [first, ...rest] = phraseKeys(phrase);
     if (first === undefined) continue;
     const entry = { rest, phrase, value };
     const known = byFirst.get(first);
@@ -30,6 +30,16 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return { byFirst };
+}
+
+/** As the token stream has it: "People's" is two tokens there, "Workers'" too. */
+function phraseKeys(phrase: string): string[] {
+  if (!phrase.includes("'") && !phrase.includes("’")) return nameKeys(phrase);
+  return phrase.split(" ").flatMap((word) => {
+    if (word.endsWith("'s") || word.endsWith("’s")) return [...nameKeys(word.slice(0, -2)), "'s"];
+    if (word.endsWith("s'") || word.endsWith("s’")) return [...nameKeys(word.slice(0, -1)), "'"];
+    return nameKeys(word);
+  });
 }
 
 export interface PhraseMatch<T> {

@@ -1,7 +1,11 @@
 import type { Grammar, NounGroup } from "../../grammar/grammar.js";
 import type { KnownActor } from "../../knowledge/actors.js";
+import { actorIndex } from "../../knowledge/actors.js";
 import { countryByCode } from "../../knowledge/countries.js";
+import { nameKeys } from "../../knowledge/fold.js";
+import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { type PersonNoun, personNoun } from "../../knowledge/people.js";
+import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
 import { BODY_NOUNS, type Candidate, DESCRIPTIONS, PRONOUNS, resolve } from "../coreference.js";
@@ -11,6 +15,16 @@ import { headNoun, senseOfNoun } from "../nouns.js";
 import { Role, type Roles } from "./roles.js";
 import type { StateRole } from "./state-roles.js";
 import { ActorTable, type DraftActor } from "./table.js";
+
+/** What the places tell the actors. */
+export interface Setting {
+  /** Whether a mention of a state, capital or seat acts. */
+  readonly stateRole: (mention: number) => StateRole;
+  /** ISO3 of the country in which a mention's place lies. */
+  readonly countryOf: (mention: number) => string | undefined;
+  /** ISO3 of the country in which the article plays, when there is one. */
+  readonly home: string | undefined;
+}
 
 export interface FoundActors {
   readonly actors: readonly ActorDraft[];
@@ -27,16 +41,11 @@ export interface FoundActors {
  * - the later is definite without new modifiers ("the soldiers") and nothing counts it anew.
  * Any other nominal group is a new actor.
  *
- * @param stateRole whether a mention of a state, capital or seat acts
+ * Whose they are: the possessor's, that of a name or nationality before the head, or of what follows "of"; a body of state
+ * without an owner ("the army", "police") belongs to the country in which the article plays.
  */
-export function findActors(
-  doc: Document,
-  grammar: Grammar,
-  names: Names,
-  roles: Roles,
-  stateRole: (mention: number) => StateRole,
-): FoundActors {
-  return new ActorReader(doc, grammar, names, roles, stateRole).read();
+export function findActors(doc: Document, grammar: Grammar, names: Names, roles: Roles, setting: Setting): FoundActors {
+  return new ActorReader(doc, grammar, names, roles, setting).read();
 }
 
 class ActorReader {
@@ -53,7 +62,7 @@ class ActorReader {
     private readonly grammar: Grammar,
     private readonly names: Names,
     private readonly roles: Roles,
-    private readonly stateRole: (mention: number) => StateRole,
+    private readonly setting: Setting,
   ) {
     const n = grammar.groups.length;
     this.actorOf = new Int32Array(n).fill(-1);
@@ -132,7 +141,7 @@ class ActorReader {
       case "country":
         return this.stateMention(m, name, group);
       case "actor":
-        return this.stateRole(m).acts || name.senses === undefined || group === undefined
+        return this.setting.stateRole(m).acts || name.senses === undefined || group === undefined
           ? this.known(name.actor!)
           : -1;
       case "person":
@@ -160,14 +169,23 @@ class ActorReader {
       return this.nominalOf(group, DEMONYM, this.textOf(name), this.table.state(country, false), country.code, plural);
     }
     if (group === undefined) return this.table.state(country, false);
-    return this.stateRole(m).acts ? this.table.state(country, true) : -1;
+    return this.setting.stateRole(m).acts ? this.table.state(country, true) : -1;
   }
 
   private known(actor: KnownActor): number {
     const country = actor.country === undefined ? undefined : countryByCode(actor.country);
     const ofState = country !== undefined && STATE_ORGANS.has(actor.kind);
-    const memberOf = ofState ? this.table.state(country, false) : undefined;
-    return this.table.organisation(actor, memberOf);
+    let memberOf = ofState ? this.table.state(country, false) : undefined;
+    if (actor.memberOf !== undefined) memberOf = this.knownByName(actor.memberOf) ?? memberOf;
+    const army = ofState && actor.kind === "military" && isNationalArmy(actor.name) ? `${memberOf}:army` : undefined;
+    return this.table.organisation(actor, memberOf, army);
+  }
+
+  /** The known organisation with this name. */
+  private knownByName(name: string): number | undefined {
+    const keys = nameKeys(name);
+    const match = longestPhrase(actorIndex(), keys, 0, keys.length);
+    return match && match.to === keys.length ? this.known(match.entry.value.actor) : undefined;
   }
 
   private body(name: NameMention): number {
@@ -188,9 +206,16 @@ class ActorReader {
 
   private person(name: NameMention): number {
     const text = this.textOf(name);
-    return this.table.under(`person:${text.toLowerCase()}`, () => ({
-      name: text,
+    const keys = nameKeys(text);
+    const leader = keys.length === 1 ? leaderCalled(keys[0]!) : leaderNamed(keys.join(" "));
+    const country = leader?.country === undefined ? undefined : countryByCode(leader.country);
+    const boss = country ? this.table.state(country, false) : leader && this.knownByName(leader.organisation!);
+    const ofBoss = country?.code ?? (boss === undefined ? undefined : this.table.actors[boss]!.country);
+    return this.table.under(`person:${(leader?.name ?? text).toLowerCase()}`, () => ({
+      name: leader && keys.length === 1 ? leader.name : text,
       kind: "person",
+      ...(boss !== undefined && { memberOf: boss }),
+      ...(ofBoss !== undefined && { country: ofBoss }),
       named: true,
       plural: false,
       ...(name.gender && { gender: name.gender }),
@@ -220,19 +245,34 @@ class ActorReader {
       if (m >= 0 && this.names.mentions[m]!.kind !== "person") {
         const found = this.ofMention(m);
         if (found >= 0) boss = found;
+        else {
+          const lies = this.setting.countryOf(m);
+          if (lies !== undefined) person.country ??= lies;
+        }
         k = this.names.mentions[m]!.to - 1;
       }
     }
-    if (boss >= 0) this.serve(person, actor, boss);
+    const office = start < to ? personNoun(this.doc.tokens.key[to - 1]!) : undefined;
+    if (boss >= 0) this.serve(person, actor, boss, office === undefined || OFFICES.has(office.kind));
     if (start >= to) return;
+    if (
+      person.memberOf === undefined &&
+      person.country === undefined &&
+      boss < 0 &&
+      office &&
+      OFFICES.has(office.kind)
+    ) {
+      if (this.setting.home !== undefined) person.country = this.setting.home;
+    }
     person.titleKeys ??= this.doc.tokens.key.slice(start, to);
     if (person.title === undefined) person.title = this.textOf({ from: start, to });
   }
 
-  private serve(person: DraftActor, actor: number, boss: number): void {
+  /** `office`: whether the title is one in which somebody speaks or fights for a state. */
+  private serve(person: DraftActor, actor: number, boss: number, office = true): void {
     if (boss === actor || this.reaches(boss, actor)) return;
-    if (person.memberOf === undefined) person.memberOf = boss;
-    const { country } = this.table.actors[boss]!;
+    const { country, kind } = this.table.actors[boss]!;
+    if (person.memberOf === undefined && (office || kind !== "state")) person.memberOf = boss;
     if (country !== undefined) person.country ??= country;
   }
 
@@ -248,7 +288,8 @@ class ActorReader {
   // ─── nominals
 
   private nominal(group: NounGroup, noun: PersonNoun): number {
-    const owner = this.ownerOf(group);
+    let owner = this.ownerOf(group);
+    if (owner < 0) owner = this.domestic(group, noun);
     if (owner >= 0 && STATE_ITSELF.has(noun.lemma) && this.table.actors[owner]!.kind === "state") {
       const country = countryByCode(this.table.actors[owner]!.country!);
       if (country) this.table.state(country, true);
@@ -259,7 +300,12 @@ class ActorReader {
       this.table.mention(owner, this.rangeOf(group, false));
       return owner;
     }
-    if (owner < 0 && group.definite && group.possessor === undefined && !this.isCounted(group)) {
+    if (
+      (owner < 0 || this.isDomestic(group, owner)) &&
+      group.definite &&
+      group.possessor === undefined &&
+      !this.isCounted(group)
+    ) {
       const earlier = this.describedBefore(group, noun);
       if (earlier >= 0) {
         this.table.mention(earlier, { from: group.from, to: group.to });
@@ -268,7 +314,7 @@ class ActorReader {
     }
     if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0)
       return this.actorOf[group.appositionOf]!;
-    const country = owner >= 0 ? this.table.actors[owner]!.country : undefined;
+    const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
     return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
   }
 
@@ -280,20 +326,79 @@ class ActorReader {
     country: string | undefined,
     plural: boolean,
   ): number {
+    const boss = owner < 0 || noun === DEMONYM ? undefined : this.table.actors[owner]!;
+    const serves = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind));
+    const kind = this.kindOf(group, noun, boss, plural);
     const make = (): DraftActor => ({
       name,
-      kind: noun.kind,
+      kind,
       ...(country !== undefined && { country }),
-      ...(owner >= 0 && noun !== DEMONYM && { memberOf: owner }),
-      named: false,
+      ...(serves && { memberOf: owner }),
+      named: boss !== undefined && boss.kind === "state" && INSTITUTIONS.has(noun.lemma) && this.actsAlone(group),
       plural: plural && !SINGULAR_BODIES.has(noun.lemma),
       lemma: noun.lemma,
       mentions: [],
     });
     const same = owner >= 0 && !this.isCounted(group) && (noun.collective || plural) && !this.isIndefinite(group);
     const at = same ? this.table.under(`${owner}:${this.innerKeys(group)}`, make) : this.table.nominal(make());
+    if (INSTITUTIONS.has(noun.lemma) && boss?.kind === "state" && this.actsAlone(group))
+      this.table.actors[at]!.named = true;
     this.table.mention(at, this.rangeOf(group, true));
     return at;
+  }
+
+  private kindOf(
+    group: NounGroup,
+    noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
+    boss: DraftActor | undefined,
+    plural: boolean,
+  ): ActorKind {
+    const { key } = this.doc.tokens;
+    for (let k = group.from; k < group.head; k++) {
+      if (noun.kind === "civilians" || noun.kind === "person") {
+        if (MENACING.has(key[k]!)) return "unidentified";
+      }
+    }
+    if (boss === undefined || boss.kind === "state") return noun.kind;
+    if (noun.kind !== "person" && noun.kind !== "government") return noun.kind;
+    if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
+    return "person";
+  }
+
+  /** The state to which a body of state without an owner belongs: that of the country in which the article plays. */
+  private domestic(group: NounGroup, noun: PersonNoun): number {
+    const { home } = this.setting;
+    if (
+      home === undefined ||
+      !INSTITUTIONS.has(noun.lemma) ||
+      this.isIndefinite(group) ||
+      group.possessor !== undefined
+    )
+      return -1;
+    const country = countryByCode(home);
+    return country ? this.table.state(country, false) : -1;
+  }
+
+  private isDomestic(group: NounGroup, owner: number): boolean {
+    return this.modifierActorOf[group.id]! < 0 && this.table.actors[owner]!.kind === "state" && this.ownerOf(group) < 0;
+  }
+
+  /** The country of people by where they are: "Kabul police", "residents of Goma"; of locals, that in which the article plays. */
+  private liesIn(group: NounGroup, noun: PersonNoun): string | undefined {
+    for (let k = group.from; k < group.head; k++) {
+      const m = this.names.at[k]!;
+      const country = m < 0 ? undefined : this.setting.countryOf(m);
+      if (country !== undefined) return country;
+    }
+    for (const { prep, group: inner } of group.preps) {
+      if (prep !== "of" && prep !== "in" && prep !== "from" && prep !== "at" && prep !== "near") continue;
+      const m = this.names.at[this.grammar.groups[inner]!.head]!;
+      const country = m < 0 ? undefined : this.setting.countryOf(m);
+      if (country !== undefined) return country;
+    }
+    return LOCALS.has(noun.lemma) || noun.kind === "police" || noun.kind === "government" || noun.kind === "military"
+      ? this.setting.home
+      : undefined;
   }
 
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
@@ -373,6 +478,7 @@ class ActorReader {
   private hasModifier(group: NounGroup): boolean {
     const { tag } = this.grammar;
     for (let k = group.from; k < group.head; k++) {
+      if (this.names.at[k]! >= 0 && this.modifierActorOf[group.id]! >= 0) continue;
       if (tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADV && !BLEACHED.has(this.doc.tokens.key[k]!))
         return true;
     }
@@ -484,7 +590,7 @@ class ActorReader {
         continue;
       }
       if (kind !== "actor" && kind !== "organisation" && kind !== "person") continue;
-      if (kind === "actor" && mentions[m]!.senses !== undefined && !this.stateRole(m).acts) continue;
+      if (kind === "actor" && mentions[m]!.senses !== undefined && !this.setting.stateRole(m).acts) continue;
       if (full === undefined && mentions[m]!.weak) continue;
       const at = this.ofMention(m);
       if (at >= 0) this.table.mention(at, { from, to });
@@ -531,6 +637,9 @@ class ActorReader {
 
   /** Keys between article and head, as one string: what tells "ground forces" from "special forces". */
   private innerKeys(group: NounGroup): string {
+    if (ARMIES.has(this.doc.tokens.key[group.head]!) && !this.hasModifier(group)) return "army";
+    if (this.doc.tokens.key[group.head - 1] === "armed" && ARMIES.has(`armed ${this.doc.tokens.key[group.head]}`))
+      return "army";
     let out = "";
     for (let k = this.skipArticle(group); k < group.head; k++) {
       if (this.names.at[k]! < 0) out += `${this.doc.tokens.key[k]} `;
@@ -609,6 +718,33 @@ const SELF_BODIES = new Set(
 );
 const SINGULAR_BODIES = BODY_NOUNS;
 const PERSON_NOUNS = new Set("man woman suspect victim boy girl child officer".split(" "));
+const OFFICES: ReadonlySet<ActorKind> = new Set<ActorKind>(["government", "military", "police", "party"]);
+const ARMIES = new Set(["army", "military", "armed forces"]);
+/** Bodies of state. */
+const INSTITUTIONS = new Set(
+  "army military navy police government ministry authority authorities parliament court junta air force".split(" "),
+);
+const LOCALS = new Set(
+  "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
+    " ",
+  ),
+);
+const MENACING = new Set(
+  "armed masked hooded unidentified unknown uniformed hooded heavily-armed gun-wielding camouflaged balaclava-clad suspected".split(
+    " ",
+  ),
+);
+
+/** "Israel Defense Forces", "Tatmadaw": the army of a state, not a part of it. */
+function isNationalArmy(name: string): boolean {
+  return (
+    name === "Tatmadaw" ||
+    / Arab Army$|Armed Forces|Defen[sc]e Forces?$|People's Liberation Army|National Army$|National Defen[sc]e Force/.test(
+      name,
+    )
+  );
+}
+
 const DEMONYM = { lemma: "people", kind: "civilians" as const, collective: false };
 
 /** "the 34-year-old", "the 26-year-old". */

@@ -67,10 +67,18 @@ export class ActorTable {
     return this.states.get(code);
   }
 
-  /** A known organisation, with those it belongs to. */
-  organisation(actor: KnownActor, memberOf: number | undefined): number {
+  /** A known organisation; `army`: the key under which a state's army goes ("the Israeli military"). */
+  organisation(actor: KnownActor, memberOf: number | undefined, army?: string): number {
     const known = this.known.get(actor);
     if (known !== undefined) return known;
+    const described = army === undefined ? undefined : this.named.get(army);
+    if (described !== undefined) {
+      // "the Israeli military" so far; now by its name.
+      this.known.set(actor, described);
+      this.actors[described]!.name = actor.name;
+      this.actors[described]!.named = true;
+      return described;
+    }
     const { name, kind, country, monitor, outlet, stateMedia } = actor;
     const at = this.add({
       name,
@@ -85,6 +93,7 @@ export class ActorTable {
       mentions: [],
     });
     this.known.set(actor, at);
+    if (army !== undefined) this.named.set(army, at);
     return at;
   }
 

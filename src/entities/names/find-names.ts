@@ -1,3 +1,4 @@
+import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { personNoun } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
@@ -431,6 +432,7 @@ function bodyEnd(scan: Scan, p: number, end: number): number {
       break;
     }
   }
+  if (last > 0 && (key[last] === "of" || key[last] === "for")) return personWithin(scan, last, end);
   if (last === 0) {
     // "Ministry of Defence", "University of Lagos": the head comes first.
     if ((bitsOf(scan, p) & Is.ORGANISATION) !== 0 && (key[p + 1] === "of" || key[p + 1] === "for") && end > p + 2)
@@ -440,10 +442,19 @@ function bodyEnd(scan: Scan, p: number, end: number): number {
   const head = bitsOf(scan, last - 1);
   if ((head & Is.VENUE) !== 0 && last === end && (head & Is.TOWN_VENUE) !== 0 && key[last - 1] !== "university")
     return 0;
-  for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return end;
+  for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return personWithin(scan, last, end);
   if (key[last] === "of" || key[last] === "for") return end;
   if ((bitsOf(scan, p) & Is.GIVEN) !== 0 && last - p === 2 && (head & Is.GIVEN) !== 0) return 0;
   return last;
+}
+
+/** "the Directorate of the General Staff Sergei Rudskoy": where the name of a person begins behind an organisation's. */
+function personWithin(scan: Scan, from: number, end: number): number {
+  for (let k = from + 1; k + 1 < end; k++) {
+    const head = (bitsOf(scan, k - 1) & (Is.ORGANISATION | Is.TITLE_END)) !== 0;
+    if (head && (bitsOf(scan, k) & Is.GIVEN) !== 0) return k;
+  }
+  return end;
 }
 
 function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
@@ -511,6 +522,15 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     }
   }
   const words = nameWords(scan, p, end);
+  if (words <= 4 && isLeader(scan, p, end)) {
+    pushPerson(scan, p, end);
+    return end;
+  }
+  const behind = capitalFree(scan, end) ? personNoun(key[end]!) : undefined;
+  if (behind && NAMED_BODIES.has(behind.kind) && (behind.collective || behind.plural) && !isPerson(scan, p)) {
+    scan.out.push({ kind: "organisation", body: behind.kind, from: p, to: end, score: 0, weak: false });
+    return end;
+  }
   if ((before & Is.TITLE_END) !== 0 && words <= 4 && !isAcronym(word[p]!) && scan.capitals.of[p - 1] === 0) {
     pushPerson(scan, p, personEnd(scan, p, end));
     return end;
@@ -532,6 +552,26 @@ const GEOGRAPHIC_LAST = new Set(
   ),
 );
 const GEOGRAPHIC_FIRST = new Set("mount lake cape gulf bay strait isle point".split(" "));
+
+/** Kinds of body that stand behind their names: "the Gran Grif gang", "Zarate militants". */
+const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "criminals",
+  "rebels",
+  "militants",
+  "paramilitary",
+  "party",
+]);
+
+const capitalFree = (scan: Scan, i: number) => i < scan.doc.tokens.count && scan.capitals.of[i] === 0;
+const isPerson = (scan: Scan, p: number) => (bitsOf(scan, p) & Is.GIVEN) !== 0;
+
+function isLeader(scan: Scan, from: number, to: number): boolean {
+  const { key } = scan.doc.tokens;
+  if (to - from === 1) return leaderCalled(key[from]!) !== undefined;
+  let name = "";
+  for (let k = from; k < to; k++) if (key[k] !== "-") name = name === "" ? key[k]! : `${name} ${key[k]}`;
+  return leaderNamed(name) !== undefined;
+}
 
 function nameWords(scan: Scan, from: number, to: number): number {
   let n = 0;

@@ -5,8 +5,8 @@ import type { ActorKind } from "../../model/index.js";
 /** The word that makes a name an organisation's, with the kind of body. */
 export const ORGANISATION_HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
   government: `ministry ministries department departments agency administration government bureau parliament senate congress assembly duma knesset majlis verkhovna rada bundestag
-court courts tribunal cabinet directorate commission committee council councils secretariat treasury authority authorities embassy consulate chancellery prosecutor prosecutors presidency legislature judiciary chamber office`,
-  military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce staff directorate battalions brigades`,
+court courts tribunal cabinet directorate commission committee council councils representatives secretariat treasury authority authorities embassy consulate chancellery prosecutor prosecutors presidency legislature judiciary chamber office`,
+  military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce staff directorate headquarters battalions brigades`,
   police: "police constabulary gendarmerie sheriff sheriffs patrol",
   rebels: "front movement resistance guerrillas rebels insurgency liberation",
   militants: "jihad mujahideen",
