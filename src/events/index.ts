@@ -5,6 +5,7 @@ import type { Document } from "../text/document.js";
 import { draftOf } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
 import type { EventDraft, Events } from "./events.js";
+import { inherit } from "./inherit.js";
 import { mergeTellings } from "./merge.js";
 import { startReading } from "./reading.js";
 import { type Ruleset, standardRuleset } from "./ruleset.js";
@@ -25,7 +26,12 @@ export function findEvents(
 ): Events {
   const reading = startReading(doc, grammar, entities, discourse, ruleset);
   const { tellings, unused } = findTellings(reading);
-  const drafts = mergeTellings(reading, tellings).map((cluster) => draftOf(reading, cluster));
+  const clusters = mergeTellings(reading, tellings);
+  const drafts = inherit(
+    reading,
+    clusters,
+    clusters.map((cluster) => draftOf(reading, cluster)),
+  );
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts));
   const events = drafts.map((draft, index) => ({
     ...draft,

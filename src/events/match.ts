@@ -43,11 +43,21 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
   return { matches, unused };
 }
 
+/** "Downing Street", "Operation Storm": a capital within a sentence of the text makes a name, not a deed. */
+function isNamePart({ doc }: Reading, token: number): boolean {
+  const { word, field, sentence } = doc.tokens;
+  if (doc.casing !== "mixed" || field[token] === 0 || token === doc.sentences[sentence[token]!]!.from) return false;
+  const first = word[token]!.charCodeAt(0);
+  const before = doc.tokens.key[token - 1];
+  return first >= 65 && first <= 90 && before !== '"' && before !== "'" && before !== ":" && before !== "—";
+}
+
 // ── verbs
 
 function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | undefined {
   const { grammar, doc } = r;
   const verb = grammar.verbs[clause.verb]!;
+  if (isNamePart(r, verb.head)) return undefined;
   const must = verb.modal === "must" ? matchMust(r, clause) : undefined;
   if (must !== undefined) return must;
   const own = matchFrom(r, clause, verb.head, verb.lemma, unused);
@@ -98,7 +108,7 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
       const noun = r.grammar.groups[found.consumed]!;
       for (const phrase of noun.preps) if (!r.timeGroups.has(phrase.group)) put(args, phrase.prep, phrase.group);
       // Diplomats expelled and rockets fired are words of the trigger and arguments too.
-      if ((kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
+      if (found.last && (kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
         put(args, "object", noun.id);
       if (!modifiersAllow(r, noun, trigger)) continue;
     }
@@ -124,7 +134,7 @@ function overRefused(r: Reading, { notOver }: Compiled, clause: Clause): boolean
   return (r.children.get(clause.id) ?? []).some((id) => notOver.has(grammar.verbs[grammar.clauses[id]!.verb]!.lemma));
 }
 
-const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1 };
+const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1, last: false };
 const REACH = 7;
 
 /** Finds the words of a verb's trigger behind it, in order; the noun among them is consumed as no argument. */
@@ -133,7 +143,7 @@ function matchParts(
   clause: Clause,
   start: number,
   parts: readonly Part[],
-): { from: number; to: number; consumed: number } | undefined {
+): { from: number; to: number; consumed: number; last: boolean } | undefined {
   const { grammar, doc } = r;
   const verb = grammar.verbs[clause.verb]!;
   const end = doc.sentences[verb.sentence]!.to;
@@ -167,7 +177,7 @@ function matchParts(
     if (part.words.length > 0 || i < parts.length - 1 || grammar.verbs[clause.verb]!.particle === part.prep) to = hit;
     if (part.words.length > 0 && consumed < 0) consumed = grammar.groupAt[hit - 1] ?? -1;
   }
-  return { from, to, consumed };
+  return { from, to, consumed, last: parts.at(-1)!.prep === undefined };
 }
 
 /** Token behind the part, or -1. */
@@ -175,7 +185,11 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
   const { key } = doc.tokens;
   let at = from;
   if (part.prep !== undefined) {
+    const bare = part.words.length === 0;
+    if (bare) limit = Math.min(limit, from + 5);
     while (at < limit && key[at] !== part.prep) {
+      // A particle or preposition of the verb's own stands before any other.
+      if (bare && (grammar.tag[at] === Tag.ADP || grammar.tag[at] === Tag.VERB)) return -1;
       if (stops(grammar.tag[at]!, key[at]!)) return -1;
       at++;
     }
@@ -218,7 +232,7 @@ function precededBy(
 // ── nouns
 
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
-  if (r.timeTokens.has(group.head)) return undefined;
+  if (r.timeTokens.has(group.head) || isNamePart(r, group.head)) return undefined;
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
   const patterns = r.ruleset.nouns.get(r.grammar.lemma[group.head]!);
   if (patterns === undefined) return undefined;

@@ -51,6 +51,7 @@ function inPassing(r: Reading, { match, filling, time, mention }: Telling): bool
   const spots = filling.places.filter((p) => isSpot(r.entities.places[p.place]!.kind));
   const people = filling.participants.length + filling.targets.length;
   if (people + spots.length > 0 || time.time?.range !== undefined) return false;
+  if (filling.places.length > 0 && mention.type === "war") return false;
   if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;
   if (filling.places.length > 0 || mention.clause === undefined) return false;
   return !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);

@@ -53,6 +53,9 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     absorb(fillingOf(cause), fillingOf(match), match.group === undefined && cause.args.get("subject") !== undefined);
     dropped.set(match, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
   }
+  for (const match of matches) {
+    if (!dropped.has(match)) answerable(r, match, byGroup, fillingOf);
+  }
   const bySentence = timesBySentence(r);
   const tellings: Telling[] = [];
   for (const match of matches) {
@@ -94,6 +97,26 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     },
   };
 }
+
+/** Who did what is condemned, investigated or called for justice over is whom the words are aimed at. */
+function answerable(r: Reading, match: Match, byGroup: Map<number, Match>, fillingOf: (match: Match) => Filling): void {
+  if (!AIMED.has(match.trigger.rule.type)) return;
+  const filling = fillingOf(match);
+  for (const slot of ["object", "of", "into", "against", "at"]) {
+    for (const id of match.args.get(slot) ?? []) {
+      const deed = byGroup.get(id);
+      if (deed === undefined || deed === match) continue;
+      const doers = fillingOf(deed).participants.filter((p) => p.role === "initiator");
+      const kept = filling.participants.filter((p) => p.role !== "target");
+      filling.participants.length = 0;
+      filling.participants.push(...kept);
+      for (const doer of doers)
+        if (!kept.some((p) => p.actor === doer.actor)) filling.participants.push({ ...doer, role: "target" });
+    }
+  }
+}
+
+const AIMED = new Set(["condemnation", "investigation"]);
 
 const POINTING = new Set(["the", "this", "that", "these", "those"]);
 

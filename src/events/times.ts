@@ -27,7 +27,7 @@ export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number,
 
 /** Reads the time of a match: within its noun group, in its clause, or else the only one of its sentence. */
 export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number, readonly number[]>): TimeReading {
-  const { doc, entities, grammar } = r;
+  const { doc, entities } = r;
   const sentence = doc.tokens.sentence[match.from]!;
   const candidates = bySentence.get(sentence) ?? [];
   let best = -1;
@@ -41,11 +41,10 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
       score = value;
     }
   }
-  const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause];
-  const told = clause !== undefined && r.discourse.commitment[clause.id]?.background === true;
-  if (best < 0) return { background: told };
+  // "since 2015" and a background frame of discourse count where the words hold a time; a past perfect alone does not.
+  if (best < 0) return { background: false };
   const { time, from, to, role } = entities.times[best]!;
-  return { time: { ...time, range: { from, to } }, background: told || role === "since" || isPast(doc, time.end) };
+  return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
 }
 
 /** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */

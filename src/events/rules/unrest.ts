@@ -56,7 +56,7 @@ const strike = eventRule({
   type: "strike",
   roles: UNREST,
   verbs: list(`
-    go on strike, walk out, down tool, be on strike, stage strike, call strike, stage walkout, hold strike,
+    go on strike, walk out, down tool, be on strike, stage strike, stage walkout, hold strike,
     begin strike, launch strike, observe strike, call bandh, stop work, go on general strike
   `),
   nouns: list(`

@@ -11,7 +11,7 @@ const rejection = eventRule({
   roles: { ...SAID, with: "target", from: "target", by: "initiator", for: "none" },
   verbs: list(`
     reject, refuse, decline, veto, oppose, rule out, turn down, spurn, rebuff, refuse to, decline to, defy,
-    dismiss call, dismiss demand, dismiss proposal, dismiss offer, dismiss plan, say no to, be opposed to,
+    dismiss call, dismiss demand, dismiss proposal, dismiss offer, dismiss plan, be opposed to,
     vote against, snub, resist call, resist pressure, shun talk, boycott talk, walk out of talk, balk at,
     vow not to, block resolution, withhold consent, refuse request, ignore call, ignore demand, ignore
     appeal, fail to respond, throw out, overrule, repudiate, disregard, refuse admittance, deny access, deny
@@ -204,10 +204,9 @@ const appeal = eventRule({
     upon: "target",
   },
   verbs: list(`
-    urge, call on, call upon, appeal to, appeal for, ask, request, call for, beg, implore, plead with, plead
-    for, invite, encourage, exhort, petition, seek asylum, seek refuge, apply for asylum, advise, propose,
-    recommend, seek support, seek aid, seek help, request help, solicit, renew call, issue appeal, make
-    appeal, advocate, appeal, suggest, lobby
+    urge, call on, call upon, appeal to, appeal for, call for, beg, implore, plead with, plead
+    for, exhort, petition, seek asylum, seek refuge, apply for asylum,     seek support, seek aid, seek help, request help, solicit, renew call, issue appeal, make
+    appeal, appeal, lobby
   `),
   nouns: ["appeal", "call for", "plea", "request", "petition", "appeal for calm"],
   kinds: { subject: SPEAKER },
@@ -223,6 +222,21 @@ const appeal = eventRule({
     court, sex, mass, box-office, popular, wide, visual, enduring
   `),
   ambiguous: true,
+  also: [
+    {
+      verbs: ["ask", "request", "encourage", "advise", "propose", "recommend", "suggest", "invite", "advocate"],
+      kinds: { subject: ["actor"], object: ["actor", "people", "place", "event", "other"] },
+      requires: ["subject"],
+      needs: ["object", "governed", "for"],
+      notHeads: {
+        subject: list(
+          `doctor, expert, teacher, reporter, journalist, study, app, data, report, figure, evidence, analyst`,
+        ),
+        object: list(`question, price, share, answer, comment`),
+      },
+      ambiguous: true,
+    },
+  ],
   examples: [
     { text: "The UN urged both sides to stop the fighting.", expect: { initiator: "UN", target: "both sides" } },
     { text: "The pope called on Russia to end the war.", expect: { initiator: "pope", target: "Russia" } },

@@ -1,0 +1,82 @@
+import type { EventDraft } from "./events.js";
+import type { Cluster } from "./merge.js";
+import type { Reading } from "./reading.js";
+import { clauseAt } from "./reading.js";
+import { SUFFERED, VIOLENT } from "./vocabulary.data.js";
+
+/** How many sentences back an event may take its place or time from. */
+const REACH = 2;
+
+/**
+ * Gives events that name no place or time of their own those of the sentence they stand in, else those of the event
+ * told just before, as a reader takes them: "Gunmen stormed the hotel in Kismayo on Sunday. Nine people were shot."
+ */
+export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readonly EventDraft[]): EventDraft[] {
+  const placesIn = placesBySentence(r);
+  const done: { draft: EventDraft; sentence: number }[] = [];
+  const result = drafts.map((draft, i) => {
+    const sentence = clusters[i]!.tellings[0]!.sentence;
+    const filled = fillDraft(draft, sentence, done, () => nearbyPlaces(r, placesIn, draft, sentence));
+    done.push({ draft: filled, sentence });
+    return filled;
+  });
+  return result;
+}
+
+function fillDraft(
+  draft: EventDraft,
+  sentence: number,
+  done: readonly { draft: EventDraft; sentence: number }[],
+  nearby: () => EventDraft["places"],
+): EventDraft {
+  if (!SUFFERED.has(draft.type)) return draft;
+  const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
+  let { places, time } = draft;
+  if (!here) places = [...places, ...nearby()];
+  const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
+  for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
+    const before = done[i]!;
+    if (sentence - before.sentence > REACH || !real) break;
+    if (!VIOLENT.has(before.draft.type) || before.draft.timeframe !== draft.timeframe) continue;
+    if (places.length === 0) places = before.draft.places.filter((p) => p.relation === "at" || p.relation === "near");
+    if (time?.range === undefined && before.draft.time?.range !== undefined) time = before.draft.time;
+  }
+  return { ...draft, places, ...(time !== undefined && { time }) };
+}
+
+function placesBySentence({ doc, grammar, entities }: Reading): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  for (const { id, head } of grammar.groups) {
+    if ((entities.placeOf[id] ?? -1) < 0) continue;
+    const sentence = doc.tokens.sentence[head]!;
+    const list = map.get(sentence);
+    if (list) list.push(id);
+    else map.set(sentence, [id]);
+  }
+  return map;
+}
+
+/** Places of the same sentence that are not those of somebody speaking: the nearest two. */
+function nearbyPlaces(
+  r: Reading,
+  placesIn: ReadonlyMap<number, readonly number[]>,
+  { mentions }: EventDraft,
+  sentence: number,
+): EventDraft["places"] {
+  const trigger = mentions[0]!;
+  return (placesIn.get(sentence) ?? [])
+    .filter((id) => {
+      const clause = clauseAt(r, r.grammar.groups[id]!.head);
+      return clause === undefined || !r.cueClauses.has(clause.id) || clause.id === trigger.clause;
+    })
+    .sort((a, b) => distance(r, a, trigger.from) - distance(r, b, trigger.from))
+    .slice(0, 2)
+    .map((id) => {
+      const { from, to } = r.grammar.groups[id]!;
+      return { place: r.entities.placeOf[id]!, relation: "at" as const, range: { from, to } };
+    })
+    .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
+}
+
+const distance = ({ grammar }: Reading, id: number, token: number): number =>
+  Math.abs(grammar.groups[id]!.head - token);
