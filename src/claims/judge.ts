@@ -70,6 +70,7 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
       draft?.cueLemma !== undefined &&
       ESTABLISHING.has(draft.cueLemma) &&
       !draft.negated &&
+      !disclaims(draft.cue, checks) &&
       actor !== undefined &&
       mayVerify(s, actor)
     ) {
@@ -86,6 +87,11 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
         ...(check.by !== undefined && { by: check.by }),
       });
   }
+}
+
+/** "was unable to verify …": a cue that tells of a check that was not made establishes nothing. */
+function disclaims(cue: TokenRange | undefined, checks: readonly CheckStatement[]): boolean {
+  return cue !== undefined && checks.some(({ kind, at }) => kind !== "verified" && at >= cue.from && at < cue.to);
 }
 
 /** The check and the claim are told in one breath: the check's verb lies in the claim's voice or in the one around it. */

@@ -349,6 +349,9 @@ World Food Programme;WFP;World Food Program||m
 World Health Organization;World Health Organisation;WHO||m
 International Organization for Migration;IOM||m
 OCHA;UN OCHA;Office for the Coordination of Humanitarian Affairs||m
+OSCE Special Monitoring Mission;Special Monitoring Mission;SMM;OSCE SMM;Special Monitoring Mission to Ukraine|UKR|m
+Sri Lanka Monitoring Mission;SLMM|LKA|m
+Kosovo Verification Mission;KVM|XKX|m
 MONUSCO|COD|m
 MINUSMA|MLI|m
 MINUSCA|CAF|m
