@@ -54,7 +54,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     dropped.set(match, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
   }
   for (const match of matches) {
-    if (!dropped.has(match)) answerable(r, match, byGroup, fillingOf);
+    if (!dropped.has(match)) answerable(match, byGroup, fillingOf);
   }
   const bySentence = timesBySentence(r);
   const tellings: Telling[] = [];
@@ -99,7 +99,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
 }
 
 /** Who did what is condemned, investigated or called for justice over is whom the words are aimed at. */
-function answerable(r: Reading, match: Match, byGroup: Map<number, Match>, fillingOf: (match: Match) => Filling): void {
+function answerable(match: Match, byGroup: Map<number, Match>, fillingOf: (match: Match) => Filling): void {
   if (!AIMED.has(match.trigger.rule.type)) return;
   const filling = fillingOf(match);
   for (const slot of ["object", "of", "into", "against", "at"]) {
