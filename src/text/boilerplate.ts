@@ -166,6 +166,8 @@ const TRAILING = " *>•·-–—|»→▶►#])=_~+.:…!\u0000\u0001";
 function lookOf(copy: string, start: number, end: number): Look {
   if (end - start > LONGEST) return Look.PROSE;
   const { starts, tailStarts, lines, headings } = data();
+  const all = countWords(copy, start, end);
+  if (all > 48) return Look.PROSE;
   let from = start;
   while (from < end && LEADING.includes(copy[from]!)) from++;
   let to = end;

@@ -40,7 +40,9 @@ export function casingOf(copy: string, start: number, end: number): ParagraphCas
     }
     inside = isUpper || isLower || (inside && (unit === 39 || unit === 0x2019 || unit >= 0xc0));
     // Enough of ordinary prose has been seen.
-    if (words > 40 && lower > 4 * upper && capitals * 6 < words && capitals > 0) return "mixed";
+    if (words >= 10 && lower > 2 * upper && capitals * 2 < words && (capitals > 1 || (capitals > 0 && words > 25))) {
+      return "mixed";
+    }
   }
   const letters = upper + lower;
   if (upper > 4 * lower && words >= 2 && letters >= 8) return "upper";
@@ -101,9 +103,12 @@ export class CaseEvidence {
     } else this.parts.push({ copy, start, end });
   }
 
+  get isEmpty(): boolean {
+    return this.parts.length === 0;
+  }
+
   /** Learns how words are written; words that open a sentence say nothing. */
   learn(keys: ReadonlySet<string>): void {
-    if (this.parts.length === 0) return;
     this.few = keys.size <= FEW;
     if (this.few) {
       for (const key of keys) this.forms.set(key, this.search(key));
@@ -267,11 +272,13 @@ export function restoreCase(
   const out: string[] = [];
   let done = 0;
   const all = paragraphs.map(({ start, end }, i) => (casings[i] === "mixed" ? [] : wordsOf(copy, start, end)));
-  const known = areKnown(
-    new Set(all.flatMap((words, i) => (casings[i] === "title" ? [] : words.map((word) => word.key))).filter(isAscii)),
-  );
+  const asked = new Set<string>();
+  for (let p = 0; p < all.length; p++) {
+    if (casings[p] !== "title") for (const { key } of all[p]!) if (isAscii(key)) asked.add(key);
+  }
+  const known = areKnown(asked);
   const acronyms = acronymsOf(copy, all, known);
-  evidence.learn(new Set(all.flatMap((words) => words.map((word) => word.key))));
+  if (!evidence.isEmpty) evidence.learn(new Set(all.flatMap((words) => words.map((word) => word.key))));
   const nameKeys = new Set<string>();
   const expanded = new Set<string>();
   for (let p = 0; p < paragraphs.length; p++) {
@@ -281,15 +288,28 @@ export function restoreCase(
       casings[p] === "title"
         ? titleForms(copy, words, evidence)
         : new Restorer(copy, words, known, evidence, acronyms, nameKeys, expanded).forms(names);
-    for (let i = 0; i < words.length; i++) {
-      const form = forms[i]!;
-      const { start, end } = words[i]!;
-      if (form.length !== end - start) continue;
-      out.push(copy.slice(done, start), form);
-      done = end;
-    }
+    out.push(copy.slice(done, paragraphs[p]!.start), respelt(copy, paragraphs[p]!, words, forms));
+    done = paragraphs[p]!.end;
   }
   return { copy: done === 0 ? copy : out.join("") + copy.slice(done), names };
+}
+
+/** A paragraph with its words in their restored forms. */
+function respelt(copy: string, { start, end }: Paragraph, words: readonly Word[], forms: readonly string[]): string {
+  const text = copy.slice(start, end);
+  const lower = text.toLowerCase();
+  // Letters whose small form is longer would move what follows.
+  const base = lower.length === text.length ? lower : text;
+  let out = "";
+  let done = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const form = forms[i]!;
+    if (form.length !== word.end - word.start || (form === word.key && base === lower)) continue;
+    out += base.slice(done, word.start - start) + form;
+    done = word.end - start;
+  }
+  return out + base.slice(done);
 }
 
 function isAscii(key: string): boolean {
@@ -345,6 +365,8 @@ class Restorer {
   private readonly keys: string[];
   private readonly form: string[];
   private readonly isName: boolean[];
+  /** Is it an English word: 1 yes, 2 no, 0 not asked yet. */
+  private readonly english: Uint8Array;
   constructor(
     private readonly copy: string,
     private readonly words: readonly Word[],
@@ -356,9 +378,10 @@ class Restorer {
     /** Acronyms that the text so far has spelt out. */
     private readonly expanded: Set<string>,
   ) {
-    this.keys = words.map((word) => foldWord(word.key));
+    this.keys = words.map(({ key }) => (isAscii(key) ? key : foldWord(key)));
     this.form = words.map(() => "");
     this.isName = words.map(() => false);
+    this.english = new Uint8Array(words.length);
   }
 
   /** The restored form of each word; `names` takes the offsets of names up. */
@@ -381,19 +404,24 @@ class Restorer {
   private knownPhrase(i: number): number {
     const digit = this.copy.charCodeAt(this.words[i]!.start - 1);
     if (digit >= 48 && digit <= 57) return i + 1;
+    const key = this.keys[i]!;
+    const inActors = actorIndex().byFirst.has(key);
+    const inCountries = countryIndex().byFirst.has(key);
+    const mayBePlace = this.mayOpenPlace(i);
+    if (!inActors && !inCountries && !mayBePlace) return i + 1;
     const limit = this.limitFrom(i);
-    const actor = longestPhrase(actorIndex(), this.keys, i, limit, ({ phrase, value }) =>
-      this.isSafe(phrase, value.cased),
-    );
-    const country = longestPhrase(countryIndex(), this.keys, i, limit, ({ phrase, value }) =>
-      this.isSafe(phrase, value.cased),
-    );
+    const actor = inActors
+      ? longestPhrase(actorIndex(), this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      : undefined;
+    const country = inCountries
+      ? longestPhrase(countryIndex(), this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      : undefined;
     const best = country !== undefined && country.to >= (actor?.to ?? 0) ? country : actor;
     if (best !== undefined) {
       const name = !(best === country && country.entry.value.as !== "name" && country.entry.value.as !== "capital");
       return this.write(i, best.to, best.entry.phrase, name);
     }
-    if (limit - i > 1 || !this.isWord(i)) {
+    if (mayBePlace && limit - i > 1) {
       const place = coreGazetteer().longest(this.keys, i, limit);
       if (place !== undefined && this.isPlace(i, place.to)) {
         for (let k = i; k < place.to; k++) {
@@ -405,6 +433,15 @@ class Restorer {
       }
     }
     return i + 1;
+  }
+
+  /** Names of several words need the gazetteer where one of them is an English word: "New Delhi", "Bandar Green". */
+  private mayOpenPlace(i: number): boolean {
+    const next = i + 1;
+    if (next >= this.words.length || this.words[next]!.start !== this.words[i]!.end + 1) return false;
+    const { key } = this.words[i]!;
+    if (this.isWord(i)) return PLACE_OPENERS.has(key) || data().openers.has(key);
+    return this.isWord(next) && !FUNCTION_WORDS.has(this.words[next]!.key);
   }
 
   /** Phrases do not run over commas, stops and brackets. */
@@ -491,7 +528,9 @@ class Restorer {
 
   private standsInBrackets(i: number): boolean {
     const { start, end } = this.words[i]!;
-    return /[([]/.test(this.copy[start - 1] ?? "") && /[)\]]/.test(this.copy[end] ?? "");
+    const before = this.copy[start - 1];
+    const behind = this.copy[end];
+    return (before === "(" || before === "[") && (behind === ")" || behind === "]");
   }
 
   private isMonth(i: number): boolean {
@@ -515,10 +554,13 @@ class Restorer {
 
   /** Is it an English word, or made from one? */
   private isWord(i: number): boolean {
-    const { key } = this.words[i]!;
-    if (!isAscii(key)) return false;
+    if (this.english[i] === 0) this.english[i] = this.isEnglish(this.words[i]!.key) ? 1 : 2;
+    return this.english[i] === 1;
+  }
+
+  private isEnglish(key: string): boolean {
     if (this.known.get(key) === true || data().common.has(key)) return true;
-    return isDerived(key);
+    return isAscii(key) && isDerived(key);
   }
 
   // ─── company
@@ -526,6 +568,11 @@ class Restorer {
   private besideNames(i: number): void {
     const { key } = this.words[i]!;
     if (this.isName[i] || this.form[i] !== key) return;
+    const after = i + 1 < this.words.length && (this.isName[i + 1] || DIRECTIONS.has(key));
+    const ahead =
+      i > 0 &&
+      (this.isName[i - 1] || this.form[i - 1] !== this.words[i - 1]!.key || data().titles.has(this.words[i - 1]!.key));
+    if (!after && !ahead) return;
     const next = this.adjacent(i, i + 1) ? i + 1 : -1;
     const before = this.adjacent(i - 1, i) ? i - 1 : -1;
     const { titles, nameWords, openers, links, capital } = data();
@@ -620,6 +667,8 @@ class Restorer {
   private expandBrackets(): void {
     for (let i = 1; i < this.words.length; i++) {
       const before = this.words[i - 1]!;
+      const open = this.copy[this.words[i]!.start - 1];
+      if (open !== "[" && open !== "(") continue;
       if (!this.isName[i - 1] || this.isName[i] || !/^ ?[[(]$/.test(this.copy.slice(before.end, this.words[i]!.start)))
         continue;
       const close = this.copy.slice(this.words[i]!.start, this.words[i]!.start + 120).search(/[\])]/);
@@ -663,6 +712,11 @@ const REGIONS = new Set(
   "america american americans africa african africans asia asian europe european europeans".split(" "),
 );
 const ALWAYS_BEFORE_NAMES = new Set("mr mrs dr gen col lt maj capt sgt msgr".split(" "));
+const PLACE_OPENERS = new Set(
+  "new north south east west upper lower great greater little old port cape mount lake fort united saint holy central northern southern eastern western".split(
+    " ",
+  ),
+);
 const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const FUNCTION_WORDS = new Set(
   "the a an in on at by for from with to and or but not was were is are be been has have had who which that when where".split(
@@ -725,6 +779,19 @@ const PREFIXES = [
 
 /** "detonated", "ambulances", "antidrug": made from a word that the lexicon knows. Names that merely look so are rare. */
 function isDerived(key: string): boolean {
+  let derived = memory.get(key);
+  if (derived === undefined) {
+    if (memory.size > 50_000) memory.clear();
+    derived = derives(key);
+    memory.set(key, derived);
+  }
+  return derived;
+}
+
+// Depends on the word alone.
+const memory = new Map<string, boolean>();
+
+function derives(key: string): boolean {
   if (key.length < 5) return false;
   if (personNoun(key) !== undefined) return true;
   // "Arias", "Matos", "Solis" are no plurals; English ones that end so are in the lexicon.

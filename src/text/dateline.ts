@@ -45,6 +45,7 @@ export function readDateline(
   anchor: string | undefined,
   lowerCase = false,
 ): DatelineReading | undefined {
+  if (!mayHold(copy, start, end)) return undefined;
   const reader = new DatelineReader(lexemes(copy, start, Math.min(end, start + REACH)), lowerCase);
   const found = reader.read();
   if (found === undefined) return undefined;
@@ -58,6 +59,20 @@ export function readDateline(
     ...(agency !== undefined && { agency }),
     ...(date !== undefined && { date }),
   };
+}
+
+/** A quick look for the dash, colon or bracket that a dateline ends with or holds. */
+function mayHold(copy: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + 90);
+  for (let i = start; i < limit; i++) {
+    const unit = copy.charCodeAt(i);
+    if (unit === 58 || unit === 40 || unit === 0x2014 || unit === 0x2013 || unit === 0x2015 || unit === 47) return true;
+    if (unit === 45) {
+      const next = copy.charCodeAt(i + 1);
+      if (next === 32 || next === 45) return true;
+    }
+  }
+  return false;
 }
 
 function lexemes(copy: string, start: number, end: number): Lexeme[] {

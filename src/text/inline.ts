@@ -11,8 +11,12 @@ export interface InlineCuts {
 
 let marks: ReadonlySet<string> | undefined;
 
-/** What within a paragraph of a plain copy is no part of what it tells, in order. */
-export function inlineCuts(copy: string, start: number, end: number): InlineCuts {
+/**
+ * What within a paragraph of a plain copy is no part of what it tells, in order.
+ *
+ * @param last one of the last paragraphs, which may end with credits
+ */
+export function inlineCuts(copy: string, start: number, end: number, last: boolean): InlineCuts {
   const cuts: InlineCuts = { boilerplate: [], marks: [] };
   const from = cutBullet(copy, start, end, cuts);
   for (let i = from; i < end; i++) {
@@ -23,7 +27,7 @@ export function inlineCuts(copy: string, start: number, end: number): InlineCuts
       i++;
     }
   }
-  cutTail(copy, start, end, cuts);
+  if (last) cutTail(copy, start, end, cuts);
   return cuts;
 }
 

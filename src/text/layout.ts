@@ -55,7 +55,7 @@ export function layOut(text: string, field: "title" | "text", published: string 
         from = reading.end;
       }
     }
-    const cuts = inlineCuts(copy, from, end);
+    const cuts = inlineCuts(copy, from, end, i + 4 > all.length);
     blanks.push(...cuts.boilerplate, ...cuts.marks);
     boilerplate.push(...cuts.boilerplate);
   }

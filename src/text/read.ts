@@ -1,12 +1,13 @@
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
 import { CaseEvidence, casingOf, isProse, type Restored, restoreCase } from "./casing.js";
+import { TokenColumns } from "./columns.js";
 import { type Block, type Casing, type Document, type Sentence, Tag, type TextNote } from "./document.js";
 import { type Layout, layOut } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import { findQuotes } from "./quotes.js";
 import { type SentenceColumns, sentenceStarts } from "./sentences.js";
-import { type TokenColumns, tagRange } from "./wink.js";
+import { tagRange } from "./wink.js";
 
 /**
  * Reads an article's words: paragraphs, sentences, tokens, quotations.
@@ -16,13 +17,13 @@ import { type TokenColumns, tagRange } from "./wink.js";
 export function readDocument(article: Article): Document {
   const notes: TextNote[] = [];
   const published = readAnchor(article.publishedAt, notes);
-  const columns = new Columns();
+  const columns = new TokenColumns();
   const blocks: Block[] = [];
   const title = layOut(article.title ?? "", "title", published);
   const text = layOut(article.text ?? "", "text", published);
   const { casing, restored, plainCase } = restore([title, text]);
-  columns.read(restored[0]!, title.paragraphs, "title", blocks);
-  columns.read(restored[1]!, text.paragraphs, "text", blocks);
+  readField(columns, restored[0]!, title.paragraphs, "title", blocks);
+  readField(columns, restored[1]!, text.paragraphs, "text", blocks);
   const anchor = published ?? text.dateline?.date;
   if (anchor === undefined) {
     notes.push({
@@ -81,44 +82,37 @@ function restore(fields: readonly Layout[]): { casing: Casing; restored: Restore
   return { casing, restored, plainCase: casings.flat().map((one) => one === "lower") };
 }
 
-/** The columns of all fields while they grow. */
-class Columns implements TokenColumns {
-  readonly field: number[] = [];
-  readonly word: string[] = [];
-  readonly key: string[] = [];
-  readonly sign: number[] = [];
-  readonly tag: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-
-  read({ copy, names }: Restored, paragraphs: readonly Paragraph[], field: "title" | "text", blocks: Block[]): void {
-    const starts = this.start;
-    let at = starts.length;
-    tagRange(copy, 0, copy.length, this);
-    for (let i = at; i < starts.length; i++) {
-      this.field.push(field === "title" ? 0 : 1);
-      // The tagger has no context for names whose capitals were restored.
-      if (names.size > 0 && names.has(starts[i]!)) this.tag[i] = Tag.PROPN;
-    }
-    for (const { start, end } of paragraphs) {
-      const from = at;
-      while (at < starts.length && starts[at]! < end) at++;
-      blocks.push({ field, start, end, from, to: at });
-    }
+/** Tags a field and gives its paragraphs their tokens. */
+function readField(
+  columns: TokenColumns,
+  { copy, names }: Restored,
+  paragraphs: readonly Paragraph[],
+  field: "title" | "text",
+  blocks: Block[],
+): void {
+  let at = columns.count;
+  tagRange(copy, 0, copy.length, columns);
+  const { count, start: starts, tag } = columns;
+  columns.field.fill(field === "title" ? 0 : 1, at, count);
+  // The tagger has no context for names whose capitals were restored.
+  if (names.size > 0) for (let i = at; i < count; i++) if (names.has(starts[i]!)) tag[i] = Tag.PROPN;
+  for (const { start, end } of paragraphs) {
+    const from = at;
+    while (at < count && starts[at]! < end) at++;
+    blocks.push({ field, start, end, from, to: at });
   }
 }
 
 function finish(
-  columns: Columns,
+  columns: TokenColumns,
   blocks: readonly Block[],
   plainCase: readonly boolean[],
   notes: TextNote[],
 ): Pick<Document, "blocks" | "sentences" | "quotes" | "tokens"> {
-  const { word, key } = columns;
-  const count = word.length;
-  const sign = Uint8Array.from(columns.sign);
-  const start = Int32Array.from(columns.start);
-  const end = Int32Array.from(columns.end);
+  const { word, key, count } = columns;
+  const sign = columns.sign.slice(0, count);
+  const start = columns.start.slice(0, count);
+  const end = columns.end.slice(0, count);
   const glued = new Uint8Array(count);
   for (const { from, to } of blocks) {
     for (let i = from + 1; i < to; i++) glued[i] = start[i] === end[i - 1] ? 1 : 0;
@@ -141,12 +135,12 @@ function finish(
     quotes,
     tokens: {
       count,
-      field: Uint8Array.from(columns.field),
+      field: columns.field.slice(0, count),
       start,
       end,
       word,
       key,
-      tag: Uint8Array.from(columns.tag),
+      tag: columns.tag.slice(0, count),
       glued,
       sentence,
       quote,

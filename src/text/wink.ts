@@ -1,19 +1,9 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import type { TokenColumns } from "./columns.js";
 import { Tag } from "./document.js";
 import { feedOf, LONGEST_WORD } from "./feed.js";
 import { type Form, makeForm } from "./forms.js";
-
-/** Growing columns of tokens; offsets are UTF-16 into the copy that was read. */
-export interface TokenColumns {
-  readonly word: string[];
-  readonly key: string[];
-  /** `Sign` bits. */
-  readonly sign: number[];
-  readonly tag: number[];
-  readonly start: number[];
-  readonly end: number[];
-}
 
 // wink fails at its 21st instance in a process, so there is one, made at first use. Sentences are cut by this project.
 let instance: WinkMethods | undefined;
@@ -31,7 +21,7 @@ function idsOf(nlp: WinkMethods, text: string): number[] {
   return nlp.readDoc(text).tokens().out(nlp.its.uniqueId) as unknown as number[];
 }
 
-const TAG_OF = Tag as Readonly<Record<string, number>>;
+const TAG_OF: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(Tag));
 // Longer than any paragraph of an article, short enough to keep what the tagger holds small.
 const CHUNK = 60_000;
 
@@ -62,7 +52,9 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
   const tokens = nlp.readDoc(feedOf(copy, from, to)).tokens();
   const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
   const names = tokens.out(nlp.its.pos as ItsFunction<string>) as string[];
+  into.reserve(ids.length);
   const { word, key, sign, tag, start, end } = into;
+  let count = into.count;
   let cursor = from;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
@@ -79,12 +71,14 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
     }
     word.push(form.word);
     key.push(form.key);
-    sign.push(form.sign);
-    tag.push(TAG_OF[names[i]!] ?? Tag.X);
-    start.push(cursor);
-    end.push(behind);
+    sign[count] = form.sign;
+    tag[count] = TAG_OF.get(names[i]!) ?? Tag.X;
+    start[count] = cursor;
+    end[count] = behind;
+    count++;
     cursor = behind;
   }
+  into.count = count;
 }
 
 // The tagger numbers every word that it meets and keeps it; the forms of a word depend on the word alone.
