@@ -24,10 +24,14 @@ export function unverifiableBy(
   return found;
 }
 
+/** "has not established whether …": what is open is said in the sentence itself. */
+const OWN_CONTENT = new Set(["whether", "if", "what", "how", "who", "where", "when"]);
+
 const blockOf = ({ doc }: Sources, token: number) => doc.sentences[doc.tokens.sentence[token]!]!.block;
 
 function reached(s: Sources, judged: readonly Judged[], check: CheckStatement): Judged[] {
   const { covers } = check;
+  if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
   const block = blockOf(s, check.at);
   const before = judged.filter(
     ({ claim }) =>

@@ -30,7 +30,7 @@ function claimsOfEvent(s: Sources, event: EventDraft, index: number, claims: Pro
   for (const mention of accounts.length > 0 ? accounts : event.mentions.slice(0, 1)) {
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
-    if (told.has(key)) continue;
+    if (told.has(key) || (voice >= 0 && !asserts(s.discourse.attributions[voice]!))) continue;
     told.add(key);
     const range = within(s, mention.statement, mention, voice);
     claims.push({
@@ -40,6 +40,11 @@ function claimsOfEvent(s: Sources, event: EventDraft, index: number, claims: Pro
       ...commitmentOf(s, mention, voice, mention.status === "negated"),
     });
   }
+}
+
+/** Whether the words of an attribution state facts: demands, praise and plans state none. */
+function asserts({ cueKind }: AttributionDraft): boolean {
+  return cueKind !== "demand" && cueKind !== "other";
 }
 
 /** The statement, cut to the content of the attribution whose words it is: cue and source are no part of the claim. */
