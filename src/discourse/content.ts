@@ -208,9 +208,21 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean)
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, stop, clause)) return k;
     if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
-    if (!clause && word === "while" && tag[k] !== Tag.NOUN) return k;
+    if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
   return trim(r, start, stop);
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "while as when after before because since although though despite if until".split(" "),
+);
+
+/** A subordinate clause, not "as a threat", "before dawn". */
+function opensTail(r: Reading, k: number, stop: number): boolean {
+  if (r.key[k] === "while" || r.key[k] === "because" || r.key[k] === "although" || r.key[k] === "though") return true;
+  const group = groupAt(r, k + 1);
+  const behind = group === undefined ? undefined : verbAt(r, skipAdverbs(r, possessedBy(r, group).to, stop));
+  return behind?.form === "finite";
 }
 
 function trim(r: Reading, start: number, stop: number): number {
@@ -233,6 +245,7 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean): bool
   const next = skipAdverbs(r, k + 1, stop);
   const word = key[next];
   if (word === undefined || next >= stop) return true;
+  if (!clause && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return true;

@@ -25,7 +25,7 @@ export const NOUN_CUES: readonly NounCue[] = [
     kind: "say",
     speech: true,
     openers: ["that"],
-    nouns: words("statement remark comment saying message explanation observation reminder assurance"),
+    nouns: words("statement remark saying message explanation observation assurance"),
     examples: ["[The premier] 's <remark> {that nobody was hurt} caused anger."],
   },
   {
@@ -69,7 +69,7 @@ export const NOUN_CUES: readonly NounCue[] = [
     kind: "announce",
     speech: false,
     openers: ["to", "that"],
-    nouns: words("promise pledge vow commitment threat decision proposal plan refusal"),
+    nouns: words("promise pledge vow commitment threat refusal desire plan"),
     examples: ["[His] <promise> {to rebuild the port} was kept."],
   },
   {
@@ -90,8 +90,8 @@ export const NOUN_CUES: readonly NounCue[] = [
     kind: "other",
     speech: false,
     openers: ["to"],
-    nouns: words("opposition objection"),
-    examples: ["[Their] <opposition to> {the pipeline} is old."],
+    nouns: words("objection resistance"),
+    examples: ["[Their] <objection to> {the pipeline} is old."],
   },
   {
     kind: "accuse",

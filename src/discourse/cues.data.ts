@@ -9,6 +9,9 @@ export type Frame =
   | "object-to" // somebody and an infinitive: "urged both sides to stop"
   | "object" // a noun phrase: "condemned the attack"
   | "gerund" // "denied shelling the town"
+  | "loose" // a clause that opens with an adverbial: "said in 2010 it had left"
+  | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
+  | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
   | "plain"; // whatever follows, adjectives too: "called him weak", "described it as a trap"
 
 export interface VerbCue {
@@ -38,7 +41,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "say",
     speech: true,
-    frames: ["that", "quote", "wh"],
+    frames: ["that", "quote", "wh", "loose"],
     preps: ["of"],
     inverts: true,
     verbs: words("say"),
@@ -72,7 +75,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "wh", "object"],
     inverts: true,
     verbs: words(
-      "add state note explain remark reiterate repeat stress emphasize emphasise underline underscore mention observe tweet retweet relate recount specify clarify summarize summarise elaborate echo quip joke recall recite confide contend_again retort counter intone",
+      "state note explain remark reiterate repeat stress emphasize emphasise underline underscore mention observe tweet retweet relate recount specify clarify summarize summarise elaborate quip joke recall recite confide retort intone",
     ),
     examples: [
       "[The general] <stressed> {that the border was calm}.",
@@ -87,7 +90,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     preps: ["of", "about"],
     inverts: true,
     verbs: words(
-      "write post blog text email opine muse marvel gush exclaim shout yell scream cry chant whisper mutter sigh laugh declaim interject chime_in deadpan conclude_by begin",
+      "write post blog text email opine muse marvel gush exclaim shout yell scream cry chant whisper mutter sigh laugh declaim interject chime_in deadpan add counter observe intone",
     ),
     examples: ['[The poet] <wrote> {that "the city is dying."}'],
   },
@@ -103,9 +106,9 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "say",
     speech: true,
-    frames: ["quote", "that"],
+    frames: ["quote"],
     inverts: true,
-    verbs: words("continue go_on read"),
+    verbs: words("continue go_on read begin echo"),
     examples: ['{"We ran,"} [he] <continued>.'],
   },
   {
@@ -128,11 +131,70 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "say",
     speech: true,
     frames: [],
-    preps: ["to", "about", "on", "of", "against"],
-    verbs: words(
-      "refer talk speak allude comment complain boast brag lecture testify elaborate hint touch weigh_in focus",
-    ),
-    examples: ["[She] <spoke about> {the night of the raid}.", "[He] <referred to> {a secret memo}."],
+    preps: ["about", "of", "against"],
+    verbs: words("talk speak boast brag testify complain lecture warn joke"),
+    examples: ["[She] <spoke about> {the night of the raid}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: [],
+    preps: ["to"],
+    verbs: words("refer allude"),
+    examples: ["[He] <referred to> {a secret memo}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: [],
+    preps: ["on", "about"],
+    verbs: words("comment elaborate touch weigh_in focus opine expound reflect"),
+    examples: ["[She] <commented on> {the verdict}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    frames: [],
+    preps: ["at"],
+    verbs: words("hint"),
+    examples: ["[He] <hinted at> {a new offensive}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: [],
+    preps: ["with", "for", "against"],
+    verbs: words("side vote disagree"),
+    examples: ["[The party] <voted against> {the budget}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: [],
+    preps: ["with"],
+    verbs: words("agree"),
+    examples: ["[The mayor] <agreed with> {the critics}."],
+  },
+  {
+    kind: "believe",
+    speech: false,
+    frames: ["raised"],
+    verbs: words("seem appear"),
+    examples: ["{The attackers} <appear> {to have fled by boat}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: ["to"],
+    verbs: words("like"),
+    examples: ["[They] <would like> {to go home}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    frames: ["as"],
+    verbs: words("see treat interpret recognize recognise hail regard view cast"),
+    examples: ["[Riyadh] <sees> {the pact as a threat}."],
   },
   {
     kind: "say",
@@ -286,7 +348,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["object"],
     preps: ["for"],
     verbs: words(
-      "praise hail laud applaud commend extol congratulate thank tout defend welcome salute celebrate compliment promote champion trumpet",
+      "praise hail laud applaud commend extol congratulate thank tout defend welcome salute compliment promote champion trumpet",
     ),
     examples: ["[The president] <praised> {the rescuers}."],
   },
@@ -309,10 +371,17 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "announce",
     speech: true,
-    frames: ["that", "quote", "to", "object"],
+    frames: ["that", "quote", "to"],
     inverts: true,
     verbs: words("vow pledge promise guarantee swear"),
-    examples: ["[The rebels] <vowed> {to fight on}.", "[Berlin] <pledged> {new air defences}."],
+    examples: ["[The rebels] <vowed> {to fight on}."],
+  },
+  {
+    kind: "announce",
+    speech: true,
+    frames: ["object"],
+    verbs: words("promise"),
+    examples: ["[Berlin] <promised> {new air defences}."],
   },
   {
     kind: "warn",
@@ -354,9 +423,9 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "demand",
     speech: false,
     frames: ["that"],
-    preps: ["for", "on", "upon", "to"],
-    verbs: words("call appeal press lobby campaign plead petition"),
-    examples: ["[The pope] <called for> {a truce}.", "[Paris] <appealed to> {both sides to hold fire}."],
+    preps: ["for", "on", "upon"],
+    verbs: words("call appeal press lobby plead petition push"),
+    examples: ["[The pope] <called for> {a truce}.", "[Paris] <called on> {both sides to hold fire}."],
   },
   {
     kind: "demand",
@@ -368,9 +437,8 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "demand",
     speech: false,
-    frames: ["object-to", "that", "object"],
-    raises: true,
-    verbs: words("encourage advise request require persuade"),
+    frames: ["object-to", "object"],
+    verbs: words("encourage request"),
     examples: ["[Officials] <encouraged> {families to leave}."],
   },
   // ── believing, knowing
@@ -391,7 +459,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: ["that", "plain"],
     raises: true,
-    verbs: words("consider view regard perceive judge"),
+    verbs: words("consider view perceive judge"),
     examples: ["[Many] <consider> {the deal dead}.", "[Riyadh] <views> {the pact as a threat}."],
   },
   {

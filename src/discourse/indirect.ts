@@ -57,6 +57,17 @@ function readVerb(
   const base = { verb: verb.id, kind: entry.kind, lemma: verb.lemma, speech: entry.speech, negated: verb.negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
+  if (entry.frames.has("raised")) {
+    if (start.opening !== "to" || subject === undefined) return undefined;
+    const dummy = r.key[subject.from] === "it" || r.key[subject.from] === "there";
+    const rest = contentFrom(r, start, window, false).content;
+    return {
+      ...base,
+      cue,
+      content: dummy || !subject.own ? rest : [{ from: subject.from, to: subject.to }, ...rest],
+      direct: false,
+    };
+  }
   const behind = readBehind(r, verb, entry, cue, subject, start, window);
   if (behind !== undefined) return { ...base, ...behind };
   const ahead = readAhead(r, entry, cue, start, window);
@@ -120,16 +131,25 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 
 function licensed(r: Reading, entry: VerbEntry, start: Start, window: Window): boolean {
   for (const frame of LICENCES[start.opening]) if (entry.frames.has(frame)) return true;
+  if (start.opening === "noun" && entry.frames.has("as"))
+    return holds(r, "as", start.at, Math.min(window.to, start.at + 12));
   if (!entry.frames.has("that")) return false;
-  // "said in 2010 he left", "said more than 20 were hurt"
-  if (start.opening === "preposition" || start.opening === "other") {
+  // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"
+  const { opening } = start;
+  const loose = entry.frames.has("loose") && opening === "preposition";
+  if (loose || opening === "gerund" || opening === "other") {
     const stop = Math.min(window.to, start.at + 25);
     for (let k = start.at; k < stop; k++) {
-      if (r.key[k] === "," && start.opening === "other") return false;
+      if (r.key[k] === "," && opening !== "preposition") return false;
       const verb = verbAt(r, k);
       if (verb?.form === "finite") return true;
     }
   }
+  return false;
+}
+
+function holds(r: Reading, word: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (r.key[k] === word) return true;
   return false;
 }
 
@@ -177,7 +197,7 @@ function readBehind(
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
     return { cue, ...named, content: [extendLeft(r, quote)], direct: true };
   }
-  if (r.key[at] !== "," || !entry.inverts || at - window.from < 3) return undefined;
+  if (r.key[at] !== "," || !entry.inverts || at - window.from < 1) return undefined;
   if (own) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
       return undefined;
@@ -187,9 +207,9 @@ function readBehind(
   const after = own ? adjunctsEnd(r, start, cue.to, window.to) : adjunctsEnd(r, undefined, behind, window.to);
   if (after === undefined) return undefined;
   const from = clauseStart(r, at, window.from);
-  if (!hasFiniteVerb(r, from, at)) return undefined;
   const content: TokenRange[] = [{ from, to: at }];
   const rest = parentheticalRest(r, after, window.to);
+  if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return { cue, ...named, content, direct: false };
 }
@@ -207,9 +227,15 @@ function quoteEndingAt(r: Reading, at: number): TokenRange | undefined {
   if (k < 0 || !isQuote(r, k)) return undefined;
   const quote = r.doc.quotes[r.doc.tokens.quote[k]!];
   if (quote === undefined || quote.to !== k + 1) return undefined;
-  return comma || isStop(r.key[k - 1]!) || r.key[k - 1] === "—" || r.key[k - 1] === "…" || r.key[k - 1] === "..."
+  const last = r.key[k - 1]!;
+  return comma || isStop(last) || last === "—" || last === "…" || last === "..." || opensSentence(r, quote)
     ? quote
     : undefined;
+}
+
+/** A quotation of some length that begins its sentence needs no comma: '"We had no choice" he said.' */
+function opensSentence(r: Reading, { from, to }: TokenRange): boolean {
+  return to - from > 6 && r.doc.sentences[r.doc.tokens.sentence[from]!]!.from === from;
 }
 
 /** Unquoted words that lead into a quotation belong to the content: 'The plan is "a disaster," he said.' */

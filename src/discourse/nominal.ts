@@ -42,6 +42,7 @@ export function nounAttributions(r: Reading): Found[] {
     }
     if (at >= limit) continue;
     const opener = r.key[at]!;
+    if (opener === "for" && r.key[at + 1] === "comment") continue;
     const entry = nounEntry(r.grammar.lemma[group.head]!, opener);
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
@@ -90,9 +91,30 @@ function opensClause(r: Reading, at: number, limit: number): boolean {
   return group !== undefined;
 }
 
-/** Content of a noun that is a subject ends before the verb that follows. */
+/** Content of a noun that is a subject ends before the verb that follows: "his support for {the law} is firm". */
 function nounContentEnd(r: Reading, from: number, limit: number): number {
-  return endOf(r, from, limit, r.key[from] === "that");
+  const end = endOf(r, from, limit, r.key[from] === "that");
+  if (r.key[from] === "that" || r.key[from] === "whether" || r.key[from] === "to") return end;
+  let relative = false;
+  for (let k = from; k < end; k++) {
+    const word = r.key[k]!;
+    if (
+      word === "who" ||
+      word === "which" ||
+      word === "that" ||
+      word === "how" ||
+      word === "what" ||
+      word === "whether" ||
+      word === "why"
+    )
+      relative = true;
+    const verb = verbAt(r, k);
+    if (verb?.form !== "finite" || verb.from !== k) continue;
+    const bare = verb.to - verb.from === 1 && verb.tense === "past";
+    if (relative) relative = false;
+    else if (!bare && k > from) return k;
+  }
+  return end;
 }
 
 /** Prepositions and phrases that name a source: "according to police", "in the words of". */

@@ -10,6 +10,11 @@ export interface Subject extends TokenRange {
   readonly own: boolean;
 }
 
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "most many some several few both all one two three four five half none each either neither those others much any".split(
+    " ",
+  ),
+);
 const SPAN = 70; // tokens that an insertion between subject and verb may fill
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", "]", "—", "-", '"', "'"]);
 
@@ -68,12 +73,14 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
   const { key, tag } = r;
   const low = Math.max(r.doc.sentences[verb.sentence]!.from, verb.from - SPAN);
   let k = verb.from - 1;
+  let skipped: NounGroup | undefined;
   for (let guard = 0; k >= low && guard < SPAN; guard++) {
     const group = groupAt(r, k);
     if (group !== undefined) {
       const lead = leadOf(r, group);
       const previous = lead - 1;
       if (group.kind !== "relative" && previous >= low && isPreposition(r, previous)) {
+        skipped = group;
         k = previous - 1;
         continue;
       }
@@ -85,6 +92,7 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       return phrase(r, group, verb.from, low);
     }
     const word = key[k]!;
+    if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
     if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
     else if (CLOSERS.has(word)) {
       const jump = behindInsertion(r, k, low, verb.from);
