@@ -4,7 +4,7 @@ import { findActors } from "./actors/find-actors.js";
 import { readRoles } from "./actors/roles.js";
 import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
-import type { Entities, PlaceDraft } from "./entities.js";
+import type { Entities } from "./entities.js";
 import { coreKnowledge, type Knowledge } from "./knowledge.js";
 import { findNames, type Names } from "./names/index.js";
 import { findPlaces } from "./places/find-places.js";
@@ -17,11 +17,11 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
   const names = findNames(doc, grammar, knowledge);
   const roles = readRoles(doc, grammar);
   const stateRoleOf = (m: number) => stateRole(doc, grammar, names, roles, m);
-  const { places, of: placeOfName } = findPlaces(doc, names, knowledge.gazetteer, (m) => stateRoleOf(m).place);
+  const { places, of: placeOfName, home } = findPlaces(doc, names, knowledge.gazetteer, (m) => stateRoleOf(m).place);
   const actors = findActors(doc, grammar, names, roles, {
     stateRole: stateRoleOf,
     countryOf: (m) => places[placeOfName[m]!]?.country,
-    home: homeOf(places),
+    home,
   });
   const things = findThings(doc, grammar, names);
   return {
@@ -33,21 +33,6 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     placeOf: placesOfGroups(grammar, names, placeOfName),
     countOf: linkCounts(grammar, counts, doc),
   };
-}
-
-/** The country in which most of the places lie: at least half of their mentions, and twice as many as in any other. */
-function homeOf(places: readonly PlaceDraft[]): string | undefined {
-  const weights = new Map<string, number>();
-  let total = 0;
-  for (const { country, mentions, kind, inDateline } of places) {
-    if (country === undefined) continue;
-    const weight = (kind === "country" ? 0.7 : 1) * (mentions.length + (inDateline ? 0.5 : 0));
-    weights.set(country, (weights.get(country) ?? 0) + weight);
-    total += weight;
-  }
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < total * 0.5 || first[1] < 2 * (second?.[1] ?? 0)) return undefined;
-  return first[0];
 }
 
 /** Noun group → the place that its head names, or -1. */

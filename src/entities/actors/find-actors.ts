@@ -10,6 +10,7 @@ import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
 import { BODY_NOUNS, type Candidate, DESCRIPTIONS, PRONOUNS, resolve } from "../coreference.js";
 import type { ActorDraft, NounSense } from "../entities.js";
+import { isAcronym, isCapital } from "../names/capitals.js";
 import type { NameMention, Names } from "../names/index.js";
 import { headNoun, senseOfNoun } from "../nouns.js";
 import { Role, type Roles } from "./roles.js";
@@ -190,8 +191,9 @@ class ActorReader {
 
   private body(name: NameMention): number {
     const text = this.textOf(name);
-    const country = name.country === undefined ? undefined : countryByCode(name.country);
     const kind: ActorKind = name.body ?? "other";
+    const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
+    const country = code === undefined ? undefined : countryByCode(code);
     const memberOf = country && STATE_ORGANS.has(kind) ? this.table.state(country, false) : undefined;
     return this.table.under(`body:${text.toLowerCase()}`, () => ({
       name: text,
@@ -334,17 +336,22 @@ class ActorReader {
       kind,
       ...(country !== undefined && { country }),
       ...(serves && { memberOf: owner }),
-      named: boss !== undefined && boss.kind === "state" && INSTITUTIONS.has(noun.lemma) && this.actsAlone(group),
+      named:
+        boss !== undefined && boss.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group),
       plural: plural && !SINGULAR_BODIES.has(noun.lemma),
       lemma: noun.lemma,
       mentions: [],
     });
     const same = owner >= 0 && !this.isCounted(group) && (noun.collective || plural) && !this.isIndefinite(group);
     const at = same ? this.table.under(`${owner}:${this.innerKeys(group)}`, make) : this.table.nominal(make());
-    if (INSTITUTIONS.has(noun.lemma) && boss?.kind === "state" && this.actsAlone(group))
+    if (this.isInstitution(group, noun.lemma) && boss?.kind === "state" && this.actsAlone(group))
       this.table.actors[at]!.named = true;
     this.table.mention(at, this.rangeOf(group, true));
     return at;
+  }
+
+  private isInstitution(group: NounGroup, lemma: string): boolean {
+    return INSTITUTIONS.has(lemma) || (lemma === "force" && this.doc.tokens.key[group.head - 1] === "air");
   }
 
   private kindOf(
@@ -370,7 +377,7 @@ class ActorReader {
     const { home } = this.setting;
     if (
       home === undefined ||
-      !INSTITUTIONS.has(noun.lemma) ||
+      !this.isInstitution(group, noun.lemma) ||
       this.isIndefinite(group) ||
       group.possessor !== undefined
     )
@@ -460,7 +467,8 @@ class ActorReader {
     const bare = this.hasModifier(group) ? 2 : 1;
     const kinds = DESCRIPTIONS.get(noun.lemma);
     const fits = (a: DraftActor): boolean => {
-      if (a.titleKeys?.includes(key[group.head]!) && !group.plural) return true;
+      if (a.titleKeys !== undefined && a.titleKeys[a.titleKeys.length - 1] === key[group.head] && !group.plural)
+        return true;
       if (bare === 1 && a.lemma === noun.lemma && (a.plural === (noun.plural || group.plural) || noun.collective))
         return true;
       if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.collective || noun.plural)) return true;
@@ -624,7 +632,7 @@ class ActorReader {
   private nameOfNominal(group: NounGroup): string {
     const { possessor } = group;
     if (possessor !== undefined && this.names.at[this.grammar.groups[possessor]!.head]! >= 0)
-      return this.textOf({ from: this.skipArticle(this.grammar.groups[possessor]!), to: group.to });
+      return this.plainText({ from: this.skipArticle(this.grammar.groups[possessor]!), to: group.to });
     let from = this.skipArticle(group);
     const { tag } = this.grammar;
     while (
@@ -632,7 +640,20 @@ class ActorReader {
       (tag[from] === Tag.NUM || tag[from] === Tag.DET || QUANTIFIERS.has(this.doc.tokens.key[from]!))
     )
       from++;
-    return this.textOf({ from, to: group.to });
+    return this.plainText({ from, to: group.to });
+  }
+
+  /** The words, of which those that are no names lose a capital that only their position gave them. */
+  private plainText({ from, to }: TokenRange): string {
+    const { word, glued, key } = this.doc.tokens;
+    let out = "";
+    for (let k = from; k < to; k++) {
+      const space = k === from || glued[k] === 1 ? "" : " ";
+      const original = this.textOf({ from: k, to: k + 1 });
+      const plain = this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
+      out += space + (plain ? original : key[k] === "'s" ? "'s" : word[k]!.toLowerCase());
+    }
+    return out;
   }
 
   /** Keys between article and head, as one string: what tells "ground forces" from "special forces". */

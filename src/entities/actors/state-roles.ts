@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.js";
-import type { Document } from "../../text/document.js";
+import { type Document, Tag } from "../../text/document.js";
 import type { NameMention, Names } from "../names/index.js";
 import { Role, type Roles } from "./roles.js";
 
@@ -33,8 +33,9 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   if (name.kind === "actor") return ACTOR;
   if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : state ? BOTH : possessorRole(doc, grammar, id);
   const clause = roles.clause[id]!;
+  const speaks = bits === 0 && startsClause(doc, grammar, name.to);
   const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
-  if ((bits & Role.SUBJECT) !== 0) {
+  if ((bits & Role.SUBJECT) !== 0 || speaks) {
     if (as === "seat") return ACTOR;
     if (verb && STATIVE.has(verb.lemma)) return state ? BOTH : PLACE;
     return ACTOR;
@@ -52,8 +53,14 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   return as === "seat" ? ACTOR : PLACE;
 }
 
+/** In a headline or a fragment: a verb follows directly. */
+function startsClause(doc: Document, { tag }: Grammar, to: number): boolean {
+  return to < doc.tokens.count && (tag[to] === Tag.VERB || tag[to] === Tag.AUX) && doc.tokens.key[to]!.endsWith("s");
+}
+
 function prepositionRole(prep: string, state: boolean, seat: boolean): StateRole {
   if (IN_PLACE.has(prep)) return PLACE;
+  if (prep === "between" || prep === "for") return BOTH;
   if (
     prep === "by" ||
     prep === "with" ||
@@ -83,11 +90,7 @@ function possessorRole(doc: Document, grammar: Grammar, id: number): StateRole {
     : BOTH;
 }
 
-const STATIVE = new Set(
-  "be have become lie border see experience remain face hold contain seem mark celebrate consist include cover rank live suffer".split(
-    " ",
-  ),
-);
+const STATIVE = new Set("lie border experience contain mark celebrate consist include cover rank suffer".split(" "));
 const ADDRESSING = new Set(
   "accuse blame tell urge warn ask condemn criticise criticize support back sanction threaten help call press pressure inform thank assist arm supply assure remind invite persuade convince force allow denounce isolate punish defeat fight represent recognize recognise provoke engage trust demand".split(
     " ",

@@ -230,12 +230,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     pushPerson(scan, p, to);
     return to;
   }
-  if (
-    place &&
-    placeTo !== undefined &&
-    placeTo > p &&
-    !(placeTo === p + 1 && (bits & (Is.DIRECTION | Is.NO_NAME)) !== 0)
-  ) {
+  if (place && placeTo !== undefined && placeTo > p && !onlyDirections(placeTo)) {
     const short = place.senses.filter((s) => s.match === "abbreviation");
     if (short.length > 0 && (followsPlace(p) || (word[p]!.includes(".") && short.length === place.senses.length))) {
       scan.out.push({ kind: "place", from: p, to: placeTo, senses: short, key: place.key, score: 6, weak: false });
@@ -252,6 +247,12 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     const tail = bitsOf(scan, end - 1);
     if ((bitsOf(scan, at) & Is.GIVEN) !== 0 && end - at > 1) return false;
     return end - at <= 2 && (tail & (Is.VENUE | Is.STREET | Is.GEOGRAPHIC)) !== 0 && (tail & Is.GIVEN) === 0;
+  }
+  /** "Southern", "North East": no place by themselves. */
+  function onlyDirections(to: number): boolean {
+    for (let k = p; k < to; k++)
+      if (key[k] !== "-" && (bitsOf(scan, k) & (Is.DIRECTION | Is.NO_NAME)) === 0) return false;
+    return true;
   }
   function fits(cased: boolean, phrase: string, from: number, to: number): boolean {
     if (!cased) return capitalsWithin(from, to);

@@ -59,11 +59,12 @@ function linkAcronyms({ out, doc: { tokens } }: Scan): void {
       }
     }
   }
-  if (known.size === 0) return;
+  const meant = bodiesByInitials(out, word);
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
-    const full = name.to - name.from === 1 ? known.get(key[name.from]!) : undefined;
-    if (full === undefined || full === i || !isAcronym(word[name.from]!)) continue;
+    if (name.to - name.from !== 1 || !isAcronym(word[name.from]!)) continue;
+    const full = known.get(key[name.from]!) ?? (name.kind === "other" ? meant.get(key[name.from]!) : undefined);
+    if (full === undefined || full === i) continue;
     name.full = full;
     name.kind = out[full]!.kind;
     name.weak = false;
@@ -72,6 +73,19 @@ function linkAcronyms({ out, doc: { tokens } }: Scan): void {
     if (body) name.body = body;
     if (country) name.country = country;
   }
+}
+
+/** Initials of the organisations named in full → index: the text may use an acronym that it never explains. */
+function bodiesByInitials(out: readonly NameMention[], word: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let i = 0; i < out.length; i++) {
+    const { kind, from, to } = out[i]!;
+    if ((kind !== "organisation" && kind !== "actor") || to - from < 2) continue;
+    let letters = "";
+    for (let k = from; k < to; k++) if (isCapital(word[k]!)) letters += word[k]![0]!.toLowerCase();
+    if (letters.length >= 3 && !found.has(letters)) found.set(letters, i);
+  }
+  return found;
 }
 
 function isBracketed(word: readonly string[], key: readonly string[], open: number): boolean {
@@ -270,7 +284,8 @@ function settleOne(
     if (gender) name.gender = gender;
     return;
   }
-  const body = single && name.weak && name.score < PLACED ? bodies.get(key[name.from]!) : undefined;
+  const called = single ? key[name.from]! : keysOf(scan, name);
+  const body = name.weak && name.score < (single ? PLACED : 99) ? bodies.get(called) : undefined;
   if (body !== undefined && body < i) {
     name.kind = out[body]!.kind;
     name.full = body;
@@ -334,13 +349,25 @@ function bodiesByWord(scan: Scan): ReadonlyMap<string, number> {
   const general = Is.ORGANISATION | Is.VENUE | Is.DIRECTION | Is.NO_NAME | Is.GEOGRAPHIC | Is.GIVEN | Is.TITLE_END;
   for (let i = 0; i < scan.out.length; i++) {
     const name = scan.out[i]!;
-    if ((name.kind !== "actor" && name.kind !== "organisation") || name.to - name.from < 2) continue;
+    if (name.kind !== "actor" && name.kind !== "organisation") continue;
+    if (name.to - name.from < 2) continue;
+    const whole = keysOf(scan, name);
+    if (!found.has(whole)) found.set(whole, i);
+    const last = key[name.to - 1]!;
+    // "the Mission", "the Front": its head word, written as a name.
+    if ((bits(scan, name.to - 1) & Is.ORGANISATION) !== 0 && !found.has(last)) found.set(last, i);
     for (let k = name.from; k < name.to; k++) {
       if (isCapital(word[k]!) && (bits(scan, k) & general) === 0 && key[k]!.length > 3 && !found.has(key[k]!))
         found.set(key[k]!, i);
     }
   }
   return found;
+}
+
+function keysOf({ doc: { tokens } }: Scan, { from, to }: NameMention): string {
+  let out = tokens.key[from]!;
+  for (let k = from + 1; k < to; k++) out += ` ${tokens.key[k]}`;
+  return out;
 }
 
 /** Keys of one-word names whose capital no sentence start explains. */

@@ -10,6 +10,8 @@ export interface FoundPlaces {
   readonly places: readonly PlaceDraft[];
   /** Name mention → index of its place, or -1. */
   readonly of: Int32Array;
+  /** ISO3 of the country in which the article plays, if one has most of the places. */
+  readonly home: string | undefined;
 }
 
 interface Building {
@@ -50,7 +52,57 @@ export function findPlaces(
     built[at]!.mentions.push({ from: name.from, to: name.to });
     of[m] = at;
   });
-  return { places: built.map(({ draft, mentions }) => ({ ...draft, mentions })), of };
+  addBorders(doc, names, built);
+  const home = homeOf(built.map(({ draft, mentions }) => ({ ...draft, mentions })));
+  return {
+    places: built.map(({ draft, mentions }) => ({
+      ...draft,
+      // A place that no gazetteer has lies in the country in which the article plays.
+      ...(draft.unknown && draft.kind !== "water" && home !== undefined && { country: home }),
+      mentions,
+    })),
+    of,
+    home,
+  };
+}
+
+/** "the Armenian-Azerbaijani border", "the Malian frontier". */
+function addBorders(doc: Document, names: Names, built: Building[]): void {
+  const { key } = doc.tokens;
+  const known = new Map<string, Building>();
+  for (let m = 0; m < names.mentions.length; m++) {
+    const { entry, to } = names.mentions[m]!;
+    if (entry === undefined || (key[to] !== "border" && key[to] !== "frontier")) continue;
+    let { from } = names.mentions[m]!;
+    const before = names.mentions[m - 1];
+    const joined =
+      before?.entry !== undefined && before.to === from - 1 && (key[before.to] === "-" || key[before.to] === "—");
+    if (joined) from = before.from;
+    const range = { from, to: to + 1 };
+    const name = textOf(doc, range);
+    const draft = { name, kind: "border" as const, ...(!joined && { country: entry.country.code }) };
+    const place: Building = known.get(name) ?? { draft, mentions: [] };
+    if (place.mentions.length === 0) {
+      known.set(name, place);
+      built.push(place);
+    }
+    place.mentions.push(range);
+  }
+}
+
+/** The country in which most of the places lie: at least half of their mentions, and twice as many as in any other. */
+function homeOf(places: readonly PlaceDraft[]): string | undefined {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const { country, mentions, kind, inDateline } of places) {
+    if (country === undefined) continue;
+    const weight = (kind === "country" ? 0.7 : 1) * (mentions.length + (inDateline ? 0.5 : 0));
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+    total += weight;
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < total * 0.5 || first[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  return first[0];
 }
 
 function draftOf(

@@ -167,6 +167,7 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
     let score = sizeScore(sense) + companyScore(sense, group.key, context);
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
+    if (USUAL.get(group.key) === sense.name) score += 5;
     if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement")
       score += sense.seat === "country" ? 4 : 0;
     if (score > most) {
@@ -197,6 +198,9 @@ function namesState(group: Group, names: Names, { weights }: Context): boolean {
   const own = (weights.get(entry.country.code) ?? 0) - 2 * group.members.length;
   return group.container < 0 && (own > 0.5 || (weights.get(sense.country ?? "") ?? 0) < 3);
 }
+
+/** Names that news uses for a region rather than for the town after which it is called. */
+const USUAL: ReadonlyMap<string, string> = new Map([["gaza", "Gaza Strip"]]);
 
 function sizeScore(sense: PlaceSense): number {
   let score = Math.log10(sense.population + 30) * 0.9;
