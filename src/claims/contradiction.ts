@@ -24,8 +24,7 @@ function oppose(judged: readonly Judged[], a: number, b: number, denial?: number
 }
 
 function dispute(judged: readonly Judged[], at: number, other: number, byDenial: boolean): void {
-  const { basis, reasons, side } = judged[at]!;
-  if (basis.length > 0) return;
+  const { reasons, side } = judged[at]!;
   const { claim, side: theirs } = judged[other]!;
   const kind = byDenial && (theirs === undefined || theirs !== side) ? "denied" : "disputed";
   if (!reasons.some((r) => r.kind === kind)) reasons.push({ kind, range: { from: claim.from, to: claim.to } });

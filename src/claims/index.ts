@@ -30,9 +30,9 @@ export function judgeClaims(
   const judged = startJudgement(sources, propose(sources, grammar, events));
   const checks = findChecks(sources, grammar);
   applyChecks(sources, judged, checks);
-  applyAgreement(judged, events, parties.sideOf);
-  applyReasons(sources, judged, checks);
   contradict(sources, judged, events);
+  applyAgreement(sources, grammar, judged, events);
+  applyReasons(sources, judged, checks);
   return { claims: judged.map(finish), verifications: verificationsOf(sources, judged, checks), parties };
 }
 

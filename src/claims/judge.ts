@@ -1,9 +1,12 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
-import type { TokenRange } from "../text/document.js";
+import type { Grammar } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import { unverifiableBy } from "./backwards.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
 import type { Proposed } from "./propositions.js";
 import { mayVerify, type Sources, sideOfSource, sourceKey } from "./source.js";
+import { REPORTERS } from "./verification.data.js";
 import type { CheckStatement } from "./verification.js";
 
 /** A claim on its way to judgement: everything that speaks for and against it gathers here. */
@@ -12,6 +15,8 @@ export interface Judged {
   readonly key: string;
   /** Side of its source; undefined for non-parties and the outlet. */
   readonly side?: number;
+  /** The source takes the deed upon itself: "claimed responsibility", "claimed the suicide attack". */
+  readonly own: boolean;
   readonly basis: BasisDraft[];
   readonly reasons: ReasonDraft[];
   readonly contradicts: Set<number>;
@@ -20,6 +25,8 @@ export interface Judged {
 
 /** Cue lemmas by which a non-party says that it has established what it tells. */
 const ESTABLISHING = new Set([
+  "watch",
+  "hear",
   "confirm",
   "verify",
   "corroborate",
@@ -46,6 +53,10 @@ export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[
     return {
       claim,
       key: sourceKey(s, claim.attribution),
+      own:
+        claim.proposition.kind === "event" &&
+        claim.proposition.aspect === "responsibility" &&
+        draft?.cueKind !== "accuse",
       ...(side !== undefined && { side }),
       basis: [],
       reasons: [],
@@ -59,39 +70,51 @@ const inside = (inner: TokenRange, outer: TokenRange) => inner.from < outer.to &
 
 /** Verified by a check that the text tells of: by the claim's own source, or covering the claim's words. */
 export function applyChecks(s: Sources, judged: readonly Judged[], checks: readonly CheckStatement[]): void {
+  const failed = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment" || c.kind === "refuted");
   for (const each of judged) {
     const { claim } = each;
     if (claim.certainty !== "certain" || each.side !== undefined) continue;
     const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
-    const actor = draft?.source.actor;
-    if (draft !== undefined && draft.source.kind !== "outlet" && !(actor !== undefined && mayVerify(s, actor)))
-      continue;
-    if (
-      draft?.cueLemma !== undefined &&
-      ESTABLISHING.has(draft.cueLemma) &&
-      !draft.negated &&
-      !disclaims(draft.cue, checks) &&
-      actor !== undefined &&
-      mayVerify(s, actor)
-    ) {
-      each.basis.push({ kind: "independent-confirmation", range: draft.cue ?? claim, by: actor });
-      continue;
-    }
     const check = checks.find(
       (c) => c.kind === "verified" && c.content !== undefined && inside(claim, c.content) && sameVoice(s, c, claim),
     );
-    if (check?.basis !== undefined)
+    const checker = draft === undefined ? undefined : checkerOf(s, draft);
+    if (draft !== undefined && checker === undefined) continue;
+    if (draft?.cue !== undefined && failed.some((c) => inside(draft.cue!, c) || c.at === draft.cue!.to - 1)) continue;
+    if (draft?.cueLemma !== undefined && ESTABLISHING.has(draft.cueLemma) && !draft.negated && checker !== undefined) {
+      const kind = checker.reporter && SEEING.has(draft.cueLemma) ? "witnessed" : "independent-confirmation";
+      each.basis.push({
+        kind,
+        range: draft.cue ?? claim,
+        ...(draft.source.actor !== undefined && { by: draft.source.actor }),
+      });
+    } else if (check?.basis !== undefined) {
       each.basis.push({
         kind: check.basis,
         range: { from: check.from, to: check.to },
         ...(check.by !== undefined && { by: check.by }),
       });
+    }
   }
 }
 
-/** "was unable to verify …": a cue that tells of a check that was not made establishes nothing. */
-function disclaims(cue: TokenRange | undefined, checks: readonly CheckStatement[]): boolean {
-  return cue !== undefined && checks.some(({ kind, at }) => kind !== "verified" && at >= cue.from && at < cue.to);
+const SEEING = new Set(["see", "watch", "hear", "witness", "count", "observe", "spot", "find"]);
+
+/** Whether the source is one whose checking counts: the outlet, its reporter, a monitor, an international body. */
+function checkerOf(s: Sources, { source }: AttributionDraft): { readonly reporter: boolean } | undefined {
+  if (source.kind === "outlet") return { reporter: true };
+  if (source.range !== undefined && isReporter(s, source.range)) return { reporter: true };
+  if (source.actor !== undefined && mayVerify(s, source.actor)) return { reporter: false };
+  return undefined;
+}
+
+/** "A Reuters reporter at the scene", "our correspondent": words for somebody who reports. */
+function isReporter({ doc }: Sources, { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const word = doc.tokens.key[at]!;
+    if (REPORTERS.has(word) && word !== "crew" && word !== "team") return true;
+  }
+  return false;
 }
 
 /** The check and the claim are told in one breath: the check's verb lies in the claim's voice or in the one around it. */
@@ -109,23 +132,29 @@ function sameVoice(s: Sources, check: CheckStatement, claim: Proposed): boolean 
 
 /**
  * Opposing sides agree: the same event told by sources of both sides; or by a non-party, and admitted by the side
- * that did it. The outlet's own voice stays its own.
+ * that did it. The outlet's own voice stays its own. What the two say must speak of the same thing in the same words
+ * ("the ceremony"), or the one must refer to the other's event ("claimed the suicide attack"); tolls are no part of it.
  */
-export function applyAgreement(judged: readonly Judged[], events: Events, sideOf: ReadonlyMap<number, number>): void {
+export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   const byEvent = new Map<number, Judged[]>();
   for (const each of judged) {
     const { proposition: p, polarity, attribution } = each.claim;
-    if (p.kind !== "event" || polarity !== "positive" || attribution === undefined) continue;
+    if (p.kind !== "event" || polarity !== "positive" || attribution === undefined || each.basis.length > 0) continue;
     const list = byEvent.get(p.event) ?? [];
-    list.push(each);
+    if (list.length < 30) list.push(each);
     byEvent.set(p.event, list);
   }
   for (const [index, claims] of byEvent) {
     const event = events.events[index]!;
-    const doers = new Set(event.participants.filter((p) => p.role === "initiator").map((p) => sideOf.get(p.actor)));
+    if (event.status !== "occurred" && event.status !== "ongoing") continue;
+    const doers = new Set(
+      event.participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)),
+    );
+    const words = new Map(claims.map((c) => [c, topicOf(grammar, c.claim)] as const));
     for (const one of claims) {
       for (const two of claims) {
         if (one === two || one.key === two.key || !agree(one, two, doers)) continue;
+        if (disputed(judged, one, two) || !sameThing(words.get(one)!, words.get(two)!, one, two)) continue;
         if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
         if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
       }
@@ -138,6 +167,37 @@ function agree(one: Judged, two: Judged, doers: ReadonlySet<number | undefined>)
   if (one.side !== undefined && two.side !== undefined) return one.side !== two.side && one.side >> 1 === two.side >> 1;
   const admitted = one.side ?? two.side;
   return admitted !== undefined && doers.has(admitted);
+}
+
+/** Either contradicts something that the other's source says. */
+function disputed(judged: readonly Judged[], one: Judged, two: Judged): boolean {
+  const against = (a: Judged, b: Judged) =>
+    [...a.contradicts].some((i) => judged[i]!.key === b.key || judged[i]!.side === b.side);
+  return against(one, two) || against(two, one);
+}
+
+const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>, one: Judged, two: Judged): boolean => {
+  for (const word of a) if (b.has(word)) return true;
+  return one.own !== two.own;
+};
+
+/** Words that any two strikes share: weapons, units, people at large. */
+const COMMON = new Set(
+  "missile rocket shell bomb drone jet aircraft plane helicopter mortar artillery force troop soldier army people person man woman child civilian fighter area region town city village market km attack strike raid operation day morning night time today yesterday week month year one two three number position target wound death casualty officer police".split(
+    " ",
+  ),
+);
+
+/** The nouns of a claim that tell its event from others: what was hit, how, where. */
+function topicOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const tag = grammar.tag[at];
+    if (tag !== Tag.NOUN) continue;
+    const word = grammar.lemma[at]!;
+    if (word.length > 3 && !COMMON.has(word)) words.add(word);
+  }
+  return words;
 }
 
 /** Every reason that holds for a claim that nothing verifies. */

@@ -70,5 +70,6 @@ export function mayVerify({ entities, parties }: Pick<Sources, "entities" | "par
   return false;
 }
 
+/** Bodies known by their names alone, where no table has them. */
 const COURTS =
-  /\b(?:court|tribunal|red cross|red crescent|commission of inquiry|fact-finding|monitors?|observers?|monitoring|amnesty international|human rights watch|bellingcat)\b/i;
+  /\b(?:court|tribunal|red cross|red crescent|commission of inquiry|fact-finding|monitors?|observers?|observatory|monitoring|monitoring mission|amnesty international|human rights watch|bellingcat|united nations|u\.?n\.?|osce|opcw|unicef|unhcr|ocha|icrc|human rights office|inspectors)\b/i;

@@ -288,7 +288,7 @@ function clauseEnd(grammar: Grammar, id: number | undefined, sentence: TokenRang
   for (let next = id + 1; next < grammar.clauses.length; next++) {
     const clause = grammar.clauses[next]!;
     if (clause.from >= sentence.to) break;
-    if (clause.to <= to) continue;
+    if (clause.to <= to || clause.kind === "adverbial" || clause.kind === "main") continue;
     if (dependsOn(grammar, clause.id, id)) to = clause.to;
   }
   return Math.min(to, sentence.to);
