@@ -76,6 +76,8 @@ export interface TimeMention extends TokenRange {
   readonly role: "point" | "duration" | "since" | "until" | "recurrent";
   /** The time is relative to an event told elsewhere ("two days earlier"), by so many days (negative: before). */
   readonly offsetDays?: number;
+  /** The time is that of what stands behind these words, not of what stands before: "came a week after an attack". */
+  readonly ofFollowing?: boolean;
 }
 
 export interface CountMention extends TokenRange {

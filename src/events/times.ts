@@ -35,6 +35,8 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   for (const index of candidates) {
     const time = entities.times[index]!;
     if (time.role !== "point" && time.role !== "since") continue;
+    // "The strike came a week after the attack" dates the attack.
+    if (time.ofFollowing && match.from < time.from) continue;
     const value = nearness(r, match, time.from, time.to) - (time.role === "since" ? 1 : 0);
     if (value > score) {
       best = index;

@@ -38,6 +38,7 @@ interface Reading {
   readonly basis: Basis;
   readonly role?: TimeMention["role"];
   readonly offsetDays?: number;
+  readonly ofFollowing?: boolean;
 }
 
 /** Reads the times of one document from left to right. */
@@ -124,6 +125,7 @@ export class TimeReader {
       time,
       role,
       ...(extended.offsetDays !== undefined && { offsetDays: extended.offsetDays }),
+      ...(extended.ofFollowing && { ofFollowing: true }),
     });
     return extended.to;
   }
@@ -633,7 +635,8 @@ export class TimeReader {
     }
     if (!(count > 0)) return undefined;
     if (closed) return this.offset(i, i + 2, unit, count, next === "before" ? -1 : 1);
-    return this.offset(i, i + 2, unit, count, next === "before" ? 1 : -1);
+    const reading = this.offset(i, i + 2, unit, count, next === "before" ? 1 : -1);
+    return reading && { ...reading, ofFollowing: true };
   }
 
   /** "the past 24 hours", "the last two weeks". */
