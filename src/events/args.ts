@@ -155,9 +155,11 @@ export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
   return true;
 }
 
-function hasWord({ grammar }: Reading, id: number, words: ReadonlySet<string>): boolean {
+function hasWord({ grammar, doc }: Reading, id: number, words: ReadonlySet<string>): boolean {
   const group = grammar.groups[id]!;
-  for (let at = group.head; at >= group.from; at--) if (words.has(grammar.lemma[at]!)) return true;
+  for (let at = group.head; at >= group.from; at--) {
+    if (words.has(grammar.lemma[at]!) || words.has(doc.tokens.key[at]!)) return true;
+  }
   for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
   return group.of !== undefined && words.has(grammar.lemma[grammar.groups[group.of]!.head]!);
 }

@@ -95,6 +95,11 @@ function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole,
   actorAs(r, filling, role, id, !harming);
 }
 
+/** Adds the actor of a group, or the one whose it is, in a role. */
+export function fillAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): void {
+  for (const one of withConjuncts(r.grammar, id)) actorAs(r, filling, role, one, true);
+}
+
 /**
  * Adds the actor of a group. `loosely`: where the group is none itself ("an Australian ultimatum", "Sweden's
  * decision", "the demands of the rebels"), the one whose it is.

@@ -201,7 +201,11 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
   const head = part.words.at(-1)!;
   for (; at < limit; at++) {
     if (stops(grammar.tag[at]!, key[at]!)) return -1;
-    if ((grammar.lemma[at] === head || key[at] === head) && precededBy({ doc, grammar }, at, part.words)) return at + 1;
+    if (
+      (grammar.lemma[at] === head || key[at] === head || key[at] === `${head}s`) &&
+      precededBy({ doc, grammar }, at, part.words)
+    )
+      return at + 1;
   }
   return -1;
 }

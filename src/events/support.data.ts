@@ -7,7 +7,7 @@ export const DOING = set(
   claim admit give offer call sign reach broker step intensify trigger spark provoke initiate orchestrate mastermind
   direct inflict deliver effect run have keep sustain join coordinate escalate complete reject stop halt end suspend
   cancel threaten face expand extend tighten lift ease file lodge issue level voice express submit put set bring press
-  repeat reiterate`,
+  repeat reiterate speed accelerate hasten delay postpone promise pledge agree`,
 );
 
 /** Verbs whose subject the event befalls: "suffered an attack", "came under fire". */

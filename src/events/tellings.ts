@@ -2,7 +2,7 @@ import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import type { EventMention } from "./events.js";
 import { FAMILIES } from "./families.data.js";
-import { type Filling, fill } from "./fill.js";
+import { type Filling, fill, fillAs } from "./fill.js";
 import { findMatches, type Match, type Unused } from "./match.js";
 import type { Reading } from "./reading.js";
 import { statusOf } from "./status.js";
@@ -39,7 +39,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     }
     return filling;
   };
-  const dropped = swallow(r, matches, byClause, byGroup);
+  const dropped = swallow(r, matches, byClause, byGroup, fillingOf);
   for (const match of matches) {
     const into = dropped.has(match) ? undefined : wholeOf(r, match, byClause);
     if (into === undefined || dropped.has(into)) continue;
@@ -59,7 +59,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
   const bySentence = timesBySentence(r);
   const tellings: Telling[] = [];
   for (const match of matches) {
-    const why = dropped.get(match);
+    const why = dropped.get(match) ?? asideWhy(r, match);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
     else unused.push({ range: { from: match.from, to: match.to }, why });
   }
@@ -137,6 +137,18 @@ function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
   return { from: Math.min(from, match.from), to: Math.max(to, match.to) };
 }
 
+/** Conditions, and what only says who a source is, tell no event of their own. */
+function asideWhy(r: Reading, { clause: id, from, trigger }: Match): string | undefined {
+  const clause = id === undefined ? undefined : r.grammar.clauses[id]!;
+  if (clause?.kind === "adverbial" && (clause.marker === "if" || clause.marker === "unless")) {
+    return `${trigger.rule.name}: only a condition`;
+  }
+  const inSource = r.discourse.attributions.some(
+    ({ source: { range } }) => range !== undefined && from > range.from && from < range.to,
+  );
+  return inSource ? `${trigger.rule.name}: only says who the source is` : undefined;
+}
+
 // ── what hangs on another match
 
 type Dropped = Map<Match, string>;
@@ -147,21 +159,28 @@ function swallow(
   matches: readonly Match[],
   byClause: Map<number, Match>,
   byGroup: Map<number, Match>,
+  fillingOf: (match: Match) => Filling,
 ): Dropped {
   const dropped: Dropped = new Map();
   for (const match of matches) {
     if (dropped.has(match)) continue;
     const { type, name } = match.trigger.rule;
     if (SWALLOWING.has(type)) {
-      for (const under of governedMatches(r, match, byClause, byGroup)) {
-        if (under !== match && !dropped.has(under))
+      const drop = (over: Match, depth: number): void => {
+        for (const under of governedMatches(r, over, byClause, byGroup)) {
+          if (under === match || dropped.has(under)) continue;
           dropped.set(under, `${under.trigger.rule.name}: only as the object of "${name}"`);
-      }
-    } else if (type === "protest" || type === "strike" || type === "riot") {
+          aim(fillingOf(match), fillingOf(under));
+          if (depth < 3) drop(under, depth + 1);
+        }
+      };
+      drop(match, 0);
+    } else if (PROTESTS.has(type)) {
       // What protesters demand is what the protest is about.
-      for (const under of governedMatches(r, match, byClause, byGroup)) {
-        if (DEMANDING.has(under.trigger.rule.type))
-          dropped.set(under, `${under.trigger.rule.name}: what a protest is for`);
+      for (const under of governedMatches(r, match, byClause, byGroup, true)) {
+        if (!DEMANDING.has(under.trigger.rule.type) || dropped.has(under)) continue;
+        dropped.set(under, `${under.trigger.rule.name}: what a protest is for`);
+        aim(fillingOf(match), fillingOf(under));
       }
     } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
       const under = governedMatches(r, match, byClause, byGroup).filter(
@@ -169,11 +188,46 @@ function swallow(
       );
       if (under.length > 0) dropped.set(match, `${name}: what is promised is an event itself`);
     }
+    if (!dropped.has(match)) aimBelow(r, match, fillingOf(match));
   }
   return dropped;
 }
 
-function governedMatches(r: Reading, match: Match, byClause: Map<number, Match>, byGroup: Map<number, Match>): Match[] {
+const PROTESTS = new Set(["protest", "strike", "riot"]);
+const AIMING = new Set(["target", "victim", "counterpart"]);
+
+/** Hands on whom the governed event is aimed at: "threatened to break relations with Russia" threatens Russia. */
+function aim(over: Filling, under: Filling): void {
+  if (!over.participants.some((p) => AIMING.has(p.role))) {
+    const others = under.participants.filter((p) => !over.participants.some((q) => q.actor === p.actor));
+    const aimed = others.filter((p) => AIMING.has(p.role));
+    for (const p of aimed.length > 0 ? aimed : others) over.participants.push({ ...p, role: "target" });
+  }
+  for (const place of under.places) if (!over.places.some((p) => p.place === place.place)) over.places.push(place);
+}
+
+const AIMED_WORDS = new Set(["threat", "rejection", "demand", "appeal", "pledge", "agreement", "protest", "sanction"]);
+
+/** Where nobody is named as the target: whoever stands in the clause under the words ("refused to extradite him to Spain"). */
+function aimBelow(r: Reading, match: Match, filling: Filling): void {
+  if (match.group !== undefined || !AIMED_WORDS.has(match.trigger.rule.type)) return;
+  if (filling.participants.some((p) => AIMING.has(p.role))) return;
+  for (const id of clausesUnder(r, match.clause!)) {
+    const clause = r.grammar.clauses[id]!;
+    for (const group of [...clause.objects, ...clause.preps.map((phrase) => phrase.group)]) {
+      if (!r.timeGroups.has(group)) fillAs(r, filling, "target", group);
+    }
+    if (filling.participants.some((p) => AIMING.has(p.role))) return;
+  }
+}
+
+function governedMatches(
+  r: Reading,
+  match: Match,
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+  participles = false,
+): Match[] {
   const found: Match[] = [];
   const groups = ["object", "for", "to", "of", "on", "against"].flatMap((slot) => match.args.get(slot) ?? []);
   if (match.group === undefined) {
@@ -183,7 +237,8 @@ function governedMatches(r: Reading, match: Match, byClause: Map<number, Match>,
       if (noun !== undefined && !(VIOLENT.has(noun.trigger.rule.type) && isDefinite(r, id))) found.push(noun);
     }
   }
-  const clauses = match.group === undefined ? clausesUnder(r, match.clause!) : infinitivesBehind(r, match.group);
+  const clauses =
+    match.group === undefined ? clausesUnder(r, match.clause!, 0, participles) : infinitivesBehind(r, match.group);
   for (const id of clauses) {
     const verb = byClause.get(id);
     if (verb !== undefined) found.push(verb);
@@ -200,11 +255,11 @@ function governedMatches(r: Reading, match: Match, byClause: Map<number, Match>,
 const DEMANDING = new Set(["demand", "appeal", "protest", "condemnation"]);
 const UNDER = new Set(["infinitive", "complement", "gerund"]);
 
-function clausesUnder(r: Reading, id: number, depth = 0): number[] {
+function clausesUnder(r: Reading, id: number, depth = 0, participles = false): number[] {
   const found: number[] = [];
   for (const child of r.children.get(id) ?? []) {
     const clause = r.grammar.clauses[child]!;
-    if (!UNDER.has(clause.kind)) continue;
+    if (!UNDER.has(clause.kind) && !(participles && clause.kind === "participle")) continue;
     found.push(child);
     if (depth < 2) found.push(...clausesUnder(r, child, depth + 1));
   }

@@ -54,7 +54,7 @@ export const VERBAL: ReadonlySet<string> = set(
 );
 
 /** Types whose governed event is not told as happening: what is demanded, threatened, refused or promised. */
-export const SWALLOWING: ReadonlySet<string> = set("demand appeal rejection threat");
+export const SWALLOWING: ReadonlySet<string> = set("demand appeal rejection threat mobilisation");
 
 /** Types that people suffer by: casualties may hang on them. */
 export const SUFFERED: ReadonlySet<string> = new Set([

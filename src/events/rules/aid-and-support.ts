@@ -136,7 +136,7 @@ const economic = eventRule({
   type: "economic-aid",
   roles: GIVEN,
   verbs: list(`
-    cancel debt, forgive debt, write off debt, give grant to, give loan to, provide economic aid, provide
+    pay compensation, pay reparation, cancel debt, forgive debt, write off debt, give grant to, give loan to, provide economic aid, provide
     loan, provide grant, provide funding, provide fund, provide financial, finance project
   `),
   nouns: list(`

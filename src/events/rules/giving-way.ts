@@ -221,21 +221,20 @@ const concession = eventRule({
   type: "concession",
   roles: { ...DIRECTED, object: "target", on: "target", in: "place", of: "target", from: "target" },
   verbs: list(`
-    lift curfew, lift ban, lift state of emergency, lift emergency, lift restriction, lift siege, lift
+    lift curfew, lift ban, lift state of emergency, lift emergency, lift restriction, lift
     blockade, lift censorship, lift martial law, ease restriction, ease curfew, ease measure, relax curfew,
-    relax restriction, end curfew, end siege, end blockade, end state of emergency, reopen border, open
+    relax restriction, end curfew, end state of emergency, reopen border, open
     corridor, open humanitarian corridor, make concession, offer concession, give in to, bow to, back down,
     yield to, accede to, meet demand, accept demand, call off strike, end strike, call off protest, end
     protest, cave in to, legalise, legalize, unban, allow to return, open border, open crossing, reopen
     crossing, suspend strike, end hunger strike, ease, relax, call off demonstration, agree to demand,
     restore right, grant autonomy, grant independence, recognise right, apologise for, apologize for, offer
-    apology, accept resignation, ease sanction, lift sanction, end sanction, remove sanction, lift embargo,
-    ease embargo, pay compensation, compensate, backtrack, withdraw demand, drop charge, drop demand,
+    apology, accept resignation,     backtrack, withdraw demand, drop charge, drop demand,
     commute, hold free election, schedule election, open gate
   `),
   nouns: list(`
-    concession, lifting of sanction, lifting of curfew, easing of sanction, lifting of ban, lifting of
-    blockade, lifting of siege, end of siege, lifting of state of emergency, easing of restriction,
+    concession, lifting of curfew, lifting of ban, lifting of
+    blockade, lifting of state of emergency, easing of restriction,
     climbdown
   `),
   notHeads: {
@@ -266,6 +265,31 @@ const concession = eventRule({
   misses: [
     { text: "The defence conceded a late goal.", because: "sport" },
     { text: "The drug eases pain.", because: "health" },
+  ],
+});
+
+const lifted = eventRule({
+  name: "siege or sanctions lifted",
+  type: "concession",
+  codes: { plover: "RETREAT", cameo: "085" },
+  roles: { ...DIRECTED, object: "target", on: "target", of: "target", from: "target", against: "target" },
+  verbs: list(`
+    lift siege, lift blockade, end siege, end blockade, ease blockade, ease siege, lift sanction, ease sanction,
+    end sanction, remove sanction, suspend sanction, lift embargo, ease embargo, end embargo, waive sanction,
+    lift encirclement, break off siege
+  `),
+  nouns: list(`
+    lifting of sanction, easing of sanction, lifting of blockade, lifting of siege, end of siege, end of blockade,
+    lifting of embargo
+  `),
+  examples: [
+    { text: "Israel lifted the blockade of Beirut on Thursday.", expect: { initiator: "Israel", plover: "RETREAT" } },
+    { text: "The United States eased sanctions on Sudan.", expect: { initiator: "United States", target: "Sudan" } },
+    { text: "The army ended its siege of the town of Douma.", expect: { initiator: "army" } },
+  ],
+  misses: [
+    { text: "The government lifted the curfew in Dhaka.", because: "no siege", takenBy: "concession" },
+    { text: "Workers lifted the boxes onto the truck.", because: "no measure" },
   ],
 });
 
@@ -330,5 +354,6 @@ export const GIVING_WAY: readonly EventRule[] = [
   surrender,
   release,
   resignation,
+  lifted,
   concession,
 ];

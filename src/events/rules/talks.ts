@@ -73,6 +73,13 @@ const meeting = eventRule({
   also: [
     {
       verbs: ["meet"],
+      kinds: { subject: ["actor"] },
+      requires: ["subject"],
+      needs: ["in", "at"],
+      ambiguous: true,
+    },
+    {
+      verbs: ["meet"],
       kinds: { subject: PEOPLE, object: PEOPLE },
       needs: ["object", "with"],
       notHeads: { object: ["need", "demand"] },
@@ -201,7 +208,7 @@ const agreement = eventRule({
   roles: { ...TOGETHER, subject: "sides", with: "counterpart", on: "none", to: "none", of: "none", object: "none" },
   verbs: list(`
     sign agreement, sign treaty, sign accord, sign deal, sign pact, sign memorandum, reach agreement, reach
-    deal, reach accord, strike deal, conclude agreement, conclude treaty, reach consensus, reach compromise,
+    deal, reach accord, strike deal, conclude agreement, conclude treaty, reach compromise,
     seal deal, ratify, sign peace, reach settlement, initial agreement, sign protocol, sign convention, come
     to agreement, sign contract with, sign declaration, reach understanding, conclude deal, sign communique,
     ink deal
@@ -217,14 +224,6 @@ const agreement = eventRule({
   },
   notModifiers: ["transfer", "record", "book", "licensing", "sponsorship"],
   ambiguous: true,
-  also: [
-    {
-      verbs: ["agree on", "agree to", "agree with", "agree"],
-      kinds: { subject: ["actor"] },
-      needs: ["subject"],
-      roles: { ...TOGETHER, subject: "initiator", with: "counterpart", to: "none", on: "none" },
-    },
-  ],
   examples: [
     {
       text: "The two presidents signed a peace treaty in Addis Ababa.",
@@ -239,6 +238,37 @@ const agreement = eventRule({
   misses: [
     { text: "The striker signed a contract with Juventus.", because: "sport" },
     { text: "The band signed a record deal.", because: "the arts" },
+  ],
+});
+
+const agreed = eventRule({
+  name: "agreed to do",
+  type: "agreement",
+  codes: { plover: "AGREE", cameo: "030" },
+  roles: { ...TOGETHER, subject: "initiator", with: "counterpart", to: "none", on: "none", object: "none" },
+  verbs: list(`
+    agree, agree on, agree to, agree with, reach consensus, consent to, agree in principle,
+    strike compromise, find common ground
+  `),
+  kinds: { subject: ["actor"] },
+  requires: ["subject"],
+  notHeads: { subject: list(`expert, critic, fan, analyst, doctor, scientist, club, company, firm, striker, player`) },
+  ambiguous: true,
+  examples: [
+    {
+      text: "Jordan and Iraq agreed on a new border regime.",
+      expect: { initiator: ["Jordan", "Iraq"], plover: "AGREE" },
+    },
+    { text: "The rebels agreed to the plan of the African Union.", expect: { initiator: "rebels" } },
+    { text: "Serbia and Kosovo reached a compromise in Brussels.", expect: { initiator: ["Serbia", "Kosovo"] } },
+  ],
+  misses: [
+    { text: "Critics agreed that the film was dull.", because: "the arts" },
+    {
+      text: "Syria agreed to withdraw its troops from Lebanon.",
+      because: "what was agreed is told",
+      takenBy: "withdrawal",
+    },
   ],
 });
 
@@ -310,4 +340,4 @@ const pledge = eventRule({
   ],
 });
 
-export const TALKS: readonly EventRule[] = [mediation, peaceTalks, meeting, cooperation, agreement, pledge];
+export const TALKS: readonly EventRule[] = [mediation, peaceTalks, meeting, cooperation, agreed, agreement, pledge];
