@@ -215,6 +215,8 @@ function acrossRelative(
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     const inner = clauses[c]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
+    const owner = comma ? undefined : ownerOfRelative(draft, sentence, inner, c);
+    if (owner !== undefined) return owner;
     // Between the clause and this verb no group of its own may stand after the last comma.
     if (!comma && (inner.kind === "participle" || groupAt[verb.from - 1]! >= 0) && !closesAtVerb(draft, inner, verb))
       return undefined;
@@ -226,6 +228,24 @@ function acrossRelative(
     return comma ? antecedent : undefined;
   }
   return undefined;
+}
+
+/**
+ * "Reporters who reached the hillside saw craters": the second finite verb is the antecedent's, where the relative
+ * clause is complete in itself (its verb takes no bare clause) and the antecedent has no verb yet.
+ */
+function ownerOfRelative(draft: Draft, sentence: SentenceDraft, inner: ClauseDraft, index: number): number | undefined {
+  const { clauses, groups, verbs } = draft;
+  if (inner.kind !== "relative" || inner.subjectBy !== "relative" || REPORTING.has(verbs[inner.verb]!.lemma))
+    return undefined;
+  const relative = relativeGroup(draft, inner);
+  const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
+  if (antecedent === undefined) return undefined;
+  const outer = index > sentence.clause0 ? clauses[index - 1]! : undefined;
+  const free =
+    outer === undefined ||
+    (REPORTING.has(verbs[outer.verb]!.lemma) && groups[antecedent]!.from >= verbs[outer.verb]!.to);
+  return free ? antecedent : undefined;
 }
 
 function closesAtVerb({ key }: Draft, inner: ClauseDraft, verb: VerbGroup): boolean {
