@@ -1,5 +1,6 @@
+import type { VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
-import { verbEntry } from "./lexicon.js";
+import { type VerbEntry, verbEntry } from "./lexicon.js";
 import {
   groupAt,
   isQuote,
@@ -11,6 +12,11 @@ import {
   verbAt,
   WH_WORDS,
 } from "./reading.js";
+
+/** The cue that a verb group is, if it is one. */
+export function entryOf(r: Reading, verb: VerbGroup): VerbEntry | undefined {
+  return verbEntry(r.key[verb.head]!, verb.particle ?? r.key[verb.to]);
+}
 
 /** What stands behind a cue. */
 export type Opening =
@@ -144,22 +150,27 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
   const { key, tag } = r;
   const stop = Math.min(limit, at + 40);
   let relative = false;
+  let infinitive = false;
+  let bare = false;
+  const otherwise = (): Opening => (bare ? "clause" : infinitive ? "noun-to" : "noun");
   for (let k = at; k < stop; k++) {
     const verb = verbAt(r, k);
     if (verb !== undefined) {
       if (verb.form === "infinitive") {
-        if (!relative) return "noun-to";
+        if (!relative) infinitive = true;
       } else if (verb.form === "finite") {
         const participle =
           verb.to - verb.from === 1 && verb.tense === "past" && (key[verb.to] === "by" || tag[verb.to] === Tag.ADP);
         if (!relative && !participle) return "clause";
+        // "the army pulled out of", unless a finite verb follows: "the troops pulled out of the north left"
+        bare ||= !relative && key[verb.to] !== "by";
         relative = false;
       }
       k = verb.to - 1;
       continue;
     }
     const word = key[k]!;
-    if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return "noun";
+    if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
     if (
       word === "but" ||
       word === "while" ||
@@ -169,7 +180,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
       word === "because" ||
       word === "if"
     )
-      return "noun";
+      return otherwise();
     if (
       word === "that" ||
       word === "who" ||
@@ -180,7 +191,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
     )
       relative = true;
   }
-  return "noun";
+  return otherwise();
 }
 
 /**
@@ -188,8 +199,9 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
  * a coordinated cue of the same subject, a dash, a new clause with a cue of its own.
  *
  * @param clause whether the content is a clause (that has finite verbs of its own)
+ * @param fronted whether the main clause follows: the content ends where it begins
  */
-export function endOf(r: Reading, start: number, limit: number, clause: boolean): number {
+export function endOf(r: Reading, start: number, limit: number, clause: boolean, fronted = false): number {
   const { key, tag } = r;
   const stop = Math.min(limit, start + REACH);
   const { quote } = r.doc.tokens;
@@ -206,7 +218,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean)
     const word = key[k]!;
     if (word === ";") return k;
     if (word === "—" && !hasPartner(r, k, stop)) return k;
-    if (word === "," && endsAtComma(r, k, stop, clause)) return k;
+    if (word === "," && endsAtComma(r, k, stop, clause, fronted)) return k;
     if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
@@ -240,17 +252,17 @@ const CUTTERS: ReadonlySet<string> = new Set(
   "while although though whereas even despite after which adding".split(" "),
 );
 
-function endsAtComma(r: Reading, k: number, stop: number, clause: boolean): boolean {
+function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, fronted: boolean): boolean {
   const { key } = r;
   const next = skipAdverbs(r, k + 1, stop);
   const word = key[next];
   if (word === undefined || next >= stop) return true;
-  if (!clause && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return true;
     if (!clause && verb.form === "finite") return true;
-    return verb.form === "finite" && verbEntry(verb.lemma, verb.particle) !== undefined && verb.to - verb.from === 1;
+    return verb.form === "finite" && entryOf(r, verb) !== undefined && verb.to - verb.from === 1;
   }
   if (CUTTERS.has(key[k + 1]!)) return true;
   if (word === "and" || word === "but" || word === "or")
@@ -264,7 +276,7 @@ function endsAtConjunction(r: Reading, k: number, _start: number, stop: number, 
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
-    return !clause || verbEntry(verb.lemma, verb.particle)?.inverts === true;
+    return !clause || entryOf(r, verb)?.inverts === true;
   }
   if (r.key[next] === "that") return false;
   const group = groupAt(r, next);
@@ -275,5 +287,5 @@ function endsAtConjunction(r: Reading, k: number, _start: number, stop: number, 
   const theirs = verbAt(r, at);
   if (theirs === undefined || theirs.form !== "finite") return false;
   if (!clause) return true;
-  return verbEntry(theirs.lemma, theirs.particle)?.inverts === true;
+  return entryOf(r, theirs)?.inverts === true;
 }

@@ -1,9 +1,9 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf, openingAt, type Start, skipTimes, startOf } from "./content.js";
+import { endOf, entryOf, openingAt, type Start, skipTimes, startOf } from "./content.js";
 import type { Frame } from "./cues.data.js";
 import type { Found, SourcePhrase } from "./found.js";
-import { type VerbEntry, verbEntry } from "./lexicon.js";
+import type { VerbEntry } from "./lexicon.js";
 import { groupAt, isQuote, leadOf, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import type { Subject } from "./subjects.js";
 
@@ -12,7 +12,7 @@ export function verbAttributions(r: Reading, subjects: readonly (Subject | undef
   const found: Found[] = [];
   let previous: Found | undefined;
   for (const verb of r.grammar.verbs) {
-    const entry = verbEntry(verb.lemma, verb.particle);
+    const entry = entryOf(r, verb);
     if (entry === undefined) continue;
     if (previous !== undefined && sentenceOf(r, previous) !== verb.sentence) previous = undefined;
     const one = readVerb(r, verb, entry, subjects, previous);
@@ -50,11 +50,9 @@ function readVerb(
 ): Found | undefined {
   const window = windowOf(r, verb);
   const subject = subjects[verb.id];
-  const cue = {
-    from: verb.from,
-    to: verb.to + (verb.particle !== undefined && r.key[verb.to] === verb.particle ? 1 : 0),
-  };
-  const base = { verb: verb.id, kind: entry.kind, lemma: verb.lemma, speech: entry.speech, negated: verb.negated };
+  const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
+  const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
+  const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated: verb.negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
   if (entry.frames.has("raised")) {
@@ -70,11 +68,27 @@ function readVerb(
   }
   const behind = readBehind(r, verb, entry, cue, subject, start, window);
   if (behind !== undefined) return { ...base, ...behind };
-  const ahead = readAhead(r, entry, cue, start, window);
+  const ahead = readAhead(r, entry, cue, start, window, isFronted(r, verb, subject, window));
   if (ahead === undefined) return undefined;
   const source = sourceOf(subject, verb, previous);
   return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
+
+/** Does the verb's clause stand before the one that it depends on ("While some believe …, others fear …", "Citing …, he left")? */
+function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
+  if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
+  const first = subject?.own === true ? subject.from : verb.from;
+  for (let k = first - 1; k >= window.from && k > first - 4; k--) {
+    if (FRONTING.has(r.key[k]!))
+      return k - window.from < 3 || r.key[k - 1] === "," || r.key[k - 1] === "and" || r.key[k - 1] === "but";
+    if (r.key[k] === ",") return false;
+  }
+  return false;
+}
+
+const FRONTING: ReadonlySet<string> = new Set(
+  "while although though when if after as since because before once whenever whereas until".split(" "),
+);
 
 /** A verb that goes on after the content of an earlier cue has that cue's source: "…, adding that", "and called for". */
 function sourceOf(
@@ -94,6 +108,7 @@ function readAhead(
   cue: TokenRange,
   first: Start,
   window: Window,
+  fronted: boolean,
 ): Pick<Found, "cue" | "content" | "direct"> | undefined {
   let start = first;
   let cueEnd = cue.to;
@@ -105,14 +120,14 @@ function readAhead(
       if (start.opening === "none") return undefined;
       return {
         cue: { from: cue.from, to: cueEnd },
-        ...contentFrom(r, start, window, start.opening === "clause" || start.opening === "wh"),
+        ...contentFrom(r, start, window, start.opening === "clause" || start.opening === "wh", fronted),
       };
     }
   }
   if (!licensed(r, entry, start, window)) return undefined;
   const clause =
     start.opening === "that" || start.opening === "wh" || (start.opening === "clause" && entry.frames.has("that"));
-  return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause) };
+  return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause, fronted) };
 }
 
 const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
@@ -153,15 +168,21 @@ function holds(r: Reading, word: string, from: number, to: number): boolean {
   return false;
 }
 
-function contentFrom(r: Reading, start: Start, window: Window, clause: boolean): Pick<Found, "content" | "direct"> {
+function contentFrom(
+  r: Reading,
+  start: Start,
+  window: Window,
+  clause: boolean,
+  fronted = false,
+): Pick<Found, "content" | "direct"> {
   const quote = start.opening === "quote" ? r.doc.quotes[r.doc.tokens.quote[start.at]!] : undefined;
   if (quote !== undefined && quote.from === start.at) {
     const next = r.key[quote.to];
     const whole = start.direct || quote.to >= window.to || isStop(r.key[quote.to - 2]!) || next === "." || next === ",";
     if (whole) return { content: [{ from: quote.from, to: quote.to }], direct: true };
-    return { content: [{ from: quote.from, to: endOf(r, quote.to - 1, window.to, clause) }], direct: false };
+    return { content: [{ from: quote.from, to: endOf(r, quote.to - 1, window.to, clause, fronted) }], direct: false };
   }
-  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause) }], direct: false };
+  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted) }], direct: false };
 }
 
 const isStop = (word: string): boolean => word === "." || word === "?" || word === "!" || word === ",";
@@ -179,7 +200,7 @@ function readBehind(
   if (!entry.frames.has("quote") && !entry.frames.has("that")) return undefined;
   if (verb.form !== "finite" && !(verb.form === "participle" && entry.inverts)) return undefined;
   const own = subject?.own === true;
-  if (own && r.grammar.groups[subject.group]!.kind === "relative") return undefined;
+  if (own && r.grammar.groups[subject.group]?.kind === "relative") return undefined;
   const left = own ? subject.from : verb.from;
   let source: SourcePhrase | undefined = own ? subject : undefined;
   let behind = cue.to;
@@ -198,13 +219,16 @@ function readBehind(
     return { cue, ...named, content: [extendLeft(r, quote)], direct: true };
   }
   if (r.key[at] !== "," || !entry.inverts || at - window.from < 1) return undefined;
-  if (own) {
+  const told = own && entry.addressee && start.opening === "noun" ? groupAt(r, start.at) : undefined;
+  if (own && told === undefined) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
       return undefined;
     if (start.opening !== "none" && entry.frames.has("object") && start.opening === "noun") return undefined;
     if (start.opening === "to") return undefined;
   }
-  const after = own ? adjunctsEnd(r, start, cue.to, window.to) : adjunctsEnd(r, undefined, behind, window.to);
+  const after = own
+    ? adjunctsEnd(r, start, told === undefined ? cue.to : possessedBy(r, told).to, window.to)
+    : invertedEnd(r, behind, window.to);
   if (after === undefined) return undefined;
   const from = clauseStart(r, at, window.from);
   const content: TokenRange[] = [{ from, to: at }];
@@ -287,6 +311,12 @@ function adjunctsEnd(r: Reading, start: Start | undefined, cueEnd: number, limit
   return k >= limit ? limit : undefined;
 }
 
+/** Behind an inverted source; undefined if a verb shows it to be a subject: "hoped, said the king would". */
+function invertedEnd(r: Reading, behind: number, limit: number): number | undefined {
+  if (verbAt(r, skipAdverbs(r, behind, limit))?.form === "finite") return undefined;
+  return adjunctsEnd(r, undefined, behind, limit) ?? limit;
+}
+
 /** The content behind a parenthetical cue: "The ships, officials said, {sank within minutes}." */
 function parentheticalRest(r: Reading, after: number, limit: number): TokenRange | undefined {
   if (r.key[after] !== "," || after + 2 >= limit) return undefined;
@@ -297,7 +327,7 @@ function parentheticalRest(r: Reading, after: number, limit: number): TokenRange
   if (word === "and" || word === "but") {
     const group = groupAt(r, next + 1);
     const then = group === undefined ? verbAt(r, next + 1) : verbAt(r, skipAdverbs(r, group.to, limit));
-    if (then !== undefined && verbEntry(then.lemma)?.inverts === true) return undefined;
+    if (then !== undefined && entryOf(r, then)?.inverts === true) return undefined;
   }
   const to = endOf(r, after + 1, limit, true);
   return to > after + 1 ? { from: after + 1, to } : undefined;
@@ -313,7 +343,7 @@ function clauseStart(r: Reading, at: number, low: number): number {
     if ((word === "and" || word === "but") && r.key[k - 1] === ",") turn = k + 1;
     const verb = verbAt(r, k);
     if (verb?.form === "finite" && turn >= 0) {
-      const entry = verbEntry(verb.lemma, verb.particle);
+      const entry = entryOf(r, verb);
       if (entry?.speech === true && entry.inverts) return turn;
     }
   }

@@ -2,6 +2,8 @@ import { type Frame, VERB_CUES, type VerbCue } from "./cues.data.js";
 
 /** A verb's ways of being a cue, from every entry that lists it. */
 export interface VerbEntry {
+  /** Base form, with the particle of a phrasal verb. */
+  readonly lemma: string;
   readonly kind: VerbCue["kind"];
   readonly speech: boolean;
   readonly frames: ReadonlySet<Frame>;
@@ -13,11 +15,15 @@ export interface VerbEntry {
 
 let verbs: Map<string, VerbEntry> | undefined;
 
-/** Lemma, or lemma and particle with a space, → its entry; the first entry that lists it names its kind. */
-export function verbEntry(lemma: string, particle?: string): VerbEntry | undefined {
+/**
+ * The entry of a cue verb by its form as it stands: "citing", "said"; with a particle that of the phrasal verb, if there is one.
+ *
+ * @param form key of the verb's head
+ */
+export function verbEntry(form: string, particle?: string): VerbEntry | undefined {
   verbs ??= buildVerbs();
-  const withParticle = particle === undefined ? undefined : verbs.get(`${lemma} ${particle}`);
-  return withParticle ?? verbs.get(lemma);
+  const phrasal = particle === undefined ? undefined : verbs.get(`${form} ${particle}`);
+  return phrasal ?? verbs.get(form);
 }
 
 function buildVerbs(): Map<string, VerbEntry> {
@@ -26,6 +32,7 @@ function buildVerbs(): Map<string, VerbEntry> {
     for (const verb of cue.verbs) {
       const known = map.get(verb);
       map.set(verb, {
+        lemma: verb,
         kind: known?.kind ?? cue.kind,
         speech: known?.speech ?? cue.speech,
         frames: new Set([...(known?.frames ?? []), ...cue.frames]),
@@ -35,5 +42,60 @@ function buildVerbs(): Map<string, VerbEntry> {
         raises: known?.raises === true || cue.raises === true,
       });
     }
-  return map;
+  const forms = new Map<string, VerbEntry>();
+  for (const [verb, entry] of map) {
+    const [base, particle] = verb.split(" ") as [string, string?];
+    for (const form of formsOf(base)) {
+      const key = particle === undefined ? form : `${form} ${particle}`;
+      if (!forms.has(key) || form === base) forms.set(key, entry);
+    }
+  }
+  return forms;
 }
+
+function formsOf(base: string): readonly string[] {
+  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+  const y = /[^aeiou]y$/.test(base);
+  const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const doubled = DOUBLING.has(base) ? base + base.at(-1) : stem;
+  const past = IRREGULAR[base] ?? [y ? `${base.slice(0, -1)}ied` : `${doubled}ed`];
+  const ing = base.endsWith("ee") ? `${base}ing` : `${doubled}ing`;
+  return [base, third, ing, ...past];
+}
+
+/** Past and participle. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ["said"],
+  tell: ["told"],
+  write: ["wrote", "written"],
+  think: ["thought"],
+  know: ["knew", "known"],
+  see: ["saw", "seen"],
+  foresee: ["foresaw", "foreseen"],
+  hear: ["heard"],
+  feel: ["felt"],
+  find: ["found"],
+  show: ["showed", "shown"],
+  speak: ["spoke", "spoken"],
+  swear: ["swore", "sworn"],
+  read: [],
+  cast: [],
+  broadcast: [],
+  begin: ["began", "begun"],
+  understand: ["understood"],
+  forget: ["forgot", "forgotten"],
+  go: ["went", "gone"],
+  make: ["made"],
+  bring: ["brought"],
+  shoot: ["shot"],
+  hit: [],
+  set: [],
+  lay: ["laid"],
+  seek: ["sought"],
+  choose: ["chose", "chosen"],
+  learn: ["learned", "learnt"],
+  spell: ["spelled", "spelt"],
+};
+const DOUBLING: ReadonlySet<string> = new Set(
+  "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set".split(" "),
+);

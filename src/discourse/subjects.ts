@@ -33,12 +33,44 @@ export function subjectsOf(r: Reading): readonly (Subject | undefined)[] {
     }
     let subject: Subject | undefined;
     if (verb.form === "finite" || verb.form === "participle") {
-      subject = before(r, verb) ?? coordinated(r, verb, found);
+      subject = before(r, verb) ?? plainRun(r, verb) ?? coordinated(r, verb, found);
       if (verb.form === "finite") lead ??= subject;
     } else subject = controlled(r, verb, found) ?? lead;
     found.push(subject);
   }
   return found;
+}
+
+/** Words before the verb that no group holds, from the clause's start: a name taken for a verb or adverb ("Jolly said"). */
+function plainRun(r: Reading, verb: VerbGroup): Subject | undefined {
+  const low = Math.max(r.doc.sentences[verb.sentence]!.from, verb.from - 8);
+  let from = verb.from;
+  let group = -1;
+  while (from > low) {
+    const word = r.key[from - 1]!;
+    if (
+      r.tag[from - 1] === Tag.PUNCT ||
+      r.tag[from - 1] === Tag.CCONJ ||
+      r.tag[from - 1] === Tag.SCONJ ||
+      OPENERS.has(word)
+    )
+      break;
+    const other = verbAt(r, from - 1);
+    if (other !== undefined && (other.to - other.from > 1 || from - 1 > low || !isCapital(r, from - 1)))
+      return undefined;
+    group = r.grammar.groupAt[from - 1]! >= 0 ? r.grammar.groupAt[from - 1]! : group;
+    from--;
+  }
+  if (from === verb.from || !(isCapital(r, from) || r.tag[from] === Tag.DET || r.tag[from] === Tag.ADJ))
+    return undefined;
+  return { from, to: verb.from, group, own: true };
+}
+
+const OPENERS: ReadonlySet<string> = new Set("that if when while as whether because although".split(" "));
+
+function isCapital(r: Reading, k: number): boolean {
+  const first = r.doc.tokens.word[k]!.charCodeAt(0);
+  return first >= 65 && first <= 90;
 }
 
 /** The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same tense. */
