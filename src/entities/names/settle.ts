@@ -12,7 +12,7 @@ export function settleNames(scan: Scan): void {
   const { out } = scan;
   linkAcronyms(scan);
   const focus = focusCountries(out);
-  for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus);
+  for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
   const surnames = personsByName(scan);
   const placed = placedKeys(scan);
   const bodies = bodiesByWord(scan);
@@ -101,7 +101,15 @@ function initials(word: readonly string[], from: number, to: number, short: stri
 
 // ─── places by their surroundings
 
-function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>): void {
+const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
+const HELD = new Set("controlled held occupied administered ruled besieged embattled".split(" "));
+
+function scorePlace(
+  scan: Scan,
+  name: NameMention,
+  focus: ReadonlySet<string>,
+  last: NameMention | undefined,
+): void {
   if (
     name.kind !== "place" &&
     name.kind !== "other" &&
@@ -116,12 +124,19 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>): 
   const b = bits(scan, before);
   const after = bits(scan, name.to);
   const strong = (b & Is.PLACE_PREP) !== 0;
-  if (strong) name.score += key[before] === "in" || key[before] === "near" || key[before] === "outside" ? 4 : 3;
+  if (strong) name.score += STRONGEST.has(key[before]!) ? 4 : 3;
   else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
   if (key[before] === "of" && (bits(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
   if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
   if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
   if (key[name.to] === "-" && key[name.to + 1] === "based") name.score += 3;
+  // "the rebel-held Zakharivka", "in Goma and Sake", "Cathedral Road, Armagh".
+  if (HELD.has(key[before] ?? "")) name.score += 4;
+  const joint = key[name.from - 1];
+  if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
+    if (last.kind === "place" && last.score >= 5) name.score += 2;
+    if (joint === "," && (last.kind === "venue" || last.generic === "street")) name.score += 4;
+  }
   if (name.kind !== "place") return;
   if ((after & Is.SPEECH) !== 0) name.score -= 2;
   const first = bits(scan, name.from);
