@@ -577,7 +577,9 @@ class ActorReader {
   /** Appositions and parentheses say who somebody is: "Dmitry Peskov, the Kremlin spokesman,". */
   private finish(group: NounGroup): void {
     const actor = this.actorOf[group.id]!;
-    if (actor < 0 || group.apposition === undefined) return;
+    if (actor < 0) return;
+    this.belong(group, actor);
+    if (group.apposition === undefined) return;
     const person = this.table.actors[actor]!;
     const other = this.grammar.groups[group.apposition]!;
     if (person.kind !== "person" || !person.named || other.kind !== "common") return;
@@ -586,6 +588,18 @@ class ActorReader {
     if (owner >= 0) this.serve(person, actor, owner);
     person.titleKeys ??= this.doc.tokens.key.slice(other.from, other.to).filter((k) => !ARTICLES.has(k));
     person.title ??= this.textOf({ from: this.skipArticle(other), to: other.to });
+  }
+
+  /** "members of the armed forces", "leaders of the group": the body behind "of" was not known when they were read. */
+  private belong(group: NounGroup, actor: number): void {
+    const draft = this.table.actors[actor]!;
+    if (draft.named || draft.memberOf !== undefined || group.of === undefined) return;
+    const body = this.actorOf[group.of]!;
+    if (body < 0 || body === actor || this.reaches(body, actor)) return;
+    const { kind, country, named, lemma } = this.table.actors[body]!;
+    if (kind === "person" || kind === "civilians" || (!named && !BODY_NOUNS.has(lemma ?? ""))) return;
+    if (kind !== "state" || STATE_ORGANS.has(draft.kind)) draft.memberOf = body;
+    if (country !== undefined) draft.country ??= country;
   }
 
   /** Names outside of any group, and those inside groups that nothing asked for. */

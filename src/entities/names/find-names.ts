@@ -314,16 +314,23 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       const titled = longestPhrase(lexicon.titles, key, to, end);
       const known = longestPhrase(knowledge.countries, key, to, end) ?? longestPhrase(knowledge.actors, key, to, end);
       const next = knowledge.gazetteer.longest(key, to, end);
-      if (!titled && !known && !(next && next.to === end && key[to - 1] !== "-") && (tail & Is.NO_NAME) === 0) {
+      if (
+        !titled &&
+        !known &&
+        !(next && next.to === end && senses[0]!.kind !== "settlement") &&
+        (tail & Is.NO_NAME) === 0
+      ) {
         const head = (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
         if (!head && end - p <= 3 && to === p + 1 && (tail & Is.PARTICLE) === 0 && (bits & Is.GIVEN) !== 0) {
           pushPerson(scan, p, end);
           return end;
         }
+        // "Velika Reka": two words that are places each are likely one name of a third.
+        const twice = next !== undefined && next.to === end;
         scan.out.push({
           kind: head ? "organisation" : "other",
           body: "other",
-          generic: "named-after",
+          ...(!twice && { generic: "named-after" }),
           from: p,
           to: end,
           score: 0,

@@ -104,12 +104,7 @@ function initials(word: readonly string[], from: number, to: number, short: stri
 const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
 const HELD = new Set("controlled held occupied administered ruled besieged embattled".split(" "));
 
-function scorePlace(
-  scan: Scan,
-  name: NameMention,
-  focus: ReadonlySet<string>,
-  last: NameMention | undefined,
-): void {
+function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, last: NameMention | undefined): void {
   if (
     name.kind !== "place" &&
     name.kind !== "other" &&

@@ -44,6 +44,21 @@ export function findPlaces(
     if (found === undefined || ((name.kind === "country" || name.kind === "actor") && !isPlace(m))) return;
     const [id, draft] = found;
     let at = index.get(id);
+    const site = name.kind === "place" || name.kind === "country" ? siteBehind(doc, name) : 0;
+    if (site > 0) {
+      // "Khartoum airport" is a place of its own.
+      const range = { from: name.from, to: site };
+      const key = `site:${textOf(doc, range).toLowerCase()}`;
+      at = index.get(key) ?? built.length;
+      if (at === built.length) {
+        const { gazetteerId, ...town } = draft;
+        index.set(key, at);
+        built.push({ draft: { ...town, name: textOf(doc, range), kind: "landmark" }, mentions: [] });
+      }
+      built[at]!.mentions.push(range);
+      of[m] = at;
+      return;
+    }
     if (at === undefined) {
       at = built.length;
       index.set(id, at);
@@ -65,6 +80,19 @@ export function findPlaces(
     home,
   };
 }
+
+/** Behind "airport", "air base", "refugee camp" that follow a town's name directly; 0 when none does. */
+function siteBehind({ tokens: { key, count } }: Document, { to }: TokenRange): number {
+  if (to >= count) return 0;
+  if (SITES.has(key[to]!)) return to + 1;
+  return to + 1 < count && SITES.has(`${key[to]} ${key[to + 1]}`) ? to + 2 : 0;
+}
+
+const SITES = new Set(
+  "airport,airbase,airfield,air base,naval base,military base,army base,refugee camp,displacement camp,power plant,power station,train station,railway station,bus station,border crossing,international airport,seaport".split(
+    ",",
+  ),
+);
 
 /** "the Armenian-Azerbaijani border", "the Malian frontier". */
 function addBorders(doc: Document, names: Names, built: Building[]): void {
