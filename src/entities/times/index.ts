@@ -1,7 +1,8 @@
 import type { EventTime } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
 import type { TimeMention } from "../entities.js";
-import { TimeReader } from "./reader.js";
+import { TimeContext } from "./context.js";
+import { readTimes } from "./reader.js";
 
 export type { EventTime };
 
@@ -12,5 +13,5 @@ export type { EventTime };
  * @returns mentions in text order; they do not overlap
  */
 export function findTimes(doc: Document): TimeMention[] {
-  return new TimeReader(doc).read();
+  return readTimes(new TimeContext(doc));
 }

@@ -1,0 +1,98 @@
+import { isDay } from "../../text/anchor.js";
+import type { Document } from "../../text/document.js";
+import type { TimeMention } from "../entities.js";
+import { type Day, makeDay, plusDays, yearOf } from "./calendar.js";
+import { type TimeLexicon, timeLexicon } from "./lexicon.js";
+import { dayStretch, type Stretch } from "./stretch.js";
+import { liesAhead } from "./tense.js";
+import { RELATIVE, SAYING } from "./word-sets.js";
+
+export type Basis = "stated" | "relative";
+
+/** A time as one of the readers found it. */
+export interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly stretch: Stretch;
+  readonly basis: Basis;
+  readonly role?: TimeMention["role"];
+  readonly offsetDays?: number;
+  readonly ofFollowing?: boolean;
+}
+
+/** A document while its times are read, from left to right: its columns, the bounds of a mention, what was read last. */
+export class TimeContext {
+  readonly key: readonly string[];
+  readonly word: readonly string[];
+  readonly tag: Uint8Array;
+  readonly lexicon: TimeLexicon;
+  readonly anchor: Day | undefined;
+  /** Mentions so far. */
+  readonly mentions: TimeMention[] = [];
+  /** Bounds of what a mention may take: the last mention's end, the sentence's end. */
+  floor = 0;
+  limit = 0;
+  /** The last point in time that was read: what "two days earlier" hangs on. */
+  last: Stretch | undefined;
+  /** The last day, and the last month or year, that was read. */
+  lastDay: Stretch | undefined;
+  lastPeriod: Stretch | undefined;
+
+  constructor(readonly doc: Document) {
+    this.key = doc.tokens.key;
+    this.word = doc.tokens.word;
+    this.tag = doc.tokens.tag;
+    this.anchor = doc.anchor;
+    this.lexicon = timeLexicon();
+  }
+
+  sentenceStart(token: number): number {
+    return this.doc.sentences[this.doc.tokens.sentence[token]!]!.from;
+  }
+
+  isLower(i: number): boolean {
+    const first = this.word[i]![0]!;
+    return first === first.toLowerCase();
+  }
+
+  isName(at: number): boolean {
+    const key = this.key[at];
+    return (
+      at < this.limit &&
+      key !== undefined &&
+      this.lexicon.nameEndings.has(key) &&
+      this.word[at]![0] !== this.word[at]![0]!.toLowerCase()
+    );
+  }
+
+  /** Is it "last", "next", "that" … of what follows? "He said that Thursday was quiet" has a conjunction. */
+  relates(i: number): boolean {
+    if (i < this.floor || !RELATIVE.has(this.key[i]!)) return false;
+    return this.key[i] !== "that" || !SAYING.has(this.key[i - 1] ?? "");
+  }
+
+  remember(stretch: Stretch, offset: boolean): void {
+    if (!offset || this.last === undefined) this.last = stretch;
+    if (stretch.precision === "day") {
+      if (!offset || this.lastDay === undefined) this.lastDay = stretch;
+    } else this.lastPeriod = stretch;
+  }
+
+  /** What an offset of such units is counted from. */
+  baseFor(unit: string): Stretch | undefined {
+    const base = unit === "month" || unit === "year" || unit === "decade" ? this.last : this.lastDay;
+    return base ?? (this.anchor === undefined ? undefined : dayStretch(this.anchor));
+  }
+
+  /** The year of a day without one: the latest that is not after publication, or the next one if it lies ahead. */
+  yearOfDay(month: number, day: number, from: number, to: number): number | undefined {
+    if (this.anchor === undefined) return undefined;
+    const year = yearOf(this.anchor);
+    if (!isDay(year, month, day)) return year - 1;
+    const date = makeDay(year, month, day);
+    if (date <= this.anchor) {
+      return date < plusDays(this.anchor, -180) && liesAhead(this.doc, from, to) ? year + 1 : year;
+    }
+    return liesAhead(this.doc, from, to) || date === plusDays(this.anchor, 1) ? year : year - 1;
+  }
+}

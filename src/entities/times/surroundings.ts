@@ -1,0 +1,44 @@
+import { plusDays } from "./calendar.js";
+import type { Reading, TimeContext } from "./context.js";
+import { dayStretch, partOf, rangeStretch, type Stretch } from "./stretch.js";
+import { DAYPARTS, EARLY, PARTS, PARTS_OF } from "./word-sets.js";
+
+export function withSurroundings(ctx: TimeContext, reading: Reading): Reading {
+  let { from, to, stretch } = reading;
+  const { key } = ctx;
+  for (let step = 0; step < 3; step++) {
+    const before = key[from - 1];
+    if (from - 1 < ctx.floor) break;
+    const part = before === undefined ? undefined : PARTS.get(before);
+    if (part !== undefined && (stretch.precision !== "day" || key[from - 2] !== "as")) {
+      stretch = partOf(stretch, part);
+      from--;
+    } else if (before === "of" && from - 2 >= ctx.floor) {
+      const wider = beforeOf(ctx, from - 2, stretch);
+      if (wider === undefined) break;
+      from = wider.from;
+      stretch = wider.stretch;
+    } else if (before === "the" && step > 0) {
+      from--;
+      break;
+    } else break;
+  }
+  while (to < ctx.limit && DAYPARTS.has(key[to]!) && stretch.precision === "day") to++;
+  if (stretch.precision === "day" && key[to] === "overnight") {
+    stretch = rangeStretch(stretch.start, plusDays(stretch.start, 1));
+    to++;
+  }
+  return { ...reading, from, to, stretch };
+}
+
+/** "the end of", "the night of", "the early hours of", "the evenings of", "the summer of". */
+function beforeOf(ctx: TimeContext, at: number, stretch: Stretch): { from: number; stretch: Stretch } | undefined {
+  const word = ctx.key[at]!;
+  const part = PARTS_OF.get(word);
+  if (part !== undefined) return { from: at, stretch: partOf(stretch, part) };
+  if (word === "hours" && EARLY.has(ctx.key[at - 1] ?? "")) return { from: Math.max(ctx.floor, at - 1), stretch };
+  if (DAYPARTS.has(word) || word === "day") return { from: at, stretch };
+  if (word === "eve" && stretch.precision === "day")
+    return { from: at, stretch: dayStretch(plusDays(stretch.start, -1)) };
+  return undefined;
+}

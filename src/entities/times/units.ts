@@ -1,0 +1,226 @@
+import { type Day, firstOfMonth, lastOfMonth, plusDays, plusMonths, yearOf } from "./calendar.js";
+import type { Reading, TimeContext } from "./context.js";
+import { unitCount } from "./numbers.js";
+import {
+  dayStretch,
+  moved,
+  rangeStretch,
+  type Stretch,
+  unitDays,
+  weekdayAfter,
+  weekdayBefore,
+  weekStretch,
+  yearStretch,
+} from "./stretch.js";
+import { liesAhead } from "./tense.js";
+import { ANAPHORIC, RELATIVE } from "./word-sets.js";
+
+export function atUnit(ctx: TimeContext, i: number, unit: string): Reading | undefined {
+  const { key } = ctx;
+  const before = i - 1 >= ctx.floor ? key[i - 1]! : "";
+  const next = i + 1 < ctx.limit ? key[i + 1]! : "";
+  if (next === "old" || (next === "-" && key[i + 2] === "old")) return undefined;
+  if (before === "-") return undefined; // "six-week": how long, on no day
+  if (unit === "weekend") return weekend(ctx, i, before);
+  const count = unitCount(before);
+  if (next === "ago") return ago(ctx, i, unit, count, before);
+  if (next === "earlier" || next === "later" || next === "afterwards" || next === "afterward") {
+    return offset(ctx, i, i + 2, unit, count, next === "earlier" ? -1 : 1);
+  }
+  if (next === "before" || next === "after") return beforeOrAfter(ctx, i, unit, count, before, next);
+  if (count > 0 || Number.isNaN(count)) return pastUnits(ctx, i, unit, count);
+  return relativeUnit(ctx, i, unit, before);
+}
+
+function ago(ctx: TimeContext, i: number, unit: string, count: number, before: string): Reading | undefined {
+  if (ctx.anchor === undefined || unit === "part" || unit === "century") return undefined;
+  const half = before === "half" || ctx.key[i - 1] === "half";
+  if (half || !(count > 0)) return undefined;
+  const stretch = moved(ctx.anchor, unit, -count);
+  if (stretch === undefined) return undefined;
+  const vague = unit === "week" || unit === "fortnight";
+  return {
+    from: i - 1,
+    to: i + 2,
+    stretch: vague ? { start: plusDays(stretch.start, -3), end: plusDays(stretch.end, 3), precision: "week" } : stretch,
+    basis: "relative",
+  };
+}
+
+/** "two days earlier", "a week later": counted from what was told last. */
+export function offset(
+  ctx: TimeContext,
+  i: number,
+  to: number,
+  unit: string,
+  count: number,
+  sign: 1 | -1,
+): Reading | undefined {
+  const base = ctx.baseFor(unit);
+  if (base === undefined || !(count > 0) || unit === "part" || ctx.key[i - 2] === "half") return undefined;
+  const stretch = moved(sign < 0 ? base.start : base.end, unit, sign * count);
+  if (stretch === undefined) return undefined;
+  return {
+    from: i - 1,
+    to,
+    stretch,
+    basis: "relative",
+    offsetDays: Math.round(sign * count * unitDays(unit)),
+    role: "point",
+  };
+}
+
+/** "the day before", "a day after the attack", "two days after his jet was shot down": what follows lies so far away. */
+function beforeOrAfter(
+  ctx: TimeContext,
+  i: number,
+  unit: string,
+  count: number,
+  before: string,
+  next: string,
+): Reading | undefined {
+  const { key, limit } = ctx;
+  const follower = i + 2 < limit ? key[i + 2]! : "";
+  if (follower === "yesterday" || follower === "tomorrow") return undefined;
+  const closed =
+    follower === "" ||
+    follower === "," ||
+    follower === "." ||
+    follower === ";" ||
+    follower === "by" ||
+    follower === "in" ||
+    follower === ")";
+  if (before === "the") {
+    if (closed) return offset(ctx, i, i + 2, unit, 1, next === "before" ? -1 : 1);
+    // "the day after the attack" dates what is told, not what follows.
+    return undefined;
+  }
+  if (!(count > 0)) return undefined;
+  if (closed) return offset(ctx, i, i + 2, unit, count, next === "before" ? -1 : 1);
+  const reading = offset(ctx, i, i + 2, unit, count, next === "before" ? 1 : -1);
+  return reading && { ...reading, ofFollowing: true };
+}
+
+/** "the past 24 hours", "the last two weeks". */
+function pastUnits(ctx: TimeContext, i: number, unit: string, count: number): Reading | undefined {
+  const which = ctx.key[i - 2] ?? "";
+  if (ctx.anchor === undefined || !(count > 0) || i - 2 < ctx.floor || unit === "part") return undefined;
+  const length = Math.max(1, Math.round(count * unitDays(unit)));
+  if (length > 40_000) return undefined;
+  const from = ctx.key[i - 3] === "the" && i - 3 >= ctx.floor ? i - 3 : i - 2;
+  if (which === "past" || which === "last" || which === "previous") {
+    return {
+      from,
+      to: i + 1,
+      stretch: rangeStretch(plusDays(ctx.anchor, -length), ctx.anchor),
+      basis: "relative",
+      role: "point",
+    };
+  }
+  if (which === "next" || which === "coming") {
+    return {
+      from,
+      to: i + 1,
+      stretch: rangeStretch(ctx.anchor, plusDays(ctx.anchor, length)),
+      basis: "relative",
+      role: "point",
+    };
+  }
+  return undefined;
+}
+
+function weekend(ctx: TimeContext, i: number, before: string): Reading | undefined {
+  const { anchor } = ctx;
+  if (anchor === undefined) return undefined;
+  const from = RELATIVE.has(before) || before === "the" ? i - 1 : i;
+  if (from === i && before !== "-") return undefined;
+  if (before === "next" || before === "coming" || (before !== "last" && liesAhead(ctx.doc, from, i + 1))) {
+    const saturday = weekdayAfter(plusDays(anchor, 1), 6);
+    return { from, to: i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
+  }
+  const saturday = weekdayBefore(before === "last" ? plusDays(anchor, -2) : anchor, 6);
+  return { from, to: i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
+}
+
+/** "last week", "this year", "the same day", "that night", "the following month". */
+function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string): Reading | undefined {
+  if (!RELATIVE.has(before) && before !== "late" && before !== "early") return undefined;
+  let from = i - 1;
+  let word = before;
+  if (before === "late" || before === "early") {
+    word = ctx.key[i - 2] ?? ""; // "late last year" is read as "last year"; "that late evening"
+    if (!RELATIVE.has(word)) return undefined;
+    from--;
+  }
+  if (ctx.key[from - 1] === "the" && from - 1 >= ctx.floor) from--;
+  const { anchor } = ctx;
+  const basis = "relative";
+  if (ANAPHORIC.has(word)) {
+    if (
+      word === "that" &&
+      unit !== "day" &&
+      unit !== "night" &&
+      unit !== "part" &&
+      unit !== "week" &&
+      unit !== "month" &&
+      unit !== "year"
+    )
+      return undefined;
+    const base = ctx.baseFor(unit);
+    if (base === undefined) return undefined;
+    const step = word === "same" || word === "that" ? 0 : word === "previous" || word === "preceding" ? -1 : 1;
+    const stretch = unitAround(step < 0 ? base.start : base.end, unit, step, base);
+    return stretch && { from, to: i + 1, stretch, basis, offsetDays: Math.round(step * unitDays(unit)), role: "point" };
+  }
+  if (anchor === undefined) return undefined;
+  if (word === "this" && unit !== "century" && unit !== "decade") {
+    if (unit === "hour") return undefined;
+    const whole = unitAround(anchor, unit, 0, dayStretch(anchor))!;
+    const lead = from - 1 >= ctx.floor ? ctx.key[from - 1] : "";
+    if (lead === "later")
+      return { from: from - 1, to: i + 1, stretch: { ...whole, start: anchor }, basis, role: "point" };
+    const past = lead === "earlier" || !liesAhead(ctx.doc, from, i + 1);
+    if (lead === "earlier") from--;
+    return { from, to: i + 1, stretch: past && whole.end > anchor ? { ...whole, end: anchor } : whole, basis };
+  }
+  if (word === "last" || word === "past") {
+    if (word === "past" && (unit === "week" || unit === "month" || unit === "year" || unit === "day")) {
+      return { from, to: i + 1, stretch: rangeStretch(plusDays(anchor, -unitDays(unit)), anchor), basis };
+    }
+    const stretch =
+      unit === "decade"
+        ? rangeStretch(plusMonths(anchor, -120), anchor)
+        : unitAround(anchor, unit, -1, dayStretch(anchor));
+    return stretch && { from, to: i + 1, stretch, basis };
+  }
+  if (word === "next" || word === "coming") {
+    // "the next day" follows what was told; "next week" is counted from publication
+    if (unit === "day" || unit === "part" || unit === "night") {
+      const base = ctx.lastDay ?? dayStretch(anchor);
+      return { from, to: i + 1, stretch: dayStretch(plusDays(base.end, 1)), basis, offsetDays: 1, role: "point" };
+    }
+    const stretch = unitAround(anchor, unit, 1, dayStretch(anchor));
+    return stretch && { from, to: i + 1, stretch, basis };
+  }
+  return undefined;
+}
+
+/** The day, week, month or year around a day, or so many further on. */
+function unitAround(day: Day, unit: string, step: number, base: Stretch): Stretch | undefined {
+  switch (unit) {
+    case "day":
+    case "night":
+    case "part":
+      return step === 0 && base.precision === "day" ? base : dayStretch(plusDays(day, step));
+    case "week":
+      return weekStretch(plusDays(day, 7 * step));
+    case "month": {
+      const first = plusMonths(firstOfMonth(day), step);
+      return { start: first, end: lastOfMonth(first), precision: "month" };
+    }
+    case "year":
+      return yearStretch(yearOf(day) + step);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { type Day, plusDays } from "./calendar.js";
+import type { Reading, TimeContext } from "./context.js";
+import { dayNumber } from "./numbers.js";
+import { dayStretch, rangeStretch, weekdayAfter, weekdayBefore } from "./stretch.js";
+import { liesAhead } from "./tense.js";
+import { ANAPHORIC } from "./word-sets.js";
+
+export function atWeekday(ctx: TimeContext, i: number, weekday: number): Reading | undefined {
+  const { key, word } = ctx;
+  const before = i - 1 >= ctx.floor ? key[i - 1]! : "";
+  if (word[i]![0] === word[i]![0]!.toLowerCase()) return undefined;
+  let to = i + 1;
+  if (ctx.lexicon.doubtfulWeekdays.has(key[i]!) && before !== "on" && key[to] !== ".") return undefined;
+  if (key[to] === "." && to + 1 < ctx.limit && !key[i]!.endsWith("day")) to++;
+  // The date that follows takes the weekday up: "Tuesday, September 13".
+  if (dateFollows(ctx, to)) return undefined;
+  if (ctx.lexicon.namedDays.has(before) || ctx.isName(to)) return undefined;
+  if (key[i]!.endsWith("days")) {
+    const stretch = ctx.anchor === undefined ? undefined : dayStretch(weekdayBefore(ctx.anchor, weekday));
+    return stretch && { from: i, to, stretch, basis: "relative", role: "recurrent" };
+  }
+  let from = i;
+  // "Following Monday's debate" is a preposition, "the following Monday" is not.
+  if (ctx.relates(i - 1) && (before !== "following" || key[i - 2] === "the")) {
+    from = i - 1;
+    if (key[from - 1] === "the" && from - 1 >= ctx.floor) from--;
+  }
+  const day = resolveWeekday(ctx, weekday, from === i ? "" : before, i, to);
+  if (day === undefined) return undefined;
+  // "overnight into Saturday", "the night to Sunday": the night that ends then.
+  if (
+    (before === "into" || before === "to") &&
+    (key[i - 2] === "overnight" || key[i - 2] === "night") &&
+    i - 2 >= ctx.floor
+  ) {
+    return { from: i - 2, to, stretch: rangeStretch(plusDays(day, -1), day), basis: "relative" };
+  }
+  return { from, to, stretch: dayStretch(day), basis: "relative" };
+}
+
+function dateFollows(ctx: TimeContext, at: number): boolean {
+  let to = at;
+  if (ctx.key[to] === "," || ctx.key[to] === "(") to++;
+  if (ctx.key[to] === "the") to++;
+  if (to + 1 >= ctx.limit) return false;
+  const { triggers } = ctx.lexicon;
+  if (triggers.get(ctx.key[to]!)?.kind === "month") return dayNumber(ctx.key[to + 1]) > 0 || ctx.key[to + 1] === ".";
+  if (dayNumber(ctx.key[to]) === 0) return false;
+  const next = ctx.key[to + 1] === "of" ? to + 2 : to + 1;
+  return triggers.get(ctx.key[next] ?? "")?.kind === "month";
+}
+
+function resolveWeekday(ctx: TimeContext, weekday: number, relation: string, i: number, to: number): Day | undefined {
+  if (ANAPHORIC.has(relation) && relation !== "that" && ctx.last !== undefined) {
+    return relation === "previous"
+      ? weekdayBefore(plusDays(ctx.last.start, -1), weekday)
+      : weekdayAfter(plusDays(ctx.last.end, 1), weekday);
+  }
+  const { anchor } = ctx;
+  if (anchor === undefined) return undefined;
+  if (relation === "last") return weekdayBefore(plusDays(anchor, -1), weekday);
+  if (relation === "next" || relation === "coming") return weekdayAfter(plusDays(anchor, 1), weekday);
+  if (relation === "this")
+    return liesAhead(ctx.doc, i, to) ? weekdayAfter(anchor, weekday) : weekdayBefore(anchor, weekday);
+  return liesAhead(ctx.doc, i, to) ? weekdayAfter(anchor, weekday) : weekdayBefore(anchor, weekday);
+}
