@@ -2,7 +2,7 @@ import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
 import { headOf, kindOf, type Reading, referent } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
-import { BLAMED, BLAMING, DOING, HAPPENING, HITTING, OWNING, SUFFERING } from "./support.data.js";
+import { BLAMED, BLAMING, DOING, HAPPENING, HITTING, OBJECTIVE, OWNING, SUFFERING } from "./support.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export type Arguments = Map<string, number[]>;
@@ -18,9 +18,9 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   const { grammar } = r;
   const args: Arguments = new Map();
   const verb = grammar.verbs[clause.verb]!;
-  const passive = verb.voice === "passive";
   const subject = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
   const objects = clause.objects.filter((id) => id !== without);
+  const passive = verb.voice === "passive" || (objects.length === 0 && without < 0 && isSuffered(r, clause));
   if (passive) {
     if (subject >= 0 && subject !== without) put(args, "object", subject);
     for (const id of objects) put(args, "second", id);
@@ -40,6 +40,24 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     else if (under.kind === "infinitive" && under.objects.length > 0) put(args, "deeper", under.objects[0]!);
   }
   return args;
+}
+
+/**
+ * "49 soldiers killed in clashes", "the newly displaced": a verb that wants an object and has none, in the form of a
+ * participle, is what its subject suffered.
+ */
+function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
+  const verb = grammar.verbs[clause.verb]!;
+  const key = doc.tokens.key[verb.head]!;
+  return (
+    OBJECTIVE.has(verb.lemma) &&
+    key !== verb.lemma &&
+    !key.endsWith("ing") &&
+    !key.endsWith("s") &&
+    !verb.perfect &&
+    verb.modal === undefined &&
+    verb.form !== "infinitive"
+  );
 }
 
 function putPrep(r: Reading, args: Arguments, { prep, group }: PrepPhrase, passive: boolean): void {
@@ -65,18 +83,24 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   const held = r.prepOf.get(group.id);
-  if (held !== undefined && held.clause >= 0) fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase.prep);
+  if (held !== undefined && held.clause >= 0) fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
   return args;
 }
 
+const CREDIT = new Set(["responsibility", "credit"]);
+
 /** "claimed responsibility for the attack": the subject did it; "blamed X for", "accused X of": X did it. */
-function fromBlame(r: Reading, args: Arguments, clause: Clause, prep: string): void {
-  if (prep !== "for" && prep !== "of" && prep !== "with") return;
+function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: PrepPhrase): void {
+  if (prep !== "for" && prep !== "of" && prep !== "with" && prep !== "behind") return;
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.negated) return;
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
+  if (prep === "behind" || r.doc.tokens.key[at - 1] === "responsible") {
+    if (subject >= 0 && verb.lemma === "be") put(args, "by", subject);
+    return;
+  }
   const object = clause.objects[0] ?? -1;
-  if (OWNING.has(verb.lemma) && object >= 0 && headOf(r, object) === "responsibility") {
+  if (OWNING.has(verb.lemma) && object >= 0 && CREDIT.has(headOf(r, object))) {
     if (subject >= 0) put(args, "by", subject);
   } else if (BLAMING.has(verb.lemma)) {
     const blamed = verb.voice === "passive" ? subject : object;

@@ -160,9 +160,17 @@ function addActor(r: Reading, { participants }: Filling, role: ParticipantRole, 
   participants.push({ role, actor, range: spanOfGroup(r, id) });
 }
 
+const PARTS = new Set(
+  "member group gang band column squad unit leader resident people element team crowd mob bunch dozen hundred thousand number cell relative son daughter wife".split(
+    " ",
+  ),
+);
+
 /** From the group's first word that is no article to its head. */
 function spanOfGroup(r: Reading, id: number): { from: number; to: number } {
-  const { from, to, head } = r.grammar.groups[id]!;
+  const { from, to: end, head, of } = r.grammar.groups[id]!;
+  // "members of the front", "a group of gunmen": the head alone says too little.
+  const to = of !== undefined && PARTS.has(r.grammar.lemma[head]!) ? r.grammar.groups[of]!.to : end;
   const { key } = r.doc.tokens;
   let start = from;
   while (start < head && (key[start] === "the" || key[start] === "a" || key[start] === "an")) start++;

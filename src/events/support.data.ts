@@ -23,8 +23,13 @@ export const HAPPENING = set(
 );
 
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */
-export const BLAMING = set("blame accuse suspect hold convict charge");
+export const BLAMING = set("blame accuse suspect hold convict charge arrest detain sentence indict jail try question");
 export const OWNING = set("claim admit accept take acknowledge");
+
+/** Verbs that must have an object: without one, their past form is a participle. */
+export const OBJECTIVE = set(
+  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel",
+);
 
 /** Verbs by which an event hits its object: "the blast rocked the capital", "the raid left". */
 export const HITTING = set(
