@@ -1,3 +1,4 @@
+import type { KnownActor } from "../../knowledge/actors.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { personNoun } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
@@ -160,7 +161,14 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const longest = Math.max(actor?.to ?? 0, country?.to ?? 0);
 
   const seat = country?.entry.value.as === "seat" && country.to === actor?.to && !MINISTRIES.has(country.entry.phrase);
-  if (actor && !seat && actor.to >= longest && actor.to >= Math.min(placeTo ?? 0, end) && !continuesAsBody(actor.to)) {
+  if (
+    actor &&
+    !seat &&
+    !(isGeneric(actor.entry.value.actor) && end > p + 1) &&
+    actor.to >= longest &&
+    actor.to >= Math.min(placeTo ?? 0, end) &&
+    !continuesAsBody(actor.to)
+  ) {
     const site = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
     scan.out.push({
       kind: "actor",
@@ -192,6 +200,10 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   if (body > 0 && !(country?.to === end)) {
     pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
     return body;
+  }
+  if (country && country.to + 1 === end && country.to > p && isStreet(country.to)) {
+    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+    return end;
   }
   if (country && country.to >= Math.min(placeTo ?? 0, end)) {
     const asPerson = (bits & Is.GIVEN) !== 0 && country.to === p + 1 && personFollows(scan, country.to, end);
@@ -253,6 +265,9 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     for (let k = p; k < to; k++)
       if (key[k] !== "-" && (bitsOf(scan, k) & (Is.DIRECTION | Is.NO_NAME)) === 0) return false;
     return true;
+  }
+  function isStreet(at: number): boolean {
+    return (bitsOf(scan, at) & Is.STREET) !== 0 && (bitsOf(scan, at) & (Is.VENUE | Is.ORGANISATION)) === 0;
   }
   function fits(cased: boolean, phrase: string, from: number, to: number): boolean {
     if (!cased) return capitalsWithin(from, to);
@@ -342,6 +357,11 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     scan.out.push({ kind: "place", from: p, to, senses, key: place!.key, score: 0, weak: to === p + 1 });
     return to;
   }
+}
+
+/** "Ministry of Defence", "National Police": a body that every state has, no particular one. */
+function isGeneric({ country, kind, monitor }: KnownActor): boolean {
+  return country === undefined && !monitor && (kind === "government" || kind === "military" || kind === "police");
 }
 
 const MINISTRIES = new Set(["Pentagon", "State Department"]);
@@ -475,15 +495,27 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
       break;
     }
   }
+  const state = country ?? stateWithin(scan, from, to);
   scan.out.push({
     kind: "organisation",
     from,
     to,
     body: body ?? "other",
-    ...(country && { country }),
+    ...(state && { country: state }),
     score: 0,
     weak: false,
   });
+}
+
+/** "Ministry of Defence of Kenya", "Bank of Uganda": the state named inside. */
+function stateWithin(scan: Scan, from: number, to: number): string | undefined {
+  const { key } = scan.doc.tokens;
+  for (let k = from + 1; k < to; k++) {
+    if (key[k - 1] !== "of" && key[k - 1] !== "the") continue;
+    const match = longestPhrase(scan.knowledge.countries, key, k, to);
+    if (match) return match.entry.value.country.code;
+  }
+  return undefined;
 }
 
 /** A run that no table knows: typed by its words and neighbours, the rest later by the document. */

@@ -20,6 +20,10 @@ export function findNames(doc: Document, grammar: Grammar, knowledge: Knowledge)
   scanNames(scan);
   settleNames(scan);
   const at = new Int32Array(doc.tokens.count).fill(-1);
-  for (let i = 0; i < out.length; i++) at.fill(i, out[i]!.from, out[i]!.to);
+  for (let i = 0; i < out.length; i++) {
+    const { generic, from, to } = out[i]!;
+    // A capital that only the start of a sentence gave is no name.
+    if (generic !== "initial") at.fill(i, from, to);
+  }
   return { mentions: out, at };
 }

@@ -101,6 +101,15 @@ function initials(word: readonly string[], from: number, to: number, short: stri
 
 // ─── places by their surroundings
 
+function isPlaceNoun(scan: Scan, at: number): boolean {
+  const { key, count } = scan.doc.tokens;
+  for (let k = at; k < at + 3 && k < count; k++) {
+    if (scan.capitals.of[k] !== 0 || key[k] === ",") return false;
+    if ((bits(scan, k) & Is.GENERIC_BEHIND) !== 0 || key[k] === "capital" || key[k] === "stronghold") return true;
+  }
+  return false;
+}
+
 const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
 const HELD = new Set("controlled held occupied administered ruled besieged embattled".split(" "));
 
@@ -127,6 +136,13 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if (key[name.to] === "-" && key[name.to + 1] === "based") name.score += 3;
   // "the rebel-held Zakharivka", "in Goma and Sake", "Cathedral Road, Armagh".
   if (HELD.has(key[before] ?? "")) name.score += 4;
+  // "Bunagana, a town in …".
+  if (
+    key[name.to] === "," &&
+    (key[name.to + 1] === "a" || key[name.to + 1] === "the") &&
+    isPlaceNoun(scan, name.to + 2)
+  )
+    name.score += 4;
   const joint = key[name.from - 1];
   if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
     if (last.kind === "place" && last.score >= 5) name.score += 2;

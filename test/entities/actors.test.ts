@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { entitiesOf } from "./support.js";
+
+describe("names", () => {
+  test("a person with title, whom they serve, and the surname later", () => {
+    const { actor, ownerOf, mentionsOf } = entitiesOf(
+      "Kremlin spokesman Anton Belov told reporters that talks went on. Belov gave no date.",
+    );
+    expect(actor("Anton Belov")).toMatchObject({ kind: "person", country: "RUS", title: "Kremlin spokesman" });
+    expect(ownerOf("Anton Belov")).toBe("Russia");
+    expect(mentionsOf("Anton Belov")).toContain("Belov");
+  });
+
+  test("an acronym explained in the text", () => {
+    const { actor, mentionsOf } = entitiesOf(
+      "The Front for National Renewal (FNR) seized the bridge. The FNR said it lost two men.",
+    );
+    expect(actor("Front for National Renewal").kind).toBe("rebels");
+    expect(mentionsOf("Front for National Renewal").filter((m) => m === "FNR").length).toBeGreaterThanOrEqual(1);
+  });
+
+  test("another name for a person", () => {
+    const { mentionsOf } = entitiesOf(
+      "The commander, Yusuf Adan Warsame, known as Kabriito, was killed. Kabriito had led the unit since May.",
+    );
+    expect(mentionsOf("Yusuf Adan Warsame")).toContain("Kabriito");
+  });
+
+  test.each([
+    ["Vladimir Putin said the talks had ended.", "Vladimir Putin", "RUS"],
+    ["Netanyahu rejected the plan.", "Benjamin Netanyahu", "ISR"],
+    ["Hassan Nasrallah spoke on television.", "Hassan Nasrallah", "LBN"],
+  ])("%s: whom well-known people serve", (text, name, country) => {
+    expect(entitiesOf(text).actor(name).country).toBe(country);
+  });
+
+  test.each([
+    ["The Ministry of Defence of Kenya denied it.", "Ministry of Defence of Kenya", "government"],
+    ["Harrow Foods Inc. closed the plant.", "Harrow Foods Inc", "other"],
+    ["The Zamani Liberation Front attacked the post.", "Zamani Liberation Front", "rebels"],
+    ["Members of the Gran Mazo gang burned the market.", "Gran Mazo", "criminals"],
+    ["The United Nations condemned the raid.", "United Nations", "international-organisation"],
+    ["Reuters reported the clash.", "Reuters", "media"],
+  ])("%s", (text, name, kind) => {
+    const found = entitiesOf(text).entities.actors.find((a) => a.name.replace(/\.$/, "") === name);
+    expect(found?.kind).toBe(kind);
+  });
+});
+
+describe("nominals", () => {
+  test("forces of a state are an actor of their own that belongs to it", () => {
+    const { actor, ownerOf } = entitiesOf("Armenian forces fired first, Azerbaijan said. Armenian forces denied it.");
+    expect(actor("Armenian forces")).toMatchObject({ kind: "military", country: "ARM" });
+    expect(actor("Armenian forces").mentions.length).toBe(2);
+    expect(ownerOf("Armenian forces")).toBe("Armenia");
+  });
+
+  test("a government is its state", () => {
+    const { actor } = entitiesOf("The Armenian government rejected the offer.");
+    expect(actor("Armenia")).toMatchObject({ kind: "state" });
+    expect(actor("Armenia").incidental).toBeUndefined();
+  });
+
+  test("a state has one army, by description or by name", () => {
+    const { entities } = entitiesOf("The Israeli military struck two sites. The Israel Defense Forces gave no toll.");
+    expect(entities.actors.filter((a) => a.kind === "military").map((a) => a.name)).toEqual(["Israel Defense Forces"]);
+  });
+
+  test("guerrillas of a named group are the group", () => {
+    const { mentionsOf } = entitiesOf("FMLN guerrillas ambushed a patrol. The FMLN admitted it.");
+    expect(mentionsOf("Farabundo Marti National Liberation Front").join()).toContain("guerrillas");
+  });
+
+  test("the unidentified are kept", () => {
+    const { actor } = entitiesOf("Unknown gunmen killed a teacher. Armed men then burned the school.");
+    expect(actor("unknown gunmen").kind).toBe("unidentified");
+    expect(actor("armed men").kind).toBe("unidentified");
+  });
+
+  test("counted people are new each time, definite ones are the same", () => {
+    const { entities } = entitiesOf(
+      "Three soldiers died in the north. Two soldiers died in the south. The soldiers were young.",
+    );
+    expect(entities.actors.filter((a) => a.name === "soldiers").length).toBe(2);
+  });
+});
+
+describe("pronouns and descriptions", () => {
+  test.each([
+    ["Sergeant Maria Lopez was shot. She died in hospital.", "Maria Lopez", "She"],
+    ["Governor John Okello met Grace Auma. He promised help.", "John Okello", "He"],
+    ["The rebels took the town. They burned the market.", "rebels", "They"],
+    ["Azerbaijan attacked at dawn. It said it had no choice.", "Azerbaijan", "It"],
+    ["Hamas fired rockets. The group gave no reason.", "Hamas", "The group"],
+    ["President Luis Ortuzar resigned. The president left by helicopter.", "Luis Ortuzar", "The president"],
+  ])("%s", (text, name, mention) => {
+    expect(entitiesOf(text).mentionsOf(name)).toContain(mention);
+  });
+
+  test.each([
+    ["Sergeant Maria Lopez was shot. He fled on foot.", "Maria Lopez", "He"],
+    ["A policeman died. They fled.", "policeman", "They"],
+    ["Peter Marsh criticised him.", "Peter Marsh", "him"],
+  ])("not: %s", (text, name, mention) => {
+    expect(entitiesOf(text).mentionsOf(name)).not.toContain(mention);
+  });
+});
+
+describe("weapons and things hit", () => {
+  test.each([
+    ["An Iskander missile hit the hospital.", "missile", "medical"],
+    ["Gunmen with rifles stormed a school.", "firearm", "school"],
+    ["A car bomb tore through a mosque.", "bomb", "religious"],
+  ])("%s", (text, weapon, target) => {
+    const { entities } = entitiesOf(text);
+    expect(entities.weapons.map((w) => w.kind)).toContain(weapon);
+    expect(entities.targets.map((t) => t.kind)).toContain(target);
+  });
+});
+
+test("nothing is read from odd text, and nothing thrown", () => {
+  for (const text of ["", "???", "A".repeat(5000), "The the The the", "(((", "Of And The", "\ud800 Goma \udfff"]) {
+    expect(() => entitiesOf(text)).not.toThrow();
+  }
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { entitiesOf } from "./support.js";
+
+describe("a name is a place of the right country", () => {
+  test.each([
+    ["The convoy was stopped near Goma in eastern Congo.", "Goma COD"],
+    ["Two people were hurt in Moscow, Idaho, on Friday.", "Moscow USA"],
+    ["Officials in Moscow and Kazan gave no details.", "Moscow RUS"],
+    ["Shells fell on the town of Kupiansk.", "Kupiansk UKR"],
+    ["Fighters from the village of Kadugli arrived.", "Kadugli SDN"],
+    ["Rebels took Bunagana, a town in North Kivu province.", "Bunagana COD"],
+    ["The blast was heard in Deir ez-Zor.", "Deir ez-Zor SYR"],
+    ["A fire broke out in Columbus, Ohio.", "Columbus USA"],
+    ["He was born in Paris, Texas.", "Paris USA"],
+    ["He lives in Paris with his wife.", "Paris FRA"],
+  ])("%s", (text, place) => {
+    expect(entitiesOf(text).places).toContain(place);
+  });
+
+  test("the country that an article is about decides between towns of one name", () => {
+    const ohio = entitiesOf(
+      "Police in Dayton, Ohio, searched a house. The suspect fled to Lebanon and then to Troy, Ohio.",
+    );
+    expect(ohio.place("Dayton")?.admin1).toBe("Ohio");
+    const georgia = entitiesOf(
+      "Georgia said its troops left Tskhinvali. Russian tanks crossed into Georgia near Gori.",
+    );
+    expect(georgia.places).toContain("Georgia GEO");
+  });
+
+  test("the dateline is a place, with its offsets", () => {
+    const { entities } = entitiesOf("KHARTOUM, Feb 3 (Reuters) - Two soldiers were killed on Saturday, a doctor said.");
+    expect(entities.places[0]).toMatchObject({ country: "SDN", inDateline: { start: 0, end: 8 } });
+  });
+
+  test("a place that no gazetteer has stays, without coordinates", () => {
+    const { place } = entitiesOf("Gunmen raided the village of Qarwundi in Sudan. Sudanese police came late.");
+    expect(place("Qarwundi")).toMatchObject({ unknown: true });
+    expect(place("Qarwundi")?.latitude).toBeUndefined();
+  });
+
+  test("what is called after a town is a place of its own", () => {
+    const { place } = entitiesOf("Drones hit Khartoum airport on Monday, residents of Sudan said.");
+    expect(place("Khartoum airport")).toMatchObject({ kind: "landmark", country: "SDN" });
+  });
+
+  test("borders", () => {
+    expect(entitiesOf("Five soldiers died on the Turkish-Syrian border.").entities.places.map((p) => p.kind)).toContain(
+      "border",
+    );
+    expect(entitiesOf("An ambush near the Malian border killed four.").places).toContain("Malian border MLI");
+  });
+});
+
+describe("no places", () => {
+  test.each([
+    ["Judge Margaret Norbury adjourned the hearing. Norbury will rule on Friday.", "Norbury"],
+    ["Mr Lincoln said he would appeal. Lincoln is 44.", "Lincoln"],
+    ["She studied at the University of California.", "California"],
+    ["The Washington Post reported the deal.", "Washington"],
+    ["Bank of America cut its forecast.", "America"],
+    ["The New York Times published the list.", "New York"],
+    ["Paris Hilton wrote a song.", "Paris"],
+    ["Jordan Pickford saved the shot. Pickford was cheered.", "Jordan"],
+    ["Chad Johnson won the race.", "Chad"],
+    ["Armenian forces opened fire.", "Armenia"],
+    ["Southern voters stayed at home.", "Southern"],
+    ["A car crashed on Berlin Street.", "Berlin"],
+  ])("%s (not %s)", (text, name) => {
+    expect(entitiesOf(text).places.map((p) => p.replace(/ [A-Z]{3}$/, ""))).not.toContain(name);
+  });
+});
+
+describe("a state or capital that acts is an actor, in a place it is a place", () => {
+  test.each([
+    ["Russia attacked the convoy at dawn.", "Russia", true, false],
+    ["The convoy was attacked in Russia.", "Russia", false, true],
+    ["Baku denied the report on Tuesday.", "Azerbaijan", true, false],
+    ["The minister was shot in Baku.", "Azerbaijan", false, false],
+    ["The Kremlin rejected the offer.", "Russia", true, false],
+    ["The village was shelled by Azerbaijan.", "Azerbaijan", true, false],
+  ])("%s", (text, name, acts, placed) => {
+    const { actorNames, places } = entitiesOf(text);
+    expect(actorNames.includes(name)).toBe(acts);
+    expect(places.some((p) => p.startsWith(name))).toBe(placed);
+  });
+});
