@@ -203,9 +203,11 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
  */
 export function endOf(r: Reading, start: number, limit: number, clause: boolean, fronted = false): number {
   const { key, tag } = r;
-  const stop = Math.min(limit, start + REACH);
   const { quote } = r.doc.tokens;
   const inside = quote[start - 1] === quote[start] ? quote[start]! : -1;
+  const around = r.doc.quotes[inside];
+  const wall = around?.closed === true ? around.to - 1 : limit;
+  const stop = Math.min(limit, start + REACH, Math.max(wall, start + 1));
   for (let k = start + 1; k < stop; k++) {
     if (inside < 0 && quote[k]! >= 0) {
       // What is quoted within content is passed over.
@@ -216,7 +218,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
     }
     if (inside >= 0 && quote[k] !== inside) return trim(r, start, k);
     const word = key[k]!;
-    if (word === ";") return k;
+    if (word === ";" || (word === "according" && key[k + 1] === "to")) return trim(r, start, k);
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, stop, clause, fronted)) return k;
     if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
@@ -264,10 +266,26 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, front
     if (!clause && verb.form === "finite") return true;
     return verb.form === "finite" && entryOf(r, verb) !== undefined && verb.to - verb.from === 1;
   }
-  if (CUTTERS.has(key[k + 1]!)) return true;
+  if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
     return endsAtConjunction(r, next, k, stop, clause) || word === "but";
   return !clause && (word === "who" || word === "as");
+}
+
+/** ", the agency reported from Pale." */
+function closesWithCue(r: Reading, at: number, stop: number): boolean {
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at) return false;
+  const verb = verbAt(r, possessedBy(r, group).to);
+  if (verb?.form !== "finite" || entryOf(r, verb)?.inverts !== true) return false;
+  for (let k = verb.to; k < stop; k++) {
+    const word = r.key[k]!;
+    if (word === "." || word === ",") return true;
+    if (word === "that" || verbAt(r, k) !== undefined || r.key[k] === '"') return false;
+    const object = groupAt(r, k);
+    if (k === verb.to && object !== undefined && !isTime(r, object)) return false;
+  }
+  return true;
 }
 
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */

@@ -123,7 +123,6 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "say",
     speech: true,
     frames: ["object"],
-    preps: ["about", "of", "on", "to", "with"],
     verbs: words("discuss address highlight outline detail describe_how express voice articulate convey reference"),
     examples: ["[The two leaders] <discussed> {the grain deal}.", "[Doctors] <voiced> {alarm at the shortages}."],
   },

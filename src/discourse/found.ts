@@ -22,4 +22,6 @@ export interface Found {
 /** The words of a source and the noun group of its head. */
 export interface SourcePhrase extends TokenRange {
   readonly group: number;
+  /** Where no group but an adjective names it: "Russian claims". */
+  readonly actor?: number;
 }

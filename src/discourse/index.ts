@@ -21,7 +21,7 @@ import { subjectsOf } from "./subjects.js";
 export function readDiscourse(doc: Document, grammar: Grammar, entities: Entities): Discourse {
   const r = startReading(doc, grammar, entities);
   const subjects = subjectsOf(r);
-  const found = [...verbAttributions(r, subjects), ...phraseAttributions(r), ...nounAttributions(r)];
+  const found = [...verbAttributions(r, subjects), ...phraseAttributions(r), ...nounAttributions(r, subjects)];
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);

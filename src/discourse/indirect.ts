@@ -66,11 +66,17 @@ function readVerb(
       direct: false,
     };
   }
+  if (
+    entry.kind === "confirm" &&
+    (verb.negated || verb.modal === "could" || verb.modal === "can") &&
+    start.opening === "noun"
+  )
+    return undefined; // "could not verify the claim" is about checking
   const behind = readBehind(r, verb, entry, cue, subject, start, window);
   if (behind !== undefined) return { ...base, ...behind };
   const ahead = readAhead(r, entry, cue, start, window, isFronted(r, verb, subject, window));
   if (ahead === undefined) return undefined;
-  const source = sourceOf(subject, verb, previous);
+  const source = quotedSource(r, verb) ?? sourceOf(subject, verb, previous);
   return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
 
@@ -89,6 +95,13 @@ function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, wi
 const FRONTING: ReadonlySet<string> = new Set(
   "while although though when if after as since because before once whenever whereas until".split(" "),
 );
+
+/** "cited [a commander] as <saying>": who is quoted stands before "as". */
+function quotedSource(r: Reading, verb: VerbGroup): SourcePhrase | undefined {
+  if (verb.form !== "ing" || r.key[verb.from - 1] !== "as") return undefined;
+  const group = groupAt(r, verb.from - 2);
+  return group === undefined ? undefined : { from: leadOf(r, group), to: group.to, group: group.id };
+}
 
 /** A verb that goes on after the content of an earlier cue has that cue's source: "…, adding that", "and called for". */
 function sourceOf(
@@ -125,8 +138,12 @@ function readAhead(
     }
   }
   if (!licensed(r, entry, start, window)) return undefined;
+  const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
   const clause =
-    start.opening === "that" || start.opening === "wh" || (start.opening === "clause" && entry.frames.has("that"));
+    quotes ||
+    start.opening === "that" ||
+    start.opening === "wh" ||
+    (start.opening === "clause" && entry.frames.has("that"));
   return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause, fronted) };
 }
 
@@ -160,6 +177,12 @@ function licensed(r: Reading, entry: VerbEntry, start: Start, window: Window): b
       if (verb?.form === "finite") return true;
     }
   }
+  return false;
+}
+
+/** "quoted the minister as saying that": what is said belongs to the content. */
+function holdsAsSaying(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k + 1 < to && k < from + 20; k++) if (r.key[k] === "as" && r.key[k + 1] === "saying") return true;
   return false;
 }
 
@@ -218,7 +241,7 @@ function readBehind(
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
     return { cue, ...named, content: [extendLeft(r, quote)], direct: true };
   }
-  if (r.key[at] !== "," || !entry.inverts || at - window.from < 1) return undefined;
+  if (r.key[at] !== "," || !(entry.inverts || entry.addressee) || at - window.from < 1) return undefined;
   const told = own && entry.addressee && start.opening === "noun" ? groupAt(r, start.at) : undefined;
   if (own && told === undefined) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
@@ -340,7 +363,12 @@ function clauseStart(r: Reading, at: number, low: number): number {
   for (let k = at - 1; k > floor; k--) {
     const word = r.key[k]!;
     if (word === ";" || word === "—" || word === ":") return k + 1;
-    if ((word === "and" || word === "but") && r.key[k - 1] === ",") turn = k + 1;
+    if (
+      (word === "and" || word === "but") &&
+      r.key[k - 1] === "," &&
+      verbAt(r, skipAdverbs(r, k + 1, at)) === undefined
+    )
+      turn = k + 1;
     const verb = verbAt(r, k);
     if (verb?.form === "finite" && turn >= 0) {
       const entry = entryOf(r, verb);
@@ -380,6 +408,18 @@ function readPassive(
     return { ...base, ...agent, cue, content: [...said, ...rest.content], direct: false };
   }
   const preposition = r.key[start.at];
+  if (preposition === "as" && verbAt(r, start.at + 1)?.form === "ing" && subject !== undefined) {
+    const rest = startOf(r, start.at + 2, window.to, false, true);
+    if (rest.opening === "none") return undefined;
+    return {
+      ...base,
+      source: subject,
+      cue: { from: cue.from, to: start.at + 2 },
+      ...contentFrom(r, rest, window, true),
+    };
+  }
+  const quoted = dummy ? quoteEndingAt(r, own.from - 1) : undefined;
+  if (quoted !== undefined) return { ...base, ...agent, cue, content: [extendLeft(r, quoted)], direct: true };
   if (opening === "preposition" && preposition !== "by" && said.length > 0) {
     const takes =
       preposition === "as"

@@ -1,9 +1,11 @@
+import type { NounGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { endOf } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import type { Found, SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
 import { groupAt, leadOf, possessedBy, REACH, type Reading, verbAt } from "./reading.js";
+import type { Subject } from "./subjects.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
 
@@ -21,7 +23,7 @@ function nounEntry(lemma: string, opener: string): NounCue | undefined {
 }
 
 /** Attributions whose cue is a noun: "its claim that …", "calls by the UN for …". */
-export function nounAttributions(r: Reading): Found[] {
+export function nounAttributions(r: Reading, subjects: readonly (Subject | undefined)[]): Found[] {
   const found: Found[] = [];
   for (const group of r.grammar.groups) {
     if (group.kind !== "common" && group.kind !== "gerund") continue;
@@ -46,13 +48,13 @@ export function nounAttributions(r: Reading): Found[] {
     const entry = nounEntry(r.grammar.lemma[group.head]!, opener);
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
-    if (opener === "to" && r.tag[at] !== Tag.PART && entry.kind === "announce") continue;
+    if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
     const keeps = opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
     const from = keeps ? at : at + 1;
     if (from >= limit) continue;
     const end = nounContentEnd(r, from, limit);
     if (end <= from) continue;
-    source ??= possessive(r, group.from);
+    source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects);
     found.push({
       ...(source !== undefined && { source }),
       cue: {
@@ -79,6 +81,19 @@ function possessive(r: Reading, at: number): SourcePhrase | undefined {
   if (!POSSESSIVES.has(word)) return undefined;
   const group = r.grammar.groupAt[at]!;
   return { from: at, to: at + 1, group };
+}
+
+/** "Russian claims": the adjective before the noun. */
+function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
+  const actor = r.entities.modifierActorOf[group.id] ?? -1;
+  if (actor < 0 || group.head === group.from) return undefined;
+  return { from: group.from, to: group.head, group: -1, actor };
+}
+
+/** "made a plea for": the subject of the verb right before the noun. */
+function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | undefined)[]): SourcePhrase | undefined {
+  const verb = verbAt(r, leadOf(r, group) - 1);
+  return verb === undefined || verb.voice === "passive" || r.key[verb.head] === "is" ? undefined : subjects[verb.id];
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set("his her its their my our your".split(" "));

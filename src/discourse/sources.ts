@@ -12,6 +12,7 @@ let naming: Set<string> | undefined;
 export function describeSource(r: Reading, phrase: SourcePhrase | undefined): AttributionDraft["source"] {
   if (phrase === undefined) return { kind: "anonymous" };
   const range = { from: phrase.from, to: phrase.to };
+  if (phrase.actor !== undefined) return { kind: "actor", range, actor: phrase.actor };
   if (phrase.group < 0) return { kind: "anonymous", range };
   const actor = actorOf(r, phrase.group);
   const behalf = actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group);
