@@ -5,7 +5,9 @@ import type { Parts } from "./parts.js";
 export function articleInfoOf({ doc, entities, ids }: Parts): ArticleInfo {
   const { title, outlet, publishedAt, url } = doc.article;
   const { dateline } = doc;
-  const placeIndex = entities.places.findIndex(({ inDateline }) => inDateline !== undefined);
+  const placeIndex = entities.places.findIndex(
+    ({ inDateline }) => inDateline !== undefined && inDateline.start === dateline?.place?.start,
+  );
   const locationId = ids.place.get(placeIndex);
   return {
     ...(title !== undefined && { title }),

@@ -24,7 +24,8 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   const as = name.entry?.as;
   if (as === "adjective" || as === "demonym") return NEITHER;
   const id = grammar.groupAt[name.to - 1]!;
-  if (id < 0) return PLACE;
+  if (id < 0 || name.container !== undefined) return PLACE;
+  if (as === "capital" && opensStory(doc, name.from)) return PLACE;
   const group = grammar.groups[id]!;
   const state = as === "name";
   if (group.head >= name.to) return modifierRole(doc, grammar, name, group.head);
@@ -51,6 +52,17 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   }
   if (group.appositionOf !== undefined) return PLACE;
   return as === "seat" ? ACTOR : PLACE;
+}
+
+/** "WASHINGTON, April 5 (AP) -" in the middle of a text. */
+function opensStory({ tokens: { word, key }, casing }: Document, from: number): boolean {
+  const text = word[from]!;
+  return (
+    casing === "mixed" &&
+    text.length > 3 &&
+    text === text.toUpperCase() &&
+    (key[from + 1] === "," || key[from + 1] === "(")
+  );
 }
 
 /** In a headline or a fragment: a verb follows directly. */

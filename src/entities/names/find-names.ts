@@ -79,7 +79,11 @@ function runEnd(scan: Scan, from: number, limit: number): number {
   let k = from + 1;
   if (of[from] === 0) k = from + 3; // "al-Burhan"
   let body = false;
+  const shouts = isShout(word[from]!);
   for (; k < stop; ) {
+    // "SAN ANTONIO Police said": a dateline without a dash.
+    if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
+      break;
     if (capital(k) && !FUNCTION_WORDS.has(key[k]!)) {
       k++;
       continue;
@@ -109,6 +113,16 @@ function runEnd(scan: Scan, from: number, limit: number): number {
     } else break;
   }
   return k;
+}
+
+/** Four capitals or more and nothing else. */
+function isShout(word: string): boolean {
+  if (word.length < 3) return false;
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c < 65 || c > 90) return false;
+  }
+  return true;
 }
 
 const OF_NAMES = new Set(
@@ -244,7 +258,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
   if (place && placeTo !== undefined && placeTo > p && !onlyDirections(placeTo)) {
     const short = place.senses.filter((s) => s.match === "abbreviation");
-    if (short.length > 0 && (followsPlace(p) || (word[p]!.includes(".") && short.length === place.senses.length))) {
+    if (short.length > 0 && followsPlace(p)) {
       scan.out.push({ kind: "place", from: p, to: placeTo, senses: short, key: place.key, score: 6, weak: false });
       return placeTo;
     }

@@ -13,11 +13,13 @@ export function settleNames(scan: Scan): void {
   linkAcronyms(scan);
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
+  for (let i = 0; i + 1 < out.length; i++) if (isContained(scan, out[i]!, out[i + 1]!)) out[i]!.score += 5;
   const surnames = personsByName(scan);
   const placed = placedKeys(scan);
   const bodies = bodiesByWord(scan);
   const firm = firmKeys(scan);
-  for (let i = 0; i < out.length; i++) settleOne(scan, i, surnames, placed, bodies, firm);
+  const cues = placeCues(scan);
+  for (let i = 0; i < out.length; i++) settleOne(scan, i, surnames, placed, bodies, firm, cues);
   linkAliases(scan);
   linkContainers(scan);
 }
@@ -170,7 +172,9 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if ((first & Is.NO_NAME) !== 0 && single) name.score -= 6;
   if (scan.capitals.of[name.from] === 1) name.score -= scan.capitals.lower.has(key[name.from]!) ? 5 : 1;
   if (single && scan.tag[name.from] !== Tag.PROPN) name.score -= 2;
-  if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong) name.score -= 4;
+  const dotted = word[name.from]!.includes(".") && name.senses?.[0]?.kind === "region";
+  if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong && !dotted) name.score -= 4;
+  if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
 }
 
@@ -285,6 +289,7 @@ function settleOne(
   placed: ReadonlySet<string>,
   bodies: ReadonlyMap<string, number>,
   firm: ReadonlySet<string>,
+  cues: ReadonlyMap<string, number>,
 ): void {
   const { out, doc } = scan;
   const { key } = doc.tokens;
@@ -347,7 +352,8 @@ function settleOne(
     scan.tag[name.from] === Tag.PROPN &&
     !isAcronym(doc.tokens.word[name.from]!)
   ) {
-    if (scan.capitals.of[name.from] === 2) name.kind = "place";
+    // What stands where places stand in no more than one of three mentions is something else.
+    if (scan.capitals.of[name.from] === 2 && (cues.get(keysOf(scan, name)) ?? 0) >= 0) name.kind = "place";
   }
 }
 
@@ -386,6 +392,17 @@ function bodiesByWord(scan: Scan): ReadonlyMap<string, number> {
       if (isCapital(word[k]!) && (bits(scan, k) & general) === 0 && key[k]!.length > 3 && !found.has(key[k]!))
         found.set(key[k]!, i);
     }
+  }
+  return found;
+}
+
+/** Names that no table knows → mentions with a place's surroundings, less half of those without. */
+function placeCues(scan: Scan): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of scan.out) {
+    if (name.kind !== "other" || !name.weak) continue;
+    const key = keysOf(scan, name);
+    found.set(key, (found.get(key) ?? 0) + (name.score >= 3 ? 1 : -0.5));
   }
   return found;
 }
@@ -439,6 +456,16 @@ function saysAlias(key: readonly string[], from: number, to: number): boolean {
 }
 
 // ─── containers
+
+/** "Pleasanton, Calif.": one of its senses lies in what follows the comma. */
+function isContained({ doc: { tokens } }: Scan, name: NameMention, next: NameMention): boolean {
+  if (name.kind !== "place" || next.from !== name.to + 1 || tokens.key[name.to] !== ",") return false;
+  if (next.entry) return next.entry.as === "name" && !!name.senses?.some((s) => s.country === next.entry!.country.code);
+  if (next.kind !== "place") return false;
+  return !!name.senses?.some((s) =>
+    next.senses?.some((outer) => outer.kind === "region" && outer.country === s.country && outer.name === s.admin1),
+  );
+}
 
 /** "Moscow, Idaho", "Kupiansk, Kharkiv region", "Paris (Texas)": the second says where the first lies. */
 function linkContainers({ out, doc: { tokens } }: Scan): void {

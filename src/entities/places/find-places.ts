@@ -1,3 +1,4 @@
+import type { Country } from "../../knowledge/countries.js";
 import type { Gazetteer, PlaceSense } from "../../knowledge/gazetteer/gazetteer.js";
 import type { LocationKind } from "../../model/index.js";
 import type { Document, TokenRange } from "../../text/document.js";
@@ -37,6 +38,13 @@ export function findPlaces(
   if (dateline && doc.dateline?.place) {
     index.set(dateline.id, 0);
     built.push({ draft: { ...senseDraft(dateline), inDateline: doc.dateline.place }, mentions: [] });
+  }
+  const outer = filed?.container;
+  if (outer && doc.dateline?.container) {
+    const inDateline = doc.dateline.container;
+    const [id, draft] = "code" in outer ? stateDraft(outer) : ([outer.id, senseDraft(outer)] as const);
+    index.set(id, built.length);
+    built.push({ draft: { ...draft, inDateline }, mentions: [] });
   }
   const of = new Int32Array(names.mentions.length).fill(-1);
   names.mentions.forEach((name, m) => {
@@ -139,13 +147,7 @@ function draftOf(
   sense: PlaceSense | undefined,
 ): [id: string, draft: Omit<PlaceDraft, "mentions">] | undefined {
   const { entry } = name;
-  if (entry && entry.as === "name" && !otherwise(sense, entry.country.code)) {
-    const { code, name: country, latitude, longitude, historical } = entry.country;
-    return [
-      `country:${code}`,
-      { name: country, kind: "country", ...(!historical && { country: code }), latitude, longitude },
-    ];
-  }
+  if (entry && entry.as === "name" && !otherwise(sense, entry.country.code)) return stateDraft(entry.country);
   if (name.kind === "venue") return [`venue:${textOf(doc, name)}`, venueDraft(doc, name, sense)];
   if (name.kind === "actor") return sense && [sense.id, senseDraft(sense)];
   if (name.kind !== "place" && !(entry && (entry.as === "capital" || entry.as === "seat" || entry.as === "name")))
@@ -154,6 +156,10 @@ function draftOf(
   if (entry) return undefined;
   const text = textOf(doc, name);
   return [`unknown:${text.toLowerCase()}`, { name: text, kind: kindOf(name.generic), unknown: true }];
+}
+
+function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Omit<PlaceDraft, "mentions">] {
+  return [`country:${code}`, { name, kind: "country", ...(!historical && { country: code }), latitude, longitude }];
 }
 
 /** The name stands for a part of the state ("Wales"), or for another place ("Georgia" of the United States). */
