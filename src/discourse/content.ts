@@ -170,6 +170,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
       continue;
     }
     const word = key[k]!;
+    if (word === "and" && verbAt(r, skipAdverbs(r, k + 1, limit)) !== undefined) return otherwise();
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
     if (
       word === "but" ||
@@ -222,6 +223,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, stop, clause, fronted)) return k;
     if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
+    if (!clause && k > start + 1 && tag[k] === Tag.ADP && opensManner(r, k)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
   return trim(r, start, stop);
@@ -229,6 +231,21 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   "while as when after before because since although though despite if until".split(" "),
+);
+
+/** "in a statement", "during a telephone call": how it was said, not what. */
+function opensManner(r: Reading, k: number): boolean {
+  const word = r.key[k]!;
+  if (word !== "in" && word !== "during" && word !== "at" && word !== "on" && word !== "via") return false;
+  const group = groupAt(r, k + 1);
+  if (group === undefined || group.from !== k + 1 || group.definite) return false;
+  return MANNERS.has(r.grammar.lemma[group.head]!);
+}
+
+const MANNERS: ReadonlySet<string> = new Set(
+  "statement interview call letter post speech message video conference briefing tweet email broadcast communique".split(
+    " ",
+  ),
 );
 
 /** A subordinate clause, not "as a threat", "before dawn". */
@@ -290,7 +307,10 @@ function closesWithCue(r: Reading, at: number, stop: number): boolean {
 
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
 function endsAtConjunction(r: Reading, k: number, _start: number, stop: number, clause: boolean): boolean {
-  const next = skipTimes(r, k + 1, stop);
+  let next = skipTimes(r, k + 1, stop);
+  // "and in turn accuses"
+  const inserted = r.tag[next] === Tag.ADP ? groupAt(r, next + 1) : undefined;
+  if (inserted !== undefined && verbAt(r, inserted.to)?.form === "finite") next = inserted.to;
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;

@@ -10,6 +10,7 @@ export type Frame =
   | "object" // a noun phrase: "condemned the attack"
   | "gerund" // "denied shelling the town"
   | "loose" // a clause that opens with an adverbial: "said in 2010 it had left"
+  | "at" // a figure and what it is put at: "put the toll at twelve"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
   | "plain"; // whatever follows, adjectives too: "called him weak", "described it as a trap"
@@ -187,6 +188,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["to"],
     verbs: words("like"),
     examples: ["[They] <would like> {to go home}."],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["at"],
+    verbs: words("put peg estimate"),
+    examples: ["[The ministry] <put> {the toll at twelve}."],
   },
   {
     kind: "believe",

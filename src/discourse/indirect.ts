@@ -77,6 +77,9 @@ function readVerb(
   const ahead = readAhead(r, entry, cue, start, window, isFronted(r, verb, subject, window));
   if (ahead === undefined) return undefined;
   const source = quotedSource(r, verb) ?? sourceOf(subject, verb, previous);
+  // "Presumed rebels attacked": a participle before its noun, no verb
+  if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
+    return undefined;
   return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
 
@@ -163,6 +166,8 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 
 function licensed(r: Reading, entry: VerbEntry, start: Start, window: Window): boolean {
   for (const frame of LICENCES[start.opening]) if (entry.frames.has(frame)) return true;
+  if (start.opening === "noun" && entry.frames.has("at"))
+    return holds(r, "at", start.at, Math.min(window.to, start.at + 10));
   if (start.opening === "noun" && entry.frames.has("as"))
     return holds(r, "as", start.at, Math.min(window.to, start.at + 12));
   if (!entry.frames.has("that")) return false;

@@ -79,6 +79,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   speak: ["spoke", "spoken"],
   swear: ["swore", "sworn"],
   read: [],
+  put: [],
   cast: [],
   broadcast: [],
   begin: ["began", "begun"],
@@ -97,5 +98,5 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   spell: ["spelled", "spelt"],
 };
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set".split(" "),
+  "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg".split(" "),
 );

@@ -149,9 +149,15 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   const lead = Math.max(low, leadOf(r, group));
   let from = lead;
   // "Ali and Omar said": the first of coordinated groups belongs to it.
-  if (group.conjunctOf !== undefined) {
+  if (group.conjunctOf !== undefined && (r.key[lead - 1] === "and" || r.key[lead - 1] === "or")) {
     const first = r.grammar.groups[group.conjunctOf]!;
     if (first.from >= low && lead - first.from < 15) from = leadOf(r, first);
+  }
+  // a "governor" or "DPR" member: what is quoted before the noun
+  const marked = r.key[from - 1] === '"' ? r.doc.quotes[r.doc.tokens.quote[from - 1]!] : undefined;
+  if (marked !== undefined && marked.to === from && marked.to - marked.from < 7 && marked.from > low) {
+    from = marked.from;
+    if (r.tag[from - 1] === Tag.DET && from > low) from--;
   }
   let to = end;
   while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
