@@ -1,5 +1,5 @@
 import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
-import { headOf, kindOf, type Reading, referent } from "./reading.js";
+import { headOf, kindOf, objectsOf, type Reading, referent } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
 import { BLAMED, BLAMING, DOING, HAPPENING, HITTING, OBJECTIVE, OWNING, SUFFERING } from "./support.data.js";
@@ -19,7 +19,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   const args: Arguments = new Map();
   const verb = grammar.verbs[clause.verb]!;
   const subject = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
-  const objects = clause.objects.filter((id) => id !== without);
+  const objects = objectsOf(grammar, clause).filter((id) => id !== without);
   const passive = verb.voice === "passive" || (objects.length === 0 && without < 0 && isSuffered(r, clause));
   if (passive) {
     if (subject >= 0 && subject !== without) put(args, "object", subject);
@@ -31,7 +31,9 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
       put(args, "object", objects[1]!);
     } else if (objects.length === 1) put(args, "object", objects[0]!);
   }
-  for (const phrase of clause.preps) putPrep(r, args, phrase, passive);
+  for (const phrase of clause.preps) {
+    if (!objects.includes(phrase.group)) putPrep(r, args, phrase, passive);
+  }
   for (const child of r.children.get(clause.id) ?? []) {
     const under = grammar.clauses[child]!;
     if (under.kind !== "infinitive" && under.kind !== "complement" && under.kind !== "gerund") continue;

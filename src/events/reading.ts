@@ -58,7 +58,7 @@ export function startReading(
       push(subjectOf, subject, clause.id);
       for (const other of grammar.groups[subject]!.conjuncts) push(subjectOf, other, clause.id);
     }
-    for (const object of clause.objects) {
+    for (const object of objectsOf(grammar, clause)) {
       objectOf.set(object, clause.id);
       for (const other of grammar.groups[object]!.conjuncts) objectOf.set(other, clause.id);
     }
@@ -109,6 +109,14 @@ function cuesOf(grammar: Grammar, discourse: Discourse): ReadonlySet<number> {
     if (at >= 0) clauses.add(at);
   }
   return clauses;
+}
+
+/** The objects of a clause, one behind the verb's particle included: "carried out [an attack]". */
+export function objectsOf(grammar: Grammar, clause: Clause): readonly number[] {
+  const { particle, head } = grammar.verbs[clause.verb]!;
+  if (particle === undefined || clause.objects.length > 0) return clause.objects;
+  const behind = clause.preps.find(({ prep, at }) => prep === particle && at === head + 1);
+  return behind === undefined ? clause.objects : [behind.group];
 }
 
 /** The group that a relative pronoun stands for, else the group itself. */

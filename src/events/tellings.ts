@@ -4,7 +4,7 @@ import type { EventMention } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import { type Filling, fill, fillAs } from "./fill.js";
 import { findMatches, type Match, type Unused } from "./match.js";
-import type { Reading } from "./reading.js";
+import { objectsOf, type Reading } from "./reading.js";
 import { statusOf } from "./status.js";
 import { DOING } from "./support.data.js";
 import { type TimeReading, timeOf, timesBySentence } from "./times.js";
@@ -244,7 +244,7 @@ function governedMatches(
     if (verb !== undefined) found.push(verb);
     const clause = r.grammar.clauses[id]!;
     if (!DOING.has(r.grammar.verbs[clause.verb]!.lemma)) continue;
-    for (const object of clause.objects) {
+    for (const object of objectsOf(r.grammar, clause)) {
       const noun = byGroup.get(object);
       if (noun !== undefined && !VIOLENT.has(noun.trigger.rule.type)) found.push(noun);
     }
