@@ -1,5 +1,6 @@
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
 import { type PersonNoun, personNoun } from "../knowledge/people.js";
+import type { ActorKind } from "../model/index.js";
 import type { Document } from "../text/document.js";
 import type { NounSense } from "./entities.js";
 import type { Names } from "./names/index.js";
@@ -9,8 +10,33 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   const { head, kind } = group;
   if (kind === "pronoun" || kind === "relative" || kind === "number") return undefined;
   if (names.at[head]! >= 0) return undefined;
-  return personNoun(doc.tokens.key[head]!) ?? personNoun(grammar.lemma[head]!);
+  const noun = personNoun(doc.tokens.key[head]!) ?? personNoun(grammar.lemma[head]!);
+  return noun && GENERAL.has(noun.lemma) ? sided(doc, group, noun) : noun;
 }
+
+/** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
+function sided({ tokens: { key } }: Document, { from, head }: NounGroup, noun: PersonNoun): PersonNoun {
+  for (let k = head - 1; k >= from; k--) {
+    const side = personNoun(key[k]!);
+    if (side === undefined || !SIDES.has(side.kind)) continue;
+    return { ...noun, kind: side.kind, ...(side.victims && { victims: side.victims }) };
+  }
+  if (noun.lemma !== "group") return noun;
+  return { ...noun, kind: key[head - 1] === "armed" ? "militants" : "other" };
+}
+
+const SIDES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "rebels",
+  "militants",
+  "criminals",
+  "paramilitary",
+  "police",
+]);
+const GENERAL = new Set(
+  "force forces troops troop group organization organisation band column unit squad cell leader commander member chief fighter element side wing faction patrol army movement spokesman official command front".split(
+    " ",
+  ),
+);
 
 /** What a noun says of what its group speaks of. */
 export function senseOfNoun({ kind, victims, collective }: PersonNoun): NounSense {

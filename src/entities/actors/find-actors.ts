@@ -622,9 +622,18 @@ class ActorReader {
   // ─── words
 
   private textOf({ from, to }: TokenRange): string {
+    if (this.doc.casing !== "mixed") return this.restored(from, to);
     const { start, end, field } = this.doc.tokens;
     const { title = "", text = "" } = this.doc.article;
     return squeeze((field[from] === 0 ? title : text).slice(start[from]!, end[to - 1]!));
+  }
+
+  /** Of a text all in capitals or in lower case: the words as restored. */
+  private restored(from: number, to: number): string {
+    const { word, glued } = this.doc.tokens;
+    let out = word[from]!;
+    for (let k = from + 1; k < to; k++) out += glued[k] === 1 ? word[k] : ` ${word[k]}`;
+    return out;
   }
 
   private skipArticle(group: NounGroup): number {

@@ -1,4 +1,5 @@
 import type { KnownActor } from "../../knowledge/actors.js";
+import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { personNoun } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
@@ -210,7 +211,9 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     }
   }
   if (title && title.to >= end && (bits & Is.GIVEN) === 0 && place === undefined) return title.to;
-  const body = bodyEnd(scan, p, end);
+  // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
+  const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
+  const body = region && kindsOfGeneric(key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
   if (body > 0 && !(country?.to === end)) {
     pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
     return body;
@@ -258,7 +261,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
   if (place && placeTo !== undefined && placeTo > p && !onlyDirections(placeTo)) {
     const short = place.senses.filter((s) => s.match === "abbreviation");
-    if (short.length > 0 && followsPlace(p)) {
+    if (short.length > 0 && placeTo >= end && followsPlace(p)) {
       scan.out.push({ kind: "place", from: p, to: placeTo, senses: short, key: place.key, score: 6, weak: false });
       return placeTo;
     }

@@ -230,6 +230,10 @@ function personsByName(scan: Scan): ReadonlyMap<string, number> {
       if (old === undefined || out[old]!.to - out[old]!.from < name.to - name.from) found.set(k, i);
     };
     longer(key[last]!);
+    // "Bernardo Jaramillo Ossa" is called Jaramillo, "Mohamed Hamdan Dagalo" Dagalo.
+    if (!name.weak)
+      for (let k = name.from + 1; k < last; k++)
+        if (isCapital(scan.doc.tokens.word[k]!) && (bits(scan, k) & Is.GIVEN) === 0) longer(key[k]!);
     if (last > name.from && FAMILY_FIRST.has(key[name.from]!)) longer(key[name.from]!);
     const given = !name.weak && (bits(scan, name.from) & Is.GIVEN) !== 0;
     if (given && last > name.from && !found.has(key[name.from]!)) found.set(key[name.from]!, i);
@@ -296,7 +300,7 @@ function settleOne(
   const name = out[i]!;
   const single = name.to - name.from === 1;
   if (name.kind === "person") {
-    const full = surnames.get(key[name.to - 1]!);
+    const full = nameOf(scan, name, surnames);
     if (full !== undefined && full !== i && name.to - name.from < out[full]!.to - out[full]!.from) name.full = full;
     return;
   }

@@ -195,7 +195,15 @@ function venueDraft(doc: Document, name: NameMention, town: PlaceSense | undefin
   };
 }
 
-function textOf({ tokens: { start, end, field }, article }: Document, { from, to }: TokenRange): string {
+function textOf(
+  { tokens: { start, end, field, word, glued }, article, casing }: Document,
+  { from, to }: TokenRange,
+): string {
+  if (casing !== "mixed") {
+    let out = word[from]!;
+    for (let k = from + 1; k < to; k++) out += glued[k] === 1 ? word[k] : ` ${word[k]}`;
+    return out;
+  }
   const text = field[from] === 0 ? (article.title ?? "") : (article.text ?? "");
   return text.slice(start[from]!, end[to - 1]!).replace(/\s+/g, " ");
 }
