@@ -1,11 +1,13 @@
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
-import { CaseEvidence, casingOf, isProse, type Restored, restoreCase } from "./casing.js";
+import { CaseEvidence } from "./case-evidence.js";
+import { casingOf, isProse } from "./casing.js";
 import { TokenColumns } from "./columns.js";
 import { type Block, type Casing, type Document, type Sentence, Tag, type TextNote } from "./document.js";
 import { type Layout, layOut } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import { findQuotes } from "./quotes.js";
+import { type Restored, restoreCase } from "./restore-case.js";
 import { type SentenceColumns, sentenceStarts } from "./sentences.js";
 import { tagRange } from "./wink.js";
 

@@ -3,6 +3,7 @@ import { plusDays } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { dayStretch, rangeStretch } from "./stretch.js";
 
+/** Reads "today", "yesterday", "tomorrow", "tonight" and "overnight" (which ends on the day of publication). */
 export function atDayWord(ctx: TimeContext, i: number, word: string): Reading | undefined {
   const { anchor, key } = ctx;
   if (anchor === undefined) return undefined;

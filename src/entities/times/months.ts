@@ -7,6 +7,7 @@ import { dayStretch, monthStretch, partOf, rangeStretch, type Stretch } from "./
 import { liesAhead } from "./tense.js";
 import { ANAPHORIC, LINKS, MONTH_LEADERS, RELATIVE } from "./word-sets.js";
 
+/** Reads a date or month around the month's name at token `i`; undefined where the word is no month here. */
 export function atMonth(ctx: TimeContext, i: number, month: number): Reading | undefined {
   const { key } = ctx;
   const mid = key[i]!.startsWith("mid-");

@@ -3,6 +3,7 @@ import type { Reading, TimeContext } from "./context.js";
 import { dayStretch, partOf, rangeStretch, type Stretch } from "./stretch.js";
 import { DAYPARTS, EARLY, PARTS, PARTS_OF } from "./word-sets.js";
 
+/** Takes in what stands around a date: "late on", "the night of", "the early hours of", "Friday night". */
 export function withSurroundings(ctx: TimeContext, reading: Reading): Reading {
   let { from, to, stretch } = reading;
   const { key } = ctx;

@@ -15,6 +15,7 @@ import {
 import { liesAhead } from "./tense.js";
 import { ANAPHORIC, RELATIVE } from "./word-sets.js";
 
+/** Reads what is counted or named in units around the unit at token `i`: "two days ago", "last week", "the following day". */
 export function atUnit(ctx: TimeContext, i: number, unit: string): Reading | undefined {
   const { key } = ctx;
   const before = i - 1 >= ctx.floor ? key[i - 1]! : "";

@@ -5,6 +5,7 @@ import { dayStretch, rangeStretch, weekdayAfter, weekdayBefore } from "./stretch
 import { liesAhead } from "./tense.js";
 import { ANAPHORIC } from "./word-sets.js";
 
+/** Reads a weekday at token `i`: the last one at or before publication, or the next one where it lies ahead. */
 export function atWeekday(ctx: TimeContext, i: number, weekday: number): Reading | undefined {
   const { key, word } = ctx;
   const before = i - 1 >= ctx.floor ? key[i - 1]! : "";

@@ -7,6 +7,7 @@ import { decadeNumber, numericDate, yearNumber, yearRange } from "./numbers.js";
 import { dayStretch, rangeStretch, seasonStretch, yearStretch } from "./stretch.js";
 import { PARTS, YEAR_LEADERS, YEAR_NOUNS } from "./word-sets.js";
 
+/** Reads a year, a decade, a range of years or a date in digits at token `i`. */
 export function atNumber(ctx: TimeContext, i: number, key: string): Reading | undefined {
   if (key.length === 4) {
     const year = yearNumber(key);
@@ -81,6 +82,7 @@ function isYear(ctx: TimeContext, i: number): boolean {
   );
 }
 
+/** Reads a season with a year, or "last summer". */
 export function atSeason(ctx: TimeContext, i: number, month: number): Reading | undefined {
   const { key } = ctx;
   let to = i + 1;
@@ -98,6 +100,7 @@ export function atSeason(ctx: TimeContext, i: number, month: number): Reading | 
   return { from: i - 1, to: i + 1, stretch, basis: "relative" };
 }
 
+/** Reads a feast with a fixed date. */
 export function atHoliday(ctx: TimeContext, i: number): Reading | undefined {
   if (ctx.word[i]![0] === ctx.word[i]![0]!.toLowerCase()) return undefined;
   for (const { words, month, day } of ctx.lexicon.holidays) {

@@ -1,0 +1,87 @@
+import type { CaseEvidence } from "./case-evidence.js";
+import { acronymsOf, Restorer } from "./case-restorer.js";
+import { isAscii, type Word, wordsOf } from "./case-words.js";
+import type { ParagraphCasing } from "./casing.js";
+import type { Paragraph } from "./paragraphs.js";
+import { areKnown } from "./wink.js";
+
+/** A copy with its case restored, of the same length. */
+export interface Restored {
+  readonly copy: string;
+  /** Offsets at which words start that are names beyond doubt. */
+  readonly names: ReadonlySet<number>;
+}
+
+/**
+ * Restores the case of paragraphs that are all in capitals or all in lower case: names (known ones, and words that are no
+ * English ones) get their capitals, all else is in lower case but for the first word of each sentence.
+ *
+ * @param copy plain copy of a field
+ * @param paragraphs its paragraphs
+ * @param casings how each is cased; mixed ones are left as they are
+ * @param evidence how words are written in the parts of the article where case says something
+ */
+export function restoreCase(
+  copy: string,
+  paragraphs: readonly Paragraph[],
+  casings: readonly ParagraphCasing[],
+  evidence: CaseEvidence,
+): Restored {
+  const names = new Set<number>();
+  const out: string[] = [];
+  let done = 0;
+  const all = paragraphs.map(({ start, end }, i) => (casings[i] === "mixed" ? [] : wordsOf(copy, start, end)));
+  const asked = new Set<string>();
+  for (let p = 0; p < all.length; p++) {
+    if (casings[p] !== "title") for (const { key } of all[p]!) if (isAscii(key)) asked.add(key);
+  }
+  const known = areKnown(asked);
+  const acronyms = acronymsOf(copy, all, known);
+  if (!evidence.isEmpty) evidence.learn(new Set(all.flatMap((words) => words.map((word) => word.key))));
+  const nameKeys = new Set<string>();
+  const expanded = new Set<string>();
+  for (let p = 0; p < paragraphs.length; p++) {
+    const words = all[p]!;
+    if (words.length === 0) continue;
+    const forms =
+      casings[p] === "title"
+        ? titleForms(copy, words, evidence)
+        : new Restorer(copy, words, known, evidence, acronyms, nameKeys, expanded).forms(names);
+    out.push(copy.slice(done, paragraphs[p]!.start), respelt(copy, paragraphs[p]!, words, forms));
+    done = paragraphs[p]!.end;
+  }
+  return { copy: done === 0 ? copy : out.join("") + copy.slice(done), names };
+}
+
+/** A paragraph with its words in their restored forms. */
+function respelt(copy: string, { start, end }: Paragraph, words: readonly Word[], forms: readonly string[]): string {
+  const text = copy.slice(start, end);
+  const lower = text.toLowerCase();
+  // Letters whose small form is longer would move what follows.
+  const base = lower.length === text.length ? lower : text;
+  let out = "";
+  let done = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const form = forms[i]!;
+    if (form.length !== word.end - word.start || (form === word.key && base === lower)) continue;
+    out += base.slice(done, word.start - start) + form;
+    done = word.end - start;
+  }
+  return out + base.slice(done);
+}
+
+/** In a headline of capitals what the article writes in lower case is so here. */
+function titleForms(copy: string, words: readonly Word[], evidence: CaseEvidence): string[] {
+  return words.map(({ start, end, key, opens }, i) => {
+    const text = copy.slice(start, end);
+    if (opens || text === key || evidence.formOf(key) !== key) return text;
+    // "Human Rights" stays where the article has it so, though it writes "rights" elsewhere.
+    const before = words[i - 1];
+    const behind = words[i + 1];
+    const named =
+      (before !== undefined && before.end + 1 === start && evidence.knows(copy.slice(before.start, end))) ||
+      (behind !== undefined && end + 1 === behind.start && evidence.knows(copy.slice(start, behind.end)));
+    return named ? text : key;
+  });
+}
