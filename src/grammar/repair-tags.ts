@@ -1,5 +1,5 @@
 import { personNoun } from "../knowledge/people.js";
-import { isBaseForm, isPastForm } from "../knowledge/verbs.js";
+import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
 import { type Document, Tag } from "../text/document.js";
 import { BE, COORDINATORS, GERUND_NOUNS, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
@@ -114,9 +114,20 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
         strong &&
         (passive ||
           (subject && object && tag[i] !== Tag.ADJ) ||
+          (subject && isKnownPast(key) && (object || after === Tag.NOUN || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) ||
           (COORDINATORS.has(prev) && (object || tokens.key[i + 1] === "by")))
       )
         tag[i] = Tag.VERB;
+      return;
+    }
+    // "The military seized", "the wounded were": an adjective with no noun behind it.
+    if (
+      tag[i] === Tag.ADJ &&
+      before === Tag.DET &&
+      (after === Tag.VERB || after === Tag.AUX) &&
+      !tokens.key[i + 1]!.endsWith("ing")
+    ) {
+      tag[i] = Tag.NOUN;
       return;
     }
     // "Missile hits market": a headline leaves out what would tell a verb from a noun.
@@ -147,7 +158,7 @@ const HEADLINE_VERBS = new Set(
 );
 /** Irregular past forms that are seldom nouns. */
 const VERBAL = new Set(
-  "shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole".split(
+  "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole".split(
     " ",
   ),
 );

@@ -1,9 +1,11 @@
-import { IRREGULAR_VERBS } from "./verbs.data.js";
+import { IRREGULAR_VERBS, REGULAR_VERBS } from "./verbs.data.js";
 
 interface Tables {
   /** Form → base, for irregular forms. */
   readonly base: ReadonlyMap<string, string>;
   readonly past: ReadonlySet<string>;
+  /** Base forms of regular verbs. */
+  readonly regular: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -22,7 +24,7 @@ function load(): Tables {
     if (forms.length === 0) past.add(verb);
   }
   for (const present of ["am", "are", "is"]) past.delete(present);
-  return { base, past };
+  return { base, past, regular: new Set(REGULAR_VERBS.split(/\s+/)) };
 }
 
 /**
@@ -79,6 +81,11 @@ const LOST_E = [
 const NO_E = ["er", "en", "on", "or", "el", "et", "it", "op", "ow", "ub", "om", "um", "out", "ur", "ast", "est"];
 
 function fromStem(stem: string): string {
+  const { regular } = tables!;
+  if (regular.has(`${stem}e`)) return `${stem}e`;
+  if (regular.has(stem)) return stem;
+  const single = stem.slice(0, -1);
+  if (stem.endsWith(single.at(-1) ?? "") && regular.has(single)) return single;
   const last = stem.at(-1)!;
   const before = stem.at(-2) ?? "";
   if (last === before && !KEEP_DOUBLE.includes(last) && stem.length > 3) return stem.slice(0, -1);
@@ -91,6 +98,13 @@ function fromStem(stem: string): string {
 }
 
 const isVowel = (letter: string): boolean => letter !== "" && "aeiou".includes(letter);
+
+/** True of "-ed" forms of verbs that the table knows: "looted", "tortured"; not of "wicked" or "red". */
+export function isKnownPast(key: string): boolean {
+  if (!key.endsWith("ed")) return false;
+  const base = verbLemma(key);
+  return tables!.regular.has(base) || tables!.base.has(base);
+}
 
 /** True of forms that may be a past tense or a past participle: "shelled", "shot", "hit". */
 export function isPastForm(key: string): boolean {
