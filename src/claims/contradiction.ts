@@ -1,4 +1,6 @@
 import type { Events } from "../events/events.js";
+import type { Grammar } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import type { Judged } from "./judge.js";
 import type { Sources } from "./source.js";
 
@@ -7,9 +9,9 @@ import type { Sources } from "./source.js";
  * a denial and what it denies, the two sides' accusations for one event, different tolls for the same losses.
  * Both sides of a contradiction are disputed; what the accused denies is denied as well.
  */
-export function contradict(s: Sources, judged: readonly Judged[], events: Events): void {
-  joinDenials(s, judged, events);
+export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   sameEvents(judged);
+  joinDenials(s, grammar, judged);
   tolls(judged, events);
   corroborate(judged);
 }
@@ -41,23 +43,53 @@ function sameEvents(judged: readonly Judged[]): void {
   });
 }
 
-/** A denial without an event of its own ("The army rejects this", "which Moscow denies") is of what was said last by another. */
-function joinDenials(s: Sources, judged: readonly Judged[], _events: Events): void {
+/**
+ * A denial is of what another said shortly before: a short one ("The army rejects this", "denied it") of the last claim,
+ * one with words of its own of the claim that shares them, or else of what the other side said in the sentence before.
+ */
+function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[]): void {
   const { sentence } = s.doc.tokens;
-  judged.forEach((denial, j) => {
+  for (const [j, denial] of judged.entries()) {
     const { claim, key } = denial;
-    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) return;
-    const draft = s.discourse.attributions[claim.attribution]!;
-    if (draft.cueKind !== "deny") return;
-    for (let i = j - 1; i >= 0; i--) {
+    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) continue;
+    if (s.discourse.attributions[claim.attribution]!.cueKind !== "deny") continue;
+    const piece = s.discourse.attributions[claim.attribution]!.content[0] ?? claim;
+    const short = piece.to - piece.from <= 3;
+    const words = short ? undefined : wordsOf(grammar, piece);
+    let best = -1;
+    let bestScore = 0;
+    for (let i = j - 1; i >= Math.max(0, j - 14); i--) {
       const other = judged[i]!;
-      if (other.claim.from >= claim.from || other.key === key || other.claim.attribution === undefined) continue;
-      if (sentence[claim.from]! - sentence[other.claim.from]! > 2) break;
-      if (other.claim.polarity === "negative") continue;
-      oppose(judged, i, j, j);
-      break;
+      const gap = sentence[claim.from]! - sentence[other.claim.from]!;
+      if (gap > 3) break;
+      if (other.key === key || other.claim.polarity === "negative" || other.claim.attribution === undefined) continue;
+      if (other.side !== undefined && other.side === denial.side) continue;
+      const shared = words === undefined ? 0 : sharedWords(grammar, words, other.claim);
+      const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
+      const score = short ? 4 - gap + opposed : shared * 2 + opposed + (gap <= 1 ? 0.5 : 0) - (other.own ? 1 : 0);
+      if (score > bestScore && (short || shared > 0 || (opposed === 1 && gap <= 1))) {
+        best = i;
+        bestScore = score;
+      }
     }
-  });
+    if (best >= 0) oppose(judged, best, j, j);
+  }
+}
+
+function wordsOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const tag = grammar.tag[at];
+    if ((tag === Tag.NOUN || tag === Tag.VERB || tag === Tag.PROPN) && grammar.lemma[at]!.length > 3)
+      words.add(grammar.lemma[at]!);
+  }
+  return words;
+}
+
+function sharedWords(grammar: Grammar, words: ReadonlySet<string>, { from, to }: TokenRange): number {
+  const seen = new Set<string>();
+  for (let at = from; at < to; at++) if (words.has(grammar.lemma[at]!)) seen.add(grammar.lemma[at]!);
+  return Math.min(seen.size, 3);
 }
 
 /** Tolls that cannot both be true, told of one event by different sources. */

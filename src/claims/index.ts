@@ -27,10 +27,10 @@ export function judgeClaims(
 ): Claims {
   const parties = findParties(entities, events);
   const sources: Sources = { doc, entities, discourse, parties };
-  const judged = startJudgement(sources, propose(sources, grammar, events));
   const checks = findChecks(sources, grammar);
+  const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, judged, checks);
-  contradict(sources, judged, events);
+  contradict(sources, grammar, judged, events);
   applyAgreement(sources, grammar, judged, events);
   applyReasons(sources, judged, checks);
   return { claims: judged.map(finish), verifications: verificationsOf(sources, judged, checks), parties };

@@ -4,9 +4,10 @@ import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { unverifiableBy } from "./backwards.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
+import { PARTY_KINDS } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
 import { mayVerify, type Sources, sideOfSource, sourceKey } from "./source.js";
-import { REPORTERS } from "./verification.data.js";
+import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
 import type { CheckStatement } from "./verification.js";
 
 /** A claim on its way to judgement: everything that speaks for and against it gathers here. */
@@ -78,6 +79,15 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
     const check = checks.find(
       (c) => c.kind === "verified" && c.content !== undefined && inside(claim, c.content) && sameVoice(s, c, claim),
     );
+    const image = draft === undefined ? undefined : checkedImages(s, draft, checks);
+    if (image !== undefined) {
+      each.basis.push({
+        kind: "visual-evidence",
+        range: { from: image.from, to: image.to },
+        ...(image.by !== undefined && { by: image.by }),
+      });
+      continue;
+    }
     const checker = draft === undefined ? undefined : checkerOf(s, draft);
     if (draft !== undefined && checker === undefined) continue;
     if (draft?.cue !== undefined && failed.some((c) => inside(draft.cue!, c) || c.at === draft.cue!.to - 1)) continue;
@@ -96,6 +106,31 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
       });
     }
   }
+}
+
+/** "Video verified by the BBC shows …": the source itself is footage that a non-party checked. */
+function checkedImages(
+  s: Sources,
+  { source }: AttributionDraft,
+  checks: readonly CheckStatement[],
+): CheckStatement | undefined {
+  const { range } = source;
+  if (range === undefined || source.kind === "outlet") return undefined;
+  return checks.find(
+    (c) =>
+      c.kind === "verified" &&
+      c.at >= range.from &&
+      c.at < range.to &&
+      (c.basis === "visual-evidence" || hasImage(s, range)),
+  );
+}
+
+function hasImage({ doc }: Sources, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    const word = doc.tokens.key[at]!;
+    if (IMAGE_NOUNS.has(word) || (word.endsWith("s") && IMAGE_NOUNS.has(word.slice(0, -1)))) return true;
+  }
+  return false;
 }
 
 const SEEING = new Set(["see", "watch", "hear", "witness", "count", "observe", "spot", "find"]);
@@ -136,10 +171,17 @@ function sameVoice(s: Sources, check: CheckStatement, claim: Proposed): boolean 
  * ("the ceremony"), or the one must refer to the other's event ("claimed the suicide attack"); tolls are no part of it.
  */
 export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
+  for (const each of judged)
+    if (isBothSides(s, each))
+      each.basis.push({
+        kind: "opposing-sides-agree",
+        range: s.discourse.attributions[each.claim.attribution!]!.source.range!,
+      });
   const byEvent = new Map<number, Judged[]>();
   for (const each of judged) {
     const { proposition: p, polarity, attribution } = each.claim;
     if (p.kind !== "event" || polarity !== "positive" || attribution === undefined || each.basis.length > 0) continue;
+    if (each.claim.reference === true && !each.own) continue;
     const list = byEvent.get(p.event) ?? [];
     if (list.length < 30) list.push(each);
     byEvent.set(p.event, list);
@@ -150,7 +192,7 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
     const doers = new Set(
       event.participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)),
     );
-    const words = new Map(claims.map((c) => [c, topicOf(grammar, c.claim)] as const));
+    const words = new Map(claims.map((c) => [c, topicOf(grammar, contentOf(s, c.claim))] as const));
     for (const one of claims) {
       for (const two of claims) {
         if (one === two || one.key === two.key || !agree(one, two, doers)) continue;
@@ -160,6 +202,33 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
       }
     }
   }
+}
+
+const SIDES = new Set(
+  "sides parties countries governments states armies militaries nations capitals camps forces neighbours neighbors rivals belligerents".split(
+    " ",
+  ),
+);
+
+/** "Both sides said …", "both the police and the rebels said …": one attribution to the two of them. */
+function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
+  const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
+  const range = draft?.source.range;
+  if (draft === undefined || range === undefined || basis.length > 0) return false;
+  if (
+    claim.polarity !== "positive" ||
+    claim.certainty !== "certain" ||
+    draft.cueKind === "other" ||
+    draft.cueKind === "demand"
+  )
+    return false;
+  const { key } = s.doc.tokens;
+  const words = key.slice(range.from, Math.min(range.to, range.from + 12));
+  if (words[0] !== "both" && !(words[0] === "the" && (words[1] === "two" || words[1] === "warring"))) return false;
+  if (words.some((word) => SIDES.has(word))) return true;
+  const { actor, onBehalfOf } = draft.source;
+  const armed = actor !== undefined && PARTY_KINDS.has(s.entities.actors[actor]!.kind);
+  return words[0] === "both" && words.includes("and") && (armed || onBehalfOf !== undefined);
 }
 
 function agree(one: Judged, two: Judged, doers: ReadonlySet<number | undefined>): boolean {
@@ -187,6 +256,15 @@ const COMMON = new Set(
     " ",
   ),
 );
+
+/** The words of the source around the claim, within its sentence. */
+function contentOf({ doc, discourse }: Sources, claim: Proposed): TokenRange {
+  const draft = claim.attribution === undefined ? undefined : discourse.attributions[claim.attribution];
+  const piece = draft?.content.find((c) => inside(claim, c));
+  if (piece === undefined) return claim;
+  const sentence = doc.sentences[doc.tokens.sentence[claim.from]!]!;
+  return { from: Math.max(piece.from, sentence.from), to: Math.max(claim.to, Math.min(piece.to, sentence.to)) };
+}
 
 /** The nouns of a claim that tell its event from others: what was hit, how, where. */
 function topicOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string> {

@@ -70,7 +70,6 @@ export const PARTY_KINDS: ReadonlySet<ActorKind> = new Set([
   "militants",
   "criminals",
   "party",
-  "other",
 ]);
 
 /** Armed groups that fight the state in whose country they attack. */
@@ -84,4 +83,24 @@ export const BYSTANDER_KINDS: ReadonlySet<ActorKind> = new Set([
   "international-organisation",
   "peacekeepers",
   "unidentified",
+]);
+
+/** Armed bodies of no state by themselves, unless their `memberOf` says so. */
+export const ARMED_KINDS: ReadonlySet<ActorKind> = new Set(["rebels", "militants", "criminals", "paramilitary"]);
+
+/** Nominals of the state's kinds that speak for no side: "diplomats", "doctors at a state hospital". */
+export const NEUTRAL_WORDS: ReadonlySet<string> = new Set([
+  "diplomat",
+  "diplomats",
+  "ambassadors",
+  "hospital",
+  "hospitals",
+  "doctor",
+  "doctors",
+  "medics",
+  "court",
+  "teachers",
+  "school",
+  "mediators",
+  "prosecutor of the international criminal court",
 ]);

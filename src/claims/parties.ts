@@ -1,13 +1,16 @@
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Parties } from "./claims.js";
+import { isMonitorByName } from "./monitors.js";
 import {
   ADVERSE_WORDS,
   ALLIED_TYPES,
+  ARMED_KINDS,
   BYSTANDER_KINDS,
   HOSTILE_TYPES,
   INSURGENT_KINDS,
   MUTUAL_TYPES,
+  NEUTRAL_WORDS,
   PARTY_KINDS,
   STATE_KINDS,
 } from "./parties.data.js";
@@ -51,7 +54,8 @@ export function findParties(entities: Entities, events: Events): Parties {
 }
 
 function isBystander(actor: ActorDraft, entities: Entities): boolean {
-  if (actor.monitor === true) return true;
+  if (actor.monitor === true || isMonitorByName(actor.name)) return true;
+  if (!actor.named && NEUTRAL_WORDS.has(actor.name.toLowerCase())) return true;
   if (actor.kind === "media")
     return (
       actor.stateMedia === undefined &&
@@ -65,12 +69,14 @@ function campOf(entities: Entities, index: number): number {
   const { actors } = entities;
   let at = index;
   for (let i = 0; i < 6; i++) {
+    // An armed group stands for itself, whatever country it is of.
+    if (actors[at]!.named && ARMED_KINDS.has(actors[at]!.kind)) return at;
     const above = actors[at]!.memberOf;
     if (above === undefined || above === at || BYSTANDER_KINDS.has(actors[above]!.kind)) break;
     at = above;
   }
   const top = actors[at]!;
-  if (top.monitor === true) return -1;
+  if (top.monitor === true || isMonitorByName(top.name)) return -1;
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
   if (country !== undefined && top.kind !== "state") {
     const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
@@ -109,20 +115,65 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
           if (a !== b) ties.push({ a, b, opposed: false, why: "gives or takes military support" });
     }
   }
+  if (events.some(isHostile)) homeStates(entities, camps, ties);
+  twoForces(entities, events, camps, ties);
   const fighting = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
   for (const event of events) {
     if (!ADVERSE_WORDS.has(event.type)) continue;
     const of = (role: string) => event.participants.filter((p) => p.role === role).map((p) => camps[p.actor]!);
     for (const a of of("initiator")) {
       for (const b of of("target")) {
-        if (a !== b && a >= 0 && b >= 0 && fighting.has(a) !== fighting.has(b)) continue;
-        if (a !== b && fighting.has(a) && fighting.has(b))
+        if (a === b || a < 0 || b < 0 || fighting.has(a) !== fighting.has(b)) continue;
+        if (
+          fighting.has(a) ||
+          (ties.length === 0 &&
+            events.some(isHostile) &&
+            mayFight(entities.actors[a]!) &&
+            mayFight(entities.actors[b]!))
+        )
           ties.push({ a, b, opposed: true, why: "accuses its adversary" });
       }
     }
   }
   // Ties of alliance alone make no party: one of the allies must fight.
   return ties;
+}
+
+const isHostile = (event: EventDraft) =>
+  HOSTILE_TYPES.has(event.type) && event.status !== "negated" && event.status !== "hypothetical";
+
+/** A named armed group that nothing else opposes is taken to fight the state of its own country. */
+function homeStates(entities: Entities, camps: readonly number[], ties: Tie[]): void {
+  const { actors } = entities;
+  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  for (const [index, actor] of actors.entries()) {
+    const camp = camps[index]!;
+    if (camp !== index || !actor.named || !ARMED_KINDS.has(actor.kind) || opposed.has(camp)) continue;
+    const state = actors.findIndex((a) => a.kind === "state" && a.country !== undefined && a.country === actor.country);
+    if (state >= 0)
+      ties.push({ a: camp, b: state, opposed: true, why: "is an armed group of the country, or its state" });
+  }
+}
+
+/** Exactly two states whose forces attack, with nothing to tie them, oppose each other. */
+function twoForces(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
+  const forces = new Set<number>();
+  for (const event of events) {
+    if (!isHostile(event) || event.timeframe === "background") continue;
+    for (const { role, actor } of event.participants) {
+      const camp = camps[actor]!;
+      if (role === "initiator" && camp >= 0 && entities.actors[camp]!.kind === "state") forces.add(camp);
+    }
+  }
+  const [a, b] = [...forces];
+  if (
+    forces.size !== 2 ||
+    a === undefined ||
+    b === undefined ||
+    ties.some((t) => (t.a === a && t.b === b) || (t.a === b && t.b === a))
+  )
+    return;
+  ties.push({ a, b, opposed: true, why: "is one of two states whose forces attack" });
 }
 
 const mayFight = (actor: ActorDraft) => PARTY_KINDS.has(actor.kind) && actor.monitor !== true;
@@ -142,7 +193,8 @@ function againstState(
 ): void {
   const { actors, places } = entities;
   if (!INSURGENT_KINDS.has(actors[group]!.kind)) return;
-  const countries = new Set(event.places.map((p) => places[p.place]?.country).filter((c) => c !== undefined));
+  const told = event.places.map((p) => places[p.place]?.country).filter((c) => c !== undefined);
+  const countries = new Set(told.length > 0 ? told : actors[group]!.country === undefined ? commonest(entities) : []);
   for (const country of countries) {
     let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
     if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country);
@@ -154,6 +206,15 @@ function againstState(
         why: `is the state in which ${actors[group]!.name} attacks, or that group`,
       });
   }
+}
+
+/** The country that the article's places lie in most often. */
+function commonest({ places }: Entities): string[] {
+  const count = new Map<string, number>();
+  for (const { country, mentions } of places)
+    if (country !== undefined) count.set(country, (count.get(country) ?? 0) + mentions.length);
+  const best = [...count].sort((a, b) => b[1] - a[1])[0];
+  return best === undefined ? [] : [best[0]];
 }
 
 /** Two sides to every connected fight, numbered from 0 in the order of the ties; where ties conflict the earlier wins. */

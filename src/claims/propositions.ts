@@ -1,30 +1,35 @@
 import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import type { ClaimDraft } from "./claims.js";
 import { responsibilities } from "./responsibility.js";
 import { type Sources, sourceKey, voiceAt } from "./source.js";
+import type { CheckStatement } from "./verification.js";
 
 /** A claim before it is judged. */
-export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons">;
+export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
+  /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
+  readonly reference?: boolean;
+};
 
 /**
  * One claim per proposition and source: what each voice says of each event and each loss, and what else sources say.
  * Later references ("the attack") make no claim where an account of the same event exists.
  */
-export function propose(s: Sources, grammar: Grammar, events: Events): Proposed[] {
+export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Proposed[] {
   const claims: Proposed[] = [];
-  for (const [index, event] of events.events.entries()) claimsOfEvent(s, event, index, claims);
+  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, casualty, index, claims);
   dropHeadlineCopies(s, claims);
   addResponsibilities(claims, responsibilities(s, grammar, events));
-  statements(s, claims);
+  statements(s, claims, checks);
+  witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
   return claims;
 }
 
-function claimsOfEvent(s: Sources, event: EventDraft, index: number, claims: Proposed[]): void {
+function claimsOfEvent(s: Sources, grammar: Grammar, event: EventDraft, index: number, claims: Proposed[]): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
   for (const mention of accounts.length > 0 ? accounts : event.mentions.slice(0, 1)) {
@@ -37,9 +42,17 @@ function claimsOfEvent(s: Sources, event: EventDraft, index: number, claims: Pro
       ...range,
       proposition: { kind: "event", event: index, aspect: "occurrence" },
       ...(voice >= 0 && { attribution: voice }),
+      ...(isReference(grammar, mention) && { reference: true }),
       ...commitmentOf(s, mention, voice, mention.status === "negated"),
     });
   }
+}
+
+/** A definite noun behind a preposition: "in the bombing", "after the attack". */
+function isReference(grammar: Grammar, { group, anaphoric }: EventMention): boolean {
+  if (anaphoric) return true;
+  const noun = group === undefined ? undefined : grammar.groups[group];
+  return noun?.definite === true && noun.possessor === undefined && grammar.tag[noun.from - 1] === Tag.ADP;
 }
 
 /** Whether the words of an attribution state facts: demands, praise and plans state none. */
@@ -164,11 +177,14 @@ function addResponsibilities(claims: Proposed[], found: readonly Proposed[]): vo
 const SHORT = 3;
 
 /** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
-function statements(s: Sources, claims: Proposed[]): void {
+function statements(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
+  const open = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment");
   const spoken = new Set(claims.map((c) => c.attribution));
   const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || inner.has(index)) continue;
+    // "was unable to confirm the number" tells nothing but that.
+    if (draft.cue !== undefined && open.some((c) => c.from < draft.cue!.to && draft.cue!.from < c.to)) continue;
     const piece = longest(draft.content);
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const denied = draft.cueKind === "deny" && !draft.negated;
@@ -181,6 +197,18 @@ function statements(s: Sources, claims: Proposed[]): void {
       polarity: denied ? "negative" : "positive",
       certainty: "certain",
     });
+  }
+}
+
+/** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
+function witnessed(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
+  for (const { kind, basis, content, by, at } of checks) {
+    if (kind !== "verified" || basis !== "witnessed" || content === undefined || content.to - content.from < 3)
+      continue;
+    const voice = voiceAt(s.discourse, at);
+    if (voice >= 0 || claims.some((c) => c.from < content.to && content.from < c.to)) continue;
+    if (by !== undefined && s.parties.sideOf.has(by)) continue;
+    claims.push({ ...content, proposition: { kind: "statement" }, polarity: "positive", certainty: "certain" });
   }
 }
 

@@ -2,6 +2,7 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
+import { isMonitorByName } from "./monitors.js";
 
 /** What the judges of claims look at. */
 export interface Sources {
@@ -48,7 +49,7 @@ function sideByCountry(
   actor: ActorDraft,
 ): number | undefined {
   const country = actor.stateMedia ?? (STATE_KINDS.has(actor.kind) ? actor.country : undefined);
-  if (country === undefined || actor.monitor === true) return undefined;
+  if (country === undefined || actor.monitor === true || isMonitorByName(actor.name)) return undefined;
   for (const [index, side] of parties.sideOf) {
     const party = entities.actors[index]!;
     if (party.country === country && STATE_KINDS.has(party.kind)) return side;
@@ -64,12 +65,8 @@ export function mayVerify({ entities, parties }: Pick<Sources, "entities" | "par
     if (parties.sideOf.has(at) || actor.stateMedia !== undefined) return false;
     if (actor.monitor === true || actor.outlet === true || actor.kind === "international-organisation") return true;
     if (actor.kind === "media") return true;
-    if (COURTS.test(actor.name)) return true;
+    if (isMonitorByName(actor.name)) return true;
     at = actor.memberOf === at ? undefined : actor.memberOf;
   }
   return false;
 }
-
-/** Bodies known by their names alone, where no table has them. */
-const COURTS =
-  /\b(?:court|tribunal|red cross|red crescent|commission of inquiry|fact-finding|monitors?|observers?|observatory|monitoring|monitoring mission|amnesty international|human rights watch|bellingcat|united nations|u\.?n\.?|osce|opcw|unicef|unhcr|ocha|icrc|human rights office|inspectors)\b/i;

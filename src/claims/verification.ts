@@ -264,7 +264,7 @@ function readDone(
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
     ? { from: clause?.parent === undefined ? sentence.from : sentence.from, to: sentence.to }
-    : { from: group.to, to: clauseEnd(grammar, clause?.id, sentence, group.to) };
+    : { from: group.to, to: semicolonBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
   const basis =
     wording.basis === "witnessed" && checker.by !== undefined && !checker.reporter
       ? "independent-confirmation"
@@ -281,6 +281,12 @@ function readDone(
   };
 }
 
+/** A semicolon parts statements. */
+function semicolonBefore({ doc }: Sources, to: number, from: number): number {
+  for (let at = from; at < to; at++) if (doc.tokens.key[at] === ";") return at;
+  return to;
+}
+
 /** Behind the clause and those that depend on it, within the sentence. */
 function clauseEnd(grammar: Grammar, id: number | undefined, sentence: TokenRange, least: number): number {
   if (id === undefined) return sentence.to;
@@ -291,7 +297,18 @@ function clauseEnd(grammar: Grammar, id: number | undefined, sentence: TokenRang
     if (clause.to <= to || clause.kind === "adverbial" || clause.kind === "main") continue;
     if (dependsOn(grammar, clause.id, id)) to = clause.to;
   }
-  return Math.min(to, sentence.to);
+  return Math.min(to, sentence.to, nextOwnClause(grammar, id, least, sentence));
+}
+
+/** Where a clause of another subject sets in: what it tells was not checked ("…, while four people were abducted"). */
+function nextOwnClause(grammar: Grammar, id: number, from: number, sentence: TokenRange): number {
+  for (let next = id + 1; next < grammar.clauses.length; next++) {
+    const clause = grammar.clauses[next]!;
+    if (clause.from >= sentence.to) break;
+    const own = clause.kind === "main" || clause.kind === "adverbial";
+    if (own && clause.subjectBy === "own" && clause.from > from) return clause.from;
+  }
+  return sentence.to;
 }
 
 function dependsOn(grammar: Grammar, id: number, on: number): boolean {

@@ -78,7 +78,29 @@ const LOST_E = [
   "cr",
   "ut",
 ];
-const NO_E = ["er", "en", "on", "or", "el", "et", "it", "op", "ow", "ub", "om", "um", "out", "ur", "ast", "est"];
+const NO_E = [
+  "er",
+  "en",
+  "on",
+  "or",
+  "el",
+  "et",
+  "it",
+  "op",
+  "ow",
+  "ub",
+  "om",
+  "um",
+  "out",
+  "ur",
+  "ast",
+  "est",
+  "disappear",
+  "repair",
+  "appear",
+  "clear",
+  "near",
+];
 
 function fromStem(stem: string): string {
   const { regular } = tables!;
