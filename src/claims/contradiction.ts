@@ -58,6 +58,7 @@ function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[]): v
     const words = short ? undefined : wordsOf(grammar, piece);
     let best = -1;
     let bestScore = 0;
+    let loose = false;
     for (let i = j - 1; i >= Math.max(0, j - 14); i--) {
       const other = judged[i]!;
       const gap = sentence[claim.from]! - sentence[other.claim.from]!;
@@ -70,9 +71,15 @@ function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[]): v
       if (score > bestScore && (short || shared > 0 || (opposed === 1 && gap <= 1))) {
         best = i;
         bestScore = score;
+        loose = !short && shared === 0;
       }
     }
-    if (best >= 0) oppose(judged, best, j, j);
+    if (best < 0) continue;
+    oppose(judged, best, j, j);
+    if (loose) {
+      judged[best]!.loosely.add(j);
+      denial.loosely.add(best);
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export interface Judged {
   readonly basis: BasisDraft[];
   readonly reasons: ReasonDraft[];
   readonly contradicts: Set<number>;
+  /** Of these, those that only stand near, with no word in common: they dispute, but leave agreement possible. */
+  readonly loosely: Set<number>;
   readonly corroborates: Set<number>;
 }
 
@@ -62,6 +64,7 @@ export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[
       basis: [],
       reasons: [],
       contradicts: new Set(),
+      loosely: new Set(),
       corroborates: new Set(),
     };
   });
@@ -196,7 +199,7 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
     for (const one of claims) {
       for (const two of claims) {
         if (one === two || one.key === two.key || !agree(one, two, doers)) continue;
-        if (disputed(judged, one, two) || !sameThing(words.get(one)!, words.get(two)!, one, two)) continue;
+        if (disputed(judged, one, two) || !sameThing(words.get(one)!, words.get(two)!)) continue;
         if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
         if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
       }
@@ -241,13 +244,13 @@ function agree(one: Judged, two: Judged, doers: ReadonlySet<number | undefined>)
 /** Either contradicts something that the other's source says. */
 function disputed(judged: readonly Judged[], one: Judged, two: Judged): boolean {
   const against = (a: Judged, b: Judged) =>
-    [...a.contradicts].some((i) => judged[i]!.key === b.key || judged[i]!.side === b.side);
+    [...a.contradicts].some((i) => !a.loosely.has(i) && (judged[i]!.key === b.key || judged[i]!.side === b.side));
   return against(one, two) || against(two, one);
 }
 
-const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>, one: Judged, two: Judged): boolean => {
+const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const word of a) if (b.has(word)) return true;
-  return one.own !== two.own;
+  return false;
 };
 
 /** Words that any two strikes share: weapons, units, people at large. */

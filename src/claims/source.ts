@@ -34,6 +34,8 @@ export function voiceAt(discourse: Discourse, token: number): number {
 /** The side for which a source speaks, or undefined for those who are no party. */
 export function sideOfSource({ entities, parties }: Sources, draft: AttributionDraft): number | undefined {
   const { actor, onBehalfOf } = draft.source;
+  if (actor !== undefined && (entities.actors[actor]!.monitor || isMonitorByName(entities.actors[actor]!.name)))
+    return undefined;
   const own = actor === undefined ? undefined : parties.sideOf.get(actor);
   if (own !== undefined) return own;
   const behalf = onBehalfOf === undefined ? undefined : parties.sideOf.get(onBehalfOf);

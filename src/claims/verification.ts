@@ -112,7 +112,7 @@ function readRefuted(
     if (verb < 0 || grammar.verbs[verb]!.lemma !== "find") return undefined;
   }
   const clause = clauseOfVerb(grammar, verb);
-  const checker = whoChecks(s, grammar, clause?.subject, at);
+  const checker = whoChecks(s, grammar, clause?.subject, at) ?? studentOf(s, grammar, clause?.subject);
   if (checker === undefined) return undefined;
   const content = { from: verb < 0 ? at : grammar.verbs[verb]!.to, to: sentence.to };
   return {
@@ -257,7 +257,8 @@ function readDone(
   const passive =
     group.voice === "passive" || (group.form === "participle" && clause?.preps.some((p) => p.prep === "by") === true);
   const doer = passive ? clause?.preps.find((p) => p.prep === "by")?.group : clause?.subject;
-  const checker = whoChecks(s, grammar, doer, at);
+  const images = wording.basis === "visual-evidence";
+  const checker = whoChecks(s, grammar, doer, at) ?? (images ? studentOf(s, grammar, doer) : undefined);
   if (checker === undefined) return undefined;
   const reporterOnly = wording.basis === "witnessed";
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
@@ -351,6 +352,35 @@ function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, at: num
   }
   if (isAmong(MONITORS, grammar, group.head)) return { ...(actor >= 0 && { by: actor }), reporter: false };
   return undefined;
+}
+
+const STUDENTS = new Set([
+  "researcher",
+  "expert",
+  "analyst",
+  "institute",
+  "university",
+  "group",
+  "laboratory",
+  "lab",
+  "organisation",
+  "organization",
+  "investigator",
+  "charity",
+  "watchdog",
+]);
+
+/** Who studies images or claims without being a monitor by name: researchers, an institute, an aid or rights group. */
+function studentOf(s: Sources, grammar: Grammar, id: number | undefined): Checker | undefined {
+  if (id === undefined) return undefined;
+  const actor = s.entities.actorOf[id] ?? -1;
+  if (actor >= 0) {
+    const { kind, stateMedia } = s.entities.actors[actor]!;
+    if (s.parties.sideOf.has(actor) || stateMedia !== undefined) return undefined;
+    if (kind === "ngo" || kind === "media") return { by: actor, reporter: false };
+  }
+  if (!isAmong(STUDENTS, grammar, grammar.groups[id]!.head)) return undefined;
+  return { ...(actor >= 0 && { by: actor }), reporter: false };
 }
 
 /** By its lemma, or by the singular of a plural that the lemma left as it is. */

@@ -121,6 +121,11 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       if (group.kind === "relative") return { from: group.from, to: group.to, group: group.id, own: true };
+      const beyond = behindRelative(r, lead - 1, low);
+      if (beyond !== undefined) {
+        k = beyond;
+        continue;
+      }
       return phrase(r, group, verb.from, low);
     }
     const word = key[k]!;
@@ -168,6 +173,22 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
 function isTimeAt(r: Reading, k: number): boolean {
   const group = groupAt(r, k);
   return (group !== undefined && isTime(r, group)) || (r.key[k] === "on" && r.tag[k] === Tag.ADP);
+}
+
+/** Verbs that take a clause without "that": what follows them may be its subject. */
+const TELLING = new Set(
+  "say tell think believe know claim hope fear suspect argue insist add suggest deny admit feel see hear".split(" "),
+);
+
+/** "A photographer who reached the town saw": from the verb of a relative clause, whose object stands here, to before its pronoun. */
+function behindRelative(r: Reading, at: number, low: number): number | undefined {
+  const verb = at > low ? verbAt(r, at) : undefined;
+  if (verb === undefined || verb.form !== "finite" || verb.voice === "passive" || TELLING.has(verb.lemma))
+    return undefined;
+  let k = verb.from - 1;
+  while (k > low && r.tag[k] === Tag.ADV) k--;
+  const group = groupAt(r, k);
+  return group?.kind === "relative" && groupAt(r, group.from - 1) !== undefined ? group.from - 1 : undefined;
 }
 
 /** From the closing mark of an insertion to the token before the opening one: ", the army chief," "(R-Ohio)" "— a soldier —". */

@@ -74,6 +74,7 @@ const LOST_E = [
   "os",
   "as",
   "yz",
+  "lys",
   "dg",
   "cr",
   "ut",
