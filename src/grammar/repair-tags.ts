@@ -1,7 +1,17 @@
 import { personNoun } from "../knowledge/people.js";
 import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
 import { type Document, Tag } from "../text/document.js";
-import { BE, COORDINATORS, GERUND_NOUNS, HAVE, MODALS, PREPOSITIONS } from "./words.js";
+import {
+  BE,
+  COORDINATORS,
+  GERUND_NOUNS,
+  HAVE,
+  MODALS,
+  PLURALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME_HEADS,
+} from "./words.js";
 
 /**
  * The tagger's tags with its common slips in news mended: nouns in -ing taken for verbs, verbs taken for nouns
@@ -19,6 +29,12 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     const next = i + 1 < to ? i + 1 : -1;
     const before = i > from ? tag[i - 1]! : Tag.PUNCT;
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
+    // "according to police": no infinitive
+    if (key === "to" && i > from && tokens.key[i - 1] === "according") {
+      tag[i] = Tag.ADP;
+      if (after === Tag.VERB) tag[i + 1] = Tag.NOUN;
+      return;
+    }
     if (PREPOSITIONS.has(key) && tag[i] !== Tag.ADP) {
       if (
         key !== "following" ||
@@ -45,6 +61,18 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       default:
         break;
     }
+  }
+
+  /** "Polls show that …", "Riyadh views the pact …": a noun that agrees with it before, an object or clause behind. */
+  function saysSomething(i: number, key: string, before: number, after: number, prev: string): boolean {
+    if ((before !== Tag.NOUN && before !== Tag.PROPN) || TIME_HEADS.has(prev)) return false;
+    const plural = (prev.endsWith("s") && !prev.endsWith("ss") && before === Tag.NOUN) || PLURALS.has(prev);
+    const agrees = key.endsWith("s") ? !plural : plural || prev.endsWith("s");
+    if (!agrees) return false;
+    const next = tokens.key[i + 1] ?? "";
+    if (next === "to") return before === Tag.PROPN && after === Tag.PART;
+    if (next === '"') return key.endsWith("s");
+    return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
   }
 
   function repairVerb(i: number, key: string, before: number, after: number, from: number, to: number): void {
@@ -75,6 +103,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       }
       return;
     }
+    // "their hope that", "there were reports of"
+    if (POSSESSIVES.has(prev) || (BE.has(prev) && key.endsWith("s") && tokens.key[i + 1] === "of")) {
+      tag[i] = Tag.NOUN;
+      return;
+    }
     if (isBaseForm(key)) {
       // "a request for comment", "it was market day", "the strike"
       const afterPreposition = (before === Tag.ADP || prev === "for") && prev !== "to";
@@ -96,6 +129,10 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
 
   function repairNoun(i: number, key: string, before: number, after: number, from: number): void {
     const prev = i > from ? tokens.key[i - 1]! : "";
+    if (SAYING_FORMS.has(key) && saysSomething(i, key, before, after, prev)) {
+      tag[i] = Tag.VERB;
+      return;
+    }
     if (isPastForm(key) && !key.endsWith("ings")) {
       const capital = casing === "mixed" && i > from && startsUpper(tokens.word[i]!);
       const passive = BE.has(prev) || HAVE.has(prev) || MODALS.has(prev);
@@ -145,6 +182,14 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     if (tag[i] === Tag.PROPN && i === from && personNoun(key)?.plural && after !== Tag.PROPN) tag[i] = Tag.NOUN;
   }
 }
+
+/** Verbs of saying, thinking and wishing that the tagger takes for nouns. */
+const SAYING_FORMS = new Set(
+  "show shows claim claims fear fears hope hopes plan plans view views report reports note notes state states doubt doubts promise promises demand demands question questions support supports favor favors favour favours deny denies say says believe warn warns suspect suspects estimate estimates project projects attempt vow vows pledge pledges praise praises blame blames".split(
+    " ",
+  ),
+);
+const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 
 /** Words that open a count: "killing at least 17". */
 const COUNT_LEADS = new Set(
