@@ -39,6 +39,8 @@ export interface Start {
   readonly direct: boolean;
 }
 
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set("on in at by during late early since".split(" "));
+
 /** Behind "on Monday", "last week", adverbs. */
 export function skipTimes(r: Reading, at: number, limit: number): number {
   let k = at;
@@ -48,10 +50,10 @@ export function skipTimes(r: Reading, at: number, limit: number): number {
       k = next;
       continue;
     }
-    const preposition = r.tag[k] === Tag.ADP;
+    const preposition = r.tag[k] === Tag.ADP && TIME_PREPOSITIONS.has(r.key[k]!);
     const group = groupAt(r, preposition ? k + 1 : k);
     if (group === undefined || !isTime(r, group) || group.from !== (preposition ? k + 1 : k) || group.to > limit) break;
-    if (r.key[k] === "of") break;
+    if (r.key[group.to] === "of" || r.key[group.to] === "'s") break;
     k = group.to;
   }
   return k;
@@ -280,7 +282,7 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, front
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return true;
-    if (!clause && verb.form === "finite") return true;
+    if ((!clause || fronted) && verb.form === "finite") return true;
     return verb.form === "finite" && entryOf(r, verb) !== undefined && verb.to - verb.from === 1;
   }
   if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;

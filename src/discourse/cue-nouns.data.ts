@@ -19,14 +19,14 @@ export const NOUN_CUES: readonly NounCue[] = [
     speech: true,
     openers: ["that"],
     nouns: words("claim allegation assertion argument contention insistence suggestion accusation charge complaint"),
-    examples: ["[Moscow] 's <claim> {that the ship was armed} was met with doubt."],
+    examples: ["Few believed [Moscow] 's <claim> {that the ship was armed}."],
   },
   {
     kind: "say",
     speech: true,
     openers: ["that"],
     nouns: words("statement remark saying message explanation observation assurance"),
-    examples: ["[The premier] 's <remark> {that nobody was hurt} caused anger."],
+    examples: ["They laughed at [the minister] 's <remark> {that nobody was hurt}."],
   },
   {
     kind: "report",
@@ -40,7 +40,7 @@ export const NOUN_CUES: readonly NounCue[] = [
     speech: true,
     openers: ["that", "of"],
     nouns: words("announcement declaration"),
-    examples: ["[The king] 's <announcement of> {a new cabinet} came late."],
+    examples: ["Crowds cheered [the king] 's <announcement of> {a new cabinet}."],
   },
   {
     kind: "believe",
@@ -49,14 +49,14 @@ export const NOUN_CUES: readonly NounCue[] = [
     nouns: words(
       "belief view opinion conviction impression suspicion notion feeling consensus expectation prediction sense understanding doubt idea",
     ),
-    examples: ["[Her] <belief> {that peace would come} never left her."],
+    examples: ["She never lost [her] <belief> {that peace would come}."],
   },
   {
     kind: "believe",
     speech: false,
     openers: ["that", "of", "about", "over"],
     nouns: words("fear concern worry anxiety"),
-    examples: ["<fears of> {a wider war} grew."],
+    examples: ["There are <fears of> {a wider war}."],
   },
   {
     kind: "demand",
@@ -70,14 +70,14 @@ export const NOUN_CUES: readonly NounCue[] = [
     speech: false,
     openers: ["to", "that"],
     nouns: words("promise pledge vow commitment threat refusal desire plan"),
-    examples: ["[His] <promise> {to rebuild the port} was kept."],
+    examples: ["He kept [his] <promise> {to rebuild the port}."],
   },
   {
     kind: "warn",
     speech: true,
     openers: ["that", "of", "about"],
     nouns: words("warning"),
-    examples: ["[The ministry] 's <warning> {that floods would follow} went unheard."],
+    examples: ["Few heard [the ministry] 's <warning> {that floods would follow}."],
   },
   {
     kind: "other",
@@ -98,14 +98,14 @@ export const NOUN_CUES: readonly NounCue[] = [
     speech: true,
     openers: ["of", "over"],
     nouns: words("criticism condemnation denunciation critique mockery endorsement"),
-    examples: ["[His] <criticism of> {the generals} grew louder."],
+    examples: ["She shared [his] <criticism of> {the generals}."],
   },
   {
     kind: "deny",
     speech: true,
     openers: ["that", "of"],
     nouns: words("denial"),
-    examples: ["[The army] 's <denial> {that it had fired} was repeated."],
+    examples: ["Television repeated [the army] 's <denial> {that it had fired}."],
   },
   {
     kind: "demand",
@@ -119,6 +119,6 @@ export const NOUN_CUES: readonly NounCue[] = [
     speech: false,
     openers: ["that", "for"],
     nouns: words("hope"),
-    examples: ["[Their] <hope> {that he lives} is fading."],
+    examples: ["They gave up [their] <hope> {that he lives}."],
   },
 ];

@@ -87,6 +87,8 @@ function readVerb(
 function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
   if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
   const first = subject?.own === true ? subject.from : verb.from;
+  if (subject?.own === true && r.key[first - 1] === "," && r.grammar.groups[subject.group]?.kind === "relative")
+    return true;
   for (let k = first - 1; k >= window.from && k > first - 4; k--) {
     if (FRONTING.has(r.key[k]!))
       return k - window.from < 3 || r.key[k - 1] === "," || r.key[k - 1] === "and" || r.key[k - 1] === "but";

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { read, show } from "./read.js";
+
+const first = (text: string, outlet?: string) => read(text, outlet).discourse.attributions[0]!;
+
+describe("kinds of sources", () => {
+  test.each([
+    ["President Vladimir Putin said the war would go on.", "actor"],
+    ["A report said both sides had used mines.", "document"],
+    ["A senior official, who spoke on condition of anonymity, said talks had failed.", "anonymous"],
+    ["An official who declined to be named said talks had failed.", "anonymous"],
+    ["A source said the port was closed.", "anonymous"],
+    ["Residents said the shelling went on all night.", "collective"],
+    ["Witnesses said soldiers opened fire.", "collective"],
+  ] as const)("%s", (text, kind) => {
+    expect(first(text).source.kind).toBe(kind);
+  });
+  test("the outlet itself", () => {
+    expect(first("Reuters reported that the port was closed.", "Reuters").source.kind).toBe("outlet");
+  });
+});
+
+describe("nesting", () => {
+  test("a source within a source", () => {
+    const reading = read("Baku reported that Armenia had said the road was closed.");
+    const [outer, inner] = reading.discourse.attributions;
+    expect(outer?.insideOf).toBeUndefined();
+    expect(inner?.insideOf).toBe(0);
+    const said = reading.doc.tokens.key.indexOf("road");
+    expect(reading.discourse.attributionAt[said]).toBe(1);
+  });
+  test("the agency quotes the ministry as saying", () => {
+    const reading = read("TASS quoted the ministry as saying that the drone was shot down.");
+    const shown = reading.discourse.attributions.map((one) => show(reading, one));
+    expect(shown.map(({ source }) => source)).toEqual(["TASS", "the ministry"]);
+    expect(reading.discourse.attributions[1]?.insideOf).toBe(0);
+  });
+  test("wishes and plans leave the outlet its voice", () => {
+    const { doc, discourse } = read("The rebels want to take the port.");
+    expect(discourse.attributionAt[doc.tokens.key.indexOf("port")]).toBe(-1);
+  });
+});
+
+describe("quotations that go on", () => {
+  test("into a new paragraph that re-opens them", () => {
+    const reading = read("“We ran,” she said. “We hid in the cellar.\n\n“Then the roof fell in.”\n\nTroops left.");
+    const [one] = reading.discourse.attributions;
+    expect(one?.content).toHaveLength(3);
+    expect(one?.quotation).toBe("direct");
+  });
+  test("unbalanced marks are flagged", () => {
+    const reading = read("He said: “We are leaving.\n\nTroops crossed the river.");
+    expect(reading.discourse.attributions.some((one) => one.unbalanced === true)).toBe(true);
+  });
+});
