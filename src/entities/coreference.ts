@@ -9,7 +9,7 @@ import type { DraftActor } from "./actors/table.js";
  * of the clause of which the pronoun is an object. Of the others the highest score wins:
  *
  * - the nearer sentence: minus 2 for each sentence between;
- * - plus 1.5 for the subject of its clause, plus 1 in the same paragraph, plus 0.5 for a name;
+ * - plus 1.5 for the subject of its clause, plus 1 in the same paragraph, plus 1 for a name;
  * - of equals the later.
  *
  * Pronouns look back three sentences (six for a person), descriptions ("the group", "the ministry") over the window.
@@ -41,7 +41,7 @@ export function resolve(
     const away = at.sentence - sentence;
     if (away > at.reach) break;
     if (actor === at.not || !fits(actors[actor]!)) continue;
-    const score = (subject ? 1.5 : 0) + (block === at.block ? 1 : 0) + (actors[actor]!.named ? 0.5 : 0) - 2 * away;
+    const score = (subject ? 1.5 : 0) + (block === at.block ? 1 : 0) + (actors[actor]!.named ? 1 : 0) - 2 * away;
     if (score > most) {
       most = score;
       best = actor;

@@ -291,6 +291,8 @@ class ActorReader {
 
   private nominal(group: NounGroup, noun: PersonNoun): number {
     let owner = this.ownerOf(group);
+    const renamed = this.renamed(group, noun, owner);
+    if (renamed >= 0) return renamed;
     if (owner < 0) owner = this.domestic(group, noun);
     if (owner >= 0 && STATE_ITSELF.has(noun.lemma) && this.table.actors[owner]!.kind === "state") {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -320,6 +322,20 @@ class ActorReader {
     return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
   }
 
+  /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
+  private renamed(group: NounGroup, noun: PersonNoun, owner: number): number {
+    if (group.apposition === undefined || noun.plural || noun.collective) return -1;
+    const m = this.names.at[this.grammar.groups[group.apposition]!.head]!;
+    if (m < 0 || this.names.mentions[m]!.kind !== "person") return -1;
+    const actor = this.ofMention(m);
+    if (actor < 0) return -1;
+    const person = this.table.actors[actor]!;
+    this.entitle(person, actor, group.from, group.to);
+    if (owner >= 0) this.serve(person, actor, owner, OFFICES.has(noun.kind));
+    this.table.mention(actor, this.rangeOf(group, true));
+    return actor;
+  }
+
   private nominalOf(
     group: NounGroup,
     noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
@@ -339,6 +355,7 @@ class ActorReader {
       named:
         boss !== undefined && boss.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group),
       plural: plural && !SINGULAR_BODIES.has(noun.lemma),
+      ...(GENDERS.has(noun.lemma) && { gender: GENDERS.get(noun.lemma)! }),
       lemma: noun.lemma,
       mentions: [],
     });
@@ -658,6 +675,9 @@ class ActorReader {
       return this.plainText({ from: this.skipArticle(this.grammar.groups[possessor]!), to: group.to });
     let from = this.skipArticle(group);
     const { tag } = this.grammar;
+    const { key } = this.doc.tokens;
+    // "A 34-year-old nurse" is a nurse.
+    for (let k = from; k < group.head; k++) if (key[k] === "old" && key[k - 1] === "-") from = k + 1;
     while (
       from < group.head &&
       (tag[from] === Tag.NUM || tag[from] === Tag.DET || QUANTIFIERS.has(this.doc.tokens.key[from]!))
@@ -768,6 +788,14 @@ const ARMIES = new Set(["army", "military", "armed forces"]);
 const INSTITUTIONS = new Set(
   "army military navy police government ministry authority authorities parliament court junta air force".split(" "),
 );
+const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
+  ..."woman girl mother wife daughter sister grandmother aunt widow niece policewoman spokeswoman actress nun schoolgirl businesswoman congresswoman chairwoman queen princess bride servicewoman"
+    .split(" ")
+    .map((w) => [w, "female"] as const),
+  ..."man boy father husband son brother grandfather uncle nephew spokesman priest schoolboy businessman congressman chairman king prince cameraman fisherman imam monk widower"
+    .split(" ")
+    .map((w) => [w, "male"] as const),
+]);
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
     " ",
@@ -792,8 +820,8 @@ function isNationalArmy(name: string): boolean {
 const DEMONYM = { lemma: "people", kind: "civilians" as const, collective: false };
 
 /** "the 34-year-old", "the 26-year-old". */
-function isAge(key: readonly string[], { from, head }: NounGroup): boolean {
-  return key[head] === "old" && key[head - 1] === "-" && key[from] === "the";
+function isAge(key: readonly string[], { from, to }: NounGroup): boolean {
+  return key[to - 1] === "old" && key[to - 2] === "-" && key[from] === "the";
 }
 
 function squeeze(text: string): string {

@@ -34,6 +34,9 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   if (name.kind === "actor") return ACTOR;
   if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : state ? BOTH : possessorRole(doc, grammar, id);
   const clause = roles.clause[id]!;
+  // "Mali and Burkina Faso, both under juntas, warned": opens the sentence and stands in no clause.
+  if (bits === 0 && state && group.from === doc.sentences[group.sentence]!.from && !endsSoon(doc, group.to))
+    return BOTH;
   const speaks = bits === 0 && startsClause(doc, grammar, name.to);
   const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
   if ((bits & Role.SUBJECT) !== 0 || speaks) {
@@ -63,6 +66,11 @@ function opensStory({ tokens: { word, key }, casing }: Document, from: number): 
     text === text.toUpperCase() &&
     (key[from + 1] === "," || key[from + 1] === "(")
   );
+}
+
+function endsSoon({ tokens: { key }, sentences, tokens }: Document, to: number): boolean {
+  const limit = sentences[tokens.sentence[Math.max(0, to - 1)]!]!.to;
+  return to + 3 >= limit || key[to] === ":";
 }
 
 /** In a headline or a fragment: a verb follows directly. */

@@ -14,9 +14,9 @@ export function settleNames(scan: Scan): void {
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
   for (let i = 0; i + 1 < out.length; i++) if (isContained(scan, out[i]!, out[i + 1]!)) out[i]!.score += 5;
-  const surnames = personsByName(scan);
-  const placed = placedKeys(scan);
   const bodies = bodiesByWord(scan);
+  const surnames = personsByName(scan, bodies);
+  const placed = placedKeys(scan);
   const firm = firmKeys(scan);
   const cues = placeCues(scan);
   for (let i = 0; i < out.length; i++) settleOne(scan, i, surnames, placed, bodies, firm, cues);
@@ -212,13 +212,13 @@ function placedKeys({ out, doc: { tokens } }: Scan): ReadonlySet<string> {
 // ─── people by surname
 
 /** Surname (and, where it comes first, family name) → index of the fullest mention. */
-function personsByName(scan: Scan): ReadonlyMap<string, number> {
+function personsByName(scan: Scan, bodies: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const { out, doc } = scan;
   const { key } = doc.tokens;
   const found = new Map<string, number>();
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
-    if (name.kind === "other" && looksPersonal(scan, name)) {
+    if (name.kind === "other" && !bodies.has(keysOf(scan, name)) && looksPersonal(scan, name)) {
       name.kind = "person";
       name.weak = true;
     }
@@ -334,6 +334,7 @@ function settleOne(
     if (name.score < (single ? PLACED : 2) && !placed.has(key[name.from]!)) {
       name.kind = "other";
       name.weak = true;
+      if (single && scan.capitals.of[name.from] === 1 && !firm.has(key[name.from]!)) name.generic = "initial";
     }
     return;
   }
