@@ -37,7 +37,8 @@ function sameEvents(judged: readonly Judged[]): void {
   alike(judged, eventOf, (i, j) => {
     const one = judged[i]!;
     const two = judged[j]!;
-    if (one.key !== two.key) {
+    const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
+    if (said && one.key !== two.key) {
       if (one.claim.polarity !== two.claim.polarity) oppose(judged, i, j, one.claim.polarity === "negative" ? i : j);
     }
   });

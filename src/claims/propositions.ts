@@ -19,7 +19,8 @@ export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis"
  */
 export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Proposed[] {
   const claims: Proposed[] = [];
-  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims);
+  const told = tellingElsewhere(s, checks);
+  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, casualty, index, claims);
   dropHeadlineCopies(s, claims);
   addResponsibilities(claims, responsibilities(s, grammar, events));
@@ -29,12 +30,20 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   return claims;
 }
 
-function claimsOfEvent(s: Sources, grammar: Grammar, event: EventDraft, index: number, claims: Proposed[]): void {
+function claimsOfEvent(
+  s: Sources,
+  grammar: Grammar,
+  event: EventDraft,
+  index: number,
+  claims: Proposed[],
+  elsewhere: (mention: EventMention, event: EventDraft) => boolean,
+): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
   for (const mention of accounts.length > 0 ? accounts : event.mentions.slice(0, 1)) {
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
+    if (voice < 0 && elsewhere(mention, event)) continue;
     if (told.has(key) || (voice >= 0 && !asserts(s.discourse.attributions[voice]!))) continue;
     told.add(key);
     const range = within(s, mention.statement, mention, voice);
@@ -46,6 +55,25 @@ function claimsOfEvent(s: Sources, grammar: Grammar, event: EventDraft, index: n
       ...commitmentOf(s, mention, voice, mention.status === "negated"),
     });
   }
+}
+
+/**
+ * Tells which mentions in the outlet's own voice make no claim of it: the denial that is the cue of an attribution
+ * (its source makes that claim), and events that a statement about checking only names.
+ */
+function tellingElsewhere(
+  s: Sources,
+  checks: readonly CheckStatement[],
+): (mention: EventMention, event: EventDraft) => boolean {
+  const cues = new Set<number>();
+  for (const { cue, cueKind } of s.discourse.attributions) {
+    if (cue !== undefined && cueKind === "deny") for (let at = cue.from; at < cue.to; at++) cues.add(at);
+  }
+  const open = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment");
+  return ({ from, to }, { type }) => {
+    if ((type === "denial" || type === "rejection") && (cues.has(from) || cues.has(to - 1))) return true;
+    return open.some((c) => c.from <= from && to <= c.to);
+  };
 }
 
 /** A definite noun behind a preposition: "in the bombing", "after the attack". */
@@ -182,7 +210,7 @@ function statements(s: Sources, claims: Proposed[], checks: readonly CheckStatem
   const spoken = new Set(claims.map((c) => c.attribution));
   const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
   for (const [index, draft] of s.discourse.attributions.entries()) {
-    if (spoken.has(index) || inner.has(index)) continue;
+    if (spoken.has(index) || inner.has(index) || (draft.cueKind === "other" && draft.insideOf !== undefined)) continue;
     // "was unable to confirm the number" tells nothing but that.
     if (draft.cue !== undefined && open.some((c) => c.from < draft.cue!.to && draft.cue!.from < c.to)) continue;
     const piece = longest(draft.content);

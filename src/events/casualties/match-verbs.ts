@@ -81,7 +81,7 @@ function bareObject(r: Reading, verb: VerbGroup, telling: Telling): void {
 
 /** "were hit": a form of "be" before a participle that looks like a finite form. */
 function hasBe(r: Reading, verb: VerbGroup): boolean {
-  if (verb.form === "ing") return false;
+  if (verb.form === "ing" || verb.progressive || r.doc.tokens.key[verb.head]!.endsWith("ing")) return false;
   for (let at = verb.from; at < verb.head; at++) if (BE.has(r.doc.tokens.key[at]!)) return true;
   return false;
 }
