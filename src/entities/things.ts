@@ -21,7 +21,7 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
   const targetOf = new Int32Array(groups.length).fill(-1);
   for (const group of groups) {
     if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") continue;
-    const weapon = ending(doc, weaponIndex(), group) ?? within(doc, weaponIndex(), group);
+    const weapon = ending(doc, weaponIndex(), weaponEnds(), group) ?? within(doc, weaponIndex(), group);
     if (weapon) {
       weaponOf[group.id] = weapons.length;
       weapons.push({
@@ -31,7 +31,7 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
         to: weapon.to,
       });
     }
-    const target = ending(doc, targetIndex(), group);
+    const target = ending(doc, targetIndex(), targetEnds(), group);
     if (target) {
       targetOf[group.id] = targets.length;
       const range = { from: start(doc, group), to: group.to };
@@ -51,13 +51,30 @@ interface Found<T> {
 function ending<T>(
   { tokens: { key } }: Document,
   index: PhraseIndex<T>,
+  ends: ReadonlySet<string>,
   { from, head }: NounGroup,
 ): Found<T> | undefined {
+  if (!ends.has(key[head]!)) return undefined;
   for (let at = Math.max(from, head - 5); at <= head; at++) {
     const match = longestPhrase(index, key, at, head + 1);
     if (match && match.to === head + 1) return { from: at, to: head + 1, value: match.entry.value };
   }
   return undefined;
+}
+
+let lastWords: { readonly weapons: ReadonlySet<string>; readonly targets: ReadonlySet<string> } | undefined;
+const ends = () => {
+  lastWords ??= { weapons: lastOf(weaponIndex()), targets: lastOf(targetIndex()) };
+  return lastWords;
+};
+const weaponEnds = () => ends().weapons;
+const targetEnds = () => ends().targets;
+
+/** The last words of all phrases: most heads are none of them. */
+function lastOf<T>({ byFirst }: PhraseIndex<T>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [first, entries] of byFirst) for (const { rest } of entries) found.add(rest[rest.length - 1] ?? first);
+  return found;
 }
 
 /** A phrase before the head. */

@@ -121,7 +121,15 @@ export class ActorTable {
   drafts(): ActorDraft[] {
     return this.actors.map(({ plural, gender, lemma, titleKeys, incidental, ...draft }) => ({
       ...draft,
+      mentions: inOrder(draft.mentions),
       ...(incidental && { incidental }),
     }));
   }
+}
+
+/** By position, each range once. */
+function inOrder(mentions: TokenRange[]): TokenRange[] {
+  if (mentions.length < 2) return mentions;
+  const sorted = [...mentions].sort((a, b) => a.from - b.from || a.to - b.to);
+  return sorted.filter((m, i) => i === 0 || m.from !== sorted[i - 1]!.from || m.to !== sorted[i - 1]!.to);
 }
