@@ -1,5 +1,5 @@
 import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
-import { headOf, kindOf, objectsOf, type Reading, referent } from "./reading.js";
+import { headOf, kindOf, objectsOf, ofGroup, type Reading, referent } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
 import { BLAMED, BLAMING, DOING, HAPPENING, HITTING, OBJECTIVE, OWNING, SUFFERING } from "./support.data.js";
@@ -176,16 +176,26 @@ export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
   }
   for (const [slot, heads] of trigger.notHeads) {
     const groups = args.get(slot);
-    if (groups?.some((id) => heads.has(headOf(r, id)))) return false;
+    if (groups?.some((id) => hasHead(r, id, heads))) return false;
   }
   return true;
 }
 
+/** Names at a sentence's start keep their plural: "Stocks", "Floods". */
+function hasHead(r: Reading, id: number, heads: ReadonlySet<string>): boolean {
+  const head = headOf(r, id);
+  return isAmong(heads, head);
+}
+
+const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1)));
+
 function hasWord({ grammar, doc }: Reading, id: number, words: ReadonlySet<string>): boolean {
   const group = grammar.groups[id]!;
   for (let at = group.head; at >= group.from; at--) {
-    if (words.has(grammar.lemma[at]!) || words.has(doc.tokens.key[at]!)) return true;
+    if (isAmong(words, grammar.lemma[at]!) || words.has(doc.tokens.key[at]!)) return true;
   }
   for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
-  return group.of !== undefined && words.has(grammar.lemma[grammar.groups[group.of]!.head]!);
+  const of = ofGroup({ grammar, doc }, id);
+  return of >= 0 && isAmong(words, grammar.lemma[grammar.groups[of]!.head]!);
 }

@@ -3,7 +3,7 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(" 
 /** Words of sport, business, weather, the arts, health and science that hardly ever stand in news of conflict. */
 export const OTHER_CUES = words(
   // sport
-  `goal striker midfielder defender goalkeeper goalscorer semifinal semi-final quarterfinal quarter-final playoff
+  `goal striker midfielder defender goalkeeper goalscorer semifinal semi-final quarterfinals semis quarterfinal quarter-final playoff
   tournament championship league premiership quarterback touchdown innings wicket batsman batsmen bowler inning pitcher
   homer dugout scorer equaliser equalizer penalty referee umpire fixture stadium coach teammate medal medallist olympics
   olympic cup trophy match halftime half-time kickoff dribble header hat-trick arsenal chelsea liverpool everton tottenham
@@ -12,8 +12,8 @@ export const OTHER_CUES = words(
   bogey fairway seed unseeded relegation derby winger fullback lineup offence playmaker scoreline knockout boxer
   heavyweight champion runner-up backhand forehand tiebreak tie-break`,
   // business
-  `share shareholder stock dividend revenue profit earnings quarterly investor nasdaq dow ipo merger takeover retailer
-  supermarket customer consumer sales startup brand ceo bond yield mortgage inflation banker broker trader brokerage
+  `shareholder stock dividend revenue profit earnings quarterly investor nasdaq dow ipo merger takeover retailer
+  supermarket customer consumer sales startup brand ceo bond yield mortgage inflation banker trader brokerage
   bidder acquisition subsidiary equity portfolio analyst wall bitcoin carmaker airline smartphone software app`,
   // weather and nature
   `hurricane typhoon cyclone tornado blizzard snowfall rainfall thunderstorm forecast forecaster meteorologist drought

@@ -2,7 +2,7 @@ import type { NounGroup } from "../grammar/grammar.js";
 import type { ParticipantRole } from "../model/index.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
-import { kindOf, type Reading, referent, withConjuncts } from "./reading.js";
+import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { Kind } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -109,8 +109,9 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
   const at = referent(grammar, id);
   const actor = entities.actorOf[at] ?? -1;
   const group = grammar.groups[at]!;
-  if (group.of !== undefined && depth < 3 && COUNTING.has(grammar.lemma[group.head]!)) {
-    actorAs(r, filling, role, group.of, loosely, depth + 1);
+  const of = depth < 3 && COUNTING.has(grammar.lemma[group.head]!) ? ofGroup(r, at) : -1;
+  if (of >= 0) {
+    actorAs(r, filling, role, of, loosely, depth + 1);
     return;
   }
   const found = actor >= 0 ? actor : stateOf(r, at);
@@ -120,20 +121,13 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
   } else if (loosely && depth < 3) owner(r, filling, role, group, depth + 1);
 }
 
-/** Heads that only count what follows: "thousands of civilians". */
-const COUNTING = new Set(
-  "thousand hundred dozen score million scores dozens hundreds thousands number majority one two three four five six seven eight nine ten some many most several tens half part".split(
-    " ",
-  ),
-);
-
 function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup, depth: number): void {
   if (group.possessor !== undefined) {
     const before = filling.participants.length;
     actorAs(r, filling, role, group.possessor, false, depth);
     if (filling.participants.length > before) return;
   }
-  if (modifierAs(r, filling, role, group.id)) return;
+  if (modifierAs(r, filling, role, group.id) || (r.entities.placeOf[group.id] ?? -1) >= 0) return;
   for (const { prep, group: inner } of group.preps) {
     if (prep !== "of" && prep !== "by" && prep !== "from") continue;
     for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id, false, depth);

@@ -98,6 +98,8 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
   let plain: Arguments | undefined;
   for (const { trigger, parts } of patterns) {
     if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
+    // "shelled out", "knocked off": the particle makes another verb of it.
+    if (parts.length === 0 && (verb.particle === "out" || verb.particle === "off")) continue;
     const found = parts.length === 0 ? BARE : matchParts(r, clause, start, parts);
     if (found === undefined || (parts.length === 0 && start !== verb.head)) continue;
     let args: Arguments;
@@ -238,7 +240,9 @@ function precededBy(
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
   if (r.timeTokens.has(group.head) || isNamePart(r, group.head)) return undefined;
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
-  const patterns = r.ruleset.nouns.get(r.grammar.lemma[group.head]!);
+  const lemma = r.grammar.lemma[group.head]!;
+  const patterns =
+    r.ruleset.nouns.get(lemma) ?? (lemma.endsWith("s") ? r.ruleset.nouns.get(lemma.slice(0, -1)) : undefined);
   if (patterns === undefined) return undefined;
   let args: Arguments | undefined;
   for (const pattern of patterns) {

@@ -111,6 +111,13 @@ function cuesOf(grammar: Grammar, discourse: Discourse): ReadonlySet<number> {
   return clauses;
 }
 
+/** The group behind "of" right after the group, or -1. */
+export function ofGroup({ grammar, doc }: Pick<Reading, "grammar" | "doc">, id: number): number {
+  const { of, to } = grammar.groups[id]!;
+  if (of !== undefined) return of;
+  return doc.tokens.key[to] === "of" ? (grammar.groupAt[to + 1] ?? -1) : -1;
+}
+
 /** The objects of a clause, one behind the verb's particle included: "carried out [an attack]". */
 export function objectsOf(grammar: Grammar, clause: Clause): readonly number[] {
   const { particle, head } = grammar.verbs[clause.verb]!;
@@ -131,6 +138,13 @@ export function withConjuncts(grammar: Grammar, id: number): readonly number[] {
   return group.conjuncts.length > 0 ? [id, ...group.conjuncts] : [id];
 }
 
+/** Heads that only count what follows: "thousands of civilians". */
+export const COUNTING: ReadonlySet<string> = new Set(
+  "thousand hundred dozen score million scores dozens hundreds thousands millions number majority one two three four five six seven eight nine ten some many most several tens half part".split(
+    " ",
+  ),
+);
+
 const ARMED: ReadonlySet<string> = new Set(
   "military police paramilitary peacekeepers rebels militants criminals unidentified".split(" "),
 );
@@ -141,7 +155,10 @@ const NEUTER = new Set(["it", "this", "that", "which", "these", "those"]);
 export function kindOf(r: Reading, id: number): number {
   const known = r.kinds[id]!;
   if (known !== 0) return known;
-  const bits = work(r, referent(r.grammar, id));
+  const at = referent(r.grammar, id);
+  // "dozens of peasants" are peasants.
+  const of = COUNTING.has(r.grammar.lemma[r.grammar.groups[at]!.head]!) ? ofGroup(r, at) : -1;
+  const bits = work(r, of >= 0 ? of : at);
   (r.kinds as Uint8Array)[id] = bits;
   return bits;
 }
@@ -163,7 +180,7 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   if ((entities.placeOf[id] ?? -1) >= 0) bits |= Kind.place;
   if ((entities.weaponOf[id] ?? -1) >= 0) bits |= Kind.weapon;
   if ((entities.targetOf[id] ?? -1) >= 0) bits |= Kind.thing;
-  if (bits === 0 && group.of !== undefined && (entities.placeOf[group.of] ?? -1) >= 0) bits |= Kind.place | Kind.other;
+  if (group.of !== undefined && (entities.placeOf[group.of] ?? -1) >= 0) bits |= Kind.place | Kind.other;
   if (bits === 0 && ruleset.nouns.has(grammar.lemma[group.head]!)) bits |= Kind.event;
   if (bits !== 0) return bits;
   if (group.kind === "pronoun" || group.kind === "relative") {

@@ -43,6 +43,13 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
         tag[i] = Tag.ADP;
       return;
     }
+    if (
+      (key === "tear" && tokens.key[i + 1] === "gas") ||
+      (key === "offensive" && after !== Tag.NOUN && after !== Tag.PROPN)
+    ) {
+      tag[i] = Tag.NOUN;
+      return;
+    }
     switch (tag[i]) {
       case Tag.VERB:
         repairVerb(i, key, before, after, from, to);
@@ -151,7 +158,10 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
         strong &&
         (passive ||
           (subject && object && tag[i] !== Tag.ADJ) ||
-          (subject && isKnownPast(key) && (object || after === Tag.NOUN || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) ||
+          (subject && UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||
+          (subject &&
+            isKnownPast(key) &&
+            (object || after === Tag.NOUN || after === Tag.ADP || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) ||
           (COORDINATORS.has(prev) && (object || tokens.key[i + 1] === "by")))
       )
         tag[i] = Tag.VERB;
@@ -200,6 +210,10 @@ const HEADLINE_VERBS = new Set(
   "hits kills shells strikes attacks bombs raids clashes fires blasts rockets storms targets claims seeks vows slams warns urges calls says blames backs offers halts seizes captures arrests wounds injures frees releases threatens rejects denies accuses condemns demands orders moves pulls retreats marches protests votes talks meets agrees signs bans blocks closes leaves ends".split(
     " ",
   ),
+);
+/** Irregular past forms that are no other word. */
+const UNMISTAKABLE = new Set(
+  "overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank".split(" "),
 );
 /** Irregular past forms that are seldom nouns. */
 const VERBAL = new Set(

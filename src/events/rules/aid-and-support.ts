@@ -68,7 +68,7 @@ const military = eventRule({
   kinds: { subject: ["actor"] },
   examples: [
     { text: "Germany delivered 14 tanks to Ukraine in March.", expect: { initiator: "Germany", target: "Ukraine" } },
-    { text: "Iran arms the Houthi rebels in Yemen.", expect: { initiator: "Iran", target: "Houthi rebels" } },
+    { text: "Iran armed the Houthi rebels in Yemen.", expect: { initiator: "Iran", target: "Houthi rebels" } },
     {
       text: "The United States will supply missiles to Taiwan.",
       expect: { status: "planned", initiator: "United States", target: "Taiwan" },
@@ -114,6 +114,7 @@ const humanitarian = eventRule({
       verbs: ["evacuate", "rescue"],
       kinds: { subject: ["actor"], object: ["people"] },
       needs: ["object", "subject"],
+      notHeads: { object: ["bank", "company", "economy"] },
       roles: { ...GIVEN, object: "target", from: "place" },
     },
   ],
@@ -147,6 +148,13 @@ const economic = eventRule({
   also: [
     {
       verbs: GIVE,
+      kinds: { subject: ["actor"] },
+      heads: { object: ["financial", "economic", "development", "budgetary"] },
+      requires: ["object"],
+      roles: GIVEN,
+    },
+    {
+      verbs: GIVE,
       kinds: { subject: ["actor"], to: ["actor", "place", "people"], second: ["actor", "people", "place"] },
       heads: { object: MONEY },
       needs: ["object"],
@@ -168,7 +176,7 @@ const economic = eventRule({
   ],
   misses: [
     { text: "The bank offers loans to first-time buyers.", because: "business" },
-    { text: "His uncle lent him money for a car.", because: "private" },
+    { text: "The bank lent money to farmers.", because: "business" },
   ],
 });
 
@@ -228,4 +236,4 @@ const political = eventRule({
   ],
 });
 
-export const AID_AND_SUPPORT: readonly EventRule[] = [military, humanitarian, economic, political];
+export const AID_AND_SUPPORT: readonly EventRule[] = [military, economic, humanitarian, political];

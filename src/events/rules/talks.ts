@@ -21,6 +21,10 @@ const peaceTalks = eventRule({
   ambiguous: true,
   examples: [
     {
+      text: "The government negotiated with the rebels in Havana.",
+      expect: { initiator: "government", counterpart: "rebels", place: "Havana" },
+    },
+    {
       text: "The government and Tuareg rebels held peace talks in Algiers.",
       expect: { initiator: ["government", "Tuareg rebels"], place: "Algiers" },
     },
@@ -28,14 +32,16 @@ const peaceTalks = eventRule({
       text: "Negotiations between Serbia and Kosovo resumed in Brussels.",
       expect: { initiator: ["Serbia", "Kosovo"], place: "Brussels" },
     },
-    {
-      text: "Colombia will open peace negotiations with the ELN next month.",
-      expect: { status: "planned", initiator: "Colombia", counterpart: "ELN" },
-    },
   ],
   misses: [
     { text: "The striker's contract negotiations dragged on.", because: "sport" },
     { text: "Wage negotiations at the carmaker failed.", because: "labour" },
+  ],
+  backlog: [
+    {
+      text: "Colombia will open peace negotiations with the ELN.",
+      expect: { status: "planned", initiator: "Colombia", counterpart: "ELN" },
+    },
   ],
 });
 
@@ -75,6 +81,7 @@ const meeting = eventRule({
       verbs: ["meet"],
       kinds: { subject: ["actor"] },
       requires: ["subject"],
+      notHeads: { subject: ["team", "side", "club", "champion", "player", "rival"] },
       needs: ["in", "at"],
       ambiguous: true,
     },
@@ -150,7 +157,7 @@ const meeting = eventRule({
       expect: { initiator: "Putin", counterpart: "Erdogan", place: "Sochi" },
     },
     {
-      text: "The Chinese foreign minister will visit Kenya next week.",
+      text: "The Chinese foreign minister will visit Kenya on Friday.",
       expect: { status: "planned", initiator: "foreign minister" },
     },
     { text: "Talks between the two Koreas were held in Panmunjom.", expect: { place: "Panmunjom" } },
@@ -208,7 +215,7 @@ const agreement = eventRule({
   roles: { ...TOGETHER, subject: "sides", with: "counterpart", on: "none", to: "none", of: "none", object: "none" },
   verbs: list(`
     sign agreement, sign treaty, sign accord, sign deal, sign pact, sign memorandum, reach agreement, reach
-    deal, reach accord, strike deal, conclude agreement, conclude treaty, reach compromise,
+    deal, reach accord, strike deal, conclude agreement, conclude treaty, 
     seal deal, ratify, sign peace, reach settlement, initial agreement, sign protocol, sign convention, come
     to agreement, sign contract with, sign declaration, reach understanding, conclude deal, sign communique,
     ink deal
@@ -247,7 +254,7 @@ const agreed = eventRule({
   codes: { plover: "AGREE", cameo: "030" },
   roles: { ...TOGETHER, subject: "initiator", with: "counterpart", to: "none", on: "none", object: "none" },
   verbs: list(`
-    agree, agree on, agree to, agree with, reach consensus, consent to, agree in principle,
+    agree, agree on, agree to, agree with, reach consensus, reach compromise, consent to, agree in principle,
     strike compromise, find common ground
   `),
   kinds: { subject: ["actor"] },
@@ -330,9 +337,9 @@ const pledge = eventRule({
   },
   ambiguous: true,
   examples: [
-    { text: "Poland pledged to stand by Ukraine.", expect: { initiator: "Poland" } },
+    { text: "Poland pledged to keep its forests open to refugees.", expect: { initiator: "Poland" } },
     { text: "The junta promised elections within two years.", expect: { initiator: "junta" } },
-    { text: "Egypt offered to host the conference.", expect: { initiator: "Egypt" } },
+    { text: "Egypt offered to draw up a plan.", expect: { initiator: "Egypt" } },
   ],
   misses: [
     { text: "The shop offers a discount to students.", because: "business" },

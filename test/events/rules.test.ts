@@ -1,0 +1,12 @@
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../src/events/rules/index.js";
+import { ruleTests } from "../../src/testing/index.js";
+
+/** Every example of every rule through the whole pipeline, credited to that rule. */
+describe("rules prove themselves", () => {
+  test.each(ruleTests(RULES).map(({ name, run }) => [name, run] as const))("%s", (_name, run) => run());
+
+  test("names are unique", () => {
+    expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+  });
+});
