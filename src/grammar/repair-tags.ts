@@ -72,6 +72,7 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
 
   /** "Polls show that …", "Riyadh views the pact …": a noun that agrees with it before, an object or clause behind. */
   function saysSomething(i: number, key: string, before: number, after: number, prev: string): boolean {
+    if (key === "believe" || key === "says" || key === "say") return true;
     if ((before !== Tag.NOUN && before !== Tag.PROPN) || TIME_HEADS.has(prev)) return false;
     const plural = (prev.endsWith("s") && !prev.endsWith("ss") && before === Tag.NOUN) || PLURALS.has(prev);
     const agrees = key.endsWith("s") ? !plural : plural || prev.endsWith("s");
@@ -110,6 +111,7 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       }
       return;
     }
+    if (key === "believe" || key === "say" || key === "think") return; // no nouns: "some believe"
     // "their hope that", "there were reports of"
     if (POSSESSIVES.has(prev) || (BE.has(prev) && key.endsWith("s") && tokens.key[i + 1] === "of")) {
       tag[i] = Tag.NOUN;
