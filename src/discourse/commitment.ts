@@ -1,40 +1,45 @@
 import type { Clause, Grammar, VerbGroup } from "../grammar/grammar.js";
+import { DOUBT_VERBS, FACTIVE_VERBS, FRAMES, NEGATIVE_VERBS, UNREAL_VERBS } from "./commitment.data.js";
 import type { Commitment } from "./discourse.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+type Frame = Commitment["frame"];
 
-/** Verbs that make what depends on them less than a fact, by the frame that they put it in. */
-const FRAMES: readonly (readonly [ReadonlySet<string>, Commitment["frame"]])[] = [
-  [words("try attempt fail seek struggle"), "attempt"],
-  [words("threaten"), "threat"],
-  [words("call urge ask demand order want appeal tell request press implore instruct invite"), "demand"],
-  [
-    words(
-      "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set",
-    ),
-    "future",
-  ],
-  [words("allow enable refuse decline fear risk consider discuss mull avoid prevent"), "hypothetical"],
-];
-/** Verbs whose infinitive did happen: "managed to", "began to". */
-const FACTIVE = words("manage begin start continue help proceed rush move come get happen use serve have");
+interface Tables {
+  readonly verbs: ReadonlyMap<string, Frame>;
+  readonly nouns: ReadonlyMap<string, Frame>;
+  readonly factive: ReadonlySet<string>;
+  readonly negative: ReadonlySet<string>;
+  readonly doubt: ReadonlySet<string>;
+}
 
-const POSSIBLE = words("may might could");
-const PROBABLE = words("would should must ought");
-const CONDITIONS = words("if unless whether lest");
-const NEGATIVE_VERBS = words("deny refuse fail decline avoid prevent");
-const DOUBT = words("suspect believe think fear presume assume");
+let built: Tables | undefined;
 
-/** What a clause's words commit to, by its own verb group and by those that govern it. */
+function tables(): Tables {
+  built ??= {
+    verbs: new Map(FRAMES.flatMap(({ frame, verbs }) => verbs.map((verb) => [verb, frame] as const))),
+    nouns: new Map(FRAMES.flatMap(({ frame, nouns }) => nouns.map((noun) => [noun, frame] as const))),
+    factive: new Set(FACTIVE_VERBS),
+    negative: new Set(NEGATIVE_VERBS),
+    doubt: new Set(DOUBT_VERBS),
+  };
+  return built;
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could"]);
+const PROBABLE: ReadonlySet<string> = new Set(["would", "should", "must", "ought"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest"]);
+
+/** What a clause's words commit to, by its own verb group and by what governs it. */
 export function commitmentOf(grammar: Grammar, clause: Clause): Commitment {
   const verb = grammar.verbs[clause.verb]!;
   const governor = governorOf(grammar, clause);
   const lemma = governor?.lemma ?? "";
-  const frame = frameOf(clause, verb, governor);
-  const negated = verb.negated !== (clause.kind === "infinitive" && NEGATIVE_VERBS.has(lemma) && frame !== "attempt");
+  const frame = frameOf(grammar, clause, verb, governor);
+  const turned = clause.kind === "infinitive" || clause.kind === "gerund";
+  const denied = turned && tables().negative.has(lemma) && frame !== "attempt";
   return {
-    polarity: negated ? "negative" : "positive",
-    certainty: certaintyOf(verb, clause, lemma),
+    polarity: verb.negated !== denied ? "negative" : "positive",
+    certainty: certaintyOf(verb, clause, governor),
     frame,
     background: verb.perfect && verb.tense === "past",
     ...(frame !== "actual" && { evidence: { from: verb.from, to: verb.to } }),
@@ -47,20 +52,42 @@ function governorOf(grammar: Grammar, clause: Clause): VerbGroup | undefined {
   return parent === undefined ? undefined : grammar.verbs[parent.verb];
 }
 
-function certaintyOf(verb: VerbGroup, clause: Clause, governor: string): Commitment["certainty"] {
+function certaintyOf(verb: VerbGroup, clause: Clause, governor: VerbGroup | undefined): Commitment["certainty"] {
   if (verb.modal !== undefined && POSSIBLE.has(verb.modal)) return "possible";
   if (verb.modal !== undefined && PROBABLE.has(verb.modal)) return "probable";
-  if (clause.kind === "infinitive" && (governor === "appear" || governor === "seem")) return "probable";
-  return DOUBT.has(governor) && clause.kind === "complement" ? "probable" : "certain";
+  if (governor === undefined) return "certain";
+  if (clause.kind === "infinitive" && (governor.lemma === "appear" || governor.lemma === "seem")) return "probable";
+  // "is believed to have", "they believe that"
+  const believed = clause.kind === "complement" || (clause.kind === "infinitive" && governor.voice === "passive");
+  return believed && tables().doubt.has(governor.lemma) ? "probable" : "certain";
 }
 
-function frameOf(clause: Clause, verb: VerbGroup, governor: VerbGroup | undefined): Commitment["frame"] {
-  if (clause.kind === "infinitive" && governor !== undefined && !FACTIVE.has(governor.lemma)) {
-    for (const [verbs, frame] of FRAMES) if (verbs.has(governor.lemma)) return frame;
+function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: VerbGroup | undefined): Frame {
+  const { verbs, factive } = tables();
+  if (clause.kind === "infinitive") {
+    const noun = nounFrame(grammar, verb);
+    if (noun !== undefined) return noun;
+    // "is believed to have fled" tells what is thought to be so, "is expected to flee" what will be
+    if (governor !== undefined && !factive.has(governor.lemma) && !verb.perfect) {
+      const frame = verbs.get(governor.lemma);
+      if (frame !== undefined) return frame;
+    }
   }
   if (verb.tense === "future" || verb.modal === "shall") return "future";
   if (clause.marker !== undefined && CONDITIONS.has(clause.marker)) return "hypothetical";
+  if (clause.kind === "complement" && governor !== undefined) {
+    const unreal = UNREAL_VERBS.get(governor.lemma);
+    if (unreal !== undefined && unreal !== "actual") return unreal;
+  }
   if (verb.modal !== undefined && (POSSIBLE.has(verb.modal) || PROBABLE.has(verb.modal)) && !verb.perfect)
     return "hypothetical";
   return "actual";
+}
+
+/** "a plan to", "the threat to": the frame of the noun right before an infinitive. */
+function nounFrame(grammar: Grammar, verb: VerbGroup): Frame | undefined {
+  const id = verb.from > 0 ? grammar.groupAt[verb.from - 1]! : -1;
+  const group = id < 0 ? undefined : grammar.groups[id]!;
+  if (group === undefined || group.kind !== "common" || group.sentence !== verb.sentence) return undefined;
+  return tables().nouns.get(grammar.lemma[group.head]!);
 }

@@ -20,8 +20,11 @@ export function findHedges(r: Reading): HedgeMention[] {
 
 const VERBAL: ReadonlySet<string> = new Set(["suspected", "alleged", "claimed", "believed", "supposed", "presumed"]);
 
-/** An active verb: "police suspected that", "he claimed the prize"; passives ("is believed to") hedge. */
+/** An active verb: "police suspected that", "he claimed the prize"; passives ("is believed to") and "suspected rebels" hedge. */
 function isVerb(r: Reading, i: number): boolean {
+  const next = r.tag[i + 1];
+  const subject = i > 0 && r.grammar.groupAt[i - 1]! >= 0 && r.grammar.groupAt[i - 1] !== r.grammar.groupAt[i];
+  if (!subject && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ)) return false;
   const id = r.grammar.verbAt[i]!;
   if (id < 0) return r.key[i] === "claimed" || (r.key[i] === "believed" && r.tag[i] !== Tag.ADJ);
   return r.grammar.verbs[id]!.voice !== "passive";

@@ -8,8 +8,8 @@ function check(example: string): void {
   const reading = read(text);
   const shown = reading.discourse.attributions.map((one) => show(reading, one));
   const expected: Record<string, string> = { content };
-  if (source !== undefined) expected["source"] = source;
-  if (cue !== undefined) expected["cue"] = cue;
+  if (source !== undefined) expected.source = source;
+  if (cue !== undefined) expected.cue = cue;
   expect(shown).toContainEqual(expect.objectContaining(expected));
 }
 

@@ -46,8 +46,8 @@ describe.each(Object.entries(SHAPES))("%s", (_shape, examples) => {
     const reading = read(text);
     const shown = reading.discourse.attributions.map((one) => show(reading, one));
     const expected: Record<string, string> = { content };
-    if (source !== undefined) expected["source"] = source;
-    if (cue !== undefined) expected["cue"] = cue;
+    if (source !== undefined) expected.source = source;
+    if (cue !== undefined) expected.cue = cue;
     expect(shown.map(loosely)).toContainEqual(expect.objectContaining(expected));
   });
 });
