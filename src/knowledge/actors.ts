@@ -1,6 +1,9 @@
 import type { ActorKind } from "../model/index.js";
-import { ACTOR_ROWS } from "./actors.data.js";
+import type { ActorRows } from "./actors/actor-rows.js";
+import { ACTOR_TABLES } from "./actors/index.js";
+import { foldWord } from "./fold.js";
 import { type PhraseIndex, phraseIndex } from "./phrase-index.js";
+import { SPELLINGS } from "./spellings.data.js";
 
 /** A named organisation of the tables. */
 export interface KnownActor {
@@ -22,37 +25,64 @@ export interface ActorName {
   readonly actor: KnownActor;
   /** An acronym or an ordinary word: counts only in capitals as the table has them. */
   readonly cased: boolean;
+  /** Other organisations of the same name or acronym, in the order of the tables: which is meant the article tells. */
+  readonly rivals: readonly KnownActor[];
 }
 
-let index: PhraseIndex<ActorName> | undefined;
+interface Tables {
+  readonly index: PhraseIndex<ActorName>;
+  readonly byName: ReadonlyMap<string, KnownActor>;
+}
+
+let tables: Tables | undefined;
 
 /** All names and aliases of known actors, as an index of phrases. */
 export function actorIndex(): PhraseIndex<ActorName> {
-  index ??= phraseIndex(load());
-  return index;
+  tables ??= load();
+  return tables.index;
 }
 
-/** British and American: "Defence" and "Defense", "Organisation" and "Organization", "Programme" and "Program". */
-function spellings(phrase: string): string[] {
-  const british = phrase
-    .replace("Defense", "Defence")
-    .replace("Organization", "Organisation")
-    .replace("Labor ", "Labour ");
-  const american = phrase
-    .replace("Defence", "Defense")
-    .replace("Organisation", "Organization")
-    .replace("Labour ", "Labor ");
-  return [...new Set([phrase, british, american])];
+/** The known actor with this canonical name. */
+export function actorByName(name: string): KnownActor | undefined {
+  tables ??= load();
+  return tables.byName.get(name);
 }
 
-function* load(): Generator<[string, ActorName]> {
-  for (const [kind, rows] of Object.entries(ACTOR_ROWS)) {
+function load(): Tables {
+  const byName = new Map<string, KnownActor>();
+  const owners = new Map<string, KnownActor[]>();
+  const entries: [string, ActorName][] = [];
+  for (const rows of ACTOR_TABLES) {
+    for (const [actor, names] of readRows(rows)) {
+      if (!byName.has(actor.name)) byName.set(actor.name, actor);
+      for (const name of names) {
+        const cased = !name.includes(" ");
+        for (const phrase of spellings(name)) {
+          const key = foldWord(phrase).replaceAll("-", " ");
+          const rivals = owners.get(key);
+          if (rivals === undefined) {
+            const own: KnownActor[] = [actor];
+            owners.set(key, own);
+            entries.push([phrase, { actor, cased, rivals: own }]);
+          } else if (rivals.includes(actor)) {
+            // The same name in other capitals: "TASS" and "Tass" are told apart by case alone.
+            if (cased) entries.push([phrase, { actor, cased, rivals }]);
+          } else rivals.push(actor);
+        }
+      }
+    }
+  }
+  return { index: phraseIndex(entries), byName };
+}
+
+function* readRows(tables: ActorRows): Generator<[KnownActor, readonly string[]]> {
+  for (const [kind, rows] of Object.entries(tables)) {
     for (const row of rows.trim().split("\n")) {
       const [names = "", country = "", flags = ""] = row.split("|");
-      const [name = "", ...aliases] = names.split(";");
+      const list = names.split(";");
       const [signs = "", memberOf] = flags.split(">");
       const actor: KnownActor = {
-        name,
+        name: list[0]!,
         kind: kind as ActorKind,
         ...(country !== "" && { country }),
         ...(memberOf !== undefined && { memberOf }),
@@ -60,9 +90,19 @@ function* load(): Generator<[string, ActorName]> {
         outlet: signs.includes("o"),
         stateMedia: signs.includes("s"),
       };
-      for (const phrase of [name, ...aliases]) {
-        for (const spelling of spellings(phrase)) yield [spelling, { actor, cased: !phrase.includes(" ") }];
-      }
+      yield [actor, list];
     }
   }
+}
+
+/** The name in every pair of spellings that it has a part in. */
+function spellings(name: string): readonly string[] {
+  const found = [name];
+  for (const [one, other] of SPELLINGS) {
+    for (const spelling of [...found]) {
+      if (spelling.includes(one)) found.push(spelling.replace(one, other));
+      else if (spelling.includes(other)) found.push(spelling.replace(other, one));
+    }
+  }
+  return found;
 }

@@ -1,0 +1,24 @@
+/**
+ * Pairs of spellings that one name is met in: British and American English, "U.N." and "United Nations" (stops are
+ * folded away elsewhere), and usual ways to write Arabic, Persian and Urdu in Latin letters.
+ */
+export const SPELLINGS: readonly (readonly [string, string])[] = [
+  ["Defense", "Defence"],
+  ["Organization", "Organisation"],
+  ["Mobilization", "Mobilisation"],
+  ["Stabilization", "Stabilisation"],
+  ["Labor ", "Labour "],
+  ["Program ", "Programme "],
+  ["Center", "Centre"],
+  ["Armored", "Armoured"],
+  ["US ", "United States "],
+  ["UN ", "United Nations "],
+  ["Mujahideen", "Mujahedeen"],
+  ["Mujahideen", "Mujahidin"],
+  ["Mujahideen", "Mujahedin"],
+  ["-e-", "-i-"],
+  ["al-", "el-"],
+  ["Hezbollah", "Hizbollah"],
+  ["Hezbollah", "Hizballah"],
+  ["Qaeda", "Qaida"],
+];
