@@ -190,6 +190,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       from: p,
       to: actor.to,
       actor: actor.entry.value.actor,
+      ...(actor.entry.value.rivals.length > 1 && { rivals: actor.entry.value.rivals }),
       ...site,
       score: 0,
       weak: false,

@@ -5,6 +5,7 @@ import { readCapitals } from "./capitals.js";
 import { type Scan, scanNames } from "./find-names.js";
 import { nameLexicon } from "./lexicon.js";
 import type { NameMention, Names } from "./name.js";
+import { settleRivals } from "./rivals.js";
 import { settleNames } from "./settle.js";
 
 export type { NameKind, NameMention, Names } from "./name.js";
@@ -18,6 +19,7 @@ export function findNames(doc: Document, grammar: Grammar, knowledge: Knowledge)
   const out: NameMention[] = [];
   const scan: Scan = { doc, tag: grammar.tag, knowledge, lexicon: nameLexicon(), capitals: readCapitals(doc), out };
   scanNames(scan);
+  settleRivals(out);
   settleNames(scan);
   const at = new Int32Array(doc.tokens.count).fill(-1);
   for (let i = 0; i < out.length; i++) {

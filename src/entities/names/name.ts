@@ -20,6 +20,8 @@ export interface NameMention {
   kind: NameKind;
   entry?: CountryEntry;
   actor?: KnownActor;
+  /** All known actors of this name or acronym, where there are several. */
+  rivals?: readonly KnownActor[];
   /** For organisations: the kind of body by its head word. */
   body?: ActorKind;
   /** What the gazetteer has under the name; for venues, under the town in it. */
