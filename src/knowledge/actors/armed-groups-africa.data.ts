@@ -17,19 +17,19 @@ March 23 Movement;M23;M23 rebels|COD
 Democratic Forces for the Liberation of Rwanda;FDLR|COD
 Allied Democratic Forces;ADF|COD
 Cooperative for the Development of the Congo;CODECO|COD
-Mai-Mai;Mayi-Mayi|COD
+Mai-Mai;Mayi-Mayi;Mai Mai|COD
 Alliance Fleuve Congo;Congo River Alliance|COD
 Lord's Resistance Army;LRA|UGA
 Rwandan Patriotic Front;RPF|RWA
 Forces for Defence of Democracy;FDD|BDI
 National Liberation Forces;FNL|BDI
 UNITA;National Union for the Total Independence of Angola|AGO
-Renamo;Mozambican National Resistance;Mozambique National Resistance;MNR|MOZ
+Renamo;RENAMO;Mozambican National Resistance;Mozambique National Resistance;MNR|MOZ
 Revolutionary United Front;RUF|SLE
 National Patriotic Front of Liberia;NPFL|LBR
 Liberian Peace Council;LPC|LBR
 United Liberation Movement of Liberia;ULIMO|LBR
-Seleka|CAF
+Seleka;Séléka|CAF
 Anti-balaka|CAF
 Coalition of Patriots for Change|CAF
 Ambazonia Defence Forces|CMR
@@ -49,7 +49,7 @@ Union for Peace in the Central African Republic;UPC;Union for Peace in Central A
 Central African Patriotic Movement;MPC|CAF
 Return, Reclamation, Rehabilitation;3R|CAF
 Union of Democratic Forces for Unity;UFDR|CAF
-Mouvement for the Liberation of Congo;Movement for the Liberation of Congo;Movement for the Liberation of the Congo;MLC|COD
+Movement for the Liberation of Congo;Movement for the Liberation of the Congo|COD
 Rally for Congolese Democracy;RCD;RCD-Goma;Congolese Rally for Democracy|COD
 Alliance of Democratic Forces for the Liberation of Congo;AFDL|COD
 National Congress for the Defence of the People;CNDP|COD
@@ -66,8 +66,8 @@ Mobondo;Mobondo militia|COD
 Kamuina Nsapu;Kamwina Nsapu|COD
 Yakutumba|COD
 Twirwaneho|COD
-RED-Tabara;Resistance for the Rule of Law in Burundi|BDI
-Forebu|BDI
+RED-Tabara;RED Tabara;Resistance for the Rule of Law in Burundi|BDI
+Forebu;FOREBU|BDI
 National Council for the Defence of Democracy;CNDD-FDD;CNDD|BDI
 Party for the Liberation of the Hutu People;Palipehutu|BDI
 Army for the Liberation of Rwanda;ALIR|RWA
@@ -100,11 +100,11 @@ Gumuz People's Democratic Movement;Benishangul People's Liberation Movement|ETH
 Front for the Restoration of Unity and Democracy;FRUD|DJI
 Somali National Movement;SNM|SOM
 Somali Salvation Democratic Front;SSDF|SOM
-United Somali Congress;USC|SOM
+United Somali Congress|SOM
 Somali National Alliance|SOM
 Somali Patriotic Movement|SOM
 Rahanweyn Resistance Army|SOM
-Union of Islamic Courts;Islamic Courts Union;ICU;Islamic Courts|SOM
+Union of Islamic Courts;Islamic Courts Union;Islamic Courts|SOM
 Alliance for the Re-liberation of Somalia|SOM
 National Front for the Liberation of Angola;FNLA|AGO
 Popular Movement for the Liberation of Angola;MPLA|AGO
@@ -125,7 +125,7 @@ Movement for Democracy in Liberia|LBR
 Armed Forces Revolutionary Council;AFRC|SLE
 West Side Boys|SLE
 Patriotic Movement of Ivory Coast;MPCI|CIV
-New Forces;Forces Nouvelles;Forces Nouvelles de Cote d'Ivoire|CIV
+Forces Nouvelles;Forces Nouvelles de Cote d'Ivoire|CIV
 Movement for Justice and Peace|CIV
 Ivorian Popular Movement of the Great West;MPIGO|CIV
 Niger Movement for Justice;MNJ|NER
@@ -154,7 +154,7 @@ Al-Qaeda in the Islamic Maghreb;AQIM|DZA
 Jama'at Nasr al-Islam wal Muslimin;JNIM;Jamaat Nusrat al-Islam wal-Muslimin;Group for the Support of Islam and Muslims;Support Group for Islam and Muslims|MLI
 Ansar Dine;Ansar Eddine|MLI
 Boko Haram;JAS;Jama'atu Ahlis Sunna Lidda'awati wal-Jihad;Jamaatu Ahlis Sunna|NGA
-Al-Shabaab;al-Shabab;Shabaab|SOM
+Al-Shabaab;al Shabaab;al-Shabab;Shabaab|SOM
 Muslim Brotherhood|EGY
 Gamaa Islamiya;al-Gama'a al-Islamiyya|EGY
 Armed Islamic Group;GIA|DZA
@@ -163,7 +163,7 @@ Ansar Bayt al-Maqdis;Sinai Province|EGY
 Ansar al-Sharia;Ansar al-Shariah|LBY
 Macina Liberation Front;Katiba Macina;Macina Katiba|MLI
 Movement for Oneness and Jihad in West Africa;MUJAO;MUJWA|MLI
-Al-Mourabitoun|MLI
+Al-Mourabitoun;al Mourabitoun|MLI
 Ansaroul Islam;Ansarul Islam|BFA
 Lakurawa|NGA
 Ansaru|NGA
@@ -192,7 +192,8 @@ Bakassi Boys|NGA
 Civilian Joint Task Force;Civilian JTF;CJTF|NGA
 Koglweogo|BFA
 Dan Na Ambassagou;Dana Ambassagou|MLI
-Ganda Koy;Ganda Izo|MLI
+Ganda Koy|MLI
+Ganda Izo|MLI
 Young Patriots|CIV
 Kapras|LBR
 Mungiki|KEN
@@ -207,8 +208,10 @@ Ahlu Sunna Waljama;Ahlu Sunna wal-Jamaa;Ahlu Sunna Waljamaa|SOM
 Macawisley;Ma'awisley|SOM
 Libya Shield;Libya Shield Force|LBY
 Libya Dawn|LBY
-Zintan brigades;Misrata brigades|LBY
-444 Brigade;RADA;Special Deterrence Force|LBY
+Zintan brigades|LBY
+Misrata brigades|LBY
+444 Brigade|LBY
+RADA;Special Deterrence Force|LBY
 Stability Support Apparatus|LBY
 Tariq Ben Zeyad Brigade|LBY
 Executive Outcomes|ZAF

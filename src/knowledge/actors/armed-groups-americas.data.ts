@@ -36,7 +36,8 @@ Lorenzo Zelaya Popular Revolutionary Forces;Lorenzo Zelaya Front|HND
 Democratic Revolutionary Alliance;ARDE|NIC
 Nicaraguan Democratic Force;FDN|NIC
 Yatama;Misurasata;Misura|NIC
-Recontras;Recompas|NIC
+Recontras|NIC
+Recompas|NIC
 FARC dissidents;Central General Staff;Estado Mayor Central;EMC;Segunda Marquetalia;Second Marquetalia|COL
 Ricardo Franco Front;Ricardo Franco Group|COL
 Workers' Self-Defense Movement|COL
@@ -140,7 +141,7 @@ Triple A;Argentine Anticommunist Alliance|ARG
 Rondas Campesinas;Ronderos|PER
 Dignity Battalions|PAN
 FRAPH;Front for the Advancement and Progress of Haiti|HTI
-Colectivos|VEN
+Colectivos;colectivos|VEN
 Blackwater;Academi|USA
 DynCorp|USA`,
 };

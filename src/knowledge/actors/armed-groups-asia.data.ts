@@ -5,7 +5,7 @@ export const ARMED_GROUPS_ASIA: ActorRows = {
   rebels: `
 Liberation Tigers of Tamil Eelam;LTTE;Tamil Tigers;Tamil Tiger|LKA
 United Liberation Front of Asom;ULFA|IND
-Communist Party of India (Maoist);Naxalites;Naxals;Maoists;Naxal;CPI (Maoist)|IND
+Communist Party of India (Maoist);Naxalites;Naxals;Maoists;Naxal;CPI (Maoist);CPI-Maoist;CPI(Maoist)|IND
 People's War Group;PWG|IND
 National Socialist Council of Nagaland;NSCN|IND
 Communist Party of Nepal (Maoist);Unified Communist Party of Nepal (Maoist)|NPL
@@ -31,7 +31,7 @@ People's Liberation Guerrilla Army;PLGA|IND|>Communist Party of India (Maoist)
 Maoist Communist Centre;MCC;Maoist Communist Centre of India|IND
 National Democratic Front of Bodoland;NDFB|IND
 Bodo Liberation Tigers;BLT|IND
-NSCN-IM;NSCN-K;NSCN-Khaplang|IND|>National Socialist Council of Nagaland
+NSCN-IM;NSCN-K;NSCN(IM);NSCN-Khaplang|IND|>National Socialist Council of Nagaland
 United National Liberation Front;UNLF|IND
 People's Revolutionary Party of Kangleipak;PREPAK|IND
 Kangleipak Communist Party;KCP|IND
@@ -95,8 +95,8 @@ National Democratic Front;NDF|PHL
 Bangsamoro Islamic Freedom Fighters;BIFF|PHL
 Alex Boncayao Brigade|PHL
 Reform the Armed Forces Movement|PHL
-Fretilin;Revolutionary Front for an Independent East Timor|TLS
-Falintil|TLS
+Fretilin;FRETILIN;Revolutionary Front for an Independent East Timor|TLS
+Falintil;FALINTIL|TLS
 Bougainville Revolutionary Army;BRA|PNG
 Front for the Liberation of Kanaky;FLNKS;Kanak and Socialist National Liberation Front|NCL
 Isatabu Freedom Movement|SLB
@@ -125,12 +125,12 @@ Maute group|PHL
 East Turkestan Islamic Movement;ETIM|CHN
 Islamic Movement of Uzbekistan;IMU|UZB
 Aum Shinrikyo|JPN
-Sipah-e-Sahaba;Sipah-i-Sahaba;Sipah-e-Sahaba Pakistan;SSP;Ahl-e-Sunnat Wal Jamaat;Ahle Sunnat Wal Jamaat;ASWJ|PAK
+Sipah-e-Sahaba;Sipah-i-Sahaba;Sipah-e-Sahaba Pakistan;Ahl-e-Sunnat Wal Jamaat;Ahle Sunnat Wal Jamaat;ASWJ|PAK
 Jamaat-ul-Ahrar;Jamaat-ur-Ahrar;JuA|PAK
 Harkat-ul-Mujahideen;Harkat-ul-Mujahedin;HuM|PAK
-Harkat-ul-Jihad al-Islami;HuJI;Harkatul Jihad al-Islami|PAK
+Harkat-ul-Jihad al-Islami;Harkat-ul-Jihad-al-Islami;HuJI;HUJI;Harkatul Jihad al-Islami|PAK
 Harkat-ul-Ansar|PAK
-Jamaat-ud-Dawa;Jamaat-ud-Dawah;JuD|PAK
+Jamaat-ud-Dawa;Jamaat-ud-Dawah;Jama'at-ud-Da'wah;JuD|PAK
 Lashkar-i-Islam;Lashkar-e-Islam|PAK
 Tehreek-e-Nafaz-e-Shariat-e-Mohammadi;TNSM|PAK
 Tehreek-e-Labbaik Pakistan;TLP;Tehreek-e-Labaik|PAK
@@ -141,7 +141,8 @@ Al-Badr|PAK
 Dukhtaran-e-Millat|IND
 Deccan Mujahideen|IND
 Popular Front of India;PFI|IND
-Abhinav Bharat;Sanatan Sanstha|IND
+Abhinav Bharat|IND
+Sanatan Sanstha|IND
 Jamaat-ul-Mujahideen Bangladesh;Jamaatul Mujahideen Bangladesh;JMB;Neo-JMB|BGD
 Ansarullah Bangla Team;Ansar al-Islam Bangladesh|BGD
 Harkat-ul-Jihad-al-Islami Bangladesh|BGD
@@ -175,10 +176,14 @@ Alsa Masa|PHL
 Ilaga|PHL
 Pyu Saw Htee|MMR
 Pemuda Pancasila|IDN
-Aitarak;Besi Merah Putih;Mahidi|TLS`,
+Aitarak|TLS
+Besi Merah Putih|TLS
+Mahidi|TLS`,
   criminals: `
 Yakuza;Yamaguchi-gumi|JPN
-Triads;Sun Yee On;14K|HKG
+Triads|HKG
+Sun Yee On|HKG
+14K|HKG
 D-Company|IND
 Lyari gang|PAK
 Lawrence Bishnoi gang;Bishnoi gang|IND`,

@@ -76,14 +76,15 @@ Animal Liberation Front;ALF|GBR`,
   criminals: `
 Camorra|ITA
 Cosa Nostra|ITA
-'Ndrangheta|ITA
+'Ndrangheta;Ndrangheta|ITA
 Sacra Corona Unita|ITA
 Kinahan cartel|IRL
 Hutch gang|IRL
 Albanian mafia|ALB
 Russian mafia|RUS
 Zemun clan|SRB
-Skaljari clan;Kavac clan|MNE
+Skaljari clan|MNE
+Kavac clan|MNE
 Foxtrot network|SWE
 Rumba network|SWE
 Bandidos|DNK`,
@@ -96,9 +97,10 @@ Arkan's Tigers|SRB
 Ulster Volunteer Force;UVF|GBR
 Ulster Defence Association;UDA|GBR
 Sandline International|GBR
-Redut;Patriot PMC|RUS
+Redut|RUS
+Patriot PMC|RUS
 Rusich|RUS
-Storm-Z|RUS
+Storm-Z;Storm Z|RUS
 Night Wolves|RUS
 Cossacks|RUS
 Rossgvardia;Rosgvardiya;Rosgvardia|RUS
@@ -109,7 +111,9 @@ Territorial Defence Forces;Territorial Defense Forces|UKR
 International Legion;Georgian Legion|UKR
 Kraken Regiment|UKR
 Serb Volunteer Guard|SRB
-White Eagles;Chetniks;Chetnik|SRB
+White Eagles|SRB
+Chetniks|SRB
+Chetnik|SRB
 Scorpions paramilitary|SRB
 Red Berets|SRB
 Croatian Defence Forces|HRV

@@ -33,14 +33,14 @@ National Council of Resistance of Iran;NCRI|IRN
 Jaish al-Adl;Jaish ul-Adl;Jeish al-Adl|IRN
 Jundallah;Jundullah|IRN
 Arab Struggle Movement for the Liberation of Ahvaz|IRN
-Kurdistan Freedom Falcons;Kurdistan Freedom Hawks;TAK|TUR|>Kurdistan Workers' Party
+Kurdistan Freedom Falcons;Kurdistan Freedom Hawks|TUR|>Kurdistan Workers' Party
 Kurdistan Communities Union;KCK|TUR
-Revolutionary People's Liberation Party-Front;DHKP-C|TUR
+Revolutionary People's Liberation Party-Front;DHKP-C;DHKP/C|TUR
 Dev Sol|TUR
 Women's Protection Units;YPJ|SYR
 Sinjar Resistance Units;YBS|IRQ
 Syria Revolutionaries Front|SYR
-National Front for Liberation;National Liberation Front|SYR|>Syrian National Army
+National Front for Liberation|SYR|>Syrian National Army
 Nour al-Din al-Zinki;Nour al-Din al-Zenki;Nureddin al-Zenki|SYR
 Jaysh al-Izza;Jaish al-Izza|SYR
 Sultan Murad Division;Sultan Murad|SYR|>Syrian National Army
@@ -83,7 +83,11 @@ Radwan Force;Hezbollah's Radwan Force;Radwan forces|LBN|>Hezbollah
 Popular Resistance Committees|PSE
 Army of Islam|PSE
 Nasser Salah al-Deen Brigades;al-Nasser Salah al-Deen Brigades|PSE
-Jenin Brigade;Jenin Brigades;Tulkarem Brigade;Tulkarm Brigade;Balata Brigade|PSE
+Jenin Brigade|PSE
+Jenin Brigades|PSE
+Tulkarem Brigade|PSE
+Tulkarm Brigade|PSE
+Balata Brigade|PSE
 Mujahideen Brigades|PSE
 Mujahideen Shura Council|PSE
 Tawhid and Jihad;Tawhid wal-Jihad;al-Tawhid wal-Jihad|IRQ
@@ -128,7 +132,7 @@ South Lebanon Army;SLA|LBN
 Sons of Iraq;Sahwa|IRQ
 Fedayeen Saddam|IRQ
 Special Republican Guard|IRQ
-Shabiha|SYR
+Shabiha;shabiha|SYR
 National Defence Forces;National Defense Forces|SYR
 Tiger Forces|SYR
 Liwa al-Quds|SYR

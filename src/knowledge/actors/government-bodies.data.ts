@@ -40,6 +40,7 @@ European Commission||m
 White House|USA
 Kremlin|RUS
 Vatican|VAT
+Intelligence Bureau|IND
 Treasury Department;US Treasury;US Treasury Department;Department of the Treasury|USA
 Office of Foreign Assets Control;OFAC|USA
 National Security Agency;NSA|USA
@@ -49,7 +50,10 @@ US Agency for International Development;USAID|USA
 US Senate|USA
 US Congress|USA
 House of Representatives|
-House Foreign Affairs Committee;Senate Foreign Relations Committee;Senate Armed Services Committee;House Armed Services Committee|USA
+House Foreign Affairs Committee|USA
+Senate Foreign Relations Committee|USA
+Senate Armed Services Committee|USA
+House Armed Services Committee|USA
 US Supreme Court|USA
 Environmental Protection Agency;EPA|USA
 Federal Aviation Administration;FAA|USA
@@ -60,7 +64,8 @@ Chinese Embassy|CHN
 Israeli Embassy|ISR
 Foreign, Commonwealth and Development Office;FCDO|GBR
 GCHQ;Government Communications Headquarters|GBR
-House of Commons;House of Lords|GBR
+House of Commons|GBR
+House of Lords|GBR
 Northern Ireland Office|GBR
 Stormont|GBR
 Crown Prosecution Service|GBR
@@ -72,7 +77,6 @@ DGSI|FRA
 National Assembly|
 Knesset|ISR
 Prime Minister's Office|
-Civil Administration|ISR
 Israeli Security Cabinet|ISR
 Iranian Foreign Ministry|IRN
 Majlis|IRN
@@ -107,14 +111,15 @@ National Human Rights Commission;NHRC|IND
 National Commission for Minorities|IND
 Ministry of External Affairs;MEA|IND
 Ministry of Home Affairs;MHA|IND
-Nanavati Commission;Banerjee Committee|IND
+Nanavati Commission|IND
+Banerjee Committee|IND
 Central Military Commission|CHN
 Politburo|
 National People's Congress;NPC|CHN
 Taiwan Affairs Office|CHN
 Mainland Affairs Council|TWN
 Legislative Yuan|TWN
-Workers' Party of Korea;Central Committee|PRK
+Workers' Party of Korea|PRK
 National Intelligence Service;NIS|KOR
 State Peace and Development Council;SPDC;State Law and Order Restoration Council;SLORC|MMR
 Committee Representing Pyidaungsu Hluttaw;CRPH|MMR
@@ -139,7 +144,7 @@ Riksdag|SWE
 Storting|NOR
 Folketing|DNK
 Althing|ISL
-Dail|IRL
+Dail;Dáil|IRL
 Generalitat|ESP
 Sandinista government|NIC
 Honduran Congress|HND
@@ -154,7 +159,8 @@ State Security Council|
 Transitional Military Council;TMC|
 Provisional National Defence Council|GHA
 Dergue;Derg|ETH
-House of Federation;House of Peoples' Representatives|ETH
+House of Federation|ETH
+House of Peoples' Representatives|ETH
 Government of National Stability|LBY
 Libyan Presidential Council;Presidential Council|LBY
 General National Congress|LBY

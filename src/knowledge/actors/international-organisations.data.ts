@@ -3,7 +3,7 @@ import type { ActorRows } from "./actor-rows.js";
 /** International organisations, their missions and courts. Compiled by hand from general knowledge. */
 export const INTERNATIONAL_ORGANISATIONS: ActorRows = {
   "international-organisation": `
-United Nations;UN;UNO||m
+United Nations;UN;U.N.;UNO||m
 UN Security Council;Security Council;United Nations Security Council||m
 UN General Assembly;General Assembly||m
 UN Human Rights Office;OHCHR;Office of the High Commissioner for Human Rights;United Nations human rights office||m
@@ -31,7 +31,7 @@ ONUSAL;UN Observer Mission in El Salvador|SLV|m
 ONUC||m
 African Union;AU||m
 AMISOM;ATMIS;African Union Mission in Somalia;African Union Transition Mission in Somalia;AUSSOM|SOM|m
-European Union;EU||m
+European Union;EU;E.U.||m
 European Community;EC||m
 NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation|
 Collective Security Treaty Organization;CSTO;Collective Security Treaty Organisation|
@@ -71,7 +71,7 @@ UN Development Programme;UNDP;U.N. Development Program;United Nations Developmen
 UN Population Fund;UNFPA||m
 UN Women||m
 UN Environment Programme;UNEP||m
-UNESCO||m
+UNESCO;Unesco||m
 Food and Agriculture Organization;FAO;UN Food and Agriculture Organization||m
 UN Office on Drugs and Crime;UNODC||m
 UN Mine Action Service;UNMAS||m
@@ -80,7 +80,7 @@ International Labour Organization;ILO;International Labor Organization||m
 International Maritime Organization;IMO||m
 International Civil Aviation Organization;ICAO||m
 International Telecommunication Union||m
-Integrated Food Security Phase Classification;IPC||m
+Integrated Food Security Phase Classification||m
 UNOPS||m
 UNCTAD||m
 UN Truce Supervision Organization;UNTSO||m
@@ -103,7 +103,9 @@ UN Angola Verification Mission;UNAVEM|AGO|m
 UN Operation in Mozambique;ONUMOZ|MOZ|m
 UN Support Mission in Libya;UNSMIL|LBY|m
 UN Assistance Mission for Iraq;UNAMI|IRQ|m
-UNSCOM;UNMOVIC;UN Special Commission|IRQ|m
+UNSCOM|IRQ|m
+UNMOVIC|IRQ|m
+UN Special Commission|IRQ|m
 UN Mission in Ethiopia and Eritrea;UNMEE||m
 UN Mission to Support the Hodeidah Agreement;UNMHA|YEM|m
 UN Transitional Authority in Cambodia;UNTAC|KHM|m
@@ -154,10 +156,14 @@ Organization of African Unity;Organisation of African Unity;OAU||m
 African Union Mission in Sudan;AMIS|SDN|m
 African Commission on Human and Peoples' Rights||m
 Economic Community of Central African States;ECCAS|
-MISCA;FOMAC;MICOPAX|CAF
+MISCA|CAF
+FOMAC|CAF
+MICOPAX|CAF
 AFISMA|MLI
 ECOMIG;ECOMIG force|GMB
-SAMIM;SAMIDRC;SADC Mission|
+SAMIM|MOZ
+SAMIDRC|COD
+SADC Mission|
 East African Community Regional Force;EACRF|COD
 Alliance of Sahel States;AES|
 G5 Sahel|

@@ -6,10 +6,10 @@ export const MEDIA: ActorRows = {
 Reuters;Thomson Reuters;Reuters Television||o
 Associated Press;AP;The Associated Press;AP Television;APTN;Associated Press Television News||o
 Agence France-Presse;AFP||o
-TASS;ITAR-TASS|RUS|os
+TASS;Tass;ITAR-TASS|RUS|os
 RIA Novosti;RIA|RUS|os
 Sputnik|RUS|os
-RT;Russia Today|RUS|os
+RT|RUS|os
 Interfax|RUS|o
 Xinhua;Xinhua News Agency;New China News Agency|CHN|os
 Global Times|CHN|os
@@ -26,13 +26,13 @@ Anadolu;Anadolu Agency|TUR|os
 SPA;Saudi Press Agency|SAU|os
 WAFA|PSE|os
 MENA;Middle East News Agency|EGY|os
-Suna|SDN|os
-Belta|BLR|os
+Suna;SUNA|SDN|os
+Belta;BelTA|BLR|os
 Ukrinform|UKR|os
 Suspilne|UKR|os
 EFE;ACAN-EFE|ESP|o
 DPA|DEU|o
-ANSA|ITA|o
+ANSA;Ansa|ITA|o
 Kyodo;Kyodo News|JPN|o
 Yonhap|KOR|o
 Press Trust of India;PTI|IND|o
@@ -45,8 +45,8 @@ Ceteka;CTK|CZE|o
 Tanjug|SRB|o
 BBC;British Broadcasting Corporation;BBC News;BBC Persian;BBC Arabic;BBC World Service;BBC Radio;BBC Monitoring|GBR|o
 CNN|USA|o
-Al Jazeera|QAT|o
-Al Arabiya|SAU|o
+Al Jazeera;Al-Jazeera|QAT|o
+Al Arabiya;Al-Arabiya|SAU|o
 Sky News|GBR|o
 New York Times;The New York Times|USA|o
 Washington Post;The Washington Post|USA|o
@@ -92,7 +92,9 @@ Twitter|
 Facebook|
 Telegram|
 Zvezda|RUS|os
-Rossiya-1;Rossiya 24;Channel One|RUS|os
+Rossiya-1|RUS|os
+Rossiya 24|RUS|os
+Channel One|RUS|os
 Rossiya Segodnya|RUS|os
 Komsomolskaya Pravda|RUS|os
 Izvestia|RUS|o
@@ -111,20 +113,21 @@ Kyiv Independent;The Kyiv Independent|UKR|o
 Kyiv Post|UKR|o
 Ukrainska Pravda|UKR|o
 Hromadske|UKR|o
-Unian|UKR|o
+Unian;UNIAN|UKR|o
 Interfax-Ukraine|UKR|o
 Radio Free Asia;RFA|USA|o
 Radio Marti|USA|o
 Alhurra|USA|o
 Armenpress|ARM|os
-Azertac;Azertag|AZE|os
+Azertac;Azertag;AZERTAC|AZE|os
 Trend News Agency|AZE|o
 APA News Agency|AZE|o
 News.am|ARM|o
 Civil.ge|GEO|o
 Rustavi 2|GEO|o
 Kazinform|KAZ|os
-24.kg;AKIpress|KGZ|o
+24.kg|KGZ|o
+AKIpress|KGZ|o
 Khovar|TJK|os
 China Daily|CHN|os
 People's Daily|CHN|os
@@ -181,19 +184,20 @@ Associated Press of Pakistan|PAK|os
 The News International|PAK|o
 Afghan Islamic Press;AIP|AFG|o
 Pajhwok;Pajhwok Afghan News|AFG|o
-TOLOnews;Tolo News|AFG|o
+TOLOnews;Tolo News;ToloNews|AFG|o
 Khaama Press|AFG|o
 Amaq;Amaq news agency||>Islamic State
 United News of India;UNI|IND|o
 Indian Express;The Indian Express|IND|o
 Hindustan Times|IND|o
+Sunday Times of India|IND|o
 Deccan Herald|IND|o
 The Telegraph India|IND|o
 The Statesman|IND|o
 The Asian Age|IND|o
 India Today|IND|o
 NDTV|IND|o
-Rediff;rediff.com|IND|o
+Rediff;rediff.com;Rediff.com|IND|o
 Zee News|IND|o
 Aaj Tak|IND|o
 Star News|IND|o
@@ -201,7 +205,9 @@ Doordarshan|IND|os
 All India Radio|IND|os
 Tehelka|IND|o
 IANS;Indo-Asian News Service|IND|o
-Milap;Gujarat Samachar;Sandesh|IND|o
+Milap|IND|o
+Gujarat Samachar|IND|o
+Sandesh|IND|o
 Asian News International|IND|o
 Mehr;Mehr News Agency|IRN|os
 ISNA|IRN|os
@@ -209,10 +215,10 @@ IRIB|IRN|os
 Iran International|GBR|o
 Kayhan|IRN|os
 Al-Alam|IRN|os
-Al Mayadeen|LBN|o
+Al Mayadeen;Al-Mayadeen|LBN|o
 LBC;LBCI|LBN|o
 Al-Akhbar|LBN|o
-An-Nahar|LBN|o
+An-Nahar;An Nahar|LBN|o
 L'Orient Today;L'Orient-Le Jour|LBN|o
 National News Agency;NNA|LBN|os
 Al-Aqsa TV|PSE|os
@@ -221,17 +227,19 @@ Voice of Palestine;Palestine TV|PSE|os
 Maan News Agency;Ma'an|PSE|o
 Israel Hayom|ISR|o
 Yedioth Ahronoth;Yediot Aharonot;Ynet|ISR|o
-Maariv|ISR|o
-Israel Radio;Army Radio;Kol Israel;Voice of Israel|ISR|os
-Channel 12;Channel 13|ISR|o
-i24News|ISR|o
+Maariv;Ma'ariv|ISR|o
+Israel Radio;Kol Israel;Voice of Israel|ISR|os
+Army Radio|ISR|os
+Channel 12|ISR|o
+Channel 13|ISR|o
+i24News;i24NEWS|ISR|o
 Petra News Agency|JOR|os
 KUNA|KWT|os
 QNA;Qatar News Agency|QAT|os
 WAM|ARE|os
 Gulf News|ARE|o
 Asharq al-Awsat|SAU|o
-Al Hayat|GBR|o
+Al Hayat;al-Hayat|GBR|o
 Al-Ahram|EGY|os
 Al-Masry Al-Youm|EGY|o
 Mada Masr|EGY|o
@@ -241,7 +249,6 @@ The New Arab|GBR|o
 Rudaw|IRQ|o
 Shafaq News|IRQ|o
 Iraqi News Agency;INA|IRQ|os
-NINA|IRQ|o
 Al Sumaria|IRQ|o
 Enab Baladi|SYR|o
 North Press;North Press Agency|SYR|o
@@ -260,8 +267,9 @@ Firat News Agency;ANF|TUR|o
 APS;Algeria Press Service|DZA|os
 Maghreb Arabe Presse|MAR|os
 Tunis Afrique Presse|TUN|os
-JANA;LANA|LBY|os
-Libya Observer;Libya Herald|LBY|o
+LANA|LBY|os
+Libya Observer|LBY|o
+Libya Herald|LBY|o
 Sudan Tribune;Sudan Tribune newspaper|SDN|o
 Radio Tamazuj|SSD|o
 Eye Radio|SSD|o
@@ -292,10 +300,10 @@ Ghana News Agency|GHA|os
 Fraternite Matin|CIV|os
 Jeune Afrique|FRA|o
 PANA;Panapress||o
-Angop|AGO|os
+Angop;ANGOP|AGO|os
 Mozambique News Agency|MOZ|os
 Lusa|PRT|o
-Cabo Ligado|MOZ|om
+Cabo Ligado|MOZ|mo
 Zitamar|MOZ|o
 SAPA;South African Press Association|ZAF|o
 SABC|ZAF|os
@@ -306,32 +314,33 @@ ZBC|ZWE|os
 ZIANA|ZWE|os
 NewsDay|ZWE|o
 Press Association;PA;PA Media|GBR|o
-ITN;ITV;ITV News|GBR|o
+ITN|GBR|o
+ITV;ITV News|GBR|o
 Channel 4 News|GBR|o
 Daily Mail|GBR|o
 The Economist|GBR|o
 Evening Standard|GBR|o
-RTE|IRL|o
+RTE;RTÉ|IRL|o
 Irish Times;The Irish Times|IRL|o
 Irish News|GBR|o
 Belfast Telegraph|GBR|o
 Le Figaro|FRA|o
-Libération;Liberation newspaper|FRA|o
 Le Parisien|FRA|o
 BFM TV;BFMTV|FRA|o
 Radio France Internationale;Radio France International|FRA|o
 Frankfurter Allgemeine Zeitung|DEU|o
 Sueddeutsche Zeitung;Süddeutsche Zeitung|DEU|o
 Bild;Bild newspaper|DEU|o
-Die Welt;Die Zeit|DEU|o
-ARD;ZDF|DEU|o
+Die Welt|DEU|o
+Die Zeit|DEU|o
+ARD|DEU|o
+ZDF|DEU|o
 ADN|DDR|os
 Neue Zuercher Zeitung|CHE|o
 Swissinfo|CHE|o
 APA|AUT|o
 Corriere della Sera|ITA|o
 La Repubblica|ITA|o
-RAI|ITA|o
 La Stampa|ITA|o
 El Mundo|ESP|o
 ABC;ABC newspaper|ESP|o
@@ -343,7 +352,7 @@ MTI|HUN|os
 BTA|BGR|os
 Rompres;Agerpres|ROU|os
 HINA|HRV|o
-SRNA|BIH|o
+SRNA;Srna|BIH|o
 ONASA|BIH|o
 Beta news agency|SRB|o
 B92|SRB|o
@@ -357,15 +366,14 @@ Cyprus News Agency|CYP|o
 TT;TT news agency|SWE|o
 NTB;NRK|NOR|o
 Ritzau|DNK|o
-Yle|FIN|os
+Yle;YLE|FIN|os
 BNS;Baltic News Service||o
 Delfi|EST|o
-Nexta|BLR|o
+Nexta;NEXTA|BLR|o
 ProPublica|USA|o
 Time magazine|USA|o
 The Atlantic|USA|o
 New Yorker;The New Yorker|USA|o
-Foreign Policy|USA|o
 The Intercept|USA|o
 Daily Beast;The Daily Beast|USA|o
 BuzzFeed News;BuzzFeed|USA|o
@@ -391,7 +399,8 @@ Stars and Stripes|USA|o
 War on the Rocks|USA|o
 Univision|USA|o
 Telemundo|USA|o
-Knight Ridder;McClatchy|USA|o
+Knight Ridder|USA|o
+McClatchy|USA|o
 CBC;CBC News|CAN|o
 CTV|CAN|o
 Globe and Mail;The Globe and Mail|CAN|o
@@ -399,13 +408,14 @@ Toronto Star|CAN|o
 Canadian Press|CAN|o
 Australian Broadcasting Corporation|AUS|o
 Sydney Morning Herald|AUS|o
-Australian Associated Press;AAP|AUS|o
+Australian Associated Press|AUS|o
 SBS|AUS|o
 Radio New Zealand;RNZ|NZL|o
 New Zealand Herald|NZL|o
-Telesur|VEN|os
+Telesur;teleSUR;TeleSUR|VEN|os
 Venpres|VEN|os
-El Nacional;El Universal|VEN|o
+El Nacional|VEN|o
+El Universal|VEN|o
 Efecto Cocuyo|VEN|o
 Granma|CUB|os
 Radio Rebelde;Radio Havana|CUB|os
@@ -421,13 +431,14 @@ El Faro|SLV|o
 Radio Farabundo Marti|SLV|o
 YSKL;Radio Cadena YSKL|SLV|o
 Diario El Mundo|SLV|o
-Salpress|SLV|o
+Salpress;SALPRESS|SLV|o
 Prensa Libre|GTM|o
 CERIGUA|GTM|o
 El Grafico|GTM|o
 La Tribuna|HND|o
 La Nacion|CRI|o
-Radio Reloj;Radio Impacto|CRI|o
+Radio Reloj|CRI|o
+Radio Impacto|CRI|o
 ACAN|PAN|o
 Radio Continente|PAN|o
 Inravision;Inravision Television Cadena|COL|o
@@ -435,30 +446,48 @@ Vanguardia Liberal|COL|o
 El Colombiano|COL|o
 Semana|COL|o
 La Republica newspaper|COL|o
-Blu Radio;W Radio|COL|o
+Blu Radio|COL|o
+W Radio|COL|o
 Colprensa|COL|o
-La Republica;Expreso;El Peruano;El Diario;Caretas|PER|o
-Panamericana Television;America Television;Lima Television|PER|o
+La Republica|PER|o
+Expreso|PER|o
+El Peruano|PER|o
+El Diario|PER|o
+Caretas|PER|o
+Panamericana Television|PER|o
+Lima Television|PER|o
 Radioprogramas del Peru;RPP|PER|o
-El Mercurio;La Tercera;La Epoca|CHL|o
-Radio Cooperativa;Radio Chilena|CHL|o
-Telam|ARG|os
-DYN;Noticias Argentinas;NA|ARG|o
-Clarin|ARG|o
+El Mercurio|CHL|o
+La Tercera|CHL|o
+La Epoca|CHL|o
+Radio Cooperativa|CHL|o
+Radio Chilena|CHL|o
+Telam;Télam|ARG|os
+DYN|ARG|o
+Noticias Argentinas|ARG|o
+Clarin;Clarín|ARG|o
 La Nacion de Buenos Aires|ARG|o
-Pagina 12|ARG|o
-Folha de Sao Paulo;Folha de S.Paulo;O Globo;O Estado de Sao Paulo|BRA|o
+Pagina 12;Página/12|ARG|o
+Folha de Sao Paulo;Folha de S.Paulo|BRA|o
+O Globo|BRA|o
+O Estado de Sao Paulo|BRA|o
 Globo;TV Globo|BRA|o
 Agencia Brasil|BRA|os
 El Pais of Montevideo|URY|o
 ABC Color|PRY|o
-El Deber;Los Tiempos;Presencia|BOL|o
+El Deber|BOL|o
+Los Tiempos|BOL|o
+Presencia|BOL|o
 Radio Fides;Fides News Agency|BOL|o
-Ecuavisa;Teleamazonas|ECU|o
+Ecuavisa|ECU|o
+Teleamazonas|ECU|o
 El Comercio of Quito|ECU|o
 La Jornada|MEX|o
 Televisa|MEX|o
-Radio Haiti-Inter;Radio Metropole;Radio Kiskeya;AlterPresse|HTI|o
+Radio Haiti-Inter|HTI|o
+Radio Metropole|HTI|o
+Radio Kiskeya|HTI|o
+AlterPresse|HTI|o
 Le Nouvelliste|HTI|o
 Gleaner|JAM|o
 YouTube|USA

@@ -36,7 +36,14 @@ Greenpeace|
 International Federation of Red Cross and Red Crescent Societies;IFRC||m
 Red Cross and Red Crescent||m
 American Red Cross|USA
-Colombian Red Cross;Salvadoran Red Cross;Lebanese Red Cross;Turkish Red Crescent;Iranian Red Crescent;Indian Red Cross;Iraqi Red Crescent;Sudanese Red Crescent||m
+Colombian Red Cross||m
+Salvadoran Red Cross||m
+Lebanese Red Cross||m
+Turkish Red Crescent||m
+Iranian Red Crescent||m
+Indian Red Cross||m
+Iraqi Red Crescent||m
+Sudanese Red Crescent||m
 Magen David Adom;MDA|ISR
 ZAKA|ISR
 Syrian Network for Human Rights;SNHR|SYR|m
@@ -45,15 +52,18 @@ Syrian Archive;Mnemonic||m
 Euro-Mediterranean Human Rights Monitor;Euro-Med Monitor||m
 Al-Haq|PSE|m
 Al Mezan;Al Mezan Center for Human Rights;Palestinian Centre for Human Rights;Palestinian Center for Human Rights;PCHR|PSE|m
-Addameer;Palestinian Prisoners' Society;Palestinian Prisoners Club|PSE
+Addameer|PSE
+Palestinian Prisoners' Society;Palestinian Prisoners Club|PSE
 Yesh Din|ISR|m
-HaMoked;Gisha;Physicians for Human Rights Israel|ISR|m
+HaMoked|ISR|m
+Gisha|ISR|m
+Physicians for Human Rights Israel|ISR|m
 Hostages and Missing Families Forum;Hostages Families Forum|ISR
 Iran Human Rights;IHRNGO|IRN|m
 Human Rights Activists News Agency;HRANA;Human Rights Activists in Iran|IRN|m
 Hengaw;Hengaw Organization for Human Rights|IRN|m
 Kurdistan Human Rights Network|IRN|m
-NetBlocks||m
+NetBlocks;Netblocks||m
 Iraq Body Count||m
 Mwatana;Mwatana for Human Rights|YEM|m
 Yemen Data Project|YEM|m
@@ -63,19 +73,21 @@ Afghanistan Analysts Network||m
 Italian charity Emergency|
 Human Rights Commission of Pakistan;HRCP|PAK|m
 Pakistan Institute for Peace Studies;PIPS;Pakistan Institute for Conflict and Security Studies;PICSS|PAK|m
-Edhi Foundation;Rescue 1122|PAK
+Edhi Foundation|PAK
+Rescue 1122|PAK
 South Asia Terrorism Portal;SATP||m
 People's Union for Civil Liberties;PUCL;People's Union for Democratic Rights;PUDR|IND|m
 Citizens for Justice and Peace|IND|m
 Communalism Combat|IND|m
 Concerned Citizens Tribunal|IND|m
 Asian Human Rights Commission;Asian Centre for Human Rights||m
-Odhikar;Ain o Salish Kendra|BGD|m
+Odhikar|BGD|m
+Ain o Salish Kendra|BGD|m
 Free Burma Rangers|MMR
 Fortify Rights|MMR|m
 Karen Human Rights Group|MMR|m
 Karapatan|PHL|m
-KontraS|IDN|m
+KontraS;Kontras|IDN|m
 Deep South Watch|THA|m
 Tibetan Centre for Human Rights and Democracy|CHN|m
 SITE Intelligence Group||m
@@ -98,7 +110,8 @@ Centre for Information Resilience;Center for Information Resilience||m
 DeepState;DeepStateMap|UKR
 Maxar;Maxar Technologies|
 Planet Labs|
-Truth Hounds;Center for Civil Liberties|UKR|m
+Truth Hounds|UKR|m
+Center for Civil Liberties|UKR|m
 OVD-Info|RUS|m
 Gulagu.net|RUS
 Anti-Corruption Foundation|RUS
@@ -142,14 +155,15 @@ American Civil Liberties Union;ACLU|USA
 Council on American-Islamic Relations;CAIR|USA
 Washington Office on Latin America;WOLA|USA|m
 Insight Crime||m
-Indepaz|COL|m
+Indepaz;INDEPAZ|COL|m
 CODHES|COL|m
 Center for Investigation and Popular Education;CINEP|COL|m
 Fundacion Ideas para la Paz;Ideas for Peace Foundation|COL|m
 Foro Penal|VEN|m
-PROVEA|VEN|m
+PROVEA;Provea|VEN|m
 Venezuelan Observatory of Violence|VEN|m
-Human Rights Commission of El Salvador;CDHES;Socorro Juridico;Christian Legal Aid|SLV|m
+Human Rights Commission of El Salvador;CDHES;Salvadoran Human Rights Commission|SLV|m
+Socorro Juridico;Christian Legal Aid|SLV|m
 Mutual Support Group;GAM|GTM|m
 Mothers of the Plaza de Mayo;Mothers of Plaza de Mayo|ARG
 Vicariate of Solidarity|CHL|m
@@ -160,12 +174,15 @@ Kenya National Commission on Human Rights|KEN|m
 Sudan Tribunal;Darfur Bar Association|SDN|m
 Sudan War Monitor|SDN|m
 Sudanese Doctors Union;Sudan Doctors' Union;Central Committee of Sudan Doctors;Central Committee of Sudanese Doctors|SDN
-Resistance Committees;Emergency Response Rooms;El Fasher Resistance Committees|SDN
+Resistance Committees;El Fasher Resistance Committees|SDN
+Emergency Response Rooms|SDN
 Kivu Security Tracker|COD|m
 CEPADHO|COD|m
 Congo Research Group|COD|m
 LUCHA|COD
-Zimbabwe Lawyers for Human Rights;Zimbabwe Human Rights NGO Forum;Zimbabwe Peace Project|ZWE|m
+Zimbabwe Lawyers for Human Rights|ZWE|m
+Zimbabwe Human Rights NGO Forum|ZWE|m
+Zimbabwe Peace Project|ZWE|m
 Civil Society Legislative Advocacy Centre|NGA
 SBM Intelligence|NGA|m
 Christian Association of Nigeria|NGA
@@ -173,7 +190,9 @@ Miyetti Allah;Miyetti Allah Cattle Breeders Association|NGA
 Nigeria Labour Congress;NLC|NGA
 Congress of South African Trade Unions;COSATU|ZAF
 Zimbabwe Congress of Trade Unions;ZCTU|ZWE
-Sea-Watch;SOS Mediterranee;Open Arms|
+Sea-Watch|
+SOS Mediterranee|
+Open Arms|
 Alarm Phone|
 IHH;IHH Humanitarian Relief Foundation|TUR
 Tibetan Youth Congress|

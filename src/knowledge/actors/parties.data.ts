@@ -11,7 +11,7 @@ Rashtriya Swayamsevak Sangh;RSS|IND
 Shiv Sena|IND
 Samajwadi Party|IND
 Bahujan Samaj Party;BSP|IND
-Communist Party of India (Marxist);CPI-M;CPM|IND
+Communist Party of India (Marxist);CPI-M;CPM;CPI(M)|IND
 Muslim League|PAK
 Pakistan Tehreek-e-Insaf;PTI|PAK
 Pakistan People's Party;PPP|PAK
@@ -57,13 +57,16 @@ Democratic Revolutionary Party;PRD|PAN
 Institutional Revolutionary Party;PRI|MEX
 National Action Party;PAN|MEX
 Party of the Democratic Revolution;PRD|MEX
-National Regeneration Movement;MORENA|MEX
-Popular Action;Democratic Front;FREDEMO|PER
+National Regeneration Movement|MEX
+Popular Action|PER
+Fredemo;FREDEMO|PER
 United Left;IU|PER
 Fuerza Popular|PER
 New Liberalism;Nuevo Liberalismo|COL
 Social Conservative Party|COL
-Historic Pact;Democratic Center;Democratic Centre|COL
+Historic Pact|COL
+Democratic Center|COL
+Democratic Centre|COL
 Colombian Communist Party|COL
 Justicialist Party;Peronist Party;Peronists|ARG
 Radical Civic Union|ARG
@@ -78,14 +81,15 @@ Action Congress|NGA
 Kenya African National Union;KANU|KEN
 Orange Democratic Movement;ODM|KEN
 Party of National Unity|KEN
-Jubilee Party;Azimio la Umoja|KEN
+Jubilee Party|KEN
+Azimio la Umoja|KEN
 National Resistance Movement;NRM|UGA
 Forum for Democratic Change;FDC|UGA
 National Unity Platform|UGA
 Chama Cha Mapinduzi;CCM|TZA
-Chadema|TZA
+Chadema;CHADEMA|TZA
 Prosperity Party|ETH
-Frelimo|MOZ
+Frelimo;FRELIMO|MOZ
 Podemos party|MOZ
 Democratic Alliance;DA|ZAF
 Economic Freedom Fighters;EFF|ZAF
@@ -106,6 +110,13 @@ Front for National Liberation;FLN;National Liberation Front of Algeria|DZA
 Freedom and Justice Party|EGY
 Wafd|EGY
 National Democratic Party;NDP|EGY
+New Democratic Party;NDP|CAN
+People's Action Party;PAP|SGP
+Progressive Conservative Party|CAN
+Bloc Quebecois|CAN
+Parti Quebecois|CAN
+Liberal Party of Canada|CAN
+Australian Labor Party;ALP|AUS
 Ivorian Popular Front;FPI|CIV
 Rally of the Republicans|CIV
 New Patriotic Party|GHA
@@ -132,11 +143,14 @@ Ram Janmabhoomi Nyas;Ramjanmabhoomi Nyas;Ram Janmabhoomi Trust|IND
 Sangh Parivar|IND
 Akhil Bharatiya Vidyarthi Parishad;ABVP|IND
 Durga Vahini|IND
-Hindu Mahasabha;Hindu Munnani;Hindu Jagran Manch|IND
+Hindu Mahasabha|IND
+Hindu Munnani|IND
+Hindu Jagran Manch|IND
 National Democratic Alliance;NDA|IND
 United Progressive Alliance;UPA|IND
 Maharashtra Navnirman Sena;MNS|IND
-All India Students Association;Students' Federation of India|IND
+All India Students Association|IND
+Students' Federation of India|IND
 Pakistan Muslim League;PML-N;Pakistan Muslim League-Nawaz;PML-Q|PAK
 Muttahida Qaumi Movement;MQM;Mohajir Qaumi Movement|PAK
 Awami National Party;ANP|PAK
@@ -153,7 +167,7 @@ Tamil National Alliance;TNA|LKA
 Tamil United Liberation Front;TULF|LKA
 Bodu Bala Sena|LKA
 Nepali Congress|NPL
-Communist Party of Nepal;CPN-UML|NPL
+Communist Party of Nepal;CPN-UML;CPN (UML)|NPL
 Madhesi Morcha|NPL
 Union Solidarity and Development Party;USDP|MMR
 Ma Ba Tha|MMR
@@ -168,7 +182,7 @@ Golkar|IDN
 Indonesian Democratic Party of Struggle;PDI-P|IDN
 Nahdlatul Ulama|IDN
 United Malays National Organisation;UMNO|MYS
-Parti Islam Se-Malaysia;PAS|MYS
+Parti Islam Se-Malaysia|MYS
 Chinese Communist Party;Communist Party of China;CCP|CHN
 Democratic Progressive Party;DPP|TWN
 Liberal Democratic Party;LDP|JPN
@@ -178,7 +192,8 @@ Kurdistan Democratic Party;KDP|IRQ
 Patriotic Union of Kurdistan;PUK|IRQ
 Sadrist Movement;Sadrists|IRQ
 Iraqi National Congress;INC|IRQ
-Future Movement;Free Patriotic Movement|LBN
+Future Movement|LBN
+Free Patriotic Movement|LBN
 Progressive Socialist Party;PSP|LBN
 Democratic Union Party;PYD|SYR
 Kurdish National Council|SYR
@@ -194,18 +209,19 @@ Kadima|ISR
 Yisrael Beiteinu|ISR
 Blue and White|ISR
 Meretz|ISR
-Peace Now|ISR
 Breaking the Silence|ISR
 Republican People's Party;CHP|TUR
 Nationalist Movement Party;MHP|TUR
 IYI Party|TUR
 DEM Party;Democratic Regions Party|TUR
 Peace and Democracy Party|TUR
-Welfare Party;Virtue Party|TUR
-Fidesz;Jobbik|HUN
+Welfare Party|TUR
+Virtue Party|TUR
+Fidesz|HUN
+Jobbik|HUN
 Law and Justice|POL
 Civic Platform|POL
-Alternative for Germany;AfD|DEU
+Alternative for Germany;AfD;AFD|DEU
 Christian Democratic Union;CDU|DEU
 Social Democrats;SPD|DEU
 Free Democratic Party;FDP|DEU
@@ -216,8 +232,8 @@ Brothers of Italy|ITA
 Five Star Movement|ITA
 Italian Communist Party|ITA
 New Democracy|GRC
-Syriza|GRC
-Pasok|GRC
+Syriza;SYRIZA|GRC
+Pasok;PASOK|GRC
 Partido Popular;Popular Party|ESP
 Spanish Socialist Workers' Party;PSOE|ESP
 Vox|ESP
@@ -255,8 +271,10 @@ Communist Party of the Russian Federation|RUS
 Nashi|RUS
 Georgian Dream|GEO
 United National Movement|GEO
-Civil Contract;Dashnaktsutyun;Dashnak;Armenian Revolutionary Federation;Dashnaks|ARM
-New Azerbaijan Party;Azerbaijani Popular Front|AZE
+Civil Contract|ARM
+Dashnaktsutyun;Dashnak;Armenian Revolutionary Federation;Dashnaks|ARM
+New Azerbaijan Party|AZE
+Azerbaijani Popular Front|AZE
 Party of Action and Solidarity|MDA
 Islamic Renaissance Party|TJK
 Black Lives Matter;BLM|USA

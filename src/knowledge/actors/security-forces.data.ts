@@ -64,10 +64,10 @@ Nigerian Armed Forces|NGA
 Multinational Joint Task Force;MNJTF|
 Ghana Armed Forces|GHA
 Republic of Sierra Leone Armed Forces|SLE
-Armed Forces of Liberia;AFL|LBR
+Armed Forces of Liberia|LBR
 Republican Forces of Ivory Coast;FRCI|CIV
 Defence and Security Forces;FDS|
-Malian Armed Forces;FAMa|MLI
+Malian Armed Forces;FAMa;FAMA|MLI
 Rapid Intervention Battalion;BIR|CMR
 Central African Armed Forces;FACA|CAF
 Barkhane;Operation Barkhane|FRA
@@ -129,7 +129,10 @@ Royal Cambodian Armed Forces|KHM
 Vietnam People's Army;People's Army of Vietnam|VNM
 Indonesian National Armed Forces;TNI;ABRI;Indonesian National Military|IDN
 Kopassus|IDN
-Philippine Army;Philippine Marines;Philippine Navy;Philippine Air Force|PHL
+Philippine Army|PHL
+Philippine Marines|PHL
+Philippine Navy|PHL
+Philippine Air Force|PHL
 Malaysian Armed Forces|MYS
 Eastern Theater Command;Eastern Theatre Command;Southern Theater Command|CHN|>People's Liberation Army
 People's Liberation Army Navy;PLA Navy|CHN|>People's Liberation Army
@@ -137,7 +140,7 @@ People's Armed Police|CHN
 China Coast Guard;Chinese coast guard|CHN
 Philippine Coast Guard|PHL
 Korean People's Army;KPA|PRK
-Joint Chiefs of Staff;JCS|KOR
+Joint Chiefs of Staff;JCS|
 US Forces Korea;USFK|USA
 UN Command;United Nations Command|
 Japan Self-Defense Forces;Self-Defense Forces;JSDF;Self-Defence Forces|JPN
@@ -180,8 +183,11 @@ US Indo-Pacific Command;INDOPACOM|USA
 US Cyber Command|USA
 Special Operations Command;SOCOM|USA
 Joint Special Operations Command;JSOC|USA
-Fifth Fleet;5th Fleet;U.S. 5th Fleet;Sixth Fleet;Seventh Fleet|USA
-82nd Airborne Division;82nd Airborne;101st Airborne Division;101st Airborne|USA
+Fifth Fleet;5th Fleet;U.S. 5th Fleet|USA
+Sixth Fleet;6th Fleet|USA
+Seventh Fleet;7th Fleet|USA
+82nd Airborne Division;82nd Airborne|USA
+101st Airborne Division;101st Airborne|USA
 North American Aerospace Defense Command;NORAD|
 Multinational Force;Multi-National Force|
 Armenian Armed Forces|ARM
@@ -224,14 +230,14 @@ PIP;Peruvian Investigative Police|PER
 Civil Guard of Peru|PER
 Carabineros;Carabineros de Chile|CHL
 National Information Center;CNI|CHL
-DINA|CHL
 BOPE|BRA
 Federal Police|
 Public Security Forces|PAN
 National Department of Investigations;DNI|HND
 Mobile Military Police|GTM
 Bolivarian National Police|VEN
-SEBIN;DGCIM|VEN
+SEBIN|VEN
+DGCIM|VEN
 Royal Gendarmerie|MAR
 Nigeria Police Force;Special Anti-Robbery Squad|NGA
 State Security Service;Department of State Services;DSS|NGA
@@ -261,14 +267,15 @@ Sashastra Seema Bal;SSB|IND
 National Investigation Agency;NIA|IND
 Anti-Terrorism Squad;Anti-Terrorist Squad;ATS|IND
 Jammu and Kashmir Police;J&K Police|IND
-Delhi Police;Mumbai Police;Gujarat Police|IND
+Delhi Police|IND
+Mumbai Police|IND
+Gujarat Police|IND
 State Reserve Police Force;SRPF|IND
 Special Operations Group;SOG|IND
 Criminal Investigation Department;CID|
 Crime Branch|IND
 Crime Investigation Department|
 Special Investigation Team;SIT|IND
-Intelligence Bureau|IND
 Armed Police Force|NPL
 Philippine National Police;PNP|PHL
 National Bureau of Investigation;NBI|PHL
@@ -286,7 +293,7 @@ Investigative Committee|RUS
 Russian Investigative Committee|RUS
 Ukrainian National Police;National Police of Ukraine|UKR
 State Emergency Service;State Emergency Service of Ukraine;DSNS|UKR
-Garda;Gardai;Garda Siochana;An Garda Síochána|IRL
+Garda;Gardai;Garda Siochana;An Garda Síochána;Gardaí|IRL
 Police Service of Northern Ireland;PSNI|GBR
 National Crime Agency|GBR
 Mossos d'Esquadra;Mossos|ESP
@@ -294,7 +301,7 @@ Ertzaintza|ESP
 Carabinieri|ITA
 Gendarmerie Nationale|FRA
 Compagnies Republicaines de Securite;CRS|FRA
-GSG-9|DEU
+GSG-9;GSG 9|DEU
 Federal Criminal Police;BKA|DEU
 Bureau of Alcohol, Tobacco, Firearms and Explosives;ATF;Bureau of Alcohol, Tobacco and Firearms|USA
 US Secret Service;Secret Service|USA
