@@ -115,7 +115,7 @@ Center for Civil Liberties|UKR|m
 OVD-Info|RUS|m
 Gulagu.net|RUS
 Anti-Corruption Foundation|RUS
-Mediazona|RUS|om
+Mediazona|RUS|mo
 Soldiers' Mothers Committee;Committee of Soldiers' Mothers;Union of the Committees of Soldiers' Mothers|RUS
 Viasna|BLR|m
 HALO Trust||m
