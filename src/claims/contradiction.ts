@@ -12,7 +12,7 @@ import type { Sources } from "./source.js";
 export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   sameEvents(judged);
   joinDenials(s, grammar, judged);
-  tolls(judged, events);
+  tolls(s, judged, events);
   corroborate(judged);
 }
 
@@ -101,7 +101,9 @@ function sharedWords(grammar: Grammar, words: ReadonlySet<string>, { from, to }:
 }
 
 /** Tolls that cannot both be true, told of one event by different sources. */
-function tolls(judged: readonly Judged[], events: Events): void {
+function tolls({ doc }: Sources, judged: readonly Judged[], events: Events): void {
+  const isTally = ({ from, to }: TokenRange) =>
+    doc.tokens.key.slice(from, Math.min(to, from + 4)).some((word) => word === "toll" || word === "tally");
   const lossOf = ({ claim: { proposition: p } }: Judged) =>
     p.kind === "casualty" ? events.casualties[p.casualty]!.event : undefined;
   alike(judged, lossOf, (i, j) => {
@@ -114,7 +116,8 @@ function tolls(judged: readonly Judged[], events: Events): void {
       const b = events.casualties[q.casualty]!;
       if (a.effect !== b.effect) return;
       if (a.subsetOf !== undefined || b.subsetOf !== undefined || a.cumulative || b.cumulative) return;
-      if (one.side === undefined || two.side === undefined || one.side === two.side) return;
+      const opposed = one.side !== undefined && two.side !== undefined && one.side !== two.side;
+      if (!opposed && !(isTally(a) || isTally(b))) return;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
     }
   });

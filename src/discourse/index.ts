@@ -10,6 +10,7 @@ import { nest } from "./nesting.js";
 import { nounAttributions, phraseAttributions } from "./nominal.js";
 import { attachQuotations } from "./quotations.js";
 import { type Reading, startReading } from "./reading.js";
+import { relativeDenials } from "./relative-denials.js";
 import { describeSource } from "./sources.js";
 import { subjectsOf } from "./subjects.js";
 
@@ -22,6 +23,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   const r = startReading(doc, grammar, entities);
   const subjects = subjectsOf(r);
   const found = [...verbAttributions(r, subjects), ...phraseAttributions(r), ...nounAttributions(r, subjects)];
+  found.push(...relativeDenials(r, subjects, found));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);
