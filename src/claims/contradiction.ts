@@ -53,9 +53,9 @@ function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[]): v
   for (const [j, denial] of judged.entries()) {
     const { claim, key } = denial;
     if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) continue;
-    if (s.discourse.attributions[claim.attribution]!.cueKind !== "deny") continue;
+    const denies = s.discourse.attributions[claim.attribution]!.cueKind === "deny";
     const piece = s.discourse.attributions[claim.attribution]!.content[0] ?? claim;
-    const short = piece.to - piece.from <= 3;
+    const short = denies && piece.to - piece.from <= 3;
     const words = short ? undefined : wordsOf(grammar, piece);
     let best = -1;
     let bestScore = 0;
@@ -69,7 +69,11 @@ function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[]): v
       const shared = words === undefined ? 0 : sharedWords(grammar, words, other.claim);
       const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
       const score = short ? 4 - gap + opposed : shared * 2 + opposed + (gap <= 1 ? 0.5 : 0) - (other.own ? 1 : 0);
-      if (score > bestScore && (short || shared > 0 || (opposed === 1 && gap <= 1))) {
+      // A mere negative ("there were no tanks in the town") must speak of what the other side affirms.
+      const fits = denies
+        ? short || shared > 0 || (opposed === 1 && gap <= 1)
+        : shared >= 2 || (shared === 1 && opposed === 1);
+      if (score > bestScore && fits) {
         best = i;
         bestScore = score;
         loose = !short && shared === 0;

@@ -24,7 +24,7 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, casualty, index, claims);
   dropHeadlineCopies(s, claims);
   addResponsibilities(claims, responsibilities(s, grammar, events));
-  statements(s, claims, checks);
+  statements(s, grammar, claims, checks);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
   return claims;
@@ -205,7 +205,7 @@ function addResponsibilities(claims: Proposed[], found: readonly Proposed[]): vo
 const SHORT = 3;
 
 /** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
-function statements(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
+function statements(s: Sources, grammar: Grammar, claims: Proposed[], checks: readonly CheckStatement[]): void {
   const open = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment");
   const spoken = new Set(claims.map((c) => c.attribution));
   const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
@@ -222,10 +222,31 @@ function statements(s: Sources, claims: Proposed[], checks: readonly CheckStatem
       ...(short ? wholeOf(draft, piece) : piece),
       proposition: { kind: "statement" },
       attribution: index,
-      polarity: denied ? "negative" : "positive",
+      polarity: denied !== isNegative(s, grammar, piece) ? "negative" : "positive",
       certainty: "certain",
     });
   }
+}
+
+const NONE = new Set(["no", "none", "never", "nobody", "nothing", "neither"]);
+const NOT_NEGATIVE = new Set(["doubt", "longer", "matter", "fewer", "less", "more", "secret"]);
+
+/** "There was no warning", "none of its forces were there", "he never gave a gun": the first clause is negated. */
+function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boolean {
+  const { key } = s.doc.tokens;
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    const word = key[at]!;
+    if (at > from + 1 && (word === "," || word === ";" || word === "but")) return false;
+    if (NONE.has(word) && !NOT_NEGATIVE.has(key[at + 1] ?? "")) return true;
+    const verb = grammar.verbAt[at]!;
+    if (verb >= 0 && grammar.verbs[verb]!.form === "finite") {
+      const after = key[grammar.verbs[verb]!.to];
+      return (
+        grammar.verbs[verb]!.negated || (after === "no" && !NOT_NEGATIVE.has(key[grammar.verbs[verb]!.to + 1] ?? ""))
+      );
+    }
+  }
+  return false;
 }
 
 /** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
