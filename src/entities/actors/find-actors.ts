@@ -14,7 +14,7 @@ import { isAcronym, isCapital } from "../names/capitals.js";
 import type { NameMention, Names } from "../names/index.js";
 import { headNoun, senseOfNoun } from "../nouns.js";
 import { Role, type Roles } from "./roles.js";
-import type { StateRole } from "./state-roles.js";
+import { type StateRole, TIMES } from "./state-roles.js";
 import { ActorTable, type DraftActor } from "./table.js";
 
 /** What the places tell the actors. */
@@ -522,6 +522,7 @@ class ActorReader {
       const m = this.names.at[k]!;
       if (m >= 0) {
         const name = this.names.mentions[m]!;
+        if (TIMES.has(this.doc.tokens.key[name.to]!)) return found;
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue") {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
           if (actor >= 0) {
@@ -693,7 +694,8 @@ class ActorReader {
     for (let k = from; k < to; k++) {
       const space = k === from || glued[k] === 1 ? "" : " ";
       const original = this.textOf({ from: k, to: k + 1 });
-      const plain = this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
+      const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
+      const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
       out += space + (plain ? original : key[k] === "'s" ? "'s" : word[k]!.toLowerCase());
     }
     return out;

@@ -28,11 +28,14 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   if (as === "capital" && opensStory(doc, name.from)) return PLACE;
   const group = grammar.groups[id]!;
   const state = as === "name";
-  if (group.head >= name.to) return modifierRole(doc, grammar, name, group.head);
+  if (group.head >= name.to && !TIMES.has(doc.tokens.key[name.to]!))
+    return modifierRole(doc, grammar, name, group.head);
   const bits = roles.of[id]!;
+  const { key } = doc.tokens;
+  if (key[group.from - 2] === "border" || key[group.from - 2] === "borders") return PLACE;
   if ((bits & Role.PREPOSITION) !== 0) return prepositionRole(roles.preposition[id]!, state, name.kind === "actor");
   if (name.kind === "actor") return ACTOR;
-  if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : state ? BOTH : possessorRole(doc, grammar, id);
+  if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : possessorRole(doc, grammar, names, id);
   const clause = roles.clause[id]!;
   // "Mali and Burkina Faso, both under juntas, warned": opens the sentence and stands in no clause.
   if (bits === 0 && state && group.from === doc.sentences[group.sentence]!.from && !endsSoon(doc, group.to))
@@ -103,12 +106,20 @@ function modifierRole(doc: Document, grammar: Grammar, name: NameMention, head: 
   return doc.tokens.key[name.to] === "," ? PLACE : NEITHER;
 }
 
-function possessorRole(doc: Document, grammar: Grammar, id: number): StateRole {
+function possessorRole(doc: Document, grammar: Grammar, names: Names, id: number): StateRole {
   const owned = grammar.groups[id + 1];
-  return owned?.possessor === id && PLACE_NOUNS.has(grammar.lemma[owned.head] ?? doc.tokens.key[owned.head]!)
-    ? PLACE
-    : BOTH;
+  if (owned?.possessor !== id) return BOTH;
+  const m = names.at[owned.head]!;
+  if (m >= 0) return names.mentions[m]!.kind === "place" ? PLACE : BOTH;
+  return PLACE_NOUNS.has(grammar.lemma[owned.head] ?? doc.tokens.key[owned.head]!) ? PLACE : BOTH;
 }
+
+/** Words of time that a group may swallow: "in Havana next month". */
+export const TIMES: ReadonlySet<string> = new Set(
+  "next last this late early earlier later on yesterday today tomorrow overnight monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 const STATIVE = new Set("lie border experience contain mark celebrate consist include cover rank suffer".split(" "));
 const ADDRESSING = new Set(

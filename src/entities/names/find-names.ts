@@ -197,7 +197,15 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     });
     return actor.to;
   }
-  const title = longestPhrase(lexicon.titles, key, p, end);
+  const title = longestPhrase(lexicon.titles, key, p, limit);
+  if (title && title.to > end && title.to < limit && capitals.of[title.to] === 2) {
+    // "Secretary of State Antony Blinken": the title reaches beyond the run of capitals.
+    const to = personEnd(scan, title.to, runEnd(scan, title.to, limit));
+    if (to > title.to) {
+      pushPerson(scan, title.to, to, { from: p, to: title.to });
+      return to;
+    }
+  }
   if (
     title &&
     title.to < end &&
@@ -211,7 +219,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       return to;
     }
   }
-  if (title && title.to >= end && (bits & Is.GIVEN) === 0 && place === undefined) return title.to;
+  if (title && title.to === end && (bits & Is.GIVEN) === 0 && place === undefined) return title.to;
   // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
   const body = region && kindsOfGeneric(key[end - 1]!) ? 0 : bodyEnd(scan, p, end);

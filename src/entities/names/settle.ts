@@ -340,6 +340,11 @@ function settleOne(
   }
   const words = name.to - name.from;
   if (name.generic !== undefined) return;
+  // "the Ombudsman's Office": a head word by itself names nobody.
+  if (single && (bits(scan, name.from) & Is.ORGANISATION) !== 0) {
+    name.generic = "head";
+    return;
+  }
   if (
     single &&
     scan.capitals.of[name.from] === 1 &&
