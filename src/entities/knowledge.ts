@@ -51,7 +51,7 @@ function added(base: PhraseIndex<ActorName>, rows: readonly ActorRow[]): PhraseI
       const actor: KnownActor = { ...row, monitor, outlet, stateMedia };
       return [row.name, ...aliases].map((phrase): [string, ActorName] => [
         phrase,
-        { actor, cased: !phrase.includes(" ") },
+        { actor, cased: !phrase.includes(" "), rivals: [actor] },
       ]);
     }),
   );
