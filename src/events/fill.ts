@@ -177,9 +177,7 @@ function stateOf(r: Reading, id: number): number {
   if (place < 0) return -1;
   const { kind, country, name } = r.entities.places[place]!;
   if (kind !== "country") return -1;
-  return r.entities.actors.findIndex(
-    (a) => a.kind === "state" && (a.name === name || (a.country !== undefined && a.country === country)),
-  );
+  return r.states.get(name) ?? (country === undefined ? -1 : (r.states.get(country) ?? -1));
 }
 
 // ── places and weapons

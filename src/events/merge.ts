@@ -28,7 +28,7 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
     const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     let best: Cluster | undefined;
     let bestBonds: Bonds | undefined;
-    for (const cluster of clusters) {
+    for (const cluster of within(clusters)) {
       const bonds = bondsOf(r, cluster, telling);
       if (bonds === undefined || bonds.score < threshold) continue;
       if (bestBonds === undefined || bonds.score >= bestBonds.score) {
@@ -64,6 +64,19 @@ const GENERIC = new Set(
   ),
 );
 
+/** The clusters a telling may join: those of the opening and the latest, so that long texts cost no more per telling. */
+function within(clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.length <= OPENING + LATEST ? clusters : [...clusters.slice(0, OPENING), ...clusters.slice(-LATEST)];
+}
+
+const OPENING = 8;
+const LATEST = 40;
+
+/** The first and the last tellings of a long cluster. */
+function ends(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.length <= 12 ? tellings : [...tellings.slice(0, 6), ...tellings.slice(-6)];
+}
+
 /** How many things a telling says by which it could be known: a spot, a time, somebody named. */
 function distinctness(r: Reading, { filling, time }: Telling): number {
   const spot = filling.places.some((p) => isSpot(r.entities.places[p.place]!.kind)) ? 1 : 0;
@@ -92,7 +105,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
     bonds.score += score;
     bonds.reasons.push(reason);
   };
-  for (const other of cluster.tellings) {
+  for (const other of ends(cluster.tellings)) {
     if (!sameFamily(other, telling) || !sameReality(other, telling)) return undefined;
     const apart = compare(r, other, telling, bind);
     if (apart) return undefined;

@@ -29,6 +29,10 @@ export interface Reading {
   readonly timeTokens: ReadonlySet<number>;
   /** Clauses in which somebody speaks: their places and times are those of the words. */
   readonly cueClauses: ReadonlySet<number>;
+  /** Token → 1 within the words that say who a source is, behind the first. */
+  readonly inSource: Uint8Array;
+  /** Name or country code of a state → its actor. */
+  readonly states: ReadonlyMap<string, number>;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
   readonly kinds: Uint8Array;
 }
@@ -80,8 +84,28 @@ export function startReading(
     timeGroups: timesAmong(grammar, entities),
     timeTokens: tokensOfTimes(entities),
     cueClauses: cuesOf(grammar, discourse),
+    inSource: sourceTokens(doc, discourse),
+    states: statesOf(entities),
     kinds: new Uint8Array(grammar.groups.length),
   };
+}
+
+function sourceTokens(doc: Document, discourse: Discourse): Uint8Array {
+  const marks = new Uint8Array(doc.tokens.count);
+  for (const { source } of discourse.attributions) {
+    if (source.range !== undefined) marks.fill(1, source.range.from + 1, source.range.to);
+  }
+  return marks;
+}
+
+function statesOf({ actors }: Entities): ReadonlyMap<string, number> {
+  const states = new Map<string, number>();
+  actors.forEach(({ kind, name, country }, index) => {
+    if (kind !== "state") return;
+    if (!states.has(name)) states.set(name, index);
+    if (country !== undefined && !states.has(country)) states.set(country, index);
+  });
+  return states;
 }
 
 function tokensOfTimes(entities: Entities): ReadonlySet<number> {

@@ -143,9 +143,7 @@ function asideWhy(r: Reading, { clause: id, from, trigger }: Match): string | un
   if (clause?.kind === "adverbial" && (clause.marker === "if" || clause.marker === "unless")) {
     return `${trigger.rule.name}: only a condition`;
   }
-  const inSource = r.discourse.attributions.some(
-    ({ source: { range } }) => range !== undefined && from > range.from && from < range.to,
-  );
+  const inSource = r.inSource[from] === 1;
   return inSource ? `${trigger.rule.name}: only says who the source is` : undefined;
 }
 

@@ -46,8 +46,8 @@ const rejection = eventRule({
   ],
   examples: [
     {
-      text: "Iran rejected a demand by the United States to halt enrichment.",
-      expect: { initiator: "Iran", target: "United States" },
+      text: "Iran rejected a US demand to halt enrichment.",
+      expect: { initiator: "Iran", target: "US" },
     },
     { text: "The UN rejected a call for its peacekeepers to be deployed in East Timor.", expect: { initiator: "UN" } },
     {
