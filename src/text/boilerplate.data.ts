@@ -337,8 +337,6 @@ export const SURE_STARTS: readonly string[] = [
   "edited by",
   "editing by",
   "compiled by",
-  "report by",
-  "our correspondent",
   "with reporting by",
   "with additional reporting",
   "with inputs from",
@@ -466,8 +464,6 @@ export const SURE_STARTS: readonly string[] = [
   "follow him on",
   "follow her on",
   "follow @",
-  "back to",
-  "return to",
   "skip to",
   "load more",
   "show more",
@@ -495,19 +491,18 @@ export const SURE_STARTS: readonly string[] = [
   "cookie settings",
   "manage cookies",
   "accept cookies",
-  "this video",
   "watch the video",
   "watch video",
   "video:",
   "video by",
   "play video",
   "listen to this",
-  "use of this",
+  "use of this site",
+  "use of this website",
   "to contact the reporter",
   "to contact the editor",
   "contact the reporter",
   "contact the author",
-  "story:",
   "buy photo",
   "buy now",
   "order your copy",
@@ -518,6 +513,8 @@ export const SURE_STARTS: readonly string[] = [
 
 /** Clutter by how it begins, but only among other clutter at the end of an article. */
 export const TAIL_STARTS: readonly string[] = [
+  "back to",
+  "return to",
   "please see",
   "please visit",
   "please contact",
@@ -569,4 +566,4 @@ export const TAIL_STARTS: readonly string[] = [
 
 /** Clutter by what it contains, in lower case. Paragraphs of up to 45 words. */
 export const SURE_PARTS =
-  /all rights reserved|cookie policy|cookie settings|use cookies|uses cookies|of cookies|adblock|ad blocker|ad-blocker|click here|click below|subscribe to our|subscribe now|sign up for our|sign up to our|our newsletter|our free newsletter|enter your email|our mailing list|the mailing list|visit our website|terms of service|privacy policy|unsubscribe|not investment advice|contributed to this report|contributed to this story|contributed to this article|contributed reporting|; editing by|reproduction of this content|may not be published, broadcast|without written permission|without prior permission|getty images|\(ap photo|ap photo\/|afp\/getty|support our journalism|support independent journalism|please donate|follow us on|download the app|download our app|app store|google play|listen to our podcast|enable javascript|via getty|\(photo by|photo credit|our telegram channel|our whatsapp channel|our youtube channel|our social media/;
+  /\b(?:all rights reserved|cookie policy|cookie settings|use cookies|uses cookies|of cookies|adblock|ad blocker|ad-blocker|click here|click below|subscribe to our|subscribe now|sign up for our|sign up to our|our newsletter|our free newsletter|enter your email|our mailing list|the mailing list|visit our website|terms of service|privacy policy|unsubscribe|not investment advice|contributed to this report|contributed to this story|contributed to this article|contributed reporting|reproduction of this content|may not be published, broadcast|without written permission|without prior permission|getty images|ap photo\/|afp\/getty|support our journalism|support independent journalism|please donate|follow us on|download the app|download our app|app store|google play|listen to our podcast|enable javascript|via getty|photo credit|our telegram channel|our whatsapp channel|our youtube channel|our social media)|; editing by|\(ap photo|\(photo by/;

@@ -62,6 +62,9 @@ describe("what is journalism", () => {
   for (const text of [
     NEWS,
     "Three dead",
+    "Rebels set up roadblocks on the highway to the capital.",
+    "This video shows soldiers shooting at a crowd.",
+    "Our correspondent telephoned the ministry.",
     "Facebook and Twitter removed the posts, the ministry said.",
     "By Monday evening, troops had taken the town.",
     "The donation was meant for the hospital, which was later bombed.",
