@@ -2,6 +2,7 @@ import type { Discourse } from "../../discourse/discourse.js";
 import type { Entities } from "../../entities/entities.js";
 import type { Grammar } from "../../grammar/grammar.js";
 import type { Document } from "../../text/document.js";
+import { readDomains } from "../domain.js";
 import type { CasualtyDraft } from "../events.js";
 import { type EventPlace, linkEvents } from "./link-events.js";
 import { matchNouns } from "./match-nouns.js";
@@ -32,6 +33,7 @@ export function findCasualties(
   events?: readonly EventPlace[],
 ): CasualtyDraft[] {
   if (events?.every((event) => !event.harmful)) return [];
+  if (readDomains(doc, grammar).elsewhere) return [];
   const r = startReading(doc, grammar, entities, discourse);
   matchVerbs(r);
   matchStates(r);

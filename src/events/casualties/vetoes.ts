@@ -56,8 +56,24 @@ const DISASTERS = new Set([
   "influenza",
 ]);
 
+/** Kinds of actors whose presence makes a conflict of it. */
+const ARMED = new Set(["rebels", "militants", "criminals", "paramilitary"]);
+
+/** A text about a disaster as a whole: its words abound, and nobody in it bears arms but those who help. */
+function isDisasterStory(r: Reading): boolean {
+  if (r.entities.weapons.length > 1 || r.entities.actors.some(({ kind, named }) => named && ARMED.has(kind)))
+    return false;
+  let words = 0;
+  for (const word of r.doc.tokens.key) if (DISASTERS.has(word)) words++;
+  return words >= 4;
+}
+
 /** Drops losses that a disaster, an accident or an illness brought, by the words of their own sentence. */
 export function dropOthers(r: Reading): void {
+  if (r.found.length > 0 && isDisasterStory(r)) {
+    r.found.length = 0;
+    return;
+  }
   const { key, sentence } = r.doc.tokens;
   const verdict = new Map<number, boolean>();
   const isDisaster = ({ from }: Found): boolean => {
