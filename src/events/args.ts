@@ -2,7 +2,7 @@ import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
 import { headOf, kindOf, objectsOf, ofGroup, type Reading, referent } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
-import { BLAMED, BLAMING, DOING, HAPPENING, HITTING, OBJECTIVE, OWNING, SUFFERING } from "./support.data.js";
+import { BLAMED, BLAMING, DOING, DONE_TO, HAPPENING, HITTING, OBJECTIVE, OWNING, SUFFERING } from "./support.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export type Arguments = Map<string, number[]>;
@@ -76,7 +76,11 @@ function putPrep(r: Reading, args: Arguments, { prep, group }: PrepPhrase, passi
 export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const { grammar, entities } = r;
   const args: Arguments = new Map();
-  if (group.possessor !== undefined) put(args, "possessor", group.possessor);
+  if (group.possessor !== undefined) {
+    // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
+    const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
+    put(args, suffered ? "of" : "possessor", group.possessor);
+  }
   if ((entities.modifierActorOf[group.id] ?? -1) >= 0) put(args, "modifier", group.id);
   followPreps(grammar.groups, group, ({ prep, group: id }) => {
     if (!r.timeGroups.has(id)) put(args, prep, id);

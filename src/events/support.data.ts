@@ -31,6 +31,11 @@ export const OBJECTIVE = set(
   "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel",
 );
 
+/** Nouns of deeds whose possessor suffered them: "her murder", "the mayor's arrest". */
+export const DONE_TO = set(
+  "murder killing assassination kidnapping kidnap abduction arrest execution detention torture slaying rape beheading imprisonment expulsion deportation release trial conviction indictment overthrow ouster lynching beating stabbing jailing extradition shooting hijacking",
+);
+
 /** Verbs by which an event hits its object: "the blast rocked the capital", "the raid left". */
 export const HITTING = set(
   "hit strike target rock shake kill wound injure destroy damage claim wreck devastate level ravage rip tear engulf devastate jolt sweep pit involve shatter maim aim direct cripple flatten gut kill",
