@@ -106,10 +106,36 @@ function dropTail(copy: string, paragraphs: readonly Paragraph[], looks: readonl
     else if (looks[i] === Look.PROSE || isListItem(copy, paragraphs[i]!.start)) break;
   }
   clutter.fill(true, first);
+  first = dropLastLines(copy, paragraphs, looks, clutter, first);
   // A sign-off directly before the tail or at the very end.
   const last = first - 1;
   if (last > 0 && isSignOff(copy.slice(paragraphs[last]!.start, paragraphs[last]!.end))) clutter[last] = true;
 }
+
+/** Short lines behind the last sentence: an article does not end with them, its page does. */
+function dropLastLines(
+  copy: string,
+  paragraphs: readonly Paragraph[],
+  looks: readonly Look[],
+  clutter: boolean[],
+  end: number,
+): number {
+  let first = end;
+  while (first > 2 && looks[first - 1] === Look.LINE && isLastLine(copy, paragraphs[first - 1]!)) first--;
+  const before = paragraphs[first - 1];
+  const told = first >= 2 && looks[first - 1] === Look.PROSE && looks[first - 2] === Look.PROSE;
+  if (first === end || !told || !'.!?”"’)'.includes(copy[before!.end - 1]!)) return end;
+  clutter.fill(true, first, end);
+  return first;
+}
+
+function isLastLine(copy: string, { start, end }: Paragraph): boolean {
+  const text = copy.slice(start, Math.min(end, start + 80));
+  if (end - start > 60 || countWords(copy, start, end) > 6 || "“\"‘'•-–—".includes(text[0]!)) return false;
+  return !TELLING.test(text);
+}
+
+const TELLING = /\b(?:is|are|was|were|has|have|had|said|says|killed|dead|wounded|injured|hurt|attacked|arrested)\b/i;
 
 // ─── looks
 
@@ -177,6 +203,7 @@ function lookOf(copy: string, start: number, end: number): Look {
   const bare = lower.slice(0, to - from);
   const words = countWords(copy, from, end);
   if (words <= 6) {
+    if (COUNTER.test(bare)) return Look.CLUTTER;
     if (headings.has(bare) || isMoreHeading(bare, words)) return Look.HEADING;
     if (lines.has(bare) || isSignOff(copy.slice(start, end))) return Look.CLUTTER;
   }
@@ -191,6 +218,7 @@ function lookOf(copy: string, start: number, end: number): Look {
     if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
     if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(copy.slice(from, end).trimEnd())) return Look.CLUTTER;
     if (CREDITED.test(copy.slice(from, end)) && words <= 45) return Look.CLUTTER;
+    if (words <= 25 && CONTRIBUTED.test(lower)) return Look.CLUTTER;
   }
   const last = copy[end - 1]!;
   const stopped =
@@ -201,6 +229,10 @@ function lookOf(copy: string, start: number, end: number): Look {
   return Look.PROSE;
 }
 
+// "12 comments", "1.2K shares"
+const COUNTER = /^\d[\d.,]{0,9}[km]? (?:shares?|comments?|views?|likes?|reads?|hits|followers|retweets)$/;
+// "Agency writers Jane Roe and John Doe contributed."
+const CONTRIBUTED = /\bcontributed(?: reporting)?\.?\)?$|\bfollow (?:him|her|them) (?:on|@)/;
 const QUOTED = /["“”]/;
 // What is reported is news, whatever it is about.
 const REPORTED = /\b(?:said|told|killed|wounded|arrested)\b/;

@@ -26,6 +26,9 @@ const CLUTTER = [
   "Photograph: Ana Diaz/Getty Images",
   "More on this story\n‘We had nowhere to go’\nFollow us on Twitter",
   "Advertisement",
+  "12 comments",
+  "Weather: page 12",
+  "Agency writers Ana Diaz and Tom Reed contributed.",
   "ab/cd\nHits: 301",
   "Subscribe now for 1 euro a month. Cancel at any time.",
   "MORE EXPLAINERS\nWho are the rebels?\nWhat does the army want?",
@@ -62,6 +65,7 @@ describe("what is journalism", () => {
   for (const text of [
     NEWS,
     "Three dead",
+    "Rebels shelled Dori, the army said.\n\nThe governor confirmed it.\n\nFour people killed",
     "Rebels set up roadblocks on the highway to the capital.",
     "This video shows soldiers shooting at a crowd.",
     "Our correspondent telephoned the ministry.",
