@@ -33,7 +33,7 @@ const SIDES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "police",
 ]);
 const GENERAL = new Set(
-  "force forces troops troop group organization organisation band column unit squad cell leader commander member chief fighter element side wing faction patrol army movement spokesman official command front".split(
+  "force forces troops troop group organization organisation band column unit squad cell leader commander member chief fighter element side wing faction patrol army movement spokesman official command front officer personnel agent guard".split(
     " ",
   ),
 );

@@ -73,7 +73,8 @@ class ActorReader {
 
   read(): FoundActors {
     const { groups } = this.grammar;
-    for (const group of groups) {
+    for (const read of groups) {
+      const group = this.withNounAsHead(read);
       const noun = headNoun(this.doc, this.grammar, this.names, group);
       this.nounOf.push(noun && senseOfNoun(noun));
       this.modifierActorOf[group.id] = this.modifierOf(group);
@@ -89,6 +90,15 @@ class ActorReader {
       modifierActorOf: this.modifierActorOf,
       nounOf: this.nounOf,
     };
+  }
+
+  /** "the Israeli military" where the tagger took both for adjectives: its head is the noun. */
+  private withNounAsHead(group: NounGroup): NounGroup {
+    const last = group.to - 1;
+    if (last <= group.head || group.head < group.from) return group;
+    const m = this.names.at[group.head]!;
+    if (m < 0 || this.names.mentions[m]!.entry === undefined || this.names.at[last]! >= 0) return group;
+    return personNoun(this.doc.tokens.key[last]!) ? { ...group, head: last, kind: "common" } : group;
   }
 
   private note(group: NounGroup, actor: number): void {
@@ -460,6 +470,12 @@ class ActorReader {
       const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
       if (m >= 0 && this.names.mentions[m]!.kind === "country") return this.ofMentionAlone(m);
     }
+    const mine = POSSESSIVES.get(this.doc.tokens.key[group.from]!);
+    if (mine && group.possessor === undefined && group.from < group.head) {
+      const rule = PRONOUNS.get(mine)!;
+      const owner = this.look({ ...group, to: group.from + 1, head: group.from }, rule.reach, rule.fits);
+      if (owner >= 0) return owner;
+    }
     if (group.of !== undefined) {
       const inner = this.grammar.groups[group.of]!;
       const m = this.names.at[inner.head]!;
@@ -797,6 +813,13 @@ const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
   ..."man boy father husband son brother grandfather uncle nephew spokesman priest schoolboy businessman congressman chairman king prince cameraman fisherman imam monk widower"
     .split(" ")
     .map((w) => [w, "male"] as const),
+]);
+/** Possessives that the grammar leaves within their group. */
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ["its", "its"],
+  ["his", "his"],
+  ["her", "her"],
+  ["their", "their"],
 ]);
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
