@@ -54,7 +54,8 @@ export function readDateline(
   return {
     start,
     end: afterMarks(copy, behind, end),
-    ...(place && { place: { start: place[0], end: place[1] } }),
+    ...(place &&
+      !NO_PLACES.has(copy.slice(place[0], place[1]).toLowerCase()) && { place: { start: place[0], end: place[1] } }),
     ...(container && { container: { start: container[0], end: container[1] } }),
     ...(agency !== undefined && { agency }),
     ...(date !== undefined && { date }),
@@ -74,6 +75,9 @@ function mayHold(copy: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+// "CLANDESTINE, 8 JAN 90 (RADIO X) --", "NO CITY, NO DATE --"
+const NO_PLACES = new Set(["clandestine", "no city", "undated", "at sea"]);
 
 function lexemes(copy: string, start: number, end: number): Lexeme[] {
   const found: Lexeme[] = [];

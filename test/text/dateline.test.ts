@@ -47,6 +47,7 @@ const CORPUS: readonly (readonly [text: string, place: string | undefined, agenc
   ["PORT-AU-PRINCE, Haiti (AP) — Fighting broke out.", "PORT-AU-PRINCE", "AP"],
   ["WASHINGTON—Fighting broke out.", "WASHINGTON"],
   ["Goma: Fighting broke out.", "Goma"],
+  ["CLANDESTINE, 8 JAN 90 (RADIO X) -- [TEXT] FIGHTING BROKE OUT TODAY.", undefined, "RADIO X", "1990-01-08"],
   ["(CNN) Fighting broke out.", undefined, "CNN"],
   ["Sept 13 (Reuters) - Fighting broke out.", undefined, "Reuters", "2022-09-13"],
 ];
