@@ -33,7 +33,7 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement): 
   const { covers } = check;
   if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
   const block = blockOf(s, check.at);
-  const before = judged.filter(
+  const before = lastBefore(judged, check.at).filter(
     ({ claim }) =>
       claim.from < check.at && claim.attribution !== undefined && fits(covers.kind, claim.proposition.kind),
   );
@@ -53,6 +53,21 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement): 
     ({ key, claim }) =>
       key === last.key && s.doc.tokens.sentence[last.claim.from]! - s.doc.tokens.sentence[claim.from]! <= 2,
   );
+}
+
+/** How many claims a disclaimer looks back over. */
+const REACH = 80;
+
+/** The claims that begin before a token, the nearest ones; claims stand in text order. */
+function lastBefore(judged: readonly Judged[], token: number): readonly Judged[] {
+  let low = 0;
+  let high = judged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (judged[middle]!.claim.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return judged.slice(Math.max(0, low - REACH), low);
 }
 
 const fits = (covers: CheckStatement["covers"]["kind"], kind: string) => covers !== "figures" || kind === "casualty";

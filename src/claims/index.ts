@@ -32,8 +32,9 @@ export function judgeClaims(
   applyChecks(sources, judged, checks);
   contradict(sources, grammar, judged, events);
   applyAgreement(sources, grammar, judged, events);
-  applyReasons(sources, judged, checks);
-  return { claims: judged.map(finish), verifications: verificationsOf(sources, judged, checks), parties };
+  const disclaimed = unverifiableBy(sources, judged, checks);
+  applyReasons(sources, judged, disclaimed);
+  return { claims: judged.map(finish), verifications: verificationsOf(judged, checks, disclaimed), parties };
 }
 
 function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {
@@ -47,23 +48,19 @@ function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): C
 }
 
 function verificationsOf(
-  sources: Sources,
   judged: readonly Judged[],
   checks: readonly CheckStatement[],
+  disclaimed: ReadonlyMap<Judged, CheckStatement>,
 ): VerificationDraft[] {
-  const disclaimed = unverifiableBy(sources, judged, checks);
+  const about = new Map<CheckStatement, number[]>(checks.map((check) => [check, []]));
+  const byRange = new Map(checks.map((check) => [`${check.from} ${check.to}`, check]));
+  judged.forEach((each, index) => {
+    const found = new Set(each.basis.map(({ range }) => byRange.get(`${range.from} ${range.to}`)));
+    found.add(disclaimed.get(each));
+    for (const check of found) if (check !== undefined) about.get(check)!.push(index);
+  });
   return checks.map((check) => {
-    const claims: number[] = [];
-    judged.forEach((each, index) => {
-      const byBasis = each.basis.some(({ range }) => range.from === check.from && range.to === check.to);
-      if (byBasis || disclaimed.get(each) === check) claims.push(index);
-    });
-    return {
-      from: check.from,
-      to: check.to,
-      kind: check.kind,
-      ...(check.by !== undefined && { by: check.by }),
-      claims,
-    };
+    const { from, to, kind, by } = check;
+    return { from, to, kind, ...(by !== undefined && { by }), claims: about.get(check)! };
   });
 }

@@ -2,7 +2,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { unverifiableBy } from "./backwards.js";
+import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
 import { PARTY_KINDS } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
@@ -74,15 +74,25 @@ const inside = (inner: TokenRange, outer: TokenRange) => inner.from < outer.to &
 
 /** Verified by a check that the text tells of: by the claim's own source, or covering the claim's words. */
 export function applyChecks(s: Sources, judged: readonly Judged[], checks: readonly CheckStatement[]): void {
-  const failed = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment" || c.kind === "refuted");
+  const at = (c: CheckStatement) => c.at;
+  const failed = bySentence(
+    s.doc,
+    checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment" || c.kind === "refuted"),
+    at,
+  );
+  const verified = bySentence(
+    s.doc,
+    checks.filter((c) => c.kind === "verified"),
+    at,
+  );
   for (const each of judged) {
     const { claim } = each;
     if (claim.certainty !== "certain" || each.side !== undefined) continue;
     const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
-    const check = checks.find(
-      (c) => c.kind === "verified" && c.content !== undefined && inside(claim, c.content) && sameVoice(s, c, claim),
+    const check = around(s.doc, verified, claim.from).find(
+      (c) => c.content !== undefined && inside(claim, c.content) && sameVoice(s, c, claim),
     );
-    const image = draft === undefined ? undefined : checkedImages(s, draft, checks);
+    const image = draft === undefined ? undefined : checkedImages(s, draft, verified);
     if (image !== undefined) {
       each.basis.push({
         kind: "visual-evidence",
@@ -93,7 +103,11 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
     }
     const checker = draft === undefined ? undefined : checkerOf(s, draft);
     if (draft !== undefined && checker === undefined) continue;
-    if (draft?.cue !== undefined && failed.some((c) => inside(draft.cue!, c) || c.at === draft.cue!.to - 1)) continue;
+    if (
+      draft?.cue !== undefined &&
+      around(s.doc, failed, draft.cue.from).some((c) => inside(draft.cue!, c) || c.at === draft.cue!.to - 1)
+    )
+      continue;
     if (draft?.cueLemma !== undefined && ESTABLISHING.has(draft.cueLemma) && !draft.negated && checker !== undefined) {
       const kind = checker.reporter && SEEING.has(draft.cueLemma) ? "witnessed" : "independent-confirmation";
       each.basis.push({
@@ -115,16 +129,12 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
 function checkedImages(
   s: Sources,
   { source }: AttributionDraft,
-  checks: readonly CheckStatement[],
+  checks: BySentence<CheckStatement>,
 ): CheckStatement | undefined {
   const { range } = source;
   if (range === undefined || source.kind === "outlet") return undefined;
-  return checks.find(
-    (c) =>
-      c.kind === "verified" &&
-      c.at >= range.from &&
-      c.at < range.to &&
-      (c.basis === "visual-evidence" || hasImage(s, range)),
+  return around(s.doc, checks, range.from).find(
+    (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s, range)),
   );
 }
 
@@ -282,8 +292,12 @@ function topicOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string
 }
 
 /** Every reason that holds for a claim that nothing verifies. */
-export function applyReasons(s: Sources, judged: readonly Judged[], checks: readonly CheckStatement[]): void {
-  const disclaimed = unverifiableBy(s, judged, checks);
+export function applyReasons(
+  s: Sources,
+  judged: readonly Judged[],
+  disclaimed: ReadonlyMap<Judged, CheckStatement>,
+): void {
+  const hedges = bySentence(s.doc, s.discourse.hedges, (h) => h.from);
   for (const each of judged) {
     if (each.basis.length > 0) continue;
     const { claim, reasons, side } = each;
@@ -303,7 +317,7 @@ export function applyReasons(s: Sources, judged: readonly Judged[], checks: read
         ...(check.by !== undefined && { by: check.by }),
       });
     if (draft === undefined) {
-      const hedge = s.discourse.hedges.find((h) => inside(h, claim));
+      const hedge = around(s.doc, hedges, claim.from).find((h) => inside(h, claim));
       if (hedge !== undefined) reasons.push({ kind: "hedged", range: { from: hedge.from, to: hedge.to } });
     }
   }

@@ -39,6 +39,8 @@ export function findParties(entities: Entities, events: Events): Parties {
   const camps = entities.actors.map((_, index) => campOf(entities, index));
   const ties = tiesOf(entities, events.events, camps);
   const side = colour(ties);
+  const tieOf = new Map<number, Tie>();
+  for (const tie of ties) for (const camp of [tie.a, tie.b]) if (!tieOf.has(camp)) tieOf.set(camp, tie);
   const sideOf = new Map<number, number>();
   const why = new Map<number, string>();
   entities.actors.forEach((actor, index) => {
@@ -46,8 +48,7 @@ export function findParties(entities: Entities, events: Events): Parties {
     const number = camp < 0 ? undefined : side.get(camp);
     if (number === undefined || isBystander(actor, entities)) return;
     sideOf.set(index, number);
-    const tie = ties.find(({ a, b }) => a === camp || b === camp);
-    const reason = tie?.why ?? "takes part in the fighting";
+    const reason = tieOf.get(camp)?.why ?? "takes part in the fighting";
     why.set(index, camp === index ? reason : `belongs to ${entities.actors[camp]!.name}, which ${reason}`);
   });
   return { sideOf, why };
@@ -135,8 +136,18 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
       }
     }
   }
-  // Ties of alliance alone make no party: one of the allies must fight.
-  return ties;
+  return distinct(ties);
+}
+
+/** The first of each tie between two camps. */
+function distinct(ties: readonly Tie[]): Tie[] {
+  const known = new Set<string>();
+  return ties.filter(({ a, b, opposed }) => {
+    const key = `${Math.min(a, b)} ${Math.max(a, b)} ${opposed}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 const isHostile = (event: EventDraft) =>
@@ -221,6 +232,14 @@ function commonest({ places }: Entities): string[] {
 function colour(ties: readonly Tie[]): Map<number, number> {
   const side = new Map<number, number>();
   const fighters = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  const tiesBy = new Map<number, Tie[]>();
+  for (const tie of ties) {
+    for (const camp of [tie.a, tie.b]) {
+      const list = tiesBy.get(camp);
+      if (list) list.push(tie);
+      else tiesBy.set(camp, [tie]);
+    }
+  }
   let next = 0;
   for (const start of ties) {
     if (side.has(start.a) || (!fighters.has(start.a) && !fighters.has(start.b))) continue;
@@ -228,7 +247,7 @@ function colour(ties: readonly Tie[]): Map<number, number> {
     const open = [start.a];
     while (open.length > 0) {
       const at = open.shift()!;
-      for (const { a, b, opposed } of ties) {
+      for (const { a, b, opposed } of tiesBy.get(at) ?? []) {
         const other = a === at ? b : b === at ? a : -1;
         if (other < 0 || side.has(other)) continue;
         const own = side.get(at)!;

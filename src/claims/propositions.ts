@@ -2,6 +2,7 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
 import { responsibilities } from "./responsibility.js";
 import { type Sources, sourceKey, voiceAt } from "./source.js";
@@ -69,12 +70,19 @@ function tellingElsewhere(
   for (const { cue, cueKind } of s.discourse.attributions) {
     if (cue !== undefined && cueKind === "deny") for (let at = cue.from; at < cue.to; at++) cues.add(at);
   }
-  const open = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment");
+  const open = openChecks(s, checks);
   return ({ from, to }, { type }) => {
     if ((type === "denial" || type === "rejection") && (cues.has(from) || cues.has(to - 1))) return true;
-    return open.some((c) => c.from <= from && to <= c.to);
+    return around(s.doc, open, from).some((c) => c.from <= from && to <= c.to);
   };
 }
+
+const openChecks = (s: Sources, checks: readonly CheckStatement[]): BySentence<CheckStatement> =>
+  bySentence(
+    s.doc,
+    checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment"),
+    (c) => c.at,
+  );
 
 /** A definite noun behind a preposition: "in the bombing", "after the attack". */
 function isReference(grammar: Grammar, { group, anaphoric }: EventMention): boolean {
@@ -136,13 +144,27 @@ function commitmentOf(
   const cue = voice < 0 ? undefined : s.discourse.attributions[voice];
   const denied = cue?.cueKind === "deny" && !cue.negated;
   const negative = commitment?.polarity === "negative" || negated;
-  const hedge = s.discourse.hedges.find(
-    (h) => h.to <= from && from - h.to < 6 && s.doc.tokens.sentence[h.from] === s.doc.tokens.sentence[from],
-  );
+  const hedge = hedgeBefore(s, from);
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
   };
+}
+
+/** A hedge within the six words before a token, of the same sentence; hedges stand in text order. */
+function hedgeBefore({ doc, discourse }: Sources, from: number) {
+  const { hedges } = discourse;
+  let low = 0;
+  let high = hedges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hedges[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  const hedge = hedges[low - 1];
+  const near =
+    hedge !== undefined && from - hedge.to < 6 && doc.tokens.sentence[hedge.from] === doc.tokens.sentence[from];
+  return near ? hedge : undefined;
 }
 
 const ORDER = ["certain", "probable", "possible"] as const;
@@ -206,13 +228,17 @@ const SHORT = 3;
 
 /** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
 function statements(s: Sources, grammar: Grammar, claims: Proposed[], checks: readonly CheckStatement[]): void {
-  const open = checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment");
+  const open = openChecks(s, checks);
   const spoken = new Set(claims.map((c) => c.attribution));
   const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || inner.has(index) || (draft.cueKind === "other" && draft.insideOf !== undefined)) continue;
     // "was unable to confirm the number" tells nothing but that.
-    if (draft.cue !== undefined && open.some((c) => c.from < draft.cue!.to && draft.cue!.from < c.to)) continue;
+    if (
+      draft.cue !== undefined &&
+      around(s.doc, open, draft.cue.from).some((c) => c.from < draft.cue!.to && draft.cue!.from < c.to)
+    )
+      continue;
     const piece = longest(draft.content);
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const denied = draft.cueKind === "deny" && !draft.negated;
@@ -251,11 +277,13 @@ function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boo
 
 /** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
 function witnessed(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
+  const told = new Uint8Array(s.doc.tokens.count);
+  for (const { from, to } of claims) told.fill(1, from, to);
   for (const { kind, basis, content, by, at } of checks) {
     if (kind !== "verified" || basis !== "witnessed" || content === undefined || content.to - content.from < 3)
       continue;
     const voice = voiceAt(s.discourse, at);
-    if (voice >= 0 || claims.some((c) => c.from < content.to && content.from < c.to)) continue;
+    if (voice >= 0 || told.subarray(content.from, content.to).includes(1)) continue;
     if (by !== undefined && s.parties.sideOf.has(by)) continue;
     claims.push({ ...content, proposition: { kind: "statement" }, polarity: "positive", certainty: "certain" });
   }

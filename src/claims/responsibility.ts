@@ -76,12 +76,16 @@ function isNobody({ doc }: Sources, { source }: AttributionDraft): boolean {
 
 /** The deed within the words, else the last one before them. */
 function deedFor({ doc }: Sources, deeds: readonly Deed[], piece: TokenRange): Deed | undefined {
-  let before: Deed | undefined;
-  for (const deed of deeds) {
-    if (deed.from >= piece.to) break;
-    if (deed.from >= piece.from) return deed;
-    before = deed;
+  let low = 0;
+  let high = deeds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (deeds[middle]!.from < piece.from) low = middle + 1;
+    else high = middle;
   }
+  const within = deeds[low];
+  if (within !== undefined && within.from < piece.to) return within;
+  const before = deeds[low - 1];
   return before !== undefined && doc.tokens.sentence[piece.from]! - doc.tokens.sentence[before.from]! <= 4
     ? before
     : deeds[0];
