@@ -22,6 +22,12 @@ describe("a name is a place of the right country", () => {
       "Police in Dayton, Ohio, searched a house. The suspect fled to Lebanon and then to Troy, Ohio.",
     );
     expect(ohio.place("Dayton")?.admin1).toBe("Ohio");
+    const dublin = entitiesOf(
+      "Police in Columbus, Ohio, named him as Marcus Webb of Dublin. He was seen in Westerville.",
+    );
+    expect(dublin.place("Dublin")?.country).toBe("USA");
+    const flown = entitiesOf("Police in Columbus, Ohio, said he flew to London and Tokyo.");
+    expect(flown.places).toEqual(expect.arrayContaining(["London GBR", "Tokyo JPN"]));
     const georgia = entitiesOf(
       "Georgia said its troops left Tskhinvali. Russian tanks crossed into Georgia near Gori.",
     );

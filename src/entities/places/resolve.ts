@@ -164,12 +164,12 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
   let top: PlaceSense | undefined;
   let most = -Infinity;
   for (const sense of group.senses) {
-    let score = sizeScore(sense) + companyScore(sense, group.key, context);
+    let score = sizeScore(sense) + companyScore(sense, group, context);
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
     if (USUAL.get(group.key) === sense.name) score += 5;
     if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement")
-      score += sense.seat === "country" ? 4 : 0;
+      score += sense.seat === "country" ? 2.5 : 0;
     if (score > most) {
       most = score;
       top = sense;
@@ -214,9 +214,13 @@ function sizeScore(sense: PlaceSense): number {
   return score;
 }
 
-function companyScore(sense: PlaceSense, key: string, { weights, regions, anchors, total }: Context): number {
+function companyScore(sense: PlaceSense, group: Group, { weights, regions, anchors, total }: Context): number {
   let score = 0;
-  if (sense.country !== undefined && total > 0) score += 3.5 * Math.sqrt((weights.get(sense.country) ?? 0) / total);
+  const { key } = group;
+  // A capital's name is no evidence for the country that would make it one.
+  const own = group.capital !== undefined && group.capital === sense.country ? 1.5 * group.members.length : 0;
+  const countryWeight = sense.country === undefined ? 0 : Math.max(0, (weights.get(sense.country) ?? 0) - own);
+  if (sense.country !== undefined && total > 0) score += 3.5 * Math.sqrt(countryWeight / total);
   const region = regionOf(sense);
   if (region !== undefined && regions.has(region)) score += Math.min(2, 1 + 0.25 * regions.get(region)!);
   if (sense.latitude === undefined || sense.longitude === undefined) return score;
