@@ -83,16 +83,26 @@ function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole,
   const weapon = entities.weaponOf[id] ?? -1;
   if (weapon >= 0) {
     add(filling.weapons, weapon);
+    ownerAsTarget(r, filling, id);
     return;
   }
   const target = entities.targetOf[id] ?? -1;
   if (target >= 0 && harming) {
     add(filling.targets, target);
-    if ((entities.actorOf[id] ?? -1) < 0) return;
+    if ((entities.actorOf[id] ?? -1) < 0) {
+      ownerAsTarget(r, filling, id);
+      return;
+    }
   }
   const bits = kindOf(r, id);
   const role = harming && meaning === "target" && (bits & Kind.people) !== 0 ? "victim" : meaning;
   actorAs(r, filling, role, id, !harming);
+}
+
+/** "Houthi positions", "a Ukrainian drone": whose the thing is that was hit. */
+function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
+  const owner = r.entities.modifierActorOf[id] ?? -1;
+  if (owner >= 0 && r.entities.actors[owner]!.named) modifierAs(r, filling, "target", id);
 }
 
 /** Adds the actor of a group, or the one whose it is, in a role. */

@@ -2,7 +2,7 @@ import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
 import type { Reading } from "./reading.js";
 import { clauseAt } from "./reading.js";
-import { SUFFERED, VIOLENT } from "./vocabulary.data.js";
+import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
 
 /** How many sentences back an event may take its place or time from. */
 const REACH = 2;
@@ -30,18 +30,33 @@ function fillDraft(
   nearby: () => EventDraft["places"],
 ): EventDraft {
   if (!SUFFERED.has(draft.type)) return draft;
+  const before = done.at(-1);
+  const participants =
+    agentless(draft) && before?.sentence === sentence && HARMING.has(before.draft.type)
+      ? [
+          ...draft.participants,
+          ...before.draft.participants.filter(
+            (p) => p.role === "initiator" && !draft.participants.some((q) => q.actor === p.actor),
+          ),
+        ]
+      : draft.participants;
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
   if (!here) places = [...places, ...nearby()];
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
-    const before = done[i]!;
-    if (sentence - before.sentence > REACH || !real) break;
-    if (!VIOLENT.has(before.draft.type) || before.draft.timeframe !== draft.timeframe) continue;
-    if (places.length === 0) places = before.draft.places.filter((p) => p.relation === "at" || p.relation === "near");
-    if (time?.range === undefined && before.draft.time?.range !== undefined) time = before.draft.time;
+    const earlier = done[i]!;
+    if (sentence - earlier.sentence > REACH || !real) break;
+    if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
+    if (places.length === 0) places = earlier.draft.places.filter((p) => p.relation === "at" || p.relation === "near");
+    if (time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
   }
-  return { ...draft, places, ...(time !== undefined && { time }) };
+  return { ...draft, participants, places, ...(time !== undefined && { time }) };
+}
+
+/** Told by a verb that names nobody who did it: "houses were set on fire" beside "rebels attacked the village". */
+function agentless({ type, participants, mentions }: EventDraft): boolean {
+  return HARMING.has(type) && mentions[0]!.group === undefined && !participants.some((p) => p.role === "initiator");
 }
 
 function placesBySentence({ doc, grammar, entities }: Reading): ReadonlyMap<number, readonly number[]> {

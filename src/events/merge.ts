@@ -50,6 +50,10 @@ function inPassing(r: Reading, { match, filling, time, mention }: Telling): bool
   if (match.group === undefined) return false;
   const spots = filling.places.filter((p) => isSpot(r.entities.places[p.place]!.kind));
   const people = filling.participants.length + filling.targets.length;
+  // "during the summit in Genoa", "a treaty of cooperation": the setting of something else.
+  if (people === 0 && r.prepOf.has(match.group) && !r.subjectOf.has(match.group) && !r.objectOf.has(match.group)) {
+    if (!VIOLENT.has(mention.type)) return true;
+  }
   if (people + spots.length > 0 || time.time?.range !== undefined) return false;
   if (filling.places.length > 0 && mention.type === "war") return false;
   if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;

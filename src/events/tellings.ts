@@ -8,7 +8,7 @@ import { objectsOf, type Reading } from "./reading.js";
 import { statusOf } from "./status.js";
 import { DOING } from "./support.data.js";
 import { type TimeReading, timeOf, timesBySentence } from "./times.js";
-import { SWALLOWING, VIOLENT } from "./vocabulary.data.js";
+import { SWALLOWING, VERBAL, VIOLENT } from "./vocabulary.data.js";
 
 /** One telling of an event: a match with its roles filled, before tellings are merged. */
 export interface Telling {
@@ -139,9 +139,11 @@ function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
 
 /** Conditions, and what only says who a source is, tell no event of their own. */
 function asideWhy(r: Reading, { clause: id, from, trigger }: Match): string | undefined {
-  const clause = id === undefined ? undefined : r.grammar.clauses[id]!;
-  if (clause?.kind === "adverbial" && (clause.marker === "if" || clause.marker === "unless")) {
-    return `${trigger.rule.name}: only a condition`;
+  let clause = id === undefined ? undefined : r.grammar.clauses[id];
+  for (let up = 0; clause !== undefined && up < 3; up++) {
+    if (clause.marker === "if" || clause.marker === "unless") return `${trigger.rule.name}: only a condition`;
+    const governed = clause.kind === "infinitive" || clause.kind === "gerund";
+    clause = governed && clause.parent !== undefined ? r.grammar.clauses[clause.parent] : undefined;
   }
   const inSource = r.inSource[from] === 1;
   return inSource ? `${trigger.rule.name}: only says who the source is` : undefined;
@@ -241,6 +243,10 @@ function governedMatches(
     const verb = byClause.get(id);
     if (verb !== undefined) found.push(verb);
     const clause = r.grammar.clauses[id]!;
+    for (const { prep, group } of clause.preps) {
+      const noun = prep === "to" || prep === "with" ? byGroup.get(group) : undefined;
+      if (noun !== undefined && VERBAL.has(noun.trigger.rule.type)) found.push(noun);
+    }
     if (!DOING.has(r.grammar.verbs[clause.verb]!.lemma)) continue;
     for (const object of objectsOf(r.grammar, clause)) {
       const noun = byGroup.get(object);
