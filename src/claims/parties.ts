@@ -88,14 +88,17 @@ function campOf(entities: Entities, index: number): number {
   return at;
 }
 
+/** Camps of one event and role that are looked at; no real event has more. */
+const MOST = 12;
+
 function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readonly number[]): Tie[] {
   const ties: Tie[] = [];
   for (const event of events) {
     if (event.status === "negated" || event.status === "hypothetical") continue;
     const camp = (roles: readonly string[]) =>
-      [...new Set(event.participants.filter((p) => roles.includes(p.role)).map((p) => camps[p.actor]!))].filter(
-        (c) => c >= 0 && mayFight(entities.actors[c]!),
-      );
+      [...new Set(event.participants.filter((p) => roles.includes(p.role)).map((p) => camps[p.actor]!))]
+        .filter((c) => c >= 0 && mayFight(entities.actors[c]!))
+        .slice(0, MOST);
     const doers = camp(["initiator"]);
     const others = camp(["target", "victim", "counterpart"]);
     if (MUTUAL_TYPES.has(event.type))
