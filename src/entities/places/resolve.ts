@@ -46,6 +46,7 @@ function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): 
     members: old?.members ?? [],
     container: old?.container ?? -1,
     kind: old?.kind ?? "settlement",
+    own: old?.own ?? 0,
     capital: capital ?? old?.capital,
   };
   if (old) groups[at] = group;
@@ -59,6 +60,8 @@ interface Group {
   /** Mention that contains it. */
   container: number;
   kind: string | undefined;
+  /** What the name itself added to the weight of its first sense's country. */
+  own: number;
   /** Named as the capital of this country (ISO3). */
   capital: string | undefined;
 }
@@ -83,6 +86,7 @@ function groupByKey({ mentions }: Names): Group[] {
         members: [],
         container: -1,
         kind: undefined,
+        own: 0,
         capital: undefined,
       };
       groups.set(name.key, group);
@@ -120,9 +124,10 @@ function learnPlain(group: Group, context: Context): void {
   const [first, second] = proper;
   if (first === undefined) return;
   if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
-  else if (first.population >= 300_000 && first.population > 8 * second.population)
+  else if (first.population >= 300_000 && first.population > 8 * second.population) {
     addSense(context, group.key, first, 1);
-  else if (proper.every((s) => s.country === first.country)) addCountry(context, first.country, 1);
+    group.own = 1;
+  } else if (proper.every((s) => s.country === first.country)) addCountry(context, first.country, 1);
 }
 
 function addCountry({ weights }: Context, country: string | undefined, weight: number): void {
@@ -218,7 +223,8 @@ function companyScore(sense: PlaceSense, group: Group, { weights, regions, ancho
   let score = 0;
   const { key } = group;
   // A capital's name is no evidence for the country that would make it one.
-  const own = group.capital !== undefined && group.capital === sense.country ? 1.5 * group.members.length : 0;
+  const asCapital = group.capital !== undefined && group.capital === sense.country ? 1.5 * group.members.length : 0;
+  const own = asCapital + (sense.country === group.senses[0]?.country ? group.own : 0);
   const countryWeight = sense.country === undefined ? 0 : Math.max(0, (weights.get(sense.country) ?? 0) - own);
   if (sense.country !== undefined && total > 0) score += 3.5 * Math.sqrt(countryWeight / total);
   const region = regionOf(sense);
