@@ -201,7 +201,7 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
     if (at >= limit) return -1;
     at++;
     if (part.words.length === 0) return at;
-    limit = Math.min(doc.tokens.count, at + 4);
+    limit = Math.min(doc.tokens.count, at + 6);
   }
   const head = part.words.at(-1)!;
   for (; at < limit; at++) {

@@ -160,6 +160,7 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
         strong &&
         (passive ||
           (subject && object && tag[i] !== Tag.ADJ) ||
+          (subject && key.endsWith("ed") && (after === Tag.DET || after === Tag.NUM)) ||
           (subject && UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||
           (subject &&
             isKnownPast(key) &&

@@ -33,6 +33,7 @@ const rejection = eventRule({
   notModifiers: ["organ", "transplant"],
   ambiguous: true,
   also: [
+    { verbs: ["oppose"], voice: "passive", requires: ["to"], roles: { ...SAID, object: "initiator", to: "target" } },
     {
       verbs: ["dismiss", "deny"],
       heads: {
