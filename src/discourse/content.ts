@@ -225,7 +225,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, stop, clause, fronted)) return k;
     if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
-    if (!clause && k > start + 1 && tag[k] === Tag.ADP && opensManner(r, k)) return k;
+    if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
   return trim(r, start, stop);
@@ -287,7 +287,7 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, front
   }
   if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
-    return endsAtConjunction(r, next, k, stop, clause) || word === "but";
+    return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
   return !clause && (word === "who" || word === "as");
 }
 
@@ -305,6 +305,12 @@ function closesWithCue(r: Reading, at: number, stop: number): boolean {
     if (k === verb.to && object !== undefined && !isTime(r, object)) return false;
   }
   return true;
+}
+
+/** ", and accused": behind a comma any cue of speech goes on with the first one's subject. */
+function resumes(r: Reading, conjunction: number, stop: number): boolean {
+  const verb = verbAt(r, skipAdverbs(r, conjunction + 1, stop));
+  return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
 }
 
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */

@@ -291,7 +291,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: ["that", "wh"],
     inverts: true,
-    verbs: words("find determine discover calculate record document demonstrate prove rule"),
+    verbs: words("find determine discover calculate record document demonstrate rule"),
     examples: ["[Investigators] <found> {that the shell came from the north}."],
   },
   {
@@ -308,8 +308,16 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: ["that", "quote", "object", "wh"],
     inverts: true,
-    verbs: words("confirm affirm verify corroborate certify"),
+    verbs: words("confirm affirm corroborate"),
     examples: ["[A spokesman] <confirmed> {the strike}.", "[The army] <did not confirm> {that it had fired}."],
+  },
+  {
+    kind: "confirm",
+    speech: true,
+    frames: ["that", "quote", "wh"],
+    inverts: true,
+    verbs: words("verify certify"),
+    examples: ["[Monitors] <verified> {that the mines were gone}."],
   },
   {
     kind: "admit",
@@ -481,14 +489,6 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "believe",
     speech: true,
-    frames: ["that"],
-    raises: false,
-    verbs: words("see"),
-    examples: ["[He] <sees> {that the war is lost}."],
-  },
-  {
-    kind: "believe",
-    speech: true,
     frames: ["that", "object", "to"],
     raises: true,
     verbs: words("fear expect dread"),
@@ -539,7 +539,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "other",
     speech: false,
     frames: ["object"],
-    verbs: words("oppose endorse support favor favour reject advocate embrace resent hate"),
+    verbs: words("back oppose endorse support favor favour reject advocate embrace resent hate"),
     examples: ["[The unions] <oppose> {the draft law}."],
   },
   {

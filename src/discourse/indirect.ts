@@ -105,7 +105,7 @@ const FRONTING: ReadonlySet<string> = new Set(
 function quotedSource(r: Reading, verb: VerbGroup): SourcePhrase | undefined {
   if (verb.form !== "ing" || r.key[verb.from - 1] !== "as") return undefined;
   const group = groupAt(r, verb.from - 2);
-  return group === undefined ? undefined : { from: leadOf(r, group), to: group.to, group: group.id };
+  return group?.sentence !== verb.sentence ? undefined : { from: leadOf(r, group), to: group.to, group: group.id };
 }
 
 /** A verb that goes on after the content of an earlier cue has that cue's source: "…, adding that", "and called for". */

@@ -90,10 +90,13 @@ function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
   return { from: group.from, to: group.head, group: -1, actor };
 }
 
-/** "made a plea for": the subject of the verb right before the noun. */
+/** "made a plea for": the subject of the verb right before the noun; "there were fears of" has none. */
 function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | undefined)[]): SourcePhrase | undefined {
   const verb = verbAt(r, leadOf(r, group) - 1);
-  return verb === undefined || verb.voice === "passive" || r.key[verb.head] === "is" ? undefined : subjects[verb.id];
+  const subject = verb?.sentence !== group.sentence || verb.voice === "passive" ? undefined : subjects[verb.id];
+  if (subject === undefined || verb!.lemma === "be" || r.key[subject.from] === "there" || r.key[subject.from] === "it")
+    return undefined;
+  return subject;
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set("his her its their my our your".split(" "));

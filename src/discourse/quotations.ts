@@ -17,6 +17,12 @@ export function attachQuotations(r: Reading, found: Found[], subjects: readonly 
     if (owner[q] !== undefined) continue;
     const quote = quotes[q]!;
     if (!isSpeech(r, quote)) continue;
+    const signed = bySignature(r, quote);
+    if (signed !== undefined) {
+      found.push(signed);
+      owner[q] = signed;
+      continue;
+    }
     const before = goesOnFrom(r, q, owner) ?? byCueBefore(r, quote, cues);
     if (before !== undefined) {
       before.content.push({ from: quote.from, to: quote.to });
@@ -119,6 +125,23 @@ function byColon(r: Reading, quote: Quote): Found | undefined {
   const from = leadOf(r, group);
   if (from !== sentence.from || group.to - from > 8) return undefined;
   return punctuated(quote, { from, to: at, group: group.id }, { from: at, to: at + 1 });
+}
+
+/** `"…" — Amina Yusuf`: a name behind a dash signs the quotation, at the end of its line or before the next one. */
+function bySignature(r: Reading, quote: Quote): Found | undefined {
+  const at = quote.to;
+  if (r.key[at] !== "—" && r.key[at] !== "-") return undefined;
+  const group = groupAt(r, at + 1);
+  if (group === undefined || group.kind !== "name" || leadOf(r, group) !== at + 1) return undefined;
+  const next = r.key[group.to];
+  if (next !== undefined && next !== "." && next !== "," && next !== '"' && sameBlock(r, at, group.to))
+    return undefined;
+  return punctuated(quote, { from: at + 1, to: group.to, group: group.id }, { from: at, to: at + 1 });
+}
+
+function sameBlock(r: Reading, a: number, b: number): boolean {
+  const { sentence } = r.doc.tokens;
+  return r.doc.sentences[sentence[a]!]!.block === r.doc.sentences[sentence[b]!]!.block;
 }
 
 function punctuated(quote: Quote, source: TokenRange & { group: number }, cue: TokenRange): Found {

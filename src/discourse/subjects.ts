@@ -56,8 +56,9 @@ function plainRun(r: Reading, verb: VerbGroup): Subject | undefined {
     )
       break;
     const other = verbAt(r, from - 1);
-    if (other !== undefined && (other.to - other.from > 1 || from - 1 > low || !isCapital(r, from - 1)))
-      return undefined;
+    // A name taken for a verb: capitalised, where a clause begins.
+    const opens = from - 1 === low || r.key[from - 2] === '"' || r.key[from - 2] === ",";
+    if (other !== undefined && (other.to - other.from > 1 || !opens || !isCapital(r, from - 1))) return undefined;
     group = r.grammar.groupAt[from - 1]! >= 0 ? r.grammar.groupAt[from - 1]! : group;
     from--;
   }
@@ -89,7 +90,8 @@ function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | und
 function controlled(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
   if (verb.form === "ing") {
     const noun = groupAt(r, verb.from - 1);
-    if (noun !== undefined && !isTime(r, noun)) return phrase(r, noun, noun.to, r.doc.sentences[verb.sentence]!.from);
+    if (noun !== undefined && noun.sentence === verb.sentence && !isTime(r, noun))
+      return phrase(r, noun, noun.to, r.doc.sentences[verb.sentence]!.from);
   }
   for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
     const other = r.grammar.verbs[v]!;

@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "{The talks}, [diplomats] <say>, {will resume in May}.",
   ],
   "cue, source, content": ["<According to> [the United Nations], {thousands have fled the town}."],
+  "punctuation alone": ['{"I saw the flash and ran."} <—> [Amina Yusuf].'],
   passives: ["{The general} <is believed> {to have fled}.", "{The militia} <was accused> {of looting}."],
   "relative pronouns": ["The minister, [who] <said> {he would resign}, left the hall."],
   "participles go on": ["The mayor called the truce a sham, <adding> {that nobody had asked him}."],
