@@ -1,7 +1,7 @@
 import { Tag } from "../text/document.js";
 import type { HedgeMention } from "./discourse.js";
 import { HEDGES } from "./hedges.data.js";
-import type { Reading } from "./reading.js";
+import { groupAt, isTime, type Reading } from "./reading.js";
 
 let table: Map<string, HedgeMention["certainty"]> | undefined;
 
@@ -23,7 +23,8 @@ const VERBAL: ReadonlySet<string> = new Set(["suspected", "alleged", "claimed", 
 /** An active verb: "police suspected that", "he claimed the prize"; passives ("is believed to") and "suspected rebels" hedge. */
 function isVerb(r: Reading, i: number): boolean {
   const next = r.tag[i + 1];
-  const subject = i > 0 && r.grammar.groupAt[i - 1]! >= 0 && r.grammar.groupAt[i - 1] !== r.grammar.groupAt[i];
+  const before = groupAt(r, i - 1);
+  const subject = before !== undefined && before !== groupAt(r, i) && !isTime(r, before);
   if (!subject && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ)) return false;
   const id = r.grammar.verbAt[i]!;
   if (id < 0) return r.key[i] === "claimed" || (r.key[i] === "believed" && r.tag[i] !== Tag.ADJ);

@@ -1,6 +1,6 @@
 /** Head nouns of sources that are papers and the like: "a UN report", "the statement". */
 export const DOCUMENT_NOUNS: readonly string[] =
-  "report statement document letter communique communiqué memo memorandum email e-mail filing study survey poll indictment affidavit transcript cable dispatch article story footage video audio recording message post tweet release newspaper book review analysis assessment file dossier complaint lawsuit ruling verdict resolution bill law constitution treaty agreement ad advertisement paper record data figure statistics test autopsy census leaflet pamphlet note website page headline editorial column excerpt manifesto declaration decree bulletin circular warrant map image photograph picture".split(
+  "report statement document information evidence intelligence letter communique communiqué memo memorandum email e-mail filing study survey poll indictment affidavit transcript cable dispatch article story footage video audio recording message post tweet release newspaper book review analysis assessment file dossier complaint lawsuit ruling verdict resolution bill law constitution treaty agreement ad advertisement paper record data figure statistics test autopsy census leaflet pamphlet note website page headline editorial column excerpt manifesto declaration decree bulletin circular warrant map image photograph picture".split(
     " ",
   );
 

@@ -13,7 +13,7 @@ export function describeSource(r: Reading, phrase: SourcePhrase | undefined): At
   if (phrase === undefined) return { kind: "anonymous" };
   const range = { from: phrase.from, to: phrase.to };
   if (phrase.actor !== undefined) return { kind: "actor", range, actor: phrase.actor };
-  if (phrase.group < 0) return { kind: "anonymous", range };
+  if (phrase.group < 0) return { kind: "actor", range };
   const actor = actorOf(r, phrase.group);
   const behalf = actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group);
   return {
@@ -68,7 +68,7 @@ function kindOf(r: Reading, phrase: SourcePhrase, actor: number | undefined): At
   if (group.kind === "common" && documents.has(head)) return "document";
   if (group.kind === "common" && nameless.has(head)) return "anonymous";
   const draft = actor === undefined ? undefined : r.entities.actors[actor];
-  if (draft === undefined) return group.plural || group.conjuncts.length > 0 ? "collective" : "anonymous";
+  if (draft === undefined) return group.plural || group.conjuncts.length > 0 ? "collective" : "actor"; // named or described, only not resolved
   if (draft.outlet === true && r.doc.article.outlet !== undefined && sameName(draft.name, r.doc.article.outlet))
     return "outlet";
   if (!draft.named && group.plural) return "collective";
