@@ -314,7 +314,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "confirm",
     speech: true,
-    frames: ["that", "quote", "wh"],
+    frames: ["that", "quote", "wh", "object"],
     inverts: true,
     verbs: words("verify certify"),
     examples: ["[Monitors] <verified> {that the mines were gone}."],
