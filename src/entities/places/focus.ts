@@ -1,14 +1,6 @@
 import type { Article } from "../../model/index.js";
 import type { Names } from "../names/index.js";
 
-/** How much an article is about each country and first-level region, by what it names. */
-export interface Focus {
-  /** ISO3 → share of the evidence, 0 to 1. */
-  readonly country: Map<string, number>;
-  /** "USA/Ohio" → share. */
-  readonly region: Map<string, number>;
-}
-
 /** Weighs the countries that an article names: in full, by adjective, by capital, by their organisations; and its outlet's. */
 export function countryWeights(article: Article, { mentions }: Names): Map<string, number> {
   const weights = new Map<string, number>();
@@ -29,10 +21,7 @@ export function outletCountry({ url, outlet }: Article): string | undefined {
   const host = hostOf(url ?? outlet ?? "");
   const dot = host.lastIndexOf(".");
   if (dot < 0) return undefined;
-  return (
-    DOMAINS.get(host.slice(dot + 1)) ??
-    (US_DOMAINS.has(host.slice(dot + 1)) && outlet === undefined ? undefined : undefined)
-  );
+  return DOMAINS.get(host.slice(dot + 1));
 }
 
 function hostOf(url: string): string {
@@ -42,8 +31,6 @@ function hostOf(url: string): string {
   while (end < rest.length && end < 100 && rest[end] !== "/" && rest[end] !== "?" && rest[end] !== " ") end++;
   return rest.slice(0, end).toLowerCase();
 }
-
-const US_DOMAINS = new Set(["gov", "mil"]);
 
 const DOMAINS: ReadonlyMap<string, string> = new Map(
   `uk GBR|ie IRL|ng NGA|in IND|pk PAK|au AUS|nz NZL|ca CAN|za ZAF|ke KEN|ug UGA|tz TZA|gh GHA|zw ZWE|zm ZMB|mw MWI|na NAM|bw BWA|et ETH|so SOM|sd SDN|eg EGY|ly LBY|ma MAR|tn TUN|dz DZA|cm CMR|sn SEN|sl SLE|lr LBR|rw RWA|ru RUS|ua UKR|by BLR|
