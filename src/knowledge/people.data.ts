@@ -14,7 +14,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     kind: "military",
     victims: "military",
     words:
-      "soldier serviceman/servicemen servicewoman/servicewomen trooper conscript reservist recruit infantryman/infantrymen paratrooper marine sailor airman/airmen pilot gunner sniper commando ranger legionnaire private corporal sergeant lieutenant captain major colonel general admiral brigadier commodore marshal ensign officer warrior artilleryman/artillerymen crewman/crewmen tanker sapper cadet guardsman/guardsmen janissary veteran draftee enlistee legionary",
+      "soldier serviceman/servicemen servicewoman/servicewomen trooper conscript reservist recruit infantryman/infantrymen paratrooper marine sailor airman/airmen pilot gunner sniper commando ranger legionnaire private corporal sergeant lieutenant captain major colonel general admiral brigadier commodore marshal ensign officer warrior artilleryman/artillerymen crewman/crewmen sapper cadet guardsman/guardsmen janissary veteran draftee enlistee legionary",
   },
   {
     kind: "military",
@@ -135,5 +135,146 @@ export const PEOPLE: readonly PeopleGroup[] = [
     collective: true,
     words:
       "side company/companies firm bank hospital university school church team club newspaper station channel media press column band cell unit patrol element",
+  },
+  {
+    kind: "military",
+    victims: "military",
+    words:
+      "gurkha sepoy rifleman/riflemen grenadier bombardier fusilier lancer hussar cavalryman/cavalrymen tankman/tankmen helmsman/helmsmen submariner frogman/frogmen seaman/seamen navyman/navymen aviator copilot navigator parachutist deserter defector quartermaster adjutant subedar havildar naik serviceperson servicemember footsoldier bodyguardsman occupier invader interventionist peshmerga commandant generalissimo subcommander comandante sentry/sentries sentinel missileer",
+  },
+  {
+    kind: "military",
+    victims: "military",
+    collective: true,
+    words: "soldiery taskforce coastguard rearguard militaries paratroops servicepeople",
+  },
+  {
+    kind: "police",
+    victims: "police",
+    words:
+      "carabinero lawman/lawmen lawwoman/lawwomen bobby/bobbies policeperson sleuth watchman/watchmen nightwatchman/nightwatchmen borderguard turnkey jailor warder gaoler marksman/marksmen sharpshooter rakshak homeguard havaldar",
+  },
+  {
+    kind: "paramilitary",
+    victims: "military",
+    words: "militiawoman/militiawomen fedayee/fedayeen razakar janjaweed hireling rondero patroller",
+  },
+  {
+    kind: "paramilitary",
+    victims: "military",
+    collective: true,
+    words: "militias irregulars",
+  },
+  {
+    kind: "rebels",
+    victims: "militants",
+    words: "guerrillera putschist plotter irredentist maquisard insurrectionist naxal commandante",
+  },
+  {
+    kind: "militants",
+    victims: "militants",
+    words:
+      "bombmaker saboteur supremacist anarchist takfiri salafist fidayeen zealot cadre talib subversives agitator hardliner ultranationalist loyalist unionist republican recruiter facilitator financier mastermind ringleader handler",
+  },
+  {
+    kind: "criminals",
+    victims: "unknown",
+    words:
+      "narco narcotrafficker druglord kingpin sicario extortionist extorter racketeer counterfeiter fraudster swindler burglar mugger pickpocket carjacker gunrunner vandal hacker cybercriminal fugitive felon gangbanger gangmember dacoit goonda goon henchman/henchmen accomplice brigand marauder highwayman/highwaymen strongarm contrabandist antisocial lyncher ruffian rowdy/rowdies pimp warlord",
+  },
+  {
+    kind: "unidentified",
+    victims: "unknown",
+    words: "gunwoman/gunwomen knifeman/knifemen triggerman/triggermen prowler trespasser",
+  },
+  {
+    kind: "unidentified",
+    victims: "unknown",
+    collective: true,
+    words: "rabble horde",
+  },
+  {
+    kind: "civilians",
+    victims: "civilians",
+    words:
+      "noncombatant onlooker householder homeowner townspeople townsperson/townspeople islander highlander lowlander countrywoman/countrywomen tribal adivasi dalit smallholder campesino sharecropper ploughman/ploughmen cattleman/cattlemen cowherd goatherd beekeeper woodcutter logger lumberjack forester gardener fisher fisherwoman/fisherwomen hunter gatherer forager peddler pedlar stallholder butcher baker grocer barber cobbler blacksmith goldsmith jeweller jeweler potter weaver painter plumber welder bricklayer builder roofer foreman/foremen apprentice repairman/repairmen handyman/handymen janitor cleaner sweeper scavenger ragpicker docker dockworker longshoreman/longshoremen stevedore shipbuilder steelworker metalworker oilman/oilmen roughneck railwayman/railwaymen railroader trackman/trackmen stationmaster signalman/signalmen cabbie cabdriver chauffeur biker motorcyclist cyclist rider boatman/boatmen ferryman/ferrymen skipper mariner seafarer crewmember steward stewardess bellboy bartender barman/barmen waitress chef dishwasher housekeeper nanny/nannies babysitter caretaker doorman/doormen concierge hotelier innkeeper restaurateur caterer retailer wholesaler salesman/salesmen saleswoman/saleswomen cashier teller bookkeeper auditor investor developer realtor landlord landlady/landladies lessee tycoon magnate billionaire millionaire manager supervisor employer coworker staffer typist receptionist librarian archivist curator archaeologist anthropologist sociologist economist historian scientist chemist physicist biologist geologist astronaut cosmonaut architect surveyor draughtsman/draughtsmen mathematician philosopher psychologist psychiatrist dentist pharmacist veterinarian midwife/midwives obstetrician paediatrician pediatrician radiologist pathologist orderly/orderlies responder lifeguard solicitor barrister notary/notaries jurist paralegal novelist playwright musician composer pianist guitarist drummer dancer comedian filmmaker producer sculptor cartoonist influencer youtuber celebrity/celebrities sportsman/sportsmen sportswoman/sportswomen cricketer boxer wrestler referee coach fan concertgoer partygoer reveller reveler holidaymaker vacationer sightseer backpacker hiker climber mountaineer skier swimmer sunbather picnicker churchgoer parishioner mourner hajji hadji sadhu ramsevak pujari mahant guru yogi lama seminarian deacon friar abbot abbess vicar chaplain curate clergywoman/clergywomen catechist evangelist evangelical mormon baptist copt maronite assyrian bahai ahmadi hazara pashtun pathan baluch baloch punjabi sindhi gujarati bengali assamese bodo naga kuki meitei marathi telugu sinhalese sinhala uighur uyghur tibetan karenni kachin shan hmong cham dayak madurese papuan timorese acehnese berber amazigh tuareg fulani peul hausa yoruba igbo ijaw ogoni tiv dinka nuer shilluk murle masalit zaghawa nubian beja oromo amhara tigrayan afar kikuyu luo kalenjin luhya maasai turkana pokot hema lendu banyamulenge twa xhosa zulu ndebele shona boer afrikaner mayan miskito mapuche quechua aymara guarani yanomami mestizo creole indigenous gypsy/gypsies chechen ingush ossetian abkhaz abkhazian tatar cossack bedouin yezidi turkoman/turkomen townsfolk menfolk womenfolk teen retiree oldster grandparent grandchild/grandchildren granddaughter stepfather stepmother stepson stepdaughter stepbrother stepsister fiance fiancé fiancee fiancée boyfriend girlfriend lover partner sibling triplet kin kinsman/kinsmen kinswoman/kinswomen dependant heir breadwinner housewife/housewives homemaker mom mum dad mama papa newlywed bridegroom bridesmaid caregiver carer guardian lady/ladies gentleman/gentlemen guy bloke lad lass chap roommate flatmate classmate schoolmate playmate acquaintance confidant comrade mate newcomer latecomer stowaway castaway wanderer vagrant beggar slumdweller dweller occupant lodger boarder camper hosteller deportee expellee displaced escapee runaway absconder asylumseeker stateless alien repatriate internee abductee kidnappee parolee defendant plaintiff complainant petitioner litigant juror heroine hero/heroes martyr amputee paraplegic addict alcoholic taxpayer elector constituent owner motorman/motormen truckdriver busdriver",
+  },
+  {
+    kind: "civilians",
+    victims: "civilians",
+    collective: true,
+    words:
+      "citizenry masses laity peasantry faithful diaspora workforce staff crew clientele electorate bourgeoisie intelligentsia caravan subclan kinfolk folk folks villagefolk ethnicity ummah parish trainload busload boatload",
+  },
+  {
+    kind: "civilians",
+    victims: "children",
+    words:
+      "schoolkid preschooler kindergartener kindergartner tot youngest underage juvenile tween preteen fetus foetus stepchild/stepchildren godchild/godchildren streetchild/streetchildren",
+  },
+  {
+    kind: "civilians",
+    victims: "civilians",
+    words:
+      "rallier boycotter counterprotester environmentalist feminist pacifist suffragist adherent backer reformer reformist rightist socialist communist nationalist royalist monarchist dissenter nonconformist refusenik oppositionist detractor",
+  },
+  {
+    kind: "media",
+    victims: "journalists",
+    words:
+      "presenter anchorman/anchormen anchorwoman/anchorwomen camerawoman/camerawomen soundman/soundmen newspaperman/newspapermen newspaperwoman/newspaperwomen newswoman/newswomen pressman/pressmen pundit commentator publisher videographer fixer freelancer freelance paparazzo/paparazzi documentarian podcaster announcer subeditor deskman mediaperson/mediapersons scribe interviewer biographer",
+  },
+  {
+    kind: "media",
+    victims: "journalists",
+    collective: true,
+    words: "newsroom",
+  },
+  {
+    kind: "ngo",
+    victims: "aid-workers",
+    words: "aidworker healthworker vaccinator deminer philanthropist fundraiser",
+  },
+  {
+    kind: "peacekeepers",
+    victims: "peacekeepers",
+    words: "bluehelmet",
+  },
+  {
+    kind: "government",
+    victims: "officials",
+    words:
+      "taoiseach officeholder functionary/functionaries technocrat mandarin apparatchik commissar plenipotentiary/plenipotentiaries nuncio legate rapporteur empress/empresses emperor tsar czar caliph regent viceroy duke duchess/duchesses countess baron baroness earl nobleman/noblemen aristocrat pasha chieftain headman/headmen sarpanch pradhan tehsildar collector mukhtar alcalde intendant corregidor burgomaster reeve assemblyman/assemblymen assemblywoman/assemblywomen selectman/selectmen mp mps mla mlas mep meps delegate backbencher frontbencher kingmaker politico policymaker lawgiver regulator ombudsman/ombudsmen coroner interrogator torturer executioner hangman/hangmen jailkeeper censor taxman/taxmen spymaster spy/spies spook diplomatist boss supremo overlord hegemon tyrant despot autocrat potentate frontrunner contender challenger incumbent pretender successor predecessor peacemaker speechwriter liaison coordinator registrar comptroller treasurer trustee dean rector provost principal headmaster headmistress",
+  },
+  {
+    kind: "government",
+    victims: "officials",
+    collective: true,
+    words:
+      "magistracy officialdom govt sultanate emirate caliphate dictatorship directorate secretariat politburo chancellery chancery legation prosecution prefecture duma rada knesset majlis bundestag caucus subcommittee superpower superpowers",
+  },
+  {
+    kind: "party",
+    victims: "civilians",
+    collective: true,
+    words: "splinter offshoot",
+  },
+  {
+    kind: "ngo",
+    victims: "civilians",
+    collective: true,
+    words: "ngos nongovernmental nonprofit thinktank guild consortium/consortia confederation",
+  },
+  {
+    kind: "person",
+    victims: "civilians",
+    words:
+      "insider outsider sponsor patron donor benefactor arbitrator arbiter middleman/middlemen interlocutor interpreter translator escort passer protege protégé counterpart adversary/adversaries foe enemy/enemies rival competitor nemesis associate affiliate collaborator informer quisling traitor turncoat acolyte disciple apostle signatory/signatories participant attendee invitee panelist panellist recipient laureate messenger courier pollster statistician demographer linguist criminologist strategist tactician theorist ideologue thinker mentor tutor instructor trainee intern graduate alumnus/alumni dropout inductee appointee cofounder author teammate accuser denouncer signer tipster respondent interviewee",
+  },
+  {
+    kind: "other",
+    victims: "unknown",
+    collective: true,
+    words: "conglomerate entity/entities",
   },
 ];
