@@ -16,8 +16,10 @@ const clash = eventRule({
   `),
   ambiguous: true,
   also: [
+    { verbs: ["clash"], kinds: { subject: ["actor", "people"], with: ["actor", "people"] }, ambiguous: true },
     {
-      verbs: ["clash", "fight"],
+      verbs: ["fight"],
+      needs: ["object", "against", "with", "in", "near", "at", "alongside", "outside", "around"],
       kinds: { subject: ["actor", "people"], object: ["actor", "people", "place"], against: ["actor", "people"] },
       ambiguous: true,
       notHeads: {
@@ -33,7 +35,7 @@ const clash = eventRule({
     },
     {
       verbs: list(`
-    fight back, fight off, beat back, beat off, repel, repulse, fend off, push back
+    fight off, beat back, beat off, repel, repulse, fend off, push back
   `),
       roles: { subject: "initiator", object: "target" },
       kinds: { subject: ["actor"], object: ["actor", "people", "event"] },
@@ -222,7 +224,7 @@ const attack = eventRule({
     attack, strike, hit, target, raid, assail, pound, batter
   `),
       kinds: { subject: ["actor", "people", "thing"], object: ["actor", "people", "place", "thing"] },
-      needs: ["object", "subject"],
+      requires: ["object"],
       notHeads: {
         object: list(`
     deal, balance, chord, bargain, record, goal, agreement, level, bottom, note, market, target, ball,
