@@ -77,8 +77,8 @@ function idleRule(i) {
     type: "attack",
     verbs: [verb],
     roles: { subject: "initiator", object: "target" },
-    examples: [],
-    misses: [],
+    examples: Array.from({ length: 3 }, () => ({ text: `Rebels ${verb} the town.`, expect: {} })),
+    misses: Array.from({ length: 2 }, () => ({ text: "Nothing happened.", because: "no such verb" })),
   });
 }
 const ruleWorks = Object.fromEntries(

@@ -20,7 +20,7 @@ export async function collectPlaces() {
   const rows = settlements(world);
   addNewer(rows, world);
   addRegions(rows, world);
-  addCurated(rows, world);
+  addCurated(rows);
   for (const row of rows) delete row.source2;
   return rows;
 }

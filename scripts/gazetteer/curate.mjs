@@ -74,7 +74,7 @@ function formsOf(kind, name) {
 /** How far apart a line and a row of GeoNames may lie and still be one place, in degrees. */
 const REACH = { settlement: 0.5, district: 0.3, region: 3, landmark: 0.3, water: 2, border: 2 };
 
-export function addCurated(rows, world) {
+export function addCurated(rows) {
   const index = new Map();
   const put = (row) => {
     for (const name of row.names) {

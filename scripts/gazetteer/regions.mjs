@@ -61,8 +61,6 @@ export function addRegions(rows, world) {
     rows.push({ id: n, source: "p", ...row });
   };
 
-  // Another region's name is no other spelling, however like ("North-West", "South-West").
-  const named = new Set([...world.admin1].map(([code, raw]) => `${code.slice(0, 2)} ${keyOf(bareName(raw) || raw)}`));
   for (const [code, raw] of world.admin1) {
     const country = code.slice(0, 2);
     const name = displayName(raw, ascii(raw));

@@ -87,6 +87,7 @@ describe("the text report", () => {
   });
 
   test("says when there is nothing", () => {
-    expect(textReport(extract("The weather will be fine."))).toBe("No conflict events found.\n");
+    const article = { text: "The weather will be fine.", publishedAt: "2024-02-05" };
+    expect(textReport(extract(article))).toBe("2024-02-05\n\nNo conflict events found.\n");
   });
 });

@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(MAIN))("the program", () => {
     expect(run(["--format", "xml"]).status).toBe(2);
     expect(run(["no-such-file.txt"]).status).toBe(1);
     expect(run(["--help"]).stdout).toContain("Usage:");
-    expect(run([], "The weather will be fine.").stdout).toBe("No conflict events found.\n");
+    expect(run([], "The weather will be fine.").stdout).toMatch(/^No conflict events found\.\n/);
   });
 
   test("a folder as CSV has one header", () => {
