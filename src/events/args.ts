@@ -32,7 +32,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     } else if (objects.length === 1) put(args, "object", objects[0]!);
   }
   for (const phrase of clause.preps) {
-    if (!objects.includes(phrase.group)) putPrep(r, args, phrase, passive);
+    if (!objects.includes(phrase.group) && !isOfNoun(phrase, objects)) putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
     const under = grammar.clauses[child]!;
@@ -70,6 +70,11 @@ function putPrep(r: Reading, args: Arguments, { prep, group }: PrepPhrase, passi
     return;
   }
   put(args, prep, group);
+}
+
+/** "with the connivance of police": behind a noun that is no object ("accused Rwanda of …"), "of" is that noun's. */
+function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): boolean {
+  return prep === "of" && after >= 0 && !objects.includes(after);
 }
 
 /** The arguments of an event's noun: possessor, modifier, what follows it, and what its verb brings it. */
@@ -143,7 +148,8 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
     else if (SUFFERING.has(verb.lemma)) put(args, "on", subject);
   }
   if (!doing && !SUFFERING.has(verb.lemma)) return;
-  for (const phrase of clause.preps) if (phrase.at > group.head) putPrep(r, args, phrase, false);
+  for (const phrase of clause.preps)
+    if (phrase.at > group.head && !isOfNoun(phrase, [group.id])) putPrep(r, args, phrase, false);
 }
 
 /** "the attack killed …", "was carried out by …", "blamed on …", "took place in …". */
@@ -152,7 +158,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   if (verb.voice === "passive") {
     const blamed = BLAMED.has(verb.lemma);
     for (const phrase of clause.preps) {
-      if (r.timeGroups.has(phrase.group)) continue;
+      if (r.timeGroups.has(phrase.group) || isOfNoun(phrase, clause.objects)) continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
         if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);

@@ -64,6 +64,8 @@ export function startReading(
     }
     for (const object of objectsOf(grammar, clause)) {
       objectOf.set(object, clause.id);
+      const counted = partOf(grammar, object);
+      if (counted !== undefined) objectOf.set(counted, clause.id);
       for (const other of grammar.groups[object]!.conjuncts) objectOf.set(other, clause.id);
     }
     for (const phrase of clause.preps) prepOf.set(phrase.group, { phrase, clause: clause.id });
@@ -155,6 +157,20 @@ export function referent(grammar: Grammar, id: number): number {
   const group = grammar.groups[id]!;
   return group.kind === "relative" && group.antecedent !== undefined ? group.antecedent : id;
 }
+
+/** "one of its largest attacks", "a wave of strikes": the group that is counted, if this one only counts. */
+function partOf(grammar: Grammar, id: number): number | undefined {
+  const group = grammar.groups[id]!;
+  return group.of !== undefined && (group.kind === "number" || SERIES.has(grammar.lemma[group.head]!))
+    ? group.of
+    : undefined;
+}
+
+const SERIES: ReadonlySet<string> = new Set(
+  "series wave string spate round number flurry campaign dozen score hundred succession rash barrage pair couple".split(
+    " ",
+  ),
+);
 
 /** The group with those coordinated to it. */
 export function withConjuncts(grammar: Grammar, id: number): readonly number[] {

@@ -69,7 +69,7 @@ function includingAt(draft: Draft, at: number, limit: number): number | undefine
 
 /** Coordination and apposition: what the sign between two groups makes of them. */
 function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: GroupDraft, at: number): void {
-  const { key } = draft;
+  const { key, groups } = draft;
   if (group.kind === "relative" || (other.kind === "pronoun" && key[at] !== "and")) return;
   if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
     // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
@@ -79,6 +79,7 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
   if (key[at] !== "," && key[at] !== "—") return;
   if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
+    if (isTrailingSource(draft, sentence, group, groups[other.conjuncts.at(-1)!]!)) return;
     // The list's last comma or "and" has been seen: this is one more member.
     group.conjuncts.push(other.id, ...other.conjuncts);
     return;
@@ -90,6 +91,20 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
   }
 }
+
+/** "… with the army and militias, officials and residents said.": those who say so, behind what they say. */
+function isTrailingSource(draft: Draft, sentence: SentenceDraft, group: GroupDraft, last: GroupDraft): boolean {
+  const { key, verbs, verbAt } = draft;
+  const said = verbAt[last.extent] ?? -1;
+  if (last.extent >= sentence.to || said < 0 || !REPORTING.has(verbs[said]!.lemma)) return false;
+  const behind = key[verbs[said]!.to];
+  if (behind !== undefined && behind !== "." && !PREPOSITIONS_OF_SAYING.has(behind)) return false;
+  for (let v = sentence.verb0; v < said; v++)
+    if (verbs[v]!.form === "finite" && verbs[v]!.from < group.from) return true;
+  return false;
+}
+
+const PREPOSITIONS_OF_SAYING = new Set(["on", "in", "late", "early", "to", "at", "via"]);
 
 const closes = (sign: string | undefined): boolean =>
   sign === undefined || sign === "," || sign === "." || sign === ";" || sign === "—" || sign === ")";

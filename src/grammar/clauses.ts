@@ -138,6 +138,8 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   if (verb.form === "infinitive") return undefined;
   const shared = sharedSubject(draft, sentence, opening);
   if (shared) return shared;
+  // "… attacked the port, killing two": behind a comma, whoever acted goes on, not what stands nearest.
+  if (verb.form === "ing" && opening.previous !== undefined && draft.key[verb.from - 1] === ",") return undefined;
   const before = subjectBefore(draft, opening);
   const across = acrossRelative(draft, sentence, opening);
   if (across !== undefined) return { group: across, by: "own" };
@@ -224,8 +226,7 @@ function acrossRelative(
     const relative =
       inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
     const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
-    if (antecedent === undefined) return undefined;
-    return comma ? antecedent : undefined;
+    return comma && antecedent !== undefined && !hasVerb(draft, antecedent, c + 1) ? antecedent : undefined;
   }
   return undefined;
 }
@@ -240,12 +241,19 @@ function ownerOfRelative(draft: Draft, sentence: SentenceDraft, inner: ClauseDra
     return undefined;
   const relative = relativeGroup(draft, inner);
   const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
-  if (antecedent === undefined) return undefined;
+  if (antecedent === undefined || hasVerb(draft, antecedent, index + 1)) return undefined;
   const outer = index > sentence.clause0 ? clauses[index - 1]! : undefined;
   const free =
     outer === undefined ||
     (REPORTING.has(verbs[outer.verb]!.lemma) && groups[antecedent]!.from >= verbs[outer.verb]!.to);
   return free ? antecedent : undefined;
+}
+
+/** Whether a clause from `first` on is the group's already: "An official, who …, said four people had been killed". */
+function hasVerb({ clauses }: Draft, group: number, first: number): boolean {
+  for (let c = first; c < clauses.length; c++)
+    if (clauses[c]!.subject === group && clauses[c]!.subjectBy === "own") return true;
+  return false;
 }
 
 function closesAtVerb({ key }: Draft, inner: ClauseDraft, verb: VerbGroup): boolean {
@@ -444,7 +452,9 @@ function objectsOf(draft: Draft, verb: VerbGroup, right: number): { objects: num
   const { key, tag, groups, groupAt } = draft;
   const objects: number[] = [];
   if (verb.voice === "passive") return { objects };
-  for (let i = verb.to; i < right && objects.length < 2; i++) {
+  // "hacked to death nine farmers"
+  const start = key[verb.to] === "to" && key[verb.to + 1] === "death" ? verb.to + 2 : verb.to;
+  for (let i = start; i < right && objects.length < 2; i++) {
     if (tag[i] === Tag.PUNCT && key[i] !== '"') break;
     if (COORDINATORS.has(key[i]!) && groupAt[i]! < 0) break;
     const id = groupAt[i]!;

@@ -29,6 +29,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     const next = i + 1 < to ? i + 1 : -1;
     const before = i > from ? tag[i - 1]! : Tag.PUNCT;
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
+    // "on Ukraine overnight": no part of the name before it
+    if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
+      tag[i] = Tag.ADV;
+      return;
+    }
     // "according to police": no infinitive
     if (key === "to" && i > from && tokens.key[i - 1] === "according") {
       tag[i] = Tag.ADP;
@@ -112,6 +117,12 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       return;
     }
     if (key === "believe" || key === "say" || key === "think") return; // no nouns: "some believe"
+    // "Suspected militants", "the army and allied militias": what is told of a noun before it is named
+    const opens = i === from || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
+    if (opens && (after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) && DESCRIBING.has(key)) {
+      tag[i] = Tag.ADJ;
+      return;
+    }
     // "their hope that", "there were reports of"
     if (POSSESSIVES.has(prev) || (BE.has(prev) && key.endsWith("s") && tokens.key[i + 1] === "of")) {
       tag[i] = Tag.NOUN;
@@ -142,6 +153,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       tag[i] = Tag.VERB;
       return;
     }
+    // "…, firing 32 missiles"
+    if (key.endsWith("ing") && prev === "," && (after === Tag.NUM || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) {
+      tag[i] = Tag.VERB;
+      return;
+    }
     if (isPastForm(key) && !key.endsWith("ings")) {
       const capital = casing === "mixed" && i > from && startsUpper(tokens.word[i]!);
       const passive = BE.has(prev) || HAVE.has(prev) || MODALS.has(prev);
@@ -162,6 +178,7 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
           (subject && object && tag[i] !== Tag.ADJ) ||
           (subject && key.endsWith("ed") && (after === Tag.DET || after === Tag.NUM)) ||
           (subject && UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||
+          (subject && tokens.key[i + 1] === "that" && key.endsWith("ed")) ||
           (subject &&
             isKnownPast(key) &&
             (object || after === Tag.NOUN || after === Tag.ADP || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) ||
@@ -203,6 +220,13 @@ const SAYING_FORMS = new Set(
   ),
 );
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
+
+/** Participles that describe the people named behind them; as verbs they would want another place. */
+const DESCRIBING = new Set(
+  "suspected alleged allied armed masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized".split(
+    " ",
+  ),
+);
 
 /** Words that open a count: "killing at least 17". */
 const COUNT_LEADS = new Set(

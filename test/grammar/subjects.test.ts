@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../src/grammar/index.js";
+import { checkArticle } from "../../src/text/check-article.js";
+import { readDocument } from "../../src/text/read.js";
+
+/** The clauses of a text as "subject < verb > object". */
+function clausesOf(text: string): string[] {
+  const doc = readDocument(checkArticle(text));
+  const { clauses, verbs, groups } = analyse(doc);
+  const words = (id: number | undefined) =>
+    id === undefined ? "" : doc.tokens.key.slice(groups[id]!.from, groups[id]!.to).join(" ");
+  return clauses.map(({ subject, verb, objects }) =>
+    `${words(subject)} < ${verbs[verb]!.lemma} > ${objects.map(words).join(", ")}`.trim(),
+  );
+}
+
+describe("who is the subject, what is the object", () => {
+  test.each([
+    // A relative clause between the subject and its verb; the next clause has a subject of its own.
+    ["A nurse, who asked not to be named, said four people had been killed.", "four people < kill >"],
+    ["The mayor, who lives in the town, said gunmen burned his house.", "gunmen < burn > his house"],
+    // Participles that describe
+    ["Suspected cattle raiders ambushed a convoy.", "suspected cattle raiders < ambush > a convoy"],
+    ["The army and allied militias stormed the town.", "the army < storm > the town"],
+    // An object behind "to death"
+    ["The attackers hacked to death nine farmers.", "the attackers < hack > nine farmers"],
+    // Those who say so, behind what they say
+    ["Rebels took the bridge after a fight with the army, officials and residents said.", "officials < say >"],
+    ["The army, officials and residents said nothing.", "the army < say > nothing"],
+    // A participle behind a comma
+    ["The navy attacked the port, firing 32 missiles.", "the navy < fire > 32 missiles"],
+    ["The Students' Union alleged that police beat them.", "union < allege >"],
+  ])("%s", (text, wanted) => {
+    expect(clausesOf(text)).toContainEqual(wanted);
+  });
+});
