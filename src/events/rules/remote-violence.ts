@@ -245,16 +245,14 @@ const bombing = eventRule({
       text: "The bombing of a mosque in Kabul killed 12 worshippers.",
       expect: { hit: "mosque", place: "Kabul", killed: 12 },
     },
-  ],
-  misses: [
-    { text: "The film bombed at the box office.", because: "the arts" },
-    { text: "The population explosion worries planners.", because: "not a blast" },
-  ],
-  backlog: [
     {
       text: "A car bomb exploded outside a bank in Medellin, wounding six people.",
       expect: { weapon: "car bomb", place: "Medellin", injured: 6 },
     },
+  ],
+  misses: [
+    { text: "The film bombed at the box office.", because: "the arts" },
+    { text: "The population explosion worries planners.", because: "not a blast" },
   ],
 });
 
