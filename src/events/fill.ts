@@ -1,5 +1,6 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import type { ParticipantRole } from "../model/index.js";
+import type { TokenRange } from "../text/document.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
@@ -23,12 +24,17 @@ export function fill(r: Reading, match: Match): Filling {
   const { roles, rule } = match.trigger;
   const harming = HARMING.has(rule.type);
   for (const [slot, groups] of match.args) {
-    const meaning = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
+    // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
+    const foreign = slot === "of" && harming && match.group === undefined;
+    const stated = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
+    const meaning = foreign ? "weapon" : stated;
+    const sited = BLASTS.has(rule.type) && SITES.has(slot);
     for (const first of groups) {
       for (const id of withConjuncts(r.grammar, first)) {
         if (id === match.group && slot !== "modifier") continue;
         place(r, filling, id, slot, meaning);
         if (meaning !== undefined) take(r, filling, id, slot, meaning, harming, match.group === id);
+        if (sited) hitBeside(r, filling, id);
       }
     }
   }
@@ -78,8 +84,9 @@ function take(
 }
 
 /** What stands where the target stands: people are victims, organisations targets, things physical targets. */
-function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole, harming: boolean): void {
+function hit(r: Reading, filling: Filling, first: number, meaning: ParticipantRole, harming: boolean): void {
   const { entities } = r;
+  const id = harming ? counted(r, first) : first;
   const weapon = entities.weaponOf[id] ?? -1;
   if (weapon >= 0) {
     add(filling.weapons, weapon);
@@ -89,20 +96,75 @@ function hit(r: Reading, filling: Filling, id: number, meaning: ParticipantRole,
   const target = entities.targetOf[id] ?? -1;
   if (target >= 0 && harming) {
     add(filling.targets, target);
-    if ((entities.actorOf[id] ?? -1) < 0) {
-      ownerAsTarget(r, filling, id);
-      return;
-    }
+    ownerAsTarget(r, filling, id);
+    const actor = entities.actorOf[id] ?? -1;
+    if (actor < 0 || !(entities.actors[actor]!.named || OFFICIAL.has(entities.actors[actor]!.kind))) return;
   }
-  const bits = kindOf(r, id);
-  const role = harming && meaning === "target" && (bits & Kind.people) !== 0 ? "victim" : meaning;
+  const role = harming && meaning === "target" && arePeople(r, id) ? "victim" : meaning;
   actorAs(r, filling, role, id, !harming);
 }
 
-/** "Houthi positions", "a Ukrainian drone": whose the thing is that was hit. */
+/** Bodies that are one with the buildings they sit in. */
+const OFFICIAL: ReadonlySet<string> = new Set(["government", "police"]);
+
+/** "190 of its buildings", "a gathering of officials": what was hit stands behind "of". */
+function counted(r: Reading, id: number): number {
+  const { grammar, entities } = r;
+  const group = grammar.groups[referent(grammar, id)]!;
+  const of = ofGroup(r, group.id);
+  if (of < 0) return id;
+  if (group.kind === "number" || COUNTING.has(grammar.lemma[group.head]!)) return of;
+  const known = entities.actorOf[group.id]! >= 0 || entities.targetOf[group.id]! >= 0 || entities.placeOf[group.id]! >= 0;
+  return !known && entities.weaponOf[group.id]! < 0 && grammar.groups[of]!.plural && arePeople(r, of) ? of : id;
+}
+
+/** People are harmed; bodies ("the army", "a ministry") are aimed at. */
+function arePeople(r: Reading, id: number): boolean {
+  if ((kindOf(r, id) & Kind.people) === 0) return false;
+  const actor = r.entities.actorOf[id] ?? -1;
+  const kind = actor < 0 ? undefined : r.entities.actors[actor]!.kind;
+  return r.entities.nounOf[id]?.collective !== true || kind === "civilians" || kind === "unidentified";
+}
+
+/** Types that hit what they go off in, under or before. */
+const BLASTS: ReadonlySet<string> = new Set(["bombing", "suicide-bombing", "landmine-blast"]);
+const SITES: ReadonlySet<string> = new Set(
+  "in;inside;at;on;under;underneath;beneath;outside;near;in front of;on top of;next to;beside;aboard;behind;opposite;against;close to".split(
+    ";",
+  ),
+);
+/** Things that are only where something happened. */
+const GROUND: ReadonlySet<string> = new Set(
+  "town village settlement neighborhood neighbourhood district street square park avenue road highway field beach area city hamlet camp crowd crossroads intersection".split(
+    " ",
+  ),
+);
+
+/** "exploded under a bus", "placed in front of the bank". */
+function hitBeside(r: Reading, filling: Filling, id: number): void {
+  const target = r.entities.targetOf[id] ?? -1;
+  if (target >= 0 && !GROUND.has(r.grammar.lemma[r.grammar.groups[id]!.head]!)) add(filling.targets, target);
+}
+
+/** "Houthi positions", "the UN's offices", "posts of the army": whose the thing is that was hit, or whom it holds. */
 function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
-  const owner = r.entities.modifierActorOf[id] ?? -1;
-  if (owner >= 0 && r.entities.actors[owner]!.named) modifierAs(r, filling, "target", id);
+  const { actors, actorOf, modifierActorOf } = r.entities;
+  const { possessor, of } = r.grammar.groups[id]!;
+  const owner = modifierActorOf[id] ?? -1;
+  if (owner >= 0 && actors[owner]!.named) modifierAs(r, filling, "target", id);
+  if (possessor !== undefined && isBody(r, possessor)) actorAs(r, filling, "target", possessor);
+  if (of === undefined) return;
+  if (isBody(r, of)) actorAs(r, filling, "target", of);
+  else if (r.grammar.groups[of]!.plural && arePeople(r, of) && (actorOf[of] ?? -1) >= 0)
+    actorAs(r, filling, "victim", of);
+}
+
+/** A body or a state, and no person and no place. */
+function isBody({ entities }: Reading, id: number): boolean {
+  const actor = entities.actorOf[id] ?? -1;
+  if (actor < 0 || (entities.placeOf[id] ?? -1) >= 0) return false;
+  const { kind, named } = entities.actors[actor]!;
+  return named && kind !== "person" && kind !== "civilians" && kind !== "media";
 }
 
 /** Adds the actor of a group, or the one whose it is, in a role. */
@@ -119,6 +181,7 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
   const at = referent(grammar, id);
   const actor = entities.actorOf[at] ?? -1;
   const group = grammar.groups[at]!;
+  if (group.negative || isCaptivity(r, group)) return;
   const of = depth < 3 && COUNTING.has(grammar.lemma[group.head]!) ? ofGroup(r, at) : -1;
   if (of >= 0) {
     actorAs(r, filling, role, of, loosely, depth + 1);
@@ -130,6 +193,13 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
     actorAs(r, filling, role, group.of, false, depth + 1);
   } else if (loosely && depth < 3) owner(r, filling, role, group, depth + 1);
 }
+
+/** "taken prisoner", "held hostage": what became of them, and not who. */
+function isCaptivity({ doc }: Reading, { from, head }: NounGroup): boolean {
+  return from === head && CAPTIVE.has(doc.tokens.key[head]!);
+}
+
+const CAPTIVE: ReadonlySet<string> = new Set(["hostage", "prisoner", "captive"]);
 
 function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup, depth: number): void {
   if (group.possessor !== undefined) {
@@ -148,7 +218,11 @@ function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounG
 function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
   const actor = r.entities.modifierActorOf[id] ?? -1;
   if (actor < 0 || NO_DOERS.has(r.entities.actors[actor]!.name.toLowerCase())) return false;
-  addActor(r, filling, role, actor, id);
+  const { from, head } = r.grammar.groups[id]!;
+  // "guerrilla attacks": the words before the deed are who did it; "rebel boats" are the rebels.
+  const deed = r.ruleset.nouns.has(r.grammar.lemma[head]!);
+  const named = deed ? r.entities.actors[actor]!.mentions.find((m) => m.from >= from && m.to <= head) : undefined;
+  addActor(r, filling, role, actor, id, named);
   return true;
 }
 
@@ -159,9 +233,16 @@ const NO_DOERS = new Set(
   ),
 );
 
-function addActor(r: Reading, { participants }: Filling, role: ParticipantRole, actor: number, id: number): void {
+function addActor(
+  r: Reading,
+  { participants }: Filling,
+  role: ParticipantRole,
+  actor: number,
+  id: number,
+  range: TokenRange = spanOfGroup(r, id),
+): void {
   if (participants.some((p) => p.actor === actor && (p.role === role || p.role === "initiator"))) return;
-  participants.push({ role, actor, range: spanOfGroup(r, id) });
+  participants.push({ role, actor, range: { from: range.from, to: range.to } });
 }
 
 const PARTS = new Set(

@@ -1,6 +1,6 @@
 import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
-import { type ClauseDraft, type Draft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
+import { type ClauseDraft, type Draft, type GroupDraft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TIME_HEADS } from "./words.js";
 
@@ -182,7 +182,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     const edge = leftEdge(draft, group);
     const lead = edge - 1;
     if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
-    if (group.kind === "relative" || TIME_HEADS.has(key[group.head]!)) continue;
+    if (group.kind === "relative" || isTime(draft, group)) continue;
     if (group.includedIn !== undefined) continue;
     if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
@@ -355,9 +355,10 @@ function isReduced(
   if (!adjoins) return false;
   if (next === "by") return true;
   if (REPORTING.has(verb.lemma)) return false;
+  const object = groupAt[verb.to]!;
+  if (object >= 0 && !isTime(draft, draft.groups[object]!)) return false;
+  if (key[verb.from - 1] === "," && closedOff(draft, sentence, verb)) return true;
   // A finite verb follows in the same clause, with nothing between that could be its subject.
-  const object = groupAt[verb.to]! >= 0;
-  if (object) return false;
   for (let i = verb.to; i < Math.min(sentence.to, verb.to + 14); i++) {
     if (
       key[i] === "," ||
@@ -381,6 +382,18 @@ function isReduced(
     leftEdge(draft, draft.groups[own.group]!) === previous.to &&
     previous.voice === "active"
   );
+}
+
+// How far the comma may stand that closes a participle off.
+const ASIDE = 16;
+
+/** "Two engineers, kidnapped a week ago in Cali, were freed": between two commas, with the subject's own verb behind. */
+function closedOff({ key, verbs, verbAt }: Draft, { to }: SentenceDraft, verb: VerbGroup): boolean {
+  for (let i = verb.to; i < Math.min(to - 1, verb.to + ASIDE); i++) {
+    if (verbAt[i]! >= 0) return false;
+    if (key[i] === ",") return verbAt[i + 1]! >= 0 && verbs[verbAt[i + 1]!]!.form === "finite";
+  }
+  return false;
 }
 
 /** "have been killed and dozens more injured in …": the auxiliary of the passive is told once. */
@@ -448,6 +461,14 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
   return edge;
 }
 
+const SINCE = new Set(["ago", "earlier", "later"]);
+
+/** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
+function isTime({ key, groups }: Draft, group: GroupDraft): boolean {
+  if (TIME_HEADS.has(key[group.head]!)) return true;
+  return SINCE.has(key[group.to]!) && groups[group.id]!.kind !== "name";
+}
+
 function objectsOf(draft: Draft, verb: VerbGroup, right: number): { objects: number[]; complement?: number } {
   const { key, tag, groups, groupAt } = draft;
   const objects: number[] = [];
@@ -463,13 +484,22 @@ function objectsOf(draft: Draft, verb: VerbGroup, right: number): { objects: num
       continue;
     }
     if (groups[id]!.from !== i || isPossessor(draft, id)) continue;
-    if (TIME_HEADS.has(key[groups[id]!.head]!) && groups[id]!.kind !== "relative") continue;
+    if (isTime(draft, groups[id]!) && groups[id]!.kind !== "relative") continue;
     objects.push(id);
   }
   if (BE.has(verb.lemma) || verb.lemma === "become" || verb.lemma === "remain") {
     return { objects: [], ...(objects[0] !== undefined && { complement: objects[0] }) };
   }
   return { objects };
+}
+
+const MIDDLES = new Set(["in front of", "on top of", "in support of", "in response to", "in retaliation for"]);
+
+/** "in front of the bank": three words that are one preposition. */
+function longPreposition(key: readonly string[], at: number): string | undefined {
+  if (key[at] !== "in" && key[at] !== "on") return undefined;
+  const words = `${key[at]} ${key[at + 1]} ${key[at + 2]}`;
+  return MIDDLES.has(words) ? words : undefined;
 }
 
 /** Prepositional phrases behind the verb, and those fronted before its subject. */
@@ -488,6 +518,11 @@ function prepsOf(
     let prep = key[i]!;
     // "because of", "out of", "from near": two prepositions are one.
     if (tag[from] === Tag.ADP && groupAt[from]! < 0) prep = `${prep} ${key[from++]}`;
+    const long = longPreposition(key, i);
+    if (long !== undefined) {
+      prep = long;
+      from = i + 3;
+    } else if (key[i] === "of" && longPreposition(key, i - 2) !== undefined) return;
     const id = groupStartingAt(draft, from, draft.doc.tokens.count);
     if (id >= 0) preps.push({ prep, at: i, group: id, after });
   };

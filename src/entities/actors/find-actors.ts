@@ -77,8 +77,7 @@ class ActorReader {
       const group = this.withNounAsHead(read);
       const noun = headNoun(this.doc, this.grammar, this.names, group);
       this.nounOf.push(noun && senseOfNoun(noun));
-      this.modifierActorOf[group.id] = this.modifierOf(group);
-      const actor = this.readGroup(group, noun);
+      const actor = this.actorOf[group.id]! >= 0 ? this.actorOf[group.id]! : this.readAfresh(group, noun);
       this.actorOf[group.id] = actor;
       if (actor >= 0) this.note(group, actor);
     }
@@ -90,6 +89,25 @@ class ActorReader {
       modifierActorOf: this.modifierActorOf,
       nounOf: this.nounOf,
     };
+  }
+
+  private readAfresh(group: NounGroup, noun: PersonNoun | undefined): number {
+    this.modifierActorOf[group.id] = this.modifierOf(group);
+    const members = noun === undefined ? undefined : this.membersOf(group, noun);
+    if (members === undefined) return this.readGroup(group, noun);
+    const actor = this.readAfresh(members, headNoun(this.doc, this.grammar, this.names, members));
+    this.actorOf[members.id] = actor;
+    if (actor >= 0) this.table.mention(actor, { from: this.skipArticle(group), to: members.to });
+    return actor;
+  }
+
+  /** "a group of gunmen", "a column of FMLN rebels": the people behind "of", who are the band itself. */
+  private membersOf(group: NounGroup, noun: PersonNoun): NounGroup | undefined {
+    if (group.of === undefined || !BANDS.has(noun.lemma)) return undefined;
+    const inner = this.grammar.groups[group.of]!;
+    const people = headNoun(this.doc, this.grammar, this.names, inner);
+    const many = people !== undefined && (people.plural || inner.plural) && !people.collective;
+    return many && this.actorOf[inner.id]! < 0 ? inner : undefined;
   }
 
   /** "the Israeli military" where the tagger took both for adjectives: its head is the noun. */
@@ -550,8 +568,7 @@ class ActorReader {
         continue;
       }
       if (found < 0 && head < 0) {
-        const noun = this.modifierNoun(k, group);
-        if (noun) found = noun;
+        found = this.modifierNoun(k, group);
       }
     }
     return found;
@@ -559,9 +576,9 @@ class ActorReader {
 
   private modifierNoun(k: number, group: NounGroup): number {
     const { key } = this.doc.tokens;
-    if (this.grammar.tag[k] === Tag.DET || personNoun(key[group.head]!)) return 0;
+    if (this.grammar.tag[k] === Tag.DET || personNoun(key[group.head]!)) return -1;
     const noun = personNoun(key[k]!);
-    if (noun === undefined || !ARMED.has(noun.kind) || key[k - 1] === "-") return 0;
+    if (noun === undefined || !ARMED.has(noun.kind) || key[k - 1] === "-" || ADJECTIVES.has(noun.lemma)) return -1;
     const at = this.table.under(`modifier:${noun.lemma}`, () => ({
       name: key[k]!,
       kind: noun.kind,
@@ -769,6 +786,8 @@ const STATE_ORGANS: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "paramilitary",
   "state",
 ]);
+/** Ranks and persons that are adjectives before a thing: "a general strike", "a major attack", "private homes". */
+const ADJECTIVES = new Set("general major private regular radical extremist subversive fighter bomber officer".split(" "));
 const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "military",
   "police",
@@ -798,6 +817,7 @@ const SELF_BODIES = new Set(
     " ",
   ),
 );
+const BANDS = new Set("group band column crowd mob team squad gang pair couple cell throng unit".split(" "));
 const SINGULAR_BODIES = BODY_NOUNS;
 const PERSON_NOUNS = new Set("man woman suspect victim boy girl child officer".split(" "));
 const OFFICES: ReadonlySet<ActorKind> = new Set<ActorKind>(["government", "military", "police", "party"]);
