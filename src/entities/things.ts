@@ -35,7 +35,8 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     if (target) {
       targetOf[group.id] = targets.length;
       const range = { from: start(doc, group), to: group.to };
-      targets.push({ name: text(doc, range.from, range.to), kind: target.value, ...range });
+      const whole = group.of === undefined ? group.to : groups[group.of]!.to;
+      targets.push({ name: text(doc, range.from, whole), kind: target.value, ...range });
     }
   }
   return { weapons, targets, weaponOf, targetOf };

@@ -197,7 +197,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     });
     return actor.to;
   }
-  const title = longestPhrase(lexicon.titles, key, p, limit);
+  const title = titleAt(scan, p, end, limit);
   if (title && title.to > end && title.to < limit && capitals.of[title.to] === 2) {
     // "Secretary of State Antony Blinken": the title reaches beyond the run of capitals.
     const to = personEnd(scan, title.to, runEnd(scan, title.to, limit));
@@ -214,12 +214,17 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     !namesThing(title.to)
   ) {
     const to = personEnd(scan, title.to, end);
-    if (to > title.to && !((bitsOf(scan, title.to) & Is.ORGANISATION) !== 0 && !title.entry.value)) {
+    if (to > title.to && !((bitsOf(scan, title.to) & Is.ORGANISATION) !== 0 && !title.strict)) {
       pushPerson(scan, title.to, to, { from: p, to: title.to });
       return to;
     }
   }
   if (title && title.to === end && (bits & Is.GIVEN) === 0 && place === undefined) return title.to;
+  if (!actor && !country && isCalled(scan, p, end)) {
+    const to = personEnd(scan, p, end);
+    pushPerson(scan, p, to);
+    return to;
+  }
   // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
   const body = region && kindsOfGeneric(key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
@@ -383,6 +388,40 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     scan.out.push({ kind: "place", from: p, to, senses, key: place!.key, score: 0, weak: to === p + 1 });
     return to;
   }
+}
+
+interface TitleRun {
+  readonly to: number;
+  /** Nothing but a name follows. */
+  readonly strict: boolean;
+}
+
+/** The titles that start at `p`, one behind the other: "Candidate Senator", "Police Commander Colonel". */
+function titleAt(scan: Scan, p: number, end: number, limit: number): TitleRun | undefined {
+  const { key } = scan.doc.tokens;
+  let found: TitleRun | undefined;
+  for (let at = p; at < end; ) {
+    const match = longestPhrase(scan.lexicon.titles, key, at, limit);
+    const to = match?.to ?? (at + 2 < end && isIndividual(scan, at) ? at + 1 : at);
+    if (to === at || (found !== undefined && to >= end)) break;
+    found = { to, strict: match?.entry.value ?? false };
+    at = to;
+  }
+  return found;
+}
+
+/** A noun for one person, and no name itself. */
+function isIndividual(scan: Scan, at: number): boolean {
+  const noun = personNoun(scan.doc.tokens.key[at]!);
+  return noun !== undefined && !noun.plural && !noun.collective && (bitsOf(scan, at) & Is.GIVEN) === 0;
+}
+
+/** "the Dutch reporter Cornell Lagrow": a name of several words behind a noun for a person. */
+function isCalled(scan: Scan, p: number, end: number): boolean {
+  if (p === 0 || scan.capitals.of[p - 1] !== 0 || !isIndividual(scan, p - 1)) return false;
+  const words = nameWords(scan, p, end);
+  const last = bitsOf(scan, end - 1);
+  return words >= 2 && words <= 4 && (last & (Is.ORGANISATION | Is.VENUE | Is.STREET | Is.GEOGRAPHIC | Is.NO_NAME)) === 0;
 }
 
 /** "Ministry of Defence", "National Police": a body that every state has, no particular one. */
@@ -553,6 +592,13 @@ function readUnknown(scan: Scan, p: number, end: number): number {
   const first = bitsOf(scan, p);
   if ((first & Is.NO_NAME) !== 0) return p + 1;
   const before = p > 0 ? bitsOf(scan, p - 1) : 0;
+  // "Liberal Senator Federico Estrada": what stands before a title is no part of the name.
+  for (let k = p + 1; k + 2 < end; k++) {
+    const title = titleAt(scan, k, end, end);
+    if (title === undefined || title.to >= end || (bitsOf(scan, title.to) & Is.GIVEN) === 0) continue;
+    scan.out.push({ kind: "other", from: p, to: k, score: 0, weak: true });
+    return k;
+  }
   if (n === 1 && scan.capitals.of[p] === 1) {
     if (scan.tag[p] !== Tag.PROPN || personNoun(key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
   }
