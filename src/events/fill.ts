@@ -114,7 +114,8 @@ function counted(r: Reading, id: number): number {
   const of = ofGroup(r, group.id);
   if (of < 0) return id;
   if (group.kind === "number" || COUNTING.has(grammar.lemma[group.head]!)) return of;
-  const known = entities.actorOf[group.id]! >= 0 || entities.targetOf[group.id]! >= 0 || entities.placeOf[group.id]! >= 0;
+  const known =
+    entities.actorOf[group.id]! >= 0 || entities.targetOf[group.id]! >= 0 || entities.placeOf[group.id]! >= 0;
   return !known && entities.weaponOf[group.id]! < 0 && grammar.groups[of]!.plural && arePeople(r, of) ? of : id;
 }
 

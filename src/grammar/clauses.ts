@@ -1,6 +1,14 @@
 import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
-import { type ClauseDraft, type Draft, type GroupDraft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
+import {
+  type ClauseDraft,
+  type Draft,
+  type GroupDraft,
+  groupStartingAt,
+  isPossessor,
+  leftEdge,
+  type SentenceDraft,
+} from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TIME_HEADS } from "./words.js";
 

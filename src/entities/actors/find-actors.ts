@@ -787,7 +787,9 @@ const STATE_ORGANS: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "state",
 ]);
 /** Ranks and persons that are adjectives before a thing: "a general strike", "a major attack", "private homes". */
-const ADJECTIVES = new Set("general major private regular radical extremist subversive fighter bomber officer".split(" "));
+const ADJECTIVES = new Set(
+  "general major private regular radical extremist subversive fighter bomber officer".split(" "),
+);
 const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "military",
   "police",

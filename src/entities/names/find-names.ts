@@ -421,7 +421,9 @@ function isCalled(scan: Scan, p: number, end: number): boolean {
   if (p === 0 || scan.capitals.of[p - 1] !== 0 || !isIndividual(scan, p - 1)) return false;
   const words = nameWords(scan, p, end);
   const last = bitsOf(scan, end - 1);
-  return words >= 2 && words <= 4 && (last & (Is.ORGANISATION | Is.VENUE | Is.STREET | Is.GEOGRAPHIC | Is.NO_NAME)) === 0;
+  return (
+    words >= 2 && words <= 4 && (last & (Is.ORGANISATION | Is.VENUE | Is.STREET | Is.GEOGRAPHIC | Is.NO_NAME)) === 0
+  );
 }
 
 /** "Ministry of Defence", "National Police": a body that every state has, no particular one. */
