@@ -1,6 +1,7 @@
 import type { EventTime } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
+import { inPassing, isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import type { Telling } from "./tellings.js";
 import { TWO_SIDED, VERBAL, VIOLENT } from "./vocabulary.data.js";
@@ -44,29 +45,6 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   }
   return clusters.filter(({ tellings: list }) => !list.every((telling) => inPassing(r, telling)));
 }
-
-/** A noun of which nothing is told: no people, no spot, no time of its own ("after years of war", "the violence"). */
-function inPassing(r: Reading, { match, filling, time, mention }: Telling): boolean {
-  if (match.group === undefined) return false;
-  const spots = filling.places.filter((p) => isSpot(r.entities.places[p.place]!.kind));
-  const people = filling.participants.length + filling.targets.length;
-  // "during the summit in Genoa", "a treaty of cooperation": the setting of something else.
-  if (people === 0 && r.prepOf.has(match.group) && !r.subjectOf.has(match.group) && !r.objectOf.has(match.group)) {
-    if (!VIOLENT.has(mention.type)) return true;
-  }
-  if (people + spots.length > 0 || time.time?.range !== undefined) return false;
-  if (filling.places.length > 0 && mention.type === "war") return false;
-  if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;
-  if (filling.places.length > 0 || mention.clause === undefined) return false;
-  return !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);
-}
-
-/** Nouns for violence at large, which name an event only with its people, spot or time. */
-const GENERIC = new Set(
-  "violence bloodshed terrorism hostility insurgency conflict war atrocity combat unrest repression torture genocide aggression warfare rebellion insurrection".split(
-    " ",
-  ),
-);
 
 /** The clusters a telling may join: those of the opening and the latest, so that long texts cost no more per telling. */
 function within(clusters: readonly Cluster[]): readonly Cluster[] {
@@ -285,8 +263,6 @@ function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
   }
   return "apart";
 }
-
-const isSpot = (kind: string): boolean => kind === "settlement" || kind === "landmark" || kind === "district";
 
 function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {
   const rad = Math.PI / 180;

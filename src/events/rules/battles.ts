@@ -264,6 +264,8 @@ const attack = eventRule({
       kinds: { object: ["weapon", "thing"] },
       needs: ["object"],
       roles: { ...HARM },
+      // Cars that are stopped are no attack.
+      notHeads: { object: list("car, vehicle, bus, pickup, van, truck, lorry, taxi, motorcycle, jeep, boat, vessel, ship, train, call, message") },
     },
   ],
   examples: [

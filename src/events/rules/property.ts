@@ -51,16 +51,7 @@ const arson = eventRule({
   ],
 });
 
-const destruction = eventRule({
-  name: "property destruction",
-  type: "property-destruction",
-  roles: { ...HARM, of: "target", to: "target" },
-  verbs: list(`
-    ransack, vandalise, vandalize, demolish, raze, bulldoze, smash, desecrate, deface, damage, destroy,
-    wreck, blow hole in, flatten, trash, reduce to rubble, set off explosion, sink, derail, cut power line,
-    tear down
-  `),
-  nouns: ["vandalism", "desecration", "demolition", "destruction of", "damage to", "destruction"],
+const DESTROYED = {
   kinds: {
     object: ["thing", "place"],
     subject: ["actor", "people", "thing", "weapon"],
@@ -74,7 +65,31 @@ const destruction = eventRule({
     landslide, blaze, volcano, wildfire, accident, tsunami
   `),
   },
+} as const;
+
+const destruction = eventRule({
+  name: "property destruction",
+  type: "property-destruction",
+  roles: { ...HARM, of: "target", to: "target" },
+  verbs: list(`
+    ransack, vandalise, vandalize, demolish, raze, bulldoze, smash, desecrate, deface, flatten, trash, set off explosion,
+    sink, derail, cut power line, tear down
+  `),
+  nouns: ["vandalism", "desecration", "demolition"],
+  ...DESTROYED,
   ambiguous: true,
+  also: [
+    {
+      // What an attack did, where the text tells of one.
+      verbs: list(`
+    damage, destroy, wreck, blow hole in, reduce to rubble
+  `),
+      nouns: ["destruction of", "damage to", "destruction"],
+      ...DESTROYED,
+      result: true,
+      ambiguous: true,
+    },
+  ],
   examples: [
     {
       text: "Rebels destroyed a bridge near the city of Ocana.",
