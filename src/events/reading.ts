@@ -68,7 +68,10 @@ export function startReading(
       if (counted !== undefined) objectOf.set(counted, clause.id);
       for (const other of grammar.groups[object]!.conjuncts) objectOf.set(other, clause.id);
     }
-    for (const phrase of clause.preps) prepOf.set(phrase.group, { phrase, clause: clause.id });
+    for (const phrase of clause.preps) {
+      prepOf.set(phrase.group, { phrase, clause: clause.id });
+      for (const other of grammar.groups[phrase.group]!.conjuncts) prepOf.set(other, { phrase, clause: clause.id });
+    }
     if (clause.parent !== undefined) push(children, clause.parent, clause.id);
   }
   return {
