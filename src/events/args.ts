@@ -1,8 +1,19 @@
 import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
-import { headOf, kindOf, objectsOf, ofGroup, type Reading, referent } from "./reading.js";
+import { headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
-import { BLAMED, BLAMING, DOING, DONE_TO, HAPPENING, HITTING, OBJECTIVE, OWNING, SUFFERING } from "./support.data.js";
+import {
+  BLAMED,
+  BLAMING,
+  DOING,
+  DONE_TO,
+  ENDING,
+  HAPPENING,
+  HITTING,
+  OBJECTIVE,
+  OWNING,
+  SUFFERING,
+} from "./support.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export type Arguments = Map<string, number[]>;
@@ -143,7 +154,8 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
   const verb = r.grammar.verbs[clause.verb]!;
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
   const doing = DOING.has(verb.lemma);
-  if (subject >= 0 && verb.voice === "active") {
+  // Who ended fighting between others did not do it.
+  if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) put(args, "by", subject);
     else if (SUFFERING.has(verb.lemma)) put(args, "on", subject);
   }
@@ -176,6 +188,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
 export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
   if (!trigger.requires.every((slot) => args.has(slot))) return false;
   if (trigger.needs.length > 0 && !trigger.needs.some((slot) => args.has(slot))) return false;
+  if (trigger.outsider && !isOutsider(r, args)) return false;
   for (const [slot, mask] of trigger.kinds) {
     const groups = args.get(slot);
     if (groups !== undefined && !groups.some((id) => (kindOf(r, id) & mask) !== 0)) return false;
@@ -189,6 +202,19 @@ export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
     if (groups?.some((id) => hasHead(r, id, heads))) return false;
   }
   return true;
+}
+
+/** Whether the subject is an actor and none of those named by "between". */
+function isOutsider({ grammar, entities }: Reading, args: Arguments): boolean {
+  const actors = (slot: string) =>
+    (args.get(slot) ?? [])
+      .flatMap((id) => withConjuncts(grammar, id))
+      .map((id) => entities.actorOf[referent(grammar, id)] ?? -1);
+  const sides = actors("between").filter((actor) => actor >= 0);
+  return actors("subject").every((actor) => {
+    const boss = actor < 0 ? undefined : entities.actors[actor]!.memberOf;
+    return actor >= 0 && !sides.includes(actor) && (boss === undefined || !sides.includes(boss));
+  });
 }
 
 /** Names at a sentence's start keep their plural: "Stocks", "Floods". */

@@ -299,6 +299,15 @@ function place(r: Reading, filling: Filling, id: number, slot: string, meaning: 
   const own = entities.placeOf[id] ?? -1;
   const relation = relationOf(slot, meaning);
   if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
+  // "several towns, including Jermuk and Goris"
+  if (relation !== undefined || slot === "subject") {
+    for (const named of grammar.groups[id]!.including) {
+      for (const one of withConjuncts(grammar, named)) {
+        const found = entities.placeOf[one] ?? -1;
+        if (found >= 0) addPlace(r, filling, found, relation ?? "at", one);
+      }
+    }
+  }
   if (relation === undefined && slot !== "object" && slot !== "subject") return;
   for (const { prep, group } of grammar.groups[id]!.preps) {
     if (!NESTED.has(prep)) continue;

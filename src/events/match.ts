@@ -32,10 +32,10 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
     const match = matchClause(r, clause, unused);
     if (match === undefined) continue;
     matches.push(match);
-    taken.fill(1, match.from, match.to);
+    if (!match.trigger.nounStands) taken.fill(1, match.from, match.to);
     // "ended mediation efforts": the noun phrase of the trigger's last word is used up whole.
     const last = r.grammar.groupAt[match.to - 1] ?? -1;
-    if (last >= 0 && match.to - match.from > 1) taken[r.grammar.groups[last]!.head] = 1;
+    if (last >= 0 && match.to - match.from > 1 && !match.trigger.nounStands) taken[r.grammar.groups[last]!.head] = 1;
   }
   for (const group of r.grammar.groups) {
     if (taken[group.head] === 1) continue;

@@ -35,6 +35,10 @@ export interface Conditions {
   readonly notModifiers?: readonly string[];
   /** The trigger alone says too little: no event in texts on sport, business, weather or the arts. */
   readonly ambiguous?: boolean;
+  /** Only when the subject is none of those that "between" names: "Qatar tried to end fighting between …". */
+  readonly outsider?: boolean;
+  /** The noun among the trigger's words is an event of its own: "tried to end clashes". */
+  readonly nounStands?: boolean;
   /** What an event does to people ("killed"): no event of its own where the sentence names that event. */
   readonly result?: boolean;
   /** Only as a passive ("was found dead") or only as an active verb. */

@@ -29,6 +29,8 @@ export interface Compiled {
   readonly requires: readonly string[];
   readonly notOver?: ReadonlySet<string>;
   readonly voice?: "active" | "passive";
+  readonly outsider: boolean;
+  readonly nounStands: boolean;
 }
 
 export interface VerbPattern {
@@ -117,7 +119,7 @@ function index(rules: readonly EventRule[]): Ruleset {
 
 /** The narrower conditions first: named heads before needed slots before none. */
 const weight = (t: Compiled): number =>
-  t.heads.length * 4 + (t.modifiers ? 4 : 0) + (t.needs.length + t.requires.length > 0 ? 1 : 0);
+  t.heads.length * 4 + (t.modifiers ? 4 : 0) + (t.outsider ? 4 : 0) + (t.needs.length + t.requires.length > 0 ? 1 : 0);
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -144,6 +146,8 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     ...(group.notModifiers && { notModifiers: new Set(group.notModifiers) }),
     ambiguous: group.ambiguous ?? false,
     result: group.result ?? false,
+    outsider: group.outsider ?? false,
+    nounStands: group.nounStands ?? false,
     ...(group.voice && { voice: group.voice }),
   };
 }

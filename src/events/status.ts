@@ -5,6 +5,7 @@ import type { Reading } from "./reading.js";
 import {
   ATTEMPTING,
   DOING,
+  ENDING,
   FAILING,
   FEARING,
   GOVERNING,
@@ -12,6 +13,7 @@ import {
   PLANNING,
   PREVENTING,
   PROMISES,
+  STANDING,
   SUFFERING,
   THREATENING,
   UNREAL_HEADS,
@@ -44,8 +46,14 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return "hypothetical";
   const governed = depth < 3 ? governedStatus(r, clause, depth) : undefined;
   if (governed !== undefined) return governed;
-  if (verb.progressive && verb.tense === "present") return "ongoing";
+  if (verb.tense === "present" && (verb.progressive || isStanding(r, clause))) return "ongoing";
   return "occurred";
+}
+
+/** "Turkey supports Azerbaijan": what lasts, in the present tense of the text; headlines tell everything in it. */
+function isStanding({ doc, grammar }: Reading, { verb: id }: Clause): boolean {
+  const verb = grammar.verbs[id]!;
+  return STANDING.has(verb.lemma) && verb.form === "finite" && doc.tokens.field[verb.head] === 1;
 }
 
 function isSaid({ discourse, grammar }: Reading, clause: Clause): boolean {
@@ -143,6 +151,7 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
 
 function statusAsObject(r: Reading, clause: Clause): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
+  if (ENDING.has(verb.lemma)) return "occurred";
   if (PREVENTING.has(verb.lemma)) return "attempted";
   if (WISHING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";

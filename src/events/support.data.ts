@@ -10,6 +10,12 @@ export const DOING = set(
   repeat reiterate speed accelerate hasten delay postpone promise pledge agree`,
 );
 
+/** Verbs by which an event that goes on is ended: however real the ending is, the event is. */
+export const ENDING = set("end halt suspend pause cease");
+
+/** Verbs of what lasts: in the present tense it goes on. */
+export const STANDING = set("support back arm fund finance sponsor bankroll occupy control besiege blockade");
+
 /** Verbs whose subject the event befalls: "suffered an attack", "came under fire". */
 export const SUFFERING = set(
   "suffer sustain survive escape face endure undergo receive repel repulse thwart foil withstand experience see witness",

@@ -182,6 +182,12 @@ function swallow(
         dropped.set(under, `${under.trigger.rule.name}: what a protest is for`);
         aim(fillingOf(match), fillingOf(under));
       }
+    } else if (type === "agreement" && match.group !== undefined) {
+      // "an agreement to end the war": what is agreed is no event of its own.
+      for (const id of infinitivesBehind(r, match.group)) {
+        const under = byClause.get(id);
+        if (under !== undefined) dropped.set(under, `${under.trigger.rule.name}: what is agreed`);
+      }
     } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
       const under = governedMatches(r, match, byClause, byGroup).filter(
         (m) => m !== match && m.trigger.rule.type !== type,

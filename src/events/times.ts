@@ -1,4 +1,5 @@
-import type { Document } from "../text/document.js";
+import type { TimeMention } from "../entities/entities.js";
+import { type Document, Tag } from "../text/document.js";
 import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
@@ -37,6 +38,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     if (time.role !== "point" && time.role !== "since") continue;
     // "The strike came a week after the attack" dates the attack.
     if (time.ofFollowing && match.from < time.from) continue;
+    if (isElsewhere(r, match, time)) continue;
     const value = nearness(r, match, time.from, time.to) - (time.role === "since" ? 1 : 0);
     if (value > score) {
       best = index;
@@ -47,6 +49,59 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   if (best < 0) return { background: false };
   const { time, from, to, role } = entities.times[best]!;
   return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
+}
+
+/**
+ * A time that dates something beside the event: what the event is compared with ("the worst fighting since 2020"), what
+ * another noun names ("the 2014 annexation"), or a clause of former times that hangs on the event's ("fighting, the
+ * most violent since the two fought a war in 2020").
+ */
+function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention): boolean {
+  const { grammar, doc, ruleset } = r;
+  if (role === "since" && isCompared(r, from)) return true;
+  const id = grammar.groupAt[from] ?? -1;
+  if (id >= 0 && id !== match.group && !r.timeGroups.has(id)) {
+    const group = grammar.groups[id]!;
+    const own = group.head >= match.from && group.head < match.to;
+    if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;
+  }
+  const theirs = grammar.clauseAt[from] ?? -1;
+  if (theirs < 0 || match.clause === undefined || theirs === match.clause) return false;
+  for (let at = grammar.clauses[theirs]!, up = 0; up < 4; up++) {
+    if (at.id === match.clause) return false;
+    // "have been driven out since the war began in May" has lasted since May.
+    if (APART.has(at.marker ?? "")) return at.marker !== "since" || !isPerfect(r, match.clause);
+    if (at.kind === "relative" && isPast(doc, time.end)) return !isUnder(r, match.clause, at.id);
+    if (at.parent === undefined) return false;
+    at = grammar.clauses[at.parent]!;
+  }
+  return false;
+}
+
+/** Openings of clauses that tell of another time. */
+const APART = new Set(["since", "before", "until", "than"]);
+
+const isPerfect = ({ grammar }: Reading, clause: number): boolean =>
+  grammar.verbs[grammar.clauses[clause]!.verb]!.perfect;
+
+function isUnder({ grammar }: Reading, clause: number, above: number): boolean {
+  for (let at: number | undefined = clause, up = 0; at !== undefined && up < 6; up++) {
+    if (at === above) return true;
+    if (grammar.clauses[at]!.kind === "main") return false;
+    at = grammar.clauses[at]!.parent;
+  }
+  return false;
+}
+
+/** "the first … since", "the deadliest … since". */
+function isCompared({ doc, grammar }: Reading, at: number): boolean {
+  const { key, sentence } = doc.tokens;
+  for (let i = at - 1; i >= 0 && i > at - 12 && sentence[i] === sentence[at]; i--) {
+    const word = key[i]!;
+    if (word === "first" || word === "most" || word === "worst" || word === "least") return true;
+    if (word.length > 5 && word.endsWith("est") && grammar.tag[i] === Tag.ADJ) return true;
+  }
+  return false;
 }
 
 /** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */

@@ -17,6 +17,7 @@ export const FIXED_SLOTS: ReadonlySet<string> = new Set([
   "possessor",
   "modifier",
   "governed",
+  "deeper",
 ]);
 
 /** Words that may open a prepositional phrase; the same words serve as particles of verbs. */

@@ -28,6 +28,9 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     const inner = groups[groupStartingAt(draft, at + 1, limit)];
     if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
       group.preps.push({ prep: key[at]!, at, group: inner.id, after: group.id });
+      // "several towns near the border, including Jermuk and Goris" names towns.
+      if (group.plural && !inner.plural && inner.including.length > 0)
+        group.including.push(...inner.including.splice(0));
       if (key[at] !== "of") return;
       if (group.of === undefined && depth === 0) group.of = inner.id;
       group.extent = Math.max(group.extent, inner.extent);

@@ -447,7 +447,8 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
   let edge = limit;
   for (let i = limit - 1; i >= verb.to; i--) {
     const word = key[i]!;
-    if (word === '"' && doc.tokens.quote[i] !== quote) edge = i;
+    // Azerbaijan's “large-scale provocation” is one phrase.
+    if (word === '"' && doc.tokens.quote[i] !== quote && key[i - 1] !== "'s") edge = i;
     if (limit === to) continue;
     const id = groupAt[i]!;
     if (id >= 0 && groups[id]!.kind === "relative") {
@@ -536,7 +537,9 @@ function prepsOf(
   };
   for (let i = verb.to; i < right; i++) add(i, i > verb.to ? draft.groupAt[i - 1]! : -1);
   // Behind another verb, only what stands between this clause's own opening and its verb is its own.
-  const opened = markerAt >= 0 ? markerAt + 1 : previous === undefined ? left : subjectAt;
+  // What stands between a subject and its verb behind a relative clause is the relative clause's.
+  const behind = subjectAt < left ? verb.from : subjectAt;
+  const opened = markerAt >= 0 ? markerAt + 1 : previous === undefined ? left : behind;
   for (let i = Math.max(left, opened); i < verb.from; i++) add(i, i > 0 ? draft.groupAt[i - 1]! : -1);
   return preps;
 }

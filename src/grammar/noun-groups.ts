@@ -87,7 +87,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         next === Tag.PROPN ||
         next === Tag.ADJ ||
         tag[i - 1] === Tag.NUM ||
-        tag[i - 1] === Tag.PROPN
+        tag[i - 1] === Tag.PROPN ||
+        // "Azerbaijan's large-scale provocation"
+        (key[i + 1] === "-" && (key[i - 1] === "'s" || key[i - 1] === '"'))
         ? 1
         : 0;
     case Tag.NUM:
@@ -152,7 +154,7 @@ function cutAtPossessives(draft: Draft, from: number, to: number, sentence: numb
       groups.push(groupOf(draft, start, i, sentence, possessor));
       possessor = i < to ? groups.length - 1 : undefined;
     }
-    start = i + 1;
+    start = key[i + 1] === '"' ? i + 2 : i + 1;
   }
 }
 

@@ -265,7 +265,11 @@ const attack = eventRule({
       needs: ["object"],
       roles: { ...HARM },
       // Cars that are stopped are no attack.
-      notHeads: { object: list("car, vehicle, bus, pickup, van, truck, lorry, taxi, motorcycle, jeep, boat, vessel, ship, train, call, message") },
+      notHeads: {
+        object: list(
+          "car, vehicle, bus, pickup, van, truck, lorry, taxi, motorcycle, jeep, boat, vessel, ship, train, call, message",
+        ),
+      },
     },
   ],
   examples: [

@@ -217,7 +217,10 @@ const torture = eventRule({
       text: "Security forces tortured detainees in Conakry.",
       expect: { initiator: "Security forces", victim: "detainees", place: "Conakry" },
     },
-    { text: "The torture of prisoners by guards was routine.", expect: { initiator: "guards", victim: "prisoners" } },
+    {
+      text: "The torture of two prisoners by guards was filmed.",
+      expect: { initiator: "guards", victim: "prisoners" },
+    },
     {
       text: "Two students were tortured by police in Minsk.",
       expect: { initiator: "police", victim: "Two students", place: "Minsk" },

@@ -86,6 +86,14 @@ const meeting = eventRule({
       ambiguous: true,
     },
     {
+      // "met to discuss the situation"
+      verbs: ["meet"],
+      kinds: { subject: ["actor"] },
+      requires: ["subject", "deeper"],
+      notHeads: { subject: ["team", "side", "club", "champion", "player", "rival"] },
+      ambiguous: true,
+    },
+    {
       verbs: ["meet"],
       kinds: { subject: PEOPLE, object: PEOPLE },
       needs: ["object", "with"],
@@ -161,6 +169,7 @@ const meeting = eventRule({
       expect: { status: "planned", initiator: "foreign minister" },
     },
     { text: "Talks between the two Koreas were held in Panmunjom.", expect: { place: "Panmunjom" } },
+    { text: "The African Union met to discuss the crisis.", expect: { initiator: "African Union" } },
   ],
   misses: [
     { text: "The company met its sales target.", because: "business" },
@@ -195,6 +204,36 @@ const mediation = eventRule({
   notHeads: { object: ["share", "stock", "insurance", "loan", "mortgage"] },
   notModifiers: ["family", "divorce", "salary"],
   ambiguous: true,
+  also: [
+    {
+      verbs: list(`
+    end clash, end fighting, end war, end conflict, end hostility, end violence, end dispute, end crisis, end standoff,
+    end bloodshed, halt fighting, halt clash, halt hostility, halt violence, stop fighting, stop war, stop clash,
+    stop violence, resolve conflict, resolve dispute, resolve crisis, settle conflict, settle dispute, ease tension,
+    defuse tension, defuse crisis, calm tension, reduce tension, reconcile difference
+  `),
+      requires: ["subject", "between"],
+      outsider: true,
+      nounStands: true,
+    },
+    {
+      verbs: list(`
+    ease tension, defuse tension, calm tension, defuse crisis, defuse standoff, cool tension, calm situation,
+    defuse situation, de-escalate tension, de-escalate conflict
+  `),
+      requires: ["subject"],
+      kinds: { subject: ["actor"] },
+      ambiguous: true,
+    },
+    {
+      verbs: ["calm", "reconcile"],
+      requires: ["subject", "object"],
+      kinds: { subject: ["actor"], object: ["actor"] },
+      notHeads: { object: list("fan, crowd, investor, customer, voter, market, child, horse, nerve, fear") },
+      roles: { subject: "mediator", object: "counterpart" },
+      ambiguous: true,
+    },
+  ],
   examples: [
     {
       text: "Qatar mediated between Israel and Hamas.",
@@ -202,10 +241,19 @@ const mediation = eventRule({
     },
     { text: "Kenya brokered a deal between the two factions.", expect: { mediator: "Kenya" } },
     { text: "Turkish mediation in the Black Sea grain dispute began in July.", expect: { mediator: "Turkish" } },
+    {
+      text: "President Kagame tried to end clashes between Chad and Sudan.",
+      expect: { status: "attempted", mediator: "Kagame", counterpart: ["Chad", "Sudan"] },
+    },
+    { text: "The United Nations sought to ease tensions along the border.", expect: { mediator: "United Nations" } },
   ],
   misses: [
     { text: "The divorce mediation took months.", because: "a family matter" },
     { text: "He brokered mortgages in Leeds.", because: "business" },
+    {
+      text: "The army and the rebels agreed to end fighting in Aleppo.",
+      because: "the sides themselves make peace",
+    },
   ],
 });
 
@@ -221,7 +269,7 @@ const agreement = eventRule({
     ink deal
   `),
   nouns: list(`
-    peace agreement, peace accord, peace deal, peace treaty, power-sharing deal, peace pact, nuclear deal,
+    agreement to, accord to, pact to, peace agreement, peace accord, peace deal, peace treaty, power-sharing deal, peace pact, nuclear deal,
     accord, treaty, settlement agreement
   `),
   notHeads: {
@@ -241,6 +289,10 @@ const agreement = eventRule({
       expect: { initiator: ["Iran", "Saudi Arabia"], place: "Beijing" },
     },
     { text: "Parliament ratified the accord with Greece.", expect: { initiator: "Parliament" } },
+    {
+      text: "Ghana sent observers to the valley in 2011 as part of an agreement to end the war.",
+      expect: { timeframe: "background" },
+    },
   ],
   misses: [
     { text: "The striker signed a contract with Juventus.", because: "sport" },

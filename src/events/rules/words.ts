@@ -258,6 +258,12 @@ const appeal = eventRule({
   ],
 });
 
+/** What an adversary's deed is called. */
+const OUTRAGES = list(`
+  provocation, aggression, terrorism, sabotage, genocide, massacre, slaughter, barbarism, blackmail, piracy, treachery,
+  betrayal, atrocity
+`);
+
 const accusation = eventRule({
   name: "accusation",
   type: "accusation",
@@ -281,6 +287,23 @@ const accusation = eventRule({
   kinds: { subject: [...SPEAKER, "other"] },
   notHeads: { object: ["weather", "ref", "referee", "traffic"] },
   ambiguous: true,
+  also: [
+    {
+      // "what Kyiv called Russian provocations"
+      verbs: ["call", "brand", "label", "term"],
+      requires: ["subject", "object"],
+      kinds: { subject: ["actor"] },
+      heads: { object: OUTRAGES },
+      ambiguous: true,
+    },
+    {
+      verbs: ["describe as", "denounce as", "brand as"],
+      requires: ["subject", "object"],
+      kinds: { subject: ["actor"] },
+      heads: { as: OUTRAGES },
+      ambiguous: true,
+    },
+  ],
   examples: [
     {
       text: "Armenia accused Azerbaijan of shelling the town.",
@@ -288,6 +311,10 @@ const accusation = eventRule({
     },
     { text: "The government blamed the rebels for the attack.", expect: { initiator: "government", target: "rebels" } },
     { text: "Kinshasa's accusations against Rwanda are not new.", expect: { initiator: "Kinshasa", target: "Rwanda" } },
+    {
+      text: 'Pristina closed the crossing over what it called Serbia\'s "deliberate provocation".',
+      expect: { initiator: "it", target: "Serbia" },
+    },
   ],
   misses: [
     { text: "The coach blamed the referee.", because: "sport" },

@@ -1,0 +1,122 @@
+import type { Clause } from "../grammar/grammar.js";
+import type { ParticipantDraft } from "./events.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+import { DOING, HAPPENING, HITTING, OWNING, SUFFERING } from "./support.data.js";
+import type { Telling } from "./tellings.js";
+import { TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
+
+/**
+ * Whether a telling only speaks of such deeds and tells of none: a noun of which nothing is told ("after years of
+ * war"), violence at large ("to massacre the people", "by blowing up pipelines", "attacks on civilians must end").
+ */
+export function inPassing(r: Reading, telling: Telling): boolean {
+  return isSetting(r, telling) || isBareNoun(r, telling) || isAtLarge(r, telling);
+}
+
+/** "during the summit in Genoa", "a treaty of cooperation": the setting of something else. */
+function isSetting(r: Reading, { match, filling, mention }: Telling): boolean {
+  if (match.group === undefined || VIOLENT.has(mention.type)) return false;
+  // "as part of an agreement to end the war" tells what was agreed.
+  if (mention.type === "agreement" && r.doc.tokens.key[r.grammar.groups[match.group]!.to] === "to") return false;
+  if (filling.participants.length + filling.targets.length > 0) return false;
+  return r.prepOf.has(match.group) && !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);
+}
+
+/** A noun without people, spot or time of its own ("after years of war", "the violence"). */
+function isBareNoun(r: Reading, telling: Telling): boolean {
+  const { match, filling, mention } = telling;
+  if (match.group === undefined) return false;
+  if (filling.participants.length + filling.targets.length > 0 || isDated(telling) || hasSpot(r, telling)) return false;
+  if (filling.places.length > 0 && mention.type === "war") return false;
+  if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;
+  if (filling.places.length > 0 || mention.clause === undefined) return false;
+  return !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);
+}
+
+/** Violence of which neither day nor spot nor anybody in particular is told, in words that do not report it. */
+function isAtLarge(r: Reading, telling: Telling): boolean {
+  const { match, filling, mention, status } = telling;
+  if (status === "planned" || status === "threatened" || status === "hypothetical") return false;
+  if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] === 0) return false;
+  if (isDated(telling) || hasSpot(r, telling) || filling.weapons.length > 0) return false;
+  if (match.group !== undefined && (r.entities.countOf[match.group] ?? -1) >= 0) return false;
+  if (reports(r, match) || (TWO_SIDED.has(mention.type) && filling.participants.length > 1)) return false;
+  return (
+    !filling.participants.some((p) => p.role !== "initiator" && isParticular(r, p)) &&
+    !filling.targets.some((target) => isOne(r, r.entities.targets[target]!.from, r.entities.targets[target]!.to))
+  );
+}
+
+const isDated = ({ time }: Telling): boolean => time.time?.range !== undefined;
+
+const hasSpot = ({ entities }: Reading, { filling }: Telling): boolean =>
+  filling.places.some((p) => isSpot(entities.places[p.place]!.kind));
+
+export const isSpot = (kind: string): boolean => kind === "settlement" || kind === "landmark" || kind === "district";
+
+/** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
+function reports(r: Reading, match: Match): boolean {
+  const { grammar } = r;
+  if (match.group === undefined) return isTold(r, grammar.clauses[match.clause!]!);
+  const object = r.objectOf.get(match.group);
+  if (object !== undefined) {
+    const clause = grammar.clauses[object]!;
+    const { lemma } = grammar.verbs[clause.verb]!;
+    if ((DOING.has(lemma) || SUFFERING.has(lemma)) && isTold(r, clause)) return true;
+  }
+  const held = r.prepOf.get(match.group);
+  if (held !== undefined && held.clause >= 0) {
+    const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
+    if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
+    // "two gunmen were hit in an exchange of fire"
+    if (CAUSAL.has(held.phrase.prep) && (HITTING.has(lemma) || lemma === "die")) return true;
+  }
+  return (r.subjectOf.get(match.group) ?? []).some((id) => {
+    const clause = grammar.clauses[id]!;
+    const { lemma, voice } = grammar.verbs[clause.verb]!;
+    const happens =
+      HITTING.has(lemma) || (HAPPENING.has(lemma) && lemma !== "be") || (voice === "passive" && DOING.has(lemma));
+    return happens && isTold(r, clause);
+  });
+}
+
+/** Past, perfect or progressive, or a participle of what is; habits, purposes and means tell of nothing in particular. */
+function isTold({ grammar }: Reading, clause: Clause): boolean {
+  const verb = grammar.verbs[clause.verb]!;
+  if (clause.kind === "infinitive" || clause.kind === "gerund") {
+    const above = clause.parent === undefined ? undefined : grammar.verbs[grammar.clauses[clause.parent]!.verb]!.lemma;
+    return above !== undefined && (BEGINNING.has(above) || ACCUSING.has(above));
+  }
+  return verb.form !== "finite" || verb.tense !== "present" || verb.perfect || verb.progressive;
+}
+
+const CAUSAL = new Set(["in", "during", "by", "from"]);
+const ACCUSING = new Set(["accuse", "blame", "suspect"]);
+const BEGINNING = new Set(["begin", "start", "continue", "keep", "resume", "try", "attempt", "manage"]);
+
+/** Somebody with a name, a number, or one alone; no "civilians", "the people". */
+function isParticular(r: Reading, { actor, range }: ParticipantDraft): boolean {
+  return r.entities.actors[actor]!.named || isOne(r, range.from, range.to);
+}
+
+function isOne({ grammar, entities }: Reading, from: number, to: number): boolean {
+  const id = grammar.groupAt[to - 1] ?? -1;
+  if (id < 0) return true;
+  const group = grammar.groups[id]!;
+  if (group.from < from - 1 || group.kind === "name" || group.possessor !== undefined) return true;
+  if ((entities.countOf[id] ?? -1) >= 0) return true;
+  return !group.plural && !MASSES.has(grammar.lemma[group.head]!);
+}
+
+/** Singular words for people at large. */
+const MASSES = new Set(
+  "people population public society community country nation humanity enemy opposition press".split(" "),
+);
+
+/** Nouns for violence at large, which name an event only with its people, spot or time. */
+const GENERIC = new Set(
+  "violence bloodshed terrorism hostility insurgency conflict war atrocity combat unrest repression torture genocide aggression warfare rebellion insurrection".split(
+    " ",
+  ),
+);
