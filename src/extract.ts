@@ -6,15 +6,19 @@ import { findEvents } from "./events/index.js";
 import type { EventRule } from "./events/rule.js";
 import { buildRuleset } from "./events/ruleset.js";
 import { analyse } from "./grammar/index.js";
-import type { Article, Extraction } from "./model/index.js";
+import { checkActors, checkGazetteer } from "./knowledge/check-entries.js";
+import { knowledgeWith } from "./knowledge/knowledge.js";
+import type { ActorEntry, Article, Extraction, PlaceEntry, PlaceLookup } from "./model/index.js";
 import { checkArticle } from "./text/check-article.js";
 import { readDocument } from "./text/read.js";
 
 export interface ExtractOptions {
   /** Rules added to, or replacing, the built-in ones. */
   readonly rules?: readonly EventRule[];
-  readonly actors?: readonly unknown[];
-  readonly gazetteer?: unknown;
+  /** Organisations, bodies and people of the caller's own. A name of theirs is never another actor's. */
+  readonly actors?: readonly ActorEntry[];
+  /** Places of the caller's own, or a lookup. A name that they know is never another place's. */
+  readonly gazetteer?: readonly PlaceEntry[] | PlaceLookup;
   /** Add a diagnostic for every trigger that was seen and not used, with why. */
   readonly explain?: boolean;
 }
@@ -24,17 +28,27 @@ export interface ExtractOptions {
  *
  * @param options what is added to the built-in knowledge; extractors with different options do not touch each other
  * @returns a pure function from an article to its extraction
- * @throws TypeError when two rules share a name or something is no rule
+ * @throws TypeError when two rules share a name, something is no rule, or an actor or place is not what its type says
  * @example
- * const read = createExtractor({ explain: true });
- * read("Rebels shelled Goma on Monday.").events[0]?.type; // "shelling"
+ * const read = createExtractor({
+ *   actors: [{ name: "Zebra Column", acronym: "ZBC", kind: "rebels", country: "COD" }],
+ *   gazetteer: [{ name: "Old Mill Ford", country: "COD", latitude: -1.5, longitude: 29.1 }],
+ * });
+ * const { actors, locations } = read("The ZBC shelled Old Mill Ford on Monday.");
+ * actors[0]?.name; // "Zebra Column"
+ * locations[0]?.coordinates; // { latitude: -1.5, longitude: 29.1 }
  */
 export function createExtractor(options: ExtractOptions = {}): (article: Article | string) => Extraction {
-  const ruleset = options.rules === undefined ? undefined : buildRuleset(options.rules);
+  const { rules, actors, gazetteer } = options;
+  const ruleset = rules === undefined ? undefined : buildRuleset(rules);
+  const knowledge = knowledgeWith(
+    actors === undefined ? undefined : checkActors(actors),
+    gazetteer === undefined ? undefined : checkGazetteer(gazetteer),
+  );
   return (input) => {
-    const doc = readDocument(checkArticle(input));
+    const doc = readDocument(checkArticle(input), knowledge);
     const grammar = analyse(doc);
-    const entities = findEntities(doc, grammar);
+    const entities = findEntities(doc, grammar, knowledge);
     const discourse = readDiscourse(doc, grammar, entities);
     const events = findEvents(doc, grammar, entities, discourse, ruleset);
     const claims = judgeClaims(doc, grammar, entities, discourse, events);

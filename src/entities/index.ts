@@ -1,11 +1,11 @@
 import type { Grammar } from "../grammar/grammar.js";
+import { coreKnowledge, type Knowledge } from "../knowledge/knowledge.js";
 import type { Document } from "../text/document.js";
 import { findActors } from "./actors/find-actors.js";
 import { readRoles } from "./actors/roles.js";
 import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
 import type { Entities } from "./entities.js";
-import { coreKnowledge, type Knowledge } from "./knowledge.js";
 import { findNames, type Names } from "./names/index.js";
 import { findPlaces } from "./places/find-places.js";
 import { findThings } from "./things.js";
@@ -19,6 +19,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
   const stateRoleOf = (m: number) => stateRole(doc, grammar, names, roles, m);
   const { places, of: placeOfName, home } = findPlaces(doc, names, knowledge.gazetteer, (m) => stateRoleOf(m).place);
   const actors = findActors(doc, grammar, names, roles, {
+    knowledge,
     stateRole: stateRoleOf,
     countryOf: (m) => places[placeOfName[m]!]?.country,
     home,

@@ -19,6 +19,8 @@ export interface KnownActor {
   readonly outlet: boolean;
   /** Speaks for the state of its country. */
   readonly stateMedia: boolean;
+  /** Given by the caller. */
+  readonly own?: true;
 }
 
 export interface ActorName {

@@ -4,6 +4,7 @@ export type * from "./article.js";
 export type * from "./attribution.js";
 export type * from "./casualty.js";
 export type * from "./claim.js";
+export type * from "./entries.js";
 export type * from "./event.js";
 export type * from "./extraction.js";
 export * from "./guards.js";

@@ -1,7 +1,5 @@
-import { actorIndex } from "../knowledge/actors.js";
-import { countryIndex } from "../knowledge/countries.js";
 import { foldWord } from "../knowledge/fold.js";
-import { coreGazetteer } from "../knowledge/gazetteer/gazetteer.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
 import { longestPhrase } from "../knowledge/phrase-index.js";
 import type { CaseEvidence } from "./case-evidence.js";
 import { caseLists } from "./case-lists.js";
@@ -13,6 +11,7 @@ export function acronymsOf(
   copy: string,
   paragraphs: readonly (readonly Word[])[],
   known: ReadonlyMap<string, boolean>,
+  knowledge: Knowledge,
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const words of paragraphs) {
@@ -20,15 +19,18 @@ export function acronymsOf(
       const before = copy[start - 1];
       const behind = copy[end];
       if (!((before === "(" && behind === ")") || (before === "[" && behind === "]"))) continue;
-      if ((key.length <= 4 && !opens && known.get(key) !== true) || (key.length <= 8 && isListedAcronym(key)))
+      if (
+        (key.length <= 4 && !opens && known.get(key) !== true) ||
+        (key.length <= 8 && isListedAcronym(key, knowledge))
+      )
         found.add(key);
     }
   }
   return found;
 }
 
-function isListedAcronym(key: string): boolean {
-  const entry = longestPhrase(actorIndex(), [key], 0, 1)?.entry;
+function isListedAcronym(key: string, { actors }: Knowledge): boolean {
+  const entry = longestPhrase(actors, [key], 0, 1)?.entry;
   return entry?.value.cased === true && entry.phrase === key.toUpperCase();
 }
 
@@ -49,6 +51,7 @@ export class Restorer {
     private readonly nameKeys: Set<string>,
     /** Acronyms that the text so far has spelt out. */
     private readonly expanded: Set<string>,
+    private readonly knowledge: Knowledge,
   ) {
     this.keys = words.map(({ key }) => (isAscii(key) ? key : foldWord(key)));
     this.form = words.map(() => "");
@@ -77,16 +80,19 @@ export class Restorer {
     const digit = this.copy.charCodeAt(this.words[i]!.start - 1);
     if (digit >= 48 && digit <= 57) return i + 1;
     const key = this.keys[i]!;
-    const inActors = actorIndex().byFirst.has(key);
-    const inCountries = countryIndex().byFirst.has(key);
+    const { actors, countries, gazetteer } = this.knowledge;
+    const inActors = actors.byFirst.has(key);
+    const inCountries = countries.byFirst.has(key);
     const mayBePlace = this.mayOpenPlace(i);
+    const own = gazetteer.own?.(this.keys, i, this.limitFrom(i));
+    if (own !== undefined && (own.to > i + 1 || !this.isWord(i))) return this.placeName(i, own.to);
     if (!inActors && !inCountries && !mayBePlace) return i + 1;
     const limit = this.limitFrom(i);
     const actor = inActors
-      ? longestPhrase(actorIndex(), this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      ? longestPhrase(actors, this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
       : undefined;
     const country = inCountries
-      ? longestPhrase(countryIndex(), this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      ? longestPhrase(countries, this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
       : undefined;
     const best = country !== undefined && country.to >= (actor?.to ?? 0) ? country : actor;
     if (best !== undefined) {
@@ -94,17 +100,19 @@ export class Restorer {
       return this.write(i, best.to, best.entry.phrase, name);
     }
     if (mayBePlace && limit - i > 1) {
-      const place = coreGazetteer().longest(this.keys, i, limit);
-      if (place !== undefined && this.isPlace(i, place.to)) {
-        for (let k = i; k < place.to; k++) {
-          this.form[k] =
-            k > i && caseLists().links.has(this.keys[k]!) ? this.words[k]!.key : capitalised(this.words[k]!.key);
-          this.isName[k] = this.form[k] !== this.words[k]!.key;
-        }
-        return place.to;
-      }
+      const place = gazetteer.longest(this.keys, i, limit);
+      if (place !== undefined && this.isPlace(i, place.to)) return this.placeName(i, place.to);
     }
     return i + 1;
+  }
+
+  private placeName(from: number, to: number): number {
+    for (let k = from; k < to; k++) {
+      const { key } = this.words[k]!;
+      this.form[k] = k > from && caseLists().links.has(this.keys[k]!) ? key : capitalised(key);
+      this.isName[k] = this.form[k] !== key;
+    }
+    return to;
   }
 
   /** Names of several words need the gazetteer where one of them is an English word: "New Delhi", "Bandar Green". */
@@ -185,7 +193,7 @@ export class Restorer {
       return;
     }
     if (this.acronyms.has(key) && !(this.isWord(i) && key.length > 5)) {
-      const word = this.isWord(i) && !this.standsInBrackets(i) && !isListedAcronym(key);
+      const word = this.isWord(i) && !this.standsInBrackets(i) && !isListedAcronym(key, this.knowledge);
       this.form[i] = word ? key : key.toUpperCase();
       this.isName[i] = this.form[i] !== key;
       return;

@@ -1,3 +1,4 @@
+import { coreKnowledge, type Knowledge } from "../knowledge/knowledge.js";
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
 import { CaseEvidence } from "./case-evidence.js";
@@ -15,15 +16,16 @@ import { tagRange } from "./wink.js";
  * Reads an article's words: paragraphs, sentences, tokens, quotations.
  *
  * @param article a checked article
+ * @param knowledge names that get their capitals back
  */
-export function readDocument(article: Article): Document {
+export function readDocument(article: Article, knowledge: Knowledge = coreKnowledge()): Document {
   const notes: TextNote[] = [];
   const published = readAnchor(article.publishedAt, notes);
   const columns = new TokenColumns();
   const blocks: Block[] = [];
   const title = layOut(article.title ?? "", "title", published);
   const text = layOut(article.text ?? "", "text", published);
-  const { casing, restored, plainCase } = restore([title, text]);
+  const { casing, restored, plainCase } = restore([title, text], knowledge);
   readField(columns, restored[0]!, title.paragraphs, "title", blocks);
   readField(columns, restored[1]!, text.paragraphs, "text", blocks);
   const anchor = published ?? text.dateline?.date;
@@ -47,7 +49,10 @@ export function readDocument(article: Article): Document {
 const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** Restores the case of what is all in capitals or all in lower case, from the tables and from the rest of the article. */
-function restore(fields: readonly Layout[]): { casing: Casing; restored: Restored[]; plainCase: boolean[] } {
+function restore(
+  fields: readonly Layout[],
+  knowledge: Knowledge,
+): { casing: Casing; restored: Restored[]; plainCase: boolean[] } {
   const casings = fields.map(({ copy, paragraphs }) => paragraphs.map(({ start, end }) => casingOf(copy, start, end)));
   const evidence = new CaseEvidence();
   const letters = { mixed: 0, upper: 0, lower: 0 };
@@ -79,7 +84,7 @@ function restore(fields: readonly Layout[]): { casing: Casing; restored: Restore
   const restored = fields.map(({ copy, paragraphs }, f) =>
     casings[f]!.every((one) => one === "mixed")
       ? { copy, names: NO_NAMES }
-      : restoreCase(copy, paragraphs, casings[f]!, evidence),
+      : restoreCase(copy, paragraphs, casings[f]!, evidence, knowledge),
   );
   return { casing, restored, plainCase: casings.flat().map((one) => one === "lower") };
 }

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../knowledge/knowledge.js";
 import type { CaseEvidence } from "./case-evidence.js";
 import { acronymsOf, Restorer } from "./case-restorer.js";
 import { isAscii, type Word, wordsOf } from "./case-words.js";
@@ -20,12 +21,14 @@ export interface Restored {
  * @param paragraphs its paragraphs
  * @param casings how each is cased; mixed ones are left as they are
  * @param evidence how words are written in the parts of the article where case says something
+ * @param knowledge names that get their capitals back
  */
 export function restoreCase(
   copy: string,
   paragraphs: readonly Paragraph[],
   casings: readonly ParagraphCasing[],
   evidence: CaseEvidence,
+  knowledge: Knowledge,
 ): Restored {
   const names = new Set<number>();
   const out: string[] = [];
@@ -36,7 +39,7 @@ export function restoreCase(
     if (casings[p] !== "title") for (const { key } of all[p]!) if (isAscii(key)) asked.add(key);
   }
   const known = areKnown(asked);
-  const acronyms = acronymsOf(copy, all, known);
+  const acronyms = acronymsOf(copy, all, known, knowledge);
   if (!evidence.isEmpty) evidence.learn(new Set(all.flatMap((words) => words.map((word) => word.key))));
   const nameKeys = new Set<string>();
   const expanded = new Set<string>();
@@ -46,7 +49,7 @@ export function restoreCase(
     const forms =
       casings[p] === "title"
         ? titleForms(copy, words, evidence)
-        : new Restorer(copy, words, known, evidence, acronyms, nameKeys, expanded).forms(names);
+        : new Restorer(copy, words, known, evidence, acronyms, nameKeys, expanded, knowledge).forms(names);
     out.push(copy.slice(done, paragraphs[p]!.start), respelt(copy, paragraphs[p]!, words, forms));
     done = paragraphs[p]!.end;
   }

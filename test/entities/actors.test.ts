@@ -1,8 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { findEntities } from "../../src/entities/index.js";
-import { knowledgeWith } from "../../src/entities/knowledge.js";
-import { analyse } from "../../src/grammar/index.js";
-import { readDocument } from "../../src/text/read.js";
 import { entitiesOf } from "./support.js";
 
 describe("names", () => {
@@ -126,13 +122,4 @@ test("nothing is read from odd text, and nothing thrown", () => {
   for (const text of ["", "???", "A".repeat(5000), "The the The the", "(((", "Of And The", "\ud800 Goma \udfff"]) {
     expect(() => entitiesOf(text)).not.toThrow();
   }
-});
-
-test("organisations of the caller's own", () => {
-  const doc = readDocument({ text: "Fighters of the Zebra Column burned the depot. ZBC denied it." });
-  const own = knowledgeWith([{ name: "Zebra Column", aliases: ["ZBC"], kind: "rebels", country: "COD" }]);
-  const found = findEntities(doc, analyse(doc), own).actors.find((a) => a.name === "Zebra Column");
-  expect(found).toMatchObject({ kind: "rebels", country: "COD" });
-  expect(found!.mentions.length).toBe(3);
-  expect(entitiesOf("The Zebra Column burned the depot.").entities.actors.map((a) => a.kind)).not.toContain("rebels");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { coreGazetteer, withPlaces } from "../../src/knowledge/gazetteer/gazetteer.js";
+import { withLookup, withPlaces } from "../../src/knowledge/gazetteer/added.js";
+import { coreGazetteer } from "../../src/knowledge/gazetteer/gazetteer.js";
 
 const core = coreGazetteer();
 
@@ -41,12 +42,38 @@ describe("longest", () => {
 });
 
 describe("withPlaces", () => {
+  const wider = withPlaces(core, [
+    { name: "Nowhere-on-Sea", aliases: ["Noplace"], country: "GBR" },
+    { name: "Goris", country: "GBR", latitude: 52, longitude: -1 },
+    { name: "San", country: "MLI" },
+  ]);
+
   it("adds by value", () => {
-    const wider = withPlaces(core, [
-      { name: "Nowhere-on-Sea", otherNames: ["Noplace"], kind: "settlement", country: "GBR" },
-    ]);
     expect(wider.longest(["nowhere", "-", "on", "-", "sea"], 0, 5)?.senses[0]?.id).toBe("user:nowhere-on-sea");
-    expect(wider.lookup("noplace")[0]?.match).toBe("alternate");
+    expect(wider.lookup("noplace")[0]).toMatchObject({ match: "alternate", kind: "settlement", population: 0 });
     expect(core.lookup("noplace")).toEqual([]);
+  });
+
+  it("has a name for itself, and leaves longer names alone", () => {
+    expect(wider.lookup("Goris").map((s) => s.country)).toEqual(["GBR"]);
+    expect(wider.lookup("San Salvador")[0]?.country).toBe(core.lookup("San Salvador")[0]?.country);
+  });
+});
+
+describe("withLookup", () => {
+  const asked: string[] = [];
+  const rows = new Map([["deir ez zor", [{ name: "Deir ez-Zor", id: "own:1" }]]]);
+  const wider = withLookup(core, {
+    lookup: (name) => {
+      asked.push(name);
+      return rows.get(name) ?? [];
+    },
+  });
+
+  it("asks for folded names, each once, and no further than a name goes", () => {
+    const keys = ["in", "deir", "ez", "-", "zor", ",", "syria"];
+    expect(wider.longest(keys, 1, 7)).toMatchObject({ to: 5, senses: [{ id: "own:1", own: true }] });
+    wider.longest(keys, 1, 7);
+    expect(asked).toEqual(["deir", "deir ez", "deir ez zor"]);
   });
 });

@@ -1,11 +1,10 @@
 import type { Grammar, NounGroup } from "../../grammar/grammar.js";
 import type { KnownActor } from "../../knowledge/actors.js";
-import { actorIndex } from "../../knowledge/actors.js";
 import { countryByCode } from "../../knowledge/countries.js";
 import { nameKeys } from "../../knowledge/fold.js";
+import { actorCalled, countryCalled, type Knowledge } from "../../knowledge/knowledge.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { type PersonNoun, personNoun } from "../../knowledge/people.js";
-import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
 import { BODY_NOUNS, type Candidate, DESCRIPTIONS, PRONOUNS, resolve } from "../coreference.js";
@@ -17,8 +16,9 @@ import { Role, type Roles } from "./roles.js";
 import { type StateRole, TIMES } from "./state-roles.js";
 import { ActorTable, type DraftActor } from "./table.js";
 
-/** What the places tell the actors. */
+/** What the tables and the places tell the actors. */
 export interface Setting {
+  readonly knowledge: Knowledge;
   /** Whether a mention of a state, capital or seat acts. */
   readonly stateRole: (mention: number) => StateRole;
   /** ISO3 of the country in which a mention's place lies. */
@@ -205,16 +205,22 @@ class ActorReader {
     const country = actor.country === undefined ? undefined : countryByCode(actor.country);
     const ofState = country !== undefined && STATE_ORGANS.has(actor.kind);
     let memberOf = ofState ? this.table.state(country, false) : undefined;
-    if (actor.memberOf !== undefined) memberOf = this.knownByName(actor.memberOf) ?? memberOf;
+    if (actor.memberOf !== undefined) memberOf = this.owner(actor.memberOf) ?? memberOf;
     const army = ofState && actor.kind === "military" && isNationalArmy(actor.name) ? `${memberOf}:army` : undefined;
     return this.table.organisation(actor, memberOf, army);
   }
 
+  /** The known organisation or the state with this name. */
+  private owner(name: string): number | undefined {
+    const code = countryCalled(this.setting.knowledge, name);
+    const country = code === undefined ? undefined : countryByCode(code);
+    return this.knownByName(name) ?? (country && this.table.state(country, false));
+  }
+
   /** The known organisation with this name. */
   private knownByName(name: string): number | undefined {
-    const keys = nameKeys(name);
-    const match = longestPhrase(actorIndex(), keys, 0, keys.length);
-    return match && match.to === keys.length ? this.known(match.entry.value.actor) : undefined;
+    const actor = actorCalled(this.setting.knowledge, name);
+    return actor && this.known(actor);
   }
 
   private body(name: NameMention): number {
@@ -235,6 +241,7 @@ class ActorReader {
   }
 
   private person(name: NameMention): number {
+    if (name.actor !== undefined) return this.known(name.actor);
     const text = this.textOf(name);
     const keys = nameKeys(text);
     const leader = keys.length === 1 ? leaderCalled(keys[0]!) : leaderNamed(keys.join(" "));

@@ -113,8 +113,8 @@ function range(doc: Document, low: NumberReading, limit: number): NumberReading 
   const high = readNumber(doc, at, limit);
   if (high?.max === undefined || low.max === undefined || high.max <= low.min) return undefined;
   // "50 to 60 thousand": the scale word belongs to both.
-  const scale =
-    high.max >= 1000 && low.max < 1000 && low.bare && !high.bare && low.max * 100 < high.max ? magnitude(high.max) : 1;
+  const factor = low.bare && high.to > at + 1 && low.max < 1000 ? magnitude(high.max) : 1;
+  const scale = low.max * factor < high.max ? factor : 1;
   return {
     from: between ? low.from - 1 : low.from,
     to: high.to,

@@ -1,11 +1,11 @@
 import type { KnownActor } from "../../knowledge/actors.js";
 import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
+import type { Knowledge } from "../../knowledge/knowledge.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { personNoun } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag } from "../../text/document.js";
-import type { Knowledge } from "../knowledge.js";
 import { type Capitals, isAcronym, isCapital } from "./capitals.js";
 import { Is, type Lexicon } from "./lexicon.js";
 import type { NameMention } from "./name.js";
@@ -178,12 +178,15 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const seat = country?.entry.value.as === "seat" && country.to === actor?.to && !MINISTRIES.has(country.entry.phrase);
   if (
     actor &&
-    !seat &&
-    !(isGeneric(actor.entry.value.actor) && end > p + 1) &&
     actor.to >= longest &&
     actor.to >= Math.min(placeTo ?? 0, end) &&
-    !continuesAsBody(actor.to)
+    (actor.entry.value.actor.own ||
+      (!seat && !(isGeneric(actor.entry.value.actor) && end > p + 1) && !continuesAsBody(actor.to)))
   ) {
+    if (actor.entry.value.actor.kind === "person") {
+      pushPerson(scan, p, actor.to);
+      return actor.to;
+    }
     const site = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
     scan.out.push({
       kind: "actor",
@@ -512,9 +515,22 @@ function pushPerson(scan: Scan, from: number, to: number, title?: { from: number
     to,
     ...(title && { title }),
     ...(gender && { gender }),
+    ...knownPerson(scan, from, to),
     score: 0,
     weak: false,
   });
+}
+
+/** The person of the caller's own with this name. */
+function knownPerson({ knowledge, doc: { tokens } }: Scan, from: number, to: number): Pick<NameMention, "actor"> {
+  const match = longestPhrase(
+    knowledge.actors,
+    tokens.key,
+    from,
+    to,
+    ({ value }, end) => end === to && value.actor.kind === "person",
+  );
+  return match ? { actor: match.entry.value.actor } : {};
 }
 
 /** Behind an organisation's name that starts at `p`, by its head word; 0 when there is none. */

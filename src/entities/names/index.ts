@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.js";
+import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { Document } from "../../text/document.js";
-import type { Knowledge } from "../knowledge.js";
 import { readCapitals } from "./capitals.js";
 import { type Scan, scanNames } from "./find-names.js";
 import { nameLexicon } from "./lexicon.js";

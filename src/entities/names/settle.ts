@@ -151,6 +151,7 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
     if (joint === "," && (last.kind === "venue" || last.generic === "street")) name.score += 4;
   }
   if (name.kind !== "place") return;
+  if (name.senses?.some((s) => s.own)) name.score += 4;
   if ((after & Is.SPEECH) !== 0) name.score -= 2;
   const first = bits(scan, name.from);
   const single = name.to - name.from === 1;

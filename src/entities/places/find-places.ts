@@ -164,6 +164,7 @@ function stateDraft({ code, name, latitude, longitude, historical }: Country): [
 
 /** The name stands for a part of the state ("Wales"), or for another place ("Georgia" of the United States). */
 function otherwise(sense: PlaceSense | undefined, code: string): boolean {
+  if (sense?.own) return true;
   if (sense === undefined || sense.kind !== "region") return false;
   return sense.country === code ? sense.match === "primary" : sense.name === "Georgia";
 }

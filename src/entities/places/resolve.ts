@@ -187,6 +187,7 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
 function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): boolean {
   if (group.container >= 0 || sense.country === undefined || sense.population > 100_000 || sense.kind === "water")
     return false;
+  if (sense.own) return false;
   if (sense.seat === "country" || (sense.kind !== "settlement" && sense.population === 0)) return false;
   const alone = group.senses.every((s) => s.country === sense.country) ? Math.min(2, group.members.length) : 0;
   return total >= 5 && (weights.get(sense.country) ?? 0) - alone < 0.5;
@@ -199,7 +200,7 @@ function namesState(group: Group, names: Names, { weights }: Context): boolean {
   const entry = names.mentions[group.members[0] ?? -1]?.entry;
   if (entry?.as !== "name") return false;
   const [sense] = group.senses;
-  if (sense === undefined || sense.country === entry.country.code) return false;
+  if (sense === undefined || sense.own || sense.country === entry.country.code) return false;
   const own = (weights.get(entry.country.code) ?? 0) - 2 * group.members.length;
   return group.container < 0 && (own > 0.5 || (weights.get(sense.country ?? "") ?? 0) < 3);
 }

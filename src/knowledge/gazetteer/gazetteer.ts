@@ -3,7 +3,6 @@ import { PACKED } from "./core.generated.js";
 import {
   ARABIC,
   ARTICLES,
-  byRank,
   decodePlaces,
   HASH_START,
   hashWord,
@@ -42,6 +41,8 @@ export interface Gazetteer {
    * @param keys word keys of the token stream
    */
   longest(keys: readonly string[], from: number, limit: number): PlaceMatch | undefined;
+  /** The same among the names that the caller gave. */
+  readonly own?: Gazetteer["longest"];
 }
 
 const NONE: readonly PlaceSense[] = [];
@@ -91,7 +92,8 @@ function packedGazetteer(table: PlaceTable): Gazetteer {
   return { longest, lookup: (key) => lookupBy(longest, key) };
 }
 
-function lookupBy(longest: Gazetteer["longest"], key: string): readonly PlaceSense[] {
+/** A lookup by whole names over the search for the longest one. */
+export function lookupBy(longest: Gazetteer["longest"], key: string): readonly PlaceSense[] {
   const words = nameKeys(key);
   const match = longest(words, 0, words.length);
   return match?.to === words.length ? match.senses : NONE;
@@ -131,84 +133,11 @@ function behindArticle(
 }
 
 /** Takes in the word for the kind of place that follows a name, when the name has a sense of that kind. */
-function withGeneric(match: PlaceMatch, keys: readonly string[], limit: number): PlaceMatch {
+export function withGeneric(match: PlaceMatch, keys: readonly string[], limit: number): PlaceMatch {
   if (match.to >= limit) return match;
   const word = keys[match.to]!;
   const kinds = kindsOfGeneric(word);
   if (kinds === undefined) return match;
   const senses = match.senses.filter((s) => s.match !== "abbreviation" && kinds.includes(s.kind));
   return senses.length > 0 ? { to: match.to + 1, key: `${match.key} ${word}`, senses } : match;
-}
-
-/** A place of the user's own. */
-export interface PlaceRow extends Omit<PlaceSense, "id" | "population" | "match"> {
-  /** "user:<name>" when left out. */
-  readonly id?: string;
-  /** 0 when left out. */
-  readonly population?: number;
-  readonly otherNames?: readonly string[];
-}
-
-/**
- * A gazetteer that knows further places; `base` is left as it is. Where both know a name, the further places come first
- * among senses of the same match.
- *
- * @param places rows to add; names are folded, so any spelling will do
- */
-export function withPlaces(base: Gazetteer, places: readonly PlaceRow[]): Gazetteer {
-  const added = new Map<string, PlaceSense[]>();
-  const beginnings = new Set<string>();
-  for (const place of places) {
-    const { otherNames = [], ...row } = place;
-    for (const [i, name] of [row.name, ...otherNames].entries()) {
-      const words = nameKeys(name);
-      if (words.length === 0) continue;
-      for (let n = 1; n <= words.length; n++) beginnings.add(words.slice(0, n).join(" "));
-      const key = words.join(" ");
-      const sense: PlaceSense = {
-        ...row,
-        id: row.id ?? `user:${nameKeys(row.name).join("-")}`,
-        population: row.population ?? 0,
-        match: i === 0 ? "primary" : "alternate",
-      };
-      const known = added.get(key);
-      if (known) known.push(sense);
-      else added.set(key, [sense]);
-    }
-  }
-  const longest = (keys: readonly string[], from: number, limit: number): PlaceMatch | undefined => {
-    const theirs = base.longest(keys, from, limit);
-    const own = longestAdded(added, beginnings, keys, from, limit);
-    if (own === undefined || (theirs !== undefined && theirs.to > own.to)) return theirs;
-    if (theirs === undefined || own.to > theirs.to) return own;
-    return { ...own, senses: merged(own.senses, theirs.senses) };
-  };
-  return { longest, lookup: (key) => lookupBy(longest, key) };
-}
-
-function longestAdded(
-  added: ReadonlyMap<string, readonly PlaceSense[]>,
-  beginnings: ReadonlySet<string>,
-  keys: readonly string[],
-  from: number,
-  limit: number,
-): PlaceMatch | undefined {
-  let key = "";
-  let best: PlaceMatch | undefined;
-  for (let at = from; at < limit; at++) {
-    if (at > from && keys[at] === "-" && at + 1 < limit) at++;
-    key = at === from ? keys[at]! : `${key} ${keys[at]}`;
-    if (!beginnings.has(key)) break;
-    const senses = added.get(key);
-    if (senses) best = { to: at + 1, key, senses };
-  }
-  return best && withGeneric(best, keys, limit);
-}
-
-function merged(own: readonly PlaceSense[], theirs: readonly PlaceSense[]): readonly PlaceSense[] {
-  const ids = new Set(own.map((s) => s.id));
-  const rank = (s: PlaceSense) => (ids.has(s.id) ? 0 : 1);
-  return [...own, ...theirs.filter((s) => !ids.has(s.id))].sort(
-    (a, b) => (a.match === b.match ? rank(a) - rank(b) : 0) || byRank(a, b),
-  );
 }

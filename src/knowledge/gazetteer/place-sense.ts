@@ -20,4 +20,6 @@ export interface PlaceSense {
   readonly disputed?: boolean;
   /** Whether the name looked up is its usual one, another spelling, or an abbreviation that counts after a comma only ("Fla."). */
   readonly match: "primary" | "alternate" | "abbreviation";
+  /** Given by the caller. */
+  readonly own?: true;
 }
