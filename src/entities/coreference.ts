@@ -4,25 +4,57 @@ import type { DraftActor } from "./actors/table.js";
 /**
  * Who a pronoun or a definite description stands for.
  *
- * The candidates are the actors mentioned before it, latest first, at most `WINDOW` mentions back. One is refused when
- * number, gender or kind contradict ("she" for a man, "they" for one person, "it" for people), or when it is the subject
- * of the clause of which the pronoun is an object. Of the others the highest score wins:
+ * The candidates are the groups before it, latest first, at most `WINDOW` back. One is refused when number, gender or kind
+ * contradict ("she" for a man, "they" for one person, "it" for people), and where grammar rules it out: the subject of the
+ * clause of which a pronoun is the object, and the speaker for a pronoun in the speaker's own quotation ("I" would be
+ * meant). Of the others the highest score wins:
  *
  * - the nearer sentence: minus 2 for each sentence between;
  * - plus 1.5 for the subject of its clause, plus 1 in the same paragraph, plus 1 for a name;
+ * - who speaks goes on speaking: plus 2 for the subject of a verb of speech, when a verb of speech follows the pronoun;
+ * - what stands in a quotation counts for a pronoun outside only where nothing else does;
  * - of equals the later.
  *
+ * Things and coordinations ("the bridge", "Peter and John") compete as well: where one of them wins, the pronoun stands for
+ * no single actor and stays unresolved. So does an "it" that stands for nothing ("it is hard to say").
+ *
+ * "He" and "she" in what a state or a body says ("Moscow said he would come") look for a person of that side or one
+ * of the same sentence or the one before; where there is none, they are the speaker itself, misnamed.
+ *
  * Pronouns look back three sentences (six for a person), descriptions ("the group", "the ministry") over the window.
- * "I" and "we" belong to the speaker and stay unresolved here, as do "it" and "they" without a candidate.
+ * "I" and "we" belong to the speaker and stay unresolved here.
  */
 export interface Candidate {
+  /** -1: a thing, or several actors at once. */
   readonly actor: number;
   readonly sentence: number;
   readonly block: number;
+  /** Direct quotation that it stands in, or -1. */
+  readonly quote: number;
   readonly subject: boolean;
+  /** Subject of a verb of speech, outside of quotations. */
+  readonly speaks: boolean;
+  /** Of things and coordinations: whether "they" may stand for it. */
+  readonly many: boolean;
 }
 
-export const WINDOW = 40;
+/** What asks for its antecedent. */
+export interface Anaphor {
+  readonly sentence: number;
+  readonly block: number;
+  readonly quote: number;
+  /** Subject of a verb of speech. */
+  readonly speaks: boolean;
+  /** Sentences that it looks back. */
+  readonly reach: number;
+  /** Actors that grammar rules out. */
+  readonly not: readonly number[];
+  /** The things that compete with actors: those of "it" or of "they". */
+  readonly things?: "one" | "many";
+}
+
+const WINDOW = 60;
+const OUT_OF_QUOTATION = 20;
 
 export type Fit = (actor: DraftActor) => boolean;
 
@@ -30,18 +62,27 @@ export type Fit = (actor: DraftActor) => boolean;
 export function resolve(
   candidates: readonly Candidate[],
   actors: readonly DraftActor[],
-  at: { readonly sentence: number; readonly block: number; readonly reach: number; readonly not: number },
-  fits: Fit,
+  at: Anaphor,
+  fits: (actor: DraftActor, candidate: Candidate) => boolean,
 ): number {
   let best = -1;
   let most = -Infinity;
   const first = Math.max(0, candidates.length - WINDOW);
   for (let i = candidates.length - 1; i >= first; i--) {
-    const { actor, sentence, block, subject } = candidates[i]!;
+    const candidate = candidates[i]!;
+    const { actor, sentence, block, subject, speaks, quote, many } = candidate;
     const away = at.sentence - sentence;
     if (away > at.reach) break;
-    if (actor === at.not || !fits(actors[actor]!)) continue;
-    const score = (subject ? 1.5 : 0) + (block === at.block ? 1 : 0) + (actors[actor]!.named ? 1 : 0) - 2 * away;
+    if (actor < 0 ? at.things === undefined || many !== (at.things === "many") : at.not.includes(actor)) continue;
+    if (actor >= 0 && !fits(actors[actor]!, candidate)) continue;
+    const named = actor >= 0 ? actors[actor]!.named : many;
+    const score =
+      (subject ? 1.5 : 0) +
+      (block === at.block ? 1 : 0) +
+      (named ? 1 : 0) +
+      (at.speaks && speaks ? 2 : 0) -
+      (quote >= 0 && quote !== at.quote ? OUT_OF_QUOTATION : 0) -
+      2 * away;
     if (score > most) {
       most = score;
       best = actor;
@@ -69,26 +110,34 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
 
 const isPerson = (a: DraftActor) =>
   a.kind === "person" || (!a.named && !a.plural && a.lemma !== undefined && !BODY_NOUNS.has(a.lemma));
-const isBody = (a: DraftActor) => BODIES.has(a.kind) && !isPerson(a);
+export const isBody = (a: DraftActor) => BODIES.has(a.kind) && !isPerson(a);
 
 export interface PronounRule {
   /** Sentences that it looks back. */
   readonly reach: number;
   readonly fits: Fit;
+  readonly gender?: "male" | "female";
+  readonly things?: "one" | "many";
 }
 
 /** What each third-person pronoun may stand for. */
 export const PRONOUNS: ReadonlyMap<string, PronounRule> = new Map<string, PronounRule>([
   ...["he", "him", "his", "himself"].map(
-    (p) => [p, { reach: 6, fits: (a: DraftActor) => isPerson(a) && a.gender !== "female" }] as const,
+    (p) => [p, { reach: 6, fits: (a: DraftActor) => isPerson(a) && a.gender !== "female", gender: "male" }] as const,
   ),
   ...["she", "her", "hers", "herself"].map(
-    (p) => [p, { reach: 6, fits: (a: DraftActor) => isPerson(a) && a.gender !== "male" }] as const,
+    (p) => [p, { reach: 6, fits: (a: DraftActor) => isPerson(a) && a.gender !== "male", gender: "female" }] as const,
   ),
   ...["they", "them", "their", "theirs", "themselves"].map(
-    (p) => [p, { reach: 3, fits: (a: DraftActor) => a.plural || (isBody(a) && a.kind !== "state") }] as const,
+    (p) =>
+      [
+        p,
+        { reach: 3, fits: (a: DraftActor) => a.plural || (isBody(a) && a.kind !== "state"), things: "many" },
+      ] as const,
   ),
-  ...["it", "its", "itself"].map((p) => [p, { reach: 3, fits: (a: DraftActor) => isBody(a) && !a.plural }] as const),
+  ...["it", "its", "itself"].map(
+    (p) => [p, { reach: 3, fits: (a: DraftActor) => isBody(a) && !a.plural, things: "one" }] as const,
+  ),
 ]);
 
 /** Nouns for bodies rather than for one of their people. */

@@ -7,11 +7,12 @@ import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
-import { BODY_NOUNS, type Candidate, DESCRIPTIONS, PRONOUNS, resolve } from "../coreference.js";
+import { BODY_NOUNS, DESCRIPTIONS } from "../coreference.js";
 import type { ActorDraft, NounSense } from "../entities.js";
 import { isAcronym, isCapital } from "../names/capitals.js";
 import type { NameMention, Names } from "../names/index.js";
 import { headNoun, senseOfNoun } from "../nouns.js";
+import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { type StateRole, TIMES } from "./state-roles.js";
 import { ActorTable, type DraftActor } from "./table.js";
@@ -54,7 +55,7 @@ class ActorReader {
   private readonly actorOf: Int32Array;
   private readonly modifierActorOf: Int32Array;
   private readonly nounOf: (NounSense | undefined)[] = [];
-  private readonly candidates: Candidate[] = [];
+  private readonly antecedents: Antecedents;
   /** Name mention → actor, or -1. */
   private readonly ofName: Int32Array;
 
@@ -67,6 +68,7 @@ class ActorReader {
   ) {
     const n = grammar.groups.length;
     this.actorOf = new Int32Array(n).fill(-1);
+    this.antecedents = new Antecedents(doc, grammar, roles, this.table.actors, this.actorOf);
     this.modifierActorOf = new Int32Array(n).fill(-1);
     this.ofName = new Int32Array(names.mentions.length).fill(-1);
   }
@@ -79,7 +81,7 @@ class ActorReader {
       this.nounOf.push(noun && senseOfNoun(noun));
       const actor = this.actorOf[group.id]! >= 0 ? this.actorOf[group.id]! : this.readAfresh(group, noun);
       this.actorOf[group.id] = actor;
-      if (actor >= 0) this.note(group, actor);
+      this.antecedents.note(group, actor);
     }
     for (const group of groups) this.finish(group);
     this.leftovers();
@@ -119,25 +121,15 @@ class ActorReader {
     return personNoun(this.doc.tokens.key[last]!) ? { ...group, head: last, kind: "common" } : group;
   }
 
-  private note(group: NounGroup, actor: number): void {
-    const { sentences } = this.doc;
-    this.candidates.push({
-      actor,
-      sentence: group.sentence,
-      block: sentences[group.sentence]!.block,
-      subject: (this.roles.of[group.id]! & (Role.SUBJECT | Role.PATIENT)) !== 0,
-    });
-  }
-
   // ─── one group
 
   private readGroup(group: NounGroup, noun: PersonNoun | undefined): number {
-    if (group.kind === "pronoun") return this.pronoun(group);
+    if (group.kind === "pronoun") return this.mentioned(group, this.antecedents.pronoun(group));
     if (group.kind === "relative") return group.antecedent === undefined ? -1 : this.actorOf[group.antecedent]!;
     const m = this.names.at[group.head]!;
     if (m >= 0) return this.nameGroup(group, m);
     if (noun !== undefined) return this.nominal(group, noun);
-    if (isAge(this.doc.tokens.key, group)) return this.resolvePerson(group);
+    if (isAge(this.doc.tokens.key, group)) return this.mentioned(group, this.antecedents.person(group));
     return -1;
   }
 
@@ -495,10 +487,10 @@ class ActorReader {
       const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
       if (m >= 0 && this.names.mentions[m]!.kind === "country") return this.ofMentionAlone(m);
     }
-    const mine = POSSESSIVES.get(this.doc.tokens.key[group.from]!);
-    if (mine && group.possessor === undefined && group.from < group.head) {
-      const rule = PRONOUNS.get(mine)!;
-      const owner = this.look({ ...group, to: group.from + 1, head: group.from }, rule.reach, rule.fits);
+    const mine = this.doc.tokens.key[group.from]!;
+    if (POSSESSIVES.has(mine) && group.possessor === undefined && group.from < group.head) {
+      const pronoun = { ...group, to: group.from + 1, head: group.from };
+      const owner = this.mentioned(pronoun, this.antecedents.possessive(pronoun, mine));
       if (owner >= 0) return owner;
     }
     if (group.of !== undefined) {
@@ -532,13 +524,7 @@ class ActorReader {
       if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.collective || noun.plural)) return true;
       return bare === 1 && noun.kind === "person" && a.kind === "person" && PERSON_NOUNS.has(noun.lemma);
     };
-    const sentence = group.sentence;
-    return resolve(
-      this.candidates,
-      this.table.actors,
-      { sentence, block: this.doc.sentences[sentence]!.block, reach: 30, not: -1 },
-      fits,
-    );
+    return this.antecedents.described(group, fits);
   }
 
   private hasModifier(group: NounGroup): boolean {
@@ -598,34 +584,8 @@ class ActorReader {
     return at;
   }
 
-  // ─── pronouns
-
-  private pronoun(group: NounGroup): number {
-    const rule = PRONOUNS.get(this.doc.tokens.key[group.head]!);
-    if (rule === undefined) return -1;
-    return this.look(group, rule.reach, rule.fits);
-  }
-
-  private resolvePerson(group: NounGroup): number {
-    return this.look(group, 6, (a) => a.kind === "person");
-  }
-
-  private look(group: NounGroup, reach: number, fits: (a: DraftActor) => boolean): number {
-    const bits = this.roles.of[group.id]!;
-    const clause = this.roles.clause[group.id]!;
-    const subject = clause < 0 ? undefined : this.grammar.clauses[clause]!.subject;
-    const isObject = (bits & Role.OBJECT) !== 0 && (bits & Role.POSSESSOR) === 0;
-    const actor = resolve(
-      this.candidates,
-      this.table.actors,
-      {
-        sentence: group.sentence,
-        block: this.doc.sentences[group.sentence]!.block,
-        reach,
-        not: isObject && subject !== undefined && subject !== group.id ? this.actorOf[subject]! : -1,
-      },
-      fits,
-    );
+  /** Notes that a group mentions an actor, if it does. */
+  private mentioned(group: NounGroup, actor: number): number {
     if (actor >= 0) this.table.mention(actor, { from: group.from, to: group.to });
     return actor;
   }
@@ -844,12 +804,7 @@ const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
     .map((w) => [w, "male"] as const),
 ]);
 /** Possessives that the grammar leaves within their group. */
-const POSSESSIVES: ReadonlyMap<string, string> = new Map([
-  ["its", "its"],
-  ["his", "his"],
-  ["her", "her"],
-  ["their", "their"],
-]);
+const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their"]);
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
     " ",

@@ -18,7 +18,7 @@ export interface DraftActor {
   readonly mentions: TokenRange[];
   // For reference only, not part of the draft:
   readonly plural: boolean;
-  readonly gender?: "male" | "female";
+  gender?: "male" | "female";
   /** Lemma of the noun that it was introduced by. */
   readonly lemma?: string;
   /** Keys of its title's words, for "the president", "the spokesman". */

@@ -1,0 +1,197 @@
+import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
+import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
+import type { Document } from "../../text/document.js";
+import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
+import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
+import { Role, type Roles } from "./roles.js";
+import type { DraftActor } from "./table.js";
+
+/** How far descriptions look back, in sentences. */
+const FAR = 30;
+
+/** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
+export class Antecedents {
+  private readonly candidates: Candidate[] = [];
+  private speaker: { readonly actor: number; readonly sentence: number; readonly block: number } | undefined;
+  /** Sentence → 1 when a verb of speech in it has a subject, outside of quotations. */
+  private readonly spoken: Uint8Array;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly grammar: Grammar,
+    private readonly roles: Roles,
+    /** The actors so far; grows while the document is read. */
+    private readonly actors: readonly DraftActor[],
+    /** Noun group → its actor, as far as read. */
+    private readonly actorOf: Int32Array,
+  ) {
+    this.spoken = new Uint8Array(doc.sentences.length);
+    for (const { verb, subject, sentence } of grammar.clauses)
+      if (subject !== undefined && this.isSpeech(verb)) this.spoken[sentence] = 1;
+  }
+
+  /** Takes a group that was read up as a candidate; `actor` is -1 when it mentions none. */
+  note(group: NounGroup, actor: number): void {
+    if (group.conjuncts.length > 0 && group.conjunctOf === undefined) this.push(group, -1, true);
+    if (actor < 0) {
+      const thing = group.kind === "common" || group.kind === "gerund";
+      if (thing && this.isSubject(group) && !TIME_HEADS.has(this.grammar.lemma[group.head]!))
+        this.push(group, -1, group.plural);
+      return;
+    }
+    this.push(group, actor, false);
+    if (this.speaks(group))
+      this.speaker = { actor, sentence: group.sentence, block: this.doc.sentences[group.sentence]!.block };
+  }
+
+  private push(group: NounGroup, actor: number, many: boolean): void {
+    const { sentence } = group;
+    this.candidates.push({
+      actor,
+      sentence,
+      block: this.doc.sentences[sentence]!.block,
+      quote: this.quoteOf(group),
+      subject: this.isSubject(group),
+      speaks: this.speaks(group),
+      many,
+    });
+  }
+
+  /** Whom a third-person pronoun means, or -1; other words are none. */
+  pronoun(group: NounGroup): number {
+    const word = this.doc.tokens.key[group.head]!;
+    const rule = PRONOUNS.get(word);
+    if (rule === undefined || (word === "it" && this.isExpletive(group))) return -1;
+    if (word.endsWith("self") || word.endsWith("selves")) {
+      const self = this.subjectAbove(group);
+      if (self >= 0) return rule.fits(this.actors[self]!) ? self : -1;
+    }
+    return this.byRule(group, rule);
+  }
+
+  /** Whom "his", "its" before a head mean. */
+  possessive(group: NounGroup, word: string): number {
+    const rule = PRONOUNS.get(word);
+    return rule === undefined ? -1 : this.byRule(group, rule, false);
+  }
+
+  /** The person that a bare description of a person means: "the 34-year-old". */
+  person(group: NounGroup): number {
+    return resolve(this.candidates, this.actors, this.anaphor(group, 6), (a) => a.kind === "person");
+  }
+
+  /** The earlier actor that a definite description means. */
+  described(group: NounGroup, fits: Fit): number {
+    return resolve(this.candidates, this.actors, this.anaphor(group, FAR), fits);
+  }
+
+  private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
+    const at = this.anaphor(group, reach, whole);
+    const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
+    if (body >= 0) {
+      const found = resolve(
+        this.candidates,
+        this.actors,
+        at,
+        (a, c) => fits(a) && ((c.quote < 0 && c.sentence >= at.sentence - 1) || this.belongs(a, body)),
+      );
+      return found >= 0 || !whole || !this.isSubject(group) ? found : body;
+    }
+    const competing = things !== undefined && !at.speaks ? { ...at, things } : at;
+    const found = resolve(this.candidates, this.actors, competing, fits);
+    if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
+    return found;
+  }
+
+  private anaphor(group: NounGroup, reach: number, whole = true): Anaphor {
+    const quote = this.quoteOf(group);
+    const not: number[] = [];
+    if (whole && (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT) {
+      const subject = this.subjectAbove(group);
+      if (subject >= 0) not.push(subject);
+    }
+    const block = this.doc.sentences[group.sentence]!.block;
+    if (quote >= 0 && this.speaker !== undefined) {
+      const { actor, sentence, block: spokenIn } = this.speaker;
+      if (sentence === group.sentence || (spokenIn === block && this.spoken[group.sentence] === 0)) not.push(actor);
+    }
+    return { sentence: group.sentence, block, quote, speaks: whole && this.speaks(group), reach, not };
+  }
+
+  /** The actor that is subject of the clause that the group stands in, or -1. */
+  private subjectAbove(group: NounGroup): number {
+    const clause = this.roles.clause[group.id]!;
+    const subject = clause < 0 ? undefined : this.grammar.clauses[clause]!.subject;
+    return subject === undefined || subject === group.id ? -1 : this.actorOf[subject]!;
+  }
+
+  /** The state or body in whose indirect speech the group stands, or -1. */
+  private bodySpeaking(group: NounGroup): number {
+    const { clauses } = this.grammar;
+    let at: number | undefined = this.grammar.clauseAt[group.from]!;
+    for (let steps = 0; at !== undefined && at >= 0 && steps < 8; steps++) {
+      const { parent, verb, subject }: Clause = clauses[at]!;
+      if (subject !== undefined && subject < group.id && this.isSpeech(verb)) {
+        const actor = this.actorOf[subject]!;
+        if (actor >= 0) return isBody(this.actors[actor]!) ? actor : -1;
+      }
+      at = parent;
+    }
+    return -1;
+  }
+
+  private belongs(person: DraftActor, body: number): boolean {
+    if (person.country !== undefined && person.country === this.actors[body]!.country) return true;
+    let at = person.memberOf;
+    for (let steps = 0; at !== undefined && steps < 8; steps++) {
+      if (at === body) return true;
+      at = this.actors[at]!.memberOf;
+    }
+    return false;
+  }
+
+  /** A pronoun that can mean one person only tells that person's gender. */
+  private learnGender(found: number, gender: "male" | "female", at: Anaphor, fits: Fit): void {
+    const actor = this.actors[found]!;
+    if (actor.gender !== undefined || actor.kind !== "person" || !actor.named) return;
+    for (let i = this.candidates.length - 1; i >= 0 && this.candidates[i]!.sentence >= at.sentence - at.reach; i--) {
+      const other = this.candidates[i]!.actor;
+      if (other >= 0 && other !== found && fits(this.actors[other]!)) return;
+    }
+    actor.gender = gender;
+  }
+
+  // ─── grammar
+
+  private quoteOf({ head }: NounGroup): number {
+    return this.doc.tokens.quote[head]!;
+  }
+
+  private isSubject({ id }: NounGroup): boolean {
+    return (this.roles.of[id]! & (Role.SUBJECT | Role.PATIENT)) !== 0;
+  }
+
+  /** Subject of a verb of speech outside of quotations. */
+  private speaks({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    return (
+      clause >= 0 && (this.roles.of[id]! & Role.SUBJECT) !== 0 && this.isSpeech(this.grammar.clauses[clause]!.verb)
+    );
+  }
+
+  private isSpeech(verb: number): boolean {
+    const { lemma, head, voice } = this.grammar.verbs[verb]!;
+    return voice === "active" && this.doc.tokens.quote[head]! < 0 && (REPORTING.has(lemma) || OTHER_SPEECH.has(lemma));
+  }
+
+  /** "It is hard to say", "it was reported that", "it remains unclear whether". */
+  private isExpletive(group: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    const verb = this.grammar.verbs[this.grammar.verbAt[group.to] ?? -1];
+    if (verb === undefined) return false;
+    let at = verb.to;
+    while (key[at] === "not" || key[at] === "immediately" || key[at] === "also" || key[at] === "too") at++;
+    if (verb.voice === "passive") return REPORTING.has(verb.lemma) && key[at] === "that";
+    return LINKING.has(verb.lemma) && EXPLETIVE.has(key[at] ?? "");
+  }
+}

@@ -1,0 +1,14 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Verbs of speech beside those after which a clause without "that" may follow; their subject is somebody who speaks. */
+export const OTHER_SPEECH = words(
+  "call describe accuse condemn ask urge reply respond conclude promise vow threaten order demand blame reject refuse post quote cite tell joke continue remark observe comment reiterate repeat pledge caution concede recall address denounce criticise criticize praise echo reason speak",
+);
+
+/** Verbs that link an "it" without meaning to what is said of it. */
+export const LINKING = words("be seem appear remain become take");
+
+/** What follows such an "it": "it is unclear whether". */
+export const EXPLETIVE = words(
+  "clear unclear possible impossible likely unlikely difficult hard easy necessary important essential vital crucial time true untrue obvious evident certain uncertain unknown known believed thought better best early late wrong right rare common useful worth good bad dangerous safe that",
+);
