@@ -34,8 +34,8 @@ export interface Candidate {
   readonly subject: boolean;
   /** Subject of a verb of speech, outside of quotations. */
   readonly speaks: boolean;
-  /** Of things and coordinations: whether "they" may stand for it. */
-  readonly many: boolean;
+  /** What it is when it is no single actor. */
+  readonly thing?: "one" | "many" | "several";
 }
 
 /** What asks for its antecedent. */
@@ -49,7 +49,7 @@ export interface Anaphor {
   readonly reach: number;
   /** Actors that grammar rules out. */
   readonly not: readonly number[];
-  /** The things that compete with actors: those of "it" or of "they". */
+  /** The things that compete with actors: those that "it" may stand for, or "they". */
   readonly things?: "one" | "many";
 }
 
@@ -70,16 +70,22 @@ export function resolve(
   const first = Math.max(0, candidates.length - WINDOW);
   for (let i = candidates.length - 1; i >= first; i--) {
     const candidate = candidates[i]!;
-    const { actor, sentence, block, subject, speaks, quote, many } = candidate;
+    const { actor, sentence, block, subject, speaks, quote, thing } = candidate;
     const away = at.sentence - sentence;
     if (away > at.reach) break;
-    if (actor < 0 ? at.things === undefined || many !== (at.things === "many") : at.not.includes(actor)) continue;
+    if (
+      thing === undefined
+        ? at.not.includes(actor)
+        : at.things === undefined || (thing === "one") !== (at.things === "one")
+    )
+      continue;
     if (actor >= 0 && !fits(actors[actor]!, candidate)) continue;
-    const named = actor >= 0 ? actors[actor]!.named : many;
+    const named = thing === "several" || (thing === undefined && actors[actor]!.named);
     const score =
       (subject ? 1.5 : 0) +
       (block === at.block ? 1 : 0) +
       (named ? 1 : 0) +
+      (thing === "several" ? 0.5 : 0) +
       (at.speaks && speaks ? 2 : 0) -
       (quote >= 0 && quote !== at.quote ? OUT_OF_QUOTATION : 0) -
       2 * away;

@@ -12,9 +12,9 @@ const FAR = 30;
 /** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
 export class Antecedents {
   private readonly candidates: Candidate[] = [];
-  private speaker: { readonly actor: number; readonly sentence: number; readonly block: number } | undefined;
-  /** Sentence → 1 when a verb of speech in it has a subject, outside of quotations. */
-  private readonly spoken: Uint8Array;
+  private speaker: { readonly actor: number; readonly block: number } | undefined;
+  /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
+  private readonly spokenBy: Int32Array;
 
   constructor(
     private readonly doc: Document,
@@ -24,27 +24,28 @@ export class Antecedents {
     private readonly actors: readonly DraftActor[],
     /** Noun group → its actor, as far as read. */
     private readonly actorOf: Int32Array,
+    /** The actor of a group that is yet to come, if its name is known already; else -1. */
+    private readonly peek: (group: number) => number,
   ) {
-    this.spoken = new Uint8Array(doc.sentences.length);
+    this.spokenBy = new Int32Array(doc.sentences.length).fill(-1);
     for (const { verb, subject, sentence } of grammar.clauses)
-      if (subject !== undefined && this.isSpeech(verb)) this.spoken[sentence] = 1;
+      if (subject !== undefined && this.isSpeech(verb)) this.spokenBy[sentence] = subject;
   }
 
   /** Takes a group that was read up as a candidate; `actor` is -1 when it mentions none. */
   note(group: NounGroup, actor: number): void {
-    if (group.conjuncts.length > 0 && group.conjunctOf === undefined) this.push(group, -1, true);
+    if (group.conjuncts.length > 0 && group.conjunctOf === undefined) this.push(group, -1, "several");
     if (actor < 0) {
-      const thing = group.kind === "common" || group.kind === "gerund";
+      const thing = group.kind !== "pronoun" && group.kind !== "relative" && group.kind !== "number";
       if (thing && this.isSubject(group) && !TIME_HEADS.has(this.grammar.lemma[group.head]!))
-        this.push(group, -1, group.plural);
+        this.push(group, -1, group.plural ? "many" : "one");
       return;
     }
-    this.push(group, actor, false);
-    if (this.speaks(group))
-      this.speaker = { actor, sentence: group.sentence, block: this.doc.sentences[group.sentence]!.block };
+    this.push(group, actor);
+    if (this.speaks(group)) this.speaker = { actor, block: this.doc.sentences[group.sentence]!.block };
   }
 
-  private push(group: NounGroup, actor: number, many: boolean): void {
+  private push(group: NounGroup, actor: number, thing?: Candidate["thing"]): void {
     const { sentence } = group;
     this.candidates.push({
       actor,
@@ -53,7 +54,7 @@ export class Antecedents {
       quote: this.quoteOf(group),
       subject: this.isSubject(group),
       speaks: this.speaks(group),
-      many,
+      ...(thing !== undefined && { thing }),
     });
   }
 
@@ -61,7 +62,7 @@ export class Antecedents {
   pronoun(group: NounGroup): number {
     const word = this.doc.tokens.key[group.head]!;
     const rule = PRONOUNS.get(word);
-    if (rule === undefined || (word === "it" && this.isExpletive(group))) return -1;
+    if (rule === undefined || (word === "it" && (this.isExpletive(group) || this.isSaid(group)))) return -1;
     if (word.endsWith("self") || word.endsWith("selves")) {
       const self = this.subjectAbove(group);
       if (self >= 0) return rule.fits(this.actors[self]!) ? self : -1;
@@ -111,11 +112,19 @@ export class Antecedents {
       if (subject >= 0) not.push(subject);
     }
     const block = this.doc.sentences[group.sentence]!.block;
-    if (quote >= 0 && this.speaker !== undefined) {
-      const { actor, sentence, block: spokenIn } = this.speaker;
-      if (sentence === group.sentence || (spokenIn === block && this.spoken[group.sentence] === 0)) not.push(actor);
+    if (quote >= 0) {
+      const speaker = this.speakerOf(group.sentence, block);
+      if (speaker >= 0) not.push(speaker);
     }
     return { sentence: group.sentence, block, quote, speaks: whole && this.speaks(group), reach, not };
+  }
+
+  /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
+  private speakerOf(sentence: number, block: number): number {
+    const group = this.spokenBy[sentence]!;
+    if (group < 0) return this.speaker?.block === block ? this.speaker.actor : -1;
+    const actor = this.actorOf[group]!;
+    return actor >= 0 ? actor : this.peek(group);
   }
 
   /** The actor that is subject of the clause that the group stands in, or -1. */
@@ -182,6 +191,12 @@ export class Antecedents {
   private isSpeech(verb: number): boolean {
     const { lemma, head, voice } = this.grammar.verbs[verb]!;
     return voice === "active" && this.doc.tokens.quote[head]! < 0 && (REPORTING.has(lemma) || OTHER_SPEECH.has(lemma));
+  }
+
+  /** "denied it", "said it": what was said, not who. */
+  private isSaid({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    return clause >= 0 && this.roles.of[id] === Role.OBJECT && this.isSpeech(this.grammar.clauses[clause]!.verb);
   }
 
   /** "It is hard to say", "it was reported that", "it remains unclear whether". */

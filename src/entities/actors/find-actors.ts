@@ -68,7 +68,9 @@ class ActorReader {
   ) {
     const n = grammar.groups.length;
     this.actorOf = new Int32Array(n).fill(-1);
-    this.antecedents = new Antecedents(doc, grammar, roles, this.table.actors, this.actorOf);
+    this.antecedents = new Antecedents(doc, grammar, roles, this.table.actors, this.actorOf, (group) =>
+      this.peek(group),
+    );
     this.modifierActorOf = new Int32Array(n).fill(-1);
     this.ofName = new Int32Array(names.mentions.length).fill(-1);
   }
@@ -138,6 +140,7 @@ class ActorReader {
     const actor = this.ofMention(m, group);
     if (actor < 0) return -1;
     if (name.kind === "person") {
+      if (name.gender) this.table.actors[actor]!.gender ??= name.gender;
       this.describe(actor, group, name);
       this.table.mention(actor, { from: Math.max(group.from, Math.min(name.from, group.head)), to: name.to });
     } else this.table.mention(actor, { from: name.from, to: name.to });
@@ -174,6 +177,12 @@ class ActorReader {
       default:
         return -1;
     }
+  }
+
+  /** The actor whose name a group has that is yet to be read, if it was named before. */
+  private peek(group: number): number {
+    const m = this.names.at[this.grammar.groups[group]!.head]!;
+    return m < 0 ? -1 : Math.max(this.ofName[m]!, this.ofName[this.names.mentions[m]!.full ?? m]!);
   }
 
   private actsAlone(group: NounGroup): boolean {
@@ -487,12 +496,8 @@ class ActorReader {
       const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
       if (m >= 0 && this.names.mentions[m]!.kind === "country") return this.ofMentionAlone(m);
     }
-    const mine = this.doc.tokens.key[group.from]!;
-    if (POSSESSIVES.has(mine) && group.possessor === undefined && group.from < group.head) {
-      const pronoun = { ...group, to: group.from + 1, head: group.from };
-      const owner = this.mentioned(pronoun, this.antecedents.possessive(pronoun, mine));
-      if (owner >= 0) return owner;
-    }
+    const mine = this.possessiveOwner(group);
+    if (mine >= 0) return mine;
     if (group.of !== undefined) {
       const inner = this.grammar.groups[group.of]!;
       const m = this.names.at[inner.head]!;
@@ -503,6 +508,14 @@ class ActorReader {
       }
     }
     return -1;
+  }
+
+  /** Whom "its", "his" before the head mean. */
+  private possessiveOwner(group: NounGroup): number {
+    const word = this.doc.tokens.key[group.from]!;
+    if (!POSSESSIVES.has(word) || group.possessor !== undefined || group.from >= group.head) return -1;
+    const pronoun = { ...group, to: group.from + 1, head: group.from };
+    return this.mentioned(pronoun, this.antecedents.possessive(pronoun, word));
   }
 
   /** The state of a mention, whether or not it acts there. */
@@ -544,7 +557,7 @@ class ActorReader {
     if (group.kind === "pronoun" || group.kind === "relative") return -1;
     const head = this.names.at[group.head]!;
     const stop = head >= 0 ? Math.min(this.names.mentions[head]!.from, group.head) : group.head;
-    let found = -1;
+    let found = group.kind === "name" ? -1 : this.possessiveOwner(group);
     for (let k = group.from; k < stop; k++) {
       const m = this.names.at[k]!;
       if (m >= 0) {

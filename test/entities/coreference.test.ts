@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { entitiesOf } from "./support.js";
+
+/**
+ * Reads the corpus: one case a line; a word in braces, with whom it stands for behind a colon ("-" for nobody).
+ * Several readings of one text are checked together.
+ */
+function readings(line: string): { text: string; asked: { at: number; word: string; who: string }[] } {
+  let text = "";
+  const asked: { at: number; word: string; who: string }[] = [];
+  for (const part of line.split(/(\{[^}]*\})/)) {
+    if (!part.startsWith("{")) text += part;
+    else {
+      const [word = "", who = ""] = part.slice(1, -1).split(":");
+      asked.push({ at: text.length, word, who });
+      text += word;
+    }
+  }
+  return { text, asked };
+}
+
+function check(line: string): void {
+  const { text, asked } = readings(line);
+  const { doc, entities } = entitiesOf(text);
+  const { tokens } = doc;
+  for (const { at, word, who } of asked) {
+    const end = at + word.length;
+    const found = entities.actors.find((a) =>
+      a.mentions.some(
+        (m) => tokens.end[m.to - 1] === end && tokens.start[m.from]! >= at - 4 && tokens.start[m.from]! <= at + 4,
+      ),
+    );
+    expect(found?.name ?? "-", `${word} in: ${text}`).toBe(who);
+  }
+}
+
+describe("who speaks goes on speaking", () => {
+  test.each([
+    `“The role of President Ivan Horvat is great,” minister Petar Kolar told reporters. “The talks go on,” {he:Petar Kolar} added.`,
+    `“We will not give in,” said Colonel Amina Yusuf. “The army stands ready,” {she:Amina Yusuf} said.`,
+    `Anna Weiss criticised Peter Marsh. “That was a mistake,” {she:Anna Weiss} said. “It will not happen again,” {she:Anna Weiss} added.`,
+    `Governor John Okello said Peter Otim had fled to the forest. “We are looking for Otim,” {he:John Okello} said.`,
+    `Peter Otim, the mayor, said that John Okello had fled. {He:Peter Otim} added that nobody knew where.`,
+    `“Samuel Abiola ordered the raid,” Femi Ojo told the court. Abiola denies it. {He:Samuel Abiola} says Femi Ojo lied.`,
+    `The Defence Ministry of Kenya said the Mungiki had attacked a post. {It:Defence Ministry of Kenya} said three men died.`,
+    `Hamas said Israel broke the truce. “We shall answer,” {it:Hamas} said in a statement.`,
+    `Pope Francis met Ivan Horvat. “I pray for peace,” {he:Francis} said.`,
+    `“The general is a murderer,” Ivan Horvat said of General Petar Kolar. {He:Ivan Horvat} said the court should try Kolar.`,
+  ])("%s", check);
+});
+
+describe("a speaker is not the third person of their own words", () => {
+  test.each([
+    `President Ivan Horvat resigned on Monday. “{He:Ivan Horvat} was a great man,” Petar Kolar said.`,
+    `Ivan Horvat fled. Petar Kolar told the BBC: “{He:Ivan Horvat} will be found.”`,
+    `Petar Kolar spoke first. “{He:-} is a thief,” Kolar said.`,
+  ])("%s", check);
+});
+
+describe("indirect speech", () => {
+  test.each([
+    `Ivan Horvat said {he:Ivan Horvat} would resign.`,
+    `Anna Weiss told Petar Kolar that {she:Anna Weiss} would resign.`,
+    `President Ivan Horvat left Zagreb on Friday. Croatian forces then shelled a village. Belgrade said {he:Serbia} answered what {he:Serbia} called a provocation.`,
+    `Dmitry Medvedev flew to Beijing. The talks took two hours. Moscow said {he:Dmitry Medvedev} would stay until Friday.`,
+    `Police arrested Petar Kolar. The ministry said {he:Petar Kolar} had killed two men.`,
+    `Hamas said {it:Hamas} had fired the rockets.`,
+    `Azerbaijan’s capital Baku reported that {it:Azerbaijan} was attacked by Armenia.`,
+    `The rebels said {they:rebels} had left the town.`,
+  ])("%s", check);
+});
+
+describe("subjects, objects and owners", () => {
+  test.each([
+    `Governor John Okello met Grace Auma. {He:John Okello} promised help, and {she:Grace Auma} thanked {him:John Okello}.`,
+    `Peter Marsh criticised {him:-}.`,
+    `Peter Marsh shot {himself:Peter Marsh} in {his:Peter Marsh} car.`,
+    `Ivan Horvat praised Petar Kolar and {his:Ivan Horvat} soldiers.`,
+    `General Okello sent {his:Okello} men to the border.`,
+    `Israel moved {its:Israel} tanks to the border.`,
+    `Boko Haram abandoned {its:Boko Haram} camp after {it:Boko Haram} lost forty men.`,
+    `The gunmen fled on Monday. {Their:gunmen} car was found.`,
+  ])("%s", check);
+});
+
+describe("gender and number", () => {
+  test.each([
+    `Sergeant Maria Lopez was shot. {He:-} fled on foot.`,
+    `A policeman died. {They:-} fled.`,
+    `Nkosazana Dlamini met Sipho Mabuza. Mr Mabuza left early. {She:Nkosazana Dlamini} said the talks went on.`,
+    `Chen Xiuying was arrested on Monday. {She:Chen Xiuying} denied the charges. Ivan Horvat visited the prison. {He:Ivan Horvat} spoke to the guards.`,
+    `Peter Marsh and John Okello were arrested. {They:-} denied the charges.`,
+    `Hamas and Islamic Jihad fired rockets. {They:-} gave no reason.`,
+  ])("%s", check);
+});
+
+describe("things stand for no actor", () => {
+  test.each([
+    `Hezbollah withdrew. The bridge collapsed at dawn. {It:-} had been mined.`,
+    `{It:-} is hard to say who fired first, Hamas said.`,
+    `Hamas fired rockets. {It:-} was reported that two people died.`,
+    `Hamas denied the attack. {It:-} was not clear who fired.`,
+    `The police left. Mortar shells fell on the market all night. {They:-} came from the hills.`,
+  ])("%s", check);
+});
+
+describe("descriptions", () => {
+  test.each([
+    `Hamas fired rockets. {The group:Hamas} gave no reason.`,
+    `Al-Shabaab attacked a hotel in Mogadishu. Police shot three men. {The militants:Al-Shabaab} said they would be back.`,
+    `President Luis Ortuzar resigned. {The president:Luis Ortuzar} left by helicopter.`,
+    `The Red Cross left the town. {The organisation:International Committee of the Red Cross} said it was no longer safe.`,
+    `The Israel Defense Forces struck Gaza. {The army:Israel Defense Forces} said it hit a depot.`,
+    `Foreign minister Petar Kolar and defence minister Ivan Horvat met. {The defence minister:Ivan Horvat} left first.`,
+    `Peter Otim, 34, was arrested on Friday. {The 34-year-old:Peter Otim} denied the charges.`,
+    `Ukraine’s Defence Ministry denied {it:-}. {The ministry:Defence Ministry} said the town was quiet.`,
+    `The Taliban shot an officer. {A group:group} of farmers fled.`,
+  ])("%s", check);
+});
