@@ -1,4 +1,5 @@
 import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import { POSSESSIVES } from "../grammar/words.js";
 import { headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
@@ -92,12 +93,11 @@ function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): bool
 export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const { grammar, entities } = r;
   const args: Arguments = new Map();
-  if (group.possessor !== undefined) {
-    // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
-    const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
-    put(args, suffered ? "of" : "possessor", group.possessor);
-  }
-  if ((entities.modifierActorOf[group.id] ?? -1) >= 0) put(args, "modifier", group.id);
+  // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
+  const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
+  if (group.possessor !== undefined) put(args, suffered ? "of" : "possessor", group.possessor);
+  if ((entities.modifierActorOf[group.id] ?? -1) >= 0)
+    put(args, suffered && POSSESSIVES.has(r.doc.tokens.key[group.from]!) ? "of" : "modifier", group.id);
   followPreps(grammar.groups, group, ({ prep, group: id }) => {
     if (!r.timeGroups.has(id)) put(args, prep, id);
   });
