@@ -37,6 +37,27 @@ const SMALL_REGIONS = new Set([
 /** Countries whose second-level regions news names: counties, departments of France, provinces of Italy and so on. */
 const SECOND_LEVEL = new Set(["US", "GB", "IE", "FR", "IT", "ES", "PH", "NZ"]);
 
+/** Country → keys of the bare names of its regions of both levels. */
+function keysByCountry(world) {
+  const found = new Map();
+  for (const level of [world.admin1, world.admin2]) {
+    for (const [code, raw] of level) {
+      const country = code.slice(0, 2);
+      if (!found.has(country)) found.set(country, new Set());
+      found.get(country).add(keyOf(bareName(raw) || raw));
+    }
+  }
+  return found;
+}
+
+/** Whether a name is another spelling of a region's, and not the name of a region like it: "Nangarhar" is no Kandahar. */
+function isSpelling(other, bare, regions) {
+  const like = likeness(other, bare);
+  if (like < 0.65 || regions.has(other)) return false;
+  for (const key of regions) if (key !== bare && likeness(other, key) >= like) return false;
+  return true;
+}
+
 export function addRegions(rows, world) {
   const { alpha3, newer } = world;
   const settlements = new Map();
@@ -61,6 +82,7 @@ export function addRegions(rows, world) {
     rows.push({ id: n, source: "p", ...row });
   };
 
+  const regionKeys = keysByCountry(world);
   for (const [code, raw] of world.admin1) {
     const country = code.slice(0, 2);
     const name = displayName(raw, ascii(raw));
@@ -88,7 +110,7 @@ export function addRegions(rows, world) {
       const other = bareName(s.name.replace(/\[.*\]|\*/g, ""));
       if (
         keyOf(other) !== keyOf(bare) &&
-        likeness(keyOf(other), keyOf(bare)) >= 0.65 &&
+        isSpelling(keyOf(other), keyOf(bare), regionKeys.get(country)) &&
         !settlements.has(`${iso3} ${keyOf(other)}`)
       )
         push(other);

@@ -1,10 +1,9 @@
 import type { ActorEntry, PlaceEntry, PlaceLookup } from "../model/index.js";
 import { type ActorName, actorIndex, type KnownActor } from "./actors.js";
 import { type CountryEntry, countryIndex } from "./countries.js";
-import { nameKeys } from "./fold.js";
 import { withLookup, withPlaces } from "./gazetteer/added.js";
 import { coreGazetteer, type Gazetteer } from "./gazetteer/gazetteer.js";
-import { longestPhrase, type PhraseIndex, phraseIndex } from "./phrase-index.js";
+import { longestPhrase, type PhraseIndex, phraseIndex, phraseKeys } from "./phrase-index.js";
 
 /** The tables of names that the stages look things up in. */
 export interface Knowledge {
@@ -46,14 +45,14 @@ function withOwn(base: Gazetteer, own: readonly PlaceEntry[] | PlaceLookup): Gaz
 
 /** The actor of this name, or undefined; a caller's own come first. */
 export function actorCalled({ actors }: Pick<Knowledge, "actors">, name: string): KnownActor | undefined {
-  const keys = nameKeys(name);
+  const keys = phraseKeys(name);
   const match = longestPhrase(actors, keys, 0, keys.length);
   return match?.to === keys.length ? match.entry.value.actor : undefined;
 }
 
 /** ISO3 of the country of this name, or undefined. */
 export function countryCalled({ countries }: Pick<Knowledge, "countries">, name: string): string | undefined {
-  const keys = nameKeys(name);
+  const keys = phraseKeys(name);
   const match = longestPhrase(countries, keys, 0, keys.length, ({ value }) => value.as === "name");
   return match?.to === keys.length ? match.entry.value.country.code : undefined;
 }
@@ -64,7 +63,7 @@ function withActors(base: PhraseIndex<ActorName>, rows: readonly ActorEntry[]): 
   for (const { aliases = [], acronym, monitor = false, outlet = false, stateMedia = false, ...row } of rows) {
     const actor: KnownActor = { ...row, monitor, outlet, stateMedia, own: true };
     for (const phrase of new Set([row.name, ...aliases])) {
-      const key = nameKeys(phrase).join(" ");
+      const key = phraseKeys(phrase).join(" ");
       const rivals = sharing.get(key) ?? [];
       sharing.set(key, rivals);
       rivals.push(actor);

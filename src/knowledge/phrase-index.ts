@@ -33,7 +33,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
 }
 
 /** As the token stream has it: "People's" is two tokens there, "Workers'" too. */
-function phraseKeys(phrase: string): string[] {
+export function phraseKeys(phrase: string): string[] {
   if (!phrase.includes("'") && !phrase.includes("’")) return nameKeys(phrase);
   return phrase.split(" ").flatMap((word) => {
     if (word.endsWith("'s") || word.endsWith("’s")) return [...nameKeys(word.slice(0, -2)), "'s"];

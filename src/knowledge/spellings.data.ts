@@ -18,6 +18,7 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ["Mujahideen", "Mujahedin"],
   ["-e-", "-i-"],
   ["al-", "el-"],
+  ["Jaish ", "Jaysh "],
   ["Hezbollah", "Hizbollah"],
   ["Hezbollah", "Hizballah"],
   ["Qaeda", "Qaida"],

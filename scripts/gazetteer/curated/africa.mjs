@@ -398,6 +398,8 @@ Isiolo 0.35 37.58 s
 Kolowa 1.2 35.75 s
 Tana Delta|Tana River -2.3 40.2 r
 @ UGA
+Rwenzori|Ruwenzori|Rwenzori Mountains 0.38 29.9 r
+Acholi|Acholiland|Acholi sub-region 3 32.5 r
 Kampala 0.32 32.58 s
 Gulu 2.77 32.3 s
 Lira 2.25 32.9 s
@@ -1096,6 +1098,7 @@ Matabeleland -19.5 28 r
 Marange|Marange diamond fields|Chiadzwa -19.62 32.3 s
 Chimoio raid site -19.1 33.5 l =MOZ
 @ ZAF
+Zululand -28 31.5 r
 Soweto -26.27 27.86 s
 Marikana -25.69 27.48 s
 Sharpeville -26.69 27.87 s

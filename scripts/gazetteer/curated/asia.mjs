@@ -130,6 +130,7 @@ Warduj 36.6 71.3 r
 Wakhan Corridor|Wakhan 37 73 r
 Mundigak|Arghistan 31.6 66.5 r
 @ PAK
+Sir Creek 23.68 68.45 w
 Pakistan tribal areas|FATA|Federally Administered Tribal Areas|tribal areas|tribal belt 33 70 r
 Khyber Pakhtunkhwa|KPK|North-West Frontier Province|NWFP|North West Frontier Province|Khyber-Pakhtunkhwa 34.5 72 r
 North Waziristan 33 70 r

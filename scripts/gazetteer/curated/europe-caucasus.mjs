@@ -1,6 +1,7 @@
 // Ukraine, Russia, Moldova, the Balkans, the Caucasus. Format: see ../curate.mjs.
 export default `
 @ UKR
+Transcarpathia|Zakarpattia 48.4 23.3 r
 Donbas|Donbass|Donets Basin 48.3 38.3 r !
 Crimea|Crimean Peninsula|Krym|Autonomous Republic of Crimea 45.2 34.2 r !
 Donetsk Oblast|Donetsk region|Donetsk People's Republic|Donetsk Peoples Republic|DPR|Donetsk Republic 48 37.6 r !

@@ -179,6 +179,7 @@ Dolphinarium 32.068 34.763 l
 Sbarro 31.783 35.217 l
 Har Dov 33.3 35.7 r !
 @ SYR
+Jabal al-Druze|Jebel Druze|Druze Mountain 32.65 36.7 r
 Golan Heights|+Golan|the Golan|occupied Golan Heights|Israeli-occupied Golan Heights|Syrian Golan 33 35.75 r !
 Majdal Shams 33.27 35.77 s !
 Mas'ade|Masade 33.23 35.75 s !

@@ -165,9 +165,9 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const { key, word } = doc.tokens;
   const bits = bitsOf(scan, p);
 
-  const actor = longestPhrase(knowledge.actors, key, p, limit, (entry, to) =>
-    fits(entry.value.cased, entry.phrase, p, to),
-  );
+  const actor =
+    longestPhrase(knowledge.actors, key, p, limit, (entry, to) => fits(entry.value.cased, entry.phrase, p, to)) ??
+    withArticle();
   const country = longestPhrase(knowledge.countries, key, p, limit, (entry, to) =>
     entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to),
   );
@@ -288,6 +288,17 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
   return readUnknown(scan, p, end);
 
+  /** "the Guardian": the article is part of the name in the tables. */
+  function withArticle() {
+    if (key[p - 1] !== "the") return undefined;
+    return longestPhrase(
+      knowledge.actors,
+      key,
+      p - 1,
+      limit,
+      (entry, to) => to > p && entry.phrase.startsWith("The ") && capitals.of[to - 1] === 2,
+    );
+  }
   /** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
   function namesThing(at: number): boolean {
     const tail = bitsOf(scan, end - 1);

@@ -12,7 +12,7 @@ Ogaden National Liberation Front;ONLF|ETH
 Eritrean People's Liberation Front;EPLF|ERI
 Sudan People's Liberation Army;SPLA;Sudan People's Liberation Movement;SPLM;SPLM-IO;SPLM-N|SSD
 Justice and Equality Movement;JEM|SDN
-Sudan Liberation Army;Sudan Liberation Movement;SLA|SDN
+Sudan Liberation Army;Sudan Liberation Movement;SLA;SLM|SDN
 March 23 Movement;M23;M23 rebels|COD
 Democratic Forces for the Liberation of Rwanda;FDLR|COD
 Allied Democratic Forces;ADF|COD
@@ -31,7 +31,7 @@ Liberian Peace Council;LPC|LBR
 United Liberation Movement of Liberia;ULIMO|LBR
 Seleka;Séléka|CAF
 Anti-balaka|CAF
-Coalition of Patriots for Change|CAF
+Coalition of Patriots for Change;CPC|CAF
 Ambazonia Defence Forces|CMR
 Indigenous People of Biafra;IPOB|NGA
 Movement for the Emancipation of the Niger Delta;MEND|NGA
@@ -49,7 +49,7 @@ Union for Peace in the Central African Republic;UPC;Union for Peace in Central A
 Central African Patriotic Movement;MPC|CAF
 Return, Reclamation, Rehabilitation;3R|CAF
 Union of Democratic Forces for Unity;UFDR|CAF
-Movement for the Liberation of Congo;Movement for the Liberation of the Congo|COD
+Movement for the Liberation of Congo;Movement for the Liberation of the Congo;MLC|COD
 Rally for Congolese Democracy;RCD;RCD-Goma;Congolese Rally for Democracy|COD
 Alliance of Democratic Forces for the Liberation of Congo;AFDL|COD
 National Congress for the Defence of the People;CNDP|COD
@@ -115,6 +115,12 @@ Umkhonto we Sizwe|ZAF|>African National Congress
 Azanian People's Liberation Army;APLA|ZAF
 Caprivi Liberation Army|NAM
 Zimbabwe African People's Union;ZAPU|ZWE
+Zimbabwe African National Union;ZANU|ZWE
+White Army;Nuer White Army|SSD
+Sabaot Land Defence Force;SLDF|KEN
+Bundu dia Kongo;Bundu Dia Mayala|COD
+Gumuz People's Democratic Movement;Gumuz militia;Gumuz militias|ETH
+Movement for Democracy and Justice in Chad;MDJT|TCD
 Zimbabwe People's Revolutionary Army;ZIPRA|ZWE
 Zimbabwe African National Liberation Army;ZANLA|ZWE
 Lesotho Liberation Army|LSO
@@ -185,6 +191,9 @@ Janjaweed|SDN
 Volunteers for the Defence of the Homeland;VDP|BFA
 Dozo|MLI
 Imbonerakure|BDI
+Cobra militia;Cobras militia|COG
+Ninja militia;Ninjas militia;Ninja rebels|COG
+Civil Defence Forces;CDF|SLE
 Kamajors|SLE
 Interahamwe|RWA
 Popular Defence Forces|SDN

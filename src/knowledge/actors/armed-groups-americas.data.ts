@@ -3,6 +3,7 @@ import type { ActorRows } from "./actor-rows.js";
 /** Armed groups, death squads, cartels and gangs of the Americas. Compiled by hand from general knowledge. */
 export const ARMED_GROUPS_AMERICAS: ActorRows = {
   rebels: `
+Front de Liberation du Quebec;Quebec Liberation Front;FLQ|CAN
 Farabundo Marti National Liberation Front;FMLN;Farabundo Marti Front|SLV
 Guatemalan National Revolutionary Unity;URNG|GTM
 Revolutionary Armed Forces of Colombia;FARC;FARC-EP|COL
@@ -125,7 +126,7 @@ Shower Posse|JAM`,
   paramilitary: `
 United Self-Defense Forces of Colombia;AUC|COL
 Civil Defense;Civil Defense Patrols|GTM
-Tonton Macoutes|HTI
+Tonton Macoutes;Tontons Macoutes;Tonton Macoute|HTI
 Somoza National Guard|NIC
 National Democratic Organization;ORDEN|SLV
 Maximiliano Hernandez Martinez Brigade;Maximiliano Hernandez Martinez Anticommunist Brigade|SLV

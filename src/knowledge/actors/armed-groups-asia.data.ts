@@ -3,6 +3,7 @@ import type { ActorRows } from "./actor-rows.js";
 /** Armed groups and militias of Asia and Oceania. Compiled by hand from general knowledge. */
 export const ARMED_GROUPS_ASIA: ActorRows = {
   rebels: `
+Pathet Lao|LAO
 Liberation Tigers of Tamil Eelam;LTTE;Tamil Tigers;Tamil Tiger|LKA
 United Liberation Front of Asom;ULFA|IND
 Communist Party of India (Maoist);Naxalites;Naxals;Maoists;Naxal;CPI (Maoist);CPI-Maoist;CPI(Maoist)|IND
@@ -22,7 +23,7 @@ Ta'ang National Liberation Army;TNLA|MMR
 Myanmar National Democratic Alliance Army;MNDAA;National Democratic Alliance Army|MMR
 People's Defence Force;People's Defence Forces;PDF|MMR
 Khmer Rouge|KHM
-Baloch Liberation Army;BLA|PAK
+Baloch Liberation Army;Balochistan Liberation Army;BLA|PAK
 Northern Alliance|AFG
 National Resistance Front;National Resistance Front of Afghanistan|AFG
 Mujahideen;mujahedeen;mujahedin;mujahidin|AFG

@@ -7,7 +7,7 @@ Kosovo Liberation Army;KLA;UCK|XKX
 Bosnian Serb Army;Army of Republika Srpska;VRS;Bosnian Serbs;Bosnian Serb;Bosnian Serb forces|BIH
 Croatian Defence Council;HVO;Bosnian Croats;Bosnian Croat|BIH
 National Liberation Army of Macedonia|MKD
-Irish Republican Army;IRA;Provisional IRA|GBR
+Irish Republican Army;IRA;Provisional IRA;Provisional Irish Republican Army|GBR
 Real IRA|GBR
 Basque Homeland and Freedom;ETA|ESP
 Donetsk People's Republic;DPR|UKR
@@ -91,7 +91,7 @@ Bandidos|DNK`,
   paramilitary: `
 Wagner Group;Wagner;Wagner mercenaries;Wagner mercenary group;Wagner PMC;PMC Wagner;Private Military Company Wagner|RUS
 Africa Corps|RUS
-Azov;Azov Battalion;Azov Brigade|UKR
+Azov;Azov Battalion;Azov Brigade;Azov Regiment;Azov Corps|UKR
 Akhmat;Kadyrovtsy;Kadyrovites;Kadyrov's forces|RUS
 Arkan's Tigers|SRB
 Ulster Volunteer Force;UVF|GBR
@@ -99,6 +99,8 @@ Ulster Defence Association;UDA|GBR
 Sandline International|GBR
 Redut|RUS
 Patriot PMC|RUS
+Sparta Battalion|UKR
+Somalia Battalion|UKR
 Rusich|RUS
 Storm-Z;Storm Z|RUS
 Night Wolves|RUS

@@ -14,7 +14,7 @@ Southern Transitional Council;STC|YEM
 Palestine Liberation Organization;PLO;Palestine Liberation Organisation|PSE
 Fatah|PSE
 Popular Front for the Liberation of Palestine;PFLP|PSE
-Al-Aqsa Martyrs' Brigades;al-Aqsa Martyrs Brigade|PSE
+Al-Aqsa Martyrs' Brigades;al-Aqsa Martyrs Brigade;al-Aqsa Martyrs Brigades|PSE
 People's Mujahedin;Mujahedin-e Khalq;MEK;Mujahedeen Khalq;People's Mujahedeen;People's Mujahedeen Organization of Iran;Mujahideen-e-Khalq;MKO|IRN
 Democratic Front for the Liberation of Palestine;DFLP|PSE
 PFLP-General Command;Popular Front for the Liberation of Palestine-General Command;PFLP-GC|PSE

@@ -47,6 +47,18 @@ BBC;British Broadcasting Corporation;BBC News;BBC Persian;BBC Arabic;BBC World S
 CNN|USA|o
 Al Jazeera;Al-Jazeera|QAT|o
 Al Arabiya;Al-Arabiya|SAU|o
+Al Hadath;Al-Hadath|SAU|o
+Sky News Arabia|ARE|o
+Belga;Belga News Agency|BEL|o
+GhanaWeb|GHA|o
+Interpressnews|GEO|o
+BenarNews||o
+Colombo Gazette|LKA|o
+Kathmandu Post;Kantipur|NPL|o
+Ferghana News|UZB|o
+Shabelle Media;Radio Shabelle;Shabelle Media Network|SOM|o
+Goobjoog News;Goobjoog|SOM|o
+ABC Australia|AUS|o
 Sky News|GBR|o
 New York Times;The New York Times|USA|o
 Washington Post;The Washington Post|USA|o
@@ -62,9 +74,9 @@ NPR|USA|o
 Bloomberg|USA|o
 Politico|USA|o
 Newsweek|USA|o
-The Guardian|GBR|o
+The Guardian;Guardian newspaper|GBR|o
 The Times;London Times|GBR|o
-Daily Telegraph;The Telegraph|GBR|o
+Daily Telegraph;The Telegraph;Telegraph newspaper|GBR|o
 Financial Times|GBR|o
 Independent;The Independent|GBR|o
 Le Monde|FRA|o

@@ -13,6 +13,7 @@ Armed Conflict Location & Event Data Project;ACLED;Armed Conflict Location and E
 International Crisis Group;Crisis Group||m
 Bellingcat||m
 Airwars||m
+Action on Armed Violence;AOAV||m
 Conflict Intelligence Team||m
 Institute for the Study of War;ISW||m
 B'Tselem|ISR|m
