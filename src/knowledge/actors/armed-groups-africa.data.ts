@@ -119,8 +119,6 @@ Zimbabwe African National Union;ZANU|ZWE
 White Army;Nuer White Army|SSD
 Sabaot Land Defence Force;SLDF|KEN
 Bundu dia Kongo;Bundu Dia Mayala|COD
-Gumuz People's Democratic Movement;Gumuz militia;Gumuz militias|ETH
-Movement for Democracy and Justice in Chad;MDJT|TCD
 Zimbabwe People's Revolutionary Army;ZIPRA|ZWE
 Zimbabwe African National Liberation Army;ZANLA|ZWE
 Lesotho Liberation Army|LSO
