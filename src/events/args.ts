@@ -96,8 +96,9 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
   const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
   if (group.possessor !== undefined) put(args, suffered ? "of" : "possessor", group.possessor);
-  if ((entities.modifierActorOf[group.id] ?? -1) >= 0)
-    put(args, suffered && POSSESSIVES.has(r.doc.tokens.key[group.from]!) ? "of" : "modifier", group.id);
+  const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
+  const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
+  if (modified && !owned) put(args, "modifier", group.id);
   followPreps(grammar.groups, group, ({ prep, group: id }) => {
     if (!r.timeGroups.has(id)) put(args, prep, id);
   });
@@ -106,6 +107,8 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   const held = r.prepOf.get(group.id);
   if (held !== undefined && held.clause >= 0) fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
+  // "its attack": after those who are named.
+  if (modified && owned) put(args, suffered ? "of" : "modifier", group.id);
   return args;
 }
 
