@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.ts", "examples/**/*.test.mjs"],
     // No test measures time; a slow machine must not fail one.
     testTimeout: 120_000,
     typecheck: { include: ["test/**/*.test-d.ts"] },

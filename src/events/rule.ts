@@ -130,6 +130,7 @@ export function overriddenCodes(rule: EventRuleSpec): Partial<EventCodes> {
  *   type: "attack",
  *   verbs: ["poach"],
  *   roles: { subject: "initiator", object: "target" },
+ *   heads: { object: ["elephant", "rhino"] },
  *   examples: [
  *     { text: "Armed men poached six elephants in Garamba.", expect: { initiator: "Armed men" } },
  *     { text: "Six elephants were poached by rebels.", expect: { initiator: "rebels" } },

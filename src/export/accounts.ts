@@ -41,7 +41,8 @@ export function accountsOf(extraction: Extraction, things: Lookup, event: Confli
   const names = (some: readonly Claim[]) => unique(some.map((claim) => sourceOf(extraction, things, claim)));
   return {
     standing: standing(things, event),
-    sources: names(occurrence.filter(({ polarity }) => polarity === "positive")),
+    // Who says that somebody did it says that it happened.
+    sources: names(claims.filter(({ polarity }) => polarity === "positive")),
     deniedBy: names(occurrence.filter(({ polarity }) => polarity === "negative")),
     blamed: unique(
       claims.flatMap((claim) => {
