@@ -1,28 +1,32 @@
-// Reads an article and prints what happened, who says so, and what the text establishes.
-// Run it with: node examples/print-events.mjs
+// Reads an article and prints what it reports, what the text itself establishes, and what it does not.
+// Run it with: node examples/print-events.mjs [ARTICLE.txt PUBLISHED]
 import { readFile } from "node:fs/promises";
-import { extract, partitionClaims } from "conflict-events";
+import { extract, tolls } from "conflict-events";
+import { toClaimRows, toEventRows } from "conflict-events/export";
 
-const file = new URL("articles/border-clashes.txt", import.meta.url);
+const [file = new URL("articles/market-strike.txt", import.meta.url), publishedAt = "2024-12-10"] =
+  process.argv.slice(2);
 const [title, ...rest] = (await readFile(file, "utf8")).split("\n\n");
-const extraction = extract({ title, text: rest.join("\n\n"), publishedAt: "2022-09-13", outlet: "Highland Courier" });
+const extraction = extract({ title, text: rest.join("\n\n"), publishedAt, outlet: "Nile Dispatch" });
 
-const nameOf = (id) => extraction.actors.find((actor) => actor.id === id)?.name ?? "somebody";
-const placeOf = (id) => extraction.locations.find((location) => location.id === id);
+const short = (words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
+const joined = (...parts) => parts.filter((part) => part !== "").join(", ");
 
-console.log("What happened");
-for (const event of extraction.events.filter(({ timeframe }) => timeframe === "current")) {
-  const by = event.participants.filter(({ role }) => role === "initiator").map(({ actorId }) => nameOf(actorId));
-  const where = event.locations.map(({ locationId }) => placeOf(locationId)?.name);
-  const when = event.time?.end ?? "undated";
-  console.log(
-    `  ${event.type} (${event.status}) by ${by.join(" and ") || "nobody named"}, ${where.join(", ") || "no place"}, ${when}`,
-  );
+console.log("Reported");
+const losses = tolls(extraction);
+for (const event of toEventRows(extraction).filter(({ timeframe }) => timeframe === "current")) {
+  const who = [event.initiators || event.blamed || "somebody", event.targets || event.victims].filter(Boolean);
+  const toll = losses
+    .filter(({ eventId, lowest }) => eventId === event.event_id && lowest !== undefined)
+    .map(({ effect, lowest, highest }) => `${lowest === highest ? lowest : `${lowest} to ${highest}`} ${effect}`);
+  console.log(`  ${joined(`${event.type} (${event.status}): ${who.join(" → ")}`, event.place, event.end, ...toll)}`);
 }
 
-const { verified, unverified } = partitionClaims(extraction.claims);
-console.log(`\nEstablished in the text: ${verified.length} claims`);
-for (const claim of verified) console.log(`  “${claim.span.text}”: ${claim.basis.map(({ kind }) => kind).join(", ")}`);
-console.log(`\nNot established: ${unverified.length} claims`);
-for (const claim of unverified)
-  console.log(`  “${claim.span.text}”: ${claim.reasons.map(({ kind }) => kind).join(", ")}`);
+const claims = toClaimRows(extraction);
+for (const status of ["verified", "unverified"]) {
+  const group = claims.filter((claim) => claim.status === status);
+  console.log(`\n${status === "verified" ? "Established" : "Not established"} in the text: ${group.length} claims`);
+  for (const { source, polarity, words, grounds } of group) {
+    console.log(`  ${source}${polarity === "negative" ? " denies" : ""}: “${short(words)}” (${grounds})`);
+  }
+}
