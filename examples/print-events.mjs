@@ -9,7 +9,7 @@ const [file = new URL("articles/market-strike.txt", import.meta.url), publishedA
 const [title, ...rest] = (await readFile(file, "utf8")).split("\n\n");
 const extraction = extract({ title, text: rest.join("\n\n"), publishedAt, outlet: "Nile Dispatch" });
 
-const short = (words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
+const short = (words) => (words.length > 50 ? `${words.slice(0, 49)}…` : words);
 const joined = (...parts) => parts.filter((part) => part !== "").join(", ");
 
 console.log("Reported");

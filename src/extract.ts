@@ -12,6 +12,7 @@ import type { ActorEntry, Article, Extraction, PlaceEntry, PlaceLookup } from ".
 import { checkArticle } from "./text/check-article.js";
 import { readDocument } from "./text/read.js";
 
+/** What is added to the built-in rules and knowledge. */
 export interface ExtractOptions {
   /** Rules added to, or replacing, the built-in ones. */
   readonly rules?: readonly EventRule[];

@@ -50,7 +50,6 @@ export interface Toll {
  *
  * @param extraction what `extract` gave
  * @returns one toll for each event, effect and kind of victim
- * @throws nothing
  * @example
  * const [toll] = tolls(extract("The blast killed 12 people, police said. Medics said the blast killed 15 people."));
  * toll?.lowest; // 12

@@ -3,6 +3,7 @@ import { EVENT_TYPES, FIXED_SLOTS, PREPOSITIONS } from "./vocabulary.data.js";
 
 /** Grammatical arguments: of a verb in its active form ("subject", "object"), of a noun ("possessor", "modifier"), or a preposition. */
 export type Slot = string;
+/** Something for each argument, by its slot. */
 export interface BySlot<T> {
   readonly [slot: string]: T;
 }
@@ -52,12 +53,14 @@ export interface Triggers extends Conditions {
   readonly roles?: BySlot<Meaning>;
 }
 
+/** A text and what the rule must make of it. */
 export interface Example {
   readonly text: string;
   /** What must come out; each text is that of a span, or contained in it. */
   readonly expect: Expectation;
 }
 
+/** What must come out of an example. What is not named is not looked at. */
 export interface Expectation {
   readonly type?: EventType;
   readonly status?: EventStatus;
@@ -76,6 +79,7 @@ export interface Expectation {
   readonly plover?: string;
 }
 
+/** A text that the rule must leave alone. */
 export interface Miss {
   readonly text: string;
   readonly because: string;

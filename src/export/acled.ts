@@ -70,7 +70,6 @@ export interface AcledRow {
  *
  * @param extraction what `extract` gave
  * @returns rows in the order of the events
- * @throws nothing
  * @example
  * const [row] = toAcledRows(extract("Rebels shelled Goma on Monday, killing 12 people."));
  * row?.fatalities; // 12

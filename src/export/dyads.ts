@@ -46,7 +46,6 @@ export interface Dyad {
  *
  * @param extraction what `extract` gave
  * @returns rows in the order of the events
- * @throws nothing
  * @example
  * toDyads(extract("Russia accused Ukraine of an attack."))[0]?.plover; // "ACCUSE"
  */

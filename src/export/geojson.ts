@@ -36,6 +36,7 @@ export interface EventFeature {
   };
 }
 
+/** A GeoJSON FeatureCollection (RFC 7946) of events. */
 export interface EventCollection {
   readonly type: "FeatureCollection";
   readonly features: readonly EventFeature[];
@@ -50,7 +51,6 @@ export interface EventCollection {
  *
  * @param extraction what `extract` gave
  * @returns a FeatureCollection; count events by `eventId`, not by features
- * @throws nothing
  * @example
  * toGeoJSON(extract("Rebels shelled Goma on Monday.")).features[0]?.properties.place; // "Goma"
  */

@@ -49,7 +49,6 @@ export interface ClaimRow {
  *
  * @param extraction what `extract` gave
  * @returns rows in the order of the claims
- * @throws nothing
  * @example
  * const rows = toClaimRows(extract("The army shelled Goma, rebels said."));
  * rows[0]?.status; // "unverified"
@@ -142,7 +141,6 @@ export interface EventRow {
  *
  * @param extraction what `extract` gave
  * @returns rows in the order of the events
- * @throws nothing
  * @example
  * toEventRows(extract("Rebels shelled Goma on Monday."))[0]?.place; // "Goma"
  */

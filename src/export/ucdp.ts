@@ -65,7 +65,6 @@ const VIOLENT = ["Battles", "Explosions/Remote violence", "Violence against civi
  *
  * @param extraction what `extract` gave
  * @returns rows in the order of the events
- * @throws nothing
  * @example
  * toUcdpRows(extract("Rebels killed 12 soldiers near Goma on Monday."))[0]?.best; // 12
  */

@@ -1,5 +1,6 @@
 import type { Span } from "./article.js";
 
+/** What an actor is: a state and its organs, an armed group, an organisation, civilians, a person. */
 export type ActorKind =
   | "state"
   | "government"
@@ -19,6 +20,7 @@ export type ActorKind =
   | "unidentified"
   | "other";
 
+/** Somebody who takes part in an event, is its victim, or speaks. One actor, however it is worded. */
 export interface Actor {
   readonly id: string; // "a1"
   /** Canonical name: "Azerbaijan", "Dmitry Peskov", "Collective Security Treaty Organization". */

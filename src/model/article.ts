@@ -1,3 +1,4 @@
+/** A news article, as published. Only `text` is needed; without `publishedAt`, "on Tuesday" stays unresolved. */
 export interface Article {
   /** Article body as published; boilerplate and all. */
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Span } from "./article.js";
 
+/** What the verb or noun of saying does with what is said. */
 export type CueKind =
   | "say"
   | "claim"
@@ -14,6 +15,7 @@ export type CueKind =
   | "believe"
   | "other";
 
+/** Somebody says something: a source, a cue and the content. */
 export interface Attribution {
   readonly id: string; // "s1"
   readonly source: {

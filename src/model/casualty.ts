@@ -1,5 +1,6 @@
 import type { Span } from "./article.js";
 
+/** A number as the words allow it. */
 export interface CountRange {
   /** Lowest and highest number the words allow: "at least 49" → {min: 49}; "up to 20" → {max: 20}; "49" → both. */
   readonly min?: number;
@@ -9,6 +10,7 @@ export interface CountRange {
   readonly span: Span;
 }
 
+/** What happened to people in an event: how many, who, and by whose word. Never sum casualties: several may tell of the same people. */
 export interface Casualty {
   readonly id: string; // "k1"
   readonly effect:

@@ -33,6 +33,7 @@ export interface VerifiedClaim extends ClaimBase {
   readonly basis: readonly [VerificationBasis, ...VerificationBasis[]];
 }
 
+/** On which words a claim counts as verified, and whose they are. */
 export interface VerificationBasis {
   readonly kind:
     | "independent-confirmation" // the outlet, a monitor, the UN or another non-party confirmed or verified it
@@ -49,6 +50,7 @@ export interface UnverifiedClaim extends ClaimBase {
   readonly reasons: readonly [UnverifiedReason, ...UnverifiedReason[]];
 }
 
+/** Why a claim does not count as verified. */
 export interface UnverifiedReason {
   readonly kind:
     | "outlet-voice" // the outlet states it, without saying how it knows
@@ -63,6 +65,7 @@ export interface UnverifiedReason {
   readonly by?: string; // actor id
 }
 
+/** A proposition, whose word it is, and whether the text gives grounds to take it as established. */
 export type Claim = VerifiedClaim | UnverifiedClaim;
 
 /** A sentence about checking, tied to the claims that it is about. */

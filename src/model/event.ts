@@ -1,6 +1,7 @@
 import type { Span } from "./article.js";
 import type { EventTime } from "./place-time.js";
 
+/** What happened. `docs/codes.md` has the code of each type in PLOVER, CAMEO and ACLED. */
 export type EventType =
   // violence
   | "armed-clash"
@@ -77,6 +78,7 @@ export type EventType =
   | "investigation"
   | "trial";
 
+/** An actor's part in an event. */
 export type ParticipantRole =
   | "initiator" // who did it; both sides of a clash
   | "target" // whom (or what organisation) it was directed at
@@ -86,12 +88,14 @@ export type ParticipantRole =
   | "supporter"
   | "other";
 
+/** An actor in its part. */
 export interface Participant {
   readonly role: ParticipantRole;
   readonly actorId: string;
   readonly span: Span;
 }
 
+/** A place of an event, and how the event lies to it. */
 export interface PlaceRef {
   readonly locationId: string;
   readonly relation: "at" | "near" | "from" | "to" | "between";
@@ -119,6 +123,7 @@ export interface PhysicalTarget {
   readonly span: Span;
 }
 
+/** A weapon used, as worded, and its kind. */
 export interface Weapon {
   readonly name: string;
   readonly kind:
@@ -142,6 +147,7 @@ export interface Weapon {
 /** How real the event is, in the words of the text. */
 export type EventStatus = "occurred" | "ongoing" | "planned" | "threatened" | "attempted" | "hypothetical" | "negated";
 
+/** Something that happened in a conflict, or that the text says will, may or did not happen: look at `status`. */
 export interface ConflictEvent {
   readonly id: string; // "e1"
   readonly type: EventType;

@@ -6,6 +6,7 @@ import type { Claim, VerificationStatement } from "./claim.js";
 import type { ConflictEvent } from "./event.js";
 import type { Location } from "./place-time.js";
 
+/** All that was read from one article. Ids ("e1", "c4") are local to it. */
 export interface Extraction {
   readonly schemaVersion: 1;
   readonly article: ArticleInfo;
@@ -21,6 +22,7 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The article as far as it is no news itself: its head, its dateline, and what was left out. */
 export interface ArticleInfo {
   readonly title?: string;
   readonly outlet?: string;
@@ -37,6 +39,7 @@ export interface ArticleInfo {
   readonly boilerplate: readonly Span[];
 }
 
+/** Something that was noticed and could not be resolved. `docs/diagnostics.md` lists the codes. */
 export interface Diagnostic {
   readonly code: string; // kebab-case, documented
   readonly message: string;

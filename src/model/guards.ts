@@ -6,7 +6,8 @@ import type { Claim, UnverifiedClaim, VerifiedClaim } from "./claim.js";
  * @param claim a claim of an extraction
  * @returns true when the text itself gives grounds, independent of the parties, to take it as established
  * @example
- * const solid = extract(article).claims.filter(isVerified); // VerifiedClaim[]
+ * const { claims } = extract("The UN said it had verified the deaths of 12 civilians in Goma.");
+ * const established = claims.filter(isVerified); // of type VerifiedClaim[]
  */
 export function isVerified(claim: Claim): claim is VerifiedClaim {
   return claim.status === "verified";
@@ -18,7 +19,10 @@ export function isVerified(claim: Claim): claim is VerifiedClaim {
  * @param claims claims of one or of many extractions
  * @returns the two groups, each with the narrower type
  * @example
- * const { verified, unverified } = partitionClaims(extract(article).claims);
+ * const { claims } = extract("Rebels shelled Goma on Monday, the army said.");
+ * const { verified, unverified } = partitionClaims(claims);
+ * verified.length; // 0
+ * unverified.length; // 1
  */
 export function partitionClaims(claims: readonly Claim[]): {
   readonly verified: readonly VerifiedClaim[];

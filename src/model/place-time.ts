@@ -1,7 +1,9 @@
 import type { Span } from "./article.js";
 
+/** What a place is. */
 export type LocationKind = "country" | "region" | "settlement" | "district" | "landmark" | "water" | "border" | "other";
 
+/** A place, resolved to the gazetteer where it has an entry. */
 export interface Location {
   readonly id: string; // "l1"
   readonly name: string;

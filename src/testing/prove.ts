@@ -16,6 +16,7 @@ export interface RuleProblem {
 export interface RuleTest {
   readonly name: string;
   readonly rule: string;
+  /** Throws an error that says what was expected and what came out. */
   readonly run: () => void;
 }
 
@@ -30,7 +31,8 @@ const PUBLISHED = "2024-03-05";
  * @param rules the rules to prove; those that are not built in are added to the built-in ones
  * @returns tests in order of the rules; each runs the whole pipeline
  * @example
- * for (const { name, run } of ruleTests([myRule])) test(name, run);
+ * // In a test file: for (const { name, run } of ruleTests([poaching])) test(name, run);
+ * ruleTests([]).length; // 0
  */
 export function ruleTests(rules: readonly EventRule[]): RuleTest[] {
   const extract = extractorFor(rules);
@@ -65,7 +67,27 @@ function test(rule: EventRule, name: string, find: () => string | undefined): Ru
 /**
  * What a rule gets wrong of its own examples, misses and backlog.
  *
+ * @param rule the rule to prove
  * @returns an empty list when the rule proves itself
+ * @example
+ * const rule = eventRule({
+ *   name: "livestock theft",
+ *   type: "looting",
+ *   verbs: ["rustle"],
+ *   roles: { subject: "initiator", object: "target" },
+ *   heads: { object: ["cattle", "goat", "camel"] },
+ *   requires: ["object"],
+ *   examples: [
+ *     { text: "Gunmen rustled 200 cattle near Marsabit.", expect: { initiator: "Gunmen", place: "Marsabit" } },
+ *     { text: "Hundreds of goats were rustled by raiders.", expect: { initiator: "raiders" } },
+ *     { text: "Bandits rustled camels.", expect: { initiator: "Bandits" } },
+ *   ],
+ *   misses: [
+ *     { text: "The leaves rustled in the wind.", because: "a sound" },
+ *     { text: "She rustled up some support.", because: "to get together" },
+ *   ],
+ * });
+ * checkRule(rule); // []
  */
 export function checkRule(rule: EventRule): RuleProblem[] {
   return problemsOf([rule]);
@@ -74,9 +96,10 @@ export function checkRule(rule: EventRule): RuleProblem[] {
 /**
  * Proves rules without a test framework.
  *
+ * @param rules the rules to prove
  * @throws Error that lists every example that fails, with what was expected, what came out, and which rule took it
  * @example
- * proveRules([poaching]);
+ * proveRules([]); // undefined: nothing to prove
  */
 export function proveRules(rules: readonly EventRule[]): void {
   const problems = problemsOf(rules);
