@@ -4,9 +4,9 @@ import { promisify } from "node:util";
 
 const SCRIPT = fileURLToPath(new URL("../../examples/print-events.mjs", import.meta.url));
 
-/** Lines of each section that README shows, and which ones first: those whose grounds tell most. */
+/** Lines of each section that README shows, and which ones first: those whose grounds tell most, then figures. */
 const SHOWN = 4;
-const TELLING = /denied|disputed|party-claim|unverifiable|hedged|anonymous/;
+const FIRST = [/denied|disputed|party-claim|unverifiable|hedged|anonymous/, /“[^”]*\d/];
 
 /** What the demo prints, shortened: some lines of each section, in their order, as they are. */
 export async function demoOutput() {
@@ -16,7 +16,8 @@ export async function demoOutput() {
     .split("\n\n")
     .map((section) => {
       const [head, ...lines] = section.split("\n");
-      const chosen = new Set([...lines.filter((line) => TELLING.test(line)), ...lines].slice(0, SHOWN));
+      const ranked = [...FIRST.flatMap((words) => lines.filter((line) => words.test(line))), ...lines];
+      const chosen = new Set([...new Set(ranked)].slice(0, SHOWN));
       const shown = lines.filter((line) => chosen.has(line));
       return [head, ...shown, ...(shown.length < lines.length ? ["  …"] : [])].join("\n");
     });

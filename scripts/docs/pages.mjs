@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { codesTable } from "./codes.mjs";
 import { demoOutput } from "./demo.mjs";
 import { qualityTables } from "./quality.mjs";
@@ -15,7 +17,7 @@ export async function pages() {
     await filled("README.md", "output", await demoOutput()),
     await filled("docs/codes.md", "codes", codesTable()),
     await filled("docs/quality.md", "figures", await qualityTables()),
-    { file: at("docs/rules.md"), name: "docs/rules.md", text: rulesManual() },
+    page("docs/rules.md", rulesManual()),
   ];
 }
 
@@ -24,5 +26,16 @@ async function filled(name, marker, content) {
   const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
   if (start < 0 || end < start) throw new Error(`${name} wants ${open} and ${close}`);
-  return { file: at(name), name, text: `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}` };
+  return page(name, `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`);
+}
+
+/** A page in the repository's format. */
+function page(name, text) {
+  const biome = fileURLToPath(at("node_modules/@biomejs/biome/bin/biome"));
+  const formatted = execFileSync(process.execPath, [biome, "format", `--stdin-file-path=${name}`], {
+    cwd: fileURLToPath(at(".")),
+    encoding: "utf8",
+    input: text,
+  });
+  return { file: at(name), name, text: formatted };
 }
