@@ -106,10 +106,22 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   const held = r.prepOf.get(group.id);
-  if (held !== undefined && held.clause >= 0) fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
+  if (held !== undefined && held.clause >= 0) {
+    fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
+    fromDeath(r, args, grammar.clauses[held.clause]!, held.phrase);
+  }
   // "its attack": after those who are named.
   if (modified && owned) put(args, suffered ? "of" : "modifier", group.id);
   return args;
+}
+
+const DYING = new Set(["die", "perish"]);
+const WITHIN = new Set(["in", "during", "from"]);
+
+/** "Twelve soldiers died in the ambush": it befell them. */
+function fromDeath({ grammar }: Reading, args: Arguments, { verb, subject }: Clause, { prep }: PrepPhrase): void {
+  if (subject !== undefined && WITHIN.has(prep) && DYING.has(grammar.verbs[verb]!.lemma))
+    put(args, "on", referent(grammar, subject));
 }
 
 const CREDIT = new Set(["responsibility", "credit"]);

@@ -10,7 +10,6 @@ import { mergeTellings } from "./merge.js";
 import { startReading } from "./reading.js";
 import { type Ruleset, standardRuleset } from "./ruleset.js";
 import { findTellings } from "./tellings.js";
-import { SUFFERED } from "./vocabulary.data.js";
 
 /**
  * Finds events with their arguments and casualties, and merges the mentions of one event.
@@ -48,7 +47,7 @@ function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
       to,
       event,
       ...(clause !== undefined && { clause }),
-      harmful: SUFFERED.has(draft.type),
+      type: draft.type,
       initiators,
     }));
   });

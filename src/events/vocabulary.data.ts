@@ -1,3 +1,5 @@
+import type { Casualty } from "../model/index.js";
+
 /** Every event type of the public contract. */
 export const EVENT_TYPES: ReadonlySet<string> = new Set(
   `armed-clash ground-assault shelling air-strike drone-strike bombing suicide-bombing landmine-blast shooting
@@ -62,3 +64,14 @@ export const SUFFERED: ReadonlySet<string> = new Set([
   ...VIOLENT,
   ...set("arrest raid deportation displacement protest coup seizure blockade surrender ceasefire-violation"),
 ]);
+
+/**
+ * Losses that only some kinds of events bring: who was detained before a protest was not detained by it. Every other
+ * effect may come of any event of `SUFFERED`.
+ */
+export const BROUGHT_BY: Partial<Record<Casualty["effect"], ReadonlySet<string>>> = {
+  detained: set("arrest raid crowd-control deportation coup abduction seizure"),
+  captured: set("armed-clash ground-assault war attack raid abduction arrest surrender seizure"),
+  abducted: set("abduction attack raid ground-assault armed-clash mass-killing looting arson shooting"),
+  displaced: set([...VIOLENT, "displacement", "deportation", "blockade"].join(" ")),
+};

@@ -105,7 +105,10 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
       };
     }
     if (group < 0 && SUBORDINATORS.has(key[i]!) && !asPreposition(draft, i, verb)) {
-      const kind = previous && i === previous.to && QUESTIONS.has(key[i]!) ? "complement" : "adverbial";
+      const asked = previous !== undefined && i === previous.to && QUESTIONS.has(key[i]!);
+      // "died when rebels attacked" tells the time; "asked when they would leave" what was asked.
+      const tells = asked && (REPORTING.has(previous.lemma) || !TIME_OR_PLACE.has(key[i]!));
+      const kind = tells ? "complement" : "adverbial";
       return { ...base, left, markerAt: i, kind, marker: key[i]! };
     }
     if (tag[i] === Tag.PUNCT && (key[i] === ";" || key[i] === ":")) {
@@ -116,6 +119,7 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
   return { ...base, left, markerAt: -1, kind: "main" };
 }
 
+const TIME_OR_PLACE = new Set(["when", "where", "if"]);
 const QUESTIONS = new Set(["what", "whether", "how", "why", "if", "where", "when"]);
 
 /** "the report that rebels fled" (complement), "the rebels that fled" (relative): is "that" the verb's own subject? */

@@ -90,6 +90,18 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
 
   function repairVerb(i: number, key: string, before: number, after: number, from: number, to: number): void {
     const prev = i > from ? tokens.key[i - 1]! : "";
+    // "when rebels ambushed", "as police fired", "after strikes hit": no verb has a verb of its own behind it.
+    if ((after === Tag.VERB && isPastForm(tokens.key[i + 1]!)) || after === Tag.AUX) {
+      const subjectless = before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON && before !== Tag.PART;
+      if (
+        personNoun(key) !== undefined ||
+        key === "police" ||
+        (subjectless && key.endsWith("s") && !SAYING_FORMS.has(key))
+      ) {
+        tag[i] = Tag.NOUN;
+        return;
+      }
+    }
     const nominalBefore = before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ || before === Tag.DET;
     if (key.endsWith("ing")) {
       const nextKey = tokens.key[i + 1] ?? "";

@@ -4,18 +4,20 @@ interface Tables {
   /** Form → base, for irregular forms. */
   readonly base: ReadonlyMap<string, string>;
   readonly past: ReadonlySet<string>;
-  /** Base forms of regular verbs. */
-  readonly regular: ReadonlySet<string>;
+  /** Base forms of all verbs known. */
+  readonly bases: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
 
 function load(): Tables {
   const base = new Map<string, string>();
+  const bases = new Set(REGULAR_VERBS.split(/\s+/));
   const past = new Set<string>();
   for (const row of IRREGULAR_VERBS.split("|")) {
     const [verb = "", ...forms] = row.split(" ");
     base.set(verb, verb);
+    bases.add(verb);
     for (const form of forms) {
       base.set(form, verb);
       if (!/(?:ing|s)$/.test(form) || form === "was") past.add(form);
@@ -24,7 +26,7 @@ function load(): Tables {
     if (forms.length === 0) past.add(verb);
   }
   for (const present of ["am", "are", "is"]) past.delete(present);
-  return { base, past, regular: new Set(REGULAR_VERBS.split(/\s+/)) };
+  return { base, past, bases };
 }
 
 /**
@@ -71,6 +73,7 @@ const LOST_E = [
   "gl",
   "kl",
   "ar",
+  "ur",
   "os",
   "as",
   "yz",
@@ -93,7 +96,6 @@ const NO_E = [
   "om",
   "um",
   "out",
-  "ur",
   "ast",
   "est",
   "disappear",
@@ -104,14 +106,15 @@ const NO_E = [
 ];
 
 function fromStem(stem: string): string {
-  const { regular } = tables!;
-  if (regular.has(`${stem}e`)) return `${stem}e`;
-  if (regular.has(stem)) return stem;
+  const { bases } = tables!;
+  if (bases.has(`${stem}e`)) return `${stem}e`;
+  if (bases.has(stem)) return stem;
   const single = stem.slice(0, -1);
-  if (stem.endsWith(single.at(-1) ?? "") && regular.has(single)) return single;
+  const doubled = stem.endsWith(single.at(-1) ?? "") || stem.endsWith("ck");
+  if (doubled && bases.has(single)) return single;
   const last = stem.at(-1)!;
   const before = stem.at(-2) ?? "";
-  if (last === before && !KEEP_DOUBLE.includes(last) && stem.length > 3) return stem.slice(0, -1);
+  if (last === before && !isVowel(last) && !KEEP_DOUBLE.includes(last) && stem.length > 3) return stem.slice(0, -1);
   if (NO_E.some((ending) => stem.endsWith(ending))) return stem;
   if (LOST_E.some((ending) => stem.endsWith(ending)) && !stem.endsWith("eat") && !stem.endsWith("oat"))
     return `${stem}e`;
@@ -126,7 +129,7 @@ const isVowel = (letter: string): boolean => letter !== "" && "aeiou".includes(l
 export function isKnownPast(key: string): boolean {
   if (!key.endsWith("ed")) return false;
   const base = verbLemma(key);
-  return tables!.regular.has(base) || tables!.base.has(base);
+  return tables!.bases.has(base);
 }
 
 /** True of forms that may be a past tense or a past participle: "shelled", "shot", "hit". */

@@ -6,6 +6,7 @@ import { findCasualties } from "../../src/events/casualties/index.js";
 import { CASUALTY_PATTERNS } from "../../src/events/casualties/patterns.data.js";
 import type { CasualtyDraft } from "../../src/events/events.js";
 import { analyse } from "../../src/grammar/index.js";
+import { extract } from "../../src/index.js";
 import { readDocument } from "../../src/text/read.js";
 
 function read(text: string, title?: string): CasualtyDraft[] {
@@ -134,4 +135,33 @@ test("never throws, offsets in order, subsets point to others", () => {
       });
     }),
   );
+});
+
+describe("what an event can bring", () => {
+  const effects = (text: string) =>
+    extract(text).casualties.map(({ effect, eventId, perpetratorId }) => ({ effect, eventId, by: perpetratorId }));
+
+  test("who was detained before a protest was not detained by it", () => {
+    const [detained] = effects(
+      "Hundreds of women blocked the road, demanding the release of three youths detained earlier.",
+    );
+    expect(detained).toEqual({ effect: "detained", eventId: undefined, by: undefined });
+  });
+
+  test("police arrest where gunmen abduct", () => {
+    expect(effects("Police seized four men.")[0]?.effect).toBe("detained");
+    expect(effects("Gunmen seized four men.")[0]?.effect).toBe("abducted");
+  });
+
+  test("a source described by a relative clause is no victim", () => {
+    const text = "A hospital official, who asked not to be named, said four people had been killed and 11 wounded.";
+    expect(extract(text).casualties.map(({ victims }) => victims.span.text)).toEqual(["four people", "11 wounded"]);
+  });
+
+  test("who attacks stands between the loss and the attack", () => {
+    const { actors, casualties, events } = extract("Two soldiers died when rebels ambushed their convoy.");
+    const rebels = actors.find(({ name }) => name === "rebels")?.id;
+    expect(casualties[0]?.perpetratorId).toBe(rebels);
+    expect(events[0]?.participants.find(({ role }) => role === "initiator")?.actorId).toBe(rebels);
+  });
 });

@@ -18,6 +18,17 @@ it.each([
   ["ambushed", "ambush"],
   ["escalated", "escalate"],
   ["executing", "execute"],
+  ["injuring", "injure"],
+  ["capturing", "capture"],
+  ["torturing", "torture"],
+  ["fleeing", "flee"],
+  ["hanged", "hang"],
+  ["occurring", "occur"],
+  ["trafficking", "traffic"],
+  ["freezing", "freeze"],
+  ["using", "use"],
+  ["hoping", "hope"],
+  ["dropping", "drop"],
 ])("%s → %s", (form, lemma) => {
   expect(verbLemma(form)).toBe(lemma);
 });

@@ -4,7 +4,7 @@ import type { Grammar } from "../../grammar/grammar.js";
 import type { Document } from "../../text/document.js";
 import { readDomains } from "../domain.js";
 import type { CasualtyDraft } from "../events.js";
-import { type EventPlace, linkEvents } from "./link-events.js";
+import { type EventPlace, isHarmful, linkEvents } from "./link-events.js";
 import { matchNouns } from "./match-nouns.js";
 import { matchStates } from "./match-states.js";
 import { matchTolls } from "./match-tolls.js";
@@ -32,7 +32,7 @@ export function findCasualties(
   discourse: Discourse,
   events?: readonly EventPlace[],
 ): CasualtyDraft[] {
-  if (events?.every((event) => !event.harmful)) return [];
+  if (events !== undefined && !events.some(isHarmful)) return [];
   if (readDomains(doc, grammar).elsewhere) return [];
   const r = startReading(doc, grammar, entities, discourse);
   matchVerbs(r);

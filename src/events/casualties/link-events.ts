@@ -1,4 +1,6 @@
+import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
+import { BROUGHT_BY, SUFFERED } from "../vocabulary.data.js";
 import type { Found, Reading } from "./reading.js";
 
 /** One telling of an event: what a casualty may hang on. */
@@ -6,21 +8,26 @@ export interface EventPlace extends TokenRange {
   /** Index of the event draft. */
   readonly event: number;
   readonly clause?: number;
-  /** Violent or coercive: such that people suffer by it. */
-  readonly harmful: boolean;
+  readonly type: EventType;
   /** Actors who did it, for the perpetrator. */
   readonly initiators?: readonly number[];
 }
 
+/** Violent or coercive: such that people suffer by it. */
+export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
+
 /** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
-  const harmful = events.filter((e) => e.harmful).sort((a, b) => a.from - b.from);
+  const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
   const firstIn = new Map<number, number>();
   for (const [index, { from }] of harmful.entries()) {
     const sentence = r.doc.tokens.sentence[from]!;
     if (!firstIn.has(sentence)) firstIn.set(sentence, index);
   }
   for (const casualty of r.found) {
+    // "Police seized four men": where the rules read an arrest, nobody was abducted.
+    if (casualty.effect === "abducted" && harmful.some((e) => e.type === "arrest" && overlaps(e, casualty.trigger)))
+      casualty.effect = "detained";
     const place = nearest(r, casualty, harmful, firstIn);
     if (place === undefined) continue;
     casualty.event = place.event;
@@ -33,9 +40,11 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   }
 }
 
+const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
 function nearest(
   r: Reading,
-  { from, to, trigger, clause }: Found,
+  { from, to, trigger, clause, effect }: Found,
   events: readonly EventPlace[],
   firstIn: ReadonlyMap<number, number>,
 ): EventPlace | undefined {
@@ -55,7 +64,7 @@ function nearest(
     const event = events[index]!;
     const where = sentence[event.from]!;
     if (where > Math.max(own, own2)) break;
-    if (where < own - 2) continue;
+    if (where < own - 2 || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const here = where === own || where === own2;
     const value = here ? sameSentence(r, event, trigger, clause, from, to) : where === own - 1 ? 2 : 1;
     if (value >= score) {
@@ -75,7 +84,7 @@ function sameSentence(
   from: number,
   to: number,
 ): number {
-  if (event.from < trigger.to && trigger.from < event.to) return 100;
+  if (overlaps(event, trigger)) return 100;
   const distance = Math.min(
     Math.abs(event.from - to),
     Math.abs(from - event.to),

@@ -289,6 +289,14 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
     ],
   },
   {
+    name: "seizing people",
+    effect: "abducted",
+    verbs: ["seize"],
+    onlyPeople: true,
+    examples: [{ text: "Gunmen seized 20 villagers on the road.", expect: ["abducted 20-20 civilians"] }],
+    misses: [{ text: "Gunmen seized two lorries.", because: "things" }],
+  },
+  {
     name: "abduction",
     effect: "abducted",
     verbs: [

@@ -133,7 +133,7 @@ const execution = eventRule({
   type: "execution",
   roles: HARM,
   verbs: list(`
-    execute, behead, put to death, hang, decapitate, summarily execute, shoot execution-style
+    execute, behead, put to death, decapitate, summarily execute, shoot execution-style
   `),
   nouns: list(`
     execution, beheading, summary execution, extrajudicial killing, extrajudicial execution, decapitation,
@@ -151,7 +151,9 @@ const execution = eventRule({
   },
   notModifiers: ["trade", "order", "budget"],
   ambiguous: true,
+  also: [{ verbs: ["hang"], requires: ["object"], kinds: { object: ["actor", "people"] }, ambiguous: true }],
   examples: [
+    { text: "The junta hanged four activists at dawn.", expect: { initiator: "junta", victim: "four activists" } },
     {
       text: "Islamic State militants beheaded two captured soldiers.",
       expect: { initiator: "Islamic State militants", victim: "two captured soldiers" },
@@ -163,6 +165,7 @@ const execution = eventRule({
     },
   ],
   misses: [
+    { text: "Policemen were hanging around the crossroads.", because: "they stand there" },
     { text: "The bank executed the trade within seconds.", because: "business" },
     { text: "The plan's execution was poor.", because: "no person" },
   ],
