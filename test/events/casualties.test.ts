@@ -143,7 +143,7 @@ describe("what an event can bring", () => {
 
   test("who was detained before a protest was not detained by it", () => {
     const [detained] = effects(
-      "Hundreds of women blocked the road, demanding the release of three youths detained earlier.",
+      "Hundreds of women blocked the road, demanding the release of three youths detained on Tuesday.",
     );
     expect(detained).toEqual({ effect: "detained", eventId: undefined, by: undefined });
   });
