@@ -61,7 +61,8 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
     const form = forms[id] ?? learnForm(id, tokens.itemAt(i).out());
     const { value } = form;
     const first = value.charCodeAt(0);
-    if (first === 10 || first === 9) continue;
+    // The tagger makes an empty token of "Maj..Azerbaijan".
+    if (first === 10 || first === 9 || value === "") continue;
     while (cursor < to && copy.charCodeAt(cursor) <= 32) cursor++;
     let behind = endOf(copy, cursor, to, value);
     if (behind < 0) {

@@ -124,6 +124,8 @@ describe("whatever the text holds", () => {
     );
   });
 
+  it("makes no empty tokens", () => check(readDocument({ title: "Maj..Azerbaijan’s", text: "Maj..Goris fell." })));
+
   it("reads alike whatever was read before", () => {
     fc.assert(
       fc.property(TEXT, TEXT, (one, other) => {
