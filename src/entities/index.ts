@@ -5,7 +5,7 @@ import { findActors } from "./actors/find-actors.js";
 import { readRoles } from "./actors/roles.js";
 import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
-import type { Entities } from "./entities.js";
+import type { Entities, PlaceDraft } from "./entities.js";
 import { findNames, type Names } from "./names/index.js";
 import { findPlaces } from "./places/find-places.js";
 import { findThings } from "./things.js";
@@ -31,15 +31,29 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     places,
     times: findTimes(doc),
     counts,
-    placeOf: placesOfGroups(grammar, names, placeOfName),
+    placeOf: placesOfGroups(grammar, names, placeOfName, places),
     countOf: linkCounts(grammar, counts, doc),
   };
 }
 
-/** Noun group → the place that its head names, or -1. */
-function placesOfGroups({ groups }: Grammar, names: Names, placeOfName: Int32Array): Int32Array {
-  return Int32Array.from(groups, ({ head }) => {
+/** Noun group → the place that its head names, or the border that it is; else -1. */
+function placesOfGroups(
+  { groups, groupAt }: Grammar,
+  names: Names,
+  placeOfName: Int32Array,
+  places: readonly PlaceDraft[],
+): Int32Array {
+  const of = Int32Array.from(groups, ({ head }) => {
     const name = names.at[head]!;
     return name < 0 ? -1 : placeOfName[name]!;
   });
+  for (let p = 0; p < places.length; p++) {
+    if (places[p]!.kind !== "border") continue;
+    for (const { from, to } of places[p]!.mentions)
+      for (let k = from; k < to; k++) {
+        const group = groupAt[k]!;
+        if (group >= 0 && groups[group]!.head === k && names.at[k]! < 0) of[group] = p;
+      }
+  }
+  return of;
 }

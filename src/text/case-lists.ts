@@ -1,10 +1,19 @@
 import { BEFORE_NAMES, MAY_END } from "./abbreviations.data.js";
-import { CAPITAL_WORDS, COMMON_WORDS, NAME_LINKS, NAME_OPENERS, NAME_WORDS, TITLES } from "./casing.data.js";
+import {
+  CAPITAL_WORDS,
+  COMMON_WORDS,
+  NAME_LINKS,
+  NAME_OPENERS,
+  NAME_WORDS,
+  PLACE_WORDS,
+  TITLES,
+} from "./casing.data.js";
 import { MONTH_NAMES } from "./datelines.data.js";
 
 /** The word lists that restoring case reads. */
 export interface CaseLists {
   readonly capital: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
@@ -19,6 +28,7 @@ let lists: CaseLists | undefined;
 export function caseLists(): CaseLists {
   lists ??= {
     capital: new Set(CAPITAL_WORDS),
+    places: new Set(PLACE_WORDS),
     common: new Set(COMMON_WORDS),
     titles: new Set(TITLES),
     nameWords: new Set(NAME_WORDS),

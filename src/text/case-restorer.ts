@@ -120,7 +120,8 @@ export class Restorer {
     const next = i + 1;
     if (next >= this.words.length || this.words[next]!.start !== this.words[i]!.end + 1) return false;
     const { key } = this.words[i]!;
-    if (this.isWord(i)) return PLACE_OPENERS.has(key) || caseLists().openers.has(key);
+    if (this.isWord(i))
+      return PLACE_OPENERS.has(key) || caseLists().openers.has(key) || WATERS.has(this.words[next]!.key);
     return this.isWord(next) && !FUNCTION_WORDS.has(this.words[next]!.key);
   }
 
@@ -140,12 +141,12 @@ export class Restorer {
     if (phrase.includes(" ") || phrase.includes("-")) return true;
     const key = phrase.toLowerCase().replaceAll(".", "");
     if (!cased && !phrase.includes(".") && phrase !== phrase.toUpperCase()) return true;
-    return this.known.get(key) !== true || caseLists().capital.has(key);
+    return this.known.get(key) !== true || caseLists().capital.has(key) || caseLists().places.has(key);
   }
 
   private isPlace(from: number, to: number): boolean {
     for (let k = from; k < to; k++) if (!this.isWord(k)) return true;
-    return caseLists().openers.has(this.keys[from]!);
+    return caseLists().openers.has(this.keys[from]!) || WATERS.has(this.keys[to - 1]!);
   }
 
   /** Spells words as a table does. */
@@ -199,11 +200,20 @@ export class Restorer {
       return;
     }
     if (this.isWord(i)) {
-      this.form[i] = key;
+      const place = this.isCalledPlace(i);
+      this.form[i] = place ? capitalised(key) : key;
+      this.isName[i] = place;
+      if (place) this.nameKeys.add(key);
       return;
     }
     this.form[i] = isAcronym(key) ? key.toUpperCase() : capitalised(key);
     this.isName[i] = true;
+  }
+
+  /** "the town of Sake": an English word that stands where the name of a place stands, and is one. */
+  private isCalledPlace(i: number): boolean {
+    if (i < 2 || this.words[i - 1]!.key !== "of" || !CALLED.has(this.words[i - 2]!.key)) return false;
+    return !this.isFunctionWord(i) && this.knowledge.gazetteer.lookup(this.keys[i]!).length > 0;
   }
 
   private standsInBrackets(i: number): boolean {
@@ -239,6 +249,7 @@ export class Restorer {
   }
 
   private isEnglish(key: string): boolean {
+    if (caseLists().places.has(key)) return false;
     if (this.known.get(key) === true || caseLists().common.has(key)) return true;
     return isAscii(key) && isDerived(key);
   }
@@ -399,6 +410,10 @@ const PLACE_OPENERS = new Set(
     " ",
   ),
 );
+/** The last word of names such as "Black Sea". */
+const WATERS = new Set("sea ocean gulf strait river lake bay".split(" "));
+/** Kinds of place that are followed by "of" and their name. */
+const CALLED = new Set("town city village settlement hamlet port municipality township".split(" "));
 const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const FUNCTION_WORDS = new Set(
   "the a an in on at by for from with to and or but not was were is are be been has have had who which that when where".split(

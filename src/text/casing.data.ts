@@ -12,6 +12,17 @@ export const CAPITAL_WORDS: readonly string[] = (
   .split(" ")
   .filter((word) => !word.endsWith("?"));
 
+/** Places that the tagger's lexicon holds and that are no English words. Keys in lower case. */
+export const PLACE_WORDS: readonly string[] = (
+  "sichuan california shanghai mexico texas florida bombay taiwan nanking illinois saigon bagdad pernambuco chungking andalucia washington arizona tehran massachusetts pennsylvania maryland colorado virginia " +
+  "madras calcutta rangoon iberia indiana leningrad jiddah singapore georgia michigan minnesota baltic levant aegean arabia himalaya yangtze mideast wales apulia toscana bursa missouri tennessee alabama connecticut " +
+  "wisconsin oregon brittany normandy guatemala meshed incheon mogadiscio aleppo odesa kiev kansas louisiana oklahoma nevada kentucky samarang beirut warsaw kharkiv arkansas mississippi sanaa manilla tripoli esfahan " +
+  "karbala sardegna juarez beograd damascus nebraska hawaii brussels natal jodhpur haifa zarqa marrakech niger panama stalingrad djibouti thessaly tangier chisinau krakow ndjamena dusanbe sevastopol alaska qandahar arak " +
+  "artsakh herzegovina homel kalimantan timor papua cusco lisboa hijaz golan anatolia donbas formosa lucerne bissau florence gaza latakia ghent jamaica grenada corsica turkestan oporto groznyy liege geneve saida " +
+  "lapland abkhazia sulawesi padova sidon antakya charleston hollywood trinidad aqaba akaba montenegro frankfurt dunkerque smyrna palmyra liberia mali antigua mozambique mocambique akko yafo lebanon barbuda dublin " +
+  "chad jordan oman cuba monaco guinea lima"
+).split(" ");
+
 /** Common words that the tagger's lexicon lacks. */
 export const COMMON_WORDS: readonly string[] = (
   "others mafias dogmas kilos capos francs autos armadas macros silos altos? notables everything plainclothes paramilitaries rs assassin assassins ltd doesn didn wasn isn couldn wouldn hasn haven aren weren don won shouldn learnt amidst upto unfazed gutted targetted pelted surcharged walled adjoining " +

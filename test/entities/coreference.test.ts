@@ -113,7 +113,7 @@ describe("descriptions", () => {
     `The Israel Defense Forces struck Gaza. {The army:Israel Defense Forces} said it hit a depot.`,
     `Foreign minister Petar Kolar and defence minister Ivan Horvat met. {The defence minister:Ivan Horvat} left first.`,
     `Peter Otim, 34, was arrested on Friday. {The 34-year-old:Peter Otim} denied the charges.`,
-    `Ukraine’s Defence Ministry denied {it:-}. {The ministry:Defence Ministry} said the town was quiet.`,
+    `Ukraine’s Defence Ministry denied {it:-}. {The ministry:Ukraine’s Defence Ministry} said the town was quiet.`,
     `The Taliban shot an officer. {A group of farmers:farmers} fled.`,
   ])("%s", check);
 });

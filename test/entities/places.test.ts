@@ -91,3 +91,39 @@ describe("a state or capital that acts is an actor, in a place it is a place", (
     expect(places.some((p) => p.startsWith(name))).toBe(placed);
   });
 });
+
+describe("borders", () => {
+  const bordersOf = (text: string) =>
+    entitiesOf(text)
+      .entities.places.filter((p) => p.kind === "border")
+      .map(({ name, country, mentions }) => `${name} ${country ?? "-"} ${mentions.length}`);
+
+  test.each([
+    ["Troops shelled villages near Mali's border with Niger.", ["Mali's border with Niger - 1"]],
+    ["Gunmen crossed the frontier between Chad and Sudan.", ["frontier between Chad and Sudan - 1"]],
+    ["Tanks massed at the Malian–Algerian border. Rain fell at the border.", ["Malian–Algerian border - 2"]],
+    ["Men died on the Chad-Sudan border. Others fled across the Sudanese border.", ["Chad-Sudan border - 2"]],
+    ["Men died on Sudan's border with Chad. A post on the Chad-Sudan border burned.", ["Chad-Sudan border - 2"]],
+    ["Rockets fell near the Gaza border.", ["Gaza border - 1"]],
+    ["He reached the border with Libya.", []],
+    ["The border was closed.", []],
+    ["Border guards fired on the crowd in Sudan.", []],
+  ])("%s", (text, borders) => {
+    expect(bordersOf(text)).toEqual(borders);
+  });
+
+  test("events take place there", () => {
+    const { entities, grammar } = entitiesOf("Four soldiers were killed on the Chad-Sudan border.");
+    const at = grammar.groups.findIndex((g) => g.to - g.from > 2 && entities.placeOf[g.id]! >= 0);
+    expect(entities.places[entities.placeOf[at]!]?.kind).toBe("border");
+  });
+});
+
+test.each(["Soviet Union", "Yugoslavia", "East Germany", "Czechoslovakia"])("%s lies nowhere today", (name) => {
+  const found = entitiesOf(`He spent ten years in ${name} before the war.`).entities.places.find(
+    (p) => p.name === name,
+  );
+  expect(found).toMatchObject({ kind: "country" });
+  expect(found?.latitude).toBeUndefined();
+  expect(found?.country).toBeUndefined();
+});

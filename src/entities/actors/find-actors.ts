@@ -171,7 +171,7 @@ class ActorReader {
       case "person":
         return this.person(name);
       case "organisation":
-        return this.body(name);
+        return this.body(name, group);
       case "other":
         return group !== undefined && this.actsAlone(group) && name.generic === undefined ? this.body(name) : -1;
       default:
@@ -224,9 +224,11 @@ class ActorReader {
     return actor && this.known(actor);
   }
 
-  private body(name: NameMention): number {
+  private body(name: NameMention, group?: NounGroup): number {
     const text = this.textOf(name);
     const kind: ActorKind = name.body ?? "other";
+    const owned = group && STATE_ORGANS.has(kind) ? this.ownBody(name, text, kind, group) : -1;
+    if (owned >= 0) return owned;
     const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
     const country = code === undefined ? undefined : countryByCode(code);
     const memberOf = country && STATE_ORGANS.has(kind) ? this.table.state(country, false) : undefined;
@@ -239,6 +241,25 @@ class ActorReader {
       plural: false,
       mentions: [],
     }));
+  }
+
+  /** "Armenia's Defence Ministry": each state has its own; "the Defence Ministry" is then the last one named. */
+  private ownBody(name: NameMention, text: string, kind: ActorKind, group: NounGroup): number {
+    const state = group.possessor === undefined ? -1 : this.ownerOf(group);
+    const code =
+      state < 0 || this.table.actors[state]!.kind !== "state" ? undefined : this.table.actors[state]!.country;
+    if (code === undefined) return -1;
+    const at = this.table.under(`body:${text.toLowerCase()}|${code}`, () => ({
+      name: this.textOf({ from: this.skipArticle(this.grammar.groups[group.possessor!]!), to: name.to }),
+      kind,
+      country: code,
+      memberOf: state,
+      named: true,
+      plural: false,
+      mentions: [],
+    }));
+    this.table.link(`body:${text.toLowerCase()}`, at);
+    return at;
   }
 
   private person(name: NameMention): number {

@@ -240,7 +240,12 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     return end;
   }
   if (country && country.to >= Math.min(placeTo ?? 0, end)) {
-    const asPerson = (bits & Is.GIVEN) !== 0 && country.to === p + 1 && personFollows(scan, country.to, end);
+    const asPerson =
+      (bits & Is.GIVEN) !== 0 &&
+      country.to === p + 1 &&
+      personFollows(scan, country.to, end) &&
+      // "the Chad-Sudan border"
+      !(key[country.to] === "-" && longestPhrase(knowledge.countries, key, country.to + 1, limit));
     if (!asPerson) {
       const { as } = country.entry.value;
       if (as === "name" && country.to < end && foreignTail(scan, country.to, end)) {
@@ -270,7 +275,8 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   if (
     (bits & Is.GIVEN) !== 0 &&
     personFollows(scan, p + 1, end) &&
-    !(place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000)
+    !(place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000) &&
+    !(place && place.to > p + 1 && place.senses[0]?.kind === "border")
   ) {
     const to = personEnd(scan, p, end);
     pushPerson(scan, p, to);

@@ -4,6 +4,7 @@ import type { LocationKind } from "../../model/index.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import type { PlaceDraft } from "../entities.js";
 import type { NameMention, Names } from "../names/index.js";
+import { findBorders } from "./borders.js";
 import { readDatelinePlace } from "./dateline.js";
 import { resolveSenses } from "./resolve.js";
 
@@ -75,7 +76,15 @@ export function findPlaces(
     built[at]!.mentions.push({ from: name.from, to: name.to });
     of[m] = at;
   });
-  addBorders(doc, names, built);
+  const lands = (m: number) => names.mentions[m]!.entry?.country.code ?? regionName(built[of[m]!]);
+  const borders = findBorders(
+    doc,
+    names,
+    (m) => borderAt(built[of[m]!]),
+    (range) => textOf(doc, range),
+    lands,
+  );
+  built.push(...borders);
   const home = homeOf(built.map(({ draft, mentions }) => ({ ...draft, mentions })));
   return {
     places: built.map(({ draft, mentions }) => ({
@@ -102,29 +111,8 @@ const SITES = new Set(
   ),
 );
 
-/** "the Armenian-Azerbaijani border", "the Malian frontier". */
-function addBorders(doc: Document, names: Names, built: Building[]): void {
-  const { key } = doc.tokens;
-  const known = new Map<string, Building>();
-  for (let m = 0; m < names.mentions.length; m++) {
-    const { entry, to } = names.mentions[m]!;
-    if (entry === undefined || (key[to] !== "border" && key[to] !== "frontier")) continue;
-    let { from } = names.mentions[m]!;
-    const before = names.mentions[m - 1];
-    const joined =
-      before?.entry !== undefined && before.to === from - 1 && (key[before.to] === "-" || key[before.to] === "—");
-    if (joined) from = before.from;
-    const range = { from, to: to + 1 };
-    const name = textOf(doc, range);
-    const draft = { name, kind: "border" as const, ...(!joined && { country: entry.country.code }) };
-    const place: Building = known.get(name) ?? { draft, mentions: [] };
-    if (place.mentions.length === 0) {
-      known.set(name, place);
-      built.push(place);
-    }
-    place.mentions.push(range);
-  }
-}
+const borderAt = (place: Building | undefined) => (place?.draft.kind === "border" ? place : undefined);
+const regionName = (place: Building | undefined) => (place?.draft.kind === "region" ? place.draft.name : undefined);
 
 /** The country in which most of the places lie: at least half of their mentions, and twice as many as in any other. */
 function homeOf(places: readonly PlaceDraft[]): string | undefined {
@@ -159,7 +147,9 @@ function draftOf(
 }
 
 function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Omit<PlaceDraft, "mentions">] {
-  return [`country:${code}`, { name, kind: "country", ...(!historical && { country: code }), latitude, longitude }];
+  // A state that is no more lies nowhere today.
+  const today = historical ? {} : { country: code, latitude, longitude };
+  return [`country:${code}`, { name, kind: "country", ...today }];
 }
 
 /** The name stands for a part of the state ("Wales"), or for another place ("Georgia" of the United States). */
