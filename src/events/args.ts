@@ -1,6 +1,6 @@
 import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
-import { headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import { clauseAt, headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
 import {
@@ -74,7 +74,8 @@ function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
   );
 }
 
-function putPrep(r: Reading, args: Arguments, { prep, group }: PrepPhrase, passive: boolean): void {
+function putPrep(r: Reading, args: Arguments, { prep, group: id }: PrepPhrase, passive: boolean): void {
+  const group = referent(r.grammar, id);
   if (r.timeGroups.has(group)) return;
   if (prep === "by" && passive) {
     // "by Friday", "by the river" name no doer.
@@ -108,20 +109,40 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const held = r.prepOf.get(group.id);
   if (held !== undefined && held.clause >= 0) {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
-    fromDeath(r, args, grammar.clauses[held.clause]!, held.phrase);
-  }
+    fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
+  } else if (held !== undefined && held.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
   // "its attack": after those who are named.
   if (modified && owned) put(args, suffered ? "of" : "modifier", group.id);
   return args;
 }
 
+const WITHIN = new Set(["by", "in", "during", "from"]);
 const DYING = new Set(["die", "perish"]);
-const WITHIN = new Set(["in", "during", "from"]);
 
-/** "Twelve soldiers died in the ambush": it befell them. */
-function fromDeath({ grammar }: Reading, args: Arguments, { verb, subject }: Clause, { prep }: PrepPhrase): void {
-  if (subject !== undefined && WITHIN.has(prep) && DYING.has(grammar.verbs[verb]!.lemma))
-    put(args, "on", referent(grammar, subject));
+/** "two cars were damaged by the blast", "twelve soldiers died in the ambush": who or what suffered it. */
+function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
+  const harmed = verb.voice === "passive" && HITTING.has(verb.lemma);
+  if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
+}
+
+const AIM = new Set(["target", "victim", "object"]);
+const OUTCOME = new Set(["result", "consequence", "course"]);
+
+/** "the plant was the target of a mortar attack", "was damaged as a result of the blast". */
+function fromHolder(r: Reading, args: Arguments, holder: number): void {
+  if (holder < 0) return;
+  const { grammar } = r;
+  const lemma = grammar.lemma[grammar.groups[holder]!.head]!;
+  if (OUTCOME.has(lemma)) {
+    const held = r.prepOf.get(holder);
+    if (held !== undefined && held.clause >= 0)
+      fromHarm(r, args, grammar.clauses[held.clause]!, { ...held.phrase, prep: "by" });
+  }
+  if (!AIM.has(lemma)) return;
+  const clause = clauseAt(r, grammar.groups[holder]!.head);
+  if (clause?.complement === holder && clause.subject !== undefined) put(args, "on", referent(grammar, clause.subject));
 }
 
 const CREDIT = new Set(["responsibility", "credit"]);

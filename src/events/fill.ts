@@ -88,12 +88,13 @@ function hit(r: Reading, filling: Filling, first: number, meaning: ParticipantRo
   const { entities } = r;
   const id = harming ? counted(r, first) : first;
   const weapon = entities.weaponOf[id] ?? -1;
-  if (weapon >= 0) {
+  const target = entities.targetOf[id] ?? -1;
+  // A tank that is hit is what was hit, and no weapon.
+  if (weapon >= 0 && (target < 0 || !harming)) {
     add(filling.weapons, weapon);
     ownerAsTarget(r, filling, id);
     return;
   }
-  const target = entities.targetOf[id] ?? -1;
   if (target >= 0 && harming) {
     add(filling.targets, target);
     ownerAsTarget(r, filling, id);

@@ -191,11 +191,9 @@ function victimsDiffer(a: Telling, b: Telling): boolean {
   return x.length > 0 && y.length > 0 && !a.match.trigger.result && !b.match.trigger.result;
 }
 
-function sameName({ entities }: Reading, a: number, b: number): boolean {
-  return lastWord(entities.targets[a]!.name) === lastWord(entities.targets[b]!.name);
+function sameName({ entities, grammar }: Reading, a: number, b: number): boolean {
+  return grammar.lemma[entities.targets[a]!.to - 1] === grammar.lemma[entities.targets[b]!.to - 1];
 }
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 /** A did it to B, or B to A: two accounts that contradict each other stay apart. */
 function swapped(a: Telling, b: Telling): boolean {

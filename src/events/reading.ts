@@ -147,10 +147,20 @@ export function ofGroup({ grammar, doc }: Pick<Reading, "grammar" | "doc">, id: 
   return doc.tokens.key[to] === "of" ? (grammar.groupAt[to + 1] ?? -1) : -1;
 }
 
-/** The objects of a clause, one behind the verb's particle included: "carried out [an attack]". */
+/**
+ * The objects of a clause, one behind the verb's particle ("carried out [an attack]") and one before a relative clause
+ * ("[the men] whom they shot") included.
+ */
 export function objectsOf(grammar: Grammar, clause: Clause): readonly number[] {
-  const { particle, head } = grammar.verbs[clause.verb]!;
-  if (particle === undefined || clause.objects.length > 0) return clause.objects;
+  const { particle, head, voice } = grammar.verbs[clause.verb]!;
+  if (clause.objects.length > 0) return clause.objects;
+  if (clause.kind === "relative" && clause.subjectBy === "own" && voice === "active") {
+    const pronoun = grammar.groupAt[clause.from] ?? -1;
+    const governed = clause.preps.some(({ group }) => group === pronoun);
+    const antecedent = pronoun < 0 || governed ? undefined : grammar.groups[pronoun]!.antecedent;
+    if (antecedent !== undefined && antecedent !== clause.subject) return [antecedent];
+  }
+  if (particle === undefined) return clause.objects;
   const behind = clause.preps.find(({ prep, at }) => prep === particle && at === head + 1);
   return behind === undefined ? clause.objects : [behind.group];
 }

@@ -70,12 +70,13 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
   const { rule } = match.trigger;
   const status = statusOf(r, match);
   const definite = match.group !== undefined && isDefinite(r, match.group);
+  // "The blast killed two and broke windows": what it did is news of the event told before.
   const bare: boolean =
     definite &&
-    filling.participants.length === 0 &&
-    filling.targets.length === 0 &&
     filling.places.length === 0 &&
-    time.time === undefined;
+    time.time === undefined &&
+    !filling.participants.some((p) => p.role === "initiator") &&
+    (filling.participants.length + filling.targets.length === 0 || isPlain(r, match.group!));
   return {
     match,
     status,
@@ -96,6 +97,13 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
       participants: filling.participants,
     },
   };
+}
+
+/** A noun with nothing of its own that says which: "the blast", not "the blast at the bank". */
+function isPlain({ grammar, timeGroups, entities }: Reading, id: number): boolean {
+  const { possessor, preps } = grammar.groups[id]!;
+  if (possessor !== undefined || (entities.modifierActorOf[id] ?? -1) >= 0) return false;
+  return preps.every(({ group }) => timeGroups.has(group));
 }
 
 /** Who did what is condemned, investigated or called for justice over is whom the words are aimed at. */

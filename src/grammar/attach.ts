@@ -31,7 +31,10 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
       // "several towns near the border, including Jermuk and Goris" names towns.
       if (group.plural && !inner.plural && inner.including.length > 0)
         group.including.push(...inner.including.splice(0));
-      if (key[at] !== "of") return;
+      if (key[at] !== "of") {
+        takeOver(draft, group, inner);
+        return;
+      }
       if (group.of === undefined && depth === 0) group.of = inner.id;
       group.extent = Math.max(group.extent, inner.extent);
       at = inner.extent;
@@ -51,6 +54,17 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     if (inner && inner.kind !== "relative") join(draft, sentence, group, inner, at);
     return;
   }
+}
+
+const isCounted = ({ tag }: Draft, { from, to }: GroupDraft): boolean => to - from > 1 && tag[from] === Tag.NUM;
+
+/** "seven shops, 30 offices in two towers and 22 stalls": what is counted is coordinated with what is counted. */
+function takeOver(draft: Draft, group: GroupDraft, inner: GroupDraft): void {
+  const { groups } = draft;
+  if (!isCounted(draft, group) || isCounted(draft, inner) || inner.conjuncts.length === 0) return;
+  if (!inner.conjuncts.every((id) => isCounted(draft, groups[id]!))) return;
+  group.conjuncts.push(...inner.conjuncts);
+  inner.conjuncts.length = 0;
 }
 
 const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "]";
@@ -88,6 +102,10 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
+  if (key[at] === "," && isCounted(draft, group) && isCounted(draft, other)) {
+    group.conjuncts.push(other.id);
+    return;
+  }
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;

@@ -539,6 +539,10 @@ function prepsOf(
     const id = groupStartingAt(draft, from, draft.doc.tokens.count);
     if (id >= 0) preps.push({ prep, at: i, group: id, after });
   };
+  // "the ambush in which two soldiers died"
+  const pronoun = markerAt > 0 ? draft.groupAt[markerAt]! : -1;
+  if (pronoun >= 0 && draft.groups[pronoun]!.kind === "relative" && draft.tag[markerAt - 1] === Tag.ADP)
+    preps.push({ prep: draft.key[markerAt - 1]!, at: markerAt - 1, group: pronoun, after: -1 });
   for (let i = verb.to; i < right; i++) add(i, i > verb.to ? draft.groupAt[i - 1]! : -1);
   // Behind another verb, only what stands between this clause's own opening and its verb is its own.
   // What stands between a subject and its verb behind a relative clause is the relative clause's.

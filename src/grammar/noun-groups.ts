@@ -12,6 +12,7 @@ import {
   POSSESSIVES,
   RELATIVES,
   TIME_ADVERBS,
+  words,
 } from "./words.js";
 
 /**
@@ -30,6 +31,8 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
   if (tag[from] === Tag.PRON && !POSSESSIVES.has(key[from]!)) return from + 1;
   if (TIME_ADVERBS.has(key[from]!)) return from + 1;
   if (DAYS.has(key[from]!)) return from + (from + 1 < limit && DAY_PARTS.has(key[from + 1]!) ? 2 : 1);
+  const time = timeEnd(draft, from, limit);
+  if (time > from) return time;
   let i = from + numberLead(draft, from, limit);
   const lead = i > from;
   let solid = false;
@@ -44,6 +47,46 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
   }
   return solid ? i : from;
 }
+
+const POINTING = words("last next past previous following same very coming");
+
+/**
+ * "on 1 November | urban guerrillas", "last week | soldiers", "the past ten years | many priests": a phrase of time is a
+ * group of its own, whatever stands behind it.
+ *
+ * @returns the token behind it, or `from`
+ */
+function timeEnd({ key, tag }: Draft, from: number, limit: number): number {
+  let i = from;
+  let pointed = false;
+  if (tag[i] === Tag.NUM && MONTHS.has(key[i + 1]!)) i += 2;
+  else if (MONTHS.has(key[i]!) && tag[i + 1] === Tag.NUM && DATED.has(key[from - 1]!)) i += 2;
+  else {
+    if (key[i] === "the" || key[i] === "that" || key[i] === "this") {
+      pointed = key[i] !== "the";
+      i++;
+    }
+    while (i < limit && POINTING.has(key[i]!)) {
+      pointed = true;
+      i++;
+    }
+    if (!pointed) return from;
+    if (tag[i] === Tag.NUM) i++;
+    if (!UNITS.has(key[i]!)) return from;
+    i++;
+  }
+  if (i >= limit || key[i] === "'s" || key[i] === "'" || key[i] === "-") return from;
+  if (/^(?:19|20)\d\d$/.test(key[i]!)) i++;
+  return i;
+}
+
+const DATED = words("on since until by before after from");
+const MONTHS = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
+);
+const UNITS = words(
+  "day days night nights week weeks month months year years morning afternoon evening weekend hour hours decade decades",
+);
 
 /** What makes a group a group: a noun, a name, a number or a pronoun, not a determiner or an adjective alone. */
 function isSolid(tag: number): boolean {
@@ -81,6 +124,8 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
       if (solid && (TIME_ADVERBS.has(word) || DAYS.has(word)) && glued[i] === 0) return 0;
       return 1;
     case Tag.ADJ:
+      // "12 people last Wednesday"
+      if (solid && (word === "last" || word === "next")) return 0;
       // An adjective behind the head begins something else ("shot dead", "officials familiar with"), unless a noun follows.
       return !solid ||
         next === Tag.NOUN ||

@@ -1,9 +1,11 @@
 import { personNoun } from "../knowledge/people.js";
 import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
 import { type Document, Tag } from "../text/document.js";
+import { singular } from "./singular.js";
 import {
   BE,
   COORDINATORS,
+  DAYS,
   GERUND_NOUNS,
   HAVE,
   MODALS,
@@ -31,6 +33,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
     // "on Ukraine overnight": no part of the name before it
     if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
+      tag[i] = Tag.ADV;
+      return;
+    }
+    // "Late on Monday rebels …": no name
+    if (i === from && (key === "late" || key === "early") && (after === Tag.ADP || DAYS.has(tokens.key[i + 1] ?? ""))) {
       tag[i] = Tag.ADV;
       return;
     }
@@ -69,10 +76,23 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
         // "and that dozens more could …", "said that Armenia …": a conjunction
         if (key === "that" && (after === Tag.PROPN || after === Tag.PRON || after === Tag.DET || after === Tag.NUM))
           tag[i] = Tag.SCONJ;
+        // "in the hope that residents would …": no determiner, for those are many.
+        else if (key === "that" && before !== Tag.ADP && opensPlural(i + 1, to)) tag[i] = Tag.SCONJ;
+        // "the attack in which many people died": the pronoun is no part of what follows.
+        else if (key === "which") tag[i] = Tag.PRON;
         break;
       default:
         break;
     }
+  }
+
+  /** "residents", "armed men": adjectives and a plural. */
+  function opensPlural(at: number, to: number): boolean {
+    let k = at;
+    while (k < to && tokens.tag[k] === Tag.ADJ) k++;
+    if (k >= to || tokens.tag[k] !== Tag.NOUN) return false;
+    const key = tokens.key[k]!;
+    return PLURALS.has(key) || singular(key) !== key;
   }
 
   /** "Polls show that …", "Riyadh views the pact …": a noun that agrees with it before, an object or clause behind. */
@@ -132,6 +152,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     // "Suspected militants", "the army and allied militias": what is told of a noun before it is named
     const opens = i === from || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
     if (opens && (after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) && DESCRIBING.has(key)) {
+      tag[i] = Tag.ADJ;
+      return;
+    }
+    // "the Liberation Armed Forces"
+    if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) {
       tag[i] = Tag.ADJ;
       return;
     }

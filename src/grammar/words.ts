@@ -1,5 +1,5 @@
 // The closed classes and small word lists that the grammar goes by.
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const BE = words("be am is are was were been being 'm 're isnt arent wasnt werent");
 export const HAVE = words("have has had having 've havent hasnt hadnt");
