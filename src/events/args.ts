@@ -10,7 +10,9 @@ import {
   DONE_TO,
   ENDING,
   HAPPENING,
+  HARMFUL,
   HITTING,
+  IMPLICATING,
   OBJECTIVE,
   OWNING,
   SUFFERING,
@@ -123,7 +125,7 @@ const DYING = new Set(["die", "perish"]);
 function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
-  const harmed = verb.voice === "passive" && HITTING.has(verb.lemma);
+  const harmed = verb.voice === "passive" && HARMFUL.has(verb.lemma);
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
 }
 
@@ -149,6 +151,7 @@ const CREDIT = new Set(["responsibility", "credit"]);
 
 /** "claimed responsibility for the attack": the subject did it; "blamed X for", "accused X of": X did it. */
 function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: PrepPhrase): void {
+  if (prep === "in") fromPart(r, args, clause);
   if (prep !== "for" && prep !== "of" && prep !== "with" && prep !== "behind") return;
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.negated) return;
@@ -164,6 +167,18 @@ function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: Pr
     const blamed = verb.voice === "passive" ? subject : object;
     if (blamed >= 0) put(args, "by", blamed);
   }
+}
+
+/** "took part in", "participated in", "were involved in the massacre"; "implicated four officers in it". */
+function fromPart(r: Reading, args: Arguments, clause: Clause): void {
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (verb.negated) return;
+  const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
+  const object = clause.objects[0] ?? -1;
+  const joined = verb.lemma === "participate" || (verb.lemma === "take" && object >= 0 && headOf(r, object) === "part");
+  if (joined || (IMPLICATING.has(verb.lemma) && verb.voice === "passive")) {
+    if (subject >= 0) put(args, "by", subject);
+  } else if (IMPLICATING.has(verb.lemma) && object >= 0) put(args, "by", object);
 }
 
 /** Walks the prepositional phrases behind a noun: its own, and those behind them that "of" does not hold. */

@@ -22,7 +22,7 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
     timeframe: background ? "background" : "current",
     rule: first.mention.rule,
     mentions: order.map((t) => t.mention),
-    participants: participantsOf(order),
+    participants: participantsOf(r, order),
     places: placesOf(order),
     ...(time !== undefined && { time }),
     targets: targetsOf(r, order),
@@ -66,14 +66,31 @@ function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] 
   return { end: doc.anchor.slice(0, 10), precision: "day", basis: "publication" };
 }
 
-function participantsOf(tellings: readonly Telling[]): ParticipantDraft[] {
+function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDraft[] {
   const all: ParticipantDraft[] = [];
   for (const { filling } of tellings) {
     for (const participant of filling.participants) {
-      if (!all.some((p) => p.actor === participant.actor)) all.push(participant);
+      if (!all.some((p) => p.actor === participant.actor || isRepeated(r, p, participant))) all.push(participant);
     }
   }
-  return all;
+  return all.filter((p) => !isOnlyDescribed(r, p, all));
+}
+
+/** "militants … militants" in tellings of one event. */
+function isRepeated({ entities: { actors } }: Reading, a: ParticipantDraft, b: ParticipantDraft): boolean {
+  const [x, y] = [actors[a.actor]!, actors[b.actor]!];
+  return a.role === b.role && !x.named && !y.named && x.name.toLowerCase() === y.name.toLowerCase();
+}
+
+/** "the official" beside the one person named as the victim of the same event. */
+function isOnlyDescribed(r: Reading, p: ParticipantDraft, all: readonly ParticipantDraft[]): boolean {
+  const { actors } = r.entities;
+  const group = r.grammar.groups[r.grammar.groupAt[p.range.to - 1] ?? -1];
+  if (p.role !== "victim" || group === undefined || actors[p.actor]!.named || group.plural || !group.definite)
+    return false;
+  if (group.possessor !== undefined || group.of !== undefined) return false;
+  const others = all.filter((q) => q !== p && q.role === "victim");
+  return others.length === 1 && actors[others[0]!.actor]!.named && actors[others[0]!.actor]!.kind === "person";
 }
 
 function placesOf(tellings: readonly Telling[]): PlaceRefDraft[] {
@@ -88,10 +105,21 @@ function targetsOf(r: Reading, tellings: readonly Telling[]): TargetDraft[] {
   const all: TargetDraft[] = [];
   for (const { filling, match } of tellings) {
     for (const target of filling.targets) {
-      if (all.some((t) => t.target === target)) continue;
+      if (all.some((t) => t.target === target || sameThing(r, t.target, target))) continue;
       const effect = effectOf(r, match, target);
       all.push({ target, ...(effect && { effect }) });
     }
   }
   return all;
+}
+
+/** "the bus … the bus", "the offices of the union … the offices": a thing told again without more words. */
+function sameThing(r: Reading, known: number, again: number): boolean {
+  const [a, b] = [r.entities.targets[known]!, r.entities.targets[again]!];
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  const { lemma, groupAt, groups } = r.grammar;
+  const group = groups[groupAt[b.from] ?? -1];
+  return (
+    b.to - b.from === 1 && group?.definite === true && group.of === undefined && lemma[a.to - 1] === lemma[b.to - 1]
+  );
 }

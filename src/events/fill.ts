@@ -131,7 +131,7 @@ function arePeople(r: Reading, id: number): boolean {
 /** Types that hit what they go off in, under or before. */
 const BLASTS: ReadonlySet<string> = new Set(["bombing", "suicide-bombing", "landmine-blast"]);
 const SITES: ReadonlySet<string> = new Set(
-  "in;inside;at;on;under;underneath;beneath;outside;near;in front of;on top of;next to;beside;aboard;behind;opposite;against;close to".split(
+  "in;inside;at;on;under;underneath;beneath;outside;near;in front of;on top of;next to;beside;aboard;behind;opposite;against;close to;across from".split(
     ";",
   ),
 );

@@ -47,6 +47,14 @@ export const HITTING = set(
   "hit strike target rock shake kill wound injure destroy damage claim wreck devastate level ravage rip tear engulf devastate jolt sweep pit involve shatter maim aim direct cripple flatten gut kill",
 );
 
+/** Those among them that harm. */
+export const HARMFUL = set(
+  "hit strike rock shake kill wound injure destroy damage wreck devastate level ravage shatter maim cripple flatten gut hurt burn",
+);
+
+/** Verbs that put somebody among the doers of the event behind "in". */
+export const IMPLICATING = set("involve implicate");
+
 /** Participles behind an event's noun whose "by", "on" or "to" names who did it. */
 export const BLAMED = set("blame attribute claim ascribe pin");
 

@@ -44,8 +44,9 @@ interface Subject {
 function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): void {
   const { verbs, clauses, groups } = draft;
   const opening = openingOf(draft, sentence, verb);
-  const own = subjectOf(draft, sentence, opening);
-  const kind = refine(draft, sentence, opening, own);
+  const before = subjectOf(draft, sentence, opening);
+  const kind = refine(draft, sentence, opening, before);
+  const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
   const parent = parentOf(draft, sentence, opening, kind);
   const subject = own ?? inherited(draft, parent, kind);
   const right = rightEdge(draft, sentence, verb);
@@ -238,9 +239,21 @@ function acrossRelative(
     const relative =
       inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
     const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
-    return comma && antecedent !== undefined && !hasVerb(draft, antecedent, c + 1) ? antecedent : undefined;
+    if (!comma || antecedent === undefined) return undefined;
+    const holder = holderOf(draft, sentence, antecedent);
+    return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
+}
+
+/** "The attack on the pipeline, which caused a spill, was …": the whole phrase that ends before the relative clause. */
+function holderOf({ groups, tag }: Draft, { group0 }: SentenceDraft, inner: number): number {
+  let top = inner;
+  for (let id = inner - 1; id >= Math.max(group0, inner - 6); id--) {
+    if (groups[id]!.preps.some(({ group }) => group === top)) top = id;
+  }
+  const before = groups[top]!.from - 1;
+  return before >= 0 && tag[before] === Tag.ADP ? inner : top;
 }
 
 /**
@@ -252,7 +265,8 @@ function ownerOfRelative(draft: Draft, sentence: SentenceDraft, inner: ClauseDra
   if (inner.kind !== "relative" || inner.subjectBy !== "relative" || REPORTING.has(verbs[inner.verb]!.lemma))
     return undefined;
   const relative = relativeGroup(draft, inner);
-  const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
+  const nearest = relative === undefined ? undefined : groups[relative]!.antecedent;
+  const antecedent = nearest === undefined ? undefined : holderOf(draft, sentence, nearest);
   if (antecedent === undefined || hasVerb(draft, antecedent, index + 1)) return undefined;
   const outer = index > sentence.clause0 ? clauses[index - 1]! : undefined;
   const free =
@@ -351,6 +365,14 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
       : "main";
 }
 
+/** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */
+function adjacent({ key, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
+  const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
+  if (id < 0 || !isPastForm(key[verb.head]!) || groups[id]!.kind === "relative" || key[groups[id]!.from - 1] === "of")
+    return undefined;
+  return { group: id, by: "own" };
+}
+
 /** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
 function isReduced(
   draft: Draft,
@@ -362,7 +384,7 @@ function isReduced(
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   const word = key[verb.head]!;
   if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
-  const next = key[verb.to] ?? "";
+  const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
   if (!adjoins) return false;
   if (next === "by") return true;
@@ -382,7 +404,8 @@ function isReduced(
     )
       break;
     const id = verbAt[i]!;
-    if (id >= 0) return verbs[id]!.form === "finite" && tag[verb.to] === Tag.ADP;
+    if (id >= 0 && verbs[id]!.form !== "finite") continue;
+    if (id >= 0) return tag[verb.to] === Tag.ADP;
   }
   if (own === undefined && previous !== undefined) return tag[verb.to] === Tag.ADP;
   // Behind the object of a verb, before a preposition: "saw bodies covered with blankets".
@@ -394,6 +417,20 @@ function isReduced(
     leftEdge(draft, draft.groups[own.group]!) === previous.to &&
     previous.voice === "active"
   );
+}
+
+/** Over "last night", "on Tuesday", "apparently": the token behind. */
+function behindTime(draft: Draft, from: number, to: number): number {
+  const { tag, groups, groupAt } = draft;
+  let i = from;
+  for (let guard = 0; i < to && guard < 4; guard++) {
+    const at = tag[i] === Tag.ADP ? i + 1 : i;
+    const id = groupAt[at] ?? -1;
+    if (id >= 0 && groups[id]!.from === at && isTime(draft, groups[id]!)) i = groups[id]!.to;
+    else if (tag[i] === Tag.ADV) i++;
+    else break;
+  }
+  return i;
 }
 
 // How far the comma may stand that closes a participle off.

@@ -202,6 +202,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       single: !isPlural(r, people),
     };
   const category = nounCategory(r, people);
+  if (category === "unknown" && (r.entities.targetOf[people.id] ?? -1) >= 0) return undefined;
   if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
   if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
   if (category !== undefined)
