@@ -316,8 +316,7 @@ function dependsOn(grammar: Grammar, id: number, on: number): boolean {
   let at: number | undefined = id;
   for (let i = 0; i < 8 && at !== undefined; i++) {
     if (at === on) return true;
-    const clause: { parent?: number } = grammar.clauses[at]!;
-    at = clause.parent;
+    at = (grammar.clauses[at] as Clause).parent;
   }
   return false;
 }

@@ -27,13 +27,13 @@ export function readClauses(draft: Draft, sentence: SentenceDraft): void {
 /** What is known of a clause before its arguments are looked for. */
 interface Opening {
   readonly verb: VerbGroup;
-  readonly previous?: VerbGroup;
+  readonly previous: VerbGroup | undefined;
   /** Behind the previous verb group, or the sentence's start. */
   readonly left: number;
   /** Token of the subordinator or relative pronoun, or -1. */
   readonly markerAt: number;
   readonly kind: ClauseKind;
-  readonly marker?: string;
+  readonly marker: string | undefined;
 }
 
 interface Subject {
@@ -61,14 +61,14 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
     id: clauses.length,
     kind,
     verb: verb.id,
-    ...(subject && { subject: subject.group }),
+    subject: subject?.group,
     subjectBy: subject?.by ?? "none",
     objects,
-    ...(complement !== undefined && { complement }),
+    complement,
     preps: prepsOf(draft, opening, verb, right, ownSubject),
-    ...(parent !== undefined && { parent: parent.id }),
-    ...(own?.by === "shared" && parent !== undefined && { continues: parent.id }),
-    ...(opening.marker !== undefined && { marker: opening.marker }),
+    parent: parent?.id,
+    continues: own?.by === "shared" ? parent?.id : undefined,
+    marker: opening.marker,
     from: Math.max(sentence.from, Math.min(ownSubject, opening.markerAt >= 0 ? opening.markerAt : ownSubject)),
     to: Math.max(right, verb.to),
     sentence: sentence.index,
@@ -82,7 +82,6 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
   const previous = verb.id > sentence.verb0 ? verbs[verb.id - 1] : undefined;
   let left = previous ? previous.to : sentence.from;
   const quote = doc.tokens.quote[verb.head]!;
-  const base = { verb, ...(previous && { previous }) };
   for (let i = verb.from - 1; i >= left; i--) {
     // A quotation's edge is an edge of clauses, too.
     if (doc.tokens.quote[i] !== quote && key[i] === '"') {
@@ -91,33 +90,28 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
     }
     const group = groupAt[i]!;
     if (group >= 0 && groups[group]!.kind === "relative" && key[i] !== "that") {
-      return { ...base, left, markerAt: i, kind: "relative", marker: key[i]! };
+      return { verb, previous, left, markerAt: i, kind: "relative", marker: key[i]! };
     }
     if (
       key[i] === "that" &&
       (group < 0 || groups[group]!.kind === "relative" || groups[group]!.to - groups[group]!.from === 1)
     ) {
-      return {
-        ...base,
-        left,
-        markerAt: i,
-        kind: relativeThat(draft, i, verb) ? "relative" : "complement",
-        marker: "that",
-      };
+      const kind = relativeThat(draft, i, verb) ? "relative" : "complement";
+      return { verb, previous, left, markerAt: i, kind, marker: "that" };
     }
     if (group < 0 && SUBORDINATORS.has(key[i]!) && !asPreposition(draft, i, verb)) {
       const asked = previous !== undefined && i === previous.to && QUESTIONS.has(key[i]!);
       // "died when rebels attacked" tells the time; "asked when they would leave" what was asked.
       const tells = asked && (REPORTING.has(previous.lemma) || !TIME_OR_PLACE.has(key[i]!));
       const kind = tells ? "complement" : "adverbial";
-      return { ...base, left, markerAt: i, kind, marker: key[i]! };
+      return { verb, previous, left, markerAt: i, kind, marker: key[i]! };
     }
     if (tag[i] === Tag.PUNCT && (key[i] === ";" || key[i] === ":")) {
       left = i + 1;
       break;
     }
   }
-  return { ...base, left, markerAt: -1, kind: "main" };
+  return { verb, previous, left, markerAt: -1, kind: "main", marker: undefined };
 }
 
 const TIME_OR_PLACE = new Set(["when", "where", "if"]);
@@ -519,10 +513,14 @@ function isTime({ key, groups }: Draft, group: GroupDraft): boolean {
   return SINCE.has(key[group.to]!) && groups[group.id]!.kind !== "name";
 }
 
-function objectsOf(draft: Draft, verb: VerbGroup, right: number): { objects: number[]; complement?: number } {
+function objectsOf(
+  draft: Draft,
+  verb: VerbGroup,
+  right: number,
+): { objects: number[]; complement: number | undefined } {
   const { key, tag, groups, groupAt } = draft;
   const objects: number[] = [];
-  if (verb.voice === "passive") return { objects };
+  if (verb.voice === "passive") return { objects, complement: undefined };
   // "hacked to death nine farmers"
   const start = key[verb.to] === "to" && key[verb.to + 1] === "death" ? verb.to + 2 : verb.to;
   for (let i = start; i < right && objects.length < 2; i++) {
@@ -538,9 +536,9 @@ function objectsOf(draft: Draft, verb: VerbGroup, right: number): { objects: num
     objects.push(id);
   }
   if (BE.has(verb.lemma) || verb.lemma === "become" || verb.lemma === "remain") {
-    return { objects: [], ...(objects[0] !== undefined && { complement: objects[0] }) };
+    return { objects: [], complement: objects[0] };
   }
-  return { objects };
+  return { objects, complement: undefined };
 }
 
 const MIDDLES = new Set(["in front of", "on top of", "in support of", "in response to", "in retaliation for"]);

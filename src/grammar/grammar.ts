@@ -2,7 +2,8 @@ import type { TokenRange } from "../text/document.js";
 
 /**
  * What the grammar makes of a document: noun groups, verb groups and clauses, in text order, with maps from tokens to them.
- * Ids are indexes into these lists. This is the one representation that every later floor reads.
+ * Ids are indexes into these lists. This is the one representation that every later floor reads. Groups, verbs and
+ * clauses hold every property, undefined where there is none: objects of one shape are what makes reading them cheap.
  */
 export interface Grammar {
   /** Repaired tags (`Tag`), and lemmas: base form of verbs, singular of nouns, else the key. */
@@ -38,26 +39,26 @@ export interface NounGroup extends TokenRange {
   readonly negative: boolean; // "no casualties", "none"
   readonly sentence: number;
   /** Group of the possessor: "Azerbaijan" of "Azerbaijan's attack", "its" of "its capital". */
-  readonly possessor?: number;
+  readonly possessor?: number | undefined;
   /** Group after "of": "Goris" of "the shelling of Goris". */
-  readonly of?: number;
+  readonly of?: number | undefined;
   /** Prepositional phrases that directly follow this group and may belong to it, "of" included, in order. */
   readonly preps: readonly PrepPhrase[];
   /** The group that renames this one, between commas, dashes or directly: "Dmitry Peskov, the Kremlin spokesman,". */
-  readonly apposition?: number;
+  readonly apposition?: number | undefined;
   /** The group that this one renames. */
-  readonly appositionOf?: number;
+  readonly appositionOf?: number | undefined;
   /** The group in parentheses or brackets behind this one: "… Liberation Front [FMLN]". */
-  readonly parenthesis?: number;
+  readonly parenthesis?: number | undefined;
   /** On the first of coordinated groups: the others ("A, B and C" → [B, C]); also "A, including B and C" under `including`. */
   readonly conjuncts: readonly number[];
   /** On the others: the first. */
-  readonly conjunctOf?: number;
+  readonly conjunctOf?: number | undefined;
   /** "towns, including B, C and D", "such as B": the groups named. */
   readonly including: readonly number[];
-  readonly includedIn?: number;
+  readonly includedIn?: number | undefined;
   /** On a relative pronoun: the group that it stands for. */
-  readonly antecedent?: number;
+  readonly antecedent?: number | undefined;
   /** Behind the whole phrase: base group, "of" phrases, appositions, parentheses and restrictive relative clauses. */
   readonly extent: number;
 }
@@ -81,7 +82,7 @@ export interface VerbGroup extends TokenRange {
   /** Base form of the main verb. */
   readonly lemma: string;
   /** Key of an adverbial particle that belongs to it: "out" of "carried out". */
-  readonly particle?: string;
+  readonly particle?: string | undefined;
   readonly voice: "active" | "passive";
   readonly form: "finite" | "infinitive" | "ing" | "participle";
   readonly tense: "past" | "present" | "future" | "none";
@@ -89,7 +90,7 @@ export interface VerbGroup extends TokenRange {
   readonly progressive: boolean;
   readonly negated: boolean;
   /** Key of the modal: "may", "could", "will" … */
-  readonly modal?: string;
+  readonly modal?: string | undefined;
   readonly sentence: number;
 }
 
@@ -109,20 +110,20 @@ export interface Clause extends TokenRange {
   /** Verb group. */
   readonly verb: number;
   /** Subject group, also where it stands elsewhere: the antecedent's relative pronoun, the subject of the first of two coordinated verbs, the controller of an infinitive or participle. */
-  readonly subject?: number;
+  readonly subject?: number | undefined;
   /** How the subject was found; "none": there is none. */
   readonly subjectBy: "own" | "relative" | "shared" | "control" | "none";
   /** Direct objects, at most two ("gave Kyiv missiles": indirect first); conjuncts hang on the group. */
   readonly objects: readonly number[];
   /** Predicate nominal: "Russia is the main intermediary". */
-  readonly complement?: number;
+  readonly complement?: number | undefined;
   /** All prepositional phrases of the clause, fronted ones too, those after the object included; "by" agents too. */
   readonly preps: readonly PrepPhrase[];
   /** The clause that this one depends on. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   /** For coordination: the clause that it continues. */
-  readonly continues?: number;
+  readonly continues?: number | undefined;
   /** Key of the word that opens it: "that", "if", "after", "who", "to", "and" … */
-  readonly marker?: string;
+  readonly marker?: string | undefined;
   readonly sentence: number;
 }

@@ -223,10 +223,17 @@ function groupOf(draft: Draft, from: number, to: number, sentence: number, posse
     definite: DEFINITES.has(first) || kind === "name" || owned,
     negative: first === "no" || word === "none" || word === "nobody",
     sentence,
-    ...(possessor !== undefined && { possessor }),
+    possessor,
+    of: undefined,
     preps: [],
+    apposition: undefined,
+    appositionOf: undefined,
+    parenthesis: undefined,
     conjuncts: [],
+    conjunctOf: undefined,
     including: [],
+    includedIn: undefined,
+    antecedent: undefined,
     extent: to,
   };
 }

@@ -1,4 +1,5 @@
 import { personNoun } from "../knowledge/people.js";
+import { interned, remembered } from "../knowledge/words.js";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: "man",
@@ -34,7 +35,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Singular of a noun's key; a noun that is singular already, or has no singular, stays as it is. */
-export function singular(key: string): string {
+export const singular: (key: string) => string = /* @__PURE__ */ remembered((key) => interned(singularOf(key)));
+
+function singularOf(key: string): string {
   if (Object.hasOwn(IRREGULAR, key)) return IRREGULAR[key]!;
   const person = personNoun(key);
   if (person) return person.lemma;

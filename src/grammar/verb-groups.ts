@@ -13,7 +13,7 @@ interface Scan {
   head: number;
   to: number;
   infinitive: boolean;
-  modal?: string;
+  modal: string | undefined;
   perfect: boolean;
   be: boolean;
   negated: boolean;
@@ -39,25 +39,35 @@ export function verbGroupAt(draft: Draft, from: number, limit: number, sentence:
     to: scan.to,
     head: scan.head,
     lemma: base,
-    ...(particle !== undefined && { particle }),
+    particle,
     voice: passive ? "passive" : "active",
     form,
     tense: tenseOf(scan, form, key),
     perfect: scan.perfect,
     progressive: scan.be && main.endsWith("ing") && !BE.has(main),
     negated: scan.negated,
-    ...(scan.modal !== undefined && { modal: scan.modal }),
+    modal: scan.modal,
     sentence,
   };
 }
 
 function scanFrom({ key, tag }: Draft, from: number, limit: number): Scan | undefined {
-  const scan: Scan = { first: -1, head: -1, to: from, infinitive: false, perfect: false, be: false, negated: false };
-  let i = from;
-  if (key[i] === "to" && tag[i] === Tag.PART) {
-    scan.infinitive = true;
-    i++;
-  }
+  const opener = tag[from]!;
+  const infinitive = opener === Tag.PART && key[from] === "to";
+  // Most tokens begin no verb group.
+  if (!infinitive && opener !== Tag.AUX && opener !== Tag.VERB && !(opener === Tag.ADV && NOT.has(key[from]!)))
+    return undefined;
+  const scan: Scan = {
+    first: -1,
+    head: -1,
+    to: from,
+    infinitive,
+    modal: undefined,
+    perfect: false,
+    be: false,
+    negated: false,
+  };
+  let i = infinitive ? from + 1 : from;
   const end = Math.min(limit, from + LONGEST);
   for (; i < end; i++) {
     const word = key[i]!;

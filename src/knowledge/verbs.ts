@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS, REGULAR_VERBS } from "./verbs.data.js";
+import { interned, remembered } from "./words.js";
 
 interface Tables {
   /** Form → base, for irregular forms. */
@@ -36,7 +37,9 @@ function load(): Tables {
  * @example
  * verbLemma("shelling"); // "shell"
  */
-export function verbLemma(key: string): string {
+export const verbLemma: (key: string) => string = /* @__PURE__ */ remembered((key) => interned(lemmaOf(key)));
+
+function lemmaOf(key: string): string {
   tables ??= load();
   const known = tables.base.get(key);
   if (known !== undefined) return known;
@@ -126,21 +129,21 @@ function fromStem(stem: string): string {
 const isVowel = (letter: string): boolean => letter !== "" && "aeiou".includes(letter);
 
 /** True of "-ed" forms of verbs that the table knows: "looted", "tortured"; not of "wicked" or "red". */
-export function isKnownPast(key: string): boolean {
+export const isKnownPast: (key: string) => boolean = /* @__PURE__ */ remembered((key) => {
   if (!key.endsWith("ed")) return false;
   const base = verbLemma(key);
   return tables!.bases.has(base);
-}
+});
 
 /** True of forms that may be a past tense or a past participle: "shelled", "shot", "hit". */
-export function isPastForm(key: string): boolean {
+export const isPastForm: (key: string) => boolean = /* @__PURE__ */ remembered((key) => {
   tables ??= load();
   return (
     tables.past.has(key) ||
     (key.endsWith("ed") && key.length > 3 && !tables.base.has(key)) ||
     (key.endsWith("ed") && tables.base.get(key) !== key && key.length > 3)
   );
-}
+});
 
 /** True of a form without an ending, as after "to": not a past form, no -ing, no -s. */
 export function isBaseForm(key: string): boolean {

@@ -1,4 +1,5 @@
 import { foldWord } from "../knowledge/fold.js";
+import { interned } from "../knowledge/words.js";
 
 /** What kinds of sign a token can be, as bits. */
 export const Sign = {
@@ -36,7 +37,7 @@ export function makeForm(value: string): Form {
   if (known !== undefined) return known;
   const word = value.includes("’") || value.includes("‘") ? value.replace(/[’‘]/g, "'") : value;
   const key = word === "'s" || word === "'S" ? "'s" : foldWord(word) || word;
-  return { value, word, key, sign: 0 };
+  return { value, word: interned(word), key: interned(key), sign: 0 };
 }
 
 const { STOP, ELLIPSIS, DOUBLE, SINGLE, OPENS, CLOSES, BRACKET_OPEN, BRACKET_CLOSE } = Sign;
