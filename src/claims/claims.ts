@@ -14,12 +14,12 @@ export interface ClaimDraft extends TokenRange {
         readonly kind: "event";
         readonly event: number;
         readonly aspect: "occurrence" | "responsibility";
-        readonly actor?: number;
+        readonly actor?: number | undefined;
       }
-    | { readonly kind: "casualty"; readonly casualty: number; readonly event?: number }
+    | { readonly kind: "casualty"; readonly casualty: number; readonly event?: number | undefined }
     | { readonly kind: Extract<Proposition, { kind: "statement" }>["kind"] };
   /** Index into `Discourse.attributions`; absent: the outlet's own voice. */
-  readonly attribution?: number;
+  readonly attribution?: number | undefined;
   readonly polarity: "positive" | "negative";
   readonly certainty: "certain" | "probable" | "possible";
   readonly contradicts: readonly number[];
@@ -33,18 +33,18 @@ export interface BasisDraft {
   readonly kind: VerificationBasis["kind"];
   readonly range: TokenRange;
   /** Index into `Entities.actors`. */
-  readonly by?: number;
+  readonly by?: number | undefined;
 }
 
 export interface ReasonDraft {
   readonly kind: UnverifiedReason["kind"];
-  readonly range?: TokenRange;
-  readonly by?: number;
+  readonly range?: TokenRange | undefined;
+  readonly by?: number | undefined;
 }
 
 export interface VerificationDraft extends TokenRange {
   readonly kind: VerificationStatement["kind"];
-  readonly by?: number;
+  readonly by?: number | undefined;
   readonly claims: readonly number[];
 }
 

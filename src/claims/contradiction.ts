@@ -128,8 +128,8 @@ function tolls({ doc }: Sources, judged: readonly Judged[], events: Events): voi
 }
 
 interface Range {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 function disjoint(a: Range | undefined, b: Range | undefined): boolean {

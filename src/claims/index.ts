@@ -61,6 +61,6 @@ function verificationsOf(
   });
   return checks.map((check) => {
     const { from, to, kind, by } = check;
-    return { from, to, kind, ...(by !== undefined && { by }), claims: about.get(check)! };
+    return { from, to, kind, by, claims: about.get(check)! };
   });
 }

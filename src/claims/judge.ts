@@ -15,7 +15,7 @@ export interface Judged {
   readonly claim: Proposed;
   readonly key: string;
   /** Side of its source; undefined for non-parties and the outlet. */
-  readonly side?: number;
+  readonly side?: number | undefined;
   /** The source takes the deed upon itself: "claimed responsibility", "claimed the suicide attack". */
   readonly own: boolean;
   readonly basis: BasisDraft[];
@@ -60,7 +60,7 @@ export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[
         claim.proposition.kind === "event" &&
         claim.proposition.aspect === "responsibility" &&
         draft?.cueKind !== "accuse",
-      ...(side !== undefined && { side }),
+      side,
       basis: [],
       reasons: [],
       contradicts: new Set(),
@@ -97,7 +97,7 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
       each.basis.push({
         kind: "visual-evidence",
         range: { from: image.from, to: image.to },
-        ...(image.by !== undefined && { by: image.by }),
+        by: image.by,
       });
       continue;
     }
@@ -113,13 +113,13 @@ export function applyChecks(s: Sources, judged: readonly Judged[], checks: reado
       each.basis.push({
         kind,
         range: draft.cue ?? claim,
-        ...(draft.source.actor !== undefined && { by: draft.source.actor }),
+        by: draft.source.actor,
       });
     } else if (check?.basis !== undefined) {
       each.basis.push({
         kind: check.basis,
         range: { from: check.from, to: check.to },
-        ...(check.by !== undefined && { by: check.by }),
+        by: check.by,
       });
     }
   }
@@ -303,7 +303,7 @@ export function applyReasons(
     const { claim, reasons, side } = each;
     const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
     const by = draft?.source.actor;
-    const source = { ...(draft?.source.range && { range: draft.source.range }), ...(by !== undefined && { by }) };
+    const source = { range: draft?.source.range ? draft.source.range : undefined, by };
     if (draft === undefined || draft.source.kind === "outlet") reasons.push({ kind: "outlet-voice" });
     else if (side !== undefined) reasons.push({ kind: "party-claim", ...source });
     if (draft?.source.kind === "anonymous") reasons.push({ kind: "anonymous-source", ...source });
@@ -314,7 +314,7 @@ export function applyReasons(
       reasons.push({
         kind: "unverifiable",
         range: { from: check.from, to: check.to },
-        ...(check.by !== undefined && { by: check.by }),
+        by: check.by,
       });
     if (draft === undefined) {
       const hedge = around(s.doc, hedges, claim.from).find((h) => inside(h, claim));

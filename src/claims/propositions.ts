@@ -11,7 +11,7 @@ import type { CheckStatement } from "./verification.js";
 /** A claim before it is judged. */
 export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
   /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
-  readonly reference?: boolean;
+  readonly reference?: boolean | undefined;
 };
 
 /**
@@ -51,8 +51,8 @@ function claimsOfEvent(
     claims.push({
       ...range,
       proposition: { kind: "event", event: index, aspect: "occurrence" },
-      ...(voice >= 0 && { attribution: voice }),
-      ...(isReference(grammar, mention) && { reference: true }),
+      attribution: voice >= 0 ? voice : undefined,
+      reference: isReference(grammar, mention) ? true : undefined,
       ...commitmentOf(s, mention, voice, mention.status === "negated"),
     });
   }
@@ -183,9 +183,9 @@ function claimsOfCasualty(s: Sources, casualty: CasualtyDraft, index: number, cl
       proposition: {
         kind: "casualty",
         casualty: index,
-        ...(casualty.event !== undefined && { event: casualty.event }),
+        event: casualty.event,
       },
-      ...(voice >= 0 && { attribution: voice }),
+      attribution: voice >= 0 ? voice : undefined,
       ...commitmentOf(
         s,
         telling.clause === undefined ? { from: telling.from } : { clause: telling.clause, from: telling.from },

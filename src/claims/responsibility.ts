@@ -37,7 +37,7 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
         kind: "event",
         event: deed.event,
         aspect: "responsibility",
-        ...(actor !== undefined && { actor }),
+        actor,
       },
       attribution: index,
       polarity: "positive",

@@ -16,13 +16,13 @@ import {
 /** A statement about checking, with what it covers. */
 export interface CheckStatement extends TokenRange {
   readonly kind: CheckKind;
-  readonly basis?: NonNullable<CheckWording["basis"]>;
+  readonly basis?: NonNullable<CheckWording["basis"]> | undefined;
   /** Token of the checking verb or noun. */
   readonly at: number;
   /** Who checked or could not, if it is an actor; the outlet otherwise. */
-  readonly by?: number;
+  readonly by?: number | undefined;
   /** What was checked, where the sentence itself says so: "12 deaths", "nine bodies …". */
-  readonly content?: TokenRange;
+  readonly content?: TokenRange | undefined;
   readonly covers: Coverage;
 }
 
@@ -32,7 +32,7 @@ export interface Coverage {
   /** Several claims by its number: "the reports", "neither figure"; a single one: "its claim", "this". */
   readonly plural: boolean;
   /** Actor whose claim it is: "the ministry's account". */
-  readonly source?: number;
+  readonly source?: number | undefined;
   /** Content words of what it covers ("strike", "station"), to find the claim meant. */
   readonly topic: readonly string[];
 }
@@ -50,8 +50,9 @@ export function findChecks(s: Sources, grammar: Grammar): CheckStatement[] {
   for (let at = 0; at < s.doc.tokens.count; at++) {
     const word = lemma[at]!;
     const asVerb = isVerb(grammar, at) ? verbs.get(word) : undefined;
-    const asNoun = asVerb === undefined && tag[at] !== Tag.VERB ? nouns.get(word) : undefined;
-    for (const wording of asVerb ?? asNoun ?? []) {
+    const wordings = asVerb ?? (tag[at] !== Tag.VERB ? nouns.get(word) : undefined);
+    if (wordings === undefined) continue;
+    for (const wording of wordings) {
       const check = readCheck(s, grammar, at, wording, asVerb !== undefined);
       if (check === undefined) continue;
       const last = found[found.length - 1];
@@ -120,7 +121,7 @@ function readRefuted(
     kind: "refuted",
     basis: "independent-confirmation",
     at,
-    ...(checker.by !== undefined && { by: checker.by }),
+    by: checker.by,
     content,
     covers: { kind: "accounts", plural: false, topic: [] },
   };
@@ -169,7 +170,7 @@ function readInability(
     ...clip(grammar, at, sentence),
     kind: wording.kind,
     at,
-    ...(by !== undefined && { by }),
+    by,
     covers: coverage(s, grammar, at, sentence),
   };
 }
@@ -238,7 +239,7 @@ function coverage(s: Sources, grammar: Grammar, at: number, sentence: TokenRange
     } else if (i > at && i < sentence.to && grammar.tag[i] === Tag.NOUN && word !== "source") topic.push(word);
     if (key[i] === "either" || key[i] === "neither") plural = true;
   }
-  return { kind, plural, ...(source !== undefined && { source }), topic };
+  return { kind, plural, source, topic };
 }
 
 /** Affirmed checking counts when a reporter of the outlet, a monitor or another non-party did it. */
@@ -274,9 +275,9 @@ function readDone(
     from: Math.max(sentence.from, clause?.from ?? at),
     to: content.to,
     kind: wording.kind,
-    ...(basis && { basis }),
+    basis,
     at,
-    ...(checker.by !== undefined && { by: checker.by }),
+    by: checker.by,
     content,
     covers: { kind: "accounts", plural: false, topic: [] },
   };
@@ -330,7 +331,7 @@ function imagesNear(grammar: Grammar, at: number, sentence: TokenRange): boolean
 }
 
 interface Checker {
-  readonly by?: number;
+  readonly by?: number | undefined;
   readonly reporter: boolean;
 }
 
@@ -349,7 +350,7 @@ function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, at: num
     const outlet = s.entities.actors[actor]!.outlet === true || s.entities.actors[actor]!.kind === "media";
     return { by: actor, reporter: outlet && isOwnOutlet(s, s.entities.actors[actor]!.name) };
   }
-  if (isAmong(MONITORS, grammar, group.head)) return { ...(actor >= 0 && { by: actor }), reporter: false };
+  if (isAmong(MONITORS, grammar, group.head)) return { by: actor >= 0 ? actor : undefined, reporter: false };
   return undefined;
 }
 
@@ -379,7 +380,7 @@ function studentOf(s: Sources, grammar: Grammar, id: number | undefined): Checke
     if (kind === "ngo" || kind === "media") return { by: actor, reporter: false };
   }
   if (!isAmong(STUDENTS, grammar, grammar.groups[id]!.head)) return undefined;
-  return { ...(actor >= 0 && { by: actor }), reporter: false };
+  return { by: actor >= 0 ? actor : undefined, reporter: false };
 }
 
 /** By its lemma, or by the singular of a plural that the lemma left as it is. */

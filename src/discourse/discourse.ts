@@ -16,18 +16,18 @@ export interface AttributionDraft {
   readonly source: {
     readonly kind: Attribution["source"]["kind"];
     /** The source's words: the whole phrase that identifies it, title and apposition included. */
-    readonly range?: TokenRange;
+    readonly range?: TokenRange | undefined;
     /** Noun group of the source, and index of its actor in `Entities.actors`. */
-    readonly group?: number;
-    readonly actor?: number;
+    readonly group?: number | undefined;
+    readonly actor?: number | undefined;
     /** Index of the actor for which it speaks. */
-    readonly onBehalfOf?: number;
+    readonly onBehalfOf?: number | undefined;
   };
   /** Auxiliaries, negation and adverbs included: "did not say", "said in a statement". */
-  readonly cue?: TokenRange;
+  readonly cue?: TokenRange | undefined;
   readonly cueKind: CueKind;
   /** Lemma of the cue's main word. */
-  readonly cueLemma?: string;
+  readonly cueLemma?: string | undefined;
   /** The content is told as a fact (or denied), and so is the source's claim; false for wishes, plans, demands, support. */
   readonly speech: boolean;
   /** The cue is negated: "did not confirm that". */
@@ -35,11 +35,11 @@ export interface AttributionDraft {
   readonly content: readonly TokenRange[];
   readonly quotation: Attribution["quotation"];
   /** Index of the attribution that this one is inside of. */
-  readonly insideOf?: number;
+  readonly insideOf?: number | undefined;
   /** Clause of the cue's verb, if it has one. */
-  readonly clause?: number;
+  readonly clause?: number | undefined;
   /** The paragraph's quotation marks were unbalanced: read with care. */
-  readonly unbalanced?: boolean;
+  readonly unbalanced?: boolean | undefined;
 }
 
 /** How real a clause is, by its negation, modality and what governs it. */
@@ -51,7 +51,7 @@ export interface Commitment {
   /** Told as earlier history: past perfect against a past story, another year, "since 2015". */
   readonly background: boolean;
   /** The words that say so. */
-  readonly evidence?: TokenRange;
+  readonly evidence?: TokenRange | undefined;
 }
 
 /** "reportedly", "alleged", "suspected", "apparently": a hedge in nobody's mouth but the outlet's. */

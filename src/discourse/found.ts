@@ -3,12 +3,12 @@ import type { TokenRange } from "../text/document.js";
 
 /** An attribution as the readers find it, before sources are resolved and nesting is worked out. */
 export interface Found {
-  source?: SourcePhrase;
-  cue?: TokenRange;
+  source?: SourcePhrase | undefined;
+  cue?: TokenRange | undefined;
   /** Verb group of the cue. */
-  readonly verb?: number;
+  readonly verb?: number | undefined;
   readonly kind: CueKind;
-  readonly lemma?: string;
+  readonly lemma?: string | undefined;
   readonly speech: boolean;
   readonly negated: boolean;
   /** In text order. */
@@ -16,12 +16,12 @@ export interface Found {
   /** The content, or its last piece, is a quotation and not running text with quoted words in it. */
   direct: boolean;
   /** The cue stands in a headline, a list or the like: punctuation alone. */
-  unbalanced?: boolean;
+  unbalanced?: boolean | undefined;
 }
 
 /** The words of a source and the noun group of its head. */
 export interface SourcePhrase extends TokenRange {
   readonly group: number;
   /** Where no group but an adjective names it: "Russian claims". */
-  readonly actor?: number;
+  readonly actor?: number | undefined;
 }

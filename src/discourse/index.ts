@@ -41,15 +41,15 @@ function draft(r: Reading, one: Found, outer: number): AttributionDraft {
   const clause = one.verb === undefined ? undefined : r.clauseOf[one.verb]!;
   return {
     source: describeSource(r, one.source),
-    ...(one.cue !== undefined && { cue: one.cue }),
+    cue: one.cue,
     cueKind: one.kind,
-    ...(one.lemma !== undefined && { cueLemma: one.lemma }),
+    cueLemma: one.lemma,
     speech: one.speech,
     negated: one.negated,
     content: one.content,
     quotation: quotationOf(r, one),
-    ...(outer >= 0 && { insideOf: outer }),
-    ...(clause !== undefined && clause >= 0 && { clause }),
+    insideOf: outer >= 0 ? outer : undefined,
+    clause: clause !== undefined && clause >= 0 ? clause : undefined,
     ...(one.content.some(({ from }) => isOpen(r, from)) && { unbalanced: true }),
   };
 }

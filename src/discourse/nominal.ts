@@ -56,7 +56,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (end <= from) continue;
     source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects);
     found.push({
-      ...(source !== undefined && { source }),
+      source,
       cue: {
         from:
           r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET

@@ -20,8 +20,8 @@ export function describeSource(r: Reading, phrase: SourcePhrase | undefined): At
     kind: kindOf(r, phrase, actor),
     range,
     group: phrase.group,
-    ...(actor !== undefined && { actor }),
-    ...(behalf !== undefined && { onBehalfOf: behalf }),
+    actor,
+    onBehalfOf: behalf,
   };
 }
 

@@ -29,45 +29,45 @@ export interface Entities {
 /** What kind of thing a noun group speaks of, by its head. */
 export interface NounSense {
   /** Set when it denotes people or bodies that can act. */
-  readonly actorKind?: ActorKind;
-  readonly victims?: Casualty["victims"]["category"];
-  readonly collective?: boolean;
+  readonly actorKind?: ActorKind | undefined;
+  readonly victims?: Casualty["victims"]["category"] | undefined;
+  readonly collective?: boolean | undefined;
 }
 
 export interface ActorDraft {
   readonly name: string;
   readonly kind: ActorKind;
-  readonly country?: string;
-  readonly title?: string;
+  readonly country?: string | undefined;
+  readonly title?: string | undefined;
   /** Index of the actor that this one speaks or fights for. */
-  readonly memberOf?: number;
+  readonly memberOf?: number | undefined;
   /** True when it has a name of its own ("Hamas"), false for nominals ("gunmen"). */
   readonly named: boolean;
   /** Named by nothing but adjectives, or as the owner of somebody: kept only when something refers to it. */
-  readonly incidental?: boolean;
+  readonly incidental?: boolean | undefined;
   /** An independent monitor or international body by the knowledge tables. */
-  readonly monitor?: boolean;
+  readonly monitor?: boolean | undefined;
   /** A news outlet or agency. */
-  readonly outlet?: boolean;
+  readonly outlet?: boolean | undefined;
   /** ISO3 of the state whose mouthpiece this outlet is. */
-  readonly stateMedia?: string;
+  readonly stateMedia?: string | undefined;
   readonly mentions: readonly TokenRange[];
 }
 
 export interface PlaceDraft {
   readonly name: string;
   readonly kind: LocationKind;
-  readonly country?: string;
-  readonly admin1?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly disputed?: boolean;
-  readonly gazetteerId?: string;
+  readonly country?: string | undefined;
+  readonly admin1?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+  readonly disputed?: boolean | undefined;
+  readonly gazetteerId?: string | undefined;
   readonly mentions: readonly TokenRange[];
   /** Offsets in the text where the dateline names it; datelines have no tokens. */
   readonly inDateline?: { readonly start: number; readonly end: number };
   /** True when no gazetteer knows it. */
-  readonly unknown?: boolean;
+  readonly unknown?: boolean | undefined;
 }
 
 export interface TimeMention extends TokenRange {
@@ -75,17 +75,17 @@ export interface TimeMention extends TokenRange {
   /** "point": when something happened; "duration": "six-week"; "since": "since 2020"; "recurrent": "every Friday". */
   readonly role: "point" | "duration" | "since" | "until" | "recurrent";
   /** The time is relative to an event told elsewhere ("two days earlier"), by so many days (negative: before). */
-  readonly offsetDays?: number;
+  readonly offsetDays?: number | undefined;
   /** The time is that of what stands behind these words, not of what stands before: "came a week after an attack". */
-  readonly ofFollowing?: boolean;
+  readonly ofFollowing?: boolean | undefined;
 }
 
 export interface CountMention extends TokenRange {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   readonly approximate: boolean;
   /** "26-year-old", "5 km", "122-mm", "$3 million", "10 percent": a number, but not of people. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 export interface WeaponMention extends TokenRange {

@@ -24,7 +24,7 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
     mentions: order.map((t) => t.mention),
     participants: participantsOf(r, order),
     places: placesOf(order),
-    ...(time !== undefined && { time }),
+    time,
     targets: targetsOf(r, order),
     weapons: [...new Set(order.flatMap((t) => t.filling.weapons))],
     casualties: [],
@@ -107,7 +107,7 @@ function targetsOf(r: Reading, tellings: readonly Telling[]): TargetDraft[] {
     for (const target of filling.targets) {
       if (all.some((t) => t.target === target || sameThing(r, t.target, target))) continue;
       const effect = effectOf(r, match, target);
-      all.push({ target, ...(effect && { effect }) });
+      all.push({ target, effect });
     }
   }
   return all;

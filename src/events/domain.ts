@@ -19,7 +19,7 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   let conflicts = 0;
   for (let i = 0; i < count; i++) {
     const word = grammar.lemma[i]!;
-    if (OTHER_CUES.has(word) || OTHER_CUES.has(key[i]!)) {
+    if (OTHER_CUES.has(word) || (key[i] !== word && OTHER_CUES.has(key[i]!))) {
       others++;
       other[sentence[i]!]!++;
     } else if (CONFLICT_CUES.has(word)) {

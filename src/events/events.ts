@@ -28,7 +28,7 @@ export interface EventDraft {
   readonly mentions: readonly EventMention[];
   readonly participants: readonly ParticipantDraft[];
   readonly places: readonly PlaceRefDraft[];
-  readonly time?: Omit<EventTime, "span"> & { readonly range?: TokenRange };
+  readonly time?: (Omit<EventTime, "span"> & { readonly range?: TokenRange | undefined }) | undefined;
   readonly targets: readonly TargetDraft[];
   /** Indexes into `Entities.weapons`. */
   readonly weapons: readonly number[];
@@ -37,7 +37,7 @@ export interface EventDraft {
   /** Why mentions were merged, for a reader of diagnostics. */
   readonly merged: readonly string[];
   /** Codes that the rule states in place of those of the type. */
-  readonly codes?: Partial<EventCodes>;
+  readonly codes?: Partial<EventCodes> | undefined;
 }
 
 /** One place in the text where the event is told. */
@@ -46,9 +46,9 @@ export interface EventMention extends TokenRange {
   readonly type: EventType;
   readonly status: EventStatus;
   /** Clause that tells it, or that holds the noun that does; absent in fragments. */
-  readonly clause?: number;
+  readonly clause?: number | undefined;
   /** Noun group, if the trigger is a noun. */
-  readonly group?: number;
+  readonly group?: number | undefined;
   /** The words of the whole statement, for claims: from subject to last complement. */
   readonly statement: TokenRange;
   /** A later reference ("the attack") rather than an account. */
@@ -73,34 +73,39 @@ export interface PlaceRefDraft {
 export interface TargetDraft {
   /** Index into `Entities.targets`. */
   readonly target: number;
-  readonly effect?: NonNullable<PhysicalTarget["effect"]>;
+  readonly effect?: NonNullable<PhysicalTarget["effect"]> | undefined;
 }
 
 export interface CasualtyDraft extends TokenRange {
   readonly effect: Casualty["effect"];
-  readonly count?: {
-    readonly min?: number;
-    readonly max?: number;
-    readonly approximate: boolean;
-    readonly range: TokenRange;
-  };
+  readonly count?:
+    | {
+        readonly min?: number | undefined;
+        readonly max?: number | undefined;
+        readonly approximate: boolean;
+        readonly range: TokenRange;
+      }
+    | undefined;
   readonly victims: {
     readonly range: TokenRange;
-    readonly actor?: number;
+    readonly actor?: number | undefined;
     readonly category: Casualty["victims"]["category"];
-    readonly country?: string;
+    readonly country?: string | undefined;
   };
   readonly names: readonly string[];
-  readonly perpetrator?: number;
-  readonly event?: number;
+  readonly perpetrator?: number | undefined;
+  readonly event?: number | undefined;
   readonly cumulative: boolean;
   /** Index of the casualty that this one is part of. */
-  readonly subsetOf?: number;
-  readonly clause?: number;
+  readonly subsetOf?: number | undefined;
+  readonly clause?: number | undefined;
   /** The words of the whole statement, for claims. */
   readonly statement: TokenRange;
   /** The same figure told again elsewhere, perhaps by somebody else. */
-  readonly retellings?: readonly (TokenRange & { readonly statement: TokenRange; readonly clause?: number })[];
+  readonly retellings?: readonly (TokenRange & {
+    readonly statement: TokenRange;
+    readonly clause?: number | undefined;
+  })[];
   /** "no casualties", "were not hurt": said to be none. */
   readonly negated: boolean;
 }

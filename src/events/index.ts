@@ -46,7 +46,7 @@ function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
       from,
       to,
       event,
-      ...(clause !== undefined && { clause }),
+      clause,
       type: draft.type,
       initiators,
     }));

@@ -12,9 +12,9 @@ export interface Match {
   /** Tokens of the trigger. */
   readonly from: number;
   readonly to: number;
-  readonly clause?: number;
+  readonly clause?: number | undefined;
   /** The noun group, if the trigger is a noun. */
-  readonly group?: number;
+  readonly group?: number | undefined;
   readonly args: Arguments;
 }
 
@@ -260,7 +260,7 @@ function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | und
       return undefined;
     }
     const clause = r.grammar.clauseAt[group.head] ?? -1;
-    return { trigger, ...range, ...(clause >= 0 && { clause }), group: group.id, args };
+    return { trigger, ...range, clause: clause >= 0 ? clause : undefined, group: group.id, args };
   }
   return undefined;
 }

@@ -105,11 +105,11 @@ export interface Document {
   /** What is journalism; boilerplate has no blocks and no tokens. */
   readonly blocks: readonly Block[];
   readonly boilerplate: readonly { readonly start: number; readonly end: number }[];
-  readonly dateline?: DatelineReading;
+  readonly dateline?: DatelineReading | undefined;
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
   readonly quotes: readonly Quote[];
   /** The day on which relative times hang (ISO date): publishedAt, else the dateline's. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
   readonly notes: readonly TextNote[];
 }

@@ -40,8 +40,8 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
     casing,
     boilerplate: text.boilerplate,
     notes,
-    ...(text.dateline && { dateline: text.dateline }),
-    ...(anchor !== undefined && { anchor }),
+    dateline: text.dateline,
+    anchor,
     ...finish(columns, blocks, plainCase, notes),
   };
 }

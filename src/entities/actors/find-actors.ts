@@ -235,8 +235,8 @@ class ActorReader {
     return this.table.under(`body:${text.toLowerCase()}`, () => ({
       name: text,
       kind,
-      ...(country && { country: country.code }),
-      ...(memberOf !== undefined && { memberOf }),
+      country: country?.code,
+      memberOf,
       named: true,
       plural: false,
       mentions: [],
@@ -273,11 +273,11 @@ class ActorReader {
     return this.table.under(`person:${(leader?.name ?? text).toLowerCase()}`, () => ({
       name: leader && keys.length === 1 ? leader.name : text,
       kind: "person",
-      ...(boss !== undefined && { memberOf: boss }),
-      ...(ofBoss !== undefined && { country: ofBoss }),
+      memberOf: boss,
+      country: ofBoss,
       named: true,
       plural: false,
-      ...(name.gender && { gender: name.gender }),
+      gender: name.gender,
       mentions: [],
     }));
   }
@@ -407,12 +407,12 @@ class ActorReader {
     const make = (): DraftActor => ({
       name,
       kind,
-      ...(country !== undefined && { country }),
-      ...(serves && { memberOf: owner }),
+      country,
+      memberOf: serves ? owner : undefined,
       named:
         boss !== undefined && boss.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group),
       plural: plural && !SINGULAR_BODIES.has(noun.lemma),
-      ...(GENDERS.has(noun.lemma) && { gender: GENDERS.get(noun.lemma)! }),
+      gender: GENDERS.has(noun.lemma) ? GENDERS.get(noun.lemma)! : undefined,
       lemma: noun.lemma,
       mentions: [],
     });

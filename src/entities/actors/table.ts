@@ -7,22 +7,22 @@ import type { ActorDraft } from "../entities.js";
 export interface DraftActor {
   name: string;
   kind: ActorKind;
-  country?: string;
-  title?: string;
-  memberOf?: number;
+  country?: string | undefined;
+  title?: string | undefined;
+  memberOf?: number | undefined;
   named: boolean;
-  incidental?: boolean;
-  monitor?: boolean;
-  outlet?: boolean;
-  stateMedia?: string;
+  incidental?: boolean | undefined;
+  monitor?: boolean | undefined;
+  outlet?: boolean | undefined;
+  stateMedia?: string | undefined;
   readonly mentions: TokenRange[];
   // For reference only, not part of the draft:
   readonly plural: boolean;
-  gender?: "male" | "female";
+  gender?: "male" | "female" | undefined;
   /** Lemma of the noun that it was introduced by. */
-  readonly lemma?: string;
+  readonly lemma?: string | undefined;
   /** Keys of its title's words, for "the president", "the spokesman". */
-  titleKeys?: readonly string[];
+  titleKeys?: readonly string[] | undefined;
 }
 
 /** The actors of a document while they are found. */
@@ -83,12 +83,12 @@ export class ActorTable {
     const at = this.add({
       name,
       kind,
-      ...(country !== undefined && { country }),
-      ...(memberOf !== undefined && { memberOf }),
+      country,
+      memberOf,
       named: true,
-      ...(monitor && { monitor }),
-      ...(outlet && { outlet }),
-      ...(stateMedia && country !== undefined && { stateMedia: country }),
+      monitor,
+      outlet,
+      stateMedia: stateMedia && country !== undefined ? country : undefined,
       plural: false,
       mentions: [],
     });
@@ -122,7 +122,7 @@ export class ActorTable {
     return this.actors.map(({ plural, gender, lemma, titleKeys, incidental, ...draft }) => ({
       ...draft,
       mentions: inOrder(draft.mentions),
-      ...(incidental && { incidental }),
+      incidental,
     }));
   }
 }

@@ -18,31 +18,31 @@ export interface NameMention {
   from: number;
   to: number;
   kind: NameKind;
-  entry?: CountryEntry;
-  actor?: KnownActor;
+  entry?: CountryEntry | undefined;
+  actor?: KnownActor | undefined;
   /** All known actors of this name or acronym, where there are several. */
-  rivals?: readonly KnownActor[];
+  rivals?: readonly KnownActor[] | undefined;
   /** For organisations: the kind of body by its head word. */
-  body?: ActorKind;
+  body?: ActorKind | undefined;
   /** What the gazetteer has under the name; for venues, under the town in it. */
-  senses?: readonly PlaceSense[];
+  senses?: readonly PlaceSense[] | undefined;
   /** What the gazetteer was asked for. */
-  key?: string;
+  key?: string | undefined;
   /** ISO3 of the country named inside it ("Russian Defence Ministry"). */
-  country?: string;
+  country?: string | undefined;
   /** Index of the mention that says where this place lies: "Moscow, Idaho". */
-  container?: number;
+  container?: number | undefined;
   /** For persons: the title's tokens directly before the name. */
-  title?: TokenRange;
-  gender?: "male" | "female";
+  title?: TokenRange | undefined;
+  gender?: "male" | "female" | undefined;
   /** Points for and against its being a place. */
   score: number;
   /** Known by nothing but its capitals: may still turn out to be something else. */
   weak: boolean;
   /** For acronyms and surnames: index of the mention that has the full name. */
-  full?: number;
+  full?: number | undefined;
   /** Kind of place by the generic word in or by the name: "river" → water. */
-  generic?: string;
+  generic?: string | undefined;
 }
 
 export interface Names {

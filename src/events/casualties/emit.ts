@@ -8,12 +8,12 @@ export interface Telling {
   readonly pattern: CasualtyPattern;
   /** The verb, adjective or noun. */
   readonly trigger: TokenRange;
-  readonly clause?: number;
+  readonly clause?: number | undefined;
   /** Actor who did it. */
-  readonly perpetrator?: number;
+  readonly perpetrator?: number | undefined;
   /** "did not hurt anyone", "no one was hurt". */
-  readonly negated?: boolean;
-  readonly cumulative?: boolean;
+  readonly negated?: boolean | undefined;
+  readonly cumulative?: boolean | undefined;
 }
 
 /**
@@ -58,12 +58,12 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
     from: range.from,
     to: range.to,
     effect,
-    ...(!none && victims.count && { count: victims.count }),
+    count: !none && victims.count ? victims.count : undefined,
     victims: victims.victims,
     names: none ? [] : victims.names,
-    ...(telling.perpetrator !== undefined && { perpetrator: telling.perpetrator }),
+    perpetrator: telling.perpetrator,
     cumulative: telling.cumulative ?? false,
-    ...(telling.clause !== undefined && { clause: telling.clause }),
+    clause: telling.clause,
     statement: {
       from: Math.min(range.from, telling.trigger.from),
       to: Math.max(range.to, telling.trigger.to, victims.group.extent),

@@ -7,10 +7,10 @@ import type { Found, Reading } from "./reading.js";
 export interface EventPlace extends TokenRange {
   /** Index of the event draft. */
   readonly event: number;
-  readonly clause?: number;
+  readonly clause?: number | undefined;
   readonly type: EventType;
   /** Actors who did it, for the perpetrator. */
-  readonly initiators?: readonly number[];
+  readonly initiators?: readonly number[] | undefined;
 }
 
 /** Violent or coercive: such that people suffer by it. */

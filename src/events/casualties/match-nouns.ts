@@ -34,7 +34,7 @@ const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Tellin
   return {
     pattern,
     trigger: { from: group.from, to: group.to },
-    ...(clause && { clause: clause.id }),
+    clause: clause?.id,
     cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
   };
 };
@@ -91,7 +91,7 @@ function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, c
     victims: { range, ...readLoss(r, group) },
     names: [],
     cumulative: cumulative ?? false,
-    ...(clause !== undefined && { clause }),
+    clause,
     statement: range,
     negated: false,
     group: group.id,
@@ -153,7 +153,7 @@ function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger,
     victims: victims?.victims ?? { range, category: readLoss(r, group).category },
     names: [],
     cumulative: false,
-    ...(clause !== undefined && { clause }),
+    clause,
     statement: { from: range.from, to: Math.max(range.to, victims?.victims.range.to ?? 0) },
     negated: true,
     group: group.id,

@@ -104,7 +104,7 @@ const base = (r: Reading, at: number, pattern: CasualtyPattern): Telling => {
   return {
     pattern,
     trigger: { from: at, to: at + 1 },
-    ...(clause && { clause: clause.id }),
+    clause: clause?.id,
     cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
   };
 };
@@ -162,11 +162,11 @@ function ownNumber(r: Reading, at: number, telling: Telling): boolean {
     victims: { range, category: "unknown" },
     names: [],
     cumulative: telling.cumulative ?? false,
-    ...(telling.clause !== undefined && { clause: telling.clause }),
+    clause: telling.clause,
     statement: range,
     negated: false,
     trigger: telling.trigger,
-    ...(own && { group: own.id }),
+    group: own?.id,
   });
   return true;
 }

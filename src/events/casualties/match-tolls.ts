@@ -146,11 +146,11 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
     victims: { range: { from: mention.from, to: mention.to }, category: "unknown" },
     names: [],
     cumulative: runs(r, at, mention.from),
-    ...(clause && { clause: clause.id }),
+    clause: clause?.id,
     statement: { from: article, to: mention.to },
     negated: false,
     trigger: { from: article, to: at + 1 },
-    ...(group >= 0 && { group }),
+    group: group >= 0 ? group : undefined,
   });
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
 }

@@ -41,7 +41,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
     pattern,
     trigger,
     negated: isNegated(r, verb, clause),
-    ...(clause && { clause: clause.id }),
+    clause: clause?.id,
     cumulative: isRunning(r, verb, clause),
   };
   if (bySubject || passive) {
@@ -50,7 +50,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
     const told = tell(
       r,
       subject,
-      { ...base, ...(agent !== undefined && { perpetrator: agent }) },
+      { ...base, perpetrator: agent },
       strict || (bySubject && pattern.effect === "displaced"),
     );
     if (told >= 0) return;
@@ -62,7 +62,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
   if (pattern.onlyPassive) return;
   const subject = clause?.subject;
   const agent = subject === undefined ? undefined : actorOf(r, subject);
-  const telling = { ...base, ...(agent !== undefined && { perpetrator: agent }) };
+  const telling = { ...base, perpetrator: agent };
   let told = -1;
   for (const object of objectsOf(r, verb, clause)) {
     const at = tell(r, object, telling, strict);

@@ -60,7 +60,7 @@ const telling = ({ from, to, statement, clause }: Found) => ({
   from,
   to,
   statement,
-  ...(clause !== undefined && { clause }),
+  clause,
 });
 
 const isTitle = (r: Reading, { from }: Found) => r.doc.tokens.field[from] === 0;

@@ -27,7 +27,7 @@ export interface Reading {
 /** A casualty with the groups it was read from, before merging. */
 export interface Found extends Mutable<CasualtyDraft> {
   /** Group of the victims. */
-  group?: number;
+  group?: number | undefined;
   /** The trigger: verb, adjective or noun. */
   trigger: TokenRange;
 }

@@ -35,7 +35,7 @@ function partOf(r: Reading, index: number, whole: Found, group: number): void {
     const at = tellVictims(r, victims, {
       pattern: byEffect(whole.effect),
       trigger: whole.trigger,
-      ...(whole.clause !== undefined && { clause: whole.clause }),
+      clause: whole.clause,
     });
     const part = r.found[at];
     if (part === undefined || at === index) continue;
@@ -77,12 +77,12 @@ function ofThem(r: Reading): void {
       victims: {
         range,
         category: kind?.victims.category ?? whole.victims.category,
-        ...(whole.victims.country !== undefined && { country: whole.victims.country }),
+        country: whole.victims.country,
       },
       names: [],
       cumulative: false,
       subsetOf: wholeIndex,
-      ...(whole.clause !== undefined && { clause: whole.clause }),
+      clause: whole.clause,
       statement: range,
       negated: false,
       trigger: { from: mention.from, to: mention.to },

@@ -135,11 +135,11 @@ export function readVictims(r: Reading, id: number | undefined): VictimsReading 
     people,
     victims: {
       range: { from, to: Math.max(group.to, people.id === group.id ? group.to : people.to) },
-      ...(actor >= 0 && { actor }),
+      actor: actor >= 0 ? actor : undefined,
       category: who.category,
-      ...(country !== undefined && { country }),
+      country,
     },
-    ...(count && { count }),
+    count,
     names: who.names,
     negated: who.negated || group.negative,
     sure: who.sure,
@@ -276,7 +276,7 @@ function categoryOfActor(kind: string | undefined): VictimCategory {
 /** Whose losses a noun of loss counts: "14 civilian deaths", "30 Ukrainian casualties". */
 export function readLoss(r: Reading, group: NounGroup): Omit<CasualtyDraft["victims"], "range"> {
   const country = countryOf(r, group);
-  return { category: modifierCategory(r, group) ?? "unknown", ...(country !== undefined && { country }) };
+  return { category: modifierCategory(r, group) ?? "unknown", country };
 }
 
 function modifierCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
@@ -370,7 +370,7 @@ function countOfGroup(
 }
 
 export function draftOf({ min, max, approximate, from, to }: CountMention): NonNullable<CasualtyDraft["count"]> {
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), approximate, range: { from, to } };
+  return { min, max, approximate, range: { from, to } };
 }
 
 /** Country by adjective, demonym, possessor or "of": "Ukrainian soldiers", "its soldiers", "Pakistan's army". */
