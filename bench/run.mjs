@@ -13,6 +13,7 @@ import { STAGES, stageTimes } from "./stages.mjs";
 import { readTexts } from "./texts.mjs";
 
 const ROUNDS = 15;
+const WARM_UP = 12;
 const folder = process.argv[2];
 const own = readTexts(folder);
 // A round reads at least 60 articles: single articles are over before the clock has ticked.
@@ -48,6 +49,7 @@ const times = interleaved(
     library: each(articles, extract),
   },
   ROUNDS,
+  WARM_UP,
 );
 const slow = interleaved(
   {
@@ -55,6 +57,7 @@ const slow = interleaved(
     compromise: each(own, compromised),
   },
   5,
+  2,
 );
 
 const stages = Array.from({ length: ROUNDS }, () => stageTimes(articles));
@@ -114,6 +117,8 @@ writeReport({
   toFloor: ratios(times.library, times.floor),
   toRead: ratios(times.library, times.read),
   compromise: ratios(slow.compromise, slow.library),
+  // Per round of all texts, as the others.
+  compromiseRound: (median(slow.compromise) * texts.length) / own.length,
   stages: stageMedians,
   growth,
   cold,

@@ -2,8 +2,15 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The texts of a folder: *.txt as they are, *.json and *.jsonl/ndjson as articles with a `text`. */
-export function readTexts(folder = fileURLToPath(new URL("../examples/articles/", import.meta.url))) {
+const OWN = ["../examples/articles/", "articles/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+/** The texts of a folder, by default the project's own articles. */
+export function readTexts(folder) {
+  return folder === undefined ? OWN.flatMap(textsOf) : textsOf(folder);
+}
+
+/** `*.txt` as they are, `*.json` and `*.jsonl`/`*.ndjson` as articles with a `text`. */
+function textsOf(folder) {
   const texts = [];
   for (const name of readdirSync(folder).sort()) {
     const file = join(folder, name);
