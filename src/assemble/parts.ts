@@ -31,7 +31,11 @@ export function numberParts(parts: Omit<Parts, "ids">): Parts {
   const wanted = referredActors(parts);
   const all = () => true;
   return {
-    ...parts,
+    doc: parts.doc,
+    entities,
+    discourse,
+    events,
+    claims,
     ids: {
       actor: idsOf("a", entities.actors.length, (i) => wanted.has(i)),
       place: idsOf("l", entities.places.length, all),

@@ -24,10 +24,17 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     countryOf: (m) => places[placeOfName[m]!]?.country,
     home,
   });
-  const things = findThings(doc, grammar, names);
+  const { weapons, targets, weaponOf, targetOf } = findThings(doc, grammar, names);
+  // Written out: what is spread together has no one shape, and everything behind reads it.
   return {
-    ...actors,
-    ...things,
+    actors: actors.actors,
+    actorOf: actors.actorOf,
+    modifierActorOf: actors.modifierActorOf,
+    nounOf: actors.nounOf,
+    weapons,
+    targets,
+    weaponOf,
+    targetOf,
     places,
     times: findTimes(doc),
     counts,

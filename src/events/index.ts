@@ -32,10 +32,11 @@ export function findEvents(
     clusters.map((cluster) => draftOf(reading, cluster)),
   );
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts));
-  const events = drafts.map((draft, index) => ({
-    ...draft,
-    casualties: casualties.flatMap((casualty, i) => (casualty.event === index ? [i] : [])),
-  }));
+  const losses: number[][] = drafts.map(() => []);
+  casualties.forEach(({ event }, i) => {
+    if (event !== undefined) losses[event]?.push(i);
+  });
+  const events = drafts.map((draft, index) => ({ ...draft, casualties: losses[index]! }));
   return { events, casualties, unused };
 }
 

@@ -84,21 +84,27 @@ function includingAt(draft: Draft, at: number, limit: number): number | undefine
   return id < 0 ? undefined : id;
 }
 
+// Longer lists are cut: every member holds those behind it, and endless lists must not take endless time.
+const MOST_MEMBERS = 60;
+
+function coordinate(group: GroupDraft, other: GroupDraft): void {
+  group.conjuncts.push(other.id, ...other.conjuncts.slice(0, MOST_MEMBERS));
+}
+
 /** Coordination and apposition: what the sign between two groups makes of them. */
 function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: GroupDraft, at: number): void {
   const { key, groups } = draft;
   if (group.kind === "relative" || (other.kind === "pronoun" && key[at] !== "and")) return;
   if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
     // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
-    if (!startsClause(draft, sentence, other) || mayBeSubject(draft, sentence, group))
-      group.conjuncts.push(other.id, ...other.conjuncts);
+    if (!startsClause(draft, sentence, other) || mayBeSubject(draft, sentence, group)) coordinate(group, other);
     return;
   }
   if (key[at] !== "," && key[at] !== "—") return;
   if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
     if (isTrailingSource(draft, sentence, group, groups[other.conjuncts.at(-1)!]!)) return;
     // The list's last comma or "and" has been seen: this is one more member.
-    group.conjuncts.push(other.id, ...other.conjuncts);
+    coordinate(group, other);
     return;
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;

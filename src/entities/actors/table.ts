@@ -119,10 +119,18 @@ export class ActorTable {
   }
 
   drafts(): ActorDraft[] {
-    return this.actors.map(({ plural, gender, lemma, titleKeys, incidental, ...draft }) => ({
-      ...draft,
+    return this.actors.map((draft) => ({
+      name: draft.name,
+      kind: draft.kind,
+      country: draft.country,
+      title: draft.title,
+      memberOf: draft.memberOf,
+      named: draft.named,
+      incidental: draft.incidental || undefined,
+      monitor: draft.monitor,
+      outlet: draft.outlet,
+      stateMedia: draft.stateMedia,
       mentions: inOrder(draft.mentions),
-      incidental,
     }));
   }
 }
