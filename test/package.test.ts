@@ -56,9 +56,9 @@ const FLOORS = [
   "assemble",
   "extract.ts",
   "tolls.ts",
-  "phrases.ts",
   "index.ts",
   "export",
+  "phrases",
   "html",
   "cli",
 ];

@@ -1,8 +1,27 @@
-import type { Claim, ConflictEvent, Extraction, Span } from "../model/index.js";
+import { type Lookup, lookup, standing } from "../export/lookup.js";
+import type { Claim, ConflictEvent, Extraction } from "../model/index.js";
 import { partitionClaims } from "../model/index.js";
-import { casualtyPhrase, timePhrase, words } from "../phrases.js";
+import {
+  datePhrase,
+  eventRows,
+  flat,
+  groundsOf,
+  propositionPhrase,
+  sentenceCase,
+  sourcePhrase,
+  words,
+} from "../phrases/index.js";
+import { PLAIN, type Style } from "./style.js";
+import { wrap } from "./wrap.js";
 
-const WIDTH = 100;
+const INDENT = " ".repeat(6);
+const LABEL = 9;
+
+export interface ReportOptions {
+  /** Columns of the terminal. */
+  readonly width?: number;
+  readonly style?: Style;
+}
 
 /**
  * An extraction as text for a terminal: events with who, where, when and losses, then claims, verified apart
@@ -11,146 +30,160 @@ const WIDTH = 100;
  * @param extraction what `extract` gave
  * @returns lines, each ended by a line feed
  */
-export function textReport(extraction: Extraction): string {
-  const { article, events, diagnostics } = extraction;
-  const lines: string[] = [];
-  const heading = [article.title, [article.outlet, article.publishedAt].filter(Boolean).join(", ")].filter(Boolean);
-  if (heading.length > 0) lines.push(...heading.map((line) => line as string), "");
-  const current = events.filter(({ timeframe }) => timeframe === "current");
-  const background = events.filter(({ timeframe }) => timeframe === "background");
-  if (events.length === 0) lines.push("No conflict events found.", "");
-  section(lines, "EVENTS", current, (event) => eventLines(extraction, event));
-  section(lines, "BACKGROUND", background, (event) => eventLines(extraction, event));
-  const { verified, unverified } = partitionClaims(extraction.claims);
-  if (extraction.claims.length > 0) {
-    section(lines, `VERIFIED CLAIMS (${verified.length})`, verified, (claim) => claimLines(extraction, claim), "none");
-    section(
-      lines,
-      `UNVERIFIED CLAIMS (${unverified.length})`,
-      unverified,
-      (claim) => claimLines(extraction, claim),
-      "none",
+export function textReport(extraction: Extraction, { width = 100, style = PLAIN }: ReportOptions = {}): string {
+  const page = new Page(extraction, width, style);
+  page.heading();
+  const { events, claims, diagnostics } = extraction;
+  page.section(
+    "EVENTS",
+    events.filter(({ timeframe }) => timeframe === "current"),
+    (event) => page.event(event),
+  );
+  page.section(
+    "BACKGROUND",
+    events.filter(({ timeframe }) => timeframe === "background"),
+    (event) => page.event(event),
+  );
+  if (claims.length > 0) {
+    const { verified, unverified } = partitionClaims(claims);
+    page.section(`CLAIMS VERIFIED IN THE TEXT (${verified.length})`, verified, (claim) => page.claim(claim), "None.");
+    page.section(`UNVERIFIED CLAIMS (${unverified.length})`, unverified, (claim) => page.claim(claim), "None.");
+  }
+  page.section("LEFT OPEN", diagnostics, ({ message, span }) => page.note(message, span?.text));
+  return page.text();
+}
+
+class Page {
+  readonly #lines: string[] = [];
+  readonly #extraction: Extraction;
+  readonly #things: Lookup;
+  readonly #width: number;
+  readonly #style: Style;
+
+  constructor(extraction: Extraction, width: number, style: Style) {
+    this.#extraction = extraction;
+    this.#things = lookup(extraction);
+    this.#width = width;
+    this.#style = style;
+  }
+
+  heading(): void {
+    const { article, events, claims } = this.#extraction;
+    if (article.title) this.#add(article.title, "", this.#style.bold);
+    const from = [article.outlet, article.publishedAt && datePhrase(article.publishedAt)].filter(Boolean).join(", ");
+    if (from) this.#add(from, "");
+    const { verified, unverified } = partitionClaims(claims);
+    const counts =
+      claims.length === 0
+        ? ""
+        : `; ${count(claims.length, "claim")}: ${verified.length} verified, ${unverified.length} unverified`;
+    this.#add(
+      events.length === 0 ? `No conflict events found${counts}.` : `${count(events.length, "event")}${counts}.`,
+      "",
     );
   }
-  section(lines, "NOTES", diagnostics, ({ code, message, span }) => [
-    `  ${code}: ${message}${span ? ` (${quoted(span)})` : ""}`,
-  ]);
-  return `${lines.join("\n").trimEnd()}\n`;
-}
 
-function section<T>(
-  lines: string[],
-  title: string,
-  items: readonly T[],
-  of: (item: T) => string[],
-  none?: string,
-): void {
-  if (items.length === 0 && none === undefined) return;
-  lines.push(title, "");
-  if (items.length === 0) lines.push(`  ${none}`, "");
-  for (const item of items) lines.push(...of(item), "");
-}
-
-function eventLines(extraction: Extraction, event: ConflictEvent): string[] {
-  const names = (roles: readonly string[]) =>
-    event.participants
-      .filter(({ role }) => roles.includes(role))
-      .map(({ actorId, span }) => actorName(extraction, actorId, span))
-      .filter((name, i, all) => all.indexOf(name) === i)
-      .join(", ");
-  const places = event.locations.map(({ locationId, relation }) => {
-    const location = extraction.locations.find(({ id }) => id === locationId);
-    if (!location) return "";
-    const { name, country, coordinates, disputed } = location;
-    const where = coordinates ? ` (${coordinates.latitude.toFixed(2)}, ${coordinates.longitude.toFixed(2)})` : "";
-    const of = country ? `, ${country}` : "";
-    return `${relation === "at" ? "" : `${relation} `}${name}${of}${disputed ? ", disputed" : ""}${where}`;
-  });
-  const losses = event.casualtyIds.flatMap((id) => {
-    const casualty = extraction.casualties.find((k) => k.id === id);
-    return casualty ? [casualtyPhrase(casualty)] : [];
-  });
-  const rows: readonly (readonly [string, string])[] = [
-    ["by", names(["initiator"])],
-    ["against", names(["target"])],
-    ["victims", names(["victim"])],
-    ["with", names(["counterpart"])],
-    ["mediator", names(["mediator"])],
-    ["supporter", names(["supporter"])],
-    ["others", names(["other"])],
-    ["where", places.filter(Boolean).join("; ")],
-    ["when", event.time ? timePhrase(event.time) : ""],
-    ["hit", event.targets.map(({ name, effect }) => (effect ? `${name} (${effect})` : name)).join(", ")],
-    ["weapons", event.weapons.map(({ name }) => name).join(", ")],
-    ["losses", losses.join("; ")],
-    ["words", event.mentions.slice(0, 4).map(quoted).join(" … ")],
-  ];
-  const head = `  ${words(event.type)} · ${event.status}   [${event.id}, rule: ${event.rule}]`;
-  return [head, ...rows.filter(([, value]) => value !== "").flatMap(([name, value]) => row(name, value))];
-}
-
-function claimLines(extraction: Extraction, claim: Claim): string[] {
-  const lines = [
-    `  ${sourceOf(extraction, claim)}: ${aboutOf(extraction, claim)}   [${claim.id}]`,
-    ...row("words", quoted(claim.span)),
-  ];
-  const grounds = claim.status === "verified" ? claim.basis : claim.reasons;
-  for (const { kind, span, by } of grounds as readonly { kind: string; span?: Span; by?: string }[]) {
-    const who = by ? ` by ${extraction.actors.find(({ id }) => id === by)?.name ?? by}` : "";
-    lines.push(
-      ...row(claim.status === "verified" ? "because" : "why", `${words(kind)}${who}${span ? `: ${quoted(span)}` : ""}`),
-    );
+  section<T>(title: string, items: readonly T[], print: (item: T) => void, none?: string): void {
+    if (items.length === 0 && none === undefined) return;
+    this.#lines.push("", this.#style.bold(title), "");
+    if (items.length === 0 && none !== undefined) this.#lines.push(`${INDENT}${none}`);
+    items.forEach((item, i) => {
+      if (i > 0) this.#lines.push("");
+      print(item);
+    });
   }
-  if (claim.contradicts.length > 0) lines.push(...row("against", claim.contradicts.join(", ")));
-  if (claim.corroborates.length > 0) lines.push(...row("agrees", claim.corroborates.join(", ")));
-  return lines;
-}
 
-function sourceOf({ attributions, actors, article }: Extraction, claim: Claim): string {
-  const attribution = attributions.find(({ id }) => id === claim.attributionId);
-  if (!attribution) return article.outlet ? `${article.outlet} (own voice)` : "the article's own voice";
-  const { actorId, span, onBehalfOf, kind } = attribution.source;
-  const actor = actors.find(({ id }) => id === actorId);
-  const speaksFor = actors.find(({ id }) => id === onBehalfOf);
-  const name = actor?.name ?? (span ? flat(span.text) : `${kind} source`);
-  return speaksFor && speaksFor !== actor ? `${name}, for ${speaksFor.name}` : name;
-}
-
-function aboutOf(extraction: Extraction, claim: Claim): string {
-  const { proposition } = claim;
-  const not = claim.polarity === "negative" ? "denies: " : "";
-  const sure = claim.certainty === "certain" ? "" : ` (${claim.certainty})`;
-  if (proposition.kind === "event") {
-    const event = extraction.events.find(({ id }) => id === proposition.eventId);
-    const what = event ? `${words(event.type)} ${event.id}` : proposition.eventId;
-    if (proposition.aspect === "occurrence") return `${not}${what} happened${sure}`;
-    const who = extraction.actors.find(({ id }) => id === proposition.actorId)?.name ?? "somebody";
-    return `${not}${who} did ${what}${sure}`;
-  }
-  if (proposition.kind === "casualty") {
-    const casualty = extraction.casualties.find(({ id }) => id === proposition.casualtyId);
-    return `${not}${casualty ? casualtyPhrase(casualty) : proposition.casualtyId}${sure}`;
-  }
-  return `${not}statement${sure}`;
-}
-
-function actorName({ actors }: Extraction, id: string, span: Span): string {
-  return actors.find((actor) => actor.id === id)?.name ?? flat(span.text);
-}
-
-const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
-const quoted = (span: Span): string => `“${flat(span.text)}”`;
-
-/** A labelled row, broken at spaces to the terminal's width. */
-function row(label: string, value: string): string[] {
-  const lines: string[] = [];
-  let line = `    ${label.padEnd(9)}`;
-  for (const word of value.split(" ")) {
-    if (line.length + word.length + 1 > WIDTH && line.trim() !== "" && line.length > 14) {
-      lines.push(line);
-      line = " ".repeat(13);
+  event(event: ConflictEvent): void {
+    const how = standing(this.#things, event);
+    const paint = how === "verified" ? this.#style.good : this.#style.bad;
+    const status = event.status === "occurred" ? "" : `, ${event.status}`;
+    const name = this.#style.bold(sentenceCase(words(event.type)) + status);
+    this.#lines.push(`${event.id.slice(1).padStart(4)}  ${name}  ${paint(how)}`);
+    for (const [label, values] of eventRows(this.#things, event)) {
+      for (const [i, value] of values.entries()) this.#row(i === 0 ? label : "", value);
     }
-    line += line.endsWith(" ") && line.length <= 13 ? word : ` ${word}`;
+    this.#row(
+      "words",
+      event.mentions
+        .slice(0, 4)
+        .map(({ text }) => `“${flat(text)}”`)
+        .join(" … "),
+    );
+    const claims = event.claimIds.flatMap((id) => this.#things.claim.get(id) ?? []);
+    if (claims.length > 0) this.#row("claims", claims.map(signOf).join(" "));
+    this.#row("rule", event.rule);
   }
-  return [...lines, line];
+
+  claim(claim: Claim): void {
+    const paint = claim.status === "verified" ? this.#style.good : this.#style.bad;
+    const source = sentenceCase(sourcePhrase(this.#things, claim, this.#extraction.article.outlet));
+    const [first = "", ...rest] = wrap(source, this.#width - INDENT.length);
+    this.#lines.push(`${paint(signOf(claim).padStart(4))}  ${this.#style.bold(first)}`);
+    for (const line of rest) this.#lines.push(INDENT + this.#style.bold(line));
+    const quote = flat(claim.span.text);
+    this.#add(/["“”]/.test(quote) ? quote : `“${quote}”`);
+    const about = this.#about(claim);
+    if (about !== "") this.#row("about", about);
+    const label = claim.status === "verified" ? "because" : "why";
+    this.#row(label, this.#grounds(claim), paint);
+    const others = (ids: readonly string[]) =>
+      ids
+        .flatMap((id) => this.#things.claim.get(id) ?? [])
+        .map(signOf)
+        .join(" ");
+    if (claim.contradicts.length > 0) this.#row("against", others(claim.contradicts));
+    if (claim.corroborates.length > 0) this.#row("agrees", others(claim.corroborates));
+  }
+
+  note(message: string, evidence: string | undefined): void {
+    this.#add(evidence === undefined ? message : `${message}: “${flat(evidence)}”`);
+  }
+
+  text(): string {
+    return `${this.#lines.join("\n").trimEnd()}\n`;
+  }
+
+  /** What is claimed and of which event; nothing for a mere statement, which its words tell. */
+  #about(claim: Claim): string {
+    const { proposition } = claim;
+    if (proposition.kind === "statement") {
+      return claim.polarity === "positive" && claim.certainty === "certain"
+        ? ""
+        : propositionPhrase(this.#things, claim);
+    }
+    const event = proposition.eventId === undefined ? "" : ` (event ${proposition.eventId.slice(1)})`;
+    return propositionPhrase(this.#things, claim) + event;
+  }
+
+  #grounds(claim: Claim): string {
+    const source =
+      claim.attributionId === undefined ? undefined : this.#things.attribution.get(claim.attributionId)?.source;
+    return groundsOf(this.#things, claim)
+      .map(({ label, by, byId, evidence }) => {
+        // Who claims it stands above already, and so do their words.
+        const who = by === undefined || byId === source?.actorId ? "" : ` by ${by}`;
+        const proof =
+          evidence === undefined || evidence.start === source?.span?.start ? "" : `: “${flat(evidence.text)}”`;
+        return `${label}${who}${proof}`;
+      })
+      .join("; ");
+  }
+
+  #row(label: string, value: string, paint: (text: string) => string = (text) => text): void {
+    const [first = "", ...rest] = wrap(value, this.#width - INDENT.length - LABEL);
+    this.#lines.push(`${INDENT}${this.#style.soft(label.padEnd(LABEL))}${paint(first)}`);
+    for (const line of rest) this.#lines.push(INDENT + " ".repeat(LABEL) + paint(line));
+  }
+
+  #add(text: string, indent = INDENT, paint = (line: string) => line): void {
+    for (const line of wrap(flat(text), this.#width - indent.length)) this.#lines.push(indent + paint(line));
+  }
+}
+
+function signOf({ id, status }: Claim): string {
+  return `${status === "verified" ? "✓" : "?"}${id.slice(1)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,80 +1,69 @@
-import type { Claim, Extraction, Span } from "../model/index.js";
+import type { Lookup } from "../export/lookup.js";
+import type { Claim, Extraction } from "../model/index.js";
 import { partitionClaims } from "../model/index.js";
-import { casualtyPhrase, words } from "../phrases.js";
+import { flat, groundsOf, propositionPhrase, sentenceCase, sourcePhrase, words } from "../phrases/index.js";
 import { html, type Raw, raw } from "./escape.js";
+import { linkTo, signOf } from "./sign.js";
 
-/** The claims in their two groups, each with its words, source and grounds. */
-export function claimsView(extraction: Extraction, prefix: string): Raw {
+/** The claims in their two groups, each with its source, words and grounds. */
+export function claimsView(extraction: Extraction, things: Lookup, prefix: string): Raw {
   const { verified, unverified } = partitionClaims(extraction.claims);
-  return html`<section aria-label="Claims"><h3>Claims</h3>
-<h4><span class="sign verified" aria-hidden="true">✓</span> Verified in the text (${verified.length})</h4>${list(extraction, verified, prefix)}
-<h4><span class="sign unverified" aria-hidden="true">?</span> Unverified (${unverified.length})</h4>${list(extraction, unverified, prefix)}</section>`;
+  const group = (title: string, claims: readonly Claim[], none: string) =>
+    html`<h4>${title} <span class="count">${claims.length}</span></h4>${
+      claims.length === 0
+        ? html`<p class="none">${none}</p>`
+        : html`<ul class="claims">${claims.map((claim) => entry(extraction, things, claim, prefix))}</ul>`
+    }`;
+  return html`<section><h3>Claims</h3>
+${group("✓ Verified in the text", verified, "None: nobody independent of the parties is said to have established anything.")}
+${group("? Unverified", unverified, "None.")}</section>`;
 }
 
-function list(extraction: Extraction, claims: readonly Claim[], prefix: string): Raw {
-  if (claims.length === 0) return html`<p class="none">None.</p>`;
-  const items = claims.map(
-    (
-      claim,
-    ) => html`<li class="claim ${claim.status}" id="${prefix}${claim.id}"><a class="sign ${claim.status}" href="#${prefix}${claim.id}-ref" aria-label="Back to the text">${claim.status === "verified" ? "✓" : "?"}${claim.id.slice(1)}</a> <q>${flat(claim.span)}</q>
-<dl>${row("claimed by", sourceOf(extraction, claim))}${row("says that", aboutOf(extraction, claim))}${grounds(extraction, claim)}${links("contradicts", claim.contradicts, prefix)}${links("agrees with", claim.corroborates, prefix)}</dl></li>`,
-  );
-  return html`<ul class="claims">${items}</ul>`;
+function entry(extraction: Extraction, things: Lookup, claim: Claim, prefix: string): Raw {
+  const id = `${prefix}${claim.id}`;
+  const source = sentenceCase(sourcePhrase(things, claim, extraction.article.outlet));
+  return html`<li class="claim ${claim.status}" id="${id}" data-ref="${id}"><p class="head">${signOf(claim, prefix, "words")} <b class="source">${source}</b>${eventLink(things, claim, prefix)}</p>
+${quotation(flat(claim.span.text))}${about(things, claim)}
+<ul class="why" id="${id}-why" aria-label="${claim.status === "verified" ? "Verified because" : "Unverified because"}">${grounds(things, claim)}</ul>${links("Contradicted by", claim.contradicts, things, prefix)}${links("In agreement with", claim.corroborates, things, prefix)}</li>`;
 }
 
-/** What hovering or focusing a claim's sign shows: source, reasons and evidence. */
-export function claimTip(extraction: Extraction, claim: Claim): Raw {
-  return html`<b>${claim.status === "verified" ? "Verified in the text" : "Unverified"}</b> · ${sourceOf(extraction, claim)}<dl>${grounds(extraction, claim)}</dl>`;
+/** Words in quotation marks; those that bring their own get no second pair. */
+function quotation(words: string): Raw {
+  return html`<blockquote class="${/["“”]/.test(words) ? "own" : "bare"}">${words}</blockquote>`;
 }
 
-function grounds(extraction: Extraction, claim: Claim): Raw {
-  const label = claim.status === "verified" ? "because" : "why";
-  const each: readonly { readonly kind: string; readonly span?: Span; readonly by?: string }[] =
-    claim.status === "verified" ? claim.basis : claim.reasons;
-  return raw(
-    each
-      .map(({ kind, span, by }) => {
-        const who = extraction.actors.find(({ id }) => id === by)?.name;
-        const evidence = span ? html`: <q>${flat(span)}</q>` : raw("");
-        return html`<dt>${label}</dt><dd>${words(kind)}${who ? ` (${who})` : ""}${evidence}</dd>`.markup;
-      })
-      .join(""),
-  );
+function eventLink(things: Lookup, { proposition }: Claim, prefix: string): Raw {
+  const event =
+    proposition.kind === "statement" || proposition.eventId === undefined
+      ? undefined
+      : things.event.get(proposition.eventId);
+  if (!event) return raw("");
+  return html` <a class="to" href="#${prefix}${event.id}" data-ref="${prefix}${event.id}">${words(event.type)} <span class="no">${event.id.slice(1)}</span></a>`;
 }
 
-/** Who makes the claim, in words. */
-export function sourceOf({ attributions, actors, article }: Extraction, claim: Claim): string {
-  const attribution = attributions.find(({ id }) => id === claim.attributionId);
-  if (!attribution) return article.outlet ? `${article.outlet}, in its own voice` : "the article's own voice";
-  const { actorId, onBehalfOf, span, kind } = attribution.source;
-  const name = actors.find(({ id }) => id === actorId)?.name ?? (span ? flat(span) : `${kind} source`);
-  const speaksFor = actors.find(({ id }) => id === onBehalfOf)?.name;
-  return speaksFor && speaksFor !== name ? `${name}, for ${speaksFor}` : name;
-}
-
-/** What is claimed, in words. */
-export function aboutOf({ events, casualties, actors }: Extraction, claim: Claim): string {
+/** What is claimed, where it is more than that the event took place or that something was said. */
+function about(things: Lookup, claim: Claim): Raw {
   const { proposition, polarity, certainty } = claim;
-  const how = `${polarity === "negative" ? "not: " : ""}`;
-  const sure = certainty === "certain" ? "" : ` (${certainty})`;
-  if (proposition.kind === "casualty") {
-    const casualty = casualties.find(({ id }) => id === proposition.casualtyId);
-    return `${how}${casualty ? casualtyPhrase(casualty) : "losses"}${sure}`;
-  }
-  if (proposition.kind === "statement") return `${how}a statement${sure}`;
-  const type = words(events.find(({ id }) => id === proposition.eventId)?.type ?? "event");
-  const who = actors.find(({ id }) => id === proposition.actorId)?.name ?? "somebody";
-  return proposition.aspect === "occurrence"
-    ? `${how}${type} (${proposition.eventId}) happened${sure}`
-    : `${how}${who} did it: ${type} (${proposition.eventId})${sure}`;
+  const plain =
+    proposition.kind === "statement" || (proposition.kind === "event" && proposition.aspect === "occurrence");
+  if (plain && polarity === "positive" && certainty === "certain") return raw("");
+  return html`<p class="about">${sentenceCase(propositionPhrase(things, claim))}</p>`;
 }
 
-const row = (label: string, value: string): Raw => html`<dt>${label}</dt><dd>${value}</dd>`;
-
-function links(label: string, ids: readonly string[], prefix: string): Raw {
-  if (ids.length === 0) return raw("");
-  const each = ids.map((id) => html`<a href="#${prefix}${id}">claim ${id.slice(1)}</a> `);
-  return html`<dt>${label}</dt><dd>${each}</dd>`;
+function grounds(things: Lookup, claim: Claim): Raw[] {
+  const attribution = claim.attributionId === undefined ? undefined : things.attribution.get(claim.attributionId);
+  const { span: source, actorId } = attribution?.source ?? {};
+  return groundsOf(things, claim).map(({ label, by, byId, evidence }) => {
+    // Who claims it stands above already, and so do their words.
+    const who = by === undefined || byId === actorId ? raw("") : html` <span class="by">${by}</span>`;
+    const proof =
+      evidence === undefined || evidence.start === source?.start ? raw("") : html` <q>${flat(evidence.text)}</q>`;
+    return html`<li><span class="ground">${label}</span>${who}${proof}</li>`;
+  });
 }
 
-const flat = ({ text }: Span): string => text.replace(/\s+/g, " ").trim();
+function links(label: string, ids: readonly string[], things: Lookup, prefix: string): Raw {
+  const claims = ids.flatMap((id) => things.claim.get(id) ?? []);
+  if (claims.length === 0) return raw("");
+  return html`<p class="links">${label} ${claims.map((claim) => linkTo(claim, prefix))}</p>`;
+}

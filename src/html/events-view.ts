@@ -1,57 +1,39 @@
-import { actorsIn, lookup } from "../export/lookup.js";
-import type { ConflictEvent, Extraction, ParticipantRole } from "../model/index.js";
-import { casualtyPhrase, timePhrase, words } from "../phrases.js";
+import { type Lookup, standing } from "../export/lookup.js";
+import type { ConflictEvent, Extraction } from "../model/index.js";
+import { eventRows, sentenceCase, words } from "../phrases/index.js";
 import { html, type Raw, raw } from "./escape.js";
-
-const ROLES: readonly (readonly [string, readonly ParticipantRole[]])[] = [
-  ["by", ["initiator"]],
-  ["against", ["target"]],
-  ["victims", ["victim"]],
-  ["with", ["counterpart"]],
-  ["mediator", ["mediator"]],
-  ["supporter", ["supporter"]],
-];
+import { linkTo } from "./sign.js";
 
 /** The events, current ones before background. */
-export function eventsView(extraction: Extraction): Raw {
+export function eventsView(extraction: Extraction, things: Lookup, prefix: string): Raw {
   const groups = (["current", "background"] as const).map((timeframe) => {
     const events = extraction.events.filter((event) => event.timeframe === timeframe);
     if (events.length === 0) return raw("");
-    return html`<h4>${timeframe === "current" ? "Reported" : "Background"} (${events.length})</h4><ul class="events">${events.map((event) => eventView(extraction, event))}</ul>`;
+    return html`<h4>${timeframe === "current" ? "Reported" : "Background"} <span class="count">${events.length}</span></h4><ul class="events">${events.map((event) => eventView(things, event, prefix))}</ul>`;
   });
-  return html`<section aria-label="Events"><h3>Events</h3>${extraction.events.length === 0 ? html`<p class="none">None found.</p>` : groups}</section>`;
+  return html`<section><h3>Events</h3>${
+    extraction.events.length === 0 ? html`<p class="none">No conflict events found.</p>` : groups
+  }</section>`;
 }
 
-function eventView(extraction: Extraction, event: ConflictEvent): Raw {
-  const things = lookup(extraction);
-  const rows: (readonly [string, string])[] = ROLES.map(([label, roles]) => [
-    label,
-    actorsIn(things, event, roles)
-      .map(({ name }) => name)
-      .join(", "),
-  ]);
-  const places = event.locations.flatMap(({ locationId, relation }) => {
-    const place = things.location.get(locationId);
-    return place
-      ? [`${relation === "at" ? "" : `${relation} `}${place.name}${place.disputed ? " (disputed)" : ""}`]
-      : [];
-  });
-  rows.push(["where", places.join("; ")], ["when", event.time ? timePhrase(event.time) : ""]);
-  rows.push(["hit", event.targets.map(({ name, effect }) => (effect ? `${name} (${effect})` : name)).join(", ")]);
-  rows.push(["weapons", event.weapons.map(({ name }) => name).join(", ")]);
-  rows.push([
-    "losses",
-    event.casualtyIds
-      .flatMap((id) => things.casualty.get(id) ?? [])
-      .map(casualtyPhrase)
-      .join("; "),
-  ]);
-  rows.push([
-    "codes",
-    [event.codes.plover, event.codes.cameo, event.codes.acled?.subEventType].filter(Boolean).join(" · "),
-  ]);
-  const cells = rows
-    .filter(([, value]) => value !== "")
-    .map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`);
-  return html`<li><b>${words(event.type)}</b> <span class="status">${event.status}</span> <span class="id">${event.id}, rule “${event.rule}”</span><dl>${cells}</dl></li>`;
+const STANDINGS = { verified: "✓ verified", unverified: "? unverified", disputed: "≠ disputed" } as const;
+
+function eventView(things: Lookup, event: ConflictEvent, prefix: string): Raw {
+  const id = `${prefix}${event.id}`;
+  const how = standing(things, event);
+  const status = event.status === "occurred" ? raw("") : html` <span class="status">${event.status}</span>`;
+  const rows = eventRows(things, event).map(
+    ([label, values]) => html`<dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`,
+  );
+  const claims = event.claimIds.flatMap((claim) => things.claim.get(claim) ?? []);
+  const said =
+    claims.length === 0 ? raw("") : html`<dt>claims</dt><dd>${claims.map((claim) => linkTo(claim, prefix))}</dd>`;
+  const { plover, ploverMode, cameo, acled } = event.codes;
+  const codes = [
+    `PLOVER ${plover}${ploverMode ? ` (${ploverMode})` : ""}`,
+    `CAMEO ${cameo}`,
+    acled ? `ACLED ${acled.subEventType}` : "",
+    `rule “${event.rule}”`,
+  ];
+  return html`<li class="event ${how}" id="${id}" data-ref="${id}"><p class="head"><span class="no">${event.id.slice(1)}</span> <b>${sentenceCase(words(event.type))}</b>${status} <span class="standing ${how}">${STANDINGS[how]}</span></p><dl>${rows}${said}</dl><p class="fine">${codes.filter(Boolean).join(" · ")}</p></li>`;
 }

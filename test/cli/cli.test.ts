@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { readArguments, UsageError } from "../../src/cli/arguments.js";
 import { articleFrom } from "../../src/cli/read-article.js";
 import { textReport } from "../../src/cli/text-report.js";
-import { extract } from "../../src/index.js";
-import { casualtyPhrase, countPhrase, timePhrase } from "../../src/phrases.js";
+import { lookup } from "../../src/export/lookup.js";
+import { type Attribution, type EventTime, extract } from "../../src/index.js";
+import { casualtyPhrase, countPhrase, flat, sourcePhrase, timePhrase, whenPhrase } from "../../src/phrases/index.js";
 import { ARTICLES } from "../support/articles.js";
+import { EXTRACTION } from "../support/extraction.js";
 
 describe("arguments", () => {
   test("files and options", () => {
@@ -49,25 +51,86 @@ describe("phrases", () => {
     [{ max: 20 }, "up to 20"],
     [{ min: 3, max: 3 }, "3"],
     [{ min: 6, max: 7 }, "6 to 7"],
-    [{ min: 24, approximate: true }, "at least about 24"],
+    [{ min: 24, approximate: true }, "about 24 or more"],
+    [{ min: 91 }, "more than 90"],
+    [{ min: 12_000_000, max: 12_000_000, approximate: true }, "about 12,000,000"],
     [{}, "some"],
   ])("%j is %s", (count, words) => {
     expect(countPhrase({ approximate: false, span, ...count })).toBe(words);
   });
 
-  test("times", () => {
-    expect(timePhrase({ end: "2022-09-13", precision: "day", basis: "publication" })).toBe("by 2022-09-13");
-    expect(timePhrase({ start: "2022-02-01", end: "2022-02-28", precision: "month", basis: "relative" })).toBe(
-      "2022-02-01 to 2022-02-28 (month), worked out",
+  const day = { precision: "day", basis: "stated" } as const;
+  test.each<[EventTime, string]>([
+    [{ ...day, end: "2022-09-13", basis: "publication" }, "by 13 September 2022"],
+    [{ ...day, start: "2022-09-13", end: "2022-09-13" }, "13 September 2022"],
+    [{ ...day, start: "2022-09-12", end: "2022-09-13", precision: "range" }, "12–13 September 2022"],
+    [{ ...day, start: "2022-08-30", end: "2022-09-02", precision: "range" }, "30 August – 2 September 2022"],
+    [{ ...day, start: "2021-12-30", end: "2022-01-02", precision: "range" }, "30 December 2021 – 2 January 2022"],
+    [{ ...day, start: "2022-02-01", end: "2022-02-28", precision: "month" }, "February 2022"],
+    [{ ...day, start: "2020-01-01", end: "2020-12-31", precision: "year" }, "2020"],
+    [
+      { ...day, start: "2022-09-13T04:00:00Z", end: "2022-09-13T05:00:00Z", precision: "hour" },
+      "13 September 2022, 04:00–05:00",
+    ],
+    [{ ...day, start: "early 2022", end: "2022-09-13" }, "early 2022 to 2022-09-13"],
+  ])("%j is %s", (time, phrase) => {
+    expect(timePhrase(time)).toBe(phrase);
+  });
+
+  test("a time that was worked out says from what", () => {
+    const time = { ...day, start: "2022-09-12", end: "2022-09-12", basis: "relative" } as const;
+    expect(whenPhrase({ ...time, span: { ...span, text: "on\nMonday" } })).toBe(
+      "12 September 2022, worked out from “on Monday”",
     );
   });
 
   test("casualties", () => {
     const victims = { span: { ...span, text: "Armenian\nsoldiers" }, category: "military" } as const;
-    const casualty = { id: "k1", effect: "killed", victims, names: [], cumulative: true, claimIds: [], span } as const;
-    expect(casualtyPhrase({ ...casualty, count: { min: 49, approximate: false, span } })).toBe(
-      "at least 49 killed: “Armenian soldiers” [running toll]",
+    const whole = { id: "k1", effect: "killed", victims, names: [], cumulative: true, claimIds: [], span } as const;
+    const part = { ...whole, id: "k2", cumulative: false, subsetOf: "k1" };
+    const things = lookup({ ...EXTRACTION, casualties: [whole, part] });
+    expect(casualtyPhrase(things, { ...whole, count: { min: 49, approximate: false, span } })).toBe(
+      "at least 49 killed: “Armenian soldiers” (running toll)",
     );
+    expect(casualtyPhrase(things, part)).toBe(
+      "killed, number not given: “Armenian soldiers”, among “Armenian soldiers”",
+    );
+  });
+
+  test("control characters of an article never reach a terminal", () => {
+    expect(flat("one\u001b[31m two\u0007\u009b\n three")).toBe("one[31m two three");
+  });
+
+  const source = (source: Attribution["source"]): string => {
+    const attribution = { ...EXTRACTION.attributions[0]!, source };
+    const claim = { ...EXTRACTION.claims[0]!, attributionId: attribution.id };
+    const actors = [
+      { id: "a1", name: "Sudan's army", kind: "military", mentions: [] },
+      { id: "a2", name: "Azerbaijan", kind: "state", mentions: [] },
+      { id: "a3", name: "troops", kind: "military", mentions: [] },
+    ] as const;
+    return sourcePhrase(lookup({ ...EXTRACTION, actors, attributions: [attribution] }), claim, undefined);
+  };
+  test.each<[string, string | undefined, string | undefined, string]>([
+    ["a1", "The army", undefined, "Sudan's army"],
+    ["a2", "Baku", undefined, "Baku (Azerbaijan)"],
+    ["a2", "Azerbaijan, which has a base there,", undefined, "Azerbaijan"],
+    ["a3", "A reporter at the scene", "a2", "A reporter at the scene, for Azerbaijan"],
+    ["a2", "it", undefined, "Azerbaijan"],
+    ["a2", "Azerbaijan's defence ministry", "a2", "Azerbaijan's defence ministry"],
+  ])("%s worded %s for %s is %s", (actorId, worded, onBehalfOf, phrase) => {
+    expect(
+      source({
+        kind: "actor",
+        actorId: actorId!,
+        span: { ...span, text: worded! },
+        ...(onBehalfOf !== undefined && { onBehalfOf }),
+      }),
+    ).toBe(phrase);
+  });
+
+  test("a source without words or name", () => {
+    expect(source({ kind: "anonymous" })).toBe("an unnamed source");
   });
 });
 
@@ -77,10 +140,10 @@ describe("the text report", () => {
       const extraction = extract(article);
       const report = textReport(extraction);
       expect(report).toContain(article.title);
-      for (const { rule } of extraction.events) expect(report).toContain(`rule: ${rule}`);
+      for (const { rule } of extraction.events) expect(report).toMatch(new RegExp(`^ {6}rule {5}${rule}$`, "m"));
       if (extraction.claims.length > 0) {
         const verified = extraction.claims.filter(({ status }) => status === "verified").length;
-        expect(report).toContain(`VERIFIED CLAIMS (${verified})`);
+        expect(report).toContain(`CLAIMS VERIFIED IN THE TEXT (${verified})`);
         expect(report).toContain(`UNVERIFIED CLAIMS (${extraction.claims.length - verified})`);
       }
     }
@@ -88,6 +151,6 @@ describe("the text report", () => {
 
   test("says when there is nothing", () => {
     const article = { text: "The weather will be fine.", publishedAt: "2024-02-05" };
-    expect(textReport(extract(article))).toBe("2024-02-05\n\nNo conflict events found.\n");
+    expect(textReport(extract(article))).toBe("5 February 2024\nNo conflict events found.\n");
   });
 });

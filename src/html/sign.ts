@@ -1,0 +1,23 @@
+import type { Claim } from "../model/index.js";
+import { html, type Raw } from "./escape.js";
+
+/**
+ * The numbered sign of a claim, a tick when it is verified and a question mark when not.
+ *
+ * @param leadsTo its entry in the list, or its words in the text
+ */
+export function signOf({ id, status }: Claim, prefix: string, leadsTo: "entry" | "words"): Raw {
+  const anchor = `${prefix}${id}`;
+  const label = `${status === "verified" ? "Verified" : "Unverified"} claim ${id.slice(1)}`;
+  const mark = `${status === "verified" ? "✓" : "?"}${id.slice(1)}`;
+  return leadsTo === "entry"
+    ? html`<a class="sign ${status}" href="#${anchor}" id="${anchor}-ref" data-ref="${anchor}" aria-label="${label}" aria-describedby="${anchor}-why">${mark}</a>`
+    : html`<a class="sign ${status}" href="#${anchor}-ref" aria-label="${label}, to its words in the text">${mark}</a>`;
+}
+
+/** A sign that leads to a claim's entry from elsewhere on the page. */
+export function linkTo(claim: Claim, prefix: string): Raw {
+  const { id, status } = claim;
+  const anchor = `${prefix}${id}`;
+  return html`<a class="sign ${status}" href="#${anchor}" data-ref="${anchor}" aria-label="${status === "verified" ? "Verified" : "Unverified"} claim ${id.slice(1)}">${status === "verified" ? "✓" : "?"}${id.slice(1)}</a>`;
+}
