@@ -18,7 +18,7 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
     let from = 0;
     for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
       pieces.push(chunk.slice(from, at));
-      const text = pieces.join("").trim();
+      const text = lineOf(pieces, number);
       pieces = [];
       number++;
       from = at + 1;
@@ -26,6 +26,12 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
     }
     if (from < chunk.length) pieces.push(chunk.slice(from));
   }
-  const rest = pieces.join("").trim();
+  const rest = lineOf(pieces, number);
   if (rest !== "") yield { number: number + 1, text: rest };
+}
+
+/** A line without the blanks around it, and the first without a byte order mark. */
+function lineOf(pieces: readonly string[], before: number): string {
+  const line = pieces.join("");
+  return (before === 0 ? line.replace(/^\uFEFF/, "") : line).trim();
 }

@@ -1,73 +1,76 @@
 #!/usr/bin/env node
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { text as readStream } from "node:stream/consumers";
+import { createRequire } from "node:module";
 import { type Arguments, HELP, readArguments, UsageError } from "./arguments.js";
-import { linesOf } from "./lines.js";
+import { extractAll } from "./extract-all.js";
+import { inputsOf } from "./inputs.js";
+import { leaveInOrder, leaveWhenPipesClose, openOutput } from "./output.js";
 import { type Printer, printer } from "./print.js";
 import { progressOn } from "./progress.js";
-import { articleFrom } from "./read-article.js";
-import { type Source, sourcesOf } from "./sources.js";
-import { extractStream } from "./stream.js";
+import { findSources, reasonOf, type Source } from "./sources.js";
+import { styleFor, widthFor } from "./style.js";
 
 /** Runs the command line; returns the number of files and lines that could not be read. */
 async function run(options: Arguments): Promise<number> {
-  const out = printer(options.format, options.explain, (words) => process.stdout.write(words));
+  const sources = await findSources(options.files, options.input === "ndjson");
+  const out = openOutput(options.output);
+  const print = printerFor(options, sources);
+  // Where the results themselves appear on the terminal, they are progress enough.
+  const watched = options.output !== undefined || !process.stdout.isTTY;
+  const progress = progressOn(process.stderr, totalOf(sources), watched);
+  leaveInOrder(() => {
+    progress.clear();
+    return out.close();
+  });
   let failed = 0;
-  for await (const source of sourcesOf(options.files, options.format === "ndjson")) {
-    try {
-      failed += source.ndjson ? await readLines(source, options, out) : await readWhole(source, options, out);
-    } catch (error) {
+  for await (const { input, result } of extractAll(inputsOf(sources, options), options)) {
+    if ("json" in result) {
+      await out.write(print.print(result.json, input));
+    } else {
       failed++;
-      complain(source.path, error);
+      progress.clear();
+      complain(input.where, result.error);
     }
+    progress.step(input.bytes);
   }
-  out.end();
+  await out.write(print.end());
+  await out.close();
+  progress.end();
   return failed;
 }
 
-async function readWhole({ path }: Source, options: Arguments, out: Printer): Promise<number> {
-  const contents = path === "-" ? await readStream(process.stdin) : await readFile(path, "utf8");
-  out.print(articleFrom(contents, options), path);
-  return 0;
+function printerFor(options: Arguments, sources: readonly Source[]): Printer {
+  const many = sources.length > 1 || sources.some(({ ndjson }) => ndjson);
+  const toTerminal = options.output === undefined;
+  const report = toTerminal ? { style: styleFor(process.stdout), width: widthFor(process.stdout) } : {};
+  return printer({ ...options, many, report });
 }
 
-async function readLines({ path }: Source, options: Arguments, out: Printer): Promise<number> {
-  const input = path === "-" ? process.stdin : createReadStream(path);
-  if (options.format === "ndjson") {
-    const progress = progressOn(process.stderr, "articles");
-    const bad = await extractStream(path, input, process.stdout, process.stderr, { ...options, progress });
-    progress.end();
-    return bad;
+/** The bytes of the whole input; undefined when those of a part are not known. */
+function totalOf(sources: readonly Source[]): number | undefined {
+  let total = 0;
+  for (const { bytes, error } of sources) {
+    if (error !== undefined) continue;
+    if (bytes === undefined) return undefined;
+    total += bytes;
   }
-  let bad = 0;
-  for await (const { number, text } of linesOf(input)) {
-    try {
-      out.print(JSON.parse(text), `${path}:${number}`);
-    } catch (error) {
-      bad++;
-      complain(`${path}: line ${number}`, error);
-    }
-  }
-  return bad;
+  return total;
 }
 
-function complain(where: string, error: unknown): void {
-  process.stderr.write(`conflict-events: ${where}: ${error instanceof Error ? error.message : String(error)}\n`);
+/** Tells what was wrong; what came from the input must not command the terminal. */
+function complain(where: string, message: string): void {
+  process.stderr.write(`conflict-events: ${where}: ${message.replace(/\p{Cc}+/gu, " ")}\n`);
 }
 
-// A reader that has seen enough ("| head") closes the pipe: no reason to complain.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
+leaveWhenPipesClose();
 try {
   const options = readArguments(process.argv.slice(2));
   if (options.help) process.stdout.write(HELP);
-  else process.exitCode = (await run(options)) > 0 ? 1 : 0;
+  else if (options.version) process.stdout.write(`${createRequire(import.meta.url)("../../package.json").version}\n`);
+  else if (options.files.length === 0 && process.stdin.isTTY) {
+    throw new UsageError('no FILE; to type an article, name "-" and end it with Ctrl-D');
+  } else process.exitCode = (await run(options)) > 0 ? 1 : 0;
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`conflict-events: ${error.message}\nTry --help.\n`);
-  else complain("stopped", error);
+  else complain("stopped", reasonOf(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,34 +1,34 @@
 import { Worker } from "node:worker_threads";
-import type { LineResult } from "./extract-line.js";
-import type { Line } from "./lines.js";
+import type { Read } from "./extract-all.js";
+import type { ReadOptions, Result } from "./extract-input.js";
+import type { Input } from "./inputs.js";
 
 const BATCH = 16;
 // Batches under way for each worker: enough to keep it busy, few enough to keep memory constant.
 const AHEAD = 2;
 
 /**
- * Extracts lines in worker threads. Results come in the order of the lines; no more than a fixed number of lines is
- * held at a time, however long the input is.
+ * Extracts inputs in worker threads. Results come in the order of the inputs; no more than a fixed number is held at a
+ * time, however many there are.
  *
- * @param lines lines of JSON articles
  * @param size number of threads, at least 1
  */
 export async function* extractInWorkers(
-  lines: AsyncIterable<Line>,
+  inputs: AsyncIterable<Input>,
   size: number,
-  explain: boolean,
-): AsyncGenerator<{ line: Line; result: LineResult }> {
-  const pool = new Pool(size, explain);
+  options: ReadOptions,
+): AsyncGenerator<Read> {
+  const pool = new Pool(size, options);
   try {
-    const underWay: { lines: Line[]; results: Promise<LineResult[]> }[] = [];
+    const underWay: { batch: Input[]; results: Promise<Result[]> }[] = [];
     const settle = async function* () {
       const first = underWay.shift();
       if (!first) return;
       const results = await first.results;
-      for (const [i, line] of first.lines.entries()) yield { line, result: results[i]! };
+      for (const [i, input] of first.batch.entries()) yield { input, result: results[i]! };
     };
-    for await (const batch of batchesOf(lines)) {
-      underWay.push({ lines: batch, results: pool.run(batch.map(({ text }) => text)) });
+    for await (const batch of batchesOf(inputs)) {
+      underWay.push({ batch, results: pool.run(batch) });
       if (underWay.length >= size * AHEAD) yield* settle();
     }
     while (underWay.length > 0) yield* settle();
@@ -37,10 +37,10 @@ export async function* extractInWorkers(
   }
 }
 
-async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
-  let batch: Line[] = [];
-  for await (const line of lines) {
-    batch.push(line);
+async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {
+  let batch: Input[] = [];
+  for await (const input of inputs) {
+    batch.push(input);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -50,13 +50,14 @@ async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
 
 class Pool {
   readonly #workers: Worker[];
-  readonly #waiting = new Map<number, { resolve: (results: LineResult[]) => void; reject: (error: Error) => void }>();
+  readonly #waiting = new Map<number, { resolve: (results: Result[]) => void; reject: (error: Error) => void }>();
   #next = 0;
 
-  constructor(size: number, explain: boolean) {
+  constructor(size: number, { explain, published, outlet }: ReadOptions) {
+    const workerData = { explain, published, outlet };
     this.#workers = Array.from({ length: size }, () => {
-      const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: { explain } });
-      worker.on("message", ({ batch, results }: { batch: number; results: LineResult[] }) => {
+      const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData });
+      worker.on("message", ({ batch, results }: { batch: number; results: Result[] }) => {
         this.#waiting.get(batch)?.resolve(results);
         this.#waiting.delete(batch);
       });
@@ -65,10 +66,12 @@ class Pool {
     });
   }
 
-  run(lines: readonly string[]): Promise<LineResult[]> {
+  run(inputs: readonly Input[]): Promise<Result[]> {
     const batch = this.#next++;
-    const results = new Promise<LineResult[]>((resolve, reject) => this.#waiting.set(batch, { resolve, reject }));
-    this.#workers[batch % this.#workers.length]!.postMessage({ batch, lines });
+    const results = new Promise<Result[]>((resolve, reject) => this.#waiting.set(batch, { resolve, reject }));
+    // When a worker dies, the batch waited for tells; the others behind it need no second complaint.
+    results.catch(() => {});
+    this.#workers[batch % this.#workers.length]!.postMessage({ batch, inputs });
     return results;
   }
 

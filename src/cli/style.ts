@@ -27,7 +27,7 @@ export function styleFor(stream: WriteStream): Style {
 const WIDEST = 100;
 const NARROWEST = 40;
 
-/** The columns to fill: the terminal's, but no lines too long to read. */
+/** The columns to fill: the terminal's (0 when it does not know), but no lines too long to read. */
 export function widthFor(stream: WriteStream): number {
-  return Math.max(NARROWEST, Math.min(WIDEST, stream.columns ?? WIDEST));
+  return Math.max(NARROWEST, Math.min(WIDEST, stream.columns || WIDEST));
 }

@@ -1,4 +1,5 @@
-import { type Lookup, lookup, standing } from "../export/lookup.js";
+import { standing } from "../export/accounts.js";
+import { type Lookup, lookup } from "../export/lookup.js";
 import type { Claim, ConflictEvent, Extraction } from "../model/index.js";
 import { partitionClaims } from "../model/index.js";
 import {

@@ -1,8 +1,9 @@
-// A worker thread of the command line: lines of JSON come in batches, results go back in the same order.
+// A worker thread of the command line: inputs come in batches, results go back in the same order.
 import { parentPort, workerData } from "node:worker_threads";
-import { lineExtractor } from "./extract-line.js";
+import { inputExtractor, type ReadOptions } from "./extract-input.js";
+import type { Input } from "./inputs.js";
 
-const read = lineExtractor((workerData as { explain: boolean }).explain);
-parentPort?.on("message", ({ batch, lines }: { batch: number; lines: readonly string[] }) => {
-  parentPort?.postMessage({ batch, results: lines.map(read) });
+const read = inputExtractor(workerData as ReadOptions);
+parentPort?.on("message", ({ batch, inputs }: { batch: number; inputs: readonly Input[] }) => {
+  parentPort?.postMessage({ batch, results: inputs.map(read) });
 });

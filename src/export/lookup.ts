@@ -9,13 +9,11 @@ import type {
   ParticipantRole,
 } from "../model/index.js";
 
-/** The things of an extraction by id, for what reads extractions. */
+/** The things of an extraction by id, for the exports. */
 export interface Lookup {
   readonly actor: ReadonlyMap<string, Actor>;
   readonly location: ReadonlyMap<string, Location>;
-  readonly event: ReadonlyMap<string, ConflictEvent>;
   readonly casualty: ReadonlyMap<string, Casualty>;
-  readonly attribution: ReadonlyMap<string, Attribution>;
   readonly claim: ReadonlyMap<string, Claim>;
   readonly attribution: ReadonlyMap<string, Attribution>;
   readonly event: ReadonlyMap<string, ConflictEvent>;
@@ -27,9 +25,7 @@ export function lookup(extraction: Extraction): Lookup {
   return {
     actor: byId(extraction.actors),
     location: byId(extraction.locations),
-    event: byId(extraction.events),
     casualty: byId(extraction.casualties),
-    attribution: byId(extraction.attributions),
     claim: byId(extraction.claims),
     attribution: byId(extraction.attributions),
     event: byId(extraction.events),

@@ -1,4 +1,5 @@
-import { type Lookup, standing } from "../export/lookup.js";
+import { standing } from "../export/accounts.js";
+import type { Lookup } from "../export/lookup.js";
 import type { ConflictEvent, Extraction } from "../model/index.js";
 import { eventRows, sentenceCase, words } from "../phrases/index.js";
 import { html, type Raw, raw } from "./escape.js";
