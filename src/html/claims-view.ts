@@ -3,7 +3,7 @@ import type { Claim, Extraction } from "../model/index.js";
 import { partitionClaims } from "../model/index.js";
 import { flat, groundsOf, propositionPhrase, sentenceCase, sourcePhrase, words } from "../phrases/index.js";
 import { html, type Raw, raw } from "./escape.js";
-import { linkTo, signOf } from "./sign.js";
+import { linksTo, signOf } from "./sign.js";
 
 /** The claims in their two groups, each with its source, words and grounds. */
 export function claimsView(extraction: Extraction, things: Lookup, prefix: string): Raw {
@@ -65,5 +65,5 @@ function grounds(things: Lookup, claim: Claim): Raw[] {
 function links(label: string, ids: readonly string[], things: Lookup, prefix: string): Raw {
   const claims = ids.flatMap((id) => things.claim.get(id) ?? []);
   if (claims.length === 0) return raw("");
-  return html`<p class="links">${label} ${claims.map((claim) => linkTo(claim, prefix))}</p>`;
+  return html`<p class="links">${label} ${linksTo(claims, prefix)}</p>`;
 }

@@ -3,7 +3,7 @@ import type { Lookup } from "../export/lookup.js";
 import type { ConflictEvent, Extraction } from "../model/index.js";
 import { eventRows, sentenceCase, words } from "../phrases/index.js";
 import { html, type Raw, raw } from "./escape.js";
-import { linkTo } from "./sign.js";
+import { linksTo } from "./sign.js";
 
 /** The events, current ones before background. */
 export function eventsView(extraction: Extraction, things: Lookup, prefix: string): Raw {
@@ -27,8 +27,7 @@ function eventView(things: Lookup, event: ConflictEvent, prefix: string): Raw {
     ([label, values]) => html`<dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`,
   );
   const claims = event.claimIds.flatMap((claim) => things.claim.get(claim) ?? []);
-  const said =
-    claims.length === 0 ? raw("") : html`<dt>claims</dt><dd>${claims.map((claim) => linkTo(claim, prefix))}</dd>`;
+  const said = claims.length === 0 ? raw("") : html`<dt>claims</dt><dd>${linksTo(claims, prefix)}</dd>`;
   const { plover, ploverMode, cameo, acled } = event.codes;
   const codes = [
     `PLOVER ${plover}${ploverMode ? ` (${ploverMode})` : ""}`,

@@ -4,7 +4,7 @@ import { countryName, listed, words } from "../phrases/index.js";
 import { html, type Raw, raw } from "./escape.js";
 import { type Box, Labels, labelWidth } from "./labels.js";
 import { type EventPlace, eventPlaces, isWide } from "./map-places.js";
-import { type Extent, isInside, type Outline, outlinesWithin, type Ring } from "./outlines.js";
+import { type Extent, extentOf, isInside, type Outline, outlinesWithin, type Ring } from "./outlines.js";
 
 const WIDTH = 640;
 const HEIGHT = 420;
@@ -154,9 +154,12 @@ const SMALL = 50;
 function countryLabel({ name, rings }: Outline, frame: Frame, labels: Labels): Raw[] {
   if (name === undefined) return [];
   const isLand = (x: number, y: number) => isInside(rings, frame.longitude(x), frame.latitude(y));
+  const { west, east, south, north } = extentOf(rings.flat());
   const seen: { readonly x: number; readonly y: number }[] = [];
-  for (let y = STEP / 2; y < HEIGHT; y += STEP) {
-    for (let x = STEP / 2; x < WIDTH; x += STEP) if (isLand(x, y)) seen.push({ x, y });
+  for (let y = onGrid(frame.y(north)); y < Math.min(HEIGHT, frame.y(south)); y += STEP) {
+    for (let x = onGrid(frame.x(west)); x < Math.min(WIDTH, frame.x(east)); x += STEP) {
+      if (isLand(x, y)) seen.push({ x, y });
+    }
   }
   const half = labelWidth(name, COUNTRY_SIZE * SPACING) / 2;
   if (seen.length * STEP * STEP < 2 * half * COUNTRY_SIZE) return [];
@@ -172,6 +175,11 @@ function countryLabel({ name, rings }: Outline, frame: Frame, labels: Labels): R
     ];
   }
   return [];
+}
+
+/** The first point looked at that is not before this one, nor outside the map. */
+function onGrid(at: number): number {
+  return STEP / 2 + Math.max(0, Math.ceil((at - STEP / 2) / STEP)) * STEP;
 }
 
 function mean(numbers: readonly number[]): number {

@@ -77,7 +77,8 @@ function decodeRing(code: string): number[] {
   return points;
 }
 
-function extentOf(points: Ring): Extent {
+/** The box around the points of a ring. */
+export function extentOf(points: Ring): Extent {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let i = 0; i < points.length; i += 2) {
     west = Math.min(west, points[i]!);
