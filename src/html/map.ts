@@ -131,17 +131,18 @@ function eventsPhrase(events: EventPlace["events"]): string {
   return [...counts].map(([type, count]) => (count > 1 ? `${words(type)} (${count})` : words(type))).join(", ");
 }
 
-/** A ring as path data in relative steps of a tenth of a pixel; steps too small to be seen are left out. */
+/** A ring as path data in relative steps of a tenth of a pixel; steps, and islands, too small to be seen are left out. */
 function pathOf(ring: Ring, frame: Frame): string {
   let [x, y] = [round(frame.x(ring[0]!)), round(frame.y(ring[1]!))];
-  let path = `M${x} ${y}l`;
+  const begin = `M${x} ${y}l`;
+  let steps = "";
   for (let i = 2; i < ring.length; i += 2) {
     const [dx, dy] = [round(frame.x(ring[i]!) - x), round(frame.y(ring[i + 1]!) - y)];
     if (Math.abs(dx) + Math.abs(dy) < 0.6) continue;
-    path += `${dx < 0 || path.endsWith("l") ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
+    steps += `${dx < 0 || steps === "" ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
     [x, y] = [round(x + dx), round(y + dy)];
   }
-  return `${path}z`;
+  return steps === "" ? "" : `${begin}${steps}z`;
 }
 
 // Points at which it is looked where a country is, and how wide its name is set.

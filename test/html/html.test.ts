@@ -1,14 +1,24 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lookup } from "../../src/export/lookup.js";
 import { SCRIPT_SUM, STYLE_SUM } from "../../src/html/checksums.js";
 import { toHtml } from "../../src/html/index.js";
 import { Labels } from "../../src/html/labels.js";
+import { eventPlaces } from "../../src/html/map-places.js";
 import { segments } from "../../src/html/marks.js";
 import { isInside, outlinesWithin } from "../../src/html/outlines.js";
 import { SCRIPT } from "../../src/html/script.js";
 import { STYLE } from "../../src/html/style.js";
-import { type Article, type Claim, extract } from "../../src/index.js";
+import {
+  type Article,
+  type Claim,
+  type ConflictEvent,
+  type Extraction,
+  extract,
+  type Location,
+  type Span,
+} from "../../src/index.js";
 import { ARTICLES } from "../support/articles.js";
 import { ATTACKS, attacked, attackedExtraction, skeleton } from "../support/attacks.js";
 import { EXTRACTION } from "../support/extraction.js";
@@ -94,6 +104,58 @@ describe("segments", () => {
       }),
     );
   });
+});
+
+describe("the places on the map", () => {
+  const text = "Drones hit Goma and Sake. A monitor verified the strike on Goma.";
+  const span = (words: string, from = 0): Span => {
+    const start = text.indexOf(words, from);
+    return { field: "text", start, end: start + words.length, text: words };
+  };
+  const [place, event, claim] = [EXTRACTION.locations[0]!, EXTRACTION.events[0]!, EXTRACTION.claims[0]!];
+  const goma: Location = { ...place, id: "l1", name: "Goma", mentions: [span("Goma"), span("Goma", 30)] };
+  const sake: Location = { ...place, id: "l2", name: "Sake", mentions: [span("Sake")] };
+  const country: Location = { ...place, id: "l3", name: "Congo", kind: "country", mentions: [] };
+  const at = (...places: Location[]) =>
+    places.map(({ id }) => ({ locationId: id, relation: "at" as const, span: span("Goma") }));
+  const standings = (places: readonly Location[], change: Partial<ConflictEvent> = {}) => {
+    const extraction: Extraction = {
+      ...EXTRACTION,
+      locations: [goma, sake, country],
+      events: [{ ...event, claimIds: ["c1"], locations: at(...places), ...change }],
+      claims: [
+        {
+          ...claim,
+          status: "verified",
+          basis: [{ kind: "independent-confirmation", span: span("verified") }],
+          span: span("the strike on Goma"),
+        },
+      ],
+    };
+    return eventPlaces(extraction, lookup(extraction)).map((one) => `${one.place.name} ${one.standing}`);
+  };
+
+  test("of several, only the one that was verified is", () => {
+    expect(standings([goma, sake])).toEqual(["Goma verified", "Sake unverified"]);
+    expect(standings([sake])).toEqual(["Sake verified"]);
+  });
+
+  test("a country gives way to a town, and stands for itself without one", () => {
+    expect(standings([country, goma])).toEqual(["Goma verified"]);
+    expect(standings([country])).toEqual(["Congo verified"]);
+  });
+
+  test("what was only planned or threatened is on no map", () => {
+    expect(standings([goma], { status: "planned" })).toEqual([]);
+  });
+});
+
+test("the map's path data is whole, whatever the scale", () => {
+  for (const text of ["Rebels shelled Goma.", "Gunmen attacked Suva, London, Tokyo and Buenos Aires on Monday."]) {
+    const [, land] = /<path class="land" d="([^"]+)"/.exec(pageOf({ text }))!;
+    expect(land).toMatch(/^(?:M-?[\d.]+ -?[\d.]+l-?[\d.]+(?:[ -][\d. -]*)?z)+$/);
+    expect(land).not.toMatch(/lz|NaN|--/);
+  }
 });
 
 describe("the outlines", () => {
