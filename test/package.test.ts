@@ -72,7 +72,7 @@ describe("the house", () => {
     for (const [, path = ""] of source.matchAll(/^(?:import|export)\s[^;]*?from "([^"]+)";/gm)) {
       if (NLP.includes(path)) expect(name).toMatch(/^text\//);
       if (!path.startsWith(".") || own < 0) continue;
-      const target = new URL(path, `file:///${name}`).pathname.split("/")[1]!.replace(/\.js$/, ".ts");
+      const target = new URL(path, `file:///${name}`).pathname.split("/")[1]!.replace(/(?:\.data)?\.js$/, ".ts");
       const floor = FLOORS.indexOf(target);
       expect(floor, `${name} imports ${path}`).toBeGreaterThanOrEqual(0);
       expect(floor, `${name} imports ${path}`).toBeLessThanOrEqual(own);

@@ -73,7 +73,7 @@ function nameOfSource(actor: Actor | undefined, span: Span | undefined): string 
 
 const includes = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
 
-/** What is claimed: "it happened: shelling", "Azerbaijan did it: shelling", a toll; nothing for a mere statement. */
+/** What is claimed: "shelling took place", "Azerbaijan: responsibility for the shelling", a toll; nothing for a mere statement. */
 export function propositionPhrase(things: Lookup, { proposition, polarity, certainty }: Claim): string {
   const not = polarity === "negative" ? "denied: " : "";
   const sure = certainty === "certain" ? "" : `, ${certainty}`;
@@ -84,7 +84,6 @@ export function propositionPhrase(things: Lookup, { proposition, polarity, certa
   }
   const type = words(things.event.get(proposition.eventId)?.type ?? "event");
   const actor = proposition.actorId === undefined ? undefined : things.actor.get(proposition.actorId)?.name;
-  return proposition.aspect === "occurrence"
-    ? `${not}${type} took place${sure}`
-    : `${not}${actor ?? "somebody"} is responsible for the ${type}${sure}`;
+  if (proposition.aspect === "occurrence") return `${not}${type} took place${sure}`;
+  return `${not}${actor === undefined ? "" : `${actor}: `}responsibility for the ${type}${sure}`;
 }

@@ -20,7 +20,7 @@ export function eventRows(
   things: Lookup,
   event: ConflictEvent,
 ): (readonly [label: string, values: readonly string[]])[] {
-  const actors = ROLES.map(([label, role]) => [label, [listed(actorsIn(things, event, [role]).map(nameOf))]] as const);
+  const actors = ROLES.map(([label, role]) => [label, [listed(namesIn(things, event, role))]] as const);
   const losses = event.casualtyIds.flatMap((id) => things.casualty.get(id) ?? []);
   const rows = [
     ...actors,
@@ -33,25 +33,26 @@ export function eventRows(
   return rows.filter(([, values]) => values.some((value) => value !== ""));
 }
 
-/** "between Armenia and Azerbaijan; near Jermuk (Armenia)". */
+/** "between Armenia and Azerbaijan; near Jermuk (Armenia); Dzhankoi and Kerch (Ukraine, disputed territory)". */
 export function placesPhrase(things: Lookup, refs: readonly PlaceRef[]): string {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, { readonly before: string; readonly behind: string; readonly names: Set<string> }>();
   for (const { locationId, relation } of refs) {
     const place = things.location.get(locationId);
     if (!place) continue;
-    // A country needs no country behind it.
-    const country = place.kind === "country" ? "" : countryName(place.country);
-    const key = `${relation}|${country}`;
-    const names = groups.get(key);
-    if (names) names.push(placeName(place));
-    else groups.set(key, [placeName(place)]);
+    const before = relation === "at" ? "" : `${relation} `;
+    const behind = notesOn(place);
+    const key = `${before}|${behind}`;
+    const group = groups.get(key) ?? { before, behind, names: new Set() };
+    groups.set(key, group);
+    group.names.add(place.name);
   }
-  return [...groups]
-    .map(([key, names]) => {
-      const [relation, country] = key.split("|");
-      return `${relation === "at" ? "" : `${relation} `}${listed([...new Set(names)])}${country ? ` (${country})` : ""}`;
-    })
-    .join("; ");
+  return [...groups.values()].map(({ before, behind, names }) => before + listed([...names]) + behind).join("; ");
+}
+
+/** The country of a place that is none, and whether states contest it. */
+function notesOn({ kind, country, disputed }: Location): string {
+  const notes = [kind === "country" ? "" : countryName(country), disputed ? "disputed territory" : ""].filter(Boolean);
+  return notes.length > 0 ? ` (${notes.join(", ")})` : "";
 }
 
 /** The country's name by its ISO code; the code where it has none. */
@@ -59,12 +60,9 @@ export function countryName(code: string | undefined): string {
   return code === undefined ? "" : (countryByCode(code)?.name ?? code);
 }
 
-function nameOf({ name }: { readonly name: string }): string {
-  return name;
-}
-
-function placeName({ name, disputed }: Location): string {
-  return disputed ? `${name}, disputed` : name;
+/** The names of those in a role, each once: different civilians are all "civilians". */
+function namesIn(things: Lookup, event: ConflictEvent, role: ParticipantRole): string[] {
+  return [...new Set(actorsIn(things, event, [role]).map(({ name }) => name))];
 }
 
 function targetPhrase({ name, effect }: PhysicalTarget): string {

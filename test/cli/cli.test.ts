@@ -3,8 +3,16 @@ import { readArguments, UsageError } from "../../src/cli/arguments.js";
 import { articleFrom } from "../../src/cli/read-article.js";
 import { textReport } from "../../src/cli/text-report.js";
 import { lookup } from "../../src/export/lookup.js";
-import { type Attribution, type EventTime, extract } from "../../src/index.js";
-import { casualtyPhrase, countPhrase, flat, sourcePhrase, timePhrase, whenPhrase } from "../../src/phrases/index.js";
+import { type Attribution, type EventTime, extract, type Location, type PlaceRef } from "../../src/index.js";
+import {
+  casualtyPhrase,
+  countPhrase,
+  flat,
+  placesPhrase,
+  sourcePhrase,
+  timePhrase,
+  whenPhrase,
+} from "../../src/phrases/index.js";
 import { ARTICLES } from "../support/articles.js";
 import { EXTRACTION } from "../support/extraction.js";
 
@@ -94,6 +102,21 @@ describe("phrases", () => {
     );
     expect(casualtyPhrase(things, part)).toBe(
       "killed, number not given: “Armenian soldiers”, among “Armenian soldiers”",
+    );
+  });
+
+  test("places by relation, country and standing, each once", () => {
+    const [place] = EXTRACTION.locations;
+    const places: Location[] = [
+      { ...place!, id: "l1", name: "Goma" },
+      { ...place!, id: "l2", name: "Sake" },
+      { ...place!, id: "l3", name: "Congo", kind: "country" },
+      { ...place!, id: "l4", name: "Abyei", country: "SDN", disputed: true },
+    ];
+    const at = (locationId: string, relation: PlaceRef["relation"] = "at") => ({ locationId, relation, span });
+    const refs = [at("l1"), at("l2"), at("l1"), at("l3", "from"), at("l4", "near"), at("gone")];
+    expect(placesPhrase(lookup({ ...EXTRACTION, locations: places }), refs)).toBe(
+      "Goma and Sake (Democratic Republic of the Congo); from Congo; near Abyei (Sudan, disputed territory)",
     );
   });
 
