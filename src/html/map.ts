@@ -44,7 +44,7 @@ export function mapView(extraction: Extraction, things: Lookup, prefix: string):
   return html`<section class="where"><h3>Map</h3>
 <svg class="map" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect class="sea" width="${WIDTH}" height="${HEIGHT}"/><path class="land" d="${land}"/>${countries}${dots}${scaleOf(frame)}</svg>
 <ul class="places" aria-label="Places on the map">${places.map((place) => placeItem(place, prefix))}</ul>
-<p class="fine">A country or region stands for “somewhere in it”. Outlines: Natural Earth; they take no side on who holds what.</p></section>`;
+<p class="fine">A country or region stands for “somewhere in it”. Outlines: Natural Earth, changed in one thing: Crimea is in Ukraine. No line settles a dispute.</p></section>`;
 }
 
 function frameAround(places: readonly EventPlace[]): Frame {

@@ -74,7 +74,7 @@ blockquote{margin:.35rem 0 0;font:1.02rem/1.5 var(--serif);overflow-wrap:anywher
 .why{margin-top:.5rem;display:grid;gap:.25rem;font-size:.88rem}.why li{overflow-wrap:anywhere}
 .ground{display:inline-block;border:1px dashed var(--bad);color:var(--bad);border-radius:1rem;padding:0 .55rem;font-size:.8rem;font-weight:600}.verified .ground{border:1px solid var(--good);color:var(--good);background:var(--good-bg)}
 .why q{color:var(--soft)}.links{margin-top:.45rem;font-size:.85rem;color:var(--soft)}.links .sign{margin-left:.2rem}
-.head{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .5rem}.event .head b{font-size:1.02rem}
+.head{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .5rem}.claim .source{flex:1;min-width:45%}.event .head b{font-size:1.02rem}
 .no{display:inline-block;min-width:1.5em;text-align:center;border:1px solid var(--line);border-radius:.25rem;font-size:.76rem;color:var(--soft);font-variant-numeric:tabular-nums;background:var(--bg)}
 .status{border:1px solid var(--soft);border-radius:1rem;padding:0 .5rem;font-size:.78rem;color:var(--soft)}
 .standing{margin-left:auto;font-size:.8rem;font-weight:600;color:var(--bad)}.standing.verified{color:var(--good)}
