@@ -9,7 +9,7 @@ import { type Read, toHtml } from "../../src/html/index.js";
 import { extract } from "../../src/index.js";
 import { ARTICLES } from "../support/articles.js";
 import { ATTACKS, attacked, attackedExtraction } from "../support/attacks.js";
-import { CHROMIUM, offline } from "../support/browser.js";
+import { CHROMIUM, openOffline } from "../support/browser.js";
 
 const READS: readonly Read[] = ARTICLES.map((article) => ({ article, extraction: extract(article) }));
 
@@ -20,25 +20,29 @@ const missing = CHROMIUM === undefined && process.env.CI === undefined;
 
 describe.skipIf(missing)("the HTML view in a browser", () => {
   let folder: string;
-  beforeAll(() => {
+  let browser: Awaited<ReturnType<typeof openOffline>>;
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "conflict-events-"));
+    browser = await openOffline();
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   /** Opens a page from a file, without a network; whatever it complains about fails the test. */
   async function open<T>(reads: readonly Read[], work: (page: Page) => Promise<T>): Promise<T> {
     const file = join(folder, "page.html");
     writeFileSync(file, toHtml(reads));
-    return offline(async (context) => {
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("console", (message) => complaints.push(message.text()));
-      await page.goto(pathToFileURL(file).href);
-      const result = await work(page);
-      expect(complaints).toEqual([]);
-      return result;
-    });
+    const page = await browser.context.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("console", (message) => complaints.push(message.text()));
+    await page.goto(pathToFileURL(file).href);
+    const result = await work(page);
+    expect(complaints).toEqual([]);
+    await page.close();
+    return result;
   }
 
   /** The words lit up, as one string. */

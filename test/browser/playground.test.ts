@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, offline } from "../support/browser.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM, openOffline } from "../support/browser.js";
 
 const CONFIG = fileURLToPath(new URL("../../examples/playground/vite.config.js", import.meta.url));
 const ORIGIN = "http://playground.test";
@@ -11,7 +11,11 @@ const missing = CHROMIUM === undefined && process.env.CI === undefined;
 
 describe.skipIf(missing)("the playground", () => {
   const files = new Map<string, string>();
+  const complaints: string[] = [];
+  let browser: Awaited<ReturnType<typeof openOffline>>;
+  afterAll(() => browser.close());
   beforeAll(async () => {
+    browser = await openOffline();
     const { build } = await import("vite");
     const result = await build({ configFile: CONFIG, logLevel: "silent", build: { write: false } });
     if (!("output" in result)) throw new Error("Vite built nothing");
@@ -21,26 +25,29 @@ describe.skipIf(missing)("the playground", () => {
     }
   });
 
-  /** Opens the playground as built, from memory: whatever else it asks for is refused. */
-  async function open(work: (page: Page) => Promise<void>): Promise<void> {
-    await offline(async (context) => {
-      const complaints: string[] = [];
-      context.on("requestfailed", (request) => complaints.push(request.url()));
-      context.on("weberror", (error) => complaints.push(String(error.error())));
-      context.on("console", (message) => complaints.push(message.text()));
-      await context.route(`${ORIGIN}/**`, (route) => {
-        const path = new URL(route.request().url()).pathname.replace(/\/$/, "/index.html");
-        const body = files.get(path);
-        return body === undefined
-          ? route.abort()
-          : route.fulfill({ body, contentType: TYPES[path.split(".").at(-1)!] ?? "application/octet-stream" });
-      });
-      const page = await context.newPage();
-      await page.goto(`${ORIGIN}/`);
-      await page.waitForFunction("document.getElementById('took').textContent !== ''");
-      await work(page);
-      expect(complaints).toEqual([]);
+  beforeAll(async () => {
+    const { context } = browser;
+    context.on("requestfailed", (request) => complaints.push(request.url()));
+    context.on("weberror", (error) => complaints.push(String(error.error())));
+    context.on("console", (message) => complaints.push(message.text()));
+    await context.route(`${ORIGIN}/**`, (route) => {
+      const path = new URL(route.request().url()).pathname.replace(/\/$/, "/index.html");
+      const body = files.get(path);
+      return body === undefined
+        ? route.abort()
+        : route.fulfill({ body, contentType: TYPES[path.split(".").at(-1)!] ?? "application/octet-stream" });
     });
+  });
+
+  /** Opens the playground as built, from memory: whatever else it asks for is refused, and a complaint. */
+  async function open(work: (page: Page) => Promise<void>): Promise<void> {
+    complaints.length = 0;
+    const page = await browser.context.newPage();
+    await page.goto(`${ORIGIN}/`);
+    await page.waitForFunction("document.getElementById('took').textContent !== ''");
+    await work(page);
+    expect(complaints).toEqual([]);
+    await page.close();
   }
 
   const json = async (page: Page) => JSON.parse(await page.locator("#json").inputValue());

@@ -13,12 +13,8 @@ const PLACES = [
 /** The system's Chromium, or undefined; CHROMIUM names one that stands elsewhere. */
 export const CHROMIUM = [process.env.CHROMIUM ?? "", ...PLACES].find((path) => path !== "" && existsSync(path));
 
-/**
- * Runs `work` in a fresh browser from which every request to a network is refused.
- *
- * @param work gets the context; what it returns is returned
- */
-export async function offline<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
+/** A fresh browser from which every request to a network is refused; `close` ends it and leaves nothing behind. */
+export async function openOffline(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), "conflict-events-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM!,
@@ -32,11 +28,26 @@ export async function offline<T>(work: (context: BrowserContext) => Promise<T>):
       "--disable-sync",
     ],
   });
+  await context.route(/^https?:/, (route) => route.abort());
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Runs `work` in a fresh browser from which every request to a network is refused.
+ *
+ * @param work gets the context; what it returns is returned
+ */
+export async function offline<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const { context, close } = await openOffline();
   try {
-    await context.route(/^https?:/, (route) => route.abort());
     return await work(context);
   } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    await close();
   }
 }
