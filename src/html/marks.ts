@@ -37,7 +37,7 @@ export function marksOf(extraction: Extraction, field: Span["field"]): Mark[] {
       marks.push({ kind, start: span.start, end: span.end, ...(ref !== undefined && { ref }) });
     }
   };
-  for (const actor of extraction.actors) add("actor", actor.mentions);
+  for (const actor of extraction.actors) add("actor", actor.mentions, actor.id);
   for (const location of extraction.locations) add("place", location.mentions, location.id);
   for (const event of extraction.events) {
     add("event", event.mentions, event.id);

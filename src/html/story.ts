@@ -2,6 +2,7 @@ import { lookup } from "../export/lookup.js";
 import type { Article, Extraction } from "../model/index.js";
 import { partitionClaims } from "../model/index.js";
 import { datePhrase } from "../phrases/index.js";
+import { actorsView } from "./actors-view.js";
 import { articleView, headline } from "./article-view.js";
 import { claimsView } from "./claims-view.js";
 import { html, type Raw, raw } from "./escape.js";
@@ -22,7 +23,7 @@ export function story({ article, extraction }: Read, prefix: string): Raw {
 <header><h2 id="${prefix}title">${headline(article, extraction, prefix)}</h2>${fromWhere(article)}${balance(extraction)}</header>
 <div class="columns"><div class="reading">${articleView(article, extraction, prefix)}</div>
 <div class="found">${mapView(extraction, things, prefix)}${timelineView(extraction, prefix)}${claimsView(extraction, things, prefix)}</div></div>
-${eventsView(extraction, things, prefix)}${notes(extraction)}
+${eventsView(extraction, things, prefix)}${actorsView(extraction, things, prefix)}${notes(extraction)}
 </section>`;
 }
 

@@ -67,7 +67,7 @@ body:has(#show-unverified:not(:checked)) .text .sign.unverified,body:has(#show-v
 .claim,.event{padding:.75rem .9rem .8rem;background:var(--panel);border:1px solid var(--line);border-left:4px solid var(--good);border-radius:0 .4rem .4rem 0;scroll-margin-top:1rem}
 .claim+.claim{margin-top:.6rem}.events{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:.8rem}
 .claim.unverified,.event.unverified,.event.disputed{border-left:4px dashed var(--bad)}.event.disputed{border-left-style:dotted}
-.balance span{white-space:nowrap}.claim.lit,.event.lit,.places .lit,.timeline .lit{background:var(--panel)!important;box-shadow:0 0 0 2px var(--focus)}.claim:target,.event:target{box-shadow:0 0 0 3px var(--focus)}
+.balance span{white-space:nowrap}.claim.lit,.event.lit,.places .lit,.timeline .lit,.actors .lit{background:var(--panel)!important;box-shadow:0 0 0 2px var(--focus)}.claim:target,.event:target{box-shadow:0 0 0 3px var(--focus)}
 
 blockquote{margin:.35rem 0 0;font:1.02rem/1.5 var(--serif);overflow-wrap:anywhere}blockquote.bare::before{content:"“"}blockquote.bare::after{content:"”"}
 .about{margin-top:.25rem;font-size:.9rem}.to{margin-left:auto;font-size:.85rem;white-space:nowrap}
@@ -92,6 +92,7 @@ dl{display:grid;grid-template-columns:4.6rem minmax(0,1fr);gap:.12rem .6rem;marg
 .timeline ul{position:relative;border-left:2px solid var(--soft);padding:.1rem 0 .9rem 1.1rem;font-size:.92rem}.timeline ul::before{content:"";position:absolute;left:-6px;top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--fg);box-shadow:0 0 0 3px var(--bg)}
 .timeline .background ul{border-left-style:dotted}.timeline .background ul::before{background:var(--bg);border:2px solid var(--soft)}.timeline .background .when{color:var(--soft);font-weight:400}
 .timeline a{color:inherit;text-decoration:none}.timeline a:hover{text-decoration:underline}.timeline .no{margin-right:.25rem}
+.actors{columns:3 20rem;column-gap:2.5rem;font-size:.92rem}.actors li{break-inside:avoid;padding:.3rem 0}.actors q{color:var(--soft);font-size:.9em}
 .notes{font-size:.9rem;display:grid;gap:.3rem}
 .card{position:fixed;z-index:5;width:25rem;max-width:calc(100vw - 16px);max-height:60vh;overflow:auto;background:var(--panel);border:1px solid var(--line);border-radius:.5rem;box-shadow:0 6px 28px #0004;list-style:none}
 .card .claim{border-width:0 0 0 4px;border-radius:0;margin:0}.card .claim+.claim{border-top:1px solid var(--line)}.card .links{display:none}

@@ -72,6 +72,16 @@ describe("the HTML view", () => {
     expect(page).not.toMatch(/<[^>]+ style=/);
   });
 
+  test("actors are listed with the words by which they are meant, each once", () => {
+    const actors = EXTRACTION.actors.map((actor) => ({
+      ...actor,
+      mentions: [...actor.mentions, { ...actor.mentions[0]!, text: actor.mentions[0]!.text.toUpperCase() }],
+    }));
+    const page = toHtml([{ article: { text }, extraction: { ...EXTRACTION, actors } }]);
+    const list = /<ul class="actors">(.*?)<\/ul>/s.exec(page)?.[1];
+    expect(list).toMatch(/>army<\/b> <span class="soft">military, [^<]*Congo<\/span><br><q>the army<\/q> <\/li>/);
+  });
+
   test("paragraphs stand apart though marks run over them", () => {
     const article = { text: "He said “We shelled Goma.\n\nWe will do it again.”" };
     expect(pageOf(article)).toMatch(/<\/p>\n<p>/);
