@@ -31,7 +31,7 @@ function fromWhere({ outlet, publishedAt, url }: Article): Raw {
   const address = webAddress(url);
   const parts = [
     outlet === undefined ? raw("") : html`<span>${outlet}</span>`,
-    publishedAt === undefined ? raw("") : html`<time>${datePhrase(publishedAt)}</time>`,
+    publishedAt === undefined ? raw("") : html`<span>${datePhrase(publishedAt)}</span>`,
     address === undefined
       ? raw("")
       : html`<a href="${address}" rel="noopener noreferrer">${new URL(address).hostname}</a>`,
