@@ -1,5 +1,6 @@
-import type { Claim, ConflictEvent, Extraction } from "../model/index.js";
-import type { Lookup } from "./lookup.js";
+import { TWO_SIDED } from "../events/vocabulary.data.js";
+import type { Actor, Claim, ConflictEvent, Extraction } from "../model/index.js";
+import { actorsIn, type Lookup } from "./lookup.js";
 
 export type Standing = "verified" | "unverified" | "disputed";
 
@@ -28,6 +29,7 @@ export interface Accounts {
   readonly standing: Standing;
   /** Who says that it happened, each once: "army, for Sudan". */
   readonly sources: readonly string[];
+  /** Who denies that it happened, or that the accused did it. */
   readonly deniedBy: readonly string[];
   /** Whom somebody holds responsible, and who says so: "army (by Darfur Network for Human Rights)". */
   readonly blamed: readonly string[];
@@ -37,26 +39,55 @@ export interface Accounts {
 
 export function accountsOf(extraction: Extraction, things: Lookup, event: ConflictEvent): Accounts {
   const claims = eventClaims(things, event);
-  const occurrence = claims.filter(isOccurrence);
   const names = (some: readonly Claim[]) => unique(some.map((claim) => sourceOf(extraction, things, claim)));
   return {
     standing: standing(things, event),
     // Who says that somebody did it says that it happened.
     sources: names(claims.filter(({ polarity }) => polarity === "positive")),
-    deniedBy: names(occurrence.filter(({ polarity }) => polarity === "negative")),
-    blamed: unique(
-      claims.flatMap((claim) => {
-        const { proposition, polarity } = claim;
-        if (proposition.kind !== "event" || proposition.aspect !== "responsibility") return [];
-        const name = things.actor.get(proposition.actorId ?? "")?.name;
-        const source = sourceOf(extraction, things, claim);
-        return name === undefined ? [] : [`${name} (${polarity === "negative" ? "denied by" : "by"} ${source})`];
-      }),
-    ),
+    deniedBy: names(claims.filter(({ polarity }) => polarity === "negative")),
+    blamed: blamed(extraction, things, event, claims),
     notes: (claims.length > 0 ? claims.map((claim) => note(extraction, things, claim)) : [event.trigger.text]).join(
       " | ",
     ),
   };
+}
+
+/**
+ * Who did it, as a row may state it: nobody, when the text blames different ones. An event of one direction (a shelling)
+ * has several doers together only where one source names them all; else they are alternatives, and `blamed` lists them.
+ */
+export function doersOf(things: Lookup, event: ConflictEvent): readonly Actor[] {
+  const doers = actorsIn(things, event, ["initiator"]);
+  if (doers.length < 2 || isTwoSided(event)) return doers;
+  const named = new Map<string, Set<string | undefined>>();
+  for (const { proposition, polarity, attributionId } of eventClaims(things, event)) {
+    if (proposition.kind !== "event" || proposition.aspect !== "responsibility" || polarity === "negative") continue;
+    const source = things.attribution.get(attributionId ?? "")?.source;
+    const who = source?.onBehalfOf ?? source?.actorId ?? source?.span?.text;
+    named.set(proposition.actorId ?? "", (named.get(proposition.actorId ?? "") ?? new Set()).add(who));
+  }
+  if (!doers.some(({ id }) => named.has(id))) return doers;
+  const [first = new Set(), ...rest] = doers.map(({ id }) => named.get(id) ?? new Set());
+  return [...first].some((source) => rest.every((sources) => sources.has(source))) ? doers : [];
+}
+
+/** Whether two doers of such an event stand against each other: a clash, talks. */
+export const isTwoSided = ({ type }: ConflictEvent): boolean => TWO_SIDED.has(type);
+
+function blamed(extraction: Extraction, things: Lookup, event: ConflictEvent, claims: readonly Claim[]): string[] {
+  const told = claims.flatMap((claim) => {
+    const { proposition, polarity } = claim;
+    if (proposition.kind !== "event" || proposition.aspect !== "responsibility") return [];
+    const name = things.actor.get(proposition.actorId ?? "")?.name;
+    const source = sourceOf(extraction, things, claim);
+    return name === undefined ? [] : [`${name} (${polarity === "negative" ? "denied by" : "by"} ${source})`];
+  });
+  if (doersOf(things, event).length > 0) return unique(told);
+  // Where doers are alternatives, none gets lost: also those whom the text blames in other words.
+  const others = actorsIn(things, event, ["initiator"]).filter(
+    ({ name }) => !told.some((words) => words.startsWith(`${name} (`)),
+  );
+  return unique([...told, ...others.map(({ name }) => name)]);
 }
 
 /** Whose word a claim is: the source and whom it speaks for; the outlet, when nobody is quoted. */

@@ -1,6 +1,6 @@
 import { countryByCode } from "../knowledge/countries.js";
 import type { Actor, ConflictEvent, Extraction, Location } from "../model/index.js";
-import { accountsOf, happened, type Standing } from "./accounts.js";
+import { accountsOf, doersOf, happened, isTwoSided, type Standing } from "./accounts.js";
 import { CROWDS, INTER, REGION_ROWS, VAGUE, VIOLENT_DEMONSTRATIONS } from "./acled.data.js";
 import { daysIn, middleOf } from "./dates.js";
 import { type Deaths, deathsByEvent, leastOf, type Reading } from "./deaths.js";
@@ -23,7 +23,7 @@ export interface AcledRow {
     | "Strategic developments";
   readonly event_type: string;
   readonly sub_event_type: string;
-  /** The first of those who did it, by the name that the article gives: not ACLED's standard name. */
+  /** The first of those who did it, by the article's name for it, not ACLED's. Empty where sources blame different ones. */
   readonly actor1: string;
   /** Others on that side. */
   readonly assoc_actor_1: string;
@@ -55,8 +55,10 @@ export interface AcledRow {
   readonly standing: Standing;
   /** Not ACLED's: who says that it happened. */
   readonly sources: string;
-  /** Not ACLED's: who denies it. */
+  /** Not ACLED's: who denies that it happened, or that the accused did it. */
   readonly denied_by: string;
+  /** Not ACLED's: who is held responsible, and by whom: "army (by Darfur Network for Human Rights)". */
+  readonly blamed: string;
   /** Not ACLED's: the highest figure that a source gives. */
   readonly fatalities_high: number;
   /** Not ACLED's: further places of the same event, which ACLED would code as events of their own. */
@@ -115,6 +117,7 @@ function rowOf(extraction: Extraction, things: Lookup, event: ConflictEvent, dea
     standing: accounts.standing,
     sources: accounts.sources.join("; "),
     denied_by: accounts.deniedBy.join("; "),
+    blamed: accounts.blamed.join("; "),
     fatalities_high: deaths?.high ?? 0,
     further_locations: further
       .filter(({ location }) => location.kind !== "country")
@@ -125,9 +128,9 @@ function rowOf(extraction: Extraction, things: Lookup, event: ConflictEvent, dea
 
 /** Two sides that do the same are both doers; ACLED's actors have no direction. */
 function sidesOf(things: Lookup, event: ConflictEvent): readonly (readonly Actor[])[] {
-  const doers = actorsIn(things, event, ["initiator"]);
+  const doers = doersOf(things, event);
   const others = actorsIn(things, event, ["target", "victim", "counterpart"]).filter((actor) => !doers.includes(actor));
-  return others.length > 0 ? [doers, others] : [doers.slice(0, 1), doers.slice(1)];
+  return others.length > 0 || !isTwoSided(event) ? [doers, others] : [doers.slice(0, 1), doers.slice(1)];
 }
 
 const namesOf = (actors: readonly Actor[]): string => actors.map(({ name }) => name).join("; ");
@@ -151,7 +154,8 @@ function interOf(
   side: "by" | "against",
   place: Location | undefined,
 ): number | "" {
-  if (actor === undefined) return 0;
+  // ACLED has events of one side only, but none that nobody did.
+  if (actor === undefined) return side === "by" ? "" : 0;
   const crowd = CROWDS[type]?.[side];
   if (crowd !== undefined) return crowd;
   const code = INTER[actor.kind];

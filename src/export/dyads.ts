@@ -1,5 +1,5 @@
 import type { Actor, ConflictEvent, Extraction } from "../model/index.js";
-import { accountsOf, happened, type Standing } from "./accounts.js";
+import { accountsOf, doersOf, happened, isTwoSided, type Standing } from "./accounts.js";
 import { dayOf } from "./dates.js";
 import { QUADS, SECTORS } from "./dyads.data.js";
 import { actorsIn, lookup } from "./lookup.js";
@@ -36,6 +36,8 @@ export interface Dyad {
   readonly standing: Standing;
   readonly reported_by: string;
   readonly denied_by: string;
+  /** Who is held responsible, and by whom. Where sources blame different ones, the row has no source. */
+  readonly blamed: string;
 }
 
 /**
@@ -54,11 +56,11 @@ export function toDyads(extraction: Extraction): Dyad[] {
   return extraction.events
     .filter((event) => happened(things, event) || isUttered(event))
     .flatMap((event) => {
-      const doers = actorsIn(things, event, ["initiator", "mediator", "supporter"]);
+      const doers = [...doersOf(things, event), ...actorsIn(things, event, ["mediator", "supporter"])];
       const others = actorsIn(things, event, ["target", "victim", "counterpart"]);
-      const { standing, sources, deniedBy } = accountsOf(extraction, things, event);
+      const { standing, sources, deniedBy, blamed } = accountsOf(extraction, things, event);
       const place = placesOf(things, event)[0]?.location;
-      return pairs(doers, others).map(([source, target]) => ({
+      return pairs(doers, others, isTwoSided(event)).map(([source, target]) => ({
         event_id: event.id,
         date: dayOf(event.time?.end),
         date_start: dayOf(event.time?.start),
@@ -81,6 +83,7 @@ export function toDyads(extraction: Extraction): Dyad[] {
         standing,
         reported_by: sources.join("; "),
         denied_by: deniedBy.join("; "),
+        blamed: blamed.join("; "),
       }));
     });
 }
@@ -99,11 +102,11 @@ function codeOf(actor: Actor | undefined): string {
 
 type Pair = readonly [source: Actor | undefined, target: Actor | undefined];
 
-function pairs(doers: readonly Actor[], others: readonly Actor[]): Pair[] {
+function pairs(doers: readonly Actor[], others: readonly Actor[], twoSided: boolean): Pair[] {
   if (others.length > 0 && doers.length > 0) {
     return doers.flatMap((s) => others.flatMap((t): Pair[] => (s === t ? [] : [[s, t]])));
   }
   if (others.length > 0) return others.map((t): Pair => [undefined, t]);
-  if (doers.length > 1) return doers.flatMap((s) => doers.filter((t) => t !== s).map((t): Pair => [s, t]));
+  if (twoSided && doers.length > 1) return doers.flatMap((s) => doers.filter((t) => t !== s).map((t): Pair => [s, t]));
   return doers.map((s): Pair => [s, undefined]);
 }

@@ -1,5 +1,5 @@
 import type { ConflictEvent, Extraction } from "../model/index.js";
-import { accountsOf, happened, type Standing } from "./accounts.js";
+import { accountsOf, doersOf, happened, type Standing } from "./accounts.js";
 import { actorsIn, lookup } from "./lookup.js";
 import { type Fineness, fineness, placesOf } from "./places.js";
 
@@ -19,6 +19,8 @@ export interface EventFeature {
     /** Who says that it happened, and who denies it. */
     readonly sources: readonly string[];
     readonly deniedBy: readonly string[];
+    /** Who is held responsible, and by whom. */
+    readonly blamed: readonly string[];
     readonly place: string;
     /** "site": a town or landmark; "region": the point is the middle of a region. */
     readonly precision: Exclude<Fineness, "country">;
@@ -27,6 +29,7 @@ export interface EventFeature {
     readonly disputedTerritory: boolean;
     readonly start?: string;
     readonly end?: string;
+    /** Empty where sources blame different ones. */
     readonly initiators: readonly string[];
     readonly targets: readonly string[];
     /** The words of every claim about the event, with source and grounds. */
@@ -71,14 +74,15 @@ export function toGeoJSON(extraction: Extraction): EventCollection {
       continue;
     }
     const names = (roles: Parameters<typeof actorsIn>[2]) => actorsIn(things, event, roles).map(({ name }) => name);
-    const { standing, sources, deniedBy, notes } = accountsOf(extraction, things, event);
+    const { standing, sources, deniedBy, blamed, notes } = accountsOf(extraction, things, event);
     const shared = {
       standing,
       sources,
       deniedBy,
+      blamed,
       ...(event.time?.start !== undefined && { start: event.time.start }),
       ...(event.time && { end: event.time.end }),
-      initiators: names(["initiator"]),
+      initiators: doersOf(things, event).map(({ name }) => name),
       targets: names(["target", "victim", "counterpart"]),
       notes,
       words: event.trigger.text,

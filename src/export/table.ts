@@ -1,5 +1,5 @@
 import type { ConflictEvent, Extraction } from "../model/index.js";
-import { accountsOf, flat, groundsOf, happened, type Standing, sourceOf } from "./accounts.js";
+import { accountsOf, doersOf, flat, groundsOf, happened, type Standing, sourceOf } from "./accounts.js";
 import { actorsIn, lookup } from "./lookup.js";
 import { placesOf } from "./places.js";
 
@@ -110,6 +110,7 @@ export interface EventRow {
   /** Whether the text says, as more than a possibility, that it occurred or is going on. */
   readonly happened: "yes" | "no";
   readonly standing: Standing;
+  /** Empty where sources blame different ones: see `blamed`. */
   readonly initiators: string;
   readonly targets: string;
   readonly victims: string;
@@ -161,7 +162,9 @@ export function toEventRows(extraction: Extraction): EventRow[] {
       timeframe: event.timeframe,
       happened: happened(things, event) ? "yes" : "no",
       standing: accounts.standing,
-      initiators: names("initiator"),
+      initiators: doersOf(things, event)
+        .map(({ name }) => name)
+        .join("; "),
       targets: names("target"),
       victims: names("victim"),
       counterparts: names("counterpart"),

@@ -1,7 +1,7 @@
 import { countryByCode } from "../knowledge/countries.js";
 import type { Actor, ConflictEvent, EventTime, Extraction } from "../model/index.js";
 import type { Toll } from "../tolls.js";
-import { accountsOf, flat, happened, type Standing } from "./accounts.js";
+import { accountsOf, doersOf, flat, happened, isTwoSided, type Standing } from "./accounts.js";
 import { dayOf, daysIn } from "./dates.js";
 import { type Deaths, deathsByEvent } from "./deaths.js";
 import { actorsIn, type Lookup, lookup } from "./lookup.js";
@@ -48,8 +48,10 @@ export interface UcdpRow {
   readonly low: number;
   /** Not UCDP's: whether the text establishes that it happened. */
   readonly standing: Standing;
-  /** Not UCDP's: who denies it. */
+  /** Not UCDP's: who denies that it happened, or that the accused did it. */
   readonly denied_by: string;
+  /** Not UCDP's: who is held responsible, and by whom. Where sources blame different ones, there is no side A. */
+  readonly blamed: string;
 }
 
 const STATE = new Set(["state", "government", "military", "police"]);
@@ -81,10 +83,10 @@ export function toUcdpRows(extraction: Extraction): UcdpRow[] {
 
 function rowOf(extraction: Extraction, things: Lookup, event: ConflictEvent, killed: Deaths): UcdpRow {
   const { article } = extraction;
-  const doers = actorsIn(things, event, ["initiator"]);
+  const doers = doersOf(things, event);
   const others = actorsIn(things, event, ["target", "counterpart", "victim"]).filter(isFighting);
-  const type = typeOfViolence(doers, others, killed);
-  const [a, b] = type === 3 ? [doers, []] : sides(doers, others);
+  const type = typeOfViolence(event, doers, others, killed);
+  const [a, b] = type === 3 ? [doers, []] : sides(event, doers, others);
   const sideB = type === 3 ? "Civilians" : namesOf(b);
   const places = placesOf(things, event);
   const place = places[0]?.location;
@@ -117,26 +119,32 @@ function rowOf(extraction: Extraction, things: Lookup, event: ConflictEvent, kil
     low: killed.low,
     standing: accounts.standing,
     denied_by: accounts.deniedBy.join("; "),
+    blamed: accounts.blamed.join("; "),
   };
 }
 
 const namesOf = (actors: readonly Actor[]): string => actors.map(({ name }) => name).join("; ");
 const isFighting = ({ kind }: Actor): boolean => STATE.has(kind) || ORGANISED.has(kind) || CRIMINAL.has(kind);
 
-/** Doers against the others; without others, the first doer against the rest (a clash). The state comes first. */
-function sides(doers: readonly Actor[], others: readonly Actor[]): [readonly Actor[], readonly Actor[]] {
+/** Doers against the others; in a clash without others, the first doer against the rest. The state comes first. */
+function sides(
+  event: ConflictEvent,
+  doers: readonly Actor[],
+  others: readonly Actor[],
+): [readonly Actor[], readonly Actor[]] {
   const rest = others.filter((actor) => !doers.includes(actor));
-  const [a, b] = rest.length > 0 ? [doers, rest] : [doers.slice(0, 1), doers.slice(1)];
+  const [a, b] = rest.length > 0 || !isTwoSided(event) ? [doers, rest] : [doers.slice(0, 1), doers.slice(1)];
   const state = (side: readonly Actor[]) => side.some(({ kind }) => STATE.has(kind));
   return state(b) && !state(a) ? [b, a] : [a, b];
 }
 
 function typeOfViolence(
+  event: ConflictEvent,
   doers: readonly Actor[],
   others: readonly Actor[],
   { kinds }: Deaths,
 ): UcdpRow["type_of_violence"] {
-  const [a, b] = sides(doers.filter(isFighting), others);
+  const [a, b] = sides(event, doers.filter(isFighting), others);
   if (a.length > 0 && b.length > 0) {
     const all = [...a, ...b];
     // Crime is no dispute over government or territory, but gangs that fight each other are non-state violence.

@@ -37,6 +37,7 @@ test("a row has ACLED's columns in ACLED's words", () => {
       standing: "unverified",
       sources: "army",
       denied_by: "",
+      blamed: "",
       fatalities_high: 15,
       further_locations: "",
     },
@@ -94,7 +95,52 @@ describe("actors", () => {
       { name: "Armenia", kind: "state", country: "ARM" },
       { name: "Azerbaijan", kind: "state", country: "AZE" },
     ] as const;
-    expect(row({ actors })).toMatchObject({ actor1: "Armenia", actor2: "Azerbaijan" });
+    expect(row({ actors, event: { type: "armed-clash" } })).toMatchObject({ actor1: "Armenia", actor2: "Azerbaijan" });
+  });
+
+  test("doers of one deed stand on one side", () => {
+    const actors = [
+      { name: "army", kind: "military" },
+      { name: "militia", kind: "paramilitary" },
+    ] as const;
+    expect(row({ actors })).toMatchObject({ actor1: "army", assoc_actor_1: "militia", actor2: "" });
+  });
+
+  test("where sources blame different ones, nobody did it by our word", () => {
+    const actors = [
+      { name: "army", kind: "military" },
+      { name: "rebels", kind: "rebels" },
+      { name: "villagers", kind: "civilians", role: "victim" },
+    ] as const;
+    const both = [
+      { by: "the rebels", whom: "army" },
+      { by: "the army", whom: "rebels" },
+    ];
+    expect(row({ actors, blame: both })).toMatchObject({
+      actor1: "",
+      inter1: "",
+      interaction: "",
+      actor2: "villagers",
+      blamed: "army (by the rebels); rebels (by the army)",
+    });
+    expect(row({ actors, blame: both.slice(1) })).toMatchObject({ actor1: "", blamed: "rebels (by the army); army" });
+    const one = [
+      { by: "police", whom: "army" },
+      { by: "police", whom: "rebels" },
+    ];
+    expect(row({ actors, blame: one })).toMatchObject({ actor1: "army", assoc_actor_1: "rebels" });
+  });
+
+  test("who denies that he did it stays in the row", () => {
+    const blame = [
+      { by: "police", whom: "rebels" },
+      { by: "the rebels", whom: "rebels", polarity: "negative" },
+    ] as const;
+    expect(row({ blame })).toMatchObject({
+      actor1: "rebels",
+      blamed: "rebels (by police); rebels (denied by the rebels)",
+      denied_by: "the rebels",
+    });
   });
 
   test("protesters are protesters, whatever they are else; one side alone", () => {

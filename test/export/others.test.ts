@@ -69,9 +69,15 @@ describe("dyads", () => {
       { name: "rebels", kind: "rebels" },
       { name: "army", kind: "military" },
     ] as const;
-    expect(toDyads(made({ actors })).map(({ source, target }) => [source, target])).toEqual([
+    const pairs = (type: "armed-clash" | "shelling") =>
+      toDyads(made({ actors, event: { type } })).map(({ source, target }) => [source, target]);
+    expect(pairs("armed-clash")).toEqual([
       ["rebels", "army"],
       ["army", "rebels"],
+    ]);
+    expect(pairs("shelling")).toEqual([
+      ["rebels", ""],
+      ["army", ""],
     ]);
   });
 

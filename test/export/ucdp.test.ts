@@ -38,6 +38,7 @@ test("a row has UCDP's columns", () => {
       low: 12,
       standing: "unverified",
       denied_by: "",
+      blamed: "",
     },
   ]);
 });
@@ -62,8 +63,8 @@ describe("type of violence", () => {
   const civilians = [{ words: "villagers", category: "civilians", min: 5, max: 5 }] as const;
   test.each<[string, Made, 1 | 2 | 3 | ""]>([
     ["a state and an armed group", { actors: [actor("rebels"), actor("military", "target")] }, 1],
-    ["two armed groups", { actors: [actor("rebels"), actor("militants")] }, 2],
-    ["gangs among themselves", { actors: [actor("criminals"), { ...actor("criminals"), name: "others" }] }, 2],
+    ["two armed groups", { event: { type: "armed-clash" }, actors: [actor("rebels"), actor("militants")] }, 2],
+    ["gangs among themselves", { event: { type: "armed-clash" }, actors: [actor("criminals"), actor("criminals")] }, 2],
     ["police and gangs are no armed conflict", { actors: [actor("criminals"), actor("military", "target")] }, ""],
     ["civilians only", { actors: [actor("rebels"), actor("civilians", "target")], figures: civilians }, 3],
     ["civilians killed by nobody knows whom", { actors: [actor("unidentified")], figures: civilians }, ""],

@@ -1,4 +1,13 @@
-import type { Actor, Casualty, Claim, ConflictEvent, Extraction, Location, Span } from "../../src/index.js";
+import type {
+  Actor,
+  Attribution,
+  Casualty,
+  Claim,
+  ConflictEvent,
+  Extraction,
+  Location,
+  Span,
+} from "../../src/index.js";
 import { EXTRACTION } from "./extraction.js";
 
 // Small extractions made by hand: one event, with what a test says about it.
@@ -25,6 +34,8 @@ export interface Made {
   readonly places?: readonly (Pick<Location, "name" | "kind"> &
     Partial<Location> & { readonly relation?: ConflictEvent["locations"][number]["relation"] })[];
   readonly figures?: readonly Figure[];
+  /** Who holds which of the actors responsible: names of actors. */
+  readonly blame?: readonly { readonly by: string; readonly whom: string; readonly polarity?: Claim["polarity"] }[];
   /** Claims about the event's occurrence. */
   readonly occurrence?: readonly (Partial<Pick<Claim, "polarity" | "certainty" | "contradicts">> & {
     readonly verified?: true;
@@ -39,7 +50,7 @@ const statusOf = (verified?: true) =>
 const claimBase = { polarity: "positive", certainty: "certain", contradicts: [], corroborates: [] } as const;
 
 /** An extraction with one shelling, changed as told. */
-export function made({ event, actors, places, figures, occurrence }: Made): Extraction {
+export function made({ event, actors, places, figures, occurrence, blame = [] }: Made): Extraction {
   const [standard] = EXTRACTION.events;
   const allActors = (
     actors ?? [
@@ -100,6 +111,31 @@ export function made({ event, actors, places, figures, occurrence }: Made): Extr
       ...statusOf(verified),
     }),
   );
+  const blameClaims = blame.map(
+    ({ whom, polarity }, i): Claim => ({
+      ...claimBase,
+      id: `b${i + 1}`,
+      proposition: {
+        kind: "event",
+        eventId: "e1",
+        aspect: "responsibility",
+        actorId: allActors.find(({ name }) => name === whom)!.id,
+      },
+      span: span(`${whom} did it`),
+      attributionId: `s${i + 1}`,
+      ...(polarity && { polarity }),
+      ...statusOf(),
+    }),
+  );
+  const attributions = blame.map(
+    ({ by }, i): Attribution => ({
+      id: `s${i + 1}`,
+      source: { kind: "collective", span: span(by) },
+      cueKind: "accuse",
+      content: [],
+      quotation: "indirect",
+    }),
+  );
   return {
     ...EXTRACTION,
     actors: allActors.map(({ role: _, ...actor }) => actor),
@@ -118,13 +154,13 @@ export function made({ event, actors, places, figures, occurrence }: Made): Extr
           span: span(name),
         })),
         casualtyIds: casualties.map(({ id }) => id),
-        claimIds: eventClaims.map(({ id }) => id),
+        claimIds: [...eventClaims, ...blameClaims].map(({ id }) => id),
         ...event,
       },
     ],
     casualties,
-    attributions: [],
-    claims: [...eventClaims, ...casualtyClaims],
+    attributions,
+    claims: [...eventClaims, ...blameClaims, ...casualtyClaims],
   };
 }
 
