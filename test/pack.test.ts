@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const { name, exports, dependencies, devDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8"));
+const { name, version, exports, dependencies, devDependencies } = JSON.parse(
+  readFileSync(`${ROOT}package.json`, "utf8"),
+);
 const ENTRIES = Object.keys(exports).map((key) => key.replace(/^\./, name));
 const MODULES = ENTRIES.filter((entry) => !entry.endsWith(".json"));
 
@@ -18,6 +20,11 @@ describe("README names", () => {
   test.each(Object.keys({ ...dependencies, ...devDependencies }))("the dependency %s, and why", (dependency) => {
     expect(readme).toMatch(new RegExp(`^\\| .*${dependency.replaceAll(".", "\\.")}.* \\| \\S.* \\|$`, "m"));
   });
+});
+
+test("one version everywhere", () => {
+  expect(readFileSync(`${ROOT}CITATION.cff`, "utf8")).toContain(`\nversion: ${version}\n`);
+  expect(readFileSync(`${ROOT}CHANGELOG.md`, "utf8")).toContain(`\n## ${version}`);
 });
 
 // The package is made of what is built: npm test builds before it tests.
