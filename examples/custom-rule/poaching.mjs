@@ -17,7 +17,7 @@ export const poaching = eventRule({
       expect: { initiator: "Armed men", place: "Garamba" },
     },
     { text: "Six elephants were poached by rebels near Goma.", expect: { initiator: "rebels", place: "Goma" } },
-    { text: "The poaching of rhinos by militiamen has been condemned by Kenya.", expect: { initiator: "militiamen" } },
+    { text: "The poaching of rhinos by militiamen went on near Goma.", expect: { initiator: "militiamen" } },
   ],
   misses: [
     { text: "She poached two eggs for breakfast.", because: "cooking" },
