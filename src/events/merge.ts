@@ -159,8 +159,9 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   if (doers === "apart") return true;
   if (doers === "same") bind(1.25, "same doers");
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
-  if (sufferers === "apart") return true;
+  if (sufferers === "apart" && !isOneToll(a, b)) return true;
   if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, "same people");
+  else if (sameHeads(r, a, b)) bind(1.75, "same people");
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");
@@ -184,6 +185,28 @@ function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean
       sufferersOf(b).some((q) => q.actor === p.actor),
   );
 }
+
+/** "X was killed and Y was wounded": two victims of one deed, told in one breath. */
+function isOneToll(a: Telling, b: Telling): boolean {
+  if (!a.match.trigger.result || !b.match.trigger.result) return false;
+  return a.sentence === b.sentence || (b.sentence - a.sentence === 1 && isResult(b));
+}
+
+/** "two missionaries", "the missionaries": people called by the same noun, unless it fits anybody. */
+function sameHeads({ doc, grammar }: Reading, a: Telling, b: Telling): boolean {
+  if (!VIOLENT.has(a.mention.type)) return false;
+  const heads = (telling: Telling) =>
+    sufferersOf(telling).map(({ range }) => grammar.lemma[range.to - 1] ?? doc.tokens.key[range.to - 1]!);
+  const others = heads(b);
+  return heads(a).some((head) => !ANYBODY.has(head) && others.includes(head));
+}
+
+/** Nouns that fit the victims of any deed. */
+const ANYBODY = new Set(
+  "person people civilian man woman child soldier policeman officer police troop victim member resident villager he she they him her them it who other someone individual citizen force rebel guerrilla militant fighter".split(
+    " ",
+  ),
+);
 
 function victimsDiffer(a: Telling, b: Telling): boolean {
   const victims = (t: Telling) => t.filling.participants.filter((p) => p.role === "victim");

@@ -1,8 +1,6 @@
-import type { Clause } from "../grammar/grammar.js";
 import type { ParticipantDraft } from "./events.js";
-import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
-import { DOING, HAPPENING, HITTING, OWNING, SUFFERING } from "./support.data.js";
+import { isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
 import { TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
 
@@ -41,7 +39,7 @@ function isAtLarge(r: Reading, telling: Telling): boolean {
   if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] === 0) return false;
   if (isDated(telling) || hasSpot(r, telling) || filling.weapons.length > 0) return false;
   if (match.group !== undefined && (r.entities.countOf[match.group] ?? -1) >= 0) return false;
-  if (reports(r, match) || (TWO_SIDED.has(mention.type) && filling.participants.length > 1)) return false;
+  if (isTold(r, match) || (TWO_SIDED.has(mention.type) && filling.participants.length > 1)) return false;
   return (
     !filling.participants.some((p) => p.role !== "initiator" && isParticular(r, p)) &&
     !filling.targets.some((target) => isOne(r, r.entities.targets[target]!.from, r.entities.targets[target]!.to))
@@ -54,46 +52,6 @@ const hasSpot = ({ entities }: Reading, { filling }: Telling): boolean =>
   filling.places.some((p) => isSpot(entities.places[p.place]!.kind));
 
 export const isSpot = (kind: string): boolean => kind === "settlement" || kind === "landmark" || kind === "district";
-
-/** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
-function reports(r: Reading, match: Match): boolean {
-  const { grammar } = r;
-  if (match.group === undefined) return isTold(r, grammar.clauses[match.clause!]!);
-  const object = r.objectOf.get(match.group);
-  if (object !== undefined) {
-    const clause = grammar.clauses[object]!;
-    const { lemma } = grammar.verbs[clause.verb]!;
-    if ((DOING.has(lemma) || SUFFERING.has(lemma)) && isTold(r, clause)) return true;
-  }
-  const held = r.prepOf.get(match.group);
-  if (held !== undefined && held.clause >= 0) {
-    const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
-    if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
-    // "two gunmen were hit in an exchange of fire"
-    if (CAUSAL.has(held.phrase.prep) && (HITTING.has(lemma) || lemma === "die")) return true;
-  }
-  return (r.subjectOf.get(match.group) ?? []).some((id) => {
-    const clause = grammar.clauses[id]!;
-    const { lemma, voice } = grammar.verbs[clause.verb]!;
-    const happens =
-      HITTING.has(lemma) || (HAPPENING.has(lemma) && lemma !== "be") || (voice === "passive" && DOING.has(lemma));
-    return happens && isTold(r, clause);
-  });
-}
-
-/** Past, perfect or progressive, or a participle of what is; habits, purposes and means tell of nothing in particular. */
-function isTold({ grammar }: Reading, clause: Clause): boolean {
-  const verb = grammar.verbs[clause.verb]!;
-  if (clause.kind === "infinitive" || clause.kind === "gerund") {
-    const above = clause.parent === undefined ? undefined : grammar.verbs[grammar.clauses[clause.parent]!.verb]!.lemma;
-    return above !== undefined && (BEGINNING.has(above) || ACCUSING.has(above));
-  }
-  return verb.form !== "finite" || verb.tense !== "present" || verb.perfect || verb.progressive;
-}
-
-const CAUSAL = new Set(["in", "during", "by", "from"]);
-const ACCUSING = new Set(["accuse", "blame", "suspect"]);
-const BEGINNING = new Set(["begin", "start", "continue", "keep", "resume", "try", "attempt", "manage"]);
 
 /** Somebody with a name, a number, or one alone; no "civilians", "the people". */
 function isParticular(r: Reading, { actor, range }: ParticipantDraft): boolean {

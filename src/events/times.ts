@@ -3,6 +3,7 @@ import { type Document, Tag } from "../text/document.js";
 import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
+import { isTold } from "./telling-verbs.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
 
@@ -39,7 +40,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     // "The strike came a week after the attack" dates the attack.
     if (time.ofFollowing && match.from < time.from) continue;
     if (isElsewhere(r, match, time)) continue;
-    const value = nearness(r, match, time.from, time.to) - (time.role === "since" ? 1 : 0);
+    const value = nearness(r, match, time) - (time.role === "since" ? 1 : 0);
     if (value > score) {
       best = index;
       score = value;
@@ -104,8 +105,11 @@ function isCompared({ doc, grammar }: Reading, at: number): boolean {
   return false;
 }
 
+const isAhead = ({ anchor }: Document, { start }: TimeMention["time"]): boolean =>
+  anchor !== undefined && start !== undefined && start.slice(0, 10) > anchor.slice(0, 10);
+
 /** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */
-function nearness(r: Reading, match: Match, from: number, to: number): number {
+function nearness(r: Reading, match: Match, { from, to, time }: TimeMention): number {
   const { grammar } = r;
   const distance = from >= match.to ? from - match.to : match.from - to;
   const near = 10 / (1 + Math.max(0, distance));
@@ -115,6 +119,8 @@ function nearness(r: Reading, match: Match, from: number, to: number): number {
   }
   const own = match.clause;
   const theirs = grammar.clauseAt[from] ?? -1;
+  // "may resign next week over the killing": what is told as done does not lie ahead.
+  if (match.group !== undefined && isAhead(r.doc, time) && !isTold(r, match)) return 0;
   if (r.cueClauses.has(theirs)) return theirs === own ? 30 + near : 0;
   if (own !== undefined && theirs === own) return 50 + near;
   if (own === undefined || theirs < 0) return 25 + near;

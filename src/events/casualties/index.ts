@@ -4,6 +4,7 @@ import type { Grammar } from "../../grammar/grammar.js";
 import type { Document } from "../../text/document.js";
 import { readDomains } from "../domain.js";
 import type { CasualtyDraft } from "../events.js";
+import { completeEllipses } from "./ellipses.js";
 import { type EventPlace, isHarmful, linkEvents } from "./link-events.js";
 import { matchNouns } from "./match-nouns.js";
 import { matchStates } from "./match-states.js";
@@ -41,6 +42,7 @@ export function findCasualties(
   matchTolls(r);
   matchSubsets(r);
   dropOthers(r);
+  completeEllipses(r);
   linkEvents(r, events ?? []);
   return mergeCasualties(r);
 }

@@ -1,0 +1,57 @@
+import type { Clause } from "../grammar/grammar.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+import { DOING, HAPPENING, HITTING, OWNING, SUFFERING } from "./support.data.js";
+
+/** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
+export function isTold(r: Reading, match: Match): boolean {
+  const { grammar } = r;
+  if (match.group === undefined) return isReal(r, grammar.clauses[match.clause!]!);
+  const object = r.objectOf.get(match.group);
+  if (object !== undefined) {
+    const clause = grammar.clauses[object]!;
+    const { lemma } = grammar.verbs[clause.verb]!;
+    if ((DOING.has(lemma) || SUFFERING.has(lemma)) && isReal(r, clause)) return true;
+  }
+  const held = r.prepOf.get(match.group);
+  if (held !== undefined && held.clause >= 0) {
+    const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
+    if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
+    // "two gunmen were hit in an exchange of fire"
+    if (CAUSAL.has(held.phrase.prep) && (HITTING.has(lemma) || lemma === "die")) return true;
+  }
+  return (r.subjectOf.get(match.group) ?? []).some((id) => {
+    const clause = grammar.clauses[id]!;
+    const { lemma, voice } = grammar.verbs[clause.verb]!;
+    const happens =
+      HITTING.has(lemma) || (HAPPENING.has(lemma) && lemma !== "be") || (voice === "passive" && DOING.has(lemma));
+    return happens && isReal(r, clause);
+  });
+}
+
+/** Past, perfect or progressive, or a participle of what is; habits, purposes and means tell of nothing in particular. */
+function isReal({ grammar }: Reading, clause: Clause): boolean {
+  const verb = grammar.verbs[clause.verb]!;
+  if (clause.kind === "infinitive" || clause.kind === "gerund") {
+    const above = clause.parent === undefined ? undefined : grammar.verbs[grammar.clauses[clause.parent]!.verb]!.lemma;
+    return above !== undefined && (BEGINNING.has(above) || ACCUSING.has(above));
+  }
+  return verb.form !== "finite" || verb.tense !== "present" || verb.perfect || verb.progressive;
+}
+
+const CAUSAL = new Set(["in", "during", "by", "from"]);
+const ACCUSING = new Set(["accuse", "blame", "suspect"]);
+const BEGINNING = new Set([
+  "begin",
+  "start",
+  "continue",
+  "keep",
+  "resume",
+  "try",
+  "attempt",
+  "manage",
+  "have",
+  "force",
+  "compel",
+  "proceed",
+]);
