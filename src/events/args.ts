@@ -39,7 +39,9 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     if (subject >= 0 && subject !== without) put(args, "object", subject);
     for (const id of objects) put(args, "second", id);
   } else {
-    if (subject >= 0 && headOf(r, subject) !== "there") put(args, "subject", subject);
+    // "tried to halt fighting between …": who tried is no fighter.
+    const others = clause.kind === "gerund" && clause.preps.some(({ prep }) => prep === "between");
+    if (subject >= 0 && !others && headOf(r, subject) !== "there") put(args, "subject", subject);
     if (objects.length > 1) {
       put(args, "second", objects[0]!);
       put(args, "object", objects[1]!);
@@ -51,6 +53,8 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const child of r.children.get(clause.id) ?? []) {
     const under = grammar.clauses[child]!;
     if (under.kind !== "infinitive" && under.kind !== "complement" && under.kind !== "gerund") continue;
+    if (under.kind === "gerund")
+      for (const phrase of under.preps) if (phrase.prep === "between") put(args, "between", phrase.group);
     if (under.subject !== undefined && under.subject !== clause.subject)
       put(args, "governed", referent(grammar, under.subject));
     else if (under.kind === "infinitive" && under.objects.length > 0) put(args, "deeper", under.objects[0]!);
@@ -238,6 +242,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
 /** Whether the arguments meet the trigger's conditions. */
 export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
   if (!trigger.requires.every((slot) => args.has(slot))) return false;
+  if (trigger.without.some((slot) => args.has(slot))) return false;
   if (trigger.needs.length > 0 && !trigger.needs.some((slot) => args.has(slot))) return false;
   if (trigger.outsider && !isOutsider(r, args)) return false;
   for (const [slot, mask] of trigger.kinds) {

@@ -10,7 +10,7 @@ export const OTHER_CUES = words(
   juventus barcelona madrid's milan tennis golf cricket rugby basketball baseball hockey soccer football footballer
   athlete sprinter marathon cyclist peloton grand-slam wimbledon wembley anfield nba nfl fifa uefa mlb nhl racket birdie
   bogey fairway seed unseeded relegation derby winger fullback lineup offence playmaker scoreline knockout boxer
-  heavyweight champion runner-up backhand forehand tiebreak tie-break`,
+  heavyweight champion runner-up team-mate runner chess grandmaster backhand forehand tiebreak tie-break`,
   // business
   `shareholder stock dividend revenue profit earnings quarterly investor nasdaq dow ipo merger takeover retailer
   supermarket customer consumer sales startup brand ceo bond yield mortgage inflation banker trader brokerage
@@ -21,7 +21,7 @@ export const OTHER_CUES = words(
   temperature storm monsoon`,
   // arts, health and science
   `film movie album singer concert actor actress novel novelist theatre theater gallery exhibition guitarist rapper
-  hollywood oscar grammy festival orchestra painting sculpture premiere screenplay recipe chef wine fashion celebrity
+  soloist audience applause studio cinema novelist hollywood oscar grammy festival orchestra painting sculpture premiere screenplay recipe chef wine fashion celebrity
   cancer tumour tumor diabetes cholesterol kidney vaccine researcher scientist clinical patient asteroid telescope
   species galaxy calorie diet`,
 );
@@ -37,4 +37,19 @@ export const CONFLICT_CUES = words(
   colonel warlord sniper gunfire firefight clash shelling bombardment peacekeeper nato un hezbollah hamas taliban isis
   kremlin houthi al-qaeda qaeda boko shabaab farc eln m23 pkk ltte armed attacker suspect detain arrest custody jail
   prisoner coup junta uprising insurgency genocide atrocity landmine`,
+);
+
+/** Words of conflict that stand in news of accidents just as well. */
+export const BYSTANDERS = words(
+  `kill killed killing wound wounded injure injured dead death police policeman policemen officer military army troop troops
+  soldier casualty displaced suspect blast explosion explosive armed security general commander drone tank un`,
+);
+
+/** Accidents, disasters and disease: what they kill, nobody killed. */
+export const MISHAPS = words(
+  `crash crashed collide collision derail derailment capsize overturn accident accidental mishap landslide mudslide avalanche
+  flood flooding earthquake quake aftershock hurricane cyclone tornado typhoon storm lightning blizzard heatwave heat drought
+  wildfire volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
+  measles cholera malaria ebola influenza flu disease parasite infection bacterium fever cancer poisoning overdose
+  motorway pile-up skid`,
 );

@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
-import { CONFLICT_CUES, OTHER_CUES } from "./domain.data.js";
+import { BYSTANDERS, CONFLICT_CUES, MISHAPS, OTHER_CUES } from "./domain.data.js";
 
 /** Whether a text, and each of its sentences, speaks of conflict or of sport, business, weather, the arts. */
 export interface Domains {
@@ -8,6 +8,10 @@ export interface Domains {
   readonly elsewhere: boolean;
   /** Sentence → 1 where words of other domains stand and none of conflict. */
   readonly elsewhereIn: Uint8Array;
+  /** The text tells of accidents, disasters or disease, and nothing in it of force. */
+  readonly mishap: boolean;
+  /** Sentence → 1 where words of mishaps stand and none of force. */
+  readonly mishapIn: Uint8Array;
 }
 
 /** Counts the words that give a domain away, in one pass. */
@@ -15,8 +19,12 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   const { count, sentence, key } = doc.tokens;
   const other = new Uint16Array(doc.sentences.length);
   const conflict = new Uint16Array(doc.sentences.length);
+  const force = new Uint16Array(doc.sentences.length);
+  const mishap = new Uint16Array(doc.sentences.length);
   let others = 0;
   let conflicts = 0;
+  let forces = 0;
+  let mishaps = 0;
   for (let i = 0; i < count; i++) {
     const word = grammar.lemma[i]!;
     if (OTHER_CUES.has(word) || (key[i] !== word && OTHER_CUES.has(key[i]!))) {
@@ -25,11 +33,26 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     } else if (CONFLICT_CUES.has(word)) {
       conflicts++;
       conflict[sentence[i]!]!++;
+      if (!BYSTANDERS.has(word)) {
+        forces++;
+        force[sentence[i]!]!++;
+      }
+    }
+    if (MISHAPS.has(word)) {
+      mishaps++;
+      mishap[sentence[i]!]!++;
     }
   }
   const elsewhereIn = new Uint8Array(doc.sentences.length);
   for (let s = 0; s < elsewhereIn.length; s++) elsewhereIn[s] = other[s]! > 0 && conflict[s] === 0 ? 1 : 0;
-  return { elsewhere: others >= 2 && others > conflicts * 1.5, elsewhereIn };
+  const mishapIn = new Uint8Array(doc.sentences.length);
+  for (let s = 0; s < mishapIn.length; s++) mishapIn[s] = mishap[s]! > 0 && force[s] === 0 ? 1 : 0;
+  return {
+    elsewhere: others >= 2 && others > conflicts * 1.5,
+    elsewhereIn,
+    mishap: mishaps > 0 && forces === 0,
+    mishapIn,
+  };
 }
 
 /** Whether a trigger that says too little by itself may be taken at its word in this sentence. */

@@ -115,7 +115,8 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
       // Diplomats expelled and rockets fired are words of the trigger and arguments too.
       if (found.last && (kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
         put(args, "object", noun.id);
-      if (!modifiersAllow(r, noun, trigger)) continue;
+      // "took no prisoners", "reported no attacks"
+      if (noun.negative || !modifiersAllow(r, noun, trigger)) continue;
     }
     if (!meets(r, trigger, args) || overRefused(r, trigger, clause)) continue;
     const from = Math.min(start, verb.head, found.from);
@@ -297,6 +298,8 @@ function modifiersAllow({ grammar, doc }: Reading, group: NounGroup, { modifiers
 }
 
 function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: number): boolean {
+  // "killed" and "exploded" tell of mishaps as well.
+  if (trigger.mishaps && (domains.mishap || domains.mishapIn[sentence] === 1)) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return VIOLENT.has(trigger.rule.type) && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
 }

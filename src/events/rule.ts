@@ -24,6 +24,10 @@ export interface Conditions {
   readonly needs?: readonly Slot[];
   /** Slots that must all be filled. */
   readonly requires?: readonly Slot[];
+  /** Slots that must be empty: "came under fire over the budget". */
+  readonly without?: readonly Slot[];
+  /** Accidents and diseases do this, too: no event where the text speaks of them and of no force. */
+  readonly mishaps?: boolean;
   /** Verbs that must not stand under the trigger: "declined to comment". */
   readonly notOver?: readonly string[];
   /** Head nouns (lemmas) that a slot must have, one of them. */
@@ -173,7 +177,7 @@ function checkTriggers(group: Triggers, fail: (what: string) => never): void {
     if (trigger !== trigger.toLowerCase()) fail(`trigger "${trigger}" must be in lower case`);
   }
   const slots = [group.roles, group.kinds, group.heads, group.notHeads].flatMap((table) => Object.keys(table ?? {}));
-  for (const slot of [...slots, ...(group.needs ?? []), ...(group.requires ?? [])]) {
+  for (const slot of [...slots, ...(group.needs ?? []), ...(group.requires ?? []), ...(group.without ?? [])]) {
     if (!FIXED_SLOTS.has(slot) && !PREPOSITIONS.has(slot)) {
       fail(`"${slot}" is no argument: use ${[...FIXED_SLOTS].join(", ")} or a preposition`);
     }

@@ -30,6 +30,8 @@ export interface Compiled {
   readonly notOver?: ReadonlySet<string>;
   readonly voice?: "active" | "passive";
   readonly outsider: boolean;
+  readonly without: readonly string[];
+  readonly mishaps: boolean;
   readonly nounStands: boolean;
 }
 
@@ -147,6 +149,8 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     ambiguous: group.ambiguous ?? false,
     result: group.result ?? false,
     outsider: group.outsider ?? false,
+    without: group.without ?? [],
+    mishaps: group.mishaps ?? false,
     nounStands: group.nounStands ?? false,
     ...(group.voice && { voice: group.voice }),
   };

@@ -147,13 +147,17 @@ function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
 
 /** Conditions, and what only says who a source is, tell no event of their own. */
 function asideWhy(r: Reading, { clause: id, from, trigger }: Match): string | undefined {
+  const own = id === undefined ? undefined : r.grammar.clauses[id];
   let clause = id === undefined ? undefined : r.grammar.clauses[id];
   for (let up = 0; clause !== undefined && up < 3; up++) {
     if (clause.marker === "if" || clause.marker === "unless") return `${trigger.rule.name}: only a condition`;
     const governed = clause.kind === "infinitive" || clause.kind === "gerund";
     clause = governed && clause.parent !== undefined ? r.grammar.clauses[clause.parent] : undefined;
   }
-  const inSource = r.inSource[from] === 1;
+  // "France, which sent soldiers there in 2003, said" tells of the soldiers.
+  const told =
+    own?.kind === "relative" && r.grammar.verbs[own.verb]!.form === "finite" && r.doc.tokens.key[own.from - 1] === ",";
+  const inSource = r.inSource[from] === 1 && !told;
   return inSource ? `${trigger.rule.name}: only says who the source is` : undefined;
 }
 

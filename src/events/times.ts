@@ -73,7 +73,7 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
     // "have been driven out since the war began in May" has lasted since May.
     if (APART.has(at.marker ?? "")) return at.marker !== "since" || !isPerfect(r, match.clause);
     if (at.kind === "relative" && isPast(doc, time.end)) return !isUnder(r, match.clause, at.id);
-    if (at.parent === undefined) return false;
+    if (at.parent === undefined || at.kind === "main") return false;
     at = grammar.clauses[at.parent]!;
   }
   return false;

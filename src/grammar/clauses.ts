@@ -16,8 +16,13 @@ import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TIME_HEADS } fro
 export function readClauses(draft: Draft, sentence: SentenceDraft): void {
   const { verbs, clauses, clauseAt } = draft;
   for (let v = sentence.verb0; v < verbs.length; v++) readClause(draft, sentence, verbs[v]!);
-  // Inner clauses come later and overwrite; the verbs themselves belong to their own clause.
-  for (let c = sentence.clause0; c < clauses.length; c++) clauseAt.fill(c, clauses[c]!.from, clauses[c]!.to);
+  // Inner clauses overwrite those around them; the verbs themselves belong to their own clause.
+  const length = (c: number) => clauses[c]!.to - clauses[c]!.from;
+  const order = clauses
+    .slice(sentence.clause0)
+    .map(({ id }) => id)
+    .sort((a, b) => length(b) - length(a) || a - b);
+  for (const c of order) clauseAt.fill(c, clauses[c]!.from, clauses[c]!.to);
   for (let c = sentence.clause0; c < clauses.length; c++) {
     const verb = verbs[clauses[c]!.verb]!;
     clauseAt.fill(c, verb.from, verb.to);

@@ -283,7 +283,7 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
       { text: "Up to ten people could still be under the rubble.", expect: ["missing -10 unknown"] },
       {
         text: "Seventy-four soldiers died and 19 more are missing.",
-        expect: ["killed 74-74 military", "missing 19-19 unknown"],
+        expect: ["killed 74-74 military", "missing 19-19 military"],
       },
       { text: "Three activists disappeared in March.", expect: ["missing 3-3 civilians"] },
     ],

@@ -19,8 +19,14 @@ const clash = eventRule({
     { verbs: ["clash"], kinds: { subject: ["actor", "people"], with: ["actor", "people"] }, ambiguous: true },
     {
       verbs: ["fight"],
-      needs: ["object", "against", "with", "in", "near", "at", "alongside", "outside", "around"],
-      kinds: { subject: ["actor", "people"], object: ["actor", "people", "place"], against: ["actor", "people"] },
+      needs: ["object", "against", "with", "between", "in", "near", "at", "alongside", "outside", "around"],
+      kinds: {
+        subject: ["actor", "people"],
+        object: ["actor", "people", "place"],
+        against: ["actor", "people"],
+        in: ["place"],
+        at: ["place", "thing"],
+      },
       ambiguous: true,
       notHeads: {
         object: list(`
@@ -73,10 +79,14 @@ const clash = eventRule({
   ],
 });
 
+/** Who is fought: no "war on litter". */
+const OPPOSED = ["actor", "people", "place"] as const;
+
 const war = eventRule({
   name: "war",
   type: "war",
   roles: { ...CLASH, of: "none", in: "place", on: "target", over: "place" },
+  kinds: { on: OPPOSED, against: OPPOSED },
   verbs: list(`
     wage war on, wage war against, wage war, go to war with, go to war, declare war on, fight war, be at war
     with, be at war
@@ -93,6 +103,7 @@ const war = eventRule({
       notModifiers: list(`
     cold, price, trade, bidding, turf, culture, world, drug, star, post, currency, anti, gang
   `),
+      kinds: { on: OPPOSED, against: OPPOSED },
       notHeads: { of: ["word", "nerve", "attrition"], on: ["drug", "terror", "poverty", "corruption"] },
       ambiguous: true,
     },
@@ -110,6 +121,7 @@ const war = eventRule({
   ],
   misses: [
     { text: "Supermarkets are waging a price war before Christmas.", because: "business" },
+    { text: "The mayor vowed to wage war on litter.", because: "a figure of speech" },
     { text: "Lawyers found no conflict of interest.", because: "not a fight" },
   ],
 });
@@ -127,7 +139,11 @@ const assault = eventRule({
     ground assault, military operation, advance, onslaught, cross-border raid, military campaign, military
     offensive, special operation, siege, counterattack, counter-attack, storming
   `),
-  kinds: { subject: ["actor", "people", "thing", "weapon"], object: ["actor", "people", "place", "thing", "other"] },
+  kinds: {
+    subject: ["actor", "people", "thing", "weapon"],
+    object: ["actor", "people", "place", "thing", "other"],
+    against: [...OPPOSED, "thing", "event"],
+  },
   notHeads: {
     object: ["stage", "market", "pitch", "lead", "chart", "record"],
     in: ["technology", "medicine", "science", "price"],
@@ -207,6 +223,8 @@ const attack = eventRule({
         "come under bombardment",
       ],
       roles: { ...HARM, subject: "target", from: "initiator" },
+      // Words fall, not shells: "came under fire over the budget".
+      without: ["over", "for"],
     },
     {
       verbs: ["attack", "raid", "assail", "harass", "storm"],
@@ -287,6 +305,7 @@ const attack = eventRule({
     { text: "He died of a heart attack at home.", because: "an illness" },
     { text: "Barcelona attacked from the start and scored twice.", because: "sport" },
     { text: "The senator attacked the budget.", because: "words" },
+    { text: "The minister came under fire in parliament over the budget.", because: "words" },
   ],
 });
 
@@ -312,6 +331,7 @@ const killing = eventRule({
   },
   result: true,
   ambiguous: true,
+  mishaps: true,
   also: [
     {
       nouns: ["killing", "slaying", "murder"],
@@ -334,6 +354,8 @@ const killing = eventRule({
   misses: [
     { text: "Three people were killed in a car accident near Lyon.", because: "an accident" },
     { text: "A bomb killed two officers in Bogota.", because: "what a bombing did", takenBy: "bombing" },
+    { text: "Two lorries collided near Lyon, killing four passengers.", because: "an accident" },
+    { text: "Measles has killed eleven children since May.", because: "a disease" },
   ],
 });
 
@@ -379,6 +401,21 @@ const gain = eventRule({
   `),
       kinds: { subject: ["actor"], object: ["place"] },
       requires: ["subject", "object"],
+      ambiguous: true,
+    },
+    {
+      // "seized several villages"
+      verbs: list(`
+    capture, seize, occupy, liberate, overrun, retake, recapture
+  `),
+      requires: ["subject", "object"],
+      kinds: { subject: ["actor"] },
+      heads: {
+        object: list(`
+    village, town, city, settlement, territory, area, district, province, hill, hilltop, stronghold, neighbourhood,
+    neighborhood, position, outpost, land, island, region, ridge
+  `),
+      },
       ambiguous: true,
     },
     {

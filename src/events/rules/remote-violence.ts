@@ -19,6 +19,12 @@ const shelling = eventRule({
     mortar shelling, salvo, tank shelling, naval bombardment, rocket launch
   `),
   notModifiers: ["verbal", "ballistic"],
+  notHeads: {
+    object: ["stage", "goal", "audience", "reader", "voter", "customer"],
+    with: list(
+      "question, call, email, e-mail, letter, message, forecast, complaint, advert, rose, flower, information",
+    ),
+  },
   ambiguous: true,
   also: [
     {
@@ -231,7 +237,11 @@ const bombing = eventRule({
       notModifiers: list(`
     gas, population, boiler, volcanic, furnace, past, icy, arctic, full
   `),
+      notHeads: {
+        of: list("joy, anger, freedom, colour, color, interest, demand, laughter, applause, creativity, star, talent"),
+      },
       ambiguous: true,
+      mishaps: true,
     },
     { nouns: ["bomb", "explosive", "dynamite"], needs: ["possessor"], heads: { possessor: ["_"] } },
   ],
