@@ -79,7 +79,9 @@ function nearbyPlaces(
   sentence: number,
 ): EventDraft["places"] {
   const trigger = mentions[0]!;
-  return (placesIn.get(sentence) ?? [])
+  const all = placesIn.get(sentence) ?? [];
+  const own = all.filter((id) => clauseAt(r, r.grammar.groups[id]!.head)?.id === trigger.clause);
+  return (own.length > 0 ? own : all)
     .filter((id) => {
       const clause = clauseAt(r, r.grammar.groups[id]!.head);
       return clause === undefined || !r.cueClauses.has(clause.id) || clause.id === trigger.clause;

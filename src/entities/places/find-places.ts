@@ -16,6 +16,9 @@ export interface FoundPlaces {
   readonly home: string | undefined;
 }
 
+const isFormer = ({ tokens: { key } }: Document, { from }: NameMention): boolean =>
+  key[from] === "former" || key[from - 1] === "former";
+
 interface Building {
   draft: Omit<PlaceDraft, "mentions">;
   mentions: TokenRange[];
@@ -52,6 +55,8 @@ export function findPlaces(
     const found = draftOf(doc, name, senses[m]);
     if (found === undefined || ((name.kind === "country" || name.kind === "actor") && !isPlace(m))) return;
     const [id, draft] = found;
+    // "in the former Soviet Union" is where it once was, and no place of today.
+    if (draft.kind === "country" && draft.country === undefined && isFormer(doc, name)) return;
     let at = index.get(id);
     const site = name.kind === "place" || name.kind === "country" ? siteBehind(doc, name) : 0;
     if (site > 0) {
