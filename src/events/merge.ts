@@ -100,6 +100,9 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
     return bonds.reasons.includes("same doers") && !bonds.reasons.includes("other sufferers") ? bonds : undefined;
   }
   if (isResult(telling) && distance <= 3) bind(1.75, "what it did");
+  if (distance <= 3 && speaksOfTheWeapon(r, telling) && cluster.tellings.some(hasWeapon))
+    bind(1.75, "the weapon again");
+  if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
   else if (telling.definite) bind(1, "definite");
   if (distance === 0) bind(0.5, "same sentence");
@@ -116,6 +119,33 @@ function isResult({ match, filling, time }: Telling): boolean {
     filling.places.length === 0 &&
     !filling.participants.some((p) => p.role === "initiator")
   );
+}
+
+/** "the bomb damaged", "this device": a weapon known already; no second one. */
+function speaksOfTheWeapon({ doc, grammar, entities }: Reading, { match }: Telling): boolean {
+  const { key } = doc.tokens;
+  return ["subject", "object"].some((slot) =>
+    (match.args.get(slot) ?? []).some((id) => {
+      const { from, head } = grammar.groups[id]!;
+      if ((entities.weaponOf[id] ?? -1) < 0 || (key[from] !== "the" && key[from] !== "this")) return false;
+      for (let at = from; at < head; at++) if (FURTHER.has(key[at]!)) return false;
+      return true;
+    }),
+  );
+}
+
+const FURTHER = new Set("first second third fourth fifth other another last next remaining".split(" "));
+
+const hasWeapon = ({ filling, mention }: Telling): boolean => filling.weapons.length > 0 || mention.type === "bombing";
+
+/** "the victims", "the two men": people known already, called by a noun that fits anybody. */
+function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling): boolean {
+  if (!VIOLENT.has(telling.mention.type)) return false;
+  return sufferersOf(telling).some(({ role, range }) => {
+    const id = role === "victim" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
+    const group = id < 0 ? undefined : grammar.groups[id];
+    return group !== undefined && doc.tokens.key[group.from] === "the" && ANYBODY.has(grammar.lemma[group.head]!);
+  });
 }
 
 function inTitle({ doc }: Reading, { match }: Telling): boolean {
@@ -165,7 +195,8 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");
-  else if (a.filling.targets.length > 0 && b.filling.targets.length > 0) bind(-1, "other target");
+  else if (a.filling.targets.length > 0 && b.filling.targets.length > 0 && !b.match.trigger.result)
+    bind(-1, "other target");
   if (
     a.filling.weapons.some((w) =>
       b.filling.weapons.some((v) => r.entities.weapons[w]!.kind === r.entities.weapons[v]!.kind),

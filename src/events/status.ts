@@ -85,7 +85,11 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
   const verb = r.grammar.verbs[parent.verb]!;
   if (clause.kind === "infinitive") {
     if (THREATENING.has(verb.lemma)) return "threatened";
-    if (ATTEMPTING.has(verb.lemma)) return "attempted";
+    if (ATTEMPTING.has(verb.lemma)) {
+      // "may attempt to kidnap him" is no attempt yet.
+      const above = statusOfClause(r, parent, depth + 1);
+      return above === "hypothetical" || above === "planned" ? above : "attempted";
+    }
     if (FAILING.has(verb.lemma)) return verb.lemma === "fail" ? "attempted" : "negated";
     const noun = parent.objects[0];
     const over = noun === undefined ? undefined : PROMISES.has(r.grammar.lemma[r.grammar.groups[noun]!.head]!);

@@ -1,7 +1,7 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
-import { DOING, HAPPENING, HITTING, OWNING, SUFFERING } from "./support.data.js";
+import { DOING, ENDING, HAPPENING, HITTING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
 
 /** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
 export function isTold(r: Reading, match: Match): boolean {
@@ -11,7 +11,8 @@ export function isTold(r: Reading, match: Match): boolean {
   if (object !== undefined) {
     const clause = grammar.clauses[object]!;
     const { lemma } = grammar.verbs[clause.verb]!;
-    if ((DOING.has(lemma) || SUFFERING.has(lemma)) && isReal(r, clause)) return true;
+    if ((DOING.has(lemma) || SUFFERING.has(lemma)) && !PREVENTING.has(lemma) && !ENDING.has(lemma) && isReal(r, clause))
+      return true;
   }
   const held = r.prepOf.get(match.group);
   if (held !== undefined && held.clause >= 0) {

@@ -1,3 +1,4 @@
+import type { Clause } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import type { EventMention } from "./events.js";
@@ -308,13 +309,23 @@ function wholeOf(r: Reading, match: Match, byClause: Map<number, Match>): Match 
       if (verb !== undefined && !verb.trigger.result && (verb.trigger.rule.type === type || sameKind(verb, match)))
         return verb;
     }
-    return undefined;
+    // "was shot in an attack", "kidnapped during a raid"
+    const held = r.prepOf.get(match.group);
+    if (held === undefined || held.clause < 0 || type !== "attack" || !WITHIN.has(held.phrase.prep)) return undefined;
+    const verb = byClause.get(held.clause);
+    return verb !== undefined && !verb.trigger.result && sameKind(verb, match) ? verb : undefined;
   }
   const clause = r.grammar.clauses[match.clause!]!;
-  if (clause.parent === undefined || (clause.kind !== "infinitive" && clause.kind !== "participle")) return undefined;
+  if (clause.parent === undefined) return undefined;
   const above = byClause.get(clause.parent);
+  // "was assassinated when two men opened fire"
+  if (clause.kind === "adverbial" && clause.marker === "when")
+    return above !== undefined && !above.trigger.result && sameKind(above, match) ? above : undefined;
+  if (clause.kind !== "infinitive" && clause.kind !== "participle") return undefined;
   return above !== undefined && above.trigger.rule.type === type && !SWALLOWING.has(type) ? above : undefined;
 }
+
+const WITHIN = new Set(["in", "during"]);
 
 const sameKind = (a: Match, b: Match): boolean =>
   VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
@@ -353,8 +364,15 @@ function causeOf(
       if (cause !== undefined) return cause;
     }
   }
-  const above = clause.kind === "participle" || clause.kind === "gerund" ? clause.parent : clause.continues;
-  return above === undefined ? undefined : violent(byClause.get(above));
+  const up = ({ kind, parent, continues }: Clause) => (kind === "participle" || kind === "gerund" ? parent : continues);
+  let above = up(clause);
+  // "attacked the office, killing two and destroying the roof"
+  for (let steps = 0; above !== undefined && steps < 3; steps++) {
+    const match = byClause.get(above);
+    if (match === undefined || !match.trigger.result) return violent(match);
+    above = up(r.grammar.clauses[above]!);
+  }
+  return undefined;
 }
 
 /** Hands what the result's clause says to the event: its victims always, who did it where the event names nobody. */
