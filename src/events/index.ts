@@ -6,7 +6,7 @@ import { draftOf } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
 import type { EventDraft, Events } from "./events.js";
 import { inherit } from "./inherit.js";
-import { mergeTellings } from "./merge.js";
+import { mergeTellings, setAside } from "./merge.js";
 import { startReading } from "./reading.js";
 import { type Ruleset, standardRuleset } from "./ruleset.js";
 import { findTellings } from "./tellings.js";
@@ -25,7 +25,7 @@ export function findEvents(
 ): Events {
   const reading = startReading(doc, grammar, entities, discourse, ruleset);
   const { tellings, unused } = findTellings(reading);
-  const clusters = mergeTellings(reading, tellings);
+  const { told: clusters, unused: passing } = setAside(reading, mergeTellings(reading, tellings));
   const drafts = inherit(
     reading,
     clusters,
@@ -37,7 +37,7 @@ export function findEvents(
     if (event !== undefined) losses[event]?.push(i);
   });
   const events = drafts.map((draft, index) => ({ ...draft, casualties: losses[index]! }));
-  return { events, casualties, unused };
+  return { events, casualties, unused: [...unused, ...passing] };
 }
 
 function placesOf(drafts: readonly EventDraft[]): EventPlace[] {

@@ -1,6 +1,7 @@
 import type { EventTime } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
+import type { Unused } from "./match.js";
 import { inPassing, isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import type { Telling } from "./tellings.js";
@@ -43,7 +44,25 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
       best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
     }
   }
-  return clusters.filter(({ tellings: list }) => !list.every((telling) => inPassing(r, telling)));
+  return clusters;
+}
+
+/** Sets aside the clusters whose tellings all only speak of such deeds, with why. */
+export function setAside(r: Reading, clusters: readonly Cluster[]): { told: Cluster[]; unused: Unused[] } {
+  const told: Cluster[] = [];
+  const unused: Unused[] = [];
+  for (const cluster of clusters) {
+    if (!cluster.tellings.every((telling) => inPassing(r, telling))) {
+      told.push(cluster);
+      continue;
+    }
+    for (const { match } of cluster.tellings)
+      unused.push({
+        range: { from: match.from, to: match.to },
+        why: `${match.trigger.rule.name}: spoken of in passing`,
+      });
+  }
+  return { told, unused };
 }
 
 /** The clusters a telling may join: those of the opening and the latest, so that long texts cost no more per telling. */
