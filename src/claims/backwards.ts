@@ -1,13 +1,16 @@
+import type { Events } from "../events/events.js";
 import type { Judged } from "./judge.js";
+import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Sources } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
 /**
  * Which claims a disclaimer reaches back to, across sentences.
  *
- * "The reports", "the figures" reach every attributed claim of their kind before it in the article's own paragraph and the
- * one before; "its claim", "the ministry's account" those of that source; "this" the claims of the last source before it;
- * "neither figure" those of the last two.
+ * "The reports", "the figures" reach every attributed claim of their kind in the article's own paragraph, or in the last
+ * one before it that has any; reports, also what was told of the fighting shortly before. "Reports from either side" reach
+ * the claims of both; "its claim", "the ministry's account" those of that source; "this" the claims of the last source
+ * before it; "neither figure" those of the last two.
  *
  * @returns claim → the statement that disclaims it
  */
@@ -15,11 +18,12 @@ export function unverifiableBy(
   s: Sources,
   judged: readonly Judged[],
   checks: readonly CheckStatement[],
+  events: Events,
 ): Map<Judged, CheckStatement> {
   const found = new Map<Judged, CheckStatement>();
   for (const check of checks) {
     if (check.kind !== "unverifiable") continue;
-    for (const each of reached(s, judged, check)) if (!found.has(each)) found.set(each, check);
+    for (const each of reached(s, judged, check, events)) if (!found.has(each)) found.set(each, check);
   }
   return found;
 }
@@ -27,9 +31,13 @@ export function unverifiableBy(
 /** "has not established whether …": what is open is said in the sentence itself. */
 const OWN_CONTENT = new Set(["whether", "if", "what", "how", "who", "where", "when"]);
 
+/** Paragraphs and sentences over which a disclaimer reaches at most. */
+const BLOCKS = 4;
+const SENTENCES = 10;
+
 const blockOf = ({ doc }: Sources, token: number) => doc.sentences[doc.tokens.sentence[token]!]!.block;
 
-function reached(s: Sources, judged: readonly Judged[], check: CheckStatement): Judged[] {
+function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, events: Events): readonly Judged[] {
   const { covers } = check;
   if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
   const block = blockOf(s, check.at);
@@ -37,22 +45,64 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement): 
     ({ claim }) =>
       claim.from < check.at && claim.attribution !== undefined && fits(covers.kind, claim.proposition.kind),
   );
-  const near = before.filter(({ claim }) => blockOf(s, claim.from) === block);
-  if (covers.source !== undefined) {
-    const own = before.filter(
-      ({ claim }) => s.discourse.attributions[claim.attribution!]!.source.actor === covers.source,
+  if (covers.source !== undefined) return ofSource(s, before, check, covers.source);
+  const pool = nearest(s, before, block);
+  const sentence = s.doc.tokens.sentence[check.at]!;
+  const recent = (claim: Judged["claim"]) => sentence - s.doc.tokens.sentence[claim.from]! <= SENTENCES;
+  if (covers.sides)
+    return before.filter(
+      ({ side, claim }) =>
+        side !== undefined && recent(claim) && (isOfFighting(events, claim) || near(s, claim, block)),
     );
-    const topical = own.filter(({ claim }) => covers.topic.some((word) => holds(s, claim, word)));
-    return topical.length > 0 ? topical : own;
+  if (covers.plural) {
+    if (covers.pair) return ofLastTwo(before);
+    if (covers.pointed || (covers.kind !== "accounts" && !covers.every)) return pool;
+    return [...new Set([...pool, ...before.filter(({ claim }) => recent(claim) && isOfFighting(events, claim))])];
   }
-  const pool = near.length > 0 ? near : before.filter(({ claim }) => blockOf(s, claim.from) === block - 1);
-  if (pool.length === 0) return covers.plural ? before : [];
-  if (covers.plural) return covers.kind === "figures" || near.length === 0 ? pool : pool;
-  const last = pool[pool.length - 1]!;
+  const last = pool[pool.length - 1];
+  if (last === undefined) return [];
   return pool.filter(
     ({ key, claim }) =>
       key === last.key && s.doc.tokens.sentence[last.claim.from]! - s.doc.tokens.sentence[claim.from]! <= 2,
   );
+}
+
+/** "Neither version": what the last two sources said, one after the other. */
+function ofLastTwo(before: readonly Judged[]): readonly Judged[] {
+  const keys = new Set<string>();
+  let at = before.length;
+  while (at > 0) {
+    keys.add(before[at - 1]!.key);
+    if (keys.size > 2) break;
+    at--;
+  }
+  return before.slice(Math.max(at, before.length - 8));
+}
+
+/** "The ministry's account of a strike": what that source said, of the topic if it is named. */
+function ofSource(s: Sources, before: readonly Judged[], { covers }: CheckStatement, source: number): Judged[] {
+  const actorOf = ({ claim }: Judged) => s.discourse.attributions[claim.attribution!]!.source.actor;
+  let own = before.filter((each) => actorOf(each) === source);
+  const side = s.parties.sideOf.get(source);
+  if (own.length === 0 && side !== undefined) own = before.filter((each) => each.side === side);
+  const topical = own.filter(({ claim }) => covers.topic.some((word) => holds(s, claim, word)));
+  return topical.length > 0 ? topical : own;
+}
+
+/** The claims of the disclaimer's paragraph, or of the last one before it that has any. */
+function nearest(s: Sources, before: readonly Judged[], block: number): readonly Judged[] {
+  const last = before[before.length - 1];
+  const at = last === undefined ? -1 : blockOf(s, last.claim.from);
+  return last === undefined || block - at > BLOCKS ? [] : before.filter(({ claim }) => blockOf(s, claim.from) === at);
+}
+
+const near = (s: Sources, { from }: Judged["claim"], block: number): boolean => block - blockOf(s, from) <= 1;
+
+/** An attack, a clash or losses, and not of earlier history. */
+function isOfFighting({ events }: Events, { proposition: p }: Judged["claim"]): boolean {
+  const event = p.kind === "statement" || p.event === undefined ? undefined : events[p.event]!;
+  if (event === undefined) return p.kind === "casualty";
+  return event.timeframe === "current" && (p.kind === "casualty" || HOSTILE_TYPES.has(event.type));
 }
 
 /** How many claims a disclaimer looks back over. */

@@ -3,10 +3,12 @@ import type { Entities } from "../entities/entities.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
+import { applyAgreement } from "./agreement.js";
 import { unverifiableBy } from "./backwards.js";
 import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
-import { applyAgreement, applyChecks, applyReasons, type Judged, startJudgement } from "./judge.js";
+import { applyChecks } from "./established.js";
+import { applyReasons, type Judged, startJudgement } from "./judge.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
 import type { Sources } from "./source.js";
@@ -29,10 +31,10 @@ export function judgeClaims(
   const sources: Sources = { doc, entities, discourse, parties };
   const checks = findChecks(sources, grammar);
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
-  applyChecks(sources, judged, checks);
+  applyChecks(sources, grammar, judged, checks);
   contradict(sources, grammar, judged, events);
   applyAgreement(sources, grammar, judged, events);
-  const disclaimed = unverifiableBy(sources, judged, checks);
+  const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
   return { claims: judged.map(finish), verifications: verificationsOf(judged, checks, disclaimed), parties };
 }

@@ -4,3 +4,13 @@ const COURTS =
 
 /** Whether a name alone tells of a court, a monitor, a body of the UN or the like. */
 export const isMonitorByName = (name: string): boolean => COURTS.test(name);
+
+/** Names of bodies that a state may have of its own; those of the UN and the like are not. */
+export const mayBeOfState = (name: string): boolean => ORGANS.test(name) && !INTERNATIONAL.test(name);
+
+const ORGANS =
+  /\b(?:court|tribunal|commission of inquiry|monitors?|observers?|monitoring|inspectors|red cross|red crescent)\b/i;
+const INTERNATIONAL = /\b(?:international|united nations|u\.?n\.?|osce|european|african union|permanent court)\b/i;
+
+/** Bodies that hear what others say. */
+export const COURT = /\b(?:court|tribunal|inquest|inquiry|parliament|council|committee|hearing)\b/i;

@@ -104,3 +104,7 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = new Set([
   "mediators",
   "prosecutor of the international criminal court",
 ]);
+
+/** Names of those who set themselves against the state, whatever their kind. */
+export const RIVALS =
+  /\b(?:anti-(?:government|junta|coup|regime)|opposition|shadow|parallel|rebels?|breakaway|self-(?:declared|proclaimed|styled)|separatist|insurgent|secessionist|national unity government|people's republic|in exile)\b/i;

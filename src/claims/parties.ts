@@ -12,6 +12,7 @@ import {
   MUTUAL_TYPES,
   NEUTRAL_WORDS,
   PARTY_KINDS,
+  RIVALS,
   STATE_KINDS,
 } from "./parties.data.js";
 
@@ -32,6 +33,7 @@ interface Tie {
  *    Actors who attack together, or of whom one arms the other, are allies.
  * 3. An armed group that attacks in a country opposes that country's state.
  * 4. Camps connected by such ties get side numbers: opposed ones differ, allied ones agree.
+ * 5. Whoever else attacks is a party on a side of its own.
  *
  * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
  */
@@ -39,6 +41,7 @@ export function findParties(entities: Entities, events: Events): Parties {
   const camps = entities.actors.map((_, index) => campOf(entities, index));
   const ties = tiesOf(entities, events.events, camps);
   const side = colour(ties);
+  loners(entities, events.events, camps, side);
   const tieOf = new Map<number, Tie>();
   for (const tie of ties) for (const camp of [tie.a, tie.b]) if (!tieOf.has(camp)) tieOf.set(camp, tie);
   const sideOf = new Map<number, number>();
@@ -73,20 +76,40 @@ function campOf(entities: Entities, index: number): number {
     // An armed group stands for itself, whatever country it is of.
     if (actors[at]!.named && ARMED_KINDS.has(actors[at]!.kind)) return at;
     const above = actors[at]!.memberOf;
+    if (isRival(actors[at]!)) return at;
     if (above === undefined || above === at || BYSTANDER_KINDS.has(actors[above]!.kind)) break;
     at = above;
   }
   const top = actors[at]!;
   if (top.monitor === true || isMonitorByName(top.name)) return -1;
+  const group = groupByTitle(actors, actors[index]!);
+  if (group >= 0) return group;
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
-  if (country !== undefined && top.kind !== "state") {
+  if (country !== undefined && top.kind !== "state" && !isRival(top)) {
     const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
     if (state >= 0) return state;
-    const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country);
+    const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
     return government >= 0 ? government : at;
   }
   return at;
 }
+
+/** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
+function groupByTitle(actors: readonly ActorDraft[], { kind, title }: ActorDraft): number {
+  if (kind !== "person" || title === undefined) return -1;
+  const names = title.split(" ").filter((word) => CAPITAL.test(word) && !OFFICE.test(word));
+  if (names.length < 2) return -1;
+  return actors.findIndex(
+    (actor) => actor.named && ARMED_KINDS.has(actor.kind) && names.every((name) => hasWord(actor.name, name)),
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|prime|foreign|colonel|major|captain)$/i;
+const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
+
+/** "Anti-government forces", a shadow government: of the state's kinds by its words, and against that state. */
+const isRival = ({ name }: ActorDraft): boolean => RIVALS.test(name);
 
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;
@@ -112,13 +135,13 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
       pairs(doers, (a, b) =>
         ties.push({ a, b, opposed: false, why: `takes part in the ${event.type.replace("-", " ")}` }),
       );
-      for (const a of doers) againstState(entities, events, event, a, ties);
     } else if (ALLIED_TYPES.has(event.type)) {
       for (const a of doers)
         for (const b of others)
           if (a !== b) ties.push({ a, b, opposed: false, why: "gives or takes military support" });
     }
   }
+  foreignTargets(entities, events, camps, ties);
   if (events.some(isHostile)) homeStates(entities, camps, ties);
   twoForces(entities, events, camps, ties);
   const fighting = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
@@ -180,15 +203,32 @@ function twoForces(entities: Entities, events: readonly EventDraft[], camps: rea
     }
   }
   const [a, b] = [...forces];
-  if (
-    forces.size !== 2 ||
-    a === undefined ||
-    b === undefined ||
-    ties.some((t) => (t.a === a && t.b === b) || (t.a === b && t.b === a))
-  )
+  if (forces.size !== 2 || a === undefined || b === undefined || ties.some((tie) => touches(tie, a) || touches(tie, b)))
     return;
   ties.push({ a, b, opposed: true, why: "is one of two states whose forces attack" });
 }
+
+/** Who attacks whom nobody knows is a party all the same: on a side of its own, opposed to none. */
+function loners(
+  entities: Entities,
+  events: readonly EventDraft[],
+  camps: readonly number[],
+  side: Map<number, number>,
+): void {
+  let next = Math.max(-2, ...side.values());
+  next += next % 2 === 0 ? 2 : 1;
+  for (const event of events) {
+    if (!isHostile(event) || event.timeframe === "background") continue;
+    for (const { role, actor } of event.participants) {
+      const camp = camps[actor]!;
+      if (role !== "initiator" || camp < 0 || side.has(camp) || !mayFight(entities.actors[camp]!)) continue;
+      side.set(camp, next);
+      next += 2;
+    }
+  }
+}
+
+const touches = ({ a, b }: Tie, camp: number): boolean => a === camp || b === camp;
 
 const mayFight = (actor: ActorDraft) => PARTY_KINDS.has(actor.kind) && actor.monitor !== true;
 
@@ -197,33 +237,52 @@ function pairs(camps: readonly number[], each: (a: number, b: number) => void): 
   for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) each(all[i]!, all[j]!);
 }
 
-/** An armed group that attacks in a country fights that country's state. */
-function againstState(
+/**
+ * An armed group that attacks in a country fights that country's state, unless the text tells of another enemy of its:
+ * who fires from home at a neighbour does not fight its home.
+ */
+function foreignTargets(
   entities: Entities,
-  _events: readonly EventDraft[],
-  event: EventDraft,
-  group: number,
+  events: readonly EventDraft[],
+  camps: readonly number[],
   ties: Tie[],
 ): void {
-  const { actors, places } = entities;
-  if (!INSURGENT_KINDS.has(actors[group]!.kind)) return;
-  const told = event.places.map((p) => places[p.place]?.country).filter((c) => c !== undefined);
-  const countries = new Set(told.length > 0 ? told : actors[group]!.country === undefined ? commonest(entities) : []);
-  for (const country of countries) {
+  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  for (const event of events) {
+    if (!isHostile(event)) continue;
+    for (const { role, actor } of event.participants) {
+      const group = camps[actor]!;
+      if (role !== "initiator" || group < 0 || !mayFight(entities.actors[group]!)) continue;
+      againstState(entities, event, group, opposed.has(group), ties);
+    }
+  }
+}
+
+function againstState(
+  { actors, places }: Entities,
+  event: EventDraft,
+  group: number,
+  engaged: boolean,
+  ties: Tie[],
+): void {
+  const { kind, country: home, name } = actors[group]!;
+  if (!INSURGENT_KINDS.has(kind)) return;
+  const told = event.places
+    .filter(({ relation }) => relation !== "from")
+    .map((p) => places[p.place]?.country)
+    .filter((c) => c !== undefined);
+  const guess = home === undefined && !engaged ? commonest({ places }) : [];
+  for (const country of new Set(told.length > 0 ? told : guess)) {
+    if (engaged && (country === home || home === undefined)) continue;
     let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
-    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country);
+    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
     if (state >= 0 && state !== group)
-      ties.push({
-        a: group,
-        b: state,
-        opposed: true,
-        why: `is the state in which ${actors[group]!.name} attacks, or that group`,
-      });
+      ties.push({ a: group, b: state, opposed: true, why: `is the state in which ${name} attacks, or that group` });
   }
 }
 
 /** The country that the article's places lie in most often. */
-function commonest({ places }: Entities): string[] {
+function commonest({ places }: Pick<Entities, "places">): string[] {
   const count = new Map<string, number>();
   for (const { country, mentions } of places)
     if (country !== undefined) count.set(country, (count.get(country) ?? 0) + mentions.length);

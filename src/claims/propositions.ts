@@ -2,16 +2,21 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { around, type BySentence, bySentence } from "./by-sentence.js";
+import { around } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
+import { openChecks } from "./open-checks.js";
+import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
-import { type Sources, sourceKey, voiceAt } from "./source.js";
+import { isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
+import { onlyChecks, refuting, statements, witnessed } from "./statements.js";
 import type { CheckStatement } from "./verification.js";
 
 /** A claim before it is judged. */
 export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
   /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
-  readonly reference?: boolean | undefined;
+  readonly reference?: boolean;
+  /** Told by reference to another's account: by a noun that points back, or by a verb that owns to the deed and tells more beside it. */
+  readonly referring?: "noun" | "verb";
 };
 
 /**
@@ -22,13 +27,26 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   const claims: Proposed[] = [];
   const told = tellingElsewhere(s, checks);
   for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told);
-  for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, casualty, index, claims);
-  dropHeadlineCopies(s, claims);
+  for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, grammar, casualty, index, claims);
+  dropHeadlineCopies(s, claims, events);
   addResponsibilities(claims, responsibilities(s, grammar, events));
-  statements(s, grammar, claims, checks);
+  const isOpen = onlyChecks(s, checks);
+  const referring = references(s, grammar, events, claims, isOpen);
+  const pointing = new Set(referring.filter((c) => c.referring === "noun").map((c) => c.attribution));
+  statements(s, grammar, claims, (index, draft) => pointing.has(index) || isOpen(draft), refuting(s, checks));
+  claims.push(...referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
-  return claims;
+  return claims.map((claim) => ({ ...claim, to: trimmed(s, claim) }));
+}
+
+const LOOSE_ENDS = new Set([",", ";", "and", "but", "or"]);
+
+/** A claim's words end with what is claimed, not with what leads on. */
+function trimmed({ doc }: Sources, { from, to }: TokenRange): number {
+  let end = to;
+  while (end > from + 1 && LOOSE_ENDS.has(doc.tokens.key[end - 1]!)) end--;
+  return end;
 }
 
 function claimsOfEvent(
@@ -41,21 +59,27 @@ function claimsOfEvent(
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
-  for (const mention of accounts.length > 0 ? accounts : event.mentions.slice(0, 1)) {
+  for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
     if (voice < 0 && elsewhere(mention, event)) continue;
-    if (told.has(key) || (voice >= 0 && !asserts(s.discourse.attributions[voice]!))) continue;
+    if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
     const range = within(s, mention.statement, mention, voice);
     claims.push({
       ...range,
       proposition: { kind: "event", event: index, aspect: "occurrence" },
-      attribution: voice >= 0 ? voice : undefined,
-      reference: isReference(grammar, mention) ? true : undefined,
-      ...commitmentOf(s, mention, voice, mention.status === "negated"),
+      ...(voice >= 0 && { attribution: voice }),
+      ...(isReference(grammar, mention) && { reference: true }),
+      ...commitmentOf(s, grammar, mention, voice, mention.status === "negated"),
     });
   }
+}
+
+/** What the headline says is said again, and in full, below it. */
+function bodyFirst<T extends TokenRange>({ doc }: Sources, tellings: readonly T[]): readonly T[] {
+  const inTitle = ({ from }: T) => doc.tokens.field[from] === 0;
+  return tellings.some(inTitle) ? [...tellings.filter((t) => !inTitle(t)), ...tellings.filter(inTitle)] : tellings;
 }
 
 /**
@@ -77,13 +101,6 @@ function tellingElsewhere(
   };
 }
 
-const openChecks = (s: Sources, checks: readonly CheckStatement[]): BySentence<CheckStatement> =>
-  bySentence(
-    s.doc,
-    checks.filter((c) => c.kind === "unverifiable" || c.kind === "no-comment"),
-    (c) => c.at,
-  );
-
 /** A definite noun behind a preposition: "in the bombing", "after the attack". */
 function isReference(grammar: Grammar, { group, anaphoric }: EventMention): boolean {
   if (anaphoric) return true;
@@ -92,8 +109,10 @@ function isReference(grammar: Grammar, { group, anaphoric }: EventMention): bool
 }
 
 /** Whether the words of an attribution state facts: demands, praise and plans state none. */
-function asserts({ cueKind }: AttributionDraft): boolean {
-  return cueKind !== "demand" && cueKind !== "other";
+function asserts(s: Sources, draft: AttributionDraft): boolean {
+  const { cueKind, negated } = draft;
+  if (isNobody(s, draft)) return false;
+  return cueKind !== "demand" && cueKind !== "other" && !(negated && cueKind !== "deny");
 }
 
 /** The statement, cut to the content of the attribution whose words it is: cue and source are no part of the claim. */
@@ -135,6 +154,7 @@ type Commit = Pick<Proposed, "polarity" | "certainty">;
 /** How far the source commits itself: the clause's own negation and hedges, turned round by a cue of denial. */
 function commitmentOf(
   s: Sources,
+  grammar: Grammar,
   { clause, from }: Pick<EventMention, "clause" | "from">,
   voice: number,
   negated: boolean,
@@ -143,7 +163,11 @@ function commitmentOf(
   const commitment = id < 0 ? undefined : s.discourse.commitment[id];
   const cue = voice < 0 ? undefined : s.discourse.attributions[voice];
   const denied = cue?.cueKind === "deny" && !cue.negated;
-  const negative = commitment?.polarity === "negative" || negated;
+  // Under "denied" the cue is what negates; a negation of the words' own turns it round.
+  const verb = id < 0 ? undefined : grammar.clauses[id]!.verb;
+  const negative = denied
+    ? verb !== undefined && grammar.verbs[verb]!.negated
+    : commitment?.polarity === "negative" || negated;
   const hedge = hedgeBefore(s, from);
   return {
     polarity: denied !== negative ? "negative" : "positive",
@@ -171,9 +195,15 @@ const ORDER = ["certain", "probable", "possible"] as const;
 const weaker = (a: Commit["certainty"], b: Commit["certainty"]): Commit["certainty"] =>
   ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!;
 
-function claimsOfCasualty(s: Sources, casualty: CasualtyDraft, index: number, claims: Proposed[]): void {
+function claimsOfCasualty(
+  s: Sources,
+  grammar: Grammar,
+  casualty: CasualtyDraft,
+  index: number,
+  claims: Proposed[],
+): void {
   const told = new Set<string>();
-  for (const telling of [casualty, ...(casualty.retellings ?? [])]) {
+  for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const voice = voiceAt(s.discourse, telling.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
     if (told.has(key)) continue;
@@ -188,6 +218,7 @@ function claimsOfCasualty(s: Sources, casualty: CasualtyDraft, index: number, cl
       attribution: voice >= 0 ? voice : undefined,
       ...commitmentOf(
         s,
+        grammar,
         telling.clause === undefined ? { from: telling.from } : { clause: telling.clause, from: telling.from },
         voice,
         false,
@@ -198,15 +229,16 @@ function claimsOfCasualty(s: Sources, casualty: CasualtyDraft, index: number, cl
   }
 }
 
-/** A headline's own copy of what the body attributes to somebody is no claim of the outlet. */
-function dropHeadlineCopies(s: Sources, claims: Proposed[]): void {
-  const subject = ({ proposition: p }: Proposed) =>
-    p.kind === "event" ? `e${p.event}` : p.kind === "casualty" ? `k${p.casualty}` : "";
+/** A headline's copy of what the body tells is no claim of its own. */
+function dropHeadlineCopies(s: Sources, claims: Proposed[], events: Events): void {
+  const subject = ({ proposition: p }: Proposed) => {
+    if (p.kind !== "casualty") return p.kind === "event" ? `e${p.event}` : "";
+    return p.event === undefined ? `k${p.casualty}` : `${events.casualties[p.casualty]!.effect} ${p.event}`;
+  };
   const inBody = new Set(claims.filter((c) => s.doc.tokens.field[c.from] === 1).map(subject));
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i]!;
-    if (s.doc.tokens.field[claim.from] === 0 && inBody.has(subject(claim)) && claim.attribution === undefined)
-      claims.splice(i, 1);
+    if (s.doc.tokens.field[claim.from] === 0 && inBody.has(subject(claim))) claims.splice(i, 1);
   }
 }
 
@@ -222,82 +254,3 @@ function addResponsibilities(claims: Proposed[], found: readonly Proposed[]): vo
     else claims.push(claim);
   }
 }
-
-/** Words too short to stand for themselves: "rejects this", "denied it" are told with source and cue. */
-const SHORT = 3;
-
-/** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
-function statements(s: Sources, grammar: Grammar, claims: Proposed[], checks: readonly CheckStatement[]): void {
-  const open = openChecks(s, checks);
-  const spoken = new Set(claims.map((c) => c.attribution));
-  const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
-  for (const [index, draft] of s.discourse.attributions.entries()) {
-    if (spoken.has(index) || inner.has(index) || (draft.cueKind === "other" && draft.insideOf !== undefined)) continue;
-    // "was unable to confirm the number" tells nothing but that.
-    if (
-      draft.cue !== undefined &&
-      around(s.doc, open, draft.cue.from).some((c) => c.from < draft.cue!.to && draft.cue!.from < c.to)
-    )
-      continue;
-    const piece = longest(draft.content);
-    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
-    const denied = draft.cueKind === "deny" && !draft.negated;
-    const short = piece.to - piece.from < SHORT;
-    if (short && !denied && draft.quotation === "indirect") continue;
-    claims.push({
-      ...(short ? wholeOf(draft, piece) : piece),
-      proposition: { kind: "statement" },
-      attribution: index,
-      polarity: denied !== isNegative(s, grammar, piece) ? "negative" : "positive",
-      certainty: "certain",
-    });
-  }
-}
-
-const NONE = new Set(["no", "none", "never", "nobody", "nothing", "neither"]);
-const NOT_NEGATIVE = new Set(["doubt", "longer", "matter", "fewer", "less", "more", "secret"]);
-
-/** "There was no warning", "none of its forces were there", "he never gave a gun": the first clause is negated. */
-function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boolean {
-  const { key } = s.doc.tokens;
-  for (let at = from; at < Math.min(to, from + 9); at++) {
-    const word = key[at]!;
-    if (at > from + 1 && (word === "," || word === ";" || word === "but")) return false;
-    if (NONE.has(word) && !NOT_NEGATIVE.has(key[at + 1] ?? "")) return true;
-    const verb = grammar.verbAt[at]!;
-    if (verb >= 0 && grammar.verbs[verb]!.form === "finite") {
-      const after = key[grammar.verbs[verb]!.to];
-      return (
-        grammar.verbs[verb]!.negated || (after === "no" && !NOT_NEGATIVE.has(key[grammar.verbs[verb]!.to + 1] ?? ""))
-      );
-    }
-  }
-  return false;
-}
-
-/** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
-function witnessed(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
-  const told = new Uint8Array(s.doc.tokens.count);
-  for (const { from, to } of claims) told.fill(1, from, to);
-  for (const { kind, basis, content, by, at } of checks) {
-    if (kind !== "verified" || basis !== "witnessed" || content === undefined || content.to - content.from < 3)
-      continue;
-    const voice = voiceAt(s.discourse, at);
-    if (voice >= 0 || told.subarray(content.from, content.to).includes(1)) continue;
-    if (by !== undefined && s.parties.sideOf.has(by)) continue;
-    claims.push({ ...content, proposition: { kind: "statement" }, polarity: "positive", certainty: "certain" });
-  }
-}
-
-/** Source, cue and content in one stretch. */
-function wholeOf({ source, cue }: AttributionDraft, piece: TokenRange): TokenRange {
-  const ranges = [piece, ...(cue ? [cue] : []), ...(source.range ? [source.range] : [])];
-  const whole = { from: Math.min(...ranges.map((r) => r.from)), to: Math.max(...ranges.map((r) => r.to)) };
-  return whole.to - whole.from < 30 ? whole : piece;
-}
-
-const longest = (pieces: readonly TokenRange[]): TokenRange | undefined =>
-  pieces.reduce<TokenRange | undefined>(
-    (best, piece) => (best === undefined || piece.to - piece.from > best.to - best.from ? piece : best),
-    undefined,
-  );

@@ -5,7 +5,7 @@ import type { TokenRange } from "../text/document.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
-import type { Sources } from "./source.js";
+import { isNobody, type Sources } from "./source.js";
 
 /** One place where an act of violence is told or referred to. */
 interface Deed extends TokenRange {
@@ -66,12 +66,6 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
     if (wording.with.includes(grammar.lemma[at]!)) return true;
   }
   return false;
-}
-
-/** "No group has claimed responsibility", "nobody admitted it". */
-function isNobody({ doc }: Sources, { source }: AttributionDraft): boolean {
-  const first = source.range === undefined ? undefined : doc.tokens.key[source.range.from];
-  return first === "no" || first === "nobody" || first === "none" || first === "neither";
 }
 
 /** The deed within the words, else the last one before them. */

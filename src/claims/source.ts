@@ -2,7 +2,7 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
-import { isMonitorByName } from "./monitors.js";
+import { isMonitorByName, mayBeOfState } from "./monitors.js";
 
 /** What the judges of claims look at. */
 export interface Sources {
@@ -59,16 +59,54 @@ function sideByCountry(
   return undefined;
 }
 
+/** Whether a source may verify: its actor, or what its own words say it speaks for ("an inquiry by the UN"). */
+export function speaksForMonitor(s: Sources, { source }: AttributionDraft): boolean {
+  const { actor, onBehalfOf, range, kind } = source;
+  if (range === undefined || kind === "outlet") return false;
+  const ofParty = [actor, onBehalfOf].some((each) => each !== undefined && s.parties.sideOf.has(each));
+  if (actor !== undefined && mayVerify(s, actor)) return !ofParty || !mayBeOfState(s.entities.actors[actor]!.name);
+  if (ofParty) return false;
+  const words = s.doc.tokens.key.slice(range.from, Math.min(range.to, range.from + 20)).join(" ");
+  if (MISSIONS.test(words)) return true;
+  return actor === undefined && onBehalfOf !== undefined && INQUIRIES.test(words) && mayVerify(s, onBehalfOf);
+}
+
+const MISSIONS = /\b(?:monitoring mission|observer mission|verification mission|truce monitors|ceasefire monitors)\b/i;
+const INQUIRIES = /\b(?:inquiry|investigation|investigators|panel|commission|experts|mission|team)\b/i;
+
 /** A monitor, an international body, a court or a news outlet of no state: somebody whose checking counts. */
-export function mayVerify({ entities, parties }: Pick<Sources, "entities" | "parties">, index: number): boolean {
+export function mayVerify(s: Pick<Sources, "entities" | "parties">, index: number): boolean {
+  const { actors } = s.entities;
   let at: number | undefined = index;
   for (let i = 0; i < 5 && at !== undefined; i++) {
-    const actor: ActorDraft = entities.actors[at]!;
-    if (parties.sideOf.has(at) || actor.stateMedia !== undefined) return false;
+    const actor: ActorDraft = actors[at]!;
+    if (s.parties.sideOf.has(at) || actor.stateMedia !== undefined) return false;
     if (actor.monitor === true || actor.outlet === true || actor.kind === "international-organisation") return true;
-    if (actor.kind === "media") return true;
-    if (isMonitorByName(actor.name)) return true;
+    // A correspondent is of an outlet: what the outlet may, he may.
+    if (actor.kind === "media" && actor.memberOf === undefined) return true;
+    // A court or inspectors of a state that is a party are organs of it.
+    if (isMonitorByName(actor.name))
+      return actor.kind === "ngo" || !mayBeOfState(actor.name) || !isOfPartyState(s, actor.country);
     at = actor.memberOf === at ? undefined : actor.memberOf;
   }
   return false;
+}
+
+/** Whether a country's state is a party. */
+export function isOfPartyState(
+  { entities, parties }: Pick<Sources, "entities" | "parties">,
+  country?: string,
+): boolean {
+  if (country === undefined) return false;
+  for (const index of parties.sideOf.keys()) {
+    const party = entities.actors[index]!;
+    if (party.country === country && STATE_KINDS.has(party.kind)) return true;
+  }
+  return false;
+}
+
+/** "No group has claimed responsibility", "nobody admitted it". */
+export function isNobody({ doc }: Pick<Sources, "doc">, { source }: AttributionDraft): boolean {
+  const first = source.range === undefined ? undefined : doc.tokens.key[source.range.from];
+  return first === "no" || first === "nobody" || first === "none" || first === "neither";
 }

@@ -16,8 +16,9 @@ export interface CheckWording {
   /**
    * `unable`: only when negated or out of reach ("could not be verified", "no independent confirmation").
    * `done`: only when affirmed, by somebody who is no party.
+   * `present`: when a reporter of the outlet was there to see it ("when our reporter passed").
    */
-  readonly when: "unable" | "done" | "always";
+  readonly when: "unable" | "done" | "present" | "always";
   /** Which basis an affirmed one gives. */
   readonly basis?: "independent-confirmation" | "witnessed" | "visual-evidence";
   readonly examples: readonly string[];
@@ -113,6 +114,21 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
     misses: [
       { text: "Residents saw two helicopters.", because: "witnesses are sources, they establish nothing" },
       { text: "The army saw the truce as a pause.", because: "an opinion" },
+    ],
+  },
+  {
+    name: "the reporter was there",
+    kind: "verified",
+    verbs: ["pass", "visit", "arrive", "reach", "enter", "walk", "drive", "travel", "return", "look"],
+    when: "present",
+    basis: "witnessed",
+    examples: [
+      "There were no guards at the gate when our reporter passed it on Monday.",
+      "Smoke rose from the mill when a Reuters reporter arrived.",
+    ],
+    misses: [
+      { text: "The mayor smiled when the minister arrived.", because: "no reporter" },
+      { text: "Our reporter arrived on Monday.", because: "tells nothing that was seen" },
     ],
   },
   {
@@ -286,4 +302,30 @@ export const REPORTERS: ReadonlySet<string> = new Set([
   "videographer",
   "newsman",
   "editor",
+]);
+
+/** Nouns for the two parties together: "both sides", "either government". */
+export const SIDES: ReadonlySet<string> = new Set([
+  "side",
+  "sides",
+  "party",
+  "parties",
+  "country",
+  "countries",
+  "government",
+  "governments",
+  "state",
+  "states",
+  "army",
+  "armies",
+  "militaries",
+  "nations",
+  "capitals",
+  "camp",
+  "camps",
+  "forces",
+  "neighbours",
+  "neighbors",
+  "rivals",
+  "belligerents",
 ]);

@@ -1,7 +1,7 @@
 import type { Clause, Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { checkIndex } from "./check-index.js";
-import { mayVerify, type Sources, voiceAt } from "./source.js";
+import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import {
   ACCOUNT_NOUNS,
   type CheckKind,
@@ -11,6 +11,7 @@ import {
   INABILITY,
   OPENING,
   REPORTERS,
+  SIDES,
 } from "./verification.data.js";
 
 /** A statement about checking, with what it covers. */
@@ -31,11 +32,29 @@ export interface Coverage {
   readonly kind: "figures" | "images" | "accounts";
   /** Several claims by its number: "the reports", "neither figure"; a single one: "its claim", "this". */
   readonly plural: boolean;
+  /** Claims of both parties: "reports from either side". */
+  readonly sides: boolean;
+  /** All figures told so far: "the figures". */
+  readonly every: boolean;
+  /** The last two accounts: "neither version". */
+  readonly pair: boolean;
+  /** "These assertions": what was told right before. */
+  readonly pointed: boolean;
   /** Actor whose claim it is: "the ministry's account". */
   readonly source?: number | undefined;
   /** Content words of what it covers ("strike", "station"), to find the claim meant. */
   readonly topic: readonly string[];
 }
+
+const PLAIN: Coverage = {
+  kind: "accounts",
+  plural: false,
+  sides: false,
+  every: false,
+  pair: false,
+  pointed: false,
+  topic: [],
+};
 
 /**
  * Finds what the text says about checking: "could not be independently verified", "has verified", "a reporter saw",
@@ -56,13 +75,17 @@ export function findChecks(s: Sources, grammar: Grammar): CheckStatement[] {
       const check = readCheck(s, grammar, at, wording, asVerb !== undefined);
       if (check === undefined) continue;
       const last = found[found.length - 1];
-      if (last !== undefined && last.kind === check.kind && last.from === check.from && last.at !== at) continue;
+      if (last !== undefined && last.kind === check.kind && last.from === check.from && at - last.at <= SAME_BREATH)
+        continue;
       found.push(check);
       break;
     }
   }
   return found;
 }
+
+/** Tokens between two verbs of checking that are one statement: "could not verify or confirm". */
+const SAME_BREATH = 4;
 
 function isVerb(grammar: Grammar, at: number): boolean {
   const verb = grammar.verbAt[at]!;
@@ -79,6 +102,7 @@ function readCheck(
   const sentence = s.doc.sentences[s.doc.tokens.sentence[at]!]!;
   const unable = inability(s, grammar, at, sentence.from);
   if (wording.when === "unable") return unable ? readInability(s, grammar, at, wording, sentence) : undefined;
+  if (wording.when === "present") return asVerb ? readPresence(s, grammar, at, sentence) : undefined;
   if (wording.when === "done") return unable || !asVerb ? undefined : readDone(s, grammar, at, wording, sentence);
   if (wording.kind === "under-investigation" && !asVerb && !isOpened(s, grammar, at)) return undefined;
   if (wording.kind === "refuted") return readRefuted(s, grammar, at, asVerb, sentence);
@@ -86,9 +110,22 @@ function readCheck(
     ...clip(grammar, at, sentence),
     kind: wording.kind,
     at,
-    covers: { kind: "accounts", plural: false, topic: [] },
+    covers: PLAIN,
   };
 }
+
+/** "There were no guards when our reporter passed": what the sentence tells was so before the reporter's eyes. */
+function readPresence(s: Sources, grammar: Grammar, at: number, sentence: TokenRange): CheckStatement | undefined {
+  const clause = clauseOfVerb(grammar, grammar.verbAt[at]!);
+  const subject = clause?.subject;
+  if (clause === undefined || subject === undefined || clause.kind !== "adverbial") return undefined;
+  if (grammar.verbs[clause.verb!]!.negated) return undefined;
+  if (!WHILE.has(s.doc.tokens.key[clause.from]!) || voiceAt(s.discourse, at) >= 0) return undefined;
+  if (whoChecks(s, grammar, subject, at)?.reporter !== true) return undefined;
+  return { ...clip(grammar, at, sentence), kind: "verified", basis: "witnessed", at, content: sentence, covers: PLAIN };
+}
+
+const WHILE = new Set(["when", "as", "while"]);
 
 function isOpened(s: Sources, grammar: Grammar, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
@@ -123,7 +160,7 @@ function readRefuted(
     at,
     by: checker.by,
     content,
-    covers: { kind: "accounts", plural: false, topic: [] },
+    covers: PLAIN,
   };
 }
 
@@ -203,6 +240,15 @@ function agentOf(s: Sources, grammar: Grammar, at: number): number | undefined {
   return actor < 0 ? undefined : actor;
 }
 
+const TOLLS = new Set(["figure", "toll", "estimate", "number"]);
+
+const isPlural = (grammar: Grammar, at: number): boolean => grammar.groups[grammar.groupAt[at]!]?.plural === true;
+
+const POINTING = new Set(["this", "these", "those", "such", "that"]);
+
+/** Figures that several sources may have given: "the number of casualties", "the death toll". */
+const TALLIES = new Set(["number", "toll", "count", "tally", "total"]);
+
 /** What the disclaimer names: "the figures", "the battlefield reports", "the ministry's account of a strike". */
 function coverage(s: Sources, grammar: Grammar, at: number, sentence: TokenRange): Coverage {
   const { key } = s.doc.tokens;
@@ -211,6 +257,8 @@ function coverage(s: Sources, grammar: Grammar, at: number, sentence: TokenRange
   let seen = -1;
   let source: number | undefined;
   let plural = false;
+  let sides = false;
+  let pair = false;
   const topic: string[] = [];
   const span = clip(grammar, at, sentence);
   const reach = {
@@ -227,19 +275,27 @@ function coverage(s: Sources, grammar: Grammar, at: number, sentence: TokenRange
       seen = i;
       kind = figure ? "figures" : image ? "images" : "accounts";
       const group = grammar.groupAt[i]!;
-      plural =
-        plural ||
-        (group >= 0 && grammar.groups[group]!.plural) ||
-        key[i] === "either" ||
-        key[i] === "neither" ||
-        key[i] === "both";
+      plural = plural || (group >= 0 && grammar.groups[group]!.plural) || TALLIES.has(word);
       const owner = group < 0 ? undefined : grammar.groups[group]!.possessor;
       const actor = owner === undefined ? -1 : (s.entities.actorOf[owner] ?? -1);
       if (actor >= 0) source = actor;
     } else if (i > at && i < sentence.to && grammar.tag[i] === Tag.NOUN && word !== "source") topic.push(word);
-    if (key[i] === "either" || key[i] === "neither") plural = true;
+    if (key[i] === "either" || key[i] === "neither" || key[i] === "both") {
+      plural = true;
+      pair = true;
+      sides ||= SIDES.has(key[i + 1] ?? "");
+    } else if (word === "two" && SIDES.has(key[i + 1] ?? "")) sides = true;
   }
-  return { kind, plural, source, topic };
+  return {
+    kind,
+    plural: plural || sides,
+    sides,
+    every: seen >= 0 && TOLLS.has(lemma[seen]!) && isPlural(grammar, seen),
+    pair: pair && !sides,
+    pointed: POINTING.has(key[seen] ?? "") || POINTING.has(key[seen - 1] ?? ""),
+    ...(source !== undefined && !sides && { source }),
+    topic,
+  };
 }
 
 /** Affirmed checking counts when a reporter of the outlet, a monitor or another non-party did it. */
@@ -279,7 +335,7 @@ function readDone(
     at,
     by: checker.by,
     content,
-    covers: { kind: "accounts", plural: false, topic: [] },
+    covers: PLAIN,
   };
 }
 
@@ -339,20 +395,51 @@ interface Checker {
 function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, at: number): Checker | undefined {
   const { key } = s.doc.tokens;
   if (id === undefined) return undefined;
-  const own = grammar.groups[id]!;
-  const group = own.kind === "relative" && own.antecedent !== undefined ? grammar.groups[own.antecedent]! : own;
+  const first = grammar.groups[id]!;
+  const group = first.kind === "relative" && first.antecedent !== undefined ? grammar.groups[first.antecedent]! : first;
   const word = key[group.head]!;
-  if ((word === "i" || word === "we") && s.doc.tokens.quote[at]! < 0 && voiceAt(s.discourse, at) < 0)
+  const own = !isOutletOfParty(s);
+  if (own && (word === "i" || word === "we") && s.doc.tokens.quote[at]! < 0 && voiceAt(s.discourse, at) < 0)
     return { reporter: true };
   const actor = s.entities.actorOf[group.id] ?? -1;
-  if (isAmong(REPORTERS, grammar, group.head) && isOwnReporter(s, grammar, group.id)) return { reporter: true };
+  if (isAmong(REPORTERS, grammar, group.head) && isOwnReporter(s, grammar, group.id, own)) return { reporter: true };
   if (actor >= 0 && mayVerify(s, actor)) {
     const outlet = s.entities.actors[actor]!.outlet === true || s.entities.actors[actor]!.kind === "media";
     return { by: actor, reporter: outlet && isOwnOutlet(s, s.entities.actors[actor]!.name) };
   }
-  if (isAmong(MONITORS, grammar, group.head)) return { by: actor >= 0 ? actor : undefined, reporter: false };
-  return undefined;
+  if (isAmong(MONITORS, grammar, group.head) && !isOfParty(s, grammar, group.id))
+    return { ...(actor >= 0 && { by: actor }), reporter: false };
+  return staffOf(s, grammar, group.from, group.head, at);
 }
+
+/** "Ukrainian investigators", "monitors from the army": by their adjective or by whom they are of. */
+function isOfParty(s: Sources, grammar: Grammar, id: number): boolean {
+  const { preps, possessor } = grammar.groups[id]!;
+  const { actorOf, modifierActorOf, actors } = s.entities;
+  const near = [
+    actorOf[id],
+    modifierActorOf[id],
+    actorOf[possessor ?? -1],
+    ...preps.map(({ group }) => actorOf[group]),
+  ];
+  return near.some(
+    (actor) =>
+      actor !== undefined && actor >= 0 && (s.parties.sideOf.has(actor) || isOfPartyState(s, actors[actor]!.country)),
+  );
+}
+
+/** "His teams had seen them go": the people of a speaker who may verify. */
+function staffOf(s: Sources, grammar: Grammar, from: number, head: number, at: number): Checker | undefined {
+  if (!POSSESSIVES.has(s.doc.tokens.key[from]!) || !isAmong(STAFF, grammar, head)) return undefined;
+  const voice = voiceAt(s.discourse, at);
+  const speaker = voice < 0 ? undefined : s.discourse.attributions[voice]!;
+  if (speaker === undefined || !speaksForMonitor(s, speaker)) return undefined;
+  const by = speaker.source.actor;
+  return { ...(by !== undefined && { by }), reporter: false };
+}
+
+const POSSESSIVES = new Set(["his", "her", "its", "their", "our"]);
+const STAFF = new Set(["team", "staff", "patrol", "people", "colleague", "researcher", "worker", "office", "unit"]);
 
 const STUDENTS = new Set([
   "researcher",
@@ -377,10 +464,10 @@ function studentOf(s: Sources, grammar: Grammar, id: number | undefined): Checke
   if (actor >= 0) {
     const { kind, stateMedia } = s.entities.actors[actor]!;
     if (s.parties.sideOf.has(actor) || stateMedia !== undefined) return undefined;
-    if (kind === "ngo" || kind === "media") return { by: actor, reporter: false };
+    if (kind === "ngo" || (kind === "media" && mayVerify(s, actor))) return { by: actor, reporter: false };
   }
-  if (!isAmong(STUDENTS, grammar, grammar.groups[id]!.head)) return undefined;
-  return { by: actor >= 0 ? actor : undefined, reporter: false };
+  if (!isAmong(STUDENTS, grammar, grammar.groups[id]!.head) || isOfParty(s, grammar, id)) return undefined;
+  return { ...(actor >= 0 && { by: actor }), reporter: false };
 }
 
 /** By its lemma, or by the singular of a plural that the lemma left as it is. */
@@ -402,7 +489,7 @@ const MONITORS = new Set([
 ]);
 
 /** "A Reuters reporter", "our correspondent", "an Associated Press photographer traveling with it": somebody of a news outlet. */
-function isOwnReporter(s: Sources, grammar: Grammar, id: number): boolean {
+function isOwnReporter(s: Sources, grammar: Grammar, id: number, own: boolean): boolean {
   const { key, word } = s.doc.tokens;
   const group = grammar.groups[id]!;
   const outlet = (s.doc.article.outlet ?? "").toLowerCase();
@@ -410,13 +497,20 @@ function isOwnReporter(s: Sources, grammar: Grammar, id: number): boolean {
   if (modifier >= 0) {
     const actor = s.entities.actors[modifier]!;
     if (actor.outlet === true || actor.kind === "media")
-      return actor.stateMedia === undefined || isOwnOutlet(s, actor.name);
+      return actor.stateMedia === undefined || (own && isOwnOutlet(s, actor.name));
   }
   for (let i = group.from; i < group.head; i++) {
-    if (key[i] === "our" || key[i] === "this") return true;
-    if (/^\p{Lu}/u.test(word[i]!) && outlet.includes(word[i]!.toLowerCase()) && key[i]!.length > 1) return true;
+    if (key[i] === "our" || key[i] === "this") return own;
+    if (/^\p{Lu}/u.test(word[i]!) && outlet.includes(word[i]!.toLowerCase()) && key[i]!.length > 1) return own;
   }
   return /^\p{Lu}{2,}/u.test(word[group.from + 1] ?? "") && group.head > group.from + 1;
+}
+
+/** Whether the article's outlet is the state's of a party: what its reporters see is the party's word. */
+function isOutletOfParty(s: Sources): boolean {
+  return s.entities.actors.some(
+    ({ name, stateMedia }) => stateMedia !== undefined && isOwnOutlet(s, name) && isOfPartyState(s, stateMedia),
+  );
 }
 
 function isOwnOutlet(s: Sources, name: string): boolean {

@@ -143,9 +143,15 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   if (tag[k] === Tag.ADP && group === undefined) {
     return word === "if" ? "wh" : "preposition";
   }
-  if (group === undefined) return r.tag[k] === Tag.ADV ? openingAt(r, k + 1, limit) : "other";
+  if (group === undefined) {
+    // "dismissed this as rumours": a determiner that stands alone.
+    if (tag[k] === Tag.DET && POINTING.has(word)) return "noun";
+    return tag[k] === Tag.ADV ? openingAt(r, k + 1, limit) : "other";
+  }
   return nounOpening(r, k, limit);
 }
+
+const POINTING: ReadonlySet<string> = new Set(["this", "these", "those"]);
 
 /** "noun" or "clause": does a finite verb with the noun as its subject follow? */
 function nounOpening(r: Reading, at: number, limit: number): Opening {
@@ -269,6 +275,9 @@ function hasPartner(r: Reading, k: number, stop: number): boolean {
   return false;
 }
 
+/** "…, killing three": what came of what is told, told with it. */
+const OUTCOMES: ReadonlySet<string> = new Set("kill wound injure maim destroy damage trap displace hit".split(" "));
+
 const CUTTERS: ReadonlySet<string> = new Set(
   "while although though whereas even despite after which adding".split(" "),
 );
@@ -281,7 +290,7 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, front
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
-    if (verb.form === "ing") return true;
+    if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
     if ((!clause || fronted) && verb.form === "finite") return true;
     return verb.form === "finite" && entryOf(r, verb) !== undefined && verb.to - verb.from === 1;
   }
@@ -313,8 +322,24 @@ function resumes(r: Reading, conjunction: number, stop: number): boolean {
   return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
 }
 
+/** "…, and Mr Walker, the head of the mission, said": behind what stands between the commas. */
+function behindApposition(r: Reading, comma: number, stop: number): number {
+  for (let k = comma + 1; k < stop && k < comma + 16; k++) if (r.key[k] === ",") return k + 1;
+  return comma;
+}
+
+/** "Acknowledged that it had been hit but accused the rebels": the plain past behind a pluperfect is the source's own. */
+function stepsOut(r: Reading, verb: VerbGroup, conjunction: number, start: number): boolean {
+  if (verb.tense !== "past" || verb.to - verb.from !== 1) return false;
+  for (let k = conjunction - 1; k >= start; k--) {
+    const other = verbAt(r, k);
+    if (other?.form === "finite" && other.tense === "past") return r.key[other.from] === "had";
+  }
+  return false;
+}
+
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
-function endsAtConjunction(r: Reading, k: number, _start: number, stop: number, clause: boolean): boolean {
+function endsAtConjunction(r: Reading, k: number, start: number, stop: number, clause: boolean): boolean {
   let next = skipTimes(r, k + 1, stop);
   // "and in turn accuses"
   const inserted = r.tag[next] === Tag.ADP ? groupAt(r, next + 1) : undefined;
@@ -322,14 +347,15 @@ function endsAtConjunction(r: Reading, k: number, _start: number, stop: number, 
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
-    return !clause || entryOf(r, verb)?.inverts === true;
+    const entry = entryOf(r, verb);
+    return !clause || entry?.inverts === true || (entry?.speech === true && stepsOut(r, verb, k, start));
   }
   if (r.key[next] === "that") return false;
   const group = groupAt(r, next);
   if (group === undefined || group.from !== next) return false;
   // "and officials said", "but he denied"
-  let at = possessedBy(r, group).to;
-  at = skipAdverbs(r, at, stop);
+  let at = skipAdverbs(r, possessedBy(r, group).to, stop);
+  if (r.key[at] === ",") at = behindApposition(r, at, stop);
   const theirs = verbAt(r, at);
   if (theirs === undefined || theirs.form !== "finite") return false;
   if (!clause) return true;

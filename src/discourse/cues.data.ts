@@ -11,6 +11,7 @@ export type Frame =
   | "gerund" // "denied shelling the town"
   | "loose" // a clause that opens with an adverbial: "said in 2010 it had left"
   | "at" // a figure and what it is put at: "put the toll at twelve"
+  | "responsible" // somebody and "responsible"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
   | "plain"; // whatever follows, adjectives too: "called him weak", "described it as a trap"
@@ -255,7 +256,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote"],
     preps: ["for", "against"],
     inverts: true,
-    verbs: words("argue assert maintain contend insist reason posit theorize theorise speculate swear"),
+    verbs: words("argue assert maintain defend contend insist reason posit theorize theorise speculate swear"),
     examples: ["[Lawyers] <argued> {that the arrest was illegal}."],
   },
   {
@@ -358,6 +359,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     examples: ["[Baku] <accused> {Yerevan of shelling its posts}.", "[The bishops] <condemned> {the killings}."],
   },
   {
+    kind: "accuse",
+    speech: true,
+    frames: ["responsible"],
+    verbs: words("hold"),
+    examples: ["[The government] <held> {the rebels responsible}."],
+  },
+  {
     kind: "say",
     speech: true,
     frames: ["object"],
@@ -437,7 +445,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "demand",
     speech: false,
-    frames: ["that"],
+    frames: [],
     preps: ["for", "on", "upon"],
     verbs: words("call appeal press lobby plead petition push"),
     examples: ["[The pope] <called for> {a truce}.", "[Paris] <called on> {both sides to hold fire}."],

@@ -3,8 +3,9 @@ import { Tag, type TokenRange } from "../text/document.js";
 import { endOf, entryOf, openingAt, type Start, skipTimes, startOf } from "./content.js";
 import type { Frame } from "./cues.data.js";
 import type { Found, SourcePhrase } from "./found.js";
-import type { VerbEntry } from "./lexicon.js";
+import type { Meaning, VerbEntry } from "./lexicon.js";
 import { groupAt, isQuote, leadOf, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { NAMING_VERBS } from "./sources.data.js";
 import type { Subject } from "./subjects.js";
 
 /** Attributions whose cue is a verb, in text order of the cues. */
@@ -55,6 +56,7 @@ function readVerb(
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated: verb.negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
+  if (asksForNoName(r, start.at)) return undefined;
   if (entry.frames.has("raised")) {
     if (start.opening !== "to" || subject === undefined) return undefined;
     const dummy = r.key[subject.from] === "it" || r.key[subject.from] === "there";
@@ -82,6 +84,15 @@ function readVerb(
     return undefined;
   return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
+
+/** "An official requesting anonymity", "who asked not to be named": nothing is said. */
+function asksForNoName(r: Reading, at: number): boolean {
+  if (r.key[at] === "anonymity") return true;
+  const verb = verbAt(r, r.key[at] === "not" ? at + 1 : at);
+  return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
+}
+
+const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 
 /** Does the verb's clause stand before the one that it depends on ("While some believe …, others fear …", "Citing …, he left")? */
 function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
@@ -127,29 +138,41 @@ function readAhead(
   first: Start,
   window: Window,
   fronted: boolean,
-): Pick<Found, "cue" | "content" | "direct"> | undefined {
+): (Pick<Found, "cue" | "content" | "direct"> & Partial<Meaning>) | undefined {
   let start = first;
   let cueEnd = cue.to;
   if (start.opening === "preposition" || start.opening === "to" || start.opening === "that") {
     const preposition = r.key[start.at]!;
-    if (entry.preps.has(preposition) && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
+    const meaning = entry.preps.get(preposition);
+    if (meaning !== undefined && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
       cueEnd = start.at + 1;
       start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
       if (start.opening === "none") return undefined;
       return {
+        kind: meaning.kind,
+        speech: meaning.speech,
         cue: { from: cue.from, to: cueEnd },
         ...contentFrom(r, start, window, start.opening === "clause" || start.opening === "wh", fronted),
       };
     }
   }
-  if (!licensed(r, entry, start, window)) return undefined;
+  if (
+    start.opening === "preposition" &&
+    entry.kind === "deny" &&
+    r.key[start.at] === "as" &&
+    entry.frames.has("object")
+  )
+    return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, false, fronted) };
+  const frame = licence(r, entry, start, window);
+  if (frame === undefined) return undefined;
+  const { kind, speech } = entry.frames.get(frame)!;
   const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
   const clause =
     quotes ||
     start.opening === "that" ||
     start.opening === "wh" ||
     (start.opening === "clause" && entry.frames.has("that"));
-  return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause, fronted) };
+  return { kind, speech, cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause, fronted) };
 }
 
 const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
@@ -166,25 +189,28 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
   none: [],
 };
 
-function licensed(r: Reading, entry: VerbEntry, start: Start, window: Window): boolean {
-  for (const frame of LICENCES[start.opening]) if (entry.frames.has(frame)) return true;
-  if (start.opening === "noun" && entry.frames.has("at"))
-    return holds(r, "at", start.at, Math.min(window.to, start.at + 10));
-  if (start.opening === "noun" && entry.frames.has("as"))
-    return holds(r, "as", start.at, Math.min(window.to, start.at + 12));
-  if (!entry.frames.has("that")) return false;
-  // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"
+/** The frame by which a verb takes what follows it, if it takes it. */
+function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
   const { opening } = start;
+  for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
+  const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
+  const object = opening === "noun" || opening === "clause";
+  if (object && entry.frames.has("at")) return near("at", 10) ? "at" : undefined;
+  if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
+    return near("responsible", 12) ? "responsible" : undefined;
+  if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;
+  if (!entry.frames.has("that")) return undefined;
+  // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"
   const loose = entry.frames.has("loose") && opening === "preposition";
   if (loose || opening === "gerund" || opening === "other") {
     const stop = Math.min(window.to, start.at + 25);
     for (let k = start.at; k < stop; k++) {
-      if (r.key[k] === "," && opening !== "preposition") return false;
+      if (r.key[k] === "," && opening !== "preposition") return undefined;
       const verb = verbAt(r, k);
-      if (verb?.form === "finite") return true;
+      if (verb?.form === "finite") return "that";
     }
   }
-  return false;
+  return undefined;
 }
 
 /** "quoted the minister as saying that": what is said belongs to the content. */
@@ -210,7 +236,7 @@ function contentFrom(
     const next = r.key[quote.to];
     const whole = start.direct || quote.to >= window.to || isStop(r.key[quote.to - 2]!) || next === "." || next === ",";
     if (whole) return { content: [{ from: quote.from, to: quote.to }], direct: true };
-    return { content: [{ from: quote.from, to: endOf(r, quote.to - 1, window.to, clause, fronted) }], direct: false };
+    return { content: [{ from: quote.from, to: endOf(r, quote.to, window.to, clause, fronted) }], direct: false };
   }
   return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted) }], direct: false };
 }
@@ -261,6 +287,7 @@ function readBehind(
     : invertedEnd(r, behind, window.to);
   if (after === undefined) return undefined;
   const from = clauseStart(r, at, window.from);
+  if (from >= at) return undefined;
   const content: TokenRange[] = [{ from, to: at }];
   const rest = parentheticalRest(r, after, window.to);
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;

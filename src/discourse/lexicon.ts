@@ -1,13 +1,18 @@
 import { type Frame, VERB_CUES, type VerbCue } from "./cues.data.js";
 
+/** What a cue means: "called" names, "called for" demands. */
+export type Meaning = Pick<VerbCue, "kind" | "speech">;
+
 /** A verb's ways of being a cue, from every entry that lists it. */
 export interface VerbEntry {
   /** Base form, with the particle of a phrasal verb. */
   readonly lemma: string;
   readonly kind: VerbCue["kind"];
   readonly speech: boolean;
-  readonly frames: ReadonlySet<Frame>;
-  readonly preps: ReadonlySet<string>;
+  /** What may follow, and what the verb means with it: "agreed that" tells, "agreed to" promises. */
+  readonly frames: ReadonlyMap<Frame, Meaning>;
+  /** Prepositions that open the content, and what the verb means with them. */
+  readonly preps: ReadonlyMap<string, Meaning>;
   readonly addressee: boolean;
   readonly inverts: boolean;
   readonly raises: boolean;
@@ -35,8 +40,8 @@ function buildVerbs(): Map<string, VerbEntry> {
         lemma: verb,
         kind: known?.kind ?? cue.kind,
         speech: known?.speech ?? cue.speech,
-        frames: new Set([...(known?.frames ?? []), ...cue.frames]),
-        preps: new Set([...(known?.preps ?? []), ...(cue.preps ?? [])]),
+        frames: new Map([...cue.frames.map((frame) => [frame, cue] as const), ...(known?.frames ?? [])]),
+        preps: new Map([...(cue.preps ?? []).map((prep) => [prep, cue] as const), ...(known?.preps ?? [])]),
         addressee: known?.addressee === true || cue.addressee === true,
         inverts: known?.inverts === true || cue.inverts === true,
         raises: known?.raises === true || cue.raises === true,
@@ -96,6 +101,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   choose: ["chose", "chosen"],
   learn: ["learned", "learnt"],
   spell: ["spelled", "spelt"],
+  hold: ["held"],
 };
 const DOUBLING: ReadonlySet<string> = new Set(
   "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg".split(" "),

@@ -54,7 +54,8 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (from >= limit) continue;
     const end = nounContentEnd(r, from, limit);
     if (end <= from) continue;
-    source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects);
+    source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects) ?? paper(r, group);
+    const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
     found.push({
       source,
       cue: {
@@ -65,9 +66,10 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
         to: at === to && !keeps ? at + 1 : to,
       },
       kind: entry.kind,
-      lemma: r.grammar.lemma[group.head]!,
+      // "had no doubt that" is sure of it.
+      lemma: sure ? "no doubt" : r.grammar.lemma[group.head]!,
       speech: entry.speech,
-      negated: group.negative,
+      negated: group.negative && !sure,
       content: [{ from, to: end }],
       direct: false,
     });
@@ -94,10 +96,30 @@ function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
 function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | undefined)[]): SourcePhrase | undefined {
   const verb = verbAt(r, leadOf(r, group) - 1);
   const subject = verb?.sentence !== group.sentence || verb.voice === "passive" ? undefined : subjects[verb.id];
-  if (subject === undefined || verb!.lemma === "be" || r.key[subject.from] === "there" || r.key[subject.from] === "it")
+  if (
+    subject === undefined ||
+    OTHERS.has(verb!.lemma) ||
+    r.key[subject.from] === "there" ||
+    r.key[subject.from] === "it"
+  )
     return undefined;
   return subject;
 }
+
+/** "Denied a local radio report that": where nobody else is named, the report itself says so. */
+function paper(r: Reading, group: NounGroup): SourcePhrase | undefined {
+  return r.grammar.lemma[group.head] === "report" && !group.plural
+    ? { from: leadOf(r, group), to: group.to, group: group.id }
+    : undefined;
+}
+
+/** Verbs whose object is said by others than their subject: "denied a report that", "rejected calls for". */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    "be deny reject dismiss dispute refute rebut contradict confirm verify corroborate hear read see cite investigate probe ignore face " +
+    "answer address receive get quote follow spark prompt draw meet check examine heed resist welcome"
+  ).split(" "),
+);
 
 const POSSESSIVES: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
 

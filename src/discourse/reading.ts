@@ -70,9 +70,12 @@ export function isTime(r: Reading, group: NounGroup): boolean {
 /** Behind adverbs. */
 export function skipAdverbs(r: Reading, at: number, limit: number): number {
   let k = at;
-  while (k < limit && r.tag[k] === Tag.ADV && !WH_WORDS.has(r.key[k]!)) k++;
+  while (k < limit && r.tag[k] === Tag.ADV && !WH_WORDS.has(r.key[k]!) && !NONE.has(r.key[k]!)) k++;
   return k;
 }
+
+/** Negative words that are no adverbs, however tagged: "none of its men". */
+const NONE: ReadonlySet<string> = new Set(["none", "neither", "nobody", "nothing"]);
 
 export const WH_WORDS: ReadonlySet<string> = new Set(
   "what who whom whose which when where why how whether if".split(" "),

@@ -49,7 +49,7 @@ function speaksFor(r: Reading, group: number): number | undefined {
   const { actorOf, modifierActorOf } = r.entities;
   const { preps, possessor } = r.grammar.groups[group]!;
   for (const { prep, group: other } of preps) {
-    if (prep !== "of" && prep !== "for" && prep !== "from" && prep !== "with") continue;
+    if (prep !== "of" && prep !== "for" && prep !== "from" && prep !== "with" && prep !== "by") continue;
     const theirs = actorOf[other] ?? -1;
     if (theirs >= 0) return theirs;
   }

@@ -123,7 +123,8 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       if (group.kind === "relative") return { from: group.from, to: group.to, group: group.id, own: true };
-      const beyond = behindRelative(r, lead - 1, low);
+      const beyond =
+        r.key[group.head] === "anonymity" ? behindPlea(r, lead - 1, low) : behindRelative(r, lead - 1, low);
       if (beyond !== undefined) {
         k = beyond;
         continue;
@@ -177,6 +178,12 @@ function isTimeAt(r: Reading, k: number): boolean {
   return (group !== undefined && isTime(r, group)) || (r.key[k] === "on" && r.tag[k] === Tag.ADP);
 }
 
+/** "An official wishing anonymity said": from the participle to before it. */
+function behindPlea(r: Reading, at: number, low: number): number | undefined {
+  const verb = at > low ? verbAt(r, at) : undefined;
+  return verb?.form === "ing" && groupAt(r, verb.from - 1) !== undefined ? verb.from - 1 : undefined;
+}
+
 /** Verbs that take a clause without "that": what follows them may be its subject. */
 const TELLING = new Set(
   "say tell think believe know claim hope fear suspect argue insist add suggest deny admit feel see hear".split(" "),
@@ -228,7 +235,7 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
 /** From a verb that only modifies the subject ("published on Wednesday", "who declined to be named") to before what opens it. */
 function behindModifier(r: Reading, verb: VerbGroup, low: number): number | undefined {
   let k = verb.from - 1;
-  while (k > low && r.tag[k] === Tag.ADV) k--;
+  while (k > low && (r.tag[k] === Tag.ADV || r.key[k] === "not")) k--;
   const group = groupAt(r, k);
   if (group?.kind === "relative") {
     k = group.from - 1;

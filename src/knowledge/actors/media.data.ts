@@ -6,6 +6,10 @@ export const MEDIA: ActorRows = {
 Reuters;Thomson Reuters;Reuters Television||o
 Associated Press;AP;The Associated Press;AP Television;APTN;Associated Press Television News||o
 Agence France-Presse;AFP||o
+BBC Verify||o>BBC
+Storyful||o
+Reuters Fact Check||o>Reuters
+AFP Fact Check;AFP Factuel||o>Agence France-Presse
 TASS;Tass;ITAR-TASS|RUS|os
 RIA Novosti;RIA|RUS|os
 Sputnik|RUS|os

@@ -14,6 +14,8 @@ International Crisis Group;Crisis Group||m
 Bellingcat||m
 Airwars||m
 Action on Armed Violence;AOAV||m
+GeoConfirmed||m
+Australian Strategic Policy Institute;ASPI||m
 Conflict Intelligence Team||m
 Institute for the Study of War;ISW||m
 B'Tselem|ISR|m

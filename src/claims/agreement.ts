@@ -1,0 +1,108 @@
+import type { EventDraft, Events } from "../events/events.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { CueKind, EventType } from "../model/index.js";
+import { DEED_NOUNS } from "./deeds.data.js";
+import type { Judged } from "./judge.js";
+import { PARTY_KINDS } from "./parties.data.js";
+import { pointsBack } from "./references.js";
+import type { Sources } from "./source.js";
+import { contentAround, shareWord, topicOf } from "./topics.js";
+import { SIDES } from "./verification.data.js";
+
+/**
+ * Opposing sides agree: both say it in one breath; sources of both sides tell the same event; or a non-party tells it and
+ * the side that did it admits it. The outlet's own voice stays its own. What the two say must speak of the same thing in
+ * the same words ("the ceremony"), or the later one point back at the other's event ("launched the salvo", "claimed the
+ * suicide attack"); tolls are no part of it.
+ */
+export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
+  for (const each of judged)
+    if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
+  const told = judged.filter(
+    (each) => isTold(each) && each.basis.length === 0 && isReal(events.events[eventOf(each)!]!),
+  );
+  const words = new Map(told.map((each) => [each, topicOf(grammar, contentAround(s, each.claim))] as const));
+  for (const [i, two] of told.entries()) {
+    for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
+      const one = told[j]!;
+      if (one.key === two.key) continue;
+      const same = eventOf(one) === eventOf(two);
+      const event = events.events[eventOf(one)!]!;
+      if (!agree(one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
+      const tied = same
+        ? points(s, grammar, two) || shareWord(words.get(one)!, words.get(two)!)
+        : isNear(s, one, two) && points(s, grammar, two, event.type);
+      if (!tied) continue;
+      if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
+      if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
+      if (!same) break;
+    }
+  }
+}
+
+/** Claims before one that are looked at. */
+const WINDOW = 30;
+
+const eventOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "event" ? p.event : undefined);
+
+const isTold = ({ claim, own }: Judged): boolean =>
+  claim.proposition.kind === "event" &&
+  claim.polarity === "positive" &&
+  claim.attribution !== undefined &&
+  (claim.reference !== true || own);
+
+const isReal = ({ status }: EventDraft): boolean => status === "occurred" || status === "ongoing";
+
+const doersOf = (s: Sources, { participants }: EventDraft): ReadonlySet<number | undefined> =>
+  new Set(participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)));
+
+const isNear = ({ doc }: Sources, one: Judged, two: Judged): boolean =>
+  doc.tokens.sentence[two.claim.from]! - doc.tokens.sentence[one.claim.from]! <= 4;
+
+/** The claim's words point back at a deed, of a type if one is given: "the salvo", "the raids". */
+function points({ doc }: Sources, grammar: Grammar, { claim, own }: Judged, type?: EventType): boolean {
+  if (own && type === undefined) return true;
+  for (let at = claim.from; at < Math.min(claim.to, claim.from + 8); at++) {
+    const id = grammar.groupAt[at]!;
+    const types = id < 0 || grammar.groups[id]!.head !== at ? undefined : DEED_NOUNS.get(grammar.lemma[at]!);
+    if (types === undefined || (type !== undefined && !types.includes(type))) continue;
+    if (pointsBack(doc.tokens.key, grammar, id)) return true;
+  }
+  return false;
+}
+
+/** "Both sides said …", "both the police and the rebels said …", "both sides have agreed …, they said": one attribution to the two. */
+function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
+  const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
+  const range = draft?.source.range;
+  if (draft === undefined || range === undefined || basis.length > 0 || draft.negated) return false;
+  if (claim.polarity !== "positive" || claim.certainty !== "certain") return false;
+  if (!TELLING.has(draft.cueKind)) return false;
+  const { key } = s.doc.tokens;
+  const pronoun = range.to - range.from === 1 && key[range.from] === "they";
+  const at = pronoun ? (draft.content[0]?.from ?? range.from) : range.from;
+  const words = key.slice(at, pronoun ? at + 3 : Math.min(range.to, at + 12));
+  if (words[0] !== "both" && !(words[0] === "the" && (words[1] === "two" || words[1] === "warring"))) return false;
+  if (words.some((word) => SIDES.has(word))) return s.parties.sideOf.size > 0;
+  const { actor, onBehalfOf } = draft.source;
+  const armed = actor !== undefined && PARTY_KINDS.has(s.entities.actors[actor]!.kind);
+  return words[0] === "both" && words.includes("and") && (armed || onBehalfOf !== undefined);
+}
+
+const TELLING = new Set<CueKind>(["say", "claim", "report", "confirm", "admit", "announce", "believe"]);
+
+const breathOf = (s: Sources, { claim }: Judged) => s.discourse.attributions[claim.attribution!]!.source.range!;
+
+function agree(one: Judged, two: Judged, doers: ReadonlySet<number | undefined>): boolean {
+  if (one.claim.certainty !== "certain" || two.claim.certainty !== "certain") return false;
+  if (one.side !== undefined && two.side !== undefined) return one.side !== two.side && one.side >> 1 === two.side >> 1;
+  const admitted = one.side ?? two.side;
+  return admitted !== undefined && doers.has(admitted);
+}
+
+/** Either contradicts something that the other's source says. */
+function disputed(judged: readonly Judged[], one: Judged, two: Judged): boolean {
+  const against = (a: Judged, b: Judged) =>
+    [...a.contradicts].some((i) => !a.loosely.has(i) && (judged[i]!.key === b.key || judged[i]!.side === b.side));
+  return against(one, two) || against(two, one);
+}

@@ -1,0 +1,21 @@
+/** Words by which a denial points back at what was said: "the charge", "this report". */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  "claim charge accusation allegation report account version assertion statement suggestion story figure number toll finding rumour rumor denial".split(
+    " ",
+  ),
+);
+
+/** What the accused denies having had: "any involvement", "responsibility", "a role". */
+export const PART_NOUNS: ReadonlySet<string> = new Set(
+  "involvement responsibility part role hand complicity link blame wrongdoing knowledge anything".split(" "),
+);
+
+/** Pronouns that stand for what was said. */
+export const POINTERS: ReadonlySet<string> = new Set(["it", "this", "that", "them", "these", "those", "which", "so"]);
+
+/** Adjectives by which somebody calls another's words untrue: "called the reports staged". */
+export const UNTRUE: ReadonlySet<string> = new Set(
+  "false untrue baseless unfounded groundless fabricated staged fake invented incorrect wrong lies lie fabrication fabrications nonsense propaganda rumours rumors disinformation provocation hoax misleading slander fiction absurd inaccurate".split(
+    " ",
+  ),
+);

@@ -1,0 +1,290 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
+import type { Events } from "../events/events.js";
+import type { Grammar } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
+import { PART_NOUNS, POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
+import type { Judged } from "./judge.js";
+import { oppose } from "./oppose.js";
+import type { Sources } from "./source.js";
+import { shareWord, topicOf } from "./topics.js";
+
+/** How a denial says what it denies. */
+type Reference =
+  | "pointing" // "denied it", "rejects the charge", "dismissed this"
+  | "part" // "denied any involvement", "denied responsibility"
+  | "words"; // "denied that its fighters had used the building"
+
+/** Sentences over which a denial looks back (further for a charge that shares its words), and forth: "denied it sent troops, although the UN reported that …". */
+const BACK = 4;
+const FAR = 10;
+const FORTH = 1;
+
+/** Claims on either side of a denial that are looked at. */
+const WINDOW = 24;
+
+/**
+ * A denial is of what another said nearby. One that points back is of the last claim that it can be of; one of any part in
+ * a deed, of the claim that lays the deed at its source's door; one with words of its own, of the claim that shares them,
+ * that accuses its source, or else of what the other side said in the sentence before.
+ */
+export function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
+  for (const [j, denial] of judged.entries()) {
+    const { claim } = denial;
+    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) continue;
+    const found = denied(s, grammar, judged, events, j);
+    if (found === undefined) continue;
+    // "… and rape, which the government denies": one breath told of two deeds.
+    for (const at of [found.at, ...found.beside]) oppose(judged, at, j, found.byAccused ? j : undefined);
+    if (found.loose) {
+      judged[found.at]!.loosely.add(j);
+      denial.loosely.add(found.at);
+    }
+  }
+}
+
+interface Denied {
+  readonly at: number;
+  readonly beside: readonly number[];
+  /** No word in common: they dispute, but may agree on more. */
+  readonly loose: boolean;
+  /** It denies a deed of its own, or a charge by the other side. */
+  readonly byAccused: boolean;
+}
+
+function denied(
+  s: Sources,
+  grammar: Grammar,
+  judged: readonly Judged[],
+  events: Events,
+  j: number,
+): Denied | undefined {
+  const denial = judged[j]!;
+  const { sentence } = s.doc.tokens;
+  const draft = s.discourse.attributions[denial.claim.attribution!]!;
+  const outright = draft.cueKind === "deny" || isUntrue(s, grammar, draft);
+  const piece = draft.content[0] ?? denial.claim;
+  const reference = referenceOf(s, grammar, piece, outright);
+  if (reference === "words" && isRefusal(s, grammar, draft)) return undefined;
+  const words = wordsOf(grammar, reference === "words" ? denial.claim : piece);
+  const own = sideOrActor(s, denial, draft.source.actor);
+  let best: (Denied & { readonly score: number }) | undefined;
+  for (let i = Math.max(0, j - WINDOW); i <= Math.min(judged.length - 1, j + WINDOW); i++) {
+    const other = judged[i]!;
+    const gap = sentence[denial.claim.from]! - sentence[other.claim.from]!;
+    if (i === j || gap > FAR || gap < -FORTH || other.claim.polarity === "negative") continue;
+    if (other.key === denial.key || other.claim.attribution === undefined) continue;
+    if (other.side !== undefined && other.side === denial.side) continue;
+    const nested = s.discourse.attributions[other.claim.attribution]!.insideOf === denial.claim.attribution;
+    if (reference !== "words" && other.claim.from > denial.claim.from && !nested) continue;
+    if (other.claim.referring === "verb" || holdsDenial(s, other, denial)) continue;
+    const shared = sharedWords(grammar, words, other.claim);
+    const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
+    const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
+    const later = gap < 0 || other.claim.from > denial.claim.from;
+    const turned = later && turns(s, denial.claim, other.claim);
+    if (gap > BACK && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
+    const answers = outright && gap <= 1 && !later && answersTo(s, denial.claim, other.claim);
+    if (!nested && !turned && !answers && !fits(reference, outright, { shared, opposed, accused, gap, later }))
+      continue;
+    const score =
+      (reference === "words" ? shared * 2 : 4 - gap + shared) +
+      opposed +
+      accused * (reference === "part" ? 4 : 1.5) +
+      (gap <= 1 ? 0.5 : 0) -
+      (other.own ? 1 : 0) -
+      (later ? 1 : 0) +
+      (nested ? 8 : 0) -
+      (isMood(s, other) ? 2 : 0);
+    if (best === undefined || score >= best.score)
+      best = {
+        at: i,
+        beside: [],
+        loose: reference === "words" && shared === 0,
+        byAccused: accused === 1 || denial.side !== undefined,
+        score,
+      };
+  }
+  if (best === undefined) return undefined;
+  const { attribution } = judged[best.at]!.claim;
+  const isNested = s.discourse.attributions[attribution!]!.insideOf === denial.claim.attribution;
+  const beside = isNested
+    ? sameDeed(s, grammar, judged, best.at, j)
+    : reference === "words"
+      ? []
+      : [...judged.keys()].slice(Math.max(0, best.at - 3), best.at + 4).filter((i) => {
+          const { claim } = judged[i]!;
+          const told = claim.proposition.kind === "event" && claim.polarity === "positive";
+          return told && i !== best.at && i !== j && claim.attribution === attribution;
+        });
+  return { ...best, beside };
+}
+
+/** "Dismissed reports that ambulances were blocked": also what others shortly before said of the ambulances. */
+function sameDeed(s: Sources, grammar: Grammar, judged: readonly Judged[], at: number, j: number): readonly number[] {
+  const topic = topicOf(grammar, judged[at]!.claim);
+  const { sentence } = s.doc.tokens;
+  const { side, key, claim } = judged[j]!;
+  return [...judged.keys()].slice(Math.max(0, j - WINDOW), j).filter((i) => {
+    const other = judged[i]!;
+    if (i === at || other.claim.attribution === undefined || other.claim.polarity === "negative") return false;
+    if (other.key === key || (side !== undefined && other.side === side)) return false;
+    if (sentence[claim.from]! - sentence[other.claim.from]! > BACK) return false;
+    return other.claim.proposition.kind === "event" && shareWord(topic, topicOf(grammar, other.claim));
+  });
+}
+
+interface Bond {
+  readonly shared: number;
+  readonly opposed: number;
+  readonly accused: number;
+  readonly gap: number;
+  readonly later: boolean;
+}
+
+/** Whether a claim may be what is denied. A mere negative ("there were no tanks in the town") must speak of the same thing. */
+function fits(reference: Reference, outright: boolean, { shared, opposed, accused, gap, later }: Bond): boolean {
+  if (later) return shared >= 2;
+  if (reference === "pointing") return gap <= 2;
+  if (reference === "part") return accused === 1 || shared > 0 || gap <= 1;
+  if (outright) return shared > 0 || (accused === 1 && gap <= 3) || (opposed === 1 && gap <= 2);
+  return shared >= 2 || (shared === 1 && opposed === 1) || (accused === 1 && shared === 1);
+}
+
+function referenceOf(
+  { doc }: Pick<Sources, "doc">,
+  grammar: Grammar,
+  { from, to }: TokenRange,
+  outright: boolean,
+): Reference {
+  const { key } = doc.tokens;
+  if (!outright) return saysNoSuch(key, from, to) ? "pointing" : "words";
+  const first = key[from]!;
+  if (POINTERS.has(first) && first !== "that" && (to - from <= 3 || POINTED.has(key[from + 1] ?? "")))
+    return "pointing";
+  if (first === "that" && to - from === 1) return "pointing";
+  if (doc.tokens.quote[from]! >= 0) return referenceOf({ doc }, grammar, { from: from + 1, to }, outright);
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    if (grammar.verbAt[at]! >= 0) break;
+    const noun = grammar.lemma[at]!;
+    if (PART_NOUNS.has(noun)) return "part";
+    const bare = key[at + 1] !== "that" && key[at + 1] !== "of";
+    if (SAID_NOUNS.has(noun) && bare) return "pointing";
+  }
+  return to - from <= 3 ? "pointing" : "words";
+}
+
+/** "Denied it sent men, although the UN reported that …": a turn to what another says, in one sentence. */
+function turns({ doc }: Sources, denial: TokenRange, other: TokenRange): boolean {
+  const { key, sentence } = doc.tokens;
+  if (sentence[denial.from] !== sentence[other.from]) return false;
+  for (let at = denial.to; at < Math.min(other.from, denial.to + 12); at++) if (TURNS.has(key[at]!)) return true;
+  return false;
+}
+
+const TURNS = new Set(["although", "though", "but", "yet", "despite", "however", "while"]);
+
+/** "It used no such weapons": what was said is denied, whatever it was. */
+function saysNoSuch(key: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < Math.min(to, from + 8); at++)
+    if (key[at] === "no" && key[at + 1] === "such") return true;
+  return false;
+}
+
+/** What follows a pronoun that is what somebody calls untrue: "this as rumours", "this is false". */
+const POINTED = new Set(["as", "is", "was", "are", "were"]);
+
+/** "Called the reports staged", "dismissed this as rumours", "this is false": another's words are untrue. */
+export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft: AttributionDraft): boolean {
+  const { key } = doc.tokens;
+  const piece = draft.content[0];
+  if (piece === undefined || draft.negated) return false;
+  const names = draft.cueLemma !== undefined && NAMING.has(draft.cueLemma);
+  const from = doc.tokens.quote[piece.from]! >= 0 ? piece.from + 1 : piece.from;
+  let said = POINTERS.has(key[from] ?? "") && (names || POINTED.has(key[from + 1] ?? ""));
+  for (let at = from; at < Math.min(piece.to, from + 9); at++) {
+    if (SAID_NOUNS.has(grammar.lemma[at]!)) said = names || said;
+    if (said && at > from && UNTRUE.has(key[at]!)) return true;
+  }
+  return false;
+}
+
+const NAMING = new Set(["call", "describe", "brand", "label", "dub", "term", "dismiss", "deem"]);
+
+/** "The agency reported that he denied it": the claim that there was a denial. */
+const holdsDenial = ({ discourse }: Sources, { claim }: Judged, denial: Judged): boolean =>
+  discourse.attributions[denial.claim.attribution!]!.insideOf === claim.attribution &&
+  claim.from <= (discourse.attributions[denial.claim.attribution!]!.cue?.from ?? -1) &&
+  denial.claim.from <= claim.to;
+
+/** A denial right behind an act or a loss that another told of in the same paragraph answers to it. */
+function answersTo({ doc }: Sources, denial: Judged["claim"], { from, proposition }: Judged["claim"]): boolean {
+  const block = (at: number) => doc.sentences[doc.tokens.sentence[at]!]!.block;
+  return proposition.kind !== "statement" && block(from) === block(denial.from);
+}
+
+/** "Ruled out talks", "rejected the sanctions": an offer is refused, no claim denied. */
+function isRefusal({ doc }: Sources, grammar: Grammar, { cueLemma, content }: AttributionDraft): boolean {
+  const piece = content[0];
+  if (piece === undefined || cueLemma === undefined || !REFUSING.has(cueLemma)) return false;
+  if (doc.tokens.key[piece.from] === "that") return false;
+  const verb = grammar.verbAt[piece.from]!;
+  return verb < 0 || grammar.verbs[verb]!.form !== "ing";
+}
+
+const REFUSING = new Set([
+  "rule out",
+  "reject",
+  "dismiss",
+  "discount",
+  "brush off",
+  "shrug off",
+  "play down",
+  "downplay",
+]);
+
+/** Demands, warnings and predictions are no statements that one denies. */
+function isMood({ discourse }: Sources, { claim }: Judged): boolean {
+  const kind = discourse.attributions[claim.attribution!]!.cueKind;
+  return claim.proposition.kind === "statement" && (kind === "demand" || kind === "warn" || kind === "believe");
+}
+
+/** The side of a source, or its actor where it has none. */
+type Who = { readonly side?: number; readonly actor?: number };
+
+function sideOrActor({ entities }: Sources, { side }: Judged, actor: number | undefined): Who | undefined {
+  if (side === undefined && actor === undefined) return undefined;
+  const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
+  return { ...(side !== undefined && { side }), ...(actor !== undefined && { actor: boss ?? actor }) };
+}
+
+/** Whether a claim lays a deed at somebody's door. */
+function accuses({ parties, entities }: Sources, { events }: Events, { claim }: Judged, who: Who): boolean {
+  const { proposition: p } = claim;
+  if (p.kind !== "event") return false;
+  const doers = [
+    ...(p.actor === undefined ? [] : [p.actor]),
+    ...events[p.event]!.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor),
+  ];
+  return doers.some(
+    (actor) =>
+      (who.side !== undefined && parties.sideOf.get(actor) === who.side) ||
+      actor === who.actor ||
+      (who.actor !== undefined && entities.actors[actor]!.memberOf === who.actor),
+  );
+}
+
+function wordsOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const tag = grammar.tag[at];
+    if ((tag === Tag.NOUN || tag === Tag.VERB || tag === Tag.PROPN) && grammar.lemma[at]!.length > 3)
+      words.add(grammar.lemma[at]!);
+  }
+  return words;
+}
+
+function sharedWords(grammar: Grammar, words: ReadonlySet<string>, { from, to }: TokenRange): number {
+  const seen = new Set<string>();
+  for (let at = from; at < to; at++) if (words.has(grammar.lemma[at]!)) seen.add(grammar.lemma[at]!);
+  return Math.min(seen.size, 3);
+}

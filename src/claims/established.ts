@@ -1,0 +1,208 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { TokenRange } from "../text/document.js";
+import { around, type BySentence, bySentence } from "./by-sentence.js";
+import type { BasisDraft } from "./claims.js";
+import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
+import type { Judged } from "./judge.js";
+import { COURT } from "./monitors.js";
+import type { Proposed } from "./propositions.js";
+import { mayVerify, type Sources, speaksForMonitor } from "./source.js";
+import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
+import type { CheckStatement } from "./verification.js";
+
+interface Checks {
+  /** Not done, not possible, or with a finding against the claim. */
+  readonly failed: BySentence<CheckStatement>;
+  readonly done: BySentence<CheckStatement>;
+}
+
+/** Verified by a check that the text tells of: by the claim's own source, or covering the claim's words. */
+export function applyChecks(
+  s: Sources,
+  grammar: Grammar,
+  judged: readonly Judged[],
+  checks: readonly CheckStatement[],
+): void {
+  const of = (kinds: readonly CheckStatement["kind"][]) =>
+    bySentence(
+      s.doc,
+      checks.filter((c) => kinds.includes(c.kind)),
+      (c) => c.at,
+    );
+  const all = { failed: of(["unverifiable", "no-comment", "refuted"]), done: of(["verified"]) };
+  for (const each of judged) {
+    if (each.claim.certainty !== "certain" || each.side !== undefined) continue;
+    const basis = basisOf(s, grammar, each.claim, all);
+    if (basis !== undefined) each.basis.push(basis);
+  }
+}
+
+const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
+
+function basisOf(s: Sources, grammar: Grammar, claim: Proposed, checks: Checks): BasisDraft | undefined {
+  const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution]!;
+  if (draft === undefined) return byCheck(s, claim, checks);
+  if (!isInEarnest(s, draft)) return undefined;
+  const image = checkedImages(s, grammar, draft, checks.done);
+  if (image !== undefined) return basis("visual-evidence", image, image.by);
+  const checker = checkerOf(s, draft);
+  if (checker === undefined || isOpen(s, draft, checks)) return undefined;
+  return byFinding(s, claim, checks) ?? byCue(s, grammar, draft, claim, checker) ?? byCheck(s, claim, checks);
+}
+
+const basis = (kind: BasisDraft["kind"], { from, to }: TokenRange, by?: number): BasisDraft => ({
+  kind,
+  range: { from, to },
+  ...(by !== undefined && { by }),
+});
+
+/**
+ * The source affirms, and nobody but the outlet or another who may verify passes its words on: what a party says that
+ * the UN has confirmed is the party's word.
+ */
+function isInEarnest(s: Sources, draft: AttributionDraft): boolean {
+  let at: AttributionDraft | undefined = draft;
+  for (let i = 0; i < 6 && at !== undefined; i++) {
+    if (at.negated || UNTOLD.has(at.cueKind)) return false;
+    if (at !== draft && at.source.kind !== "outlet" && !speaksForMonitor(s, at)) return false;
+    at = at.insideOf === undefined ? undefined : s.discourse.attributions[at.insideOf];
+  }
+  const first = draft.content[0];
+  return first === undefined || !OPEN.has(s.doc.tokens.key[first.from]!);
+}
+
+const UNTOLD = new Set<AttributionDraft["cueKind"]>(["deny", "demand", "warn", "accuse", "other"]);
+const OPEN = new Set(["whether", "if"]);
+
+/** Whether a statement that it could not be checked stands where the source's cue does. */
+const isOpen = ({ doc }: Sources, { cue }: AttributionDraft, { failed }: Checks): boolean =>
+  cue !== undefined &&
+  around(doc, failed, cue.from).some((c) => c.kind !== "refuted" && (overlaps(cue, c) || c.at === cue.to - 1));
+
+/** "Found no evidence to support the claim": a finding is what its source has established. */
+function byFinding({ doc }: Sources, claim: Proposed, { failed }: Checks): BasisDraft | undefined {
+  if (claim.polarity !== "negative" || claim.proposition.kind !== "statement") return undefined;
+  const finding = around(doc, failed, claim.from).find(
+    (c) => c.kind === "refuted" && claim.from <= c.at && c.at < claim.to,
+  );
+  return finding?.basis === undefined ? undefined : basis(finding.basis, finding, finding.by);
+}
+
+/** "The UN has confirmed that …": the cue itself says that it was established. */
+function byCue(
+  s: Sources,
+  grammar: Grammar,
+  draft: AttributionDraft,
+  claim: Proposed,
+  { reporter }: Checker,
+): BasisDraft | undefined {
+  const { cueLemma, cue, source } = draft;
+  if (cueLemma === undefined || !ESTABLISHING.has(cueLemma) || !isDone(s, grammar, draft)) return undefined;
+  const seeing = SEEING.has(cueLemma);
+  if (seeing && !reporter && !sees(s, draft)) return undefined;
+  return basis(reporter && seeing ? "witnessed" : "independent-confirmation", cue ?? claim, source.actor);
+}
+
+/** The checking was done: no future, no modal, no "trying to confirm". */
+function isDone({ discourse }: Sources, grammar: Grammar, { cue, clause }: AttributionDraft): boolean {
+  if (cue === undefined) return true;
+  for (let at = cue.to - 1; at >= cue.from; at--) {
+    const id = grammar.verbAt[at]!;
+    if (id < 0) continue;
+    const { form, modal, tense, negated } = grammar.verbs[id]!;
+    if (form === "infinitive" || modal !== undefined || tense === "future" || negated) return false;
+    break;
+  }
+  const commitment = clause === undefined ? undefined : discourse.commitment[clause];
+  return (
+    commitment === undefined ||
+    (commitment.frame === "actual" && commitment.polarity === "positive" && commitment.certainty === "certain")
+  );
+}
+
+/** Monitors see and hear for themselves; a court hears what others say, and so does whoever "heard that …". */
+function sees({ doc, entities }: Sources, { cueLemma, source, content }: AttributionDraft): boolean {
+  const name = source.actor === undefined ? "" : entities.actors[source.actor]!.name;
+  const range = source.range;
+  const words =
+    range === undefined ? "" : doc.tokens.key.slice(range.from, Math.min(range.to, range.from + 10)).join(" ");
+  if (COURT.test(name) || COURT.test(words)) return false;
+  return cueLemma !== "hear" || doc.tokens.key[content[0]?.from ?? 0] !== "that";
+}
+
+function byCheck(s: Sources, claim: Proposed, { done }: Checks): BasisDraft | undefined {
+  const check = around(s.doc, done, claim.from).find(
+    (c) => c.content !== undefined && overlaps(claim, c.content) && sameVoice(s, c, claim),
+  );
+  return check?.basis === undefined ? undefined : basis(check.basis, check, check.by);
+}
+
+/**
+ * "Video verified by the BBC shows …": the source itself is footage that a non-party checked; or it points back at such
+ * footage in the sentence before: "CNN has geolocated two videos. They show …".
+ */
+function checkedImages(
+  s: Sources,
+  grammar: Grammar,
+  draft: AttributionDraft,
+  checks: BySentence<CheckStatement>,
+): CheckStatement | undefined {
+  const { range, kind } = draft.source;
+  const { cueLemma } = draft;
+  if (range === undefined || kind === "outlet" || cueLemma === undefined) return undefined;
+  if (!SHOWING.has(cueLemma) || !isDone(s, grammar, draft)) return undefined;
+  const own = around(s.doc, checks, range.from).find(
+    (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s, range)),
+  );
+  if (own !== undefined) return own;
+  const first = s.doc.tokens.key[range.from]!;
+  const points = PRONOUNS.has(first) ? range.to - range.from === 1 : POINTING.has(first) && hasImage(s, range);
+  const before = points ? s.doc.sentences[s.doc.tokens.sentence[range.from]!]!.from - 1 : -1;
+  return before < 0 ? undefined : around(s.doc, checks, before).find((c) => c.basis === "visual-evidence");
+}
+
+const PRONOUNS = new Set(["they", "it", "these", "this", "both"]);
+const POINTING = new Set(["the", "these", "this", "both"]);
+
+function hasImage({ doc }: Sources, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    const word = doc.tokens.key[at]!;
+    if (IMAGE_NOUNS.has(word) || (word.endsWith("s") && IMAGE_NOUNS.has(word.slice(0, -1)))) return true;
+  }
+  return false;
+}
+
+interface Checker {
+  readonly reporter: boolean;
+}
+
+/** Whether the source is one whose checking counts: the outlet, its reporter, a monitor, an international body. */
+function checkerOf(s: Sources, draft: AttributionDraft): Checker | undefined {
+  const { source } = draft;
+  if (source.kind === "outlet") return { reporter: true };
+  if (source.range !== undefined && isReporter(s, source.range)) return { reporter: true };
+  return speaksForMonitor(s, draft) ? { reporter: false } : undefined;
+}
+
+/** "A Reuters reporter at the scene", "our correspondent": words for somebody who reports. */
+function isReporter({ doc }: Sources, { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const word = doc.tokens.key[at]!;
+    if (REPORTERS.has(word) && word !== "crew" && word !== "team") return true;
+  }
+  return false;
+}
+
+/** The check and the claim are told in one breath: the check's verb lies in the claim's voice or in the one around it. */
+function sameVoice(s: Sources, check: CheckStatement, claim: Proposed): boolean {
+  const voice = s.discourse.attributionAt[check.at] ?? -1;
+  const own = claim.attribution ?? -1;
+  if (voice === own) return true;
+  const draft = own < 0 ? undefined : s.discourse.attributions[own];
+  if (draft === undefined) return false;
+  return (
+    (draft.insideOf ?? -1) === voice &&
+    (draft.source.kind === "outlet" || (draft.source.actor !== undefined && mayVerify(s, draft.source.actor)))
+  );
+}

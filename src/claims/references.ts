@@ -1,0 +1,128 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
+import type { EventDraft, Events } from "../events/events.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { TokenRange } from "../text/document.js";
+import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
+import { HOSTILE_TYPES } from "./parties.data.js";
+import type { Proposed } from "./propositions.js";
+import { isNobody, type Sources, sideOfSource, sourceKey } from "./source.js";
+import { contentAround, shareWord, topicOf } from "./topics.js";
+
+/** Sentences over which a noun that points back, and a verb that shares what was hit, look back. */
+const REACH = { noun: 4, verb: 14 };
+
+/**
+ * Claims that an attack told by another took place, by sources who tell it in words of their own: "it had struck fighters
+ * in the area of the school", "described the raids as limited". A noun must point back ("the raids"); a verb must share
+ * what was hit with the other's account, and its source be of the side that did it.
+ */
+export function references(
+  s: Sources,
+  grammar: Grammar,
+  events: Events,
+  claims: readonly Proposed[],
+  isOpen: (draft: AttributionDraft) => boolean,
+): Proposed[] {
+  const spoken = new Set(claims.map((c) => c.attribution));
+  const told = claims.filter(
+    ({ proposition: p, polarity, attribution }) =>
+      p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
+  );
+  const found: Proposed[] = [];
+  if (told.length === 0) return found;
+  for (const [index, draft] of s.discourse.attributions.entries()) {
+    if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
+      continue;
+    const piece = draft.content[0];
+    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
+    const event = referred(s, grammar, events, told, index, draft, piece);
+    if (event === undefined) continue;
+    const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
+    found.push({
+      referring: typeof event.by === "string" ? "noun" : "verb",
+      from: piece.from,
+      to: Math.min(piece.to, sentence.to),
+      proposition: { kind: "event", event: event.event, aspect: "occurrence" },
+      attribution: index,
+      polarity: "positive",
+      certainty: "certain",
+    });
+  }
+  return found;
+}
+
+const TELLING = new Set<AttributionDraft["cueKind"]>(["say", "claim", "report", "confirm", "admit", "announce"]);
+
+const isAttack = ({ type, status, timeframe }: EventDraft): boolean =>
+  HOSTILE_TYPES.has(type) && timeframe === "current" && (status === "occurred" || status === "ongoing");
+
+function referred(
+  s: Sources,
+  grammar: Grammar,
+  events: Events,
+  told: readonly Proposed[],
+  index: number,
+  draft: AttributionDraft,
+  piece: TokenRange,
+): { readonly event: number; readonly by: string | true } | undefined {
+  const key = sourceKey(s, index);
+  const side = sideOfSource(s, draft);
+  const word = deedIn(s, grammar, piece);
+  if (word === undefined) return undefined;
+  const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
+  for (let i = told.length - 1; i >= 0; i--) {
+    const other = told[i]!;
+    const gap = s.doc.tokens.sentence[piece.from]! - s.doc.tokens.sentence[other.from]!;
+    if (gap < 0 || other.from >= piece.from || sourceKey(s, other.attribution) === key) continue;
+    if (gap > (topic === undefined ? REACH.noun : REACH.verb)) break;
+    if (other.proposition.kind !== "event") continue;
+    const { event } = other.proposition;
+    const { type, participants } = events.events[event]!;
+    if (topic === undefined) {
+      if (DEED_NOUNS.get(word as string)!.includes(type)) return { event, by: word };
+      continue;
+    }
+    const doers = participants
+      .filter(({ role }) => role === "initiator")
+      .map(({ actor }) => s.parties.sideOf.get(actor));
+    if (side === undefined || !doers.includes(side)) continue;
+    if (shareWord(topic, topicOf(grammar, contentAround(s, other)))) return { event, by: word };
+  }
+  return undefined;
+}
+
+/** The noun that points back at a deed, or the verb that owns to one (`true`); within the first words. */
+function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: TokenRange): string | true | undefined {
+  if (NONE.has(doc.tokens.key[from]!)) return undefined;
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    const noun = grammar.lemma[at]!;
+    const group = grammar.groupAt[at]!;
+    if (
+      group >= 0 &&
+      DEED_NOUNS.has(noun) &&
+      grammar.groups[group]!.head === at &&
+      pointsBack(doc.tokens.key, grammar, group)
+    )
+      return noun;
+    const id = grammar.verbAt[at]!;
+    const verb = id < 0 ? undefined : grammar.verbs[id]!;
+    if (verb === undefined || verb.head !== at || !DEED_VERBS.has(verb.lemma)) continue;
+    const clause = grammar.clauseAt[at]!;
+    const commitment = clause < 0 ? undefined : discourse.commitment[clause];
+    const actual = commitment === undefined || (commitment.frame === "actual" && commitment.certainty === "certain");
+    if (actual && !verb.negated && verb.modal === undefined && verb.tense === "past") return true;
+  }
+  return undefined;
+}
+
+const NONE = new Set(["no", "none", "neither", "nobody", '"']);
+
+const POINTING = new Set(["the", "this", "these", "that", "those"]);
+
+/** "The raids", "this attack"; not "the first attack since May", "an attack". */
+export function pointsBack(key: readonly string[], grammar: Grammar, id: number): boolean {
+  const { from, head, possessor, preps } = grammar.groups[id]!;
+  return (
+    POINTING.has(key[from]!) && head - from <= 2 && possessor === undefined && !preps.some(({ prep }) => prep === "of")
+  );
+}

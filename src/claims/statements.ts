@@ -1,0 +1,135 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { CueKind } from "../model/index.js";
+import type { TokenRange } from "../text/document.js";
+import { around, bySentence } from "./by-sentence.js";
+import { isUntrue } from "./denials.js";
+import { openChecks } from "./open-checks.js";
+import type { Proposed } from "./propositions.js";
+import { isNobody, type Sources, voiceAt } from "./source.js";
+import type { CheckStatement } from "./verification.js";
+
+/** "Was unable to confirm the number" tells nothing but that. */
+export function onlyChecks(s: Sources, checks: readonly CheckStatement[]): (draft: AttributionDraft) => boolean {
+  const open = openChecks(s, checks);
+  return ({ cue }) =>
+    cue !== undefined && around(s.doc, open, cue.from).some((c) => c.from < cue.to && cue.from < c.to);
+}
+
+/** "Says it has found no evidence to support the claims": a finding against what others claim. */
+export function refuting(s: Sources, checks: readonly CheckStatement[]): (draft: AttributionDraft) => boolean {
+  const found = bySentence(
+    s.doc,
+    checks.filter((c) => c.kind === "refuted"),
+    (c) => c.at,
+  );
+  return ({ content: [piece] }) =>
+    piece !== undefined && around(s.doc, found, piece.from).some((c) => piece.from <= c.at && c.at < piece.to);
+}
+
+/** Words too short to stand for themselves: "rejects this", "denied it" are told with source and cue. */
+const SHORT = 3;
+
+/** What sources say beside events and losses: attributions that hold no claim yet, kept with their words. */
+export function statements(
+  s: Sources,
+  grammar: Grammar,
+  claims: Proposed[],
+  isOther: (index: number, draft: AttributionDraft) => boolean,
+  refutes: (draft: AttributionDraft) => boolean,
+): void {
+  const spoken = new Set(claims.map((c) => c.attribution));
+  const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
+  for (const [index, draft] of s.discourse.attributions.entries()) {
+    const denying = draft.cueKind === "deny" && !draft.negated;
+    // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
+    if (spoken.has(index) || isOther(index, draft) || isNobody(s, draft)) continue;
+    if (inner.has(index) && !denying && !refutes(draft)) continue;
+    // "Says it has found no evidence …": one finding.
+    const outer = draft.insideOf === undefined ? undefined : s.discourse.attributions[draft.insideOf];
+    if (outer !== undefined && refutes(draft) && refutes(outer)) continue;
+    if (draft.cueKind === "other" && draft.insideOf !== undefined) continue;
+    const piece = longest(draft.content);
+    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
+    const short = piece.to - piece.from < SHORT;
+    if (short && !denying && draft.quotation === "indirect") continue;
+    // Support, calls and fears are events or moods; they state nothing.
+    if (draft.quotation === "indirect" && (!draft.speech || draft.negated || isBare(s, grammar, draft, piece)))
+      continue;
+    claims.push({
+      ...(short ? wholeOf(draft, piece) : piece),
+      proposition: { kind: "statement" },
+      attribution: index,
+      polarity:
+        denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)))
+          ? "negative"
+          : "positive",
+      certainty: "certain",
+    });
+  }
+}
+
+/** Cues under which a mere noun phrase says nothing that could be true or false: "raised conditions at the camps". */
+const WANT_VERB: ReadonlySet<CueKind> = new Set(["say", "report", "believe", "announce", "warn", "other"]);
+
+function isBare(s: Sources, grammar: Grammar, draft: AttributionDraft, { from, to }: TokenRange): boolean {
+  if (!WANT_VERB.has(draft.cueKind) || draft.cueLemma === "show") return false;
+  for (let at = from; at < to; at++) if (grammar.verbAt[at]! >= 0 || s.doc.tokens.quote[at]! >= 0) return false;
+  return true;
+}
+
+const NONE = new Set(["no", "none", "never", "nobody", "nothing", "neither"]);
+const NOT_NEGATIVE = new Set(["doubt", "longer", "matter", "fewer", "less", "more", "secret"]);
+
+/** "There was no warning", "none of its forces were there", "he never gave a gun": the first clause is negated. */
+function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boolean {
+  const { key } = s.doc.tokens;
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    const word = key[at]!;
+    if (at > from + 1 && (word === "," || word === ";" || word === "but")) return false;
+    if (NONE.has(word) && !NOT_NEGATIVE.has(key[at + 1] ?? "")) return true;
+    const verb = grammar.verbAt[at]!;
+    if (verb >= 0 && grammar.verbs[verb]!.form === "finite") {
+      const after = key[grammar.verbs[verb]!.to];
+      return (
+        grammar.verbs[verb]!.negated || (after === "no" && !NOT_NEGATIVE.has(key[grammar.verbs[verb]!.to + 1] ?? ""))
+      );
+    }
+  }
+  return false;
+}
+
+/** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
+export function witnessed(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
+  const told = new Uint8Array(s.doc.tokens.count);
+  for (const { from, to } of claims) told.fill(1, from, to);
+  for (const { kind, basis, content, by, at } of checks) {
+    if (kind !== "verified" || basis !== "witnessed" || content === undefined || content.to - content.from < 3)
+      continue;
+    const voice = voiceAt(s.discourse, at);
+    const other = told.subarray(content.from, content.to).indexOf(1);
+    if (voice >= 0 || (other >= 0 && other < 3)) continue;
+    if (by !== undefined && s.parties.sideOf.has(by)) continue;
+    const to = other < 0 ? content.to : content.from + other;
+    claims.push({
+      from: content.from,
+      to,
+      proposition: { kind: "statement" },
+      polarity: "positive",
+      certainty: "certain",
+    });
+  }
+}
+
+/** Source, cue and content in one stretch. */
+function wholeOf({ source, cue }: AttributionDraft, piece: TokenRange): TokenRange {
+  const ranges = [piece, ...(cue ? [cue] : []), ...(source.range ? [source.range] : [])];
+  const whole = { from: Math.min(...ranges.map((r) => r.from)), to: Math.max(...ranges.map((r) => r.to)) };
+  return whole.to - whole.from < 30 ? whole : piece;
+}
+
+const longest = (pieces: readonly TokenRange[]): TokenRange | undefined =>
+  pieces.reduce<TokenRange | undefined>(
+    (best, piece) => (best === undefined || piece.to - piece.from > best.to - best.from ? piece : best),
+    undefined,
+  );

@@ -1,0 +1,140 @@
+import type { CasualtyDraft, Events } from "../events/events.js";
+import type { TokenRange } from "../text/document.js";
+import { alike } from "./alike.js";
+import type { Judged } from "./judge.js";
+import { oppose } from "./oppose.js";
+import type { Sources } from "./source.js";
+
+/**
+ * Losses that cannot both be so, told by different sources: numbers apart for one toll ("put the toll at 36"), or by
+ * the two sides; and losses of a kind that somebody says there were none of.
+ */
+export function tolls(s: Sources, judged: readonly Judged[], events: Events): void {
+  const casualtyOf = ({ claim: { proposition: p } }: Judged) =>
+    p.kind === "casualty" ? events.casualties[p.casualty]! : undefined;
+  alike(
+    judged,
+    (each) => casualtyOf(each)?.event,
+    (i, j) => {
+      const a = casualtyOf(judged[i]!)!;
+      const b = casualtyOf(judged[j]!)!;
+      const said = judged[i]!.claim.attribution !== undefined && judged[j]!.claim.attribution !== undefined;
+      if (!said || judged[i]!.key === judged[j]!.key || a.effect !== b.effect) return;
+      if (isSuperseded(s, a) || isSuperseded(s, b)) return;
+      if (a.subsetOf !== undefined || b.subsetOf !== undefined || isTotal(s, a) !== isTotal(s, b)) return;
+      const one = a.victims.category;
+      const two = b.victims.category;
+      const vague = one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
+      if (one !== two && !(vague && (isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b)))) return;
+      if (isPartial(s, a, b) || isPartial(s, b, a)) return;
+      if (disjoint(a.count, b.count)) oppose(judged, i, j);
+    },
+  );
+  tallies(s, judged, casualtyOf);
+  none(s, judged, casualtyOf);
+}
+
+/** "Civil society sources put the toll at 36": against the deaths that another source told of right before. */
+function tallies(
+  s: Sources,
+  judged: readonly Judged[],
+  casualtyOf: (claim: Judged) => CasualtyDraft | undefined,
+): void {
+  const { sentence } = s.doc.tokens;
+  for (const [i, one] of judged.entries()) {
+    const a = casualtyOf(one);
+    if (a === undefined || !isTally(s, a) || a.effect !== "killed" || isSuperseded(s, a)) continue;
+    if (one.claim.attribution === undefined || one.contradicts.size > 0) continue;
+    for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+      const two = judged[j]!;
+      const b = casualtyOf(two);
+      if (sentence[one.claim.from]! - sentence[two.claim.from]! > 3) break;
+      if (b === undefined || b.effect !== "killed" || b.subsetOf !== undefined || isSuperseded(s, b)) continue;
+      if (two.claim.attribution === undefined || two.key === one.key || isTotal(s, b)) continue;
+      if (disjoint(a.count, b.count)) oppose(judged, i, j);
+      break;
+    }
+  }
+}
+
+const isOpposed = ({ side: a }: Judged, { side: b }: Judged): boolean =>
+  a !== undefined && b !== undefined && a !== b && a >> 1 === b >> 1;
+
+/** A running total of a whole war is no toll of one attack. */
+const isTotal = (s: Sources, casualty: CasualtyDraft): boolean => casualty.cumulative && !isTally(s, casualty);
+
+const TALLIES = new Set(["toll", "tally", "number"]);
+
+/** "put the toll at", "raised the death toll to". */
+const isTally = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
+  doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 4)).some((word) => TALLIES.has(word));
+
+const COUNTING = new Set(
+  "receive received bring brought treat treated admit admitted recover recovered count counted see saw seen bury buried".split(
+    " ",
+  ),
+);
+
+/** "The hospital had received eight bodies" of ten dead: what one place counted is part of the toll. */
+function isPartial({ doc }: Sources, part: CasualtyDraft, whole: CasualtyDraft): boolean {
+  if ((part.count?.max ?? Number.POSITIVE_INFINITY) >= (whole.count?.min ?? whole.count?.max ?? 0)) return false;
+  return doc.tokens.key.slice(Math.max(0, part.from - 6), part.to + 4).some((word) => COUNTING.has(word));
+}
+
+const EARLIER = new Set(["earlier", "previous", "initial", "initially", "previously", "from"]);
+
+/** "Up from an earlier toll of 58": a figure given up, not one that disagrees. */
+const isSuperseded = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
+  doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
+
+interface Range {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+function disjoint(a: Range | undefined, b: Range | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (
+    (a.max !== undefined && b.min !== undefined && a.max < b.min) ||
+    (b.max !== undefined && a.min !== undefined && b.max < a.min)
+  );
+}
+
+/** Sentences over which "no casualties" answers to losses. */
+const REACH = 12;
+/** Claims on either side that are looked at. */
+const NEAR = 40;
+
+/** "None of its fighters was killed" against "eight fighters were killed": the same victims, by another source. */
+function none(s: Sources, judged: readonly Judged[], casualtyOf: (claim: Judged) => CasualtyDraft | undefined): void {
+  const { sentence } = s.doc.tokens;
+  for (const [i, one] of judged.entries()) {
+    const a = casualtyOf(one);
+    if (a === undefined || !isNone(a) || one.claim.attribution === undefined) continue;
+    for (let j = Math.max(0, i - NEAR); j < Math.min(judged.length, i + NEAR); j++) {
+      const two = judged[j]!;
+      const b = casualtyOf(two);
+      if (b === undefined || isNone(b) || two.key === one.key || two.claim.attribution === undefined) continue;
+      if (Math.abs(sentence[one.claim.from]! - sentence[two.claim.from]!) > REACH) continue;
+      if (!HARMS.has(b.effect) || (one.side !== undefined && one.side === two.side)) continue;
+      if (b.count !== undefined && sameVictims(s, a, b)) oppose(judged, i, j);
+    }
+  }
+}
+
+const HARMS = new Set<CasualtyDraft["effect"]>(["killed", "injured", "killed-or-injured"]);
+
+const isNone = ({ negated, effect, count }: CasualtyDraft): boolean =>
+  effect === "unharmed" || negated || count?.max === 0;
+
+/** One actor, one side, or one kind of people in one event. */
+function sameVictims({ entities, parties }: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
+  const sideOf = ({ victims: { actor } }: CasualtyDraft) => {
+    const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
+    return actor === undefined ? undefined : (parties.sideOf.get(actor) ?? parties.sideOf.get(boss ?? -1));
+  };
+  const one = sideOf(a);
+  if (one !== undefined) return one === sideOf(b);
+  if (a.victims.actor !== undefined && a.victims.actor === b.victims.actor) return true;
+  return a.victims.category === b.victims.category && a.victims.category !== "unknown" && a.event === b.event;
+}

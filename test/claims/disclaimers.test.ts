@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+/** The words of the claims that a disclaimer reaches. */
+const reached = (text: string): string[] =>
+  extract({ text, publishedAt: "2024-05-14", outlet: "Reuters" })
+    .claims.filter((claim) => claim.status === "unverified" && claim.reasons.some((r) => r.kind === "unverifiable"))
+    .map((claim) => claim.span.text);
+
+describe("a disclaimer reaches back", () => {
+  test("over the accounts of both sides, across paragraphs", () => {
+    const text =
+      "Armenia and Azerbaijan clashed on Monday.\n\nArmenia said Azerbaijan had shelled Jermuk.\n\nAzerbaijan said it was attacked by Armenia.\n\nReuters could not verify the reports from either side.";
+    expect(reached(text)).toHaveLength(2);
+  });
+  test("over what one ministry said, and not what another did", () => {
+    const text =
+      "Kyiv said Russian forces had shelled a school in Kupiansk. Russia's defence ministry said its forces had destroyed a depot. Reuters could not verify the ministry's account.";
+    expect(reached(text).join()).toContain("depot");
+    expect(reached(text).join()).not.toContain("school");
+  });
+  test("over losses alone when it names figures", () => {
+    const text =
+      "Police said a bomb had exploded at the port of Kismayo. A doctor said nine people had been killed. Reuters could not confirm the figures.";
+    expect(reached(text).join()).toContain("nine people");
+    expect(reached(text).join()).not.toContain("exploded");
+  });
+  test("not over what stands in the outlet's own voice", () => {
+    expect(reached("Rebels shelled Goma on Monday. Reuters could not verify the reports.")).toEqual([]);
+  });
+});
