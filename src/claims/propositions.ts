@@ -66,12 +66,15 @@ function claimsOfEvent(
     if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
     const range = within(s, mention.statement, mention, voice);
+    const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status === "negated");
     claims.push({
-      ...range,
-      proposition: { kind: "event", event: index, aspect: "occurrence" },
-      ...(voice >= 0 && { attribution: voice }),
-      ...(isReference(grammar, mention) && { reference: true }),
-      ...commitmentOf(s, grammar, mention, voice, mention.status === "negated"),
+      from: range.from,
+      to: range.to,
+      proposition: { kind: "event", event: index, aspect: "occurrence", actor: undefined },
+      attribution: voice >= 0 ? voice : undefined,
+      polarity,
+      certainty,
+      reference: isReference(grammar, mention) ? true : undefined,
     });
   }
 }
