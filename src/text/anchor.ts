@@ -2,6 +2,10 @@ import type { TextNote } from "./document.js";
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/;
 
+// Years with room on both sides: "last century", "next year" stay years of four digits.
+const FIRST = 1000;
+const LAST = 9000;
+
 /**
  * The day of publication, as its author's calendar had it.
  *
@@ -10,7 +14,9 @@ const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/;
 export function readAnchor(publishedAt: string | undefined, notes: TextNote[]): string | undefined {
   if (publishedAt === undefined) return undefined;
   const found = ISO_DAY.exec(publishedAt.trim());
-  if (found && isDay(Number(found[1]), Number(found[2]), Number(found[3]))) return found[0].slice(0, 10);
+  const year = Number(found?.[1]);
+  if (found && year >= FIRST && year <= LAST && isDay(year, Number(found[2]), Number(found[3])))
+    return found[0].slice(0, 10);
   notes.push({
     code: "invalid-published-at",
     message: `publishedAt is no ISO 8601 date: ${JSON.stringify(publishedAt.slice(0, 60))}`,

@@ -43,7 +43,7 @@ describe("odd input", () => {
     expect(violations(article, extract(article))).toEqual([]);
   });
 
-  test.each(["not a date", "2024-13-45", "", "yesterday", "2024-02-30T99:00"])(
+  test.each(["not a date", "2024-13-45", "", "yesterday", "2024-02-30T99:00", "0001-01-01", "9999-12-31"])(
     "publishedAt %j is noticed, not thrown at",
     (publishedAt) => {
       const article = { text: "Rebels shelled Goma on Monday, killing 12 people.", publishedAt };
