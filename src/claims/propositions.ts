@@ -247,13 +247,21 @@ function dropHeadlineCopies(s: Sources, claims: Proposed[], events: Events): voi
 
 /** Adds who did it; an occurrence claim from a mere reference ("claimed the attack") gives way to it. */
 function addResponsibilities(claims: Proposed[], found: readonly Proposed[]): void {
+  if (found.length === 0) return;
+  const keyOf = ({ proposition: p, attribution }: Proposed) =>
+    p.kind === "event" ? `${p.event}/${attribution}` : undefined;
+  const first = new Map<string, number>();
+  const note = (claim: Proposed, index: number) => {
+    const key = keyOf(claim);
+    if (key !== undefined && !first.has(key)) first.set(key, index);
+  };
+  claims.forEach(note);
   for (const claim of found) {
-    const { proposition: p, attribution } = claim;
-    const same = claims.findIndex(
-      ({ proposition: q, attribution: other }) =>
-        p.kind === "event" && q.kind === "event" && q.event === p.event && other === attribution,
-    );
-    if (same >= 0) claims[same] = claim;
-    else claims.push(claim);
+    const same = first.get(keyOf(claim) ?? "");
+    if (same !== undefined) claims[same] = claim;
+    else {
+      note(claim, claims.length);
+      claims.push(claim);
+    }
   }
 }
