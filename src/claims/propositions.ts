@@ -14,9 +14,9 @@ import type { CheckStatement } from "./verification.js";
 /** A claim before it is judged. */
 export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
   /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
-  readonly reference?: boolean;
+  readonly reference?: boolean | undefined;
   /** Told by reference to another's account: by a noun that points back, or by a verb that owns to the deed and tells more beside it. */
-  readonly referring?: "noun" | "verb";
+  readonly referring?: "noun" | "verb" | undefined;
 };
 
 /**
