@@ -34,6 +34,8 @@ const CORPUS: Record<string, readonly string[]> = {
     "Rebels shelled the town on 2022-09-13.",
     "Rebels shelled the town on 13/09/2022.",
     "The shelling began tonight.",
+    "Rebels shelled the town at noon today.",
+    "The truce took effect in the small hours of Tuesday.",
   ],
   "2022-09-12": [
     "Rebels shelled the town on Monday.",
@@ -45,12 +47,20 @@ const CORPUS: Record<string, readonly string[]> = {
     "Monday's shelling killed two.",
     "Rebels shelled the town on Mon. afternoon.",
     "Rebels shelled the town one day ago.",
+    "Rebels shelled the town on Monday at 18:30.",
+    "Rebels shelled the town Monday at 6 p.m.",
+    "Rebels shelled the town the previous night.",
+    "Rebels shelled the town as recently as Monday.",
   ],
   "2022-09-11": [
     "Rebels shelled the town on Sunday.",
     "Rebels shelled the town the day before yesterday.",
     "Rebels shelled the town two days ago.",
     "Before dawn on Sunday, rebels shelled the town.",
+    "Rebels shelled the town at around 03:00 local time on Sunday.",
+    "Rebels shelled the town at 0300 GMT on Sunday.",
+    "Rebels shelled the town just after midnight on Sunday.",
+    "Rebels shelled the town from dawn to dusk on Sunday.",
   ],
   "2022-09-14": [
     "The council will meet on Wednesday.",
@@ -69,7 +79,39 @@ const CORPUS: Record<string, readonly string[]> = {
     "Rebels shelled the town over the past 24 hours.",
     "Rebels shelled the town on the night of 12 to 13 September.",
     "Rebels shelled the town between Monday and Tuesday.",
+    "Rebels shelled the town on Monday night into Tuesday.",
+    "Rebels shelled the town in the night from Monday to Tuesday.",
   ],
+  "2022-09-05..2022-09-07": [
+    "Rebels shelled the town from 5 to 7 September.",
+    "Rebels shelled the town between 5 and 7 September.",
+    "Rebels shelled the town on September 5, 6 and 7.",
+  ],
+  "2022-08-30..2022-09-02": [
+    "Rebels shelled the town on Aug. 30-Sept. 2.",
+    "Rebels shelled the town between Aug. 30 and Sept. 2.",
+    "Rebels shelled the town from 30 August until 2 September.",
+  ],
+  "2022-09-05": [
+    "Rebels shelled the town on 05 SEP 22.",
+    "Rebels shelled the town on 2022/09/05.",
+    "Rebels shelled the town on 5.9.2022.",
+    "Rebels shelled the town on Sept 5th.",
+    "Rebels shelled the town on the fifth of September.",
+    "Rebels shelled the town on the eve of 6 September.",
+  ],
+  "2022-09-16": ["The truce expires at midnight on Friday.", "The army will withdraw next Friday."],
+  "2022-09-11..2022-09-13": ["Rebels shelled the town in the last 48 hours."],
+  "2022-09-06..2022-09-13": ["Rebels shelled the town in the past week."],
+  "2022-09-12..2022-09-13  ": ["Rebels shelled the town this week.", "Rebels shelled the town earlier this week."],
+  "2022-01-01..2022-09-13": ["Rebels shelled the town earlier this year."],
+  "2022-01-01..2022-04-30": ["Rebels shelled the town at the start of the year.", "Rebels took it in early 2022."],
+  "2022-01-01..2022-09-13 since": ["He has been held since the start of the year."],
+  "..2022-12-31 until": ["The army will withdraw by the end of the year."],
+  "2021-05-01..2021-08-31": ["Rebels shelled the town in mid-2021."],
+  "1986-01-01..1989-12-31": ["Rebels shelled the town in the late 1980s."],
+  "1992-01-01..1995-12-31": ["Rebels shelled the town in 1992-1995."],
+  "2022-09-09 recurrent": ["They march every Friday."],
   "2022-09-12..2022-09-14": ["Rebels shelled the town on Sept. 12, 13 and 14."].slice(1),
   "2022-09-05..2022-09-11": ["Rebels shelled the town last week.", "Last week rebels shelled the town."],
   "2022-09-10..2022-09-11": ["Rebels shelled the town over the weekend.", "Rebels shelled the town last weekend."],
@@ -122,7 +164,7 @@ describe("one meaning, many wordings", () => {
   for (const [meaning, texts] of Object.entries(CORPUS)) {
     for (const text of texts) {
       it(`${text} → ${meaning}`, () => {
-        expect(times(text).map((found) => found.slice(found.indexOf(" = ") + 3))).toEqual([meaning]);
+        expect(times(text).map((found) => found.slice(found.indexOf(" = ") + 3))).toEqual([meaning.trim()]);
       });
     }
   }
@@ -144,6 +186,11 @@ const NONE = [
   "They fell back to the river.",
   "Resolution 1701 was adopted.",
   "April Jones, a nurse, was hurt.",
+  "Rebels shelled the town on 5/9/2022.",
+  "Rebels shelled the town before dawn.",
+  "Talks will go on in the coming days.",
+  "Rebels shelled the town on the eve of the election.",
+  "He has been held for three years.",
 ];
 
 describe("what is no time", () => {
@@ -245,6 +292,56 @@ describe("whatever the words", () => {
           );
         },
       ),
+    );
+  });
+});
+
+/** Ways to write one day, and what they say with any day of publication not before it. */
+const WAYS: readonly ((day: Date) => string)[] = [
+  (d) => `on ${d.getUTCDate()} ${MONTH[d.getUTCMonth()]} ${d.getUTCFullYear()}`,
+  (d) => `on ${MONTH[d.getUTCMonth()]} ${d.getUTCDate()}, ${d.getUTCFullYear()}`,
+  (d) => `on ${MONTH[d.getUTCMonth()]!.replace(/^(...)..+/, "$1.")} ${d.getUTCDate()}, ${d.getUTCFullYear()}`,
+  (d) => `on the night of ${d.getUTCDate()} ${MONTH[d.getUTCMonth()]} ${d.getUTCFullYear()}`,
+  (d) => `on ${d.toISOString().slice(0, 10)}`,
+  (d) => `early on ${DAYS[d.getUTCDay()]}, ${MONTH[d.getUTCMonth()]} ${d.getUTCDate()}, ${d.getUTCFullYear()}`,
+];
+const MONTH = "January February March April May June July August September October November December".split(" ");
+const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const DAY_MS = 86_400_000;
+
+describe("a day written out is that day", () => {
+  it("in any way of writing it", () => {
+    fc.assert(
+      fc.property(DAY, fc.constantFrom(...WAYS), fc.nat(400), (day, way, later) => {
+        const date = new Date(`${day}T00:00:00Z`);
+        const publishedAt = new Date(date.getTime() + later * DAY_MS).toISOString().slice(0, 10);
+        const text = `Rebels shelled the town ${way(date)}.`;
+        expect(
+          times(text, publishedAt).map((t) => t.split(" = ")[1]),
+          text,
+        ).toEqual([day]);
+      }),
+    );
+  });
+
+  it("and so many days ago counts back from publication", () => {
+    fc.assert(
+      fc.property(DAY, fc.integer({ min: 2, max: 60 }), (publishedAt, n) => {
+        const day = new Date(Date.parse(publishedAt) - n * DAY_MS).toISOString().slice(0, 10);
+        expect(times(`Rebels shelled the town ${n} days ago.`, publishedAt)[0]!.split(" = ")[1]).toBe(day);
+      }),
+    );
+  });
+
+  it("without a year it is the last such day", () => {
+    fc.assert(
+      fc.property(DAY, fc.nat(150), (day, later) => {
+        const date = new Date(`${day}T00:00:00Z`);
+        fc.pre(!day.endsWith("02-29"));
+        const publishedAt = new Date(date.getTime() + later * DAY_MS).toISOString().slice(0, 10);
+        const text = `Rebels shelled the town on ${date.getUTCDate()} ${MONTH[date.getUTCMonth()]}.`;
+        expect(times(text, publishedAt).map((t) => t.split(" = ")[1])).toEqual([day]);
+      }),
     );
   });
 });

@@ -7,7 +7,7 @@ import { rangeStretch } from "./stretch.js";
 import { withSurroundings } from "./surroundings.js";
 import { atUnit } from "./units.js";
 import { atWeekday } from "./weekdays.js";
-import { atHoliday, atNumber, atSeason } from "./years.js";
+import { atHoliday, atMidYear, atNumber, atSeason } from "./years.js";
 
 /** Reads the times of a document from left to right. */
 export function readTimes(ctx: TimeContext): TimeMention[] {
@@ -45,6 +45,7 @@ export function readTimes(ctx: TimeContext): TimeMention[] {
       } else {
         const first = key.charCodeAt(0);
         if ((first >= 48 && first <= 57) || first === 39) reading = atNumber(ctx, i, key);
+        else if (key.startsWith("mid-")) reading = atMidYear(i, key);
       }
       if (reading !== undefined) i = keep(ctx, reading) - 1;
     }
@@ -82,6 +83,8 @@ function roleOf(ctx: TimeContext, from: number, to: number): TimeMention["role"]
       return "since";
     case "from":
     case "after":
+      // "from 5 to 7 September" says its end itself.
+      for (let k = from + 1; k < to; k++) if (SPANS.has(ctx.key[k]!)) return "point";
       // "after Friday prayers", "from Monday's attack" name something that has a time.
       return to < ctx.limit && (ctx.tag[to] === Tag.NOUN || ctx.key[to] === "'s") ? "point" : "since";
     case "until":
@@ -97,6 +100,8 @@ function roleOf(ctx: TimeContext, from: number, to: number): TimeMention["role"]
   }
 }
 
+const SPANS = new Set(["to", "until", "through", "—", "-"]);
+
 function merge(ctx: TimeContext, reading: Reading): boolean {
   const before = ctx.mentions[ctx.mentions.length - 1];
   if (before?.time.start === undefined || before.to < ctx.sentenceStart(reading.from)) return false;
@@ -111,6 +116,7 @@ function merge(ctx: TimeContext, reading: Reading): boolean {
         link === "until" ||
         link === "till" ||
         link === "through" ||
+        link === "into" ||
         link === "-" ||
         link === "—" ||
         (link === "and" && opener === "between")

@@ -21,6 +21,8 @@ export function liesAhead(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+const TIMETABLE = new Set("expires expire lapses takes".split(" "));
+
 function governs(key: readonly string[], start: number, verb: number, date: number): boolean {
   const { futureAuxiliaries, futureGovernors } = timeLexicon();
   for (let i = verb; i >= start && i > verb - 5; i--) {
@@ -30,6 +32,8 @@ function governs(key: readonly string[], start: number, verb: number, date: numb
     }
     if (key[i] === "," && i < verb) return false;
   }
+  // A timetable: "the truce expires on Friday".
+  if (TIMETABLE.has(key[verb]!)) return true;
   // "planned for Friday", "is on Sunday", "scheduled for later"
   const next = key[verb + 1];
   if (key[verb] === "is" || key[verb] === "are") return verb + 2 >= date;

@@ -13,7 +13,7 @@ import {
   yearStretch,
 } from "./stretch.js";
 import { liesAhead } from "./tense.js";
-import { ANAPHORIC, RELATIVE } from "./word-sets.js";
+import { ANAPHORIC, PARTS_OF, RELATIVE } from "./word-sets.js";
 
 /** Reads what is counted or named in units around the unit at token `i`: "two days ago", "last week", "the following day". */
 export function atUnit(ctx: TimeContext, i: number, unit: string): Reading | undefined {
@@ -145,6 +145,7 @@ function weekend(ctx: TimeContext, i: number, before: string): Reading | undefin
 
 /** "last week", "this year", "the same day", "that night", "the following month". */
 function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string): Reading | undefined {
+  if (before === "the" && ctx.key[i - 2] === "of" && PARTS_OF.has(ctx.key[i - 3] ?? "")) return ofCurrent(ctx, i, unit);
   if (!RELATIVE.has(before) && before !== "late" && before !== "early") return undefined;
   let from = i - 1;
   let word = before;
@@ -195,6 +196,7 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
     return stretch && { from, to: i + 1, stretch, basis };
   }
   if (word === "next" || word === "coming") {
+    if (ctx.key[i]!.endsWith("s")) return undefined; // "in the coming days"
     // "the next day" follows what was told; "next week" is counted from publication
     if (unit === "day" || unit === "part" || unit === "night") {
       const base = ctx.lastDay ?? dayStretch(anchor);
@@ -204,6 +206,17 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
     return stretch && { from, to: i + 1, stretch, basis };
   }
   return undefined;
+}
+
+/** "the start of the year", "by the end of the month": the current one; its end only where it is past, or lies ahead. */
+function ofCurrent(ctx: TimeContext, i: number, unit: string): Reading | undefined {
+  const { anchor, key } = ctx;
+  if (anchor === undefined || (unit !== "year" && unit !== "month" && unit !== "week")) return undefined;
+  const stretch = unitAround(anchor, unit, 0, dayStretch(anchor))!;
+  const opens = PARTS_OF.get(key[i - 3]!) === "early";
+  const until = key[i - 4] === "by" || key[i - 5] === "by" || key[i - 5] === "until";
+  if (!opens && !until && !liesAhead(ctx.doc, i - 3, i + 1)) return undefined;
+  return { from: i - 1, to: i + 1, stretch, basis: "relative" };
 }
 
 /** The day, week, month or year around a day, or so many further on. */

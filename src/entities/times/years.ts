@@ -4,8 +4,14 @@ import { makeDay, monthOf, yearOf } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { yearBehind } from "./months.js";
 import { decadeNumber, numericDate, yearNumber, yearRange } from "./numbers.js";
-import { dayStretch, rangeStretch, seasonStretch, yearStretch } from "./stretch.js";
+import { dayStretch, partOf, rangeStretch, seasonStretch, yearStretch } from "./stretch.js";
 import { PARTS, YEAR_LEADERS, YEAR_NOUNS } from "./word-sets.js";
+
+/** Reads "mid-2021" at token `i`. */
+export function atMidYear(i: number, key: string): Reading | undefined {
+  const year = yearNumber(key.slice(4));
+  return year > 0 ? { from: i, to: i + 1, stretch: partOf(yearStretch(year), "mid"), basis: "stated" } : undefined;
+}
 
 /** Reads a year, a decade, a range of years or a date in digits at token `i`. */
 export function atNumber(ctx: TimeContext, i: number, key: string): Reading | undefined {
