@@ -16,6 +16,7 @@ import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TIME_HEADS } fro
 export function readClauses(draft: Draft, sentence: SentenceDraft): void {
   const { verbs, clauses, clauseAt } = draft;
   for (let v = sentence.verb0; v < verbs.length; v++) readClause(draft, sentence, verbs[v]!);
+  frontedSubject(draft, sentence);
   // Inner clauses overwrite those around them; the verbs themselves belong to their own clause.
   const length = (c: number) => clauses[c]!.to - clauses[c]!.from;
   const order = clauses
@@ -26,6 +27,31 @@ export function readClauses(draft: Draft, sentence: SentenceDraft): void {
   for (let c = sentence.clause0; c < clauses.length; c++) {
     const verb = verbs[clauses[c]!.verb]!;
     clauseAt.fill(c, verb.from, verb.to);
+  }
+}
+
+/**
+ * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
+ * what opens the sentence without a subject has that of the main clause behind its comma.
+ */
+function frontedSubject({ clauses, groups, verbs, key }: Draft, { from, clause0 }: SentenceDraft): void {
+  const fronted = clauses[clause0];
+  if (fronted === undefined || fronted.subject !== undefined) return;
+  const verb = verbs[fronted.verb]!;
+  const past = verb.form === "finite" && verb.from === from && verb.to === from + 1 && isPastForm(key[verb.head]!);
+  const having = verb.perfect && key[verb.from] === "having";
+  if (verb.form === "finite" && !having && !(past && fronted.objects.length === 0)) return;
+  for (let c = clause0 + 1; c < clauses.length; c++) {
+    const { subject, subjectBy, kind } = clauses[c]!;
+    if (subject === undefined || subjectBy !== "own" || kind !== "main") continue;
+    const group = groups[subject]!;
+    if (group.from <= verb.to || key[group.from - 1] !== ",") return;
+    if (past) verbs[verb.id] = { ...verb, voice: "passive", form: "participle", tense: "none" };
+    const opens = past || having ? ("participle" as const) : fronted.kind;
+    clauses[clause0] = { ...fronted, kind: opens, subject, subjectBy: "control" };
+    for (let k = clause0 + 1; k < c; k++)
+      if (clauses[k]!.subject === undefined) clauses[k] = { ...clauses[k]!, subject, subjectBy: "control" };
+    return;
   }
 }
 
@@ -104,7 +130,7 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
       const kind = relativeThat(draft, i, verb) ? "relative" : "complement";
       return { verb, previous, left, markerAt: i, kind, marker: "that" };
     }
-    if (group < 0 && SUBORDINATORS.has(key[i]!) && !asPreposition(draft, i, verb)) {
+    if (group < 0 && SUBORDINATORS.has(key[i]!) && !isSuchAs(key, i) && !asPreposition(draft, i, verb)) {
       const asked = previous !== undefined && i === previous.to && QUESTIONS.has(key[i]!);
       // "died when rebels attacked" tells the time; "asked when they would leave" what was asked.
       const tells = asked && (REPORTING.has(previous.lemma) || !TIME_OR_PLACE.has(key[i]!));
@@ -118,6 +144,9 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
   }
   return { verb, previous, left, markerAt: -1, kind: "main", marker: undefined };
 }
+
+/** "Villages such as Sake fell": opens no clause. */
+const isSuchAs = (key: readonly string[], at: number): boolean => key[at] === "as" && key[at - 1] === "such";
 
 const TIME_OR_PLACE = new Set(["when", "where", "if"]);
 const QUESTIONS = new Set(["what", "whether", "how", "why", "if", "where", "when"]);
@@ -150,6 +179,10 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   if (verb.form === "infinitive") return undefined;
   const shared = sharedSubject(draft, sentence, opening);
   if (shared) return shared;
+  const teller = parentheticTeller(draft, verb);
+  if (teller !== undefined) return { group: teller, by: "own" };
+  const told = acrossParenthesis(draft, opening);
+  if (told !== undefined) return { group: told, by: "own" };
   // "… attacked the port, killing two": behind a comma, whoever acted goes on, not what stands nearest.
   if (verb.form === "ing" && opening.previous !== undefined && draft.key[verb.from - 1] === ",") return undefined;
   const before = subjectBefore(draft, opening);
@@ -159,6 +192,22 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   if (before !== undefined) return { group: before, by: "own" };
   const inverted = invertedSubject(draft, sentence, opening);
   return inverted === undefined ? undefined : { group: inverted, by: "own" };
+}
+
+/** "Rebels, police said, attacked": who says it stands within the commas. */
+function parentheticTeller({ key, groups, groupAt }: Draft, verb: VerbGroup): number | undefined {
+  if (!REPORTING.has(verb.lemma) || verb.form !== "finite" || key[verb.to] !== ",") return undefined;
+  const id = groupAt[verb.from - 1] ?? -1;
+  return id >= 0 && groups[id]!.kind !== "relative" && key[groups[id]!.from - 1] === "," ? id : undefined;
+}
+
+/** And what is told has its subject before them. */
+function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | undefined {
+  const { key, groups, groupAt } = draft;
+  if (previous === undefined || previous.to + 1 !== verb.from) return undefined;
+  const teller = parentheticTeller(draft, previous);
+  const id = teller === undefined ? -1 : (groupAt[groups[teller]!.from - 2] ?? -1);
+  return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
 }
 
 /** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
@@ -229,7 +278,9 @@ function acrossRelative(
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     const inner = clauses[c]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
-    const owner = comma ? undefined : ownerOfRelative(draft, sentence, inner, c);
+    const owner = comma
+      ? undefined
+      : (ownerOfRelative(draft, sentence, inner, c) ?? ownerOfParticiple(draft, sentence, inner, c));
     if (owner !== undefined) return owner;
     // Between the clause and this verb no group of its own may stand after the last comma.
     if (!comma && (inner.kind === "participle" || groupAt[verb.from - 1]! >= 0) && !closesAtVerb(draft, inner, verb))
@@ -272,6 +323,21 @@ function ownerOfRelative(draft: Draft, sentence: SentenceDraft, inner: ClauseDra
     outer === undefined ||
     (REPORTING.has(verbs[outer.verb]!.lemma) && groups[antecedent]!.from >= verbs[outer.verb]!.to);
   return free ? antecedent : undefined;
+}
+
+/** "A bomb planted by militants exploded": behind the participle that opens the sentence comes the subject's own verb. */
+function ownerOfParticiple(
+  draft: Draft,
+  sentence: SentenceDraft,
+  inner: ClauseDraft,
+  index: number,
+): number | undefined {
+  const { groups, verbs, clauses } = draft;
+  if (index !== sentence.clause0 || inner.kind !== "participle" || inner.subject === undefined) return undefined;
+  const verb = verbs[inner.verb]!;
+  if (verb.voice !== "passive" || groups[inner.subject]!.to !== verb.from) return undefined;
+  for (let c = index + 1; c < clauses.length; c++) if (clauses[c]!.kind !== "infinitive") return undefined;
+  return inner.subject;
 }
 
 /** Whether a clause from `first` on is the group's already: "An official, who …, said four people had been killed". */
@@ -372,6 +438,9 @@ function adjacent({ key, groupAt, groups }: Draft, verb: VerbGroup): Subject | u
   return { group: id, by: "own" };
 }
 
+/** "the man believed to have planted it": people may be said to do it; nobody says to do it. */
+const RAISED = new Set("believe think suspect say know allege report understand presume fear rumour rumor".split(" "));
+
 /** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
 function isReduced(
   draft: Draft,
@@ -384,9 +453,17 @@ function isReduced(
   const word = key[verb.head]!;
   if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
+  const next = key[verb.to] ?? "";
+  const first = draft.clauses[sentence.clause0];
+  if (
+    first !== undefined &&
+    own !== undefined &&
+    ownerOfParticiple(draft, sentence, first, sentence.clause0) === own.group
+  )
+    return false;
   const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
   if (!adjoins) return false;
-  if (next === "by") return true;
+  if (next === "by" || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
   if (REPORTING.has(verb.lemma)) return false;
   const object = groupAt[verb.to]!;
   if (object >= 0 && !isTime(draft, draft.groups[object]!)) return false;
@@ -503,11 +580,18 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       const lead = leftEdge(draft, groups[id]!) - 1;
       const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
       // The first bare group that touches the verb is its object, unless the verb tells ("said rebels fled").
-      if (bare && (i > verb.to || REPORTING.has(verb.lemma))) edge = i;
+      if (bare && (i > verb.to || (REPORTING.has(verb.lemma) && !isParted(key, groups[id]!.to, next!.from)))) edge = i;
     }
     if ((word === "," || COORDINATORS.has(word)) && edge < limit && i < edge && next!.form === "finite") break;
   }
   return edge;
+}
+
+/** "which claimed the attack, denied": one comma parts an object from a verb that is not its own; two enclose what is told of it. */
+function isParted(key: readonly string[], from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++) if (key[i] === ",") commas++;
+  return commas === 1 && key[to - 1] === ",";
 }
 
 const SINCE = new Set(["ago", "earlier", "later"]);

@@ -55,6 +55,14 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       tag[i] = Tag.VERB;
       return;
     }
+    // "To end the war, the two sides met"
+    if (key === "to" && i === from && after === Tag.NOUN && isBaseForm(tokens.key[i + 1]!)) {
+      if (i + 2 < to && tag[i + 2] === Tag.DET) {
+        tag[i] = Tag.PART;
+        tag[i + 1] = Tag.VERB;
+      }
+      return;
+    }
     if (PREPOSITIONS.has(key) && tag[i] !== Tag.ADP) {
       if (
         key !== "following" ||

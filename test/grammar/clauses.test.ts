@@ -1,0 +1,266 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../src/grammar/index.js";
+import { readDocument } from "../../src/text/read.js";
+
+/**
+ * The clauses of a text, one line each: kind: subject | verb | objects (or = complement) | prepositions.
+ * A relative pronoun is written with what it stands for; coordinated groups are joined by "&".
+ */
+function clausesOf(text: string): string[] {
+  const doc = readDocument({ text });
+  const { groups, clauses, verbs } = analyse(doc);
+  const { start, end } = doc.tokens;
+  const words = ({ from, to }: { from: number; to: number }) => text.slice(start[from]!, end[to - 1]!);
+  const named = (id: number): string => {
+    const group = groups[id]!;
+    const own = group.antecedent === undefined ? words(group) : `${words(group)}=${words(groups[group.antecedent]!)}`;
+    return [own, ...group.conjuncts.map((c) => words(groups[c]!))].join(" & ");
+  };
+  return clauses.map(({ kind, verb, subject, objects, complement, preps }) => {
+    const { negated, modal, lemma, particle, voice } = verbs[verb]!;
+    const told = [
+      negated && "not",
+      modal,
+      particle === undefined ? lemma : `${lemma} ${particle}`,
+      voice === "passive" && "PASSIVE",
+    ];
+    const behind = objects.map(named).join(" + ") || (complement === undefined ? "-" : `= ${named(complement)}`);
+    const phrases = preps.map(({ prep, group }) => `${prep} ${named(group)}`).join("; ");
+    return [
+      `${kind}: ${subject === undefined ? "-" : named(subject)}`,
+      told.filter(Boolean).join(" "),
+      behind,
+      ...(phrases === "" ? [] : [phrases]),
+    ].join(" | ");
+  });
+}
+
+const CORPUS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Two protesters were shot dead by police in Lagos.",
+    ["main: Two protesters | shoot PASSIVE | - | by police; in Lagos"],
+  ],
+  [
+    "Rebels attacked the town, killing four soldiers.",
+    ["main: Rebels | attack | the town", "participle: Rebels | kill | four soldiers"],
+  ],
+  [
+    "The president tried to end the fighting.",
+    ["main: The president | try | -", "infinitive: The president | end | the fighting"],
+  ],
+  [
+    "The rebels threatened to attack the capital.",
+    ["main: The rebels | threaten | -", "infinitive: The rebels | attack | the capital"],
+  ],
+  ["The army failed to stop them.", ["main: The army | fail | -", "infinitive: The army | stop | them"]],
+  [
+    "Both sides agreed to meet in Geneva.",
+    ["main: Both sides | agree | -", "infinitive: Both sides | meet | - | in Geneva"],
+  ],
+  [
+    "The government refused to release the hostages.",
+    ["main: The government | refuse | -", "infinitive: The government | release | the hostages"],
+  ],
+  [
+    "Troops began shelling the village at dawn.",
+    ["main: Troops | begin | -", "gerund: Troops | shell | the village | at dawn"],
+  ],
+  [
+    "A bomb planted by militants exploded near a mosque.",
+    ["participle: A bomb | plant PASSIVE | - | by militants", "main: A bomb | explode | - | near a mosque"],
+  ],
+  [
+    "The group, which claimed the attack, denied killing civilians.",
+    ["relative: which=The group | claim | the attack", "main: The group | deny | killing civilians"],
+  ],
+  [
+    "Soldiers stationed in the north mutinied on Monday.",
+    ["participle: Soldiers | station PASSIVE | -", "main: Soldiers | mutiny | - | on Monday"],
+  ],
+  [
+    "Gunmen killed a teacher and burned the school.",
+    ["main: Gunmen | kill | a teacher", "main: Gunmen | burn | the school"],
+  ],
+  ["The army took the town, and the rebels fled.", ["main: The army | take | the town", "main: the rebels | flee | -"]],
+  [
+    "After shelling the village, troops withdrew.",
+    ["gerund: troops | shell | the village", "main: troops | withdraw | -"],
+  ],
+  [
+    "Accused of bombing a church, he fled to Chad.",
+    ["participle: he | accuse PASSIVE | - | of bombing", "main: he | flee | - | to Chad"],
+  ],
+  [
+    "The minister said that the rebels had attacked first.",
+    ["main: The minister | say | -", "complement: the rebels | attack | -"],
+  ],
+  [
+    "The minister said the rebels had attacked first.",
+    ["main: The minister | say | -", "complement: the rebels | attack | -"],
+  ],
+  ["“They attacked first,” the minister said.", ["main: They | attack | -", "complement: the minister | say | -"]],
+  [
+    "The town was bombed, according to the mayor.",
+    ["main: The town | bomb PASSIVE | -", "participle: The town | accord | - | to the mayor"],
+  ],
+  [
+    "The shelling of Goris by Azerbaijan killed two people.",
+    ["main: The shelling | kill | two people | of Goris; by Azerbaijan"],
+  ],
+  ["Azerbaijan's attack on Armenia killed two people.", ["main: attack | kill | two people | on Armenia"]],
+  ["Armenian fire killed two soldiers.", ["main: Armenian fire | kill | two soldiers"]],
+  ["No one was hurt.", ["main: No one | hurt PASSIVE | -"]],
+  ["The rebels did not attack the convoy.", ["main: The rebels | not attack | the convoy"]],
+  ["Rebels may have attacked the convoy.", ["main: Rebels | may attack | the convoy"]],
+  ["Rebels, police said, attacked the convoy.", ["main: police | say | -", "main: Rebels | attack | the convoy"]],
+  ["The United States supplied missiles to Ukraine.", ["main: The United States | supply | missiles | to Ukraine"]],
+  [
+    "Three of the men who attacked the bank were arrested.",
+    ["relative: who=the men | attack | the bank", "main: the men | arrest PASSIVE | -"],
+  ],
+  ["In February, Russia sent troops to Ukraine.", ["main: Russia | send | troops | to Ukraine; in February"]],
+  [
+    "On Monday gunmen in uniform killed the mayor of Kano.",
+    ["main: gunmen | kill | the mayor | of Kano; on Monday; in uniform"],
+  ],
+  ["Hamas is a party to the talks.", ["main: Hamas | be | = a party | to the talks"]],
+  ["Protesters set fire to the ministry.", ["main: Protesters | set | fire | to the ministry"]],
+  [
+    "Police opened fire on the crowd, wounding dozens.",
+    ["main: Police | open | fire | on the crowd", "participle: Police | wound | dozens"],
+  ],
+  ["The general ordered his men to fire.", ["main: The general | order | his men", "infinitive: his men | fire | -"]],
+  [
+    "They accused the army of killing civilians.",
+    ["main: They | accuse | the army", "gerund: the army | kill | civilians"],
+  ],
+  [
+    "France condemned the killing of civilians by the army.",
+    ["main: France | condemn | the killing | of civilians; by the army"],
+  ],
+  [
+    "Russia and China vetoed the resolution and blamed the West.",
+    ["main: Russia & China | veto | the resolution", "main: Russia & China | blame | the West"],
+  ],
+  [
+    "Israeli jets hit Gaza and its navy shelled Rafah.",
+    ["main: Israeli jets | hit | Gaza", "main: its navy | shell | Rafah"],
+  ],
+  [
+    "At least 12 people, including three children, were killed.",
+    ["main: At least 12 people | kill PASSIVE | - | including three children"],
+  ],
+  ["Among the dead was a nurse.", ["main: - | be | = a nurse | among the dead"]],
+  ["There were clashes between police and students.", ["main: There | be | = clashes | between police & students"]],
+  [
+    "It was attacked by Armenia, Baku reported.",
+    ["main: It | attack PASSIVE | - | by Armenia", "main: Baku | report | -"],
+  ],
+  [
+    "The rebels, backed by Rwanda, captured Goma.",
+    ["participle: The rebels | back PASSIVE | - | by Rwanda", "main: The rebels | capture | Goma"],
+  ],
+  [
+    "Having lost the town, the army bombed it.",
+    ["participle: the army | lose | the town", "main: the army | bomb | it"],
+  ],
+  ["The convoy came under attack from gunmen.", ["main: The convoy | come | - | under attack; from gunmen"]],
+  [
+    "The man believed to have planted the bomb was caught.",
+    [
+      "participle: The man | believe PASSIVE | -",
+      "infinitive: The man | plant | the bomb",
+      "main: The man | catch PASSIVE | -",
+    ],
+  ],
+  [
+    "Fighting between the army and rebels has displaced thousands.",
+    ["main: Fighting | displace | thousands | between the army & rebels"],
+  ],
+  [
+    "Officials fear that more attacks will follow.",
+    ["main: Officials | fear | -", "complement: more attacks | will follow | -"],
+  ],
+  [
+    "The army is preparing to storm the city.",
+    ["main: The army | prepare | -", "infinitive: The army | storm | the city"],
+  ],
+  [
+    "Hundreds marched against the coup and were beaten by soldiers.",
+    ["main: Hundreds | march | - | against the coup", "main: Hundreds | beat PASSIVE | - | by soldiers"],
+  ],
+  ["The rebels want the army to leave.", ["main: The rebels | want | the army", "infinitive: the army | leave | -"]],
+  [
+    "Two engineers, kidnapped a week ago in Cali, were freed on Sunday.",
+    ["participle: Two engineers | kidnap PASSIVE | - | in Cali", "main: Two engineers | free PASSIVE | - | on Sunday"],
+  ],
+  [
+    "The rebels, who had held the town for a year, withdrew.",
+    ["relative: who=The rebels | hold | the town | for a year", "main: The rebels | withdraw | -"],
+  ],
+  [
+    "The soldier who shot the priest was never tried.",
+    ["relative: who=The soldier | shoot | the priest", "main: The soldier | not try PASSIVE | -"],
+  ],
+  ["Rwanda denies that it backs the rebels.", ["main: Rwanda | deny | -", "complement: it | back | the rebels"]],
+  [
+    "To end the war, the two sides met in Doha.",
+    ["infinitive: the two sides | end | the war", "main: the two sides | meet | - | in Doha"],
+  ],
+  ["Rebels have not attacked the base.", ["main: Rebels | not attack | the base"]],
+  ["Neither side has claimed the attack.", ["main: Neither side | claim | the attack"]],
+  [
+    "Villagers were forced to leave their homes.",
+    ["main: Villagers | force PASSIVE | -", "infinitive: Villagers | leave | their homes"],
+  ],
+];
+
+describe("clauses", () => {
+  test.each(CORPUS)("%s", (text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses);
+  });
+});
+
+/** Read wrongly today: what they should be. Whoever mends one moves it up. */
+const BACKLOG: readonly (readonly [string, string])[] = [
+  ["The men whose houses were burned fled.", "relative: whose houses | burn PASSIVE | -"],
+  ["The village where the soldiers died lies near the border.", "main: The village | lie | - | near the border"],
+  ["If the rebels attack, the army will respond.", "main: the army | will respond | -"],
+  ["Twelve were killed and 30 wounded in the raid.", "main: 30 | wound PASSIVE | - | in the raid"],
+  ["The bridge was hit by a missile fired from a drone.", "participle: a missile | fire PASSIVE | - | from a drone"],
+  ["Killed in the blast were two guards.", "main: two guards | kill PASSIVE | - | in the blast"],
+  ["The United States gave Ukraine missiles.", "main: The United States | give | Ukraine + missiles"],
+];
+
+describe("backlog", () => {
+  test.fails.each(BACKLOG)("%s", (text, clause) => {
+    expect(clausesOf(text)).toContain(clause);
+  });
+});
+
+describe("groups", () => {
+  const groupOf = (text: string, head: string) => {
+    const doc = readDocument({ text });
+    const { groups } = analyse(doc);
+    const word = (id: number | undefined) => (id === undefined ? undefined : doc.tokens.key[groups[id]!.head]);
+    const group = groups.find((g) => doc.tokens.key[g.head] === head)!;
+    return {
+      possessor: word(group.possessor),
+      of: word(group.of),
+      apposition: word(group.apposition),
+      conjuncts: group.conjuncts.map(word),
+      including: group.including.map(word),
+      preps: group.preps.map(({ prep, group: id }) => `${prep} ${word(id)}`),
+    };
+  };
+
+  test.each([
+    ["Azerbaijan's attack on Armenia failed.", "attack", { possessor: "azerbaijan", preps: ["on armenia"] }],
+    ["The shelling of Goris by Azerbaijan went on.", "shelling", { of: "goris", preps: ["of goris", "by azerbaijan"] }],
+    ["Russia, China and Iran signed.", "russia", { conjuncts: ["china", "iran"] }],
+    ["Dmitry Orlov, the Kremlin spokesman, denied it.", "orlov", { apposition: "spokesman" }],
+    ["Four towns, including Sake and Minova, fell.", "towns", { including: ["sake", "minova"] }],
+  ])("%s", (text, head, expected) => {
+    expect(groupOf(text, head)).toMatchObject(expected);
+  });
+});
