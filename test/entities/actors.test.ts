@@ -66,6 +66,20 @@ describe("nominals", () => {
     expect(entities.actors.filter((a) => a.kind === "military").map((a) => a.name)).toEqual(["Israel Defense Forces"]);
   });
 
+  test("each state has ministries of its own", () => {
+    const { actor, ownerOf, mentionsOf } = entitiesOf(
+      "Armenia's Defence Ministry blamed Azerbaijan. Azerbaijan's Defence Ministry denied it. The Defence Ministry gave no toll.",
+    );
+    expect(actor("Armenia's Defence Ministry")).toMatchObject({ kind: "government", country: "ARM" });
+    expect(ownerOf("Azerbaijan's Defence Ministry")).toBe("Azerbaijan");
+    expect(mentionsOf("Azerbaijan's Defence Ministry").length).toBe(2);
+  });
+
+  test("an outlet with its article, in whatever place", () => {
+    const { mentionsOf } = entitiesOf("The army fled, the Guardian reported. The Guardian gave no source.");
+    expect(mentionsOf("The Guardian").length).toBe(2);
+  });
+
   test("guerrillas of a named group are the group", () => {
     const { mentionsOf } = entitiesOf("FMLN guerrillas ambushed a patrol. The FMLN admitted it.");
     expect(mentionsOf("Farabundo Marti National Liberation Front").join()).toContain("guerrillas");

@@ -121,6 +121,39 @@ describe("counts", () => {
     "5,000 tonnes of grain",
   ])("counts nobody: %s", (text) => expect(counts(`He spoke of it: ${text}.`)).toEqual([]));
 
+  test("any number under any bound", () => {
+    const bounds: readonly (readonly [lead: string, range: (n: number) => string])[] = [
+      ["at least", (n) => `${n}–`],
+      ["no fewer than", (n) => `${n}–`],
+      ["up to", (n) => `–${n}`],
+      ["as many as", (n) => `–${n}`],
+      ["more than", (n) => `${n + 1}–`],
+      ["over", (n) => `${n + 1}–`],
+      ["fewer than", (n) => `–${n - 1}`],
+      ["about", (n) => `${n}–${n}~`],
+      ["nearly", (n) => `${n}–${n}~`],
+      ["some", (n) => `${n}–${n}~`],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...bounds), fc.integer({ min: 2, max: 999_999 }), fc.boolean(), (bound, n, words) => {
+        const [lead, range] = bound;
+        const text = `They counted ${lead} ${words ? spell(n) : n.toLocaleString("en-US")} refugees there.`;
+        expect(counts(text), text).toEqual([range(n)]);
+      }),
+    );
+  });
+
+  test("any range of two numbers", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 5000 }), fc.integer({ min: 1, max: 5000 }), (low, more) => {
+        const high = low + more;
+        for (const text of [`between ${low} and ${high}`, `${low} to ${high}`, `${low}-${high}`]) {
+          expect(counts(`They counted ${text} refugees there.`), text).toEqual([`${low}–${high}`]);
+        }
+      }),
+    );
+  });
+
   test("several in one sentence, with exact offsets", () => {
     const article = { text: "Shells killed at least 1,200 people, wounded dozens and left six or seven missing." };
     const doc = readDocument(article);
