@@ -351,11 +351,12 @@ class ActorReader {
     const renamed = this.renamed(group, noun, owner);
     if (renamed >= 0) return renamed;
     if (owner < 0) owner = this.domestic(group, noun);
-    if (owner >= 0 && STATE_ITSELF.has(noun.lemma) && this.table.actors[owner]!.kind === "state") {
+    const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
+    if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
-      if (country) this.table.state(country, true);
-      this.table.mention(owner, this.rangeOf(group, true));
-      return owner;
+      const state = country ? this.table.state(country, true) : owner;
+      this.table.mention(state, this.rangeOf(group, true));
+      return state;
     }
     if (owner >= 0 && this.isSelf(owner, noun)) {
       this.table.mention(owner, this.rangeOf(group, false));
@@ -377,6 +378,17 @@ class ActorReader {
       return this.actorOf[group.appositionOf]!;
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
     return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
+  }
+
+  /** "Netanyahu's government" is his country's. */
+  private rules(owner: number): boolean {
+    const { kind, country, memberOf } = this.table.actors[owner]!;
+    return (
+      kind === "person" &&
+      country !== undefined &&
+      memberOf !== undefined &&
+      this.table.actors[memberOf]!.kind === "state"
+    );
   }
 
   /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
@@ -441,7 +453,7 @@ class ActorReader {
       }
     }
     if (boss === undefined || boss.kind === "state") return noun.kind;
-    if (noun.kind !== "person" && noun.kind !== "government") return noun.kind;
+    if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
     return "person";
   }
