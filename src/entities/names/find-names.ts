@@ -201,6 +201,8 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     return actor.to;
   }
   const title = titleAt(scan, p, end, limit);
+  // "the Maoist Shining Path": a body is nobody's name.
+  if (title && title.to < end && namesBody(title.to)) return title.to;
   if (title && title.to > end && title.to < limit && capitals.of[title.to] === 2) {
     // "Secretary of State Antony Blinken": the title reaches beyond the run of capitals.
     const to = personEnd(scan, title.to, runEnd(scan, title.to, limit));
@@ -304,6 +306,11 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       limit,
       (entry, to) => to > p && entry.phrase.startsWith("The ") && capitals.of[to - 1] === 2,
     );
+  }
+  /** A known organisation of several words starts there. */
+  function namesBody(at: number): boolean {
+    const known = longestPhrase(knowledge.actors, key, at, limit, (_, to) => to > at + 1 && capitalsWithin(at, to));
+    return known !== undefined && known.entry.value.actor.kind !== "person";
   }
   /** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
   function namesThing(at: number): boolean {
