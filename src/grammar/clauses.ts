@@ -453,7 +453,6 @@ function isReduced(
   const word = key[verb.head]!;
   if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
-  const next = key[verb.to] ?? "";
   const first = draft.clauses[sentence.clause0];
   if (
     first !== undefined &&
