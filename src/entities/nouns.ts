@@ -10,6 +10,7 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   const { head, kind } = group;
   if (kind === "pronoun" || kind === "relative" || kind === "number") return undefined;
   if (names.at[head]! >= 0) return undefined;
+  if (doc.tokens.key[head] === "force" && VIOLENCE.has(doc.tokens.key[head - 1]!)) return undefined;
   const noun = personNoun(doc.tokens.key[head]!) ?? personNoun(grammar.lemma[head]!);
   return noun && GENERAL.has(noun.lemma) ? sided(doc, group, noun) : noun;
 }
@@ -24,6 +25,11 @@ function sided({ tokens: { key } }: Document, { from, head }: NounGroup, noun: P
   if (noun.lemma !== "group") return noun;
   return { ...noun, kind: key[head - 1] === "armed" ? "militants" : "other" };
 }
+
+/** "excessive force": what was used, and nobody. */
+const VIOLENCE = new Set(
+  "excessive deadly lethal brute disproportionate undue minimum reasonable physical brutal".split(" "),
+);
 
 const SIDES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "rebels",

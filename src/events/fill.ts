@@ -89,6 +89,7 @@ function hit(r: Reading, filling: Filling, first: number, meaning: ParticipantRo
   const id = harming ? counted(r, first) : first;
   const weapon = entities.weaponOf[id] ?? -1;
   const target = entities.targetOf[id] ?? -1;
+  if (meaning === "target" && target >= 0 && !harming) ownerAsTarget(r, filling, id);
   // A tank that is hit is what was hit, and no weapon.
   if (weapon >= 0 && (target < 0 || !harming)) {
     add(filling.weapons, weapon);
@@ -161,12 +162,14 @@ function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
     actorAs(r, filling, "victim", of);
 }
 
+const FIGHTING: ReadonlySet<string> = new Set(["military", "rebels", "militants", "paramilitary", "criminals"]);
+
 /** A body or a state, and no person and no place. */
 function isBody({ entities }: Reading, id: number): boolean {
   const actor = entities.actorOf[id] ?? -1;
   if (actor < 0 || (entities.placeOf[id] ?? -1) >= 0) return false;
   const { kind, named } = entities.actors[actor]!;
-  return named && kind !== "person" && kind !== "civilians" && kind !== "media";
+  return (named && kind !== "person" && kind !== "civilians" && kind !== "media") || FIGHTING.has(kind);
 }
 
 /** Adds the actor of a group, or the one whose it is, in a role. */

@@ -16,11 +16,27 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
   const done: { draft: EventDraft; sentence: number }[] = [];
   const result = drafts.map((draft, i) => {
     const sentence = clusters[i]!.tellings[0]!.sentence;
-    const filled = fillDraft(draft, sentence, done, () => nearbyPlaces(r, placesIn, draft, sentence));
+    const filled =
+      draft.type === "release"
+        ? freed(r, draft, done)
+        : fillDraft(draft, sentence, done, () => nearbyPlaces(r, placesIn, draft, sentence));
     done.push({ draft: filled, sentence });
     return filled;
   });
   return result;
+}
+
+/** "Bandits seized 40 pupils. They were freed …": a pronoun does not free those who held them captive. */
+function freed(r: Reading, draft: EventDraft, done: readonly { draft: EventDraft; sentence: number }[]): EventDraft {
+  const before = done.findLast((d) => d.draft.type === "abduction")?.draft;
+  const captors = new Set(before?.participants.filter((p) => p.role === "initiator").map((p) => p.actor));
+  const wrong = (p: EventDraft["participants"][number]) =>
+    p.role === "target" &&
+    captors.has(p.actor) &&
+    r.grammar.groups[r.grammar.groupAt[p.range.from]!]?.kind === "pronoun";
+  if (before === undefined || !draft.participants.some(wrong)) return draft;
+  const taken = before.participants.filter((p) => p.role === "victim").map((p) => ({ ...p, role: "target" as const }));
+  return { ...draft, participants: [...draft.participants.filter((p) => !wrong(p)), ...taken] };
 }
 
 function fillDraft(

@@ -1,8 +1,9 @@
 import type { Clause, NounGroup } from "../grammar/grammar.js";
+import { TIME_HEADS } from "../grammar/words.js";
 import { Tag } from "../text/document.js";
 import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
-import { kindOf, type Reading, referent } from "./reading.js";
+import { headOf, kindOf, type Reading, referent } from "./reading.js";
 import { type Compiled, Kind, type NounPattern, type Part } from "./ruleset.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
@@ -172,7 +173,13 @@ function matchParts(
     if (hit < 0) {
       if (
         part.words.length === 0 &&
-        clause.preps.some(({ prep, at: where }) => prep === part.prep && where > verb.head && where < at + 12)
+        clause.preps.some(
+          ({ prep, at: where, after }) =>
+            prep === part.prep &&
+            where > verb.head &&
+            where < at + 12 &&
+            !(after >= 0 && r.prepOf.has(after) && !TIME_HEADS.has(headOf(r, after))),
+        )
       ) {
         continue;
       }

@@ -214,7 +214,12 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");
-  else if (a.filling.targets.length > 0 && b.filling.targets.length > 0 && !b.match.trigger.result)
+  else if (
+    a.filling.targets.length > 0 &&
+    b.filling.targets.length > 0 &&
+    !b.match.trigger.result &&
+    !b.mention.anaphoric
+  )
     bind(-1, "other target");
   if (
     a.filling.weapons.some((w) =>
@@ -292,6 +297,9 @@ function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b:
   if (a.some((p) => b.some((q) => related(p.actor, q.actor)))) return "same";
   const named = (list: readonly ParticipantDraft[]) => list.filter((p) => entities.actors[p.actor]!.named);
   const [x, y] = [named(a), named(b)];
+  // Masked men are not the police.
+  if (ofKinds(entities.actors, a, UNIFORMED) && ofKinds(entities.actors, b, UNKNOWN)) return "apart";
+  if (ofKinds(entities.actors, b, UNIFORMED) && ofKinds(entities.actors, a, UNKNOWN)) return "apart";
   if (x.length === 0 || y.length === 0) return undefined;
   const country = (p: ParticipantDraft) => entities.actors[p.actor]!.country;
   // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
@@ -303,6 +311,15 @@ function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b:
     return undefined;
   return "apart";
 }
+
+const UNIFORMED: ReadonlySet<string> = new Set(["police", "military"]);
+const UNKNOWN: ReadonlySet<string> = new Set(["unidentified", "criminals"]);
+
+const ofKinds = (
+  actors: Reading["entities"]["actors"],
+  list: readonly ParticipantDraft[],
+  kinds: ReadonlySet<string>,
+): boolean => list.every((p) => kinds.has(actors[p.actor]!.kind));
 
 function bothPersons(actors: Reading["entities"]["actors"], p: ParticipantDraft, q: ParticipantDraft): boolean {
   return actors[p.actor]!.kind === "person" && actors[q.actor]!.kind === "person";

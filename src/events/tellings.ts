@@ -48,8 +48,12 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     dropped.set(match, `${match.trigger.rule.name}: told by the same clause as "${into.trigger.rule.name}"`);
   }
   for (const match of matches) {
-    if (!match.trigger.result || dropped.has(match)) continue;
-    const cause = causeOf(r, match, byClause, byGroup);
+    if (dropped.has(match)) continue;
+    const cause = match.trigger.result
+      ? causeOf(r, match, byClause, byGroup)
+      : WRECKING.has(match.trigger.rule.type)
+        ? causeNamed(match, byGroup)
+        : undefined;
     if (cause === undefined || dropped.has(cause)) continue;
     absorb(fillingOf(cause), fillingOf(match), match.group === undefined && cause.args.get("subject") !== undefined);
     dropped.set(match, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
@@ -330,6 +334,20 @@ const WITHIN = new Set(["in", "during"]);
 const sameKind = (a: Match, b: Match): boolean =>
   VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
 
+/** Deeds that may be the doing of another: "the strike set two tanks ablaze". */
+const WRECKING: ReadonlySet<string> = new Set(["arson", "property-destruction"]);
+
+/** The event of violence that is the subject of the match's verb. */
+function causeNamed(match: Match, byGroup: Map<number, Match>): Match | undefined {
+  for (const id of match.args.get("subject") ?? []) {
+    const cause = byGroup.get(id);
+    if (cause !== undefined && cause !== match && isViolence(cause)) return cause;
+  }
+  return undefined;
+}
+
+const isViolence = ({ trigger }: Match): boolean => VIOLENT.has(trigger.rule.type) && !trigger.result;
+
 const CAUSAL = new Set(["in", "during", "by", "from", "after", "following", "when", "at"]);
 
 /** The event whose doing a "killed" or "wounded" is: its subject, "in an attack", or the verb that it follows as a participle. */
@@ -340,13 +358,9 @@ function causeOf(
   byGroup: Map<number, Match>,
 ): Match | undefined {
   const violent = (cause: Match | undefined) =>
-    cause !== undefined && cause !== match && VIOLENT.has(cause.trigger.rule.type) && !cause.trigger.result
-      ? cause
-      : undefined;
-  for (const id of match.args.get("subject") ?? []) {
-    const cause = violent(byGroup.get(id));
-    if (cause !== undefined) return cause;
-  }
+    cause !== undefined && cause !== match && isViolence(cause) ? cause : undefined;
+  const named = causeNamed(match, byGroup);
+  if (named !== undefined) return named;
   for (const [slot, groups] of match.args) {
     if (!CAUSAL.has(slot)) continue;
     for (const id of groups) {
@@ -356,10 +370,11 @@ function causeOf(
   }
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
   if (clause === undefined) return undefined;
-  for (const child of r.children.get(clause.id) ?? []) {
-    const under = r.grammar.clauses[child]!;
-    const marker = under.marker;
-    if (under.kind === "adverbial" && (marker === "when" || marker === "after" || marker === "as")) {
+  // "19 were killed and dozens hurt when a bomb exploded": the last of coordinated clauses holds what befell all.
+  const following = (r.children.get(clause.id) ?? []).filter((id) => isCoordinated(r, clause.id, id));
+  for (const child of [clause.id, ...following].flatMap((id) => r.children.get(id) ?? [])) {
+    const { kind, marker } = r.grammar.clauses[child]!;
+    if (kind === "adverbial" && (marker === "when" || marker === "after" || marker === "as")) {
       const cause = violent(byClause.get(child));
       if (cause !== undefined) return cause;
     }
@@ -373,6 +388,15 @@ function causeOf(
     above = up(r.grammar.clauses[above]!);
   }
   return undefined;
+}
+
+/** "… were killed | and dozens injured": the clause behind, joined by a conjunction, tells losses too. */
+function isCoordinated({ grammar, doc }: Reading, id: number, next: number): boolean {
+  const [a, b] = [grammar.clauses[id]!, grammar.clauses[next]!];
+  if (b.kind === "adverbial" || b.kind === "relative" || b.kind === "complement") return b.continues === id;
+  for (let at = grammar.verbs[a.verb]!.to; at < grammar.verbs[b.verb]!.from; at++)
+    if (doc.tokens.key[at] === "and") return true;
+  return false;
 }
 
 /** Hands what the result's clause says to the event: its victims always, who did it where the event names nobody. */

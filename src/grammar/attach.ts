@@ -108,10 +108,6 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
-  if (key[at] === "," && isCounted(draft, group) && isCounted(draft, other)) {
-    group.conjuncts.push(other.id);
-    return;
-  }
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;

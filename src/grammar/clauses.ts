@@ -177,6 +177,9 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
 function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Subject | undefined {
   const { verb, markerAt, kind } = opening;
   if (verb.form === "infinitive") return undefined;
+  // "started the clashes by shelling a village": the doer is that of the clause above.
+  if (verb.form === "ing" && MEANS.has(draft.key[verb.from - 1]!) && draft.clauses.length > sentence.clause0)
+    return undefined;
   const shared = sharedSubject(draft, sentence, opening);
   if (shared) return shared;
   const teller = parentheticTeller(draft, verb);
@@ -209,6 +212,8 @@ function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | 
   const id = teller === undefined ? -1 : (groupAt[groups[teller]!.from - 2] ?? -1);
   return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
 }
+/** Prepositions before a gerund that the subject does; "accused him of …" is the object's. */
+const MEANS = new Set("by after before while without through upon despite besides".split(" "));
 
 /** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
 function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
@@ -544,11 +549,20 @@ function parentOf(
   return last;
 }
 
+/** Verbs whose object is a means. */
+const USING = new Set(
+  "use fire launch detonate plant place throw hurl set open carry conduct stage mount wear take employ drop lob resort".split(
+    " ",
+  ),
+);
+
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
-function inherited({ groups }: Draft, parent: ClauseDraft | undefined, kind: ClauseKind): Subject | undefined {
+function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, kind: ClauseKind): Subject | undefined {
   if (parent === undefined) return undefined;
   const object = parent.objects[0];
-  if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund")
+  // "used tear gas to disperse them": the purpose is the subject's.
+  const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;
+  if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund" && !purpose)
     return { group: object, by: "control" };
   if (parent.subject === undefined) return undefined;
   return { group: parent.subject, by: "control" };
@@ -594,11 +608,14 @@ function isParted(key: readonly string[], from: number, to: number): boolean {
 }
 
 const SINCE = new Set(["ago", "earlier", "later"]);
+const SPANS = new Set(
+  "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
+);
 
 /** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
-function isTime({ key, groups }: Draft, group: GroupDraft): boolean {
+function isTime({ key }: Draft, group: GroupDraft): boolean {
   if (TIME_HEADS.has(key[group.head]!)) return true;
-  return SINCE.has(key[group.to]!) && groups[group.id]!.kind !== "name";
+  return SINCE.has(key[group.to]!) && SPANS.has(key[group.head]!);
 }
 
 function objectsOf(
@@ -612,6 +629,8 @@ function objectsOf(
   // "hacked to death nine farmers"
   const start = key[verb.to] === "to" && key[verb.to + 1] === "death" ? verb.to + 2 : verb.to;
   for (let i = start; i < right && objects.length < 2; i++) {
+    // "raided the rebels' camp"
+    if (key[i] === "'" && groupAt[i - 1]! >= 0 && isPossessor(draft, groupAt[i - 1]!)) continue;
     if (tag[i] === Tag.PUNCT && key[i] !== '"') break;
     if (COORDINATORS.has(key[i]!) && groupAt[i]! < 0) break;
     const id = groupAt[i]!;

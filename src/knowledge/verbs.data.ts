@@ -54,7 +54,7 @@ scuffle scuffled|detonate detonated|negotiate negotiated|create created|evacuate
 );
 
 /** Regular verbs of news, base forms: they tell a stem that has lost an "e" from one that has not. Compiled by hand. */
-export const REGULAR_VERBS = `abdicate abduct abort absorb accede accelerate accept access accompany accord accuse achieve acknowledge
+export const REGULAR_VERBS = `injure torture capture recapture endure ensure assure reassure secure measure fracture cure lure allure obscure pressure treasure picture manufacture nurture puncture insure conjure figure mature culture ignore explore restore deplore store adore implore condone drone atone excite recite expedite write rewrite delete deplete secrete scope elope adhere persevere revere contravene reconvene consume exhume haste paste use reuse misuse lunge impinge infringe hassle sue flee referee acquire require abdicate abduct abort absorb accede accelerate accept access accompany accord accuse achieve acknowledge
 acquire acquit act activate adapt address adhere adjust administer adopt adore advance advise advocate affect
 afford age agreement aid aim airdrop airlift alarm alert allege allocate allow allure amass ambush amend
 amnesty amount amplify analyse analyze anger annex annihilate announce annoy anticipate apologise apologize

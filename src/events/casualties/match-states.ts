@@ -131,6 +131,9 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
   if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
     if (tell(r, near, telling, !counted(r, near)) >= 0) {
+      // "left 12 soldiers and eight rebels dead"
+      const leading = copula ? undefined : groupOf(r, near)?.conjunctOf;
+      if (leading !== undefined && counted(r, leading) && !isVerbal(r, at)) tell(r, leading, telling, true);
       const first = copula ? clause?.subject : undefined;
       if (first !== undefined && first !== near && counted(r, first)) tell(r, first, telling, true);
       return true;

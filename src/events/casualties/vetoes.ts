@@ -82,7 +82,8 @@ export function dropOthers(r: Reading): void {
     if (known === undefined) {
       const range = r.doc.sentences[id]!;
       known = false;
-      for (let at = range.from; at < range.to && !known; at++) known = DISASTERS.has(key[at]!);
+      for (let at = range.from; at < range.to && !known; at++)
+        known = DISASTERS.has(key[at]!) && r.grammar.verbAt[at]! < 0;
       verdict.set(id, known);
     }
     return known;

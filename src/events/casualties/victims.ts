@@ -209,6 +209,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
     return {
       ...base,
       category,
+      names: isPlural(r, people) ? [] : renamedAs(r, people),
       sure: !isProperName(r, people),
       single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!),
     };
@@ -240,6 +241,12 @@ function personOf(r: Reading, group: NounGroup) {
   const index = r.entities.actorOf[group.id] ?? -1;
   const actor = index < 0 ? undefined : r.entities.actors[index];
   return actor?.kind === "person" && group.kind === "name" ? actor : undefined;
+}
+
+/** "a journalist, Hodan Nur,": the name behind the description. */
+function renamedAs(r: Reading, { apposition }: NounGroup): readonly string[] {
+  const person = apposition === undefined ? undefined : personOf(r, r.grammar.groups[apposition]!);
+  return person?.named ? [person.name] : [];
 }
 
 function categoryFromTitle(title: string | undefined): VictimCategory | undefined {

@@ -14,6 +14,11 @@ const clash = eventRule({
     exchange of fire, exchange of gunfire, crossfire, street fighting, hostility, dogfight, border clash,
     armed confrontation, infighting, tank battle, naval battle, gun fight, heavy fighting, combat
   `),
+  notHeads: {
+    object: list(`
+    flame, fire, blaze, inferno, wildfire, storm, flood, disease, cancer, virus, odds, addiction, injury
+  `),
+  },
   ambiguous: true,
   also: [
     { verbs: ["clash"], kinds: { subject: ["actor", "people"], with: ["actor", "people"] }, ambiguous: true },
@@ -31,7 +36,7 @@ const clash = eventRule({
       notHeads: {
         object: list(`
     war, fire, blaze, corruption, poverty, disease, crime, inflation, election, case, charge, climate,
-    virus, cancer, battle
+    virus, cancer, battle, flame
   `),
         for: ["right", "life", "breath", "freedom", "job", "democracy"],
         against: list(`

@@ -191,17 +191,15 @@ const crowdControl = eventRule({
       text: "Riot police fired rubber bullets at demonstrators in Bogota.",
       expect: { initiator: "Riot police", target: "demonstrators", place: "Bogota" },
     },
+    {
+      text: "Police used tear gas to disperse protesters in Harare.",
+      expect: { initiator: "Police", target: "protesters", place: "Harare" },
+    },
     { text: "The police resorted to a lathi-charge near Gomtipur.", expect: { initiator: "police" } },
   ],
   misses: [
     { text: "The wind dispersed the fog.", because: "weather" },
     { text: "The crowd dispersed quietly.", because: "no force" },
-  ],
-  backlog: [
-    {
-      text: "Police used tear gas to disperse protesters in Harare.",
-      expect: { initiator: "Police", target: "protesters", place: "Harare" },
-    },
   ],
 });
 
