@@ -50,14 +50,8 @@ export const ADVERSE_WORDS: ReadonlySet<EventType> = new Set(["accusation", "thr
 /** What one does for an ally. */
 export const ALLIED_TYPES: ReadonlySet<EventType> = new Set(["military-support"]);
 
-/** Kinds that speak and fight for their state. */
-export const STATE_KINDS: ReadonlySet<ActorKind> = new Set([
-  "state",
-  "government",
-  "military",
-  "police",
-  "paramilitary",
-]);
+/** Kinds that speak and fight for their state; of paramilitaries only those that belong to it. */
+export const STATE_KINDS: ReadonlySet<ActorKind> = new Set(["state", "government", "military", "police"]);
 
 /** Kinds that may be a party at all. */
 export const PARTY_KINDS: ReadonlySet<ActorKind> = new Set([

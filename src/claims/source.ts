@@ -3,6 +3,7 @@ import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName, mayBeOfState } from "./monitors.js";
+import { STATE_KINDS } from "./parties.data.js";
 
 /** What the judges of claims look at. */
 export interface Sources {
@@ -42,8 +43,6 @@ export function sideOfSource({ entities, parties }: Sources, draft: AttributionD
   if (behalf !== undefined) return behalf;
   return actor === undefined ? undefined : sideByCountry({ entities, parties }, entities.actors[actor]!);
 }
-
-const STATE_KINDS = new Set(["state", "government", "military", "police", "paramilitary"]);
 
 /** Officials and soldiers of a state that is a party speak for it. */
 function sideByCountry(

@@ -22,7 +22,10 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
   for (const group of groups) {
     if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") continue;
     const weapon = ending(doc, weaponIndex(), weaponEnds(), group) ?? within(doc, weaponIndex(), group);
-    if (weapon) {
+    const target = ending(doc, targetIndex(), targetEnds(), group);
+    // "fuel tanks" are no tanks: the longer phrase is what the group is.
+    const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
+    if (weapon && !longer) {
       weaponOf[group.id] = weapons.length;
       weapons.push({
         name: nameOf(doc, names, group, weapon.to),
@@ -31,7 +34,6 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
         to: weapon.to,
       });
     }
-    const target = ending(doc, targetIndex(), targetEnds(), group);
     if (target) {
       targetOf[group.id] = targets.length;
       const range = { from: start(doc, group), to: group.to };

@@ -1,5 +1,6 @@
-import type { Clause, NounGroup } from "../grammar/grammar.js";
+import type { Clause, NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { TIME_HEADS } from "../grammar/words.js";
+
 import { Tag } from "../text/document.js";
 import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
@@ -102,8 +103,7 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
   let plain: Arguments | undefined;
   for (const { trigger, parts } of patterns) {
     if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
-    // "shelled out", "knocked off": the particle makes another verb of it.
-    if (parts.length === 0 && (verb.particle === "out" || verb.particle === "off")) continue;
+    if (parts.length === 0 && isAnotherVerb(verb)) continue;
     const found = parts.length === 0 ? BARE : matchParts(r, clause, start, parts);
     if (found === undefined || (parts.length === 0 && start !== verb.head)) continue;
     let args: Arguments;
@@ -132,6 +132,11 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
     return { trigger, from, to, clause: clause.id, args };
   }
   return undefined;
+}
+
+/** "shelled out", "knocked off", "shot down": the particle makes another verb of it. */
+function isAnotherVerb({ lemma, particle }: VerbGroup): boolean {
+  return particle === "out" || particle === "off" || (particle === "down" && lemma === "shoot");
 }
 
 /** "declined to comment": the trigger says nothing over such a verb. */

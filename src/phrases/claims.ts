@@ -57,12 +57,21 @@ export function sourcePhrase(things: Lookup, claim: Claim, outlet: string | unde
   return speaksFor === undefined || name.includes(speaksFor) ? name : `${name}, for ${speaksFor}`;
 }
 
+const CLAUSE = / (?:who|which|whose)\b/;
+const LOOSE_ENDS = " ,;:–—-";
+
+/** Without a relative clause at its end and the signs before it. */
+function withoutClause(worded: string): string {
+  let end = worded.search(CLAUSE);
+  if (end < 0) end = worded.length;
+  while (end > 0 && LOOSE_ENDS.includes(worded[end - 1]!)) end--;
+  return worded.slice(0, end);
+}
+
 function nameOfSource(actor: Actor | undefined, span: Span | undefined): string | undefined {
   if (span === undefined) return actor?.name;
   // "Russia, which has a base there," is Russia; "two officials, who asked not to be named" stay two officials.
-  const worded = flat(span.text)
-    .replace(/,? (?:who|which|whose)\b.*$/, "")
-    .replace(/[\s,;:–—-]+$/, "");
+  const worded = withoutClause(flat(span.text));
   if (actor === undefined || includes(worded, actor.name)) return worded;
   if (PRONOUN.test(worded) || includes(actor.name, worded.replace(/^(?:the|a|an|its|his|her|their) /i, ""))) {
     return actor.name;

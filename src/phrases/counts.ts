@@ -29,5 +29,5 @@ export function casualtyPhrase(things: Lookup, { effect, count, victims, names, 
 
 /** 12000000 → "12,000,000": the same everywhere, whatever the reader's locale. */
 function thousands(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return number.toLocaleString("en-US");
 }

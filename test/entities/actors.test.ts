@@ -137,3 +137,14 @@ test("nothing is read from odd text, and nothing thrown", () => {
     expect(() => entitiesOf(text)).not.toThrow();
   }
 });
+
+test.each([
+  ["The Rapid Support Forces shelled Omdurman, Sudan, on Monday.", "Rapid Support Forces", undefined],
+  ["The Ulster Volunteer Force said it had planted the bomb in Belfast.", "Ulster Volunteer Force", undefined],
+  ["Basij militiamen beat protesters in Tehran, Iran.", "Basij", "Iran"],
+  ["Wagner fighters took Bakhmut, Ukraine.", "Wagner Group", "Russia"],
+])("whom a paramilitary group belongs to: %s", (text, name, owner) => {
+  const { actor, ownerOf } = entitiesOf(text);
+  expect(actor(name).kind).toBe("paramilitary");
+  expect(ownerOf(name)).toBe(owner);
+});

@@ -204,7 +204,8 @@ class ActorReader {
 
   private known(actor: KnownActor): number {
     const country = actor.country === undefined ? undefined : countryByCode(actor.country);
-    const ofState = country !== undefined && STATE_ORGANS.has(actor.kind);
+    // A paramilitary group of a country is the state's only where the data say so: the Rapid Support Forces fight it.
+    const ofState = country !== undefined && STATE_ORGANS.has(actor.kind) && actor.kind !== "paramilitary";
     let memberOf = ofState ? this.table.state(country, false) : undefined;
     if (actor.memberOf !== undefined) memberOf = this.owner(actor.memberOf) ?? memberOf;
     const army = ofState && actor.kind === "military" && isNationalArmy(actor.name) ? `${memberOf}:army` : undefined;
@@ -231,7 +232,8 @@ class ActorReader {
     if (owned >= 0) return owned;
     const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
     const country = code === undefined ? undefined : countryByCode(code);
-    const memberOf = country && STATE_ORGANS.has(kind) ? this.table.state(country, false) : undefined;
+    const serves = STATE_ORGANS.has(kind) && kind !== "paramilitary";
+    const memberOf = country && serves ? this.table.state(country, false) : undefined;
     return this.table.under(`body:${text.toLowerCase()}`, () => ({
       name: text,
       kind,

@@ -79,6 +79,7 @@ const shooting = eventRule({
     },
   ],
   misses: [
+    { text: "My idea was shot down, said the minister.", because: "an idiom" },
     { text: "The club fired its coach after five defeats.", because: "sport, dismissal" },
     { text: "Shooting of the film begins in May.", because: "the arts" },
   ],

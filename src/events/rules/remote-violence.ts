@@ -22,7 +22,7 @@ const shelling = eventRule({
   notHeads: {
     object: ["stage", "goal", "audience", "reader", "voter", "customer"],
     with: list(
-      "question, call, email, e-mail, letter, message, forecast, complaint, advert, rose, flower, information",
+      "question, call, email, e-mail, letter, message, request, forecast, complaint, advert, ad, offer, sample, invitation, rose, flower, information",
     ),
   },
   ambiguous: true,
@@ -91,6 +91,7 @@ const shelling = eventRule({
   misses: [
     { text: "The paper shelled out for a new press.", because: "shell out is to pay" },
     { text: "Arsenal bombarded the visitors' goal.", because: "sport" },
+    { text: "Readers bombarded the editor with letters.", because: "words, not shells" },
   ],
 });
 
@@ -113,8 +114,7 @@ const air = eventRule({
   `),
       heads: {
         subject: list(`
-    jet, plane, warplane, aircraft, helicopter, fighter, bomber, warship, gunship, f-16, coalition, chopper,
-    airforce, mig, sukhoi
+    jet, plane, warplane, aircraft, helicopter, bomber, gunship, f-16, coalition, chopper, airforce, mig, sukhoi
   `),
       },
       needs: ["subject"],
@@ -148,6 +148,7 @@ const air = eventRule({
   misses: [
     { text: "Nurses voted for a strike on Monday.", because: "labour" },
     { text: "The plane hit a mountain in bad weather.", because: "an accident" },
+    { text: "Taliban fighters attacked a checkpoint.", because: "fighters are people", takenBy: "attack" },
   ],
 });
 

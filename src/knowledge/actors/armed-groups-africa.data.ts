@@ -186,17 +186,17 @@ People Against Gangsterism and Drugs;PAGAD|ZAF`,
   paramilitary: `
 Rapid Support Forces;RSF|SDN
 Janjaweed|SDN
-Volunteers for the Defence of the Homeland;VDP|BFA
+Volunteers for the Defence of the Homeland;VDP|BFA|>Burkina Faso
 Dozo|MLI
-Imbonerakure|BDI
+Imbonerakure|BDI|>Burundi
 Cobra militia;Cobras militia|COG
 Ninja militia;Ninjas militia;Ninja rebels|COG
 Civil Defence Forces;CDF|SLE
 Kamajors|SLE
 Interahamwe|RWA
-Popular Defence Forces|SDN
+Popular Defence Forces|SDN|>Sudan
 Bakassi Boys|NGA
-Civilian Joint Task Force;Civilian JTF;CJTF|NGA
+Civilian Joint Task Force;Civilian JTF;CJTF|NGA|>Nigeria
 Koglweogo|BFA
 Dan Na Ambassagou;Dana Ambassagou|MLI
 Ganda Koy|MLI

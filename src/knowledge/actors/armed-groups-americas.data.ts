@@ -125,10 +125,10 @@ Aryan Brotherhood|USA
 Shower Posse|JAM`,
   paramilitary: `
 United Self-Defense Forces of Colombia;AUC|COL
-Civil Defense;Civil Defense Patrols|GTM
-Tonton Macoutes;Tontons Macoutes;Tonton Macoute|HTI
-Somoza National Guard|NIC
-National Democratic Organization;ORDEN|SLV
+Civil Defense;Civil Defense Patrols|GTM|>Guatemala
+Tonton Macoutes;Tontons Macoutes;Tonton Macoute|HTI|>Haiti
+Somoza National Guard|NIC|>Nicaragua
+National Democratic Organization;ORDEN|SLV|>El Salvador
 Maximiliano Hernandez Martinez Brigade;Maximiliano Hernandez Martinez Anticommunist Brigade|SLV
 Secret Anticommunist Army;ESA|GTM
 White Hand;Mano Blanca|GTM
@@ -140,7 +140,7 @@ Peasant Self-Defense Forces of Cordoba and Uraba;ACCU|COL
 Los Rastrojos;Rastrojos|COL
 Triple A;Argentine Anticommunist Alliance|ARG
 Rondas Campesinas;Ronderos|PER
-Dignity Battalions|PAN
+Dignity Battalions|PAN|>Panama
 FRAPH;Front for the Advancement and Progress of Haiti|HTI
 Colectivos;colectivos|VEN
 Blackwater;Academi|USA

@@ -163,19 +163,19 @@ Japanese Red Army|JPN`,
   paramilitary: `
 Ranvir Sena|IND
 Salwa Judum|IND
-Village Defence Committees;Village Defence Guards|IND
+Village Defence Committees;Village Defence Guards|IND|>India
 Arambai Tenggol|IND
 Meitei Leepun|IND
 Ikhwan|IND
 Razakars;Razakar;Al-Badr militia;Al-Shams|BGD
-Rakkhi Bahini|BGD
-Ansars|BGD
-Village Defense Corps|THA
-Thahan Phran|THA
-CAFGU;Citizen Armed Force Geographical Unit|PHL
+Rakkhi Bahini|BGD|>Bangladesh
+Ansars|BGD|>Bangladesh
+Village Defense Corps|THA|>Thailand
+Thahan Phran|THA|>Thailand
+CAFGU;Citizen Armed Force Geographical Unit|PHL|>Philippines
 Alsa Masa|PHL
 Ilaga|PHL
-Pyu Saw Htee|MMR
+Pyu Saw Htee|MMR|>Myanmar
 Pemuda Pancasila|IDN
 Aitarak|TLS
 Besi Merah Putih|TLS

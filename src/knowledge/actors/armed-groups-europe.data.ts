@@ -89,37 +89,37 @@ Foxtrot network|SWE
 Rumba network|SWE
 Bandidos|DNK`,
   paramilitary: `
-Wagner Group;Wagner;Wagner mercenaries;Wagner mercenary group;Wagner PMC;PMC Wagner;Private Military Company Wagner|RUS
-Africa Corps|RUS
-Azov;Azov Battalion;Azov Brigade;Azov Regiment;Azov Corps|UKR
-Akhmat;Kadyrovtsy;Kadyrovites;Kadyrov's forces|RUS
+Wagner Group;Wagner;Wagner mercenaries;Wagner mercenary group;Wagner PMC;PMC Wagner;Private Military Company Wagner|RUS|>Russia
+Africa Corps|RUS|>Russia
+Azov;Azov Battalion;Azov Brigade;Azov Regiment;Azov Corps|UKR|>Ukraine
+Akhmat;Kadyrovtsy;Kadyrovites;Kadyrov's forces|RUS|>Russia
 Arkan's Tigers|SRB
 Ulster Volunteer Force;UVF|GBR
 Ulster Defence Association;UDA|GBR
 Sandline International|GBR
-Redut|RUS
+Redut|RUS|>Russia
 Patriot PMC|RUS
 Sparta Battalion|UKR
 Somalia Battalion|UKR
-Rusich|RUS
-Storm-Z;Storm Z|RUS
+Rusich|RUS|>Russia
+Storm-Z;Storm Z|RUS|>Russia
 Night Wolves|RUS
 Cossacks|RUS
-Rossgvardia;Rosgvardiya;Rosgvardia|RUS
-Aidar Battalion|UKR
-Donbas Battalion|UKR
-Dnipro Battalion;Dnipro-1|UKR
-Territorial Defence Forces;Territorial Defense Forces|UKR
-International Legion;Georgian Legion|UKR
-Kraken Regiment|UKR
+Rossgvardia;Rosgvardiya;Rosgvardia|RUS|>Russia
+Aidar Battalion|UKR|>Ukraine
+Donbas Battalion|UKR|>Ukraine
+Dnipro Battalion;Dnipro-1|UKR|>Ukraine
+Territorial Defence Forces;Territorial Defense Forces|UKR|>Ukraine
+International Legion;Georgian Legion|UKR|>Ukraine
+Kraken Regiment|UKR|>Ukraine
 Serb Volunteer Guard|SRB
 White Eagles|SRB
 Chetniks|SRB
 Chetnik|SRB
 Scorpions paramilitary|SRB
-Red Berets|SRB
+Red Berets|SRB|>Serbia
 Croatian Defence Forces|HRV
 Ustasha;Ustashe|HRV
-Ulster Defence Regiment;UDR|GBR
+Ulster Defence Regiment;UDR|GBR|>United Kingdom
 B Specials|GBR`,
 };

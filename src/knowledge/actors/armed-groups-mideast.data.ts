@@ -124,17 +124,17 @@ Kach;Kahane Chai|ISR
 Hilltop Youth|ISR
 Lehava|ISR`,
   paramilitary: `
-Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC;Revolutionary Guard;Iran's Revolutionary Guards;Pasdaran|IRN
+Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC;Revolutionary Guard;Iran's Revolutionary Guards;Pasdaran|IRN|>Iran
 Quds Force|IRN|>Revolutionary Guards
-Basij|IRN
+Basij|IRN|>Iran
 Lebanese Forces|LBN
 South Lebanon Army;SLA|LBN
 Sons of Iraq;Sahwa|IRQ
-Fedayeen Saddam|IRQ
-Special Republican Guard|IRQ
-Shabiha;shabiha|SYR
-National Defence Forces;National Defense Forces|SYR
-Tiger Forces|SYR
+Fedayeen Saddam|IRQ|>Iraq
+Special Republican Guard|IRQ|>Iraq
+Shabiha;shabiha|SYR|>Syria
+National Defence Forces;National Defense Forces|SYR|>Syria
+Tiger Forces|SYR|>Syria
 Liwa al-Quds|SYR
 Phalange;Phalangists;Phalangist;Kataeb|LBN`,
 };
