@@ -325,8 +325,21 @@ class ActorReader {
     ) {
       if (this.setting.home !== undefined) person.country = this.setting.home;
     }
+    if (boss < 0 && this.hasOrgan(start, to - 1)) {
+      const country = countryByCode(person.country ?? this.setting.home ?? "");
+      if (country !== undefined) this.serve(person, actor, this.table.state(country, false));
+    }
     person.titleKeys ??= this.doc.tokens.key.slice(start, to);
     if (person.title === undefined) person.title = this.textOf({ from: start, to });
+  }
+
+  /** "Army spokesman", "police chief": a title in a body of the state, though nobody says of which. */
+  private hasOrgan(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) {
+      const noun = personNoun(this.doc.tokens.key[k]!);
+      if (noun?.collective && noun.kind !== "paramilitary" && STATE_ORGANS.has(noun.kind)) return true;
+    }
+    return false;
   }
 
   /** `office`: whether the title is one in which somebody speaks or fights for a state. */
