@@ -12,6 +12,7 @@ import {
   HAPPENING,
   HARMFUL,
   HITTING,
+  HOME_WARS,
   IMPLICATING,
   OBJECTIVE,
   OWNING,
@@ -96,13 +97,21 @@ function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): bool
   return prep === "of" && after >= 0 && !objects.includes(after);
 }
 
+/** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
+export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {
+  return possessor !== undefined && HOME_WARS.has(grammar.lemma[head]!) && !preps.some(({ prep }) => CARRIED.has(prep));
+}
+
+const CARRIED = new Set(["in", "on", "against", "with", "over"]);
+
 /** The arguments of an event's noun: possessor, modifier, what follows it, and what its verb brings it. */
 export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const { grammar, entities } = r;
   const args: Arguments = new Map();
   // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
   const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
-  if (group.possessor !== undefined) put(args, suffered ? "of" : "possessor", group.possessor);
+  if (group.possessor !== undefined)
+    put(args, suffered ? "of" : goesOnAtOwner(r, group) ? "in" : "possessor", group.possessor);
   const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
   const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
   if (modified && !owned) put(args, "modifier", group.id);

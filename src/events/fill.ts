@@ -1,6 +1,7 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import type { ParticipantRole } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
+import { goesOnAtOwner } from "./args.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
@@ -207,6 +208,7 @@ function isCaptivity({ doc }: Reading, { from, head }: NounGroup): boolean {
 const CAPTIVE: ReadonlySet<string> = new Set(["hostage", "prisoner", "captive"]);
 
 function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounGroup, depth: number): void {
+  if (goesOnAtOwner(r, group)) return;
   if (group.possessor !== undefined) {
     const before = filling.participants.length;
     actorAs(r, filling, role, group.possessor, false, depth);

@@ -208,3 +208,11 @@ export const PLACE_RELATIONS: ReadonlyMap<string, "at" | "near" | "from" | "to" 
   ...["to", "towards", "toward", "onto", "into", "for"].map((prep) => [prep, "to"] as const),
   ["between", "between"],
 ]);
+
+/** Nouns for fighting as a whole, whose losses are a running total. */
+export const WARS = set(
+  "war conflict insurgency fighting violence rebellion uprising campaign unrest crisis offensive insurrection",
+);
+
+/** Of these, those whose owner is where it goes on: "Sudan's civil war", but "Russia's war in Ukraine". */
+export const HOME_WARS = set("war conflict insurgency rebellion uprising unrest insurrection violence fighting crisis");

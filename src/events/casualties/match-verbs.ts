@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
+import { WARS } from "../support.data.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
@@ -157,18 +158,3 @@ export function isRunning(r: Reading, verb: VerbGroup | undefined, clause: Claus
   const subject = groupOf(r, clause?.subject);
   return subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!);
 }
-
-const WARS = new Set([
-  "war",
-  "conflict",
-  "insurgency",
-  "fighting",
-  "violence",
-  "rebellion",
-  "uprising",
-  "campaign",
-  "unrest",
-  "crisis",
-  "offensive",
-  "insurrection",
-]);
