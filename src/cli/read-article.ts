@@ -16,6 +16,12 @@ export function articleFrom(contents: string, { published, title, outlet }: Argu
 function splitHeadline(contents: string): { title?: string; text: string } {
   const match = /^\uFEFF?([^\r\n]+)\r?\n[ \t]*\r?\n/.exec(contents);
   const line = match?.[1]?.trim();
-  if (!match || !line || line.length > LONGEST_HEADLINE || /[.:,;—-]$/.test(line)) return { text: contents };
+  if (!match || !line || line.length > LONGEST_HEADLINE || /[.:,;—-]$/.test(line) || isMenu(line))
+    return { text: contents };
   return { title: line, text: contents.slice(match[0].length) };
+}
+
+/** "Home | World | Sport": a page's navigation, and no headline. */
+function isMenu(line: string): boolean {
+  return line.split(/ [|>·•] /).length > 2;
 }

@@ -11,6 +11,8 @@ export const OTHER_CUES = words(
   athlete sprinter marathon cyclist peloton grand-slam wimbledon wembley anfield nba nfl fifa uefa mlb nhl racket birdie
   bogey fairway seed unseeded relegation derby winger fullback lineup offence playmaker scoreline knockout boxer
   heavyweight champion runner-up team-mate runner chess grandmaster backhand forehand tiebreak tie-break`,
+  // campaigns
+  `caucus nominee advert debate`,
   // business
   `shareholder stock dividend revenue profit earnings quarterly investor nasdaq dow ipo merger takeover retailer
   supermarket customer consumer sales startup brand ceo bond yield mortgage inflation banker trader brokerage

@@ -1,6 +1,7 @@
 import type { Clause, NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { TIME_HEADS } from "../grammar/words.js";
 
+import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
 import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
@@ -62,7 +63,7 @@ function isNamePart({ doc }: Reading, token: number): boolean {
 function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | undefined {
   const { grammar, doc } = r;
   const verb = grammar.verbs[clause.verb]!;
-  if (isNamePart(r, verb.head)) return undefined;
+  if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
   const must = verb.modal === "must" ? matchMust(r, clause) : undefined;
   if (must !== undefined) return must;
   const own = matchFrom(r, clause, verb.head, verb.lemma, unused);
@@ -73,6 +74,20 @@ function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | unde
   if (before < 0 || doc.tokens.sentence[before] !== verb.sentence) return undefined;
   const start = key[before] === "-" && before > 0 ? before - 1 : before;
   return matchFrom(r, clause, start, key[start]!, unused);
+}
+
+/** "Kill the lights.", "Rob Ames sang.": a bare verb that opens its sentence tells nothing. */
+function isImperative({ grammar, doc }: Reading, { verb, subject }: Clause): boolean {
+  const { from, head, form, sentence } = grammar.verbs[verb]!;
+  return (
+    subject === undefined &&
+    form === "finite" &&
+    from === head &&
+    from === doc.sentences[sentence]!.from &&
+    doc.tokens.field[from] !== 0 &&
+    doc.tokens.key[head] === grammar.lemma[head] &&
+    !isPastForm(doc.tokens.key[head]!)
+  );
 }
 
 /** "X said that Y must …": a demand of X on Y. */
@@ -174,13 +189,17 @@ function matchParts(
         continue;
       }
     }
-    const hit = findPart(r, part, at, Math.min(end, at + (verb.lemma === "be" ? 2 : REACH)));
+    let hit = findPart(r, part, at, Math.min(end, at + (verb.lemma === "be" ? 2 : REACH)));
+    // "was fired on June 20"
+    if (part.words.length === 0 && part.prep !== verb.particle && r.timeGroups.has(grammar.groupAt[hit] ?? -1))
+      hit = -1;
     if (hit < 0) {
       if (
         part.words.length === 0 &&
         clause.preps.some(
-          ({ prep, at: where, after }) =>
+          ({ prep, at: where, after, group }) =>
             prep === part.prep &&
+            !r.timeTokens.has(grammar.groups[group]!.from) &&
             where > verb.head &&
             where < at + 12 &&
             !(after >= 0 && r.prepOf.has(after) && !TIME_HEADS.has(headOf(r, after))),
@@ -211,9 +230,10 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
       if (stops(grammar.tag[at]!, key[at]!)) return -1;
       at++;
     }
-    if (at >= limit) return -1;
+    // "holding a thumbs-up"
+    if (at >= limit || (bare && key[at - 1] === "-")) return -1;
     at++;
-    if (part.words.length === 0) return at;
+    if (bare) return at;
     limit = Math.min(doc.tokens.count, at + 6);
   }
   const head = part.words.at(-1)!;

@@ -3,13 +3,15 @@ import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
 import { TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
+import { isWarOfWords } from "./war-of-words.js";
 
 /**
  * Whether a telling only speaks of such deeds and tells of none: a noun of which nothing is told ("after years of
- * war"), violence at large ("to massacre the people", "by blowing up pipelines", "attacks on civilians must end").
+ * war"), violence at large ("to massacre the people", "by blowing up pipelines", "attacks on civilians must end"), and wars of
+ * words.
  */
 export function inPassing(r: Reading, telling: Telling): boolean {
-  return isSetting(r, telling) || isBareNoun(r, telling) || isAtLarge(r, telling);
+  return isSetting(r, telling) || isBareNoun(r, telling) || isAtLarge(r, telling) || isWarOfWords(r, telling);
 }
 
 /** "during the summit in Genoa", "a treaty of cooperation": the setting of something else. */

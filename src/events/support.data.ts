@@ -216,3 +216,10 @@ export const WARS = set(
 
 /** Of these, those whose owner is where it goes on: "Sudan's civil war", but "Russia's war in Ukraine". */
 export const HOME_WARS = set("war conflict insurgency rebellion uprising unrest insurrection violence fighting crisis");
+
+/** Deeds that politicians and stars do to each other in words: "attacked his rival", "a clash over taxes". */
+export const WORDED = set(
+  `attack assail hit slam pound blast hammer batter strike target battle clash fight war offensive beat whip thrash crush
+  assault pummel skewer savage bash punch swipe broadside ambush storm sweep rout trounce maul bombard barrage crossfire
+  hostility confrontation duel skirmish`,
+);

@@ -469,7 +469,8 @@ function isReduced(
   if (!adjoins) return false;
   if (next === "by" || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
   if (REPORTING.has(verb.lemma)) return false;
-  const object = groupAt[verb.to]!;
+  // "held up a sign": what stands behind the particle is the object.
+  const object = groupAt[verb.to + (verb.particle === undefined ? 0 : 1)] ?? -1;
   if (object >= 0 && !isTime(draft, draft.groups[object]!)) return false;
   if (key[verb.from - 1] === "," && closedOff(draft, sentence, verb)) return true;
   // A finite verb follows in the same clause, with nothing between that could be its subject.

@@ -113,7 +113,10 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
   switch (tag[i]) {
     case Tag.DET:
       return started
-        ? word === "all" || key[i - 1] === "all" || key[i - 1] === "both" || key[i - 1] === "half"
+        ? (word === "all" && tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN) ||
+          key[i - 1] === "all" ||
+          key[i - 1] === "both" ||
+          key[i - 1] === "half"
           ? 1
           : 0
         : 1;

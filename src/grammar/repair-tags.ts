@@ -35,6 +35,10 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     const before = i > from ? tag[i - 1]! : Tag.PUNCT;
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
     // "on Ukraine overnight": no part of the name before it
+    if (key === "slew" && before === Tag.DET) {
+      tag[i] = Tag.NOUN; // "a slew of", not "slew"
+      return;
+    }
     if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
       tag[i] = Tag.ADV;
       return;
@@ -124,6 +128,12 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
   }
 
+  /** Names, then a verb or a comma. */
+  function namesWhoActs(at: number, to: number): boolean {
+    while (at < to && tag[at] === Tag.PROPN) at++;
+    return at < to && (tag[at] === Tag.VERB || tag[at] === Tag.AUX || tokens.key[at] === ",");
+  }
+
   function repairVerb(i: number, key: string, before: number, after: number, from: number, to: number): void {
     const prev = i > from ? tokens.key[i - 1]! : "";
     // "when rebels ambushed", "as police fired", "after strikes hit": no verb has a verb of its own behind it.
@@ -137,6 +147,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
         tag[i] = Tag.NOUN;
         return;
       }
+    }
+    // "Rob Ames, a host, held", "Mark Lee said": a name that is a verb elsewhere
+    if (i === from && after === Tag.PROPN && casing === "mixed" && isBaseForm(key) && namesWhoActs(i + 1, to)) {
+      tag[i] = Tag.PROPN;
+      return;
     }
     const nominalBefore = before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ || before === Tag.DET;
     if (key.endsWith("ing")) {

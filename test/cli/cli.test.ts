@@ -40,12 +40,14 @@ describe("a file as an article", () => {
     });
   });
 
-  test.each(["Rebels took Goma.\n\nThe army fled.", "One line", "A first line\nand its second\n\nText."])(
-    "%j has none",
-    (contents) => {
-      expect(articleFrom(contents, plain)).toEqual({ text: contents });
-    },
-  );
+  test.each([
+    "Rebels took Goma.\n\nThe army fled.",
+    "One line",
+    "A first line\nand its second\n\nText.",
+    "Home | World | Sport\n\nText.",
+  ])("%j has none", (contents) => {
+    expect(articleFrom(contents, plain)).toEqual({ text: contents });
+  });
 
   test("a title given beats the first line", () => {
     expect(articleFrom("A line\n\nText.", { ...plain, title: "T" })).toEqual({ title: "T", text: "A line\n\nText." });

@@ -44,10 +44,14 @@ const PEACEFUL = [
   "A landslide buried a village in the mountains on Saturday, and rescue workers feared that more than thirty people had been killed.",
   "The price of cocoa exploded in March. Chocolate makers raided their reserves and warned of an assault on their margins.",
   "The dam's operators opened the gates as the river threatened to overrun its banks. Farmers evacuated their cattle.",
+  "Senator Paula Grant attacked her rival Tom Reed over taxes on Tuesday. Reed hit back. Grant's campaign poured millions of dollars into Ohio and is targeting young voters.",
+  "Mayor Lena Ortiz beat challenger Sam Pike by nine points. Pike had assailed Ortiz in a slew of adverts. Rob Ames, a radio host, held up a sign at the count.",
+  "Bakers fought to the last crumb at the county fair. Judges attacked her loaf as too dense, and she joked that it was a bloodbath in that tent. The winner, a retired army officer, had bombarded the judges with samples all summer. Shares in the sponsor exploded after it launched a takeover offensive against a competitor.",
 ];
 
 /** Texts that are known to be read as violence: whoever mends one moves it up. */
 const BACKLOG = [
+  "The two candidates clashed again at a debate in Columbus, and Reed said he would fight every tax.",
   "The director's third film explodes on to the screen with a car chase through Lisbon. The battle scenes were shot in a studio, and the bombing of the bridge took nine days to stage.",
   "The minister came under fire in parliament over the budget. Opposition deputies attacked the plan to cut school meals and accused her of ambushing the unions.",
   "The museum bought a bronze cannon that was fired at Lepanto. Visitors can see the shells and the powder flasks beside it.",

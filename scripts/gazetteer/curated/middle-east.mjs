@@ -1,8 +1,8 @@
 // Palestine, Israel, Lebanon, Syria, Iraq, Iran, Yemen, the Gulf, Egypt, Libya, the Maghreb. Format: see ../curate.mjs.
 export default `
 @ PSE
-Gaza Strip|the Gaza Strip|Gaza enclave|Gaza envelope|southern Gaza Strip|northern Gaza Strip 31.42 34.38 r
-Gaza City|+Gaza|Ghazzah 31.5 34.47 s
+Gaza Strip|+Gaza|the Gaza Strip|Gaza enclave|Gaza envelope|southern Gaza Strip|northern Gaza Strip 31.42 34.38 r
+Gaza City|Gaza|Ghazzah 31.5 34.47 s
 West Bank|+the West Bank|Judea and Samaria|occupied West Bank|Cisjordan 32 35.25 r
 Occupied Palestinian Territory|Occupied Palestinian Territories|Palestinian territories|Palestinian Territories|occupied territories|Occupied Territories 31.9 35.2 r
 East Jerusalem|Arab East Jerusalem|occupied East Jerusalem 31.79 35.24 d !

@@ -136,8 +136,8 @@ const assault = eventRule({
   type: "ground-assault",
   roles: HARM,
   verbs: list(`
-    invade, overrun, storm, advance on, push into, launch offensive, assault, mount
-    offensive, go on offensive, roll into, sweep into, pour into, send troops into, send tanks into
+    invade, overrun, storm, launch offensive, assault, mount offensive, go on offensive, send troops into,
+    send tanks into
   `),
   nouns: list(`
     offensive, counteroffensive, counter-offensive, invasion, incursion, ground operation, ground offensive,
@@ -154,12 +154,19 @@ const assault = eventRule({
     in: ["technology", "medicine", "science", "price"],
   },
   notModifiers: list(`
-    technological, scientific, medical, charm, pitch, state, cash, gop, salary
+    technological, scientific, medical, charm, pitch, state, cash, gop, salary, takeover, media, marketing, publicity,
+    diplomatic, legal, advertising, sales, electoral
   `),
   ambiguous: true,
   also: [
     { nouns: ["assault"], notModifiers: ["sexual", "indecent", "common", "aggravated"], ambiguous: true },
     { verbs: ["launch war on", "launch war against", "launch campaign against"], roles: HARM },
+    {
+      verbs: ["advance on", "push into", "roll into", "sweep into", "pour into"],
+      requires: ["subject"],
+      kinds: { subject: ["armed", "weapon"] },
+      ambiguous: true,
+    },
   ],
   examples: [
     {
@@ -173,6 +180,7 @@ const assault = eventRule({
     },
   ],
   misses: [
+    { text: "Millions of dollars poured into the state before the vote.", because: "money" },
     { text: "Fans invaded the pitch after the final whistle.", because: "sport" },
     { text: "The company launched a charm offensive with investors.", because: "business" },
   ],
@@ -251,7 +259,8 @@ const attack = eventRule({
       notHeads: {
         object: list(`
     deal, balance, chord, bargain, record, goal, agreement, level, bottom, note, market, target, ball,
-    speech, decision, policy, plan, statement, low, high, headline, road, jackpot
+    speech, decision, policy, plan, statement, low, high, headline, road, jackpot, voter, customer, audience,
+    consumer, reader, donor, debt, deficit
   `),
       },
       ambiguous: true,
@@ -307,6 +316,8 @@ const attack = eventRule({
     },
   ],
   misses: [
+    { text: "Senator Ann Low attacked her rival Paul Reed over taxes.", because: "a war of words" },
+    { text: "The candidate is targeting young voters in Ohio.", because: "she courts them" },
     { text: "He died of a heart attack at home.", because: "an illness" },
     { text: "Barcelona attacked from the start and scored twice.", because: "sport" },
     { text: "The senator attacked the budget.", because: "words" },

@@ -144,7 +144,7 @@ const execution = eventRule({
   notHeads: {
     possessor: ["plan", "order", "policy", "project", "contract", "strategy", "programme", "program"],
     object: list(`
-    plan, order, search, warrant, trade, strategy, contract, up, picture, head
+    plan, order, search, warrant, trade, strategy, contract, up, picture, head, it, this, that, these
   `),
     of: list(`
     plan, order, policy, project, warrant, contract, strategy, programme, program
@@ -178,8 +178,7 @@ const massKilling = eventRule({
   roles: HARM,
   verbs: ["massacre", "slaughter", "butcher", "exterminate", "annihilate", "wipe out"],
   nouns: list(`
-    massacre, genocide, mass killing, slaughter, ethnic cleansing, carnage, mass murder, pogrom, bloodbath,
-    mass execution, extermination
+    massacre, mass killing, slaughter, carnage, mass murder, bloodbath, mass execution
   `),
   kinds: { object: ["actor", "people", "place"], of: ["actor", "people", "place", "other"] },
   notHeads: {
@@ -189,7 +188,16 @@ const massKilling = eventRule({
     of: ["animal", "pig", "cattle", "chicken", "poultry", "sheep"],
   },
   ambiguous: true,
+  // "the Armenian genocide" is what Armenians suffered.
+  also: [
+    {
+      nouns: ["genocide", "pogrom", "ethnic cleansing", "extermination"],
+      roles: { ...HARM, modifier: "victim" },
+      ambiguous: true,
+    },
+  ],
   examples: [
+    { text: "Survivors of the Armenian genocide of 1915 spoke in Aleppo.", expect: { timeframe: "background" } },
     {
       text: "Militiamen massacred 40 villagers in Djugu.",
       expect: { initiator: "Militiamen", victim: "villagers", place: "Djugu" },
@@ -241,7 +249,7 @@ const abduction = eventRule({
   type: "abduction",
   roles: HARM,
   verbs: list(`
-    abduct, kidnap, take hostage, hold hostage, take captive, hijack, hold captive, seize hostage, seize as
+    abduct, kidnap, take hostage, hold hostage, take captive, hold captive, seize hostage, seize as
     hostage, forcibly disappear, take prisoner, hold as human shield, use as human shield, take as human
     shield, hold as hostage, take as hostage, hold for
     ransom, seize as hostages, commandeer
@@ -257,6 +265,7 @@ const abduction = eventRule({
   `),
   },
   also: [
+    { verbs: ["hijack"], requires: ["object"], kinds: { object: ["people", "thing", "weapon"] }, ambiguous: true },
     {
       verbs: ["snatch", "carry off", "take away", "take away by force", "seize", "hold", "capture"],
       kinds: { subject: ["armed"], object: ["people"] },

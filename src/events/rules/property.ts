@@ -112,7 +112,7 @@ const looting = eventRule({
   type: "looting",
   roles: HARM,
   verbs: list(`
-    loot, pillage, plunder, rob, hold up, rustle, steal cattle, ransack and loot
+    loot, pillage, plunder, rob, rustle, steal cattle, ransack and loot
   `),
   nouns: list(`
     looting, pillage, pillaging, plunder, plundering, robbery, cattle raid, armed robbery, cattle rustling,
@@ -120,6 +120,15 @@ const looting = eventRule({
   `),
   kinds: { object: ["actor", "people", "place", "thing", "other"] },
   ambiguous: true,
+  also: [
+    {
+      verbs: ["hold up"],
+      requires: ["object"],
+      kinds: { object: ["people", "thing"] },
+      notHeads: { object: ["it", "this", "that", "sign"] },
+      ambiguous: true,
+    },
+  ],
   examples: [
     { text: "Militiamen looted the market in Fataki.", expect: { initiator: "Militiamen", place: "Fataki" } },
     { text: "Shops in Khartoum were looted by armed men.", expect: { initiator: "armed men" } },
@@ -129,6 +138,7 @@ const looting = eventRule({
     },
   ],
   misses: [
+    { text: "A protester held up a sign.", because: "she shows it" },
     { text: "Injury robbed the striker of a medal.", because: "sport" },
     { text: "The museum showed old loot from Rome.", because: "a thing, no event" },
   ],
