@@ -379,12 +379,15 @@ function causeOf(
       if (cause !== undefined) return cause;
     }
   }
-  const up = ({ kind, parent, continues }: Clause) => (kind === "participle" || kind === "gerund" ? parent : continues);
+  const up = ({ kind, parent, continues }: Clause) =>
+    kind === "participle" || kind === "gerund" || kind === "infinitive" ? parent : continues;
   let above = up(clause);
   // "attacked the office, killing two and destroying the roof"
   for (let steps = 0; above !== undefined && steps < 3; steps++) {
     const match = byClause.get(above);
-    if (match === undefined || !match.trigger.result) return violent(match);
+    // "fired tear gas to disperse them, injuring six"
+    const passes = match === undefined ? r.grammar.clauses[above]!.kind === "infinitive" : match.trigger.result;
+    if (!passes) return violent(match);
     above = up(r.grammar.clauses[above]!);
   }
   return undefined;

@@ -10,7 +10,7 @@ mean meant|set|meet met|run ran run|pay paid|sit sat|speak spoke spoken|lie lay 
 lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent
 cut|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown
 catch caught|deal dealt|win won|forget forgot forgotten|shoot shot|fight fought|strike struck stricken|hit|hurt
-die died dying|blow blew blown|flee fled|steal stole stolen|shut|burn burnt|beat beaten|bear bore borne|bind bound
+die died dying|blow blew blown|flee fled|steal stole stolen|shut|burn burnt|beat beat beaten|bear bore borne|bind bound
 bleed bled|fly flew flown|freeze froze frozen|hang hung|hide hid hidden|lay laid|overthrow overthrew overthrown
 overrun overran overrun|quit|ride rode ridden|sell sold|shake shook shaken|sink sank sunk|spread|swear swore sworn|sweep swept
 swim swam swum|teach taught|tear tore torn|withdraw withdrew withdrawn|withhold withheld|undergo underwent undergone

@@ -148,3 +148,10 @@ test.each([
   expect(actor(name).kind).toBe("paramilitary");
   expect(ownerOf(name)).toBe(owner);
 });
+
+test.each([
+  ["Clashes broke out between the Dinka and Nuer communities.", "Dinka communities", undefined],
+  ["Israeli and Lebanese troops exchanged fire on Sunday.", "Israeli troops", "ISR"],
+])("a head told once for two: %s", (text, name, country) => {
+  expect(entitiesOf(text).actor(name).country).toBe(country);
+});

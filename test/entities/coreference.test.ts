@@ -34,6 +34,13 @@ function check(line: string): void {
   }
 }
 
+describe("what a subject does to others it does not do to itself", () => {
+  test.each([
+    "Police beat the protesters, injuring six of {them:protesters}.",
+    "Gunmen seized 20 villagers and killed three of {them:villagers}.",
+  ])("%s", check);
+});
+
 describe("who speaks goes on speaking", () => {
   test.each([
     `“The role of President Ivan Horvat is great,” minister Petar Kolar told reporters. “The talks go on,” {he:Petar Kolar} added.`,

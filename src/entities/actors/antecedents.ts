@@ -107,7 +107,8 @@ export class Antecedents {
   private anaphor(group: NounGroup, reach: number, whole = true): Anaphor {
     const quote = this.quoteOf(group);
     const not: number[] = [];
-    if (whole && (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT) {
+    const counted = this.doc.tokens.key[group.from - 1] === "of" && this.isCounted(group.from - 2);
+    if (whole && (counted || (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT)) {
       const subject = this.subjectAbove(group);
       if (subject >= 0) not.push(subject);
     }
@@ -129,9 +130,16 @@ export class Antecedents {
 
   /** The actor that is subject of the clause that the group stands in, or -1. */
   private subjectAbove(group: NounGroup): number {
-    const clause = this.roles.clause[group.id]!;
+    const own = this.roles.clause[group.id]!;
+    const clause = own >= 0 ? own : this.grammar.clauseAt[group.from]!;
     const subject = clause < 0 ? undefined : this.grammar.clauses[clause]!.subject;
     return subject === undefined || subject === group.id ? -1 : this.actorOf[subject]!;
+  }
+
+  /** "six [of them]", "some [of them]" */
+  private isCounted(at: number): boolean {
+    const id = at < 0 ? -1 : this.grammar.groupAt[at]!;
+    return id >= 0 && this.grammar.groups[id]!.kind === "number";
   }
 
   /** The state or body in whose indirect speech the group stands, or -1. */

@@ -129,10 +129,24 @@ class ActorReader {
     if (group.kind === "pronoun") return this.mentioned(group, this.antecedents.pronoun(group));
     if (group.kind === "relative") return group.antecedent === undefined ? -1 : this.actorOf[group.antecedent]!;
     const m = this.names.at[group.head]!;
-    if (m >= 0) return this.nameGroup(group, m);
+    if (m >= 0) {
+      const named = this.nameGroup(group, m);
+      return named >= 0 ? named : this.headless(group, this.names.mentions[m]!);
+    }
     if (noun !== undefined) return this.nominal(group, noun);
     if (isAge(this.doc.tokens.key, group)) return this.mentioned(group, this.antecedents.person(group));
     return -1;
+  }
+
+  /** "[Meitei] and Kuki communities", "[Israeli] and Palestinian officials": the head is told once, behind the last. */
+  private headless(group: NounGroup, name: NameMention): number {
+    const last = group.conjuncts[0] === undefined ? undefined : this.grammar.groups[group.conjuncts[0]]!;
+    if (last?.kind !== "common" || last.from !== group.to + 1 || this.grammar.tag[last.from] !== Tag.PROPN) return -1;
+    if (name.kind !== "other" && name.entry?.as !== "adjective") return -1;
+    const noun = headNoun(this.doc, this.grammar, this.names, last);
+    if (noun === undefined || !(noun.plural || last.plural || noun.collective)) return -1;
+    const words = `${this.textOf(name)} ${this.textOf({ from: last.head, to: last.head + 1 })}`;
+    return this.nominalOf(group, noun, words, -1, name.entry?.country.code, true);
   }
 
   private nameGroup(group: NounGroup, m: number): number {
