@@ -85,7 +85,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
     if (kind === "participle") verbs[verb.id] = { ...verb, voice: "passive", form: "participle", tense: "none" };
     else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = { ...verb, voice: "passive" };
   }
-  const { objects, complement } = objectsOf(draft, verbs[verb.id]!, right);
+  const { objects, complement } = objectsOf(draft, verbs[verb.id]!, right, own?.group);
   const ownSubject =
     own?.by === "own" && groups[own.group]!.head < verb.from ? leftEdge(draft, groups[own.group]!) : verb.from;
   const clause: ClauseDraft = {
@@ -623,6 +623,7 @@ function objectsOf(
   draft: Draft,
   verb: VerbGroup,
   right: number,
+  subject: number | undefined,
 ): { objects: number[]; complement: number | undefined } {
   const { key, tag, groups, groupAt } = draft;
   const objects: number[] = [];
@@ -641,7 +642,8 @@ function objectsOf(
     }
     if (groups[id]!.from !== i || isPossessor(draft, id)) continue;
     if (isTime(draft, groups[id]!) && groups[id]!.kind !== "relative") continue;
-    objects.push(id);
+    // "…,” warned the minister": behind its verb, and still the subject.
+    if (id !== subject) objects.push(id);
   }
   if (BE.has(verb.lemma) || verb.lemma === "become" || verb.lemma === "remain") {
     return { objects: [], complement: objects[0] };

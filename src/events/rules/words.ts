@@ -123,6 +123,10 @@ const threat = eventRule({
         subject: list(`
     forecaster, weather, meteorologist, doctor, expert, scientist, bank, economist, analyst
   `),
+        object: list(`
+    resident, civilian, citizen, traveller, traveler, people, public, parent, population, national, tourist,
+    villager, driver, passenger, reporter, journalist, lawmaker, parliament, congress, council
+  `),
       },
     },
     { verbs: ["vow", "swear"], kinds: { subject: ["actor"] }, roles: { ...SAID } },
@@ -135,6 +139,8 @@ const threat = eventRule({
   ],
   misses: [
     { text: "Floods threatened thousands of homes.", because: "weather" },
+    { text: "Thousands may starve, warned Ann Lee, a UN official.", because: "a fear" },
+    { text: "Officials warned residents to stay indoors.", because: "advice" },
     { text: "Forecasters warned of heavy snow.", because: "weather" },
   ],
 });
