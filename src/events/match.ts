@@ -5,7 +5,7 @@ import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
 import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
-import { headOf, kindOf, type Reading, referent } from "./reading.js";
+import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import { type Compiled, Kind, type NounPattern, type Part } from "./ruleset.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
@@ -164,6 +164,13 @@ function overRefused(r: Reading, { notOver }: Compiled, clause: Clause): boolean
 const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1, last: false };
 const REACH = 7;
 
+/** "called it a violation of the ceasefire" calls no ceasefire; "launched a series of attacks" launches attacks. */
+function isOfAnother({ grammar, prepOf }: Reading, group: number): boolean {
+  const held = group < 0 ? undefined : prepOf.get(group)?.phrase;
+  if (held?.prep !== "of" || held.after < 0) return false;
+  return partOf(grammar, held.after) !== group;
+}
+
 /** Finds the words of a verb's trigger behind it, in order; the noun among them is consumed as no argument. */
 function matchParts(
   r: Reading,
@@ -209,6 +216,7 @@ function matchParts(
       }
       return undefined;
     }
+    if (part.prep === undefined && isOfAnother(r, grammar.groupAt[hit - 1] ?? -1)) return undefined;
     at = hit;
     // A preposition that opens an argument is no part of the trigger.
     if (part.words.length > 0 || i < parts.length - 1 || grammar.verbs[clause.verb]!.particle === part.prep) to = hit;

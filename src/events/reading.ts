@@ -172,7 +172,7 @@ export function referent(grammar: Grammar, id: number): number {
 }
 
 /** "one of its largest attacks", "a wave of strikes": the group that is counted, if this one only counts. */
-function partOf(grammar: Grammar, id: number): number | undefined {
+export function partOf(grammar: Grammar, id: number): number | undefined {
   const group = grammar.groups[id]!;
   return group.of !== undefined && (group.kind === "number" || SERIES.has(grammar.lemma[group.head]!))
     ? group.of
@@ -180,7 +180,7 @@ function partOf(grammar: Grammar, id: number): number | undefined {
 }
 
 const SERIES: ReadonlySet<string> = new Set(
-  "series wave string spate round number flurry campaign dozen score hundred succession rash barrage pair couple".split(
+  "series wave string spate round number flurry campaign dozen score hundred succession rash barrage pair couple ton tonne kilo kilogram million billion thousand dollar euro amount quantity shipment package load batch".split(
     " ",
   ),
 );

@@ -108,7 +108,9 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
     const parentStatus = statusOfClause(r, parent, depth + 1);
     return clause.kind === "participle" && parentStatus !== "negated" ? parentStatus : undefined;
   }
-  if (clause.kind === "complement" && (FEARING.has(verb.lemma) || WISHING.has(verb.lemma)) && verb.lemma !== "see") {
+  // "told reporters that", "saw that": what was so.
+  const factual = verb.lemma === "see" || verb.lemma === "tell";
+  if (clause.kind === "complement" && (FEARING.has(verb.lemma) || WISHING.has(verb.lemma)) && !factual) {
     return "hypothetical";
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
+import { isComparison } from "./comparisons.js";
 import type { EventMention } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import { type Filling, fill, fillAs } from "./fill.js";
@@ -64,7 +65,10 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
   const bySentence = timesBySentence(r);
   const tellings: Telling[] = [];
   for (const match of matches) {
-    const why = dropped.get(match) ?? asideWhy(r, match);
+    const why =
+      dropped.get(match) ??
+      asideWhy(r, match) ??
+      (isComparison(r, match, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
     else unused.push({ range: { from: match.from, to: match.to }, why });
   }

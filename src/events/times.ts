@@ -1,5 +1,6 @@
 import type { TimeMention } from "../entities/entities.js";
-import { type Document, Tag } from "../text/document.js";
+import type { Document } from "../text/document.js";
+import { isCompared } from "./comparisons.js";
 import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
@@ -59,7 +60,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
  */
 function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention): boolean {
   const { grammar, doc, ruleset } = r;
-  if (role === "since" && isCompared(r, from)) return true;
+  if ((role === "since" || WIDE.has(time.precision)) && isCompared(r, from)) return true;
   const id = grammar.groupAt[from] ?? -1;
   if (id >= 0 && id !== match.group && !r.timeGroups.has(id)) {
     const group = grammar.groups[id]!;
@@ -79,6 +80,9 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
   return false;
 }
 
+/** "the deadliest attack this year" compares; "the deadliest attack on Monday" dates. */
+const WIDE = new Set<TimeMention["time"]["precision"]>(["month", "year"]);
+
 /** Openings of clauses that tell of another time. */
 const APART = new Set(["since", "before", "until", "than"]);
 
@@ -90,17 +94,6 @@ function isUnder({ grammar }: Reading, clause: number, above: number): boolean {
     if (at === above) return true;
     if (grammar.clauses[at]!.kind === "main") return false;
     at = grammar.clauses[at]!.parent;
-  }
-  return false;
-}
-
-/** "the first … since", "the deadliest … since". */
-function isCompared({ doc, grammar }: Reading, at: number): boolean {
-  const { key, sentence } = doc.tokens;
-  for (let i = at - 1; i >= 0 && i > at - 12 && sentence[i] === sentence[at]; i--) {
-    const word = key[i]!;
-    if (word === "first" || word === "most" || word === "worst" || word === "least") return true;
-    if (word.length > 5 && word.endsWith("est") && grammar.tag[i] === Tag.ADJ) return true;
   }
   return false;
 }

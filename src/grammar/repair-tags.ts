@@ -94,6 +94,14 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       case Tag.DET:
       case Tag.PRON:
         // "and that dozens more could …", "said that Armenia …": a conjunction
+        // "told reporters that helicopters …": behind a noun it opens what was told
+        if (
+          key === "that" &&
+          tag[i] === Tag.DET &&
+          (before === Tag.NOUN || before === Tag.PROPN) &&
+          (after === Tag.NOUN || after === Tag.ADJ)
+        )
+          tag[i] = Tag.SCONJ;
         if (key === "that" && (after === Tag.PROPN || after === Tag.PRON || after === Tag.DET || after === Tag.NUM))
           tag[i] = Tag.SCONJ;
         // "in the hope that residents would …": no determiner, for those are many.
@@ -217,7 +225,8 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
 
   function repairNoun(i: number, key: string, before: number, after: number, from: number): void {
     const prev = i > from ? tokens.key[i - 1]! : "";
-    if (SAYING_FORMS.has(key) && saysSomething(i, key, before, after, prev)) {
+    const proper = before === Tag.PROPN && (prev === "united" || (casing === "mixed" && startsUpper(tokens.word[i]!)));
+    if (!proper && SAYING_FORMS.has(key) && saysSomething(i, key, before, after, prev)) {
       tag[i] = Tag.VERB;
       return;
     }

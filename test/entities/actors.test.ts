@@ -155,3 +155,15 @@ test.each([
 ])("a head told once for two: %s", (text, name, country) => {
   expect(entitiesOf(text).actor(name).country).toBe(country);
 });
+
+test("a minister named like another country's leader serves the country that the text is about", () => {
+  const text =
+    "A bomb exploded in Cali, Colombia, on Monday. Defence Minister Pedro Sánchez said two men were arrested.";
+  expect(entitiesOf(text).ownerOf("Pedro Sánchez")).toBe("Colombia");
+  expect(entitiesOf("Spain's Pedro Sánchez condemned the attack.").ownerOf("Pedro Sánchez")).toBe("Spain");
+});
+
+test("an army's spokesman speaks for its state", () => {
+  const text = "GOMA, Congo (AP) - Rebels took a town. Army spokesman Jean Kabila said the troops had withdrawn.";
+  expect(entitiesOf(text).ownerOf("Jean Kabila")).toBe("Democratic Republic of the Congo");
+});

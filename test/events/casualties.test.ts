@@ -165,3 +165,23 @@ describe("what an event can bring", () => {
     expect(events[0]?.participants.find(({ role }) => role === "initiator")?.actorId).toBe(rebels);
   });
 });
+
+describe("comparisons", () => {
+  test("are no further events and date nothing", () => {
+    const { events } = extract({
+      text: "Jihadists ambushed a convoy in Mali on Friday, officials said, in one of the deadliest attacks on the army this year.",
+      publishedAt: "2025-06-07",
+    });
+    expect(events.map(({ type, time }) => [type, time?.start])).toEqual([["attack", "2025-06-06"]]);
+  });
+
+  test("make no running toll", () => {
+    const { casualties } = extract("Gunmen killed 12 people in the worst attack on the town since 2015.");
+    expect(casualties.map(({ cumulative }) => cumulative)).toEqual([false]);
+  });
+});
+
+test("what residents tell an agency is not its doing", () => {
+  const { events } = extract("Residents told AFP that helicopters had bombed the forest for hours.");
+  expect(events.map(({ status, participants }) => [status, participants.length])).toEqual([["occurred", 0]]);
+});

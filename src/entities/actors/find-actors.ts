@@ -3,7 +3,7 @@ import type { KnownActor } from "../../knowledge/actors.js";
 import { countryByCode } from "../../knowledge/countries.js";
 import { nameKeys } from "../../knowledge/fold.js";
 import { actorCalled, countryCalled, type Knowledge } from "../../knowledge/knowledge.js";
-import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
+import { type Leader, leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
@@ -282,7 +282,8 @@ class ActorReader {
     if (name.actor !== undefined) return this.known(name.actor);
     const text = this.textOf(name);
     const keys = nameKeys(text);
-    const leader = keys.length === 1 ? leaderCalled(keys[0]!) : leaderNamed(keys.join(" "));
+    const known = keys.length === 1 ? leaderCalled(keys[0]!) : leaderNamed(keys.join(" "));
+    const leader = known && this.isNamesake(known, name) ? undefined : known;
     const country = leader?.country === undefined ? undefined : countryByCode(leader.country);
     const boss = country ? this.table.state(country, false) : leader && this.knownByName(leader.organisation!);
     const ofBoss = country?.code ?? (boss === undefined ? undefined : this.table.actors[boss]!.country);
@@ -297,6 +298,18 @@ class ActorReader {
       mentions: [],
     }));
   }
+
+  /** "Defence Minister Pedro Sánchez" where nothing speaks of Spain: somebody else of that name. */
+  private isNamesake({ country }: Leader, { title }: NameMention): boolean {
+    if (country === undefined || title === undefined) return false;
+    const { key } = this.doc.tokens;
+    for (let at = title.from; at < title.to; at++) if (HEADS_OF_STATE.has(key[at]!)) return false;
+    this.countries ??= new Set(this.names.mentions.flatMap(({ entry }) => (entry ? [entry.country.code] : [])));
+    return !this.countries.has(country);
+  }
+
+  /** Countries that the text names. */
+  private countries: ReadonlySet<string> | undefined;
 
   /** Takes a person's title and whom it serves from the words before the name: "Kremlin spokesman Dmitry Peskov". */
   private describe(actor: number, group: NounGroup, name: NameMention): void {
@@ -339,12 +352,18 @@ class ActorReader {
     ) {
       if (this.setting.home !== undefined) person.country = this.setting.home;
     }
-    if (boss < 0 && this.hasOrgan(start, to - 1)) {
+    if (boss < 0 && (this.hasOrgan(start, to - 1) || this.isPortfolio(start, to))) {
       const country = countryByCode(person.country ?? this.setting.home ?? "");
       if (country !== undefined) this.serve(person, actor, this.table.state(country, false));
     }
     person.titleKeys ??= this.doc.tokens.key.slice(start, to);
     if (person.title === undefined) person.title = this.textOf({ from: start, to });
+  }
+
+  /** "Defence Minister": of the country in which the article plays, where no other is named. */
+  private isPortfolio(from: number, to: number): boolean {
+    const { key } = this.doc.tokens;
+    return to - from > 1 && key[to - 1] === "minister" && key[to - 2] !== "prime";
   }
 
   /** "Army spokesman", "police chief": a title in a body of the state, though nobody says of which. */
@@ -821,6 +840,10 @@ const STATE_ITSELF = new Set([
   "state",
   "leadership",
 ]);
+/** Words of titles by which a well-known name needs no country beside it. */
+const HEADS_OF_STATE = new Set(
+  "president prime premier pm chancellor king queen emir sultan ayatollah pope".split(" "),
+);
 const STATE_ORGANS: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "government",
   "military",

@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
+import { isCompared } from "../comparisons.js";
 import { WARS } from "../support.data.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, type VerbWording } from "./pattern-index.js";
@@ -151,7 +152,7 @@ export function isRunning(r: Reading, verb: VerbGroup | undefined, clause: Claus
     clause === undefined ? sentence.from : Math.max(sentence.from, Math.min(clause.from, verb?.from ?? clause.from));
   const to = Math.min(sentence.to, Math.max(clause?.to ?? sentence.to, (verb?.to ?? 0) + 14));
   for (let at = from; at < to; at++) {
-    if (key[at] === "since" && !(key[at + 1] === "when")) return true;
+    if (key[at] === "since" && key[at + 1] !== "when" && !isCompared(r, at)) return true;
     if (key[at] === "so" && key[at + 1] === "far") return true;
   }
   if (verb?.perfect !== true || verb.tense === "past") return false;

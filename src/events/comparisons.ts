@@ -1,0 +1,68 @@
+import { Tag } from "../text/document.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+import { VIOLENT } from "./vocabulary.data.js";
+
+// How far before a time or behind a preposition the comparing word is looked for.
+const REACH = 12;
+
+/** "the first … since", "the deadliest … this year": the time says over what was compared. */
+export function isCompared({ doc, grammar }: Grammatical, at: number): boolean {
+  const { sentence, key } = doc.tokens;
+  for (let i = at - 1; i >= 0 && i > at - REACH && sentence[i] === sentence[at]; i--) {
+    // Behind a verb or a comma another phrase begins.
+    if (grammar.verbAt[i]! >= 0 || key[i] === ",") return false;
+    if (compares({ doc, grammar }, i)) return true;
+  }
+  return false;
+}
+
+type Grammatical = Pick<Reading, "doc" | "grammar">;
+
+function compares({ doc, grammar }: Grammatical, at: number): boolean {
+  const word = doc.tokens.key[at]!;
+  if (word === "first") return !TIME_UNITS.has(doc.tokens.key[at + 1] ?? "");
+  if (word === "most" || word === "worst" || word === "least") return true;
+  return word.length > 5 && word.endsWith("est") && grammar.tag[at] === Tag.ADJ;
+}
+
+const TIME_UNITS = new Set([
+  "hour",
+  "hours",
+  "day",
+  "days",
+  "night",
+  "week",
+  "weeks",
+  "month",
+  "months",
+  "year",
+  "years",
+]);
+
+/**
+ * "Gunmen ambushed a patrol in one of the deadliest attacks this year": the noun compares what its sentence tells already,
+ * and is no further event. Where the sentence tells only what the deed did ("killed 12 in the worst attack"), it is the deed.
+ */
+export function isComparison(r: Reading, match: Match, matches: readonly Match[]): boolean {
+  if (match.group === undefined) return false;
+  const { grammar, prepOf, doc } = r;
+  const group = grammar.groups[match.group]!;
+  const holder = prepOf.get(match.group)?.phrase;
+  const counted = holder?.prep === "of" && holder.after >= 0 ? grammar.groups[holder.after]! : undefined;
+  const outer = counted?.kind === "number" ? prepOf.get(counted.id)?.phrase : holder;
+  if (outer?.prep !== "in" && outer?.prep !== "among") return false;
+  let compared = false;
+  for (let at = group.from; at < group.head && !compared; at++) compared = compares(r, at);
+  const { sentence } = doc.tokens;
+  return (
+    compared &&
+    matches.some(
+      (other) =>
+        other !== match &&
+        sentence[other.from] === sentence[match.from] &&
+        !other.trigger.result &&
+        VIOLENT.has(other.trigger.rule.type),
+    )
+  );
+}
