@@ -1,7 +1,9 @@
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind, EventType } from "../model/index.js";
+import { alike } from "./alike.js";
 import { DEED_NOUNS } from "./deeds.data.js";
+import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { PARTY_KINDS } from "./parties.data.js";
 import { pointsBack } from "./references.js";
@@ -13,11 +15,12 @@ import { SIDES } from "./verification.data.js";
  * Opposing sides agree: both say it in one breath; sources of both sides tell the same event; or a non-party tells it and
  * the side that did it admits it. The outlet's own voice stays its own. What the two say must speak of the same thing in
  * the same words ("the ceremony"), or the later one point back at the other's event ("launched the salvo", "claimed the
- * suicide attack"); tolls are no part of it.
+ * suicide attack"); tolls are no part of it, unless both give the same one.
  */
 export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   for (const each of judged)
     if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
+  const losses = agreedLosses(judged, events);
   const told = judged.filter(
     (each) => isTold(each) && each.basis.length === 0 && isReal(events.events[eventOf(each)!]!),
   );
@@ -26,11 +29,14 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
     for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
       const one = told[j]!;
       if (one.key === two.key) continue;
+      if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const same = eventOf(one) === eventOf(two);
       const event = events.events[eventOf(one)!]!;
       if (!agree(one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
       const tied = same
-        ? points(s, grammar, two) || shareWord(words.get(one)!, words.get(two)!)
+        ? points(s, grammar, two) ||
+          shareWord(words.get(one)!, words.get(two)!) ||
+          (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
         : isNear(s, one, two) && points(s, grammar, two, event.type);
       if (!tied) continue;
       if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
@@ -39,6 +45,39 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
     }
   }
 }
+
+/**
+ * Both sides tell of the same dead: "it had killed the commander", "confirmed his death". Their claims of it are verified.
+ *
+ * @returns event and the keys of the two sources, in text order
+ */
+function agreedLosses(judged: readonly Judged[], { casualties }: Events): ReadonlySet<string> {
+  const agreed = new Set<string>();
+  const apart = new Set(judged.flatMap((one) => [...one.contradicts].map((j) => quarrel(one, judged[j]!))));
+  const casualtyOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "casualty" ? p.casualty : undefined);
+  alike(judged, casualtyOf, (i, j) => {
+    const [one, two] = [judged[i]!, judged[j]!];
+    const { effect, negated, event } = casualties[casualtyOf(one)!]!;
+    if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
+      return;
+    if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
+    if (!agree(one, two, NOBODY) || disputed(judged, one, two) || apart.has(quarrel(one, two))) return;
+    if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
+    if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
+    agreed.add(`${event} ${one.key} ${two.key}`);
+  });
+  return agreed;
+}
+
+/** Two sources and what they speak of: who disagree about the attack agree about no dead of it. */
+const quarrel = ({ key: one, claim: { proposition: p } }: Judged, { key: two }: Judged): string =>
+  p.kind === "statement" ? "" : `${p.event} ${[one, two].sort().join(" ")}`;
+
+const NOBODY: ReadonlySet<number | undefined> = new Set();
+
+/** The source says that its own side did it. */
+const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
+  side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
 
 /** Claims before one that are looked at. */
 const WINDOW = 30;

@@ -52,7 +52,9 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, e
   if (covers.sides)
     return before.filter(
       ({ side, claim }) =>
-        side !== undefined && recent(claim) && (isOfFighting(events, claim) || near(s, claim, block)),
+        side !== undefined &&
+        recent(claim) &&
+        (isOfFighting(events, claim) || isCharge(s, claim) || near(s, claim, block)),
     );
   if (covers.plural) {
     if (covers.pair) return ofLastTwo(before);
@@ -97,6 +99,10 @@ function nearest(s: Sources, before: readonly Judged[], block: number): readonly
 }
 
 const near = (s: Sources, { from }: Judged["claim"], block: number): boolean => block - blockOf(s, from) <= 1;
+
+/** "Accused Armenia of a provocation": a report of a side, whatever it is of. */
+const isCharge = (s: Sources, { attribution }: Judged["claim"]): boolean =>
+  s.discourse.attributions[attribution!]!.cueKind === "accuse";
 
 /** An attack, a clash or losses, and not of earlier history. */
 function isOfFighting({ events }: Events, { proposition: p }: Judged["claim"]): boolean {

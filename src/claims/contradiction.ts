@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import { joinAccounts } from "./aggression.js";
 import { alike } from "./alike.js";
 import { joinDenials } from "./denials.js";
+import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
 import type { Sources } from "./source.js";
@@ -14,7 +15,7 @@ import { tolls } from "./tolls.js";
  * Both sides of a contradiction are disputed; what the accused denies is denied as well.
  */
 export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
-  sameEvents(judged);
+  sameEvents(s, judged);
   joinDenials(s, grammar, judged, events);
   joinAccounts(s, grammar, judged, events);
   tolls(s, judged, events);
@@ -22,14 +23,14 @@ export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged
 }
 
 /** Positive and negative accounts of one event by different sources. */
-function sameEvents(judged: readonly Judged[]): void {
+function sameEvents(s: Sources, judged: readonly Judged[]): void {
   alike(judged, eventOf, (i, j) => {
     const one = judged[i]!;
     const two = judged[j]!;
     const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
     if (said && one.key !== two.key) {
       if (one.claim.polarity === two.claim.polarity) {
-        if (accuseEachOther(one, two)) oppose(judged, i, j);
+        if (accuseEachOther(one, two) || nameOthers(s, one, two)) oppose(judged, i, j);
         return;
       }
       const denial = one.claim.polarity === "negative" ? i : j;
@@ -44,6 +45,12 @@ function accuseEachOther({ claim: a, side: one }: Judged, { claim: b, side: two 
   const named = a.proposition.actor !== undefined && b.proposition.actor !== undefined;
   const opposed = one !== undefined && two !== undefined && one !== two;
   return named && opposed && a.proposition.actor !== b.proposition.actor;
+}
+
+/** "The market was shelled by Ukraine", "it was Russian troops who shelled the market": no doer in common. */
+function nameOthers(s: Sources, one: Judged, two: Judged): boolean {
+  const bothTell = [one, two].every(({ claim: { polarity, doers } }) => polarity === "positive" && doers?.length);
+  return bothTell && areOthers(s, one.claim.doers!, two.claim.doers!);
 }
 
 /** The same proposition by another source, with nothing between them. */

@@ -32,7 +32,7 @@ export function applyChecks(
     );
   const all = { failed: of(["unverifiable", "no-comment", "refuted"]), done: of(["verified"]) };
   for (const each of judged) {
-    if (each.claim.certainty !== "certain" || each.side !== undefined) continue;
+    if (each.claim.certainty !== "certain" || each.claim.backdrop === true || each.side !== undefined) continue;
     const basis = basisOf(s, grammar, each.claim, all);
     if (basis !== undefined) each.basis.push(basis);
   }

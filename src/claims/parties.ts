@@ -116,12 +116,13 @@ const MOST = 12;
 
 function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readonly number[]): Tie[] {
   const ties: Tie[] = [];
+  const campsIn = (participants: EventDraft["participants"], roles: readonly string[]) =>
+    [...new Set(participants.filter((p) => roles.includes(p.role)).map((p) => camps[p.actor]!))]
+      .filter((c) => c >= 0 && mayFight(entities.actors[c]!))
+      .slice(0, MOST);
   for (const event of events) {
     if (event.status === "negated" || event.status === "hypothetical") continue;
-    const camp = (roles: readonly string[]) =>
-      [...new Set(event.participants.filter((p) => roles.includes(p.role)).map((p) => camps[p.actor]!))]
-        .filter((c) => c >= 0 && mayFight(entities.actors[c]!))
-        .slice(0, MOST);
+    const camp = (roles: readonly string[]) => campsIn(event.participants, roles);
     const doers = camp(["initiator"]);
     const others = camp(["target", "victim", "counterpart"]);
     if (MUTUAL_TYPES.has(event.type))
@@ -132,9 +133,11 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
       for (const a of doers)
         for (const b of others)
           if (a !== b) ties.push({ a, b, opposed: true, why: `takes part in the ${event.type.replace("-", " ")}` });
-      pairs(doers, (a, b) =>
-        ties.push({ a, b, opposed: false, why: `takes part in the ${event.type.replace("-", " ")}` }),
-      );
+      // Those of one account act together; two accounts of one attack may lay it at two doors.
+      for (const { participants } of event.mentions)
+        pairs(campsIn(participants, ["initiator"]), (a, b) =>
+          ties.push({ a, b, opposed: false, why: `takes part in the ${event.type.replace("-", " ")}` }),
+        );
     } else if (ALLIED_TYPES.has(event.type)) {
       for (const a of doers)
         for (const b of others)

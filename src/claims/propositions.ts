@@ -2,6 +2,7 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
 import { openChecks } from "./open-checks.js";
@@ -15,6 +16,10 @@ import type { CheckStatement } from "./verification.js";
 export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
   /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
   readonly reference?: boolean | undefined;
+  /** Who these very words say did it, of an event. */
+  readonly doers?: readonly number[] | undefined;
+  /** The words only date what is told by it: "since the invasion". */
+  readonly backdrop?: boolean | undefined;
   /** Told by reference to another's account: by a noun that points back, or by a verb that owns to the deed and tells more beside it. */
   readonly referring?: "noun" | "verb" | undefined;
 };
@@ -75,6 +80,8 @@ function claimsOfEvent(
       polarity,
       certainty,
       reference: isReference(grammar, mention) ? true : undefined,
+      doers: mention.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor),
+      backdrop: isBackdrop(grammar, mention.from, event.timeframe === "background") ? true : undefined,
     });
   }
 }
@@ -226,6 +233,7 @@ function claimsOfCasualty(
         voice,
         false,
       ),
+      backdrop: isBackdrop(grammar, telling.from, false) ? true : undefined,
       // "no one was hurt" affirms that nobody was.
       ...(casualty.negated && { polarity: "positive" as const }),
     });

@@ -24,20 +24,34 @@ export function references(
   isOpen: (draft: AttributionDraft) => boolean,
 ): Proposed[] {
   const spoken = new Set(claims.map((c) => c.attribution));
+  const deaths = claims.filter((c) => isDeath(events, c));
   const told = claims.filter(
     ({ proposition: p, polarity, attribution }) =>
       p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
   );
   const found: Proposed[] = [];
-  if (told.length === 0) return found;
+  if (told.length === 0 && deaths.length === 0) return found;
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
       continue;
     const piece = draft.content[0];
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
+    const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
+    const death = mourned(s, grammar, events, deaths, index, piece);
+    if (death !== undefined) {
+      found.push({
+        referring: "noun",
+        from: piece.from,
+        to: Math.min(piece.to, sentence.to),
+        proposition: death,
+        attribution: index,
+        polarity: "positive",
+        certainty: "certain",
+      });
+      continue;
+    }
     const event = referred(s, grammar, events, told, index, draft, piece);
     if (event === undefined) continue;
-    const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
     found.push({
       referring: typeof event.by === "string" ? "noun" : "verb",
       from: piece.from,
@@ -50,6 +64,43 @@ export function references(
   }
   return found;
 }
+
+/** A claim that some were killed, of the losses that others may speak of as "the deaths". */
+function isDeath({ casualties }: Events, { proposition: p, polarity }: Proposed): boolean {
+  if (p.kind !== "casualty" || polarity === "negative") return false;
+  const { effect, negated, subsetOf, cumulative } = casualties[p.casualty]!;
+  return effect === "killed" && !negated && subsetOf === undefined && !cumulative;
+}
+
+/** "Confirmed his death", "verified the deaths": of those whom another said were killed, the last ones of that number. */
+function mourned(
+  s: Sources,
+  grammar: Grammar,
+  events: Events,
+  deaths: readonly Proposed[],
+  index: number,
+  piece: TokenRange,
+): Proposed["proposition"] | undefined {
+  const { key, sentence } = s.doc.tokens;
+  const group = grammar.groups[grammar.groupAt[piece.from]!];
+  const noun = grammar.groups[group?.id ?? -1]?.kind === "pronoun" ? grammar.groups[group!.id + 1] : group;
+  if (group === undefined || noun === undefined || noun.head - piece.from > 2) return undefined;
+  const word = key[noun.head]!;
+  if (word !== "death" && word !== "deaths") return undefined;
+  if (!MOURNED.has(key[piece.from]!) || noun.preps.some(({ prep }) => prep === "of")) return undefined;
+  const own = sourceKey(s, index);
+  for (let i = deaths.length - 1; i >= 0; i--) {
+    const { proposition: p, from, attribution } = deaths[i]!;
+    if (p.kind !== "casualty" || from >= piece.from || sourceKey(s, attribution) === own) continue;
+    if (sentence[piece.from]! - sentence[from]! > REACH.noun) return undefined;
+    const { count } = events.casualties[p.casualty]!;
+    const single = count?.max === 1;
+    if (single === (word === "death")) return p;
+  }
+  return undefined;
+}
+
+const MOURNED = new Set(["the", "his", "her", "their", "these", "those"]);
 
 const TELLING = new Set<AttributionDraft["cueKind"]>(["say", "claim", "report", "confirm", "admit", "announce"]);
 

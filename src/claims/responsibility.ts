@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import { DEED_NOUNS } from "./deeds.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
@@ -10,6 +11,8 @@ import { isNobody, type Sources } from "./source.js";
 /** One place where an act of violence is told or referred to. */
 interface Deed extends TokenRange {
   readonly event: number;
+  /** Who is said there to have done it. */
+  readonly doers: readonly number[];
 }
 
 /**
@@ -24,9 +27,9 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
     const wording = RESPONSIBILITY_WORDINGS.find((w) => fits(s, grammar, draft, w));
     const piece = draft.content[0];
     if (wording === undefined || piece === undefined || draft.negated || isNobody(s, draft)) continue;
-    const deed = deedFor(s, deeds, piece);
-    if (deed === undefined) continue;
     const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece);
+    const deed = wording.who === "own" ? deedFor(s, deeds, piece) : chargedWith(s, grammar, deeds, draft, piece, actor);
+    if (deed === undefined) continue;
     found.push({
       from:
         draft.cue?.from !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4
@@ -50,7 +53,12 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
 function deedsOf(events: Events): Deed[] {
   const deeds: Deed[] = [];
   for (const [event, { type, mentions }] of events.events.entries()) {
-    if (HOSTILE_TYPES.has(type)) for (const { from, to } of mentions) deeds.push({ event, from, to });
+    if (HOSTILE_TYPES.has(type)) {
+      for (const { from, to, participants } of mentions) {
+        const doers = participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor);
+        deeds.push({ event, from, to, doers });
+      }
+    }
   }
   return deeds.sort((a, b) => a.from - b.from);
 }
@@ -68,15 +76,21 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
   return false;
 }
 
-/** The deed within the words, else the last one before them. */
-function deedFor({ doc }: Sources, deeds: readonly Deed[], piece: TokenRange): Deed | undefined {
+/** Index of the first deed at or behind a token. */
+function firstFrom(deeds: readonly Deed[], token: number): number {
   let low = 0;
   let high = deeds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (deeds[middle]!.from < piece.from) low = middle + 1;
+    if (deeds[middle]!.from < token) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The deed within the words, else the last one before them. */
+function deedFor({ doc }: Sources, deeds: readonly Deed[], piece: TokenRange): Deed | undefined {
+  const low = firstFrom(deeds, piece.from);
   const within = deeds[low];
   if (within !== undefined && within.from < piece.to) return within;
   const before = deeds[low - 1];
@@ -84,6 +98,51 @@ function deedFor({ doc }: Sources, deeds: readonly Deed[], piece: TokenRange): D
     ? before
     : deeds[0];
 }
+
+/**
+ * What somebody is blamed for: a deed within the words that is not told of another ("accused Kigali of arming rebels who
+ * killed 12"), else, where they point back ("of the killings", "of being behind it") or name nothing ("blamed the
+ * rebels"), the last one before them.
+ */
+function chargedWith(
+  s: Sources,
+  grammar: Grammar,
+  deeds: readonly Deed[],
+  draft: AttributionDraft,
+  piece: TokenRange,
+  actor: number | undefined,
+): Deed | undefined {
+  const low = firstFrom(deeds, piece.from);
+  const { actors } = s.entities;
+  const isOne = (doer: number) =>
+    doer === actor || actors[doer]!.memberOf === actor || (actor !== undefined && actors[actor]!.memberOf === doer);
+  for (let i = low; i < deeds.length && deeds[i]!.from < piece.to; i++)
+    if (deeds[i]!.doers.length === 0 || deeds[i]!.doers.some(isOne)) return deeds[i];
+  const { key, sentence } = s.doc.tokens;
+  const opener = draft.cueLemma === "accuse" ? "of" : "for";
+  let at = piece.from;
+  while (at < piece.to && key[at] !== opener) at++;
+  if (at >= piece.to ? draft.cueLemma === "accuse" : !pointsAtDeed(grammar, key, at + 1, piece.to)) return undefined;
+  const before = deeds[low - 1];
+  return before !== undefined && sentence[piece.from]! - sentence[before.from]! <= 4 ? before : undefined;
+}
+
+/** "The killings", "both attacks", "it", "being behind the blast". */
+function pointsAtDeed(grammar: Grammar, key: readonly string[], from: number, to: number): boolean {
+  if (POINTERS.has(key[from]!)) return true;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    if (BEHIND.has(key[at]!)) return true;
+    if (key[at] === "being") continue;
+    const noun = grammar.lemma[at]!;
+    if (grammar.verbAt[at]! >= 0) return key[at] === "carrying" && key[at + 1] === "out";
+    if (DEED_NOUNS.has(noun) || HARM_NOUNS.has(noun)) return true;
+  }
+  return false;
+}
+
+const POINTERS = new Set(["it", "this", "them", "both"]);
+const BEHIND = new Set(["behind", "involvement", "responsibility", "complicity"]);
+const HARM_NOUNS = new Set(["death", "deaths", "violence", "murder", "abduction", "kidnapping", "crime", "atrocity"]);
 
 /** The first actor named in the words. */
 function accused({ entities }: Sources, grammar: Grammar, piece: TokenRange): number | undefined {

@@ -288,6 +288,7 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, front
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if (namesWhatWasSaid(r, k + 1)) return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
@@ -299,6 +300,15 @@ function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, front
     return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
   return !clause && (word === "who" || word === "as");
 }
+
+/** ", a charge that Kigali denies": a word for the content itself. */
+function namesWhatWasSaid(r: Reading, at: number): boolean {
+  if (r.key[at] !== "a" && r.key[at] !== "an") return false;
+  for (let k = at + 1; k < at + 3; k++) if (SAID.has(r.key[k] ?? "")) return true;
+  return false;
+}
+
+const SAID: ReadonlySet<string> = new Set("charge claim accusation allegation assertion".split(" "));
 
 /** ", the agency reported from Pale." */
 function closesWithCue(r: Reading, at: number, stop: number): boolean {

@@ -6,6 +6,7 @@ import type { Found, SourcePhrase } from "./found.js";
 import type { Meaning, VerbEntry } from "./lexicon.js";
 import { groupAt, isQuote, leadOf, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import { NAMING_VERBS } from "./sources.data.js";
+import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
 
 /** Attributions whose cue is a verb, in text order of the cues. */
@@ -75,6 +76,7 @@ function readVerb(
   )
     return undefined; // "could not verify the claim" is about checking
   const behind = readBehind(r, verb, entry, cue, subject, start, window);
+  if (behind?.source !== undefined && isHappening(r, behind.source)) return undefined;
   if (behind !== undefined) return { ...base, ...behind };
   const ahead = readAhead(r, entry, cue, start, window, isFronted(r, verb, subject, window));
   if (ahead === undefined) return undefined;
@@ -82,6 +84,7 @@ function readVerb(
   // "Presumed rebels attacked": a participle before its noun, no verb
   if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
     return undefined;
+  if (source !== undefined && isHappening(r, source)) return undefined;
   return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
 
@@ -274,6 +277,8 @@ function readBehind(
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
     return { cue, ...named, content: [extendLeft(r, quote)], direct: true };
   }
+  // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
+  if (entry.kind === "deny") return undefined;
   if (r.key[at] !== "," || !(entry.inverts || entry.addressee) || at - window.from < 1) return undefined;
   const told = own && entry.addressee && start.opening === "noun" ? groupAt(r, start.at) : undefined;
   if (own && told === undefined) {

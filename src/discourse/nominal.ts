@@ -5,6 +5,7 @@ import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import type { Found, SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
 import { groupAt, leadOf, possessedBy, REACH, type Reading, verbAt } from "./reading.js";
+import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
@@ -99,6 +100,7 @@ function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | u
   if (
     subject === undefined ||
     OTHERS.has(verb!.lemma) ||
+    isHappening(r, subject) ||
     r.key[subject.from] === "there" ||
     r.key[subject.from] === "it"
   )
@@ -128,8 +130,13 @@ function opensClause(r: Reading, at: number, limit: number): boolean {
   const group = groupAt(r, at + 1) ?? groupAt(r, at);
   const after = group === undefined ? verbAt(r, at + 2) : verbAt(r, possessedBy(r, group).to);
   if (group === undefined && after === undefined) return at + 2 < limit;
+  // "a claim that Kigali denies"
+  if (after?.form === "finite" && DENYING.has(after.lemma) && CLOSING.has(r.key[after.to] ?? ".")) return false;
   return group !== undefined;
 }
+
+const CLOSING: ReadonlySet<string> = new Set([".", ",", ";"]);
+const DENYING: ReadonlySet<string> = new Set("deny reject dispute refute contest make repeat dismiss".split(" "));
 
 /** Content of a noun that is a subject ends before the verb that follows: "his support for {the law} is firm". */
 function nounContentEnd(r: Reading, from: number, limit: number): number {

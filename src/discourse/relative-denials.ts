@@ -1,3 +1,5 @@
+import type { NounGroup } from "../grammar/grammar.js";
+import type { TokenRange } from "../text/document.js";
 import type { Found } from "./found.js";
 import { groupAt, type Reading } from "./reading.js";
 import type { Subject } from "./subjects.js";
@@ -19,15 +21,18 @@ export function relativeDenials(
     if (subject === undefined || subject.group < 0 || subject.to > verb.from) continue;
     const at = subject.from - 1;
     if (at < 0 || r.doc.tokens.sentence[at] !== verb.sentence) continue;
-    // "a sequence Moscow denies"
-    const bare = r.key[at] === "which" ? undefined : groupAt(r, at);
-    if (
-      r.key[at] !== "which" &&
-      (bare?.kind !== "common" || bare.to !== subject.from || !CLOSING.has(r.key[verb.to] ?? "."))
-    )
-      continue;
+    // "a charge Kigali denies" is read as one name
+    const fused = saidBefore(r, subject);
+    // "a sequence Moscow denies", "a claim that Moscow denies"
+    const that = r.key[at] === "that" && isSaid(r, groupAt(r, at - 1));
+    const noun = r.key[at] === "which" ? undefined : groupAt(r, that ? at - 1 : at);
+    if (fused === undefined && r.key[at] !== "which") {
+      const adjoins = that || noun?.to === subject.from;
+      if (noun?.kind !== "common" || !adjoins || !CLOSING.has(r.key[verb.to] ?? ".")) continue;
+    }
+    const bare = fused ?? noun;
     found.push({
-      source: { from: subject.from, to: subject.to, group: subject.group },
+      source: { from: fused?.to ?? subject.from, to: subject.to, group: subject.group },
       cue: { from: verb.from, to: verb.to },
       verb: verb.id,
       kind: "deny",
@@ -40,3 +45,17 @@ export function relativeDenials(
   }
   return found;
 }
+
+/** "A charge" of "a charge Kigali": a word for what was said, before the name of who denies it. */
+function saidBefore(r: Reading, { group }: Subject): TokenRange | undefined {
+  const whole = r.grammar.groups[group]!;
+  const { from, head, kind } = whole;
+  if (kind !== "name" || (r.key[from] !== "a" && r.key[from] !== "an")) return undefined;
+  for (let k = from + 1; k < head; k++) if (SAID.has(r.grammar.lemma[k]!)) return { from, to: k + 1 };
+  return undefined;
+}
+
+const isSaid = (r: Reading, group: NounGroup | undefined): boolean =>
+  group?.kind === "common" && SAID.has(r.grammar.lemma[group.head]!);
+
+const SAID = new Set("charge claim accusation allegation assertion report account suggestion version".split(" "));

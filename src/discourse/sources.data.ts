@@ -13,3 +13,9 @@ export const ANONYMOUS_NOUNS: readonly string[] = "source insider whistleblower 
 
 /** Verbs behind "declined to be", "asked not to be", "could not be". */
 export const NAMING_VERBS: readonly string[] = "name identify quote".split(" ");
+
+/** Head nouns of acts and happenings: they recall and show, but say nothing. */
+export const EVENT_NOUNS: readonly string[] =
+  "attack strike airstrike raid violence war clash conflict fighting battle bombing bombardment explosion blast shooting shelling killing massacre offensive invasion incursion crisis siege ambush murder assassination death fatality casualty loss destruction ceasefire truce arrest abduction kidnapping hostility escalation incident tension unrest riot protest demonstration coup crackdown displacement famine rocket missile drone shell bomb bullet gunfire event episode tragedy disaster withdrawal".split(
+    " ",
+  );

@@ -1,12 +1,24 @@
 import type { AttributionDraft } from "./discourse.js";
 import type { SourcePhrase } from "./found.js";
-import { type Reading, verbAt } from "./reading.js";
-import { ANONYMOUS_NOUNS, ANONYMOUS_WORDS, DOCUMENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
+import { groupAt, type Reading, verbAt } from "./reading.js";
+import { ANONYMOUS_NOUNS, ANONYMOUS_WORDS, DOCUMENT_NOUNS, EVENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
 
 let documents: Set<string> | undefined;
 let withheld: Set<string> | undefined;
 let nameless: Set<string> | undefined;
 let naming: Set<string> | undefined;
+let happenings: Set<string> | undefined;
+
+/** "The attacks", "the violence, which": what happened says nothing; who names a company "Blast" is an actor. */
+export function isHappening(r: Reading, phrase: SourcePhrase): boolean {
+  happenings ??= new Set(EVENT_NOUNS);
+  if (phrase.group < 0 || phrase.actor !== undefined) return false;
+  const first = r.grammar.groups[phrase.group]!;
+  const group =
+    first.kind === "relative" && first.antecedent !== undefined ? r.grammar.groups[first.antecedent]! : first;
+  if (group.kind !== "common" && group.kind !== "gerund") return false;
+  return (r.entities.actorOf[group.id] ?? -1) < 0 && happenings.has(r.grammar.lemma[group.head]!);
+}
 
 /** Who speaks: kind of source, its words, its actor, and for whom it speaks. */
 export function describeSource(r: Reading, phrase: SourcePhrase | undefined): AttributionDraft["source"] {
@@ -56,7 +68,19 @@ function speaksFor(r: Reading, group: number): number | undefined {
   const owner = possessor === undefined ? -1 : (actorOf[possessor] ?? -1);
   if (owner >= 0) return owner;
   const adjective = modifierActorOf[group] ?? -1;
-  return adjective >= 0 ? adjective : undefined;
+  return adjective >= 0 ? adjective : bracketed(r, group);
+}
+
+/** "A Group for … (JNIM) spokesman": whom the name before the noun, or its short form in brackets, stands for. */
+function bracketed(r: Reading, group: number): number | undefined {
+  const { from } = r.grammar.groups[group]!;
+  if (r.key[from - 1] !== ")") return undefined;
+  for (let k = from - 2; k >= 0 && k > from - 8; k--) {
+    const other = groupAt(r, k);
+    const theirs = other === undefined ? -1 : (r.entities.actorOf[other.id] ?? -1);
+    if (theirs >= 0) return theirs;
+  }
+  return undefined;
 }
 
 function kindOf(r: Reading, phrase: SourcePhrase, actor: number | undefined): AttributionDraft["source"]["kind"] {

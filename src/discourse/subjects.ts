@@ -161,6 +161,8 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
     const first = r.grammar.groups[group.conjunctOf]!;
     if (first.from >= low && lead - first.from < 15) from = leadOf(r, first);
   }
+  // "a Group for the Support of Islam (JNIM) spokesman": the name before its short form
+  if (r.key[from - 1] === ")" && from - 1 > low) from = nameBefore(r, from - 1, low) ?? from;
   // a "governor" or "DPR" member: what is quoted before the noun
   const marked = r.key[from - 1] === '"' ? r.doc.quotes[r.doc.tokens.quote[from - 1]!] : undefined;
   if (marked !== undefined && marked.to === from && marked.to - marked.from < 7 && marked.from > low) {
@@ -171,6 +173,22 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
   if (to - from > 40) to = group.to;
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
+}
+
+/** Where the name begins whose short form in brackets ends at a token; undefined if no name stands before them. */
+function nameBefore(r: Reading, close: number, low: number): number | undefined {
+  let k = close - 1;
+  while (k > low && k > close - 6 && r.key[k] !== "(") k--;
+  let name = k > low && r.key[k] === "(" ? groupAt(r, k - 1) : undefined;
+  if (name === undefined || !isCapital(r, name.head)) return undefined;
+  let from = leadOf(r, name);
+  for (let guard = 0; guard < 8 && from - 1 > low; guard++) {
+    if (r.tag[from - 1] !== Tag.ADP && r.key[from - 1] !== "and") break;
+    name = groupAt(r, from - 2);
+    if (name === undefined || !isCapital(r, name.head)) break;
+    from = Math.max(low, leadOf(r, name));
+  }
+  return from;
 }
 
 function isTimeAt(r: Reading, k: number): boolean {
@@ -242,7 +260,20 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
     return r.key[k] === "," ? k - 1 : k;
   }
   if (verb.form === "infinitive") return verbAt(r, k) !== undefined || group !== undefined ? k : undefined;
+  const object = group === undefined || verb.form !== "finite" ? undefined : behindObject(r, leadOf(r, group) - 1, low);
+  if (object !== undefined) return object;
   const bare = verb.to - verb.from === 1;
   if (bare && group !== undefined && (verb.form !== "finite" || verb.tense === "past")) return k;
   return undefined;
 }
+
+/** "Footage that the agency geolocated showed": from before the subject of a relative clause to before its pronoun. */
+function behindObject(r: Reading, at: number, low: number): number | undefined {
+  if (at <= low || !OBJECTS.has(r.key[at]!)) return undefined;
+  const behind = r.key[at - 1] === "," ? at - 2 : at - 1;
+  return behind >= low && groupAt(r, behind) !== undefined && groupAt(r, behind)!.kind !== "pronoun"
+    ? behind
+    : undefined;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(["that", "which", "whom"]);

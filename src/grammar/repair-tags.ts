@@ -136,6 +136,13 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
   }
 
+  /** Names behind "by" and a participle. */
+  function behindAgent(i: number, from: number): boolean {
+    let k = i - 1;
+    while (k > from && k > i - 6 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.DET)) k--;
+    return k > from && k < i - 1 && tokens.key[k] === "by" && isPastForm(tokens.key[k - 1]!);
+  }
+
   /** Names, then a verb or a comma. */
   function namesWhoActs(at: number, to: number): boolean {
     while (at < to && tag[at] === Tag.PROPN) at++;
@@ -230,6 +237,16 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       tag[i] = Tag.VERB;
       return;
     }
+    // "urged them to leave, warning that", "while warning that"; not "a warning that"
+    if (key === "warning" && tokens.key[i + 1] === "that" && (prev === "," || WHILE.has(prev))) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "Images verified by the BBC show soldiers": no show of the BBC's
+    if (key === "show" && after !== Tag.PUNCT && behindAgent(i, from)) {
+      tag[i] = Tag.VERB;
+      return;
+    }
     // "…, firing 32 missiles"
     if (key.endsWith("ing") && prev === "," && (after === Tag.NUM || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) {
       tag[i] = Tag.VERB;
@@ -296,6 +313,7 @@ const SAYING_FORMS = new Set(
     " ",
   ),
 );
+const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 
 /** Participles that describe the people named behind them; as verbs they would want another place. */

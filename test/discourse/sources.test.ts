@@ -53,3 +53,55 @@ describe("quotations that go on", () => {
     expect(reading.discourse.attributions.some((one) => one.unbalanced === true)).toBe(true);
   });
 });
+
+describe("the words of a source", () => {
+  const source = (text: string, n = 0) => {
+    const reading = read(text);
+    return show(reading, reading.discourse.attributions[n]!).source;
+  };
+  test.each([
+    [
+      "A Group for Support of Islam and Muslims (JNIM) spokesman said fighters had seized the town.",
+      "A Group for Support of Islam and Muslims (JNIM) spokesman",
+    ],
+    ["Local officials and residents said gunmen had killed a teacher.", "Local officials and residents"],
+    [
+      "Footage that AFP geolocated to the town of El Fasher showed fighters shooting five men.",
+      "Footage that AFP geolocated to the town of El Fasher",
+    ],
+    ["Images verified by the BBC show soldiers shooting five men.", "Images verified by the BBC", 1],
+  ] as readonly [string, string, number?][])("%s", (text, words, n) => {
+    expect(source(text, n)).toBe(words);
+  });
+  test.each([
+    "The army urged residents to leave while warning that the raids would go on.",
+    "The army urged residents to leave, warning that the raids would go on.",
+  ])("that of the main clause: %s", (text) => {
+    expect(source(text, 1)).toBe("The army");
+  });
+});
+
+describe("what happens says nothing", () => {
+  test.each([
+    "The attacks recalled the violence of the 1980s.",
+    "The violence showed that the truce had failed.",
+    "The clashes, which suggested that the army was split, went on.",
+  ])("%s", (text) => {
+    expect(read(text).discourse.attributions).toEqual([]);
+  });
+  test("but its witnesses do", () => {
+    expect(first("Witnesses to the attack said the gate was open.").source.kind).toBe("collective");
+  });
+});
+
+describe("a charge that somebody denies", () => {
+  test.each([
+    "Kinshasa accuses Rwanda of arming the rebels, a charge Kigali has repeatedly denied.",
+    "Kinshasa accuses Rwanda of arming the rebels, a claim that Kigali denies.",
+  ])("%s", (text) => {
+    const reading = read(text);
+    const denial = reading.discourse.attributions.find(({ cueKind }) => cueKind === "deny")!;
+    expect(show(reading, denial).source).toBe("Kigali");
+    expect(show(reading, denial).content).toMatch(/^a (?:charge|claim)$/);
+  });
+});

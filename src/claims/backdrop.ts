@@ -1,0 +1,47 @@
+import type { Clause, Grammar, NounGroup } from "../grammar/grammar.js";
+import { BACKDROPS, HISTORIES, STAGES } from "./backdrop.data.js";
+
+/**
+ * Whether an act or loss is named only to date what a statement tells: "13,000 deaths since the invasion", "before
+ * soldiers stormed the camp". Who has established the statement has not thereby established that.
+ *
+ * @param at token of its trigger
+ * @param history whether it is earlier history, which "during" and "in" only date a statement by, too
+ */
+export function isBackdrop(grammar: Grammar, at: number, history: boolean): boolean {
+  const id = grammar.groupAt[at]!;
+  if (id >= 0 && opens(grammar, grammar.groups[id]!, history)) return true;
+  let clause: Clause | undefined = grammar.clauses[grammar.clauseAt[at] ?? -1];
+  for (let i = 0; i < 5 && clause !== undefined; i++) {
+    if (clause.marker !== undefined && clause.kind !== "main" && BACKDROPS.has(clause.marker)) return true;
+    const told = clause.kind === "relative" ? antecedentOf(grammar, clause) : undefined;
+    if (told !== undefined && opens(grammar, told, history)) return true;
+    clause = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
+  }
+  return false;
+}
+
+/** What the pronoun that opens a relative clause stands for: "which killed", "in which soldiers killed". */
+function antecedentOf(grammar: Grammar, { from, to }: Clause): NounGroup | undefined {
+  for (let at = Math.max(0, from - 1); at < Math.min(to, from + 2); at++) {
+    const group = grammar.groups[grammar.groupAt[at]!];
+    if (group?.kind === "relative" && group.antecedent !== undefined) return grammar.groups[group.antecedent];
+  }
+  return undefined;
+}
+
+/** Such a word stands before the noun, its possessors, or before a stage of it. */
+function opens(grammar: Grammar, first: NounGroup, history: boolean): boolean {
+  let group = first;
+  for (let i = 0; i < 4; i++) {
+    let owner = group;
+    for (let j = 0; j < 4 && owner.possessor !== undefined; j++) owner = grammar.groups[owner.possessor]!;
+    const before = Math.min(group.from, owner.from) - 1;
+    const word = before < 0 ? "" : grammar.lemma[before]!.toLowerCase();
+    if (BACKDROPS.has(word) || (history && HISTORIES.has(word))) return true;
+    const above = word === "of" && before > 0 ? grammar.groupAt[before - 1]! : -1;
+    if (above < 0 || !STAGES.has(grammar.lemma[grammar.groups[above]!.head]!)) return false;
+    group = grammar.groups[above]!;
+  }
+  return false;
+}

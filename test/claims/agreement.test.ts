@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+/** Verified claims by kind and words. */
+const verified = (text: string): string[] =>
+  extract({ text, publishedAt: "2024-05-14", outlet: "Reuters" })
+    .claims.filter((claim) => claim.status === "verified")
+    .map(({ proposition, span }) => `${proposition.kind}: ${span.text}`);
+
+describe("opposing sides agree about losses", () => {
+  test("one side says that it killed him, the other confirms his death", () => {
+    expect(
+      verified(
+        "Israel said on Saturday it had killed Hezbollah commander Ibrahim Aqil in an air strike on Beirut. Hezbollah confirmed his death.",
+      ),
+    ).toEqual(["casualty: had killed Hezbollah commander Ibrahim Aqil", "casualty: his death"]);
+  });
+  test("the same figure from both", () => {
+    const text =
+      "The army said 12 soldiers were killed when rebels attacked a base near Djibo on Monday. The rebels said they had attacked the base and killed 12 soldiers.";
+    expect(verified(text).filter((words) => words.startsWith("casualty"))).toHaveLength(2);
+  });
+  test.each([
+    // residents are no party, and the army only confirms that there are dead
+    "Residents said soldiers killed nine villagers in Kilwa on Sunday. The army confirmed the deaths.",
+    // figures apart
+    "India said its troops had killed four Pakistani soldiers. Pakistan's army acknowledged the deaths of two soldiers.",
+    // each lays it at the other's door
+    "Russia said Ukrainian forces had shelled a market in Donetsk on Sunday, killing 12 civilians. Ukraine said 12 civilians were killed when Russian troops shelled the market.",
+    // denied
+    "The army said soldiers had killed 20 fighters in Ituri. CODECO denied the deaths.",
+  ])("not: %s", (text) => {
+    expect(verified(text).filter((words) => words.startsWith("casualty"))).toEqual([]);
+  });
+});
+
+describe("two accounts that lay one attack at two doors", () => {
+  const text =
+    "Russia said Ukrainian forces had shelled a market in Donetsk on Sunday. Ukraine said the market had been shelled by Russian troops.";
+  test("agree on nothing", () => {
+    expect(verified(text)).toEqual([]);
+  });
+  test("contradict each other", () => {
+    const { claims } = extract({ text, publishedAt: "2024-05-14" });
+    expect(claims.map(({ contradicts }) => contradicts.length)).toEqual([1, 1]);
+  });
+});
+
+describe("what is only named to date another thing", () => {
+  test.each([
+    ["The UN human rights office has verified 900 civilian deaths since Russia's invasion of Ukraine.", "casualty"],
+    ["The OSCE mission recorded 61 explosions before rebels stormed the town of Avdiivka.", "event"],
+    [
+      "Human Rights Watch documented 40 killings in Kilwa since the May attack in which soldiers shot 12 people.",
+      "casualty",
+    ],
+  ])("%s", (text, kind) => {
+    expect(verified(text)).toHaveLength(1);
+    expect(verified(text)[0]).toContain(kind);
+  });
+});
+
+test("deaths that a monitor verified are those told before", () => {
+  const text =
+    "Residents said soldiers killed nine villagers in Kilwa on Sunday. Human Rights Watch, which said it had verified the deaths through photographs, called for an inquiry.";
+  expect(verified(text)).toEqual(["casualty: the deaths through photographs"]);
+});
+
+describe("images that somebody checked", () => {
+  test.each([
+    "Footage that AFP geolocated to the town of El Fasher showed fighters shooting five men.",
+    "Images verified by the BBC show soldiers shooting five men in the town of Bucha.",
+    "Video which was verified by Reuters showed Israeli tanks shelling a school in Khan Younis.",
+  ])("%s", (text) => {
+    expect(verified(text)[0]).toMatch(/shooting|shelling/);
+  });
+});
