@@ -1,17 +1,8 @@
 import { nameKeys } from "../fold.js";
 import { PACKED } from "./core.generated.js";
-import {
-  ARABIC,
-  ARTICLES,
-  decodePlaces,
-  HASH_START,
-  hashWord,
-  hasKey,
-  mayBegin,
-  type PlaceTable,
-  sensesOf,
-} from "./decode.js";
+import { ARABIC, decodePlaces, type PlaceTable, sensesOf } from "./decode.js";
 import { kindsOfGeneric } from "./generic.js";
+import { ARTICLES, HASH_START, hashWord, hasKey, mayBegin } from "./names.js";
 import type { PlaceSense } from "./place-sense.js";
 
 export type { PlaceSense } from "./place-sense.js";
@@ -108,9 +99,9 @@ function longestName(table: PlaceTable, keys: readonly string[], from: number, l
     const word = keys[at]!;
     if (word.length > LONGEST_WORD) break;
     hash = hashWord(hash, word);
-    if (!mayBegin(table, hash)) break;
+    if (!mayBegin(table.names, hash)) break;
     key = at === from ? word : `${key} ${word}`;
-    if (hasKey(table, hash, key)) best = { to: at + 1, key, hash };
+    if (hasKey(table.names, hash, key)) best = { to: at + 1, key, hash };
   }
   return best;
 }
