@@ -10,7 +10,7 @@ import {
   type SentenceDraft,
 } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
-import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TIME_HEADS } from "./words.js";
+import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TAKING_AS, TIME_HEADS } from "./words.js";
 
 /** Reads the clauses of a sentence, one for each verb group, from the left to the right. */
 export function readClauses(draft: Draft, sentence: SentenceDraft): void {
@@ -130,7 +130,13 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
       const kind = relativeThat(draft, i, verb) ? "relative" : "complement";
       return { verb, previous, left, markerAt: i, kind, marker: "that" };
     }
-    if (group < 0 && SUBORDINATORS.has(key[i]!) && !isSuchAs(key, i) && !asPreposition(draft, i, verb)) {
+    if (
+      group < 0 &&
+      SUBORDINATORS.has(key[i]!) &&
+      !isSuchAs(key, i) &&
+      !isTakenAs(key, i, previous) &&
+      !asPreposition(draft, i, verb)
+    ) {
       const asked = previous !== undefined && i === previous.to && QUESTIONS.has(key[i]!);
       // "died when rebels attacked" tells the time; "asked when they would leave" what was asked.
       const tells = asked && (REPORTING.has(previous.lemma) || !TIME_OR_PLACE.has(key[i]!));
@@ -147,6 +153,10 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
 
 /** "Villages such as Sake fell": opens no clause. */
 const isSuchAs = (key: readonly string[], at: number): boolean => key[at] === "as" && key[at - 1] === "such";
+
+/** "men identified as Hugo Rey and Max Sol were killed": says who they are. */
+const isTakenAs = (key: readonly string[], at: number, verb: VerbGroup | undefined): boolean =>
+  key[at] === "as" && verb?.to === at && TAKING_AS.has(verb.lemma);
 
 const TIME_OR_PLACE = new Set(["when", "where", "if"]);
 const QUESTIONS = new Set(["what", "whether", "how", "why", "if", "where", "when"]);
@@ -467,7 +477,7 @@ function isReduced(
     return false;
   const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
   if (!adjoins) return false;
-  if (next === "by" || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
+  if (next === "by" || isTakenAs(key, verb.to, verb) || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
   if (REPORTING.has(verb.lemma)) return false;
   // "held up a sign": what stands behind the particle is the object.
   const object = groupAt[verb.to + (verb.particle === undefined ? 0 : 1)] ?? -1;
@@ -586,7 +596,7 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       edge = i;
       break;
     }
-    if (id < 0 && (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")) {
+    if (id < 0 && !isTakenAs(key, i, verb) && (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")) {
       edge = i;
       break;
     }

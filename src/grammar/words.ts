@@ -14,6 +14,10 @@ export const RELATIVES = words("who which whom that whose");
 export const SUBORDINATORS = words(
   "if after when while because although though before since until unless as where once whereas whether till lest how why what",
 );
+/** Verbs that take somebody or something "as" what it is: behind their participles "as" opens no clause. */
+export const TAKING_AS = words(
+  "identify know describe regard name classify list designate recognize recognise label brand view see treat portray depict",
+);
 export const COORDINATORS = words("and or but then nor yet");
 export const POSSESSIVES = words("its his her their our my your whose");
 export const DEFINITES = words("the this that these those its his her their our my your both");

@@ -5,6 +5,7 @@ import type { Document } from "../../text/document.js";
 import { readDomains } from "../domain.js";
 import type { CasualtyDraft } from "../events.js";
 import { completeEllipses } from "./ellipses.js";
+import { nameVictims } from "./identities.js";
 import { type EventPlace, isHarmful, linkEvents } from "./link-events.js";
 import { matchNouns } from "./match-nouns.js";
 import { matchStates } from "./match-states.js";
@@ -41,6 +42,7 @@ export function findCasualties(
   matchNouns(r);
   matchTolls(r);
   matchSubsets(r);
+  nameVictims(r);
   dropOthers(r);
   completeEllipses(r);
   linkEvents(r, events ?? []);
