@@ -2,6 +2,7 @@ import type { EventStatus } from "../model/index.js";
 import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
 import type { Reading } from "./reading.js";
+import { isRecalled } from "./recalled.js";
 import { overriddenCodes } from "./rule.js";
 import { effectOf } from "./target-effects.js";
 import type { Telling } from "./tellings.js";
@@ -12,10 +13,12 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
   const order = [...cluster.tellings].sort((a, b) => fullness(b) - fullness(a) || a.match.from - b.match.from);
   const first = order[0]!;
   const status = statusOfAll(order);
-  const time = order.find((t) => t.time.time !== undefined)?.time.time ?? publication(r, status);
   const background =
     first.time.background ||
+    isRecalled(r, order) ||
     (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
+  // What is only recalled was long before the article.
+  const time = order.find((t) => t.time.time !== undefined)?.time.time ?? (background ? undefined : publication(r, status));
   return {
     type: first.mention.type,
     status,

@@ -85,7 +85,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     filling.places.length === 0 &&
     time.time === undefined &&
     !filling.participants.some((p) => p.role === "initiator") &&
-    (filling.participants.length + filling.targets.length === 0 || isPlain(r, match.group!));
+    (filling.participants.length + filling.targets.length === 0 || isPlain(r, match.group!) || isShown(r, match.group!));
   return {
     match,
     status,
@@ -135,7 +135,14 @@ function answerable(match: Match, byGroup: Map<number, Match>, fillingOf: (match
 
 const AIMED = new Set(["condemnation", "investigation"]);
 
-const POINTING = new Set(["the", "this", "that", "these", "those"]);
+/** "this terrorist attack", "both bombings": told before, whatever else is said of it. */
+function isShown({ grammar, doc }: Reading, id: number): boolean {
+  const { from, head } = grammar.groups[id]!;
+  return from < head && SHOWING.has(doc.tokens.key[from]!);
+}
+
+const SHOWING = new Set(["this", "these", "both"]);
+const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
 
 function isDefinite({ grammar, doc }: Reading, id: number): boolean {
   return POINTING.has(doc.tokens.key[grammar.groups[id]!.from]!);
