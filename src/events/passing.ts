@@ -26,12 +26,22 @@ function isSetting(r: Reading, { match, filling, mention }: Telling): boolean {
 /** A noun without people, spot or time of its own ("after years of war", "the violence"). */
 function isBareNoun(r: Reading, telling: Telling): boolean {
   const { match, filling, mention } = telling;
-  if (match.group === undefined) return false;
-  if (filling.participants.length + filling.targets.length > 0 || isDated(telling) || hasSpot(r, telling)) return false;
+  if (match.group === undefined || (isDated(telling) && r.grammar.groups[match.group]!.negative)) return false;
+  if (filling.participants.length + filling.targets.length > 0 || hasSpot(r, telling)) return false;
+  if (isDated(telling) && (hasOwnTime(r, telling) || isTold(r, match) || !VIOLENT.has(mention.type))) return false;
   if (filling.places.length > 0 && mention.type === "war") return false;
   if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;
   if (filling.places.length > 0 || mention.clause === undefined) return false;
   return !r.subjectOf.has(match.group) && !r.objectOf.has(match.group);
+}
+
+/** "the 30 October attack", "the attack on Tuesday": the day stands with the noun. */
+function hasOwnTime(r: Reading, { match, time }: Telling): boolean {
+  const at = time.time?.range?.from;
+  if (at === undefined) return false;
+  const { from, to, extent } = r.grammar.groups[match.group!]!;
+  // A preposition may stand between.
+  return at >= from && at <= Math.max(to, extent) + 1;
 }
 
 /** Violence of which neither day nor spot nor anybody in particular is told, in words that do not report it. */
