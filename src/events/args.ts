@@ -46,7 +46,10 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     if (objects.length > 1) {
       put(args, "second", objects[0]!);
       put(args, "object", objects[1]!);
-    } else if (objects.length === 1) put(args, "object", objects[0]!);
+    } else if (objects.length === 1) {
+      put(args, "object", objects[0]!);
+      putCalled(r, args, clause, objects[0]!);
+    }
   }
   for (const phrase of clause.preps) {
     if (!objects.includes(phrase.group) && !isOfNoun(phrase, objects)) putPrep(r, args, phrase, passive);
@@ -61,6 +64,21 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     else if (under.kind === "infinitive" && under.objects.length > 0) put(args, "deeper", under.objects[0]!);
   }
   return args;
+}
+
+/** "bombed what Delhi called a training camp near Balakot": what is so called is what was bombed. */
+function putCalled(r: Reading, args: Arguments, clause: Clause, what: number): void {
+  const { grammar } = r;
+  const group = grammar.groups[what]!;
+  if (headOf(r, what) !== "what") return;
+  for (const child of r.children.get(clause.id) ?? []) {
+    const called = grammar.clauses[child]!;
+    if (called.from !== group.to) continue;
+    const as = called.preps.find(({ prep }) => prep === "as");
+    const object = called.objects.at(-1) ?? as?.group;
+    if (object !== undefined) put(args, "object", object);
+    for (const phrase of called.preps) if (phrase !== as) putPrep(r, args, phrase, false);
+  }
 }
 
 /**

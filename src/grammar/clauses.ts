@@ -477,7 +477,8 @@ function isReduced(
     return false;
   const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
   if (!adjoins) return false;
-  if (next === "by" || isTakenAs(key, verb.to, verb) || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
+  const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
+  if (next === "by" || (isTakenAs(key, verb.to, verb) && !asked) || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
   if (REPORTING.has(verb.lemma)) return false;
   // "held up a sign": what stands behind the particle is the object.
   const object = groupAt[verb.to + (verb.particle === undefined ? 0 : 1)] ?? -1;
