@@ -39,8 +39,12 @@ export const FRAMES: readonly FrameWords[] = [
     verbs: words(
       "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose",
     ),
-    nouns: words("plan promise vow pledge intention decision offer proposal agreement deal commitment readiness"),
-    examples: ["Turkey plans *to send* troops.", "They announced a plan *to send* troops."],
+    nouns: words("plan promise vow pledge intention decision offer proposal agreement deal commitment readiness mission aim goal purpose"),
+    examples: [
+      "Turkey plans *to send* troops.",
+      "They announced a plan *to send* troops.",
+      "Their mission of *freeing* the hostages goes on.",
+    ],
   },
   {
     frame: "hypothetical",
@@ -48,9 +52,13 @@ export const FRAMES: readonly FrameWords[] = [
       "allow enable refuse decline fear risk consider discuss mull avoid prevent contemplate permit authorize authorise",
     ),
     nouns: words(
-      "ability capacity refusal willingness desire wish option right chance opportunity capability reluctance permission",
+      "ability capacity refusal willingness desire wish option right chance opportunity capability reluctance permission possibility risk danger prospect likelihood means way idea",
     ),
-    examples: ["The army refused *to leave*.", "They have the ability *to strike* cities."],
+    examples: [
+      "The army refused *to leave*.",
+      "They have the ability *to strike* cities.",
+      "There is no possibility of *retaking* the town.",
+    ],
   },
 ];
 

@@ -64,8 +64,12 @@ function certaintyOf(verb: VerbGroup, clause: Clause, governor: VerbGroup | unde
 
 function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: VerbGroup | undefined): Frame {
   const { verbs, factive } = tables();
+  if (clause.kind === "gerund" && verb.from > 1 && grammar.lemma[verb.from - 1] === "of") {
+    const noun = nounFrame(grammar, verb, verb.from - 2);
+    if (noun !== undefined) return noun;
+  }
   if (clause.kind === "infinitive") {
-    const noun = nounFrame(grammar, verb);
+    const noun = nounFrame(grammar, verb, verb.from - 1);
     if (noun !== undefined) return noun;
     // "is believed to have fled" tells what is thought to be so, "is expected to flee" what will be
     if (governor !== undefined && !factive.has(governor.lemma) && !verb.perfect) {
@@ -84,9 +88,9 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
   return "actual";
 }
 
-/** "a plan to", "the threat to": the frame of the noun right before an infinitive. */
-function nounFrame(grammar: Grammar, verb: VerbGroup): Frame | undefined {
-  const id = verb.from > 0 ? grammar.groupAt[verb.from - 1]! : -1;
+/** "a plan to", "the risk of": the frame of the noun right before an infinitive, or before "of" and a gerund. */
+function nounFrame(grammar: Grammar, verb: VerbGroup, at: number): Frame | undefined {
+  const id = at >= 0 ? grammar.groupAt[at]! : -1;
   const group = id < 0 ? undefined : grammar.groups[id]!;
   if (group === undefined || group.kind !== "common" || group.sentence !== verb.sentence) return undefined;
   return tables().nouns.get(grammar.lemma[group.head]!);
