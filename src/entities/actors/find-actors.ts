@@ -15,6 +15,7 @@ import { headNoun, senseOfNoun } from "../nouns.js";
 import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { type StateRole, TIMES } from "./state-roles.js";
+import { joinModifiers } from "./same-band.js";
 import { ActorTable, type DraftActor } from "./table.js";
 
 /** What the tables and the places tell the actors. */
@@ -86,6 +87,7 @@ class ActorReader {
       this.antecedents.note(group, actor);
     }
     for (const group of groups) this.finish(group);
+    joinModifiers(this.table.actors, this.modifierActorOf, (mention) => this.textOf(this.withoutArticle(mention)));
     this.leftovers();
     return {
       actors: this.table.drafts(),
@@ -752,6 +754,10 @@ class ActorReader {
     let from = group.from;
     while (from < group.head && ARTICLES.has(this.doc.tokens.key[from]!)) from++;
     return from;
+  }
+
+  private withoutArticle({ from, to }: TokenRange): TokenRange {
+    return { from: from + 1 < to && ARTICLES.has(this.doc.tokens.key[from]!) ? from + 1 : from, to };
   }
 
   private rangeOf(group: NounGroup, withOwner: boolean): TokenRange {
