@@ -39,7 +39,9 @@ export const FRAMES: readonly FrameWords[] = [
     verbs: words(
       "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose",
     ),
-    nouns: words("plan promise vow pledge intention decision offer proposal agreement deal commitment readiness mission aim goal purpose"),
+    nouns: words(
+      "plan promise vow pledge intention decision offer proposal agreement deal commitment readiness mission aim goal purpose",
+    ),
     examples: [
       "Turkey plans *to send* troops.",
       "They announced a plan *to send* troops.",

@@ -18,7 +18,8 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
     isRecalled(r, order) ||
     (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
   // What is only recalled was long before the article.
-  const time = order.find((t) => t.time.time !== undefined)?.time.time ?? (background ? undefined : publication(r, status));
+  const time =
+    order.find((t) => t.time.time !== undefined)?.time.time ?? (background ? undefined : publication(r, status));
   return {
     type: first.mention.type,
     status,

@@ -28,7 +28,11 @@ function isBareNoun(r: Reading, telling: Telling): boolean {
   const { match, filling, mention } = telling;
   if (match.group === undefined || (isDated(telling) && r.grammar.groups[match.group]!.negative)) return false;
   if (filling.participants.length + filling.targets.length > 0 || hasSpot(r, telling)) return false;
-  if (isDated(telling) && (filling.weapons.length > 0 || hasOwnTime(r, telling) || isTold(r, match) || !VIOLENT.has(mention.type))) return false;
+  if (
+    isDated(telling) &&
+    (filling.weapons.length > 0 || hasOwnTime(r, telling) || isTold(r, match) || !VIOLENT.has(mention.type))
+  )
+    return false;
   if (filling.places.length > 0 && mention.type === "war") return false;
   if (GENERIC.has(r.grammar.lemma[r.grammar.groups[match.group]!.head]!)) return true;
   if (filling.places.length > 0 || mention.clause === undefined) return false;

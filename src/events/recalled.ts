@@ -7,7 +7,9 @@ import type { Telling } from "./tellings.js";
  * before ("after the invasion of Panama", "we must not forget the murder of the bishop", "attacks in the past").
  */
 export function isRecalled(r: Reading, tellings: readonly Telling[]): boolean {
-  return tellings.every((telling) => telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling)));
+  return tellings.every(
+    (telling) => telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling)),
+  );
 }
 
 /** Campaigns that a noun takes for known, where no verb tells of them. */

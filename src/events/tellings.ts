@@ -85,7 +85,9 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     filling.places.length === 0 &&
     time.time === undefined &&
     !filling.participants.some((p) => p.role === "initiator") &&
-    (filling.participants.length + filling.targets.length === 0 || isPlain(r, match.group!) || isShown(r, match.group!));
+    (filling.participants.length + filling.targets.length === 0 ||
+      isPlain(r, match.group!) ||
+      isShown(r, match.group!));
   return {
     match,
     status,

@@ -478,7 +478,12 @@ function isReduced(
   const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
   if (!adjoins) return false;
   const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
-  if (next === "by" || (isTakenAs(key, verb.to, verb) && !asked) || (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))) return true;
+  if (
+    next === "by" ||
+    (isTakenAs(key, verb.to, verb) && !asked) ||
+    (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))
+  )
+    return true;
   if (REPORTING.has(verb.lemma)) return false;
   // "held up a sign": what stands behind the particle is the object.
   const object = groupAt[verb.to + (verb.particle === undefined ? 0 : 1)] ?? -1;
@@ -597,7 +602,11 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       edge = i;
       break;
     }
-    if (id < 0 && !isTakenAs(key, i, verb) && (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")) {
+    if (
+      id < 0 &&
+      !isTakenAs(key, i, verb) &&
+      (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")
+    ) {
       edge = i;
       break;
     }

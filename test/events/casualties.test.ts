@@ -44,6 +44,53 @@ describe("parts and wholes", () => {
   });
 });
 
+describe("names given afterwards", () => {
+  const named = (text: string) =>
+    extract(text).casualties.map(
+      ({ effect, victims, names }) => `${effect} ${victims.span.text} = ${names.join(", ")}`,
+    );
+
+  test.each([
+    [
+      "A bomb killed three people in Bogota. The dead were Luis Mora, Ana Ruiz and Pablo Diaz.",
+      ["killed three people = Luis Mora, Ana Ruiz, Pablo Diaz"],
+    ],
+    ["Gunmen shot dead two journalists: Jose Perez and Ana Alba.", ["killed two journalists = Jose Perez, Ana Alba"]],
+    [
+      "Two men identified as Hugo Rey and Max Sol were killed in Cali by gunmen.",
+      ["killed Two men = Hugo Rey, Max Sol"],
+    ],
+    [
+      "Two men were killed by gunmen in Cali. They were identified as Hugo Rey and Max Sol.",
+      ["killed Two men = Hugo Rey, Max Sol"],
+    ],
+    [
+      "Rebels killed two officers near Goma. The two dead officers were named as Jean Mbuyi and Paul Ilunga.",
+      ["killed two officers = Jean Mbuyi, Paul Ilunga"],
+    ],
+    // More names than victims name somebody else.
+    [
+      "A shell killed a child in Sumy. The victims of earlier attacks were Ivan Petrenko and Olha Bondar.",
+      ["killed a child = "],
+    ],
+  ])("%s", (text, expected) => expect(named(text)).toEqual(expected));
+
+  test("victims behind an inverted state", () => {
+    expect(read("A bomb killed a guard. Also wounded were Carla Gomez and two others.").map(figure)).toEqual([
+      "killed 1-1",
+      "injured 1-1",
+      "injured 2-2",
+    ]);
+  });
+
+  test("a definite group of the same number is the one told of before", () => {
+    const { casualties } = extract(
+      "Rebels ambushed a patrol near Goma, killing two officers. Fighting in Sake wounded nine. The two dead officers were buried on Monday.",
+    );
+    expect(casualties.map(({ effect, count }) => `${effect} ${count?.min}`)).toEqual(["killed 2", "injured 9"]);
+  });
+});
+
 describe("tolls", () => {
   test.each([
     ["The governor had earlier put the death toll at 12.", "killed 12-12", true],

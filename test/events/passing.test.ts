@@ -16,6 +16,7 @@ describe("spoken of in passing", () => {
     "By blowing up pipelines the guerrillas make enemies.",
     "Kidnappings and extortion are the trade of these gangs.",
     "The general spoke of the murders of peasants.",
+    "On Sunday the minister pleaded for an end of violence.",
   ])("%s", (text) => {
     expect(violence(text)).toEqual([]);
   });
@@ -30,6 +31,7 @@ describe("told", () => {
   test.each([
     ["a day", "The bishop condemned Sunday's attacks on civilians."],
     ["a spot", "The bishop condemned attacks on civilians in Goma."],
+    ["a day of its own", "The minister spoke of the attack on Sunday."],
     ["somebody in particular", "The bishop condemned the murder of two nuns."],
     ["a number", "The gang has carried out six kidnappings."],
     ["a verb of doing", "The rebels launched attacks on civilians."],

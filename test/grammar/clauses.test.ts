@@ -37,6 +37,10 @@ function clausesOf(text: string): string[] {
 
 const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   [
+    "Two men identified as Hugo Rey and Max Sol were killed.",
+    ["participle: Two men | identify PASSIVE | - | as Hugo Rey & Max Sol", "main: Two men | kill PASSIVE | -"],
+  ],
+  [
     "Two protesters were shot dead by police in Lagos.",
     ["main: Two protesters | shoot PASSIVE | - | by police; in Lagos"],
   ],

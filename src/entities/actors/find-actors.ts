@@ -14,8 +14,8 @@ import type { NameMention, Names } from "../names/index.js";
 import { headNoun, senseOfNoun } from "../nouns.js";
 import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
-import { type StateRole, TIMES } from "./state-roles.js";
 import { joinModifiers } from "./same-band.js";
+import { type StateRole, TIMES } from "./state-roles.js";
 import { ActorTable, type DraftActor } from "./table.js";
 
 /** What the tables and the places tell the actors. */

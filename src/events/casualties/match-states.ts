@@ -79,9 +79,20 @@ export function matchStates(r: Reading): void {
   for (let at = 0; at < count; at++) {
     const pattern = states.get(key[at]!);
     if (pattern === undefined) continue;
-    if (!asModifier(r, at, pattern)) besideVictims(r, at, pattern) || amongThem(r, at, pattern);
+    if (!inverted(r, at, pattern) && !asModifier(r, at, pattern))
+      besideVictims(r, at, pattern) || amongThem(r, at, pattern);
   }
 }
+
+/** "Also wounded were two nurses": the victims stand behind the state. */
+function inverted(r: Reading, at: number, pattern: CasualtyPattern): boolean {
+  const { key, sentence } = r.doc.tokens;
+  const opens = key[at - 1] === "also" ? at - 1 : at;
+  if (opens !== r.doc.sentences[sentence[at]!]!.from || !TOLD_BEHIND.has(key[at + 1] ?? "")) return false;
+  return tell(r, r.grammar.groupAt[at + 2], base(r, at, pattern)) >= 0;
+}
+
+const TOLD_BEHIND = new Set(["was", "were", "is", "are"]);
 
 const isVerbal = (r: Reading, at: number) => {
   const verb = r.grammar.verbAt[at]!;

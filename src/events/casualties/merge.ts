@@ -82,8 +82,19 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     return sharesBound(a, b) && compatible(a, b);
   if (!sameFigure(a, b)) return false;
   if (a.count.min === 1 && a.count.max === 1) return sameOne(r, a, b);
-  return compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined);
+  return (
+    compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined || isAgain(r, a, b))
+  );
 }
+
+/** "the two dead officers" after "two officers": so many are known already. */
+function isAgain(r: Reading, a: Found, b: Found): boolean {
+  const group = b.group === undefined ? undefined : r.grammar.groups[b.group];
+  const { key, sentence } = r.doc.tokens;
+  return group !== undefined && AGAIN.has(key[group.from]!) && sentence[b.from]! - sentence[a.from]! <= 6;
+}
+
+const AGAIN = new Set(["the", "these", "those", "both", "all"]);
 
 /** "the clergymen" after "six Jesuit priests": a definite plural without a figure is the group told of before. */
 function pointsBack(r: Reading, a: Found, b: Found): boolean {
