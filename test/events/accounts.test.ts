@@ -130,7 +130,7 @@ describe("accounts of incidents", () => {
   }
 });
 
-test("what somebody calls something is what was hit", () => {
+it("what somebody calls something is what was hit", () => {
   const { events, locations } = extract("Indian jets bombed what Delhi described as a training camp at Balakot.");
   expect(events.map(({ type, targets }) => [type, targets.map(({ name }) => name)])).toEqual([
     ["air-strike", ["training camp"]],
@@ -139,7 +139,7 @@ test("what somebody calls something is what was hit", () => {
   expect(events[0]?.locations.map(({ locationId }) => at.get(locationId))).toEqual(["Balakot"]);
 });
 
-test("a rebel attack is the rebels' doing", () => {
+it("a rebel attack is the rebels' doing", () => {
   const { events, actors } = extract("A rebel attack on Goma killed two. The rebels fled.");
   const doer = events[0]?.participants.find(({ role }) => role === "initiator")?.actorId;
   expect(actors.filter(({ kind }) => kind === "rebels").map(({ id, name }) => [id, name])).toEqual([[doer, "rebels"]]);
