@@ -20,7 +20,7 @@ import { SIDES } from "./verification.data.js";
 export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   for (const each of judged)
     if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
-  const losses = agreedLosses(judged, events);
+  const losses = agreedLosses(s, judged, events);
   const told = judged.filter(
     (each) => isTold(each) && each.basis.length === 0 && isReal(events.events[eventOf(each)!]!),
   );
@@ -32,12 +32,12 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
       if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const same = eventOf(one) === eventOf(two);
       const event = events.events[eventOf(one)!]!;
-      if (!agree(one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
+      if (!agree(s, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
       const tied = same
-        ? points(s, grammar, two) ||
+        ? points(s, grammar, one, two) ||
           shareWord(words.get(one)!, words.get(two)!) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
-        : isNear(s, one, two) && points(s, grammar, two, event.type);
+        : isNear(s, one, two) && points(s, grammar, one, two, event.type);
       if (!tied) continue;
       if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
       if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
@@ -51,7 +51,7 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
  *
  * @returns event and the keys of the two sources, in text order
  */
-function agreedLosses(judged: readonly Judged[], { casualties }: Events): ReadonlySet<string> {
+function agreedLosses(s: Sources, judged: readonly Judged[], { casualties }: Events): ReadonlySet<string> {
   const agreed = new Set<string>();
   const apart = new Set(judged.flatMap((one) => [...one.contradicts].map((j) => quarrel(one, judged[j]!))));
   const casualtyOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "casualty" ? p.casualty : undefined);
@@ -61,7 +61,7 @@ function agreedLosses(judged: readonly Judged[], { casualties }: Events): Readon
     if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
       return;
     if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
-    if (!agree(one, two, NOBODY) || disputed(judged, one, two) || apart.has(quarrel(one, two))) return;
+    if (!agree(s, one, two, NOBODY) || disputed(judged, one, two) || apart.has(quarrel(one, two))) return;
     if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
     if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
     agreed.add(`${event} ${one.key} ${two.key}`);
@@ -98,17 +98,36 @@ const doersOf = (s: Sources, { participants }: EventDraft): ReadonlySet<number |
 const isNear = ({ doc }: Sources, one: Judged, two: Judged): boolean =>
   doc.tokens.sentence[two.claim.from]! - doc.tokens.sentence[one.claim.from]! <= 4;
 
-/** The claim's words point back at a deed, of a type if one is given: "the salvo", "the raids". */
-function points({ doc }: Sources, grammar: Grammar, { claim, own }: Judged, type?: EventType): boolean {
+/** The second claim's words point back at a deed, of a type if one is given: "the salvo", "the raids". */
+function points(
+  { doc }: Sources,
+  grammar: Grammar,
+  { claim: other }: Judged,
+  { claim, own }: Judged,
+  type?: EventType,
+): boolean {
   if (own && type === undefined) return true;
   for (let at = claim.from; at < Math.min(claim.to, claim.from + 8); at++) {
     const id = grammar.groupAt[at]!;
     const types = id < 0 || grammar.groups[id]!.head !== at ? undefined : DEED_NOUNS.get(grammar.lemma[at]!);
     if (types === undefined || (type !== undefined && !types.includes(type))) continue;
+    // A missile is no deed; it may be that of the other's account.
+    if (THINGS.has(grammar.lemma[at]!) && !holds(grammar, other, grammar.lemma[at]!)) continue;
+    // Of an attack of no known kind, "the missiles" may be quite another.
+    if (type === "attack" && !ATTACKS.has(grammar.lemma[at]!)) continue;
     if (pointsBack(doc.tokens.key, grammar, id)) return true;
   }
   return false;
 }
+
+const THINGS = new Set(["missile", "rocket"]);
+
+function holds(grammar: Grammar, { from, to }: Judged["claim"], lemma: string): boolean {
+  for (let at = from; at < to; at++) if (grammar.lemma[at] === lemma) return true;
+  return false;
+}
+
+const ATTACKS = new Set("attack assault operation incident action raid strike ambush".split(" "));
 
 /** "Both sides said …", "both the police and the rebels said …", "both sides have agreed …, they said": one attribution to the two. */
 function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
@@ -132,11 +151,23 @@ const TELLING = new Set<CueKind>(["say", "claim", "report", "confirm", "admit", 
 
 const breathOf = (s: Sources, { claim }: Judged) => s.discourse.attributions[claim.attribution!]!.source.range!;
 
-function agree(one: Judged, two: Judged, doers: ReadonlySet<number | undefined>): boolean {
+function agree(s: Sources, one: Judged, two: Judged, doers: ReadonlySet<number | undefined>): boolean {
   if (one.claim.certainty !== "certain" || two.claim.certainty !== "certain") return false;
   if (one.side !== undefined && two.side !== undefined) return one.side !== two.side && one.side >> 1 === two.side >> 1;
-  const admitted = one.side ?? two.side;
-  return admitted !== undefined && doers.has(admitted);
+  const party = one.side === undefined ? two : one;
+  return party.side !== undefined && doers.has(party.side) && admits(s, party, doers);
+}
+
+/** The party lays the deed at nobody else's door; of a fight of two, it says that its own side fought. */
+function admits(s: Sources, party: Judged, doers: ReadonlySet<number | undefined>): boolean {
+  if (party.own || owns(s, party)) return true;
+  const { doers: named, proposition: p } = party.claim;
+  return (
+    doers.size === 1 &&
+    (named === undefined || named.length === 0) &&
+    p.kind === "event" &&
+    p.aspect !== "responsibility"
+  );
 }
 
 /** Either contradicts something that the other's source says. */

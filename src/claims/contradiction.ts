@@ -2,7 +2,7 @@ import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { joinAccounts } from "./aggression.js";
 import { alike } from "./alike.js";
-import { joinDenials } from "./denials.js";
+import { accuses, joinDenials, sideOrActor } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
@@ -15,7 +15,7 @@ import { tolls } from "./tolls.js";
  * Both sides of a contradiction are disputed; what the accused denies is denied as well.
  */
 export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
-  sameEvents(s, judged);
+  sameEvents(s, judged, events);
   joinDenials(s, grammar, judged, events);
   joinAccounts(s, grammar, judged, events);
   tolls(s, judged, events);
@@ -23,28 +23,38 @@ export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged
 }
 
 /** Positive and negative accounts of one event by different sources. */
-function sameEvents(s: Sources, judged: readonly Judged[]): void {
+function sameEvents(s: Sources, judged: readonly Judged[], events: Events): void {
   alike(judged, eventOf, (i, j) => {
     const one = judged[i]!;
     const two = judged[j]!;
     const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
     if (said && one.key !== two.key) {
       if (one.claim.polarity === two.claim.polarity) {
-        if (accuseEachOther(one, two) || nameOthers(s, one, two)) oppose(judged, i, j);
+        if (accuseEachOther(s, one, two) || nameOthers(s, one, two)) oppose(judged, i, j);
         return;
       }
       const denial = one.claim.polarity === "negative" ? i : j;
+      if (deniesAnothers(s, events, judged[denial]!, judged[denial === i ? j : i]!)) return;
       oppose(judged, i, j, judged[denial]!.side === undefined ? undefined : denial);
     }
   });
 }
 
-/** Each of two opposing sources says that another did it: "blamed the army", "accused the rebels of shelling their own people". */
-function accuseEachOther({ claim: a, side: one }: Judged, { claim: b, side: two }: Judged): boolean {
+/** Each of two sources says that another did it: "blamed the army", "accused the rebels of shelling their own people". */
+function accuseEachOther(s: Sources, { claim: a, side: one }: Judged, { claim: b, side: two }: Judged): boolean {
   if (a.proposition.kind !== "event" || b.proposition.kind !== "event") return false;
-  const named = a.proposition.actor !== undefined && b.proposition.actor !== undefined;
+  const [left, right] = [a.proposition.actor, b.proposition.actor];
+  if (left === undefined || right === undefined || left === right) return false;
   const opposed = one !== undefined && two !== undefined && one !== two;
-  return named && opposed && a.proposition.actor !== b.proposition.actor;
+  return opposed || areOthers(s, [left], [right]);
+}
+
+/** "Denied any role in the bombing" contradicts nobody who lays it at no door, or at another's. */
+function deniesAnothers(s: Sources, events: Events, { claim, side }: Judged, other: Judged): boolean {
+  const { proposition: p } = claim;
+  if (p.kind !== "event" || p.aspect !== "responsibility") return false;
+  const who = sideOrActor(s, side, p.actor);
+  return who === undefined || !accuses(s, events, other, who);
 }
 
 /** "The market was shelled by Ukraine", "it was Russian troops who shelled the market": no doer in common. */

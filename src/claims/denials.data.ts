@@ -15,7 +15,7 @@ export const POINTERS: ReadonlySet<string> = new Set(["it", "this", "that", "the
 
 /** Adjectives by which somebody calls another's words untrue: "called the reports staged". */
 export const UNTRUE: ReadonlySet<string> = new Set(
-  "false untrue baseless unfounded groundless fabricated staged fake invented incorrect wrong lies lie fabrication fabrications nonsense propaganda rumours rumors disinformation provocation hoax misleading slander fiction absurd inaccurate".split(
+  "false untrue baseless unfounded groundless fabricated staged fake invented incorrect wrong lies lie fabrication fabrications nonsense propaganda rumours rumors disinformation provocation hoax misleading slander fiction absurd inaccurate ridiculous laughable preposterous nonsensical exaggerated unsubstantiated malicious".split(
     " ",
   ),
 );

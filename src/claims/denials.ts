@@ -66,7 +66,7 @@ function denied(
   const reference = referenceOf(s, grammar, piece, outright);
   if (reference === "words" && isRefusal(s, grammar, draft)) return undefined;
   const words = wordsOf(grammar, reference === "words" ? denial.claim : piece);
-  const own = sideOrActor(s, denial, draft.source.actor);
+  const own = sideOrActor(s, denial.side, draft.source.actor);
   let best: (Denied & { readonly score: number }) | undefined;
   for (let i = Math.max(0, j - WINDOW); i <= Math.min(judged.length - 1, j + WINDOW); i++) {
     const other = judged[i]!;
@@ -205,6 +205,20 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
     if (SAID_NOUNS.has(grammar.lemma[at]!)) said = names || said;
     if (said && at > from && UNTRUE.has(key[at]!)) return true;
   }
+  return saysReportUntrue(grammar, key, { from: key[from] === "that" ? from + 1 : from, to: piece.to });
+}
+
+/** "Reports of an attack on the school were fabricated": what was said is the subject, that it is untrue its predicate. */
+function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }: TokenRange): boolean {
+  const subject = grammar.groups[grammar.groupAt[from]!];
+  if (subject === undefined || !SAID_NOUNS.has(grammar.lemma[subject.head]!)) return false;
+  for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
+    const verb = grammar.verbs[grammar.verbAt[at]!];
+    if (verb?.form !== "finite" || verb.from !== at) continue;
+    if (verb.negated) return false;
+    for (let k = at + 1; k < Math.min(to, verb.to + 4); k++) if (UNTRUE.has(key[k]!)) return true;
+    at = verb.to - 1;
+  }
   return false;
 }
 
@@ -251,19 +265,26 @@ function isMood({ discourse }: Sources, { claim }: Judged): boolean {
 /** The side of a source, or its actor where it has none. */
 type Who = { readonly side?: number; readonly actor?: number };
 
-function sideOrActor({ entities }: Sources, { side }: Judged, actor: number | undefined): Who | undefined {
+export function sideOrActor(
+  { entities }: Sources,
+  side: number | undefined,
+  actor: number | undefined,
+): Who | undefined {
   if (side === undefined && actor === undefined) return undefined;
   const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
   return { ...(side !== undefined && { side }), ...(actor !== undefined && { actor: boss ?? actor }) };
 }
 
 /** Whether a claim lays a deed at somebody's door. */
-function accuses({ parties, entities }: Sources, { events }: Events, { claim }: Judged, who: Who): boolean {
+export function accuses({ parties, entities }: Sources, { events }: Events, { claim }: Judged, who: Who): boolean {
   const { proposition: p } = claim;
   if (p.kind !== "event") return false;
   const doers = [
     ...(p.actor === undefined ? [] : [p.actor]),
-    ...events[p.event]!.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor),
+    // Who these words say did it; another may have blamed somebody else for the same event.
+    ...(claim.doers?.length
+      ? claim.doers
+      : events[p.event]!.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor)),
   ];
   return doers.some(
     (actor) =>

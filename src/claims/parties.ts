@@ -145,7 +145,7 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
     }
   }
   foreignTargets(entities, events, camps, ties);
-  if (events.some(isHostile)) homeStates(entities, camps, ties);
+  if (events.some(isHostile)) homeStates(entities, events, camps, ties);
   twoForces(entities, events, camps, ties);
   const fighting = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
   for (const event of events) {
@@ -182,17 +182,44 @@ function distinct(ties: readonly Tie[]): Tie[] {
 const isHostile = (event: EventDraft) =>
   HOSTILE_TYPES.has(event.type) && event.status !== "negated" && event.status !== "hypothetical";
 
-/** A named armed group that nothing else opposes is taken to fight the state of its own country. */
-function homeStates(entities: Entities, camps: readonly number[], ties: Tie[]): void {
+/**
+ * A named armed group that nothing else opposes is taken to fight the state of its own country, or another state that
+ * strikes there.
+ */
+function homeStates(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const { actors } = entities;
   const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
   for (const [index, actor] of actors.entries()) {
     const camp = camps[index]!;
     if (camp !== index || !actor.named || !ARMED_KINDS.has(actor.kind) || opposed.has(camp)) continue;
+    const foreign = actor.country === undefined ? [] : strikersFromAbroad(entities, events, camps, actor.country);
+    for (const b of foreign) ties.push({ a: camp, b, opposed: true, why: "is an armed group of the country struck" });
+    if (foreign.length > 0) continue;
     const state = actors.findIndex((a) => a.kind === "state" && a.country !== undefined && a.country === actor.country);
     if (state >= 0)
       ties.push({ a: camp, b: state, opposed: true, why: "is an armed group of the country, or its state" });
   }
+}
+
+/** The states that attack in a country that is not theirs. */
+function strikersFromAbroad(
+  { actors, places }: Entities,
+  events: readonly EventDraft[],
+  camps: readonly number[],
+  country: string,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const event of events) {
+    if (!isHostile(event)) continue;
+    if (!event.places.some(({ place, relation }) => relation !== "from" && places[place]?.country === country))
+      continue;
+    for (const { role, actor } of event.participants) {
+      const camp = camps[actor]!;
+      const state = actors[camp];
+      if (role === "initiator" && state?.kind === "state" && state.country !== country) found.add(camp);
+    }
+  }
+  return [...found].slice(0, MOST);
 }
 
 /** Exactly two states whose forces attack, with nothing to tie them, oppose each other. */

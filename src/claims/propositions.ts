@@ -6,6 +6,7 @@ import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
 import { openChecks } from "./open-checks.js";
+import { denialOf, isPresupposed } from "./presupposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
 import { isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
@@ -71,11 +72,21 @@ function claimsOfEvent(
     if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
     const range = within(s, mention.statement, mention, voice);
+    const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
+    if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status === "negated");
     claims.push({
       from: range.from,
       to: range.to,
-      proposition: { kind: "event", event: index, aspect: "occurrence", actor: undefined },
+      // "Denied any role in the attack": that it took place is not denied.
+      proposition: denial?.part
+        ? {
+            kind: "event",
+            event: index,
+            aspect: "responsibility",
+            actor: s.discourse.attributions[voice]!.source.actor,
+          }
+        : { kind: "event", event: index, aspect: "occurrence", actor: undefined },
       attribution: voice >= 0 ? voice : undefined,
       polarity,
       certainty,
@@ -175,15 +186,26 @@ function commitmentOf(
   const denied = cue?.cueKind === "deny" && !cue.negated;
   // Under "denied" the cue is what negates; a negation of the words' own turns it round.
   const verb = id < 0 ? undefined : grammar.clauses[id]!.verb;
+  const none = hasNoSign(s, from);
   const negative = denied
     ? verb !== undefined && grammar.verbs[verb]!.negated
-    : commitment?.polarity === "negative" || negated;
+    : commitment?.polarity === "negative" || negated || none;
   const hedge = hedgeBefore(s, from);
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
   };
 }
+
+/** "Found no evidence of torture", "there was no sign that it had been shelled". */
+function hasNoSign({ doc }: Sources, from: number): boolean {
+  const { key, sentence } = doc.tokens;
+  for (let at = from - 1; at > 0 && at >= from - 7 && sentence[at] === sentence[from]; at--)
+    if (SIGNS.has(key[at]!) && key[at - 1] === "no") return true;
+  return false;
+}
+
+const SIGNS = new Set("evidence sign signs proof indication indications trace traces record".split(" "));
 
 /** A hedge within the six words before a token, of the same sentence; hedges stand in text order. */
 function hedgeBefore({ doc, discourse }: Sources, from: number) {
@@ -217,6 +239,8 @@ function claimsOfCasualty(
     const voice = voiceAt(s.discourse, telling.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
     if (told.has(key)) continue;
+    const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
+    if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
     told.add(key);
     claims.push({
       ...within(s, telling.statement, telling, voice),

@@ -44,7 +44,7 @@ export function statements(
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
     if (spoken.has(index) || isOther(index, draft) || isNobody(s, draft)) continue;
-    if (inner.has(index) && !denying && !refutes(draft)) continue;
+    if (inner.has(index) && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
     // "Says it has found no evidence …": one finding.
     const outer = draft.insideOf === undefined ? undefined : s.discourse.attributions[draft.insideOf];
     if (outer !== undefined && refutes(draft) && refutes(outer)) continue;

@@ -21,12 +21,17 @@ export function tolls(s: Sources, judged: readonly Judged[], events: Events): vo
       const said = judged[i]!.claim.attribution !== undefined && judged[j]!.claim.attribution !== undefined;
       if (!said || judged[i]!.key === judged[j]!.key || a.effect !== b.effect) return;
       if (isSuperseded(s, a) || isSuperseded(s, b)) return;
+      // A toll of today is not that of another year's attack.
+      if (a.event !== undefined && events.events[a.event]!.timeframe === "background" && isApart(s, a, b)) return;
       if (a.subsetOf !== undefined || b.subsetOf !== undefined || isTotal(s, a) !== isTotal(s, b)) return;
       const one = a.victims.category;
       const two = b.victims.category;
       const vague = one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
       if (one !== two && !(vague && (isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b)))) return;
-      if (isPartial(s, a, b) || isPartial(s, b, a)) return;
+      if (isPartial(s, a, b) || isPartial(s, b, a) || isOfOthers(s, a, b)) return;
+      // Two figures of one side are of the whole and of a part, as a rule.
+      const parties = judged[i]!.side !== undefined && judged[j]!.side !== undefined;
+      if (parties && !isOpposed(judged[i]!, judged[j]!) && !isTally(s, a) && !isTally(s, b)) return;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
     },
   );
@@ -51,11 +56,17 @@ function tallies(
       if (sentence[one.claim.from]! - sentence[two.claim.from]! > 3) break;
       if (b === undefined || b.effect !== "killed" || b.subsetOf !== undefined || isSuperseded(s, b)) continue;
       if (two.claim.attribution === undefined || two.key === one.key || isTotal(s, b)) continue;
+      // "The hospital had received 19 bodies": it is not that which the toll is set against.
+      if (isPartial(s, b, a)) continue;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
       break;
     }
   }
 }
+
+/** More than a sentence lies between them. */
+const isApart = ({ doc: { tokens } }: Sources, a: TokenRange, b: TokenRange): boolean =>
+  Math.abs(tokens.sentence[a.from]! - tokens.sentence[b.from]!) > 1;
 
 const isOpposed = ({ side: a }: Judged, { side: b }: Judged): boolean =>
   a !== undefined && b !== undefined && a !== b && a >> 1 === b >> 1;
@@ -78,8 +89,24 @@ const COUNTING = new Set(
 /** "The hospital had received eight bodies" of ten dead: what one place counted is part of the toll. */
 function isPartial({ doc }: Sources, part: CasualtyDraft, whole: CasualtyDraft): boolean {
   if ((part.count?.max ?? Number.POSITIVE_INFINITY) >= (whole.count?.min ?? whole.count?.max ?? 0)) return false;
+  // "Killed 60 across Gaza" holds the 28 of one strike.
+  if (doc.tokens.key.slice(whole.to, whole.to + 5).some((word) => THROUGHOUT.has(word))) return true;
   return doc.tokens.key.slice(Math.max(0, part.from - 6), part.to + 4).some((word) => COUNTING.has(word));
 }
+
+/** "Three gang members" and "40 people": who is told apart by a word of their own is no part of the others' toll. */
+function isOfOthers({ doc }: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
+  const [one, two] = [a, b].map(({ victims: { range } }) => doc.tokens.key[range.to - 1]!);
+  return one !== two && !ANYBODY.has(one!) !== !ANYBODY.has(two!);
+}
+
+const ANYBODY = new Set(
+  "people persons person bodies body dead deaths death victims victim killed toll others men civilians villagers residents casualties fatalities lives wounded injured".split(
+    " ",
+  ),
+);
+
+const THROUGHOUT = new Set(["across", "throughout", "nationwide", "countrywide", "overall"]);
 
 const EARLIER = new Set(["earlier", "previous", "initial", "initially", "previously", "from"]);
 

@@ -65,7 +65,9 @@ function skipManner(r: Reading, at: number, limit: number): number {
   const stop = Math.min(limit, at + 30);
   for (let k = at; k < stop; k++) {
     const word = key[k]!;
-    if (word === "that" && k > at) return verbAt(r, k - 1) === undefined && tag[k] !== Tag.DET ? k : at;
+    // "responded to fire, and that": it goes on from a "that" before
+    if (word === "that" && k > at)
+      return verbAt(r, k - 1) === undefined && tag[k] !== Tag.DET && tag[k - 1] !== Tag.CCONJ ? k : at;
     if (word === '"' && k > at) {
       const before = key[k - 1]!;
       return before === "," || before === ":" ? k : at;
@@ -229,7 +231,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
     const word = key[k]!;
     if (word === ";" || (word === "according" && key[k + 1] === "to")) return trim(r, start, k);
     if (word === "—" && !hasPartner(r, k, stop)) return k;
-    if (word === "," && endsAtComma(r, k, stop, clause, fronted)) return k;
+    if (word === "," && endsAtComma(r, k, start, stop, clause, fronted)) return k;
     if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
     if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
@@ -282,23 +284,51 @@ const CUTTERS: ReadonlySet<string> = new Set(
   "while although though whereas even despite after which adding".split(" "),
 );
 
-function endsAtComma(r: Reading, k: number, stop: number, clause: boolean, fronted: boolean): boolean {
+function endsAtComma(r: Reading, k: number, start: number, stop: number, clause: boolean, fronted: boolean): boolean {
   const { key } = r;
   const next = skipAdverbs(r, k + 1, stop);
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
-  if (namesWhatWasSaid(r, k + 1)) return true;
+  if (namesWhatWasSaid(r, k + 1) || opensAnothers(r, k + 1, stop)) return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
     if ((!clause || fronted) && verb.form === "finite") return true;
-    return verb.form === "finite" && entryOf(r, verb) !== undefined && verb.to - verb.from === 1;
+    return (
+      verb.form === "finite" &&
+      entryOf(r, verb) !== undefined &&
+      verb.to - verb.from === 1 &&
+      !closesRelative(r, k, start)
+    );
   }
   if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
     return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
   return !clause && (word === "who" || word === "as");
+}
+
+/** ", where the governor, Omar Ali, reported one death": another speaks. */
+function opensAnothers(r: Reading, at: number, stop: number): boolean {
+  const group = r.key[at] === "where" ? groupAt(r, at + 1) : undefined;
+  if (group === undefined) return false;
+  let k = possessedBy(r, group).to;
+  if (r.key[k] === ",") k = behindApposition(r, k, stop);
+  const verb = verbAt(r, skipAdverbs(r, k, stop));
+  return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
+}
+
+/** "The soldiers, who were on patrol, showed": the comma before the verb closes what stands between it and its subject. */
+function closesRelative(r: Reading, comma: number, start: number): boolean {
+  for (let k = comma - 1; k > start && k > comma - 40; k--) {
+    const word = r.key[k]!;
+    if (word === "." || word === ";") return false;
+    if (word === ",") {
+      const opener = r.key[k + 1];
+      return opener === "who" || opener === "which" || opener === "whose";
+    }
+  }
+  return false;
 }
 
 /** ", a charge that Kigali denies": a word for the content itself. */
@@ -348,6 +378,19 @@ function stepsOut(r: Reading, verb: VerbGroup, conjunction: number, start: numbe
   return false;
 }
 
+/** "Said the reports were false and accused the media": things accuse nobody, the verb is the source's own. */
+function tellsOfThing(r: Reading, start: number): boolean {
+  const group = groupAt(r, r.key[start] === "that" ? start + 1 : start);
+  if (group === undefined || group.kind !== "common" || (r.entities.actorOf[group.id] ?? -1) >= 0) return false;
+  return THINGS.has(r.grammar.lemma[group.head]!);
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  "report claim allegation accusation charge figure number toll attack strike raid shelling blast explosion missile rocket drone building house school hospital mosque church convoy vehicle video footage image truce ceasefire talk election operation war fighting situation move decision plan law".split(
+    " ",
+  ),
+);
+
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
 function endsAtConjunction(r: Reading, k: number, start: number, stop: number, clause: boolean): boolean {
   let next = skipTimes(r, k + 1, stop);
@@ -358,9 +401,10 @@ function endsAtConjunction(r: Reading, k: number, start: number, stop: number, c
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
     const entry = entryOf(r, verb);
-    return !clause || entry?.inverts === true || (entry?.speech === true && stepsOut(r, verb, k, start));
+    if (!clause || entry?.inverts === true) return true;
+    return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));
   }
-  if (r.key[next] === "that") return false;
+  if (r.key[next] === "that") return !clause;
   const group = groupAt(r, next);
   if (group === undefined || group.from !== next) return false;
   // "and officials said", "but he denied"

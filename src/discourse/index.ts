@@ -22,7 +22,10 @@ import { subjectsOf } from "./subjects.js";
 export function readDiscourse(doc: Document, grammar: Grammar, entities: Entities): Discourse {
   const r = startReading(doc, grammar, entities);
   const subjects = subjectsOf(r);
-  const found = [...verbAttributions(r, subjects), ...phraseAttributions(r), ...nounAttributions(r, subjects)];
+  const found = [...verbAttributions(r, subjects), ...phraseAttributions(r)];
+  // "Said in a statement that …": the noun tells how it was said.
+  const taken = new Set(found.map(({ content }) => content[0]?.from));
+  found.push(...nounAttributions(r, subjects).filter(({ source, content }) => source || !taken.has(content[0]!.from)));
   found.push(...relativeDenials(r, subjects, found));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));

@@ -57,7 +57,7 @@ function readVerb(
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated: verb.negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
-  if (asksForNoName(r, start.at)) return undefined;
+  if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
   if (entry.frames.has("raised")) {
     if (start.opening !== "to" || subject === undefined) return undefined;
     const dummy = r.key[subject.from] === "it" || r.key[subject.from] === "there";
@@ -81,6 +81,8 @@ function readVerb(
   const ahead = readAhead(r, entry, cue, start, window, isFronted(r, verb, subject, window));
   if (ahead === undefined) return undefined;
   const source = quotedSource(r, verb) ?? sourceOf(subject, verb, previous);
+  // "There are grounds to believe that": nobody's belief
+  if (source !== undefined && r.key[source.from] === "there") return undefined;
   // "Presumed rebels attacked": a participle before its noun, no verb
   if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
     return undefined;
@@ -94,6 +96,15 @@ function asksForNoName(r: Reading, at: number): boolean {
   const verb = verbAt(r, r.key[at] === "not" ? at + 1 : at);
   return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
 }
+
+/** "The bodies showed signs of torture": nothing is said. */
+function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
+  if (lemma !== "show") return false;
+  const group = groupAt(r, at);
+  return group !== undefined && group.from === at && SIGNS.has(r.grammar.lemma[group.head]!);
+}
+
+const SIGNS: ReadonlySet<string> = new Set("sign interest restraint courage resilience respect mercy".split(" "));
 
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 
@@ -280,7 +291,7 @@ function readBehind(
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
   if (entry.kind === "deny") return undefined;
   if (r.key[at] !== "," || !(entry.inverts || entry.addressee) || at - window.from < 1) return undefined;
-  const told = own && entry.addressee && start.opening === "noun" ? groupAt(r, start.at) : undefined;
+  const told = own && entry.addressee ? toldTo(r, start, window.to) : undefined;
   if (own && told === undefined) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
       return undefined;
@@ -298,6 +309,14 @@ function readBehind(
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return { cue, ...named, content, direct: false };
+}
+
+/** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */
+function toldTo(r: Reading, { at, opening }: Start, limit: number): NounGroup | undefined {
+  const group = opening === "noun" || opening === "clause" ? groupAt(r, at) : undefined;
+  if (group === undefined || opening === "noun") return group;
+  const behind = r.key[skipTimes(r, possessedBy(r, group).to, limit)];
+  return behind === "," || behind === "." ? group : undefined;
 }
 
 /** No room for a subject before the verb: a quotation or comma stands there. */

@@ -157,10 +157,7 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   const lead = Math.max(low, leadOf(r, group));
   let from = lead;
   // "Ali and Omar said": the first of coordinated groups belongs to it.
-  if (group.conjunctOf !== undefined && (r.key[lead - 1] === "and" || r.key[lead - 1] === "or")) {
-    const first = r.grammar.groups[group.conjunctOf]!;
-    if (first.from >= low && lead - first.from < 15) from = leadOf(r, first);
-  }
+  if (group.conjunctOf !== undefined) from = firstConjunct(r, group, lead, low);
   // "a Group for the Support of Islam (JNIM) spokesman": the name before its short form
   if (r.key[from - 1] === ")" && from - 1 > low) from = nameBefore(r, from - 1, low) ?? from;
   // a "governor" or "DPR" member: what is quoted before the noun
@@ -173,6 +170,28 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
   if (to - from > 40) to = group.to;
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
+}
+
+/**
+ * Where the coordination begins of which a group is the last: "The mayor, police and two doctors said". A group that hangs
+ * on a preposition or verb before it is of another phrase: "killed nine people, residents and medics said".
+ */
+function firstConjunct(r: Reading, last: NounGroup, lead: number, low: number): number {
+  let from = lead;
+  for (let guard = 0; guard < 5 && from - 1 > low; guard++) {
+    const link = r.key[from - 1];
+    if (link !== "and" && link !== "or" && link !== ",") break;
+    const end = r.key[from - 2] === "," ? from - 3 : from - 2;
+    const other = groupAt(r, end);
+    if (other === undefined || (other.conjunctOf ?? other.id) !== (last.conjunctOf ?? last.id)) break;
+    const first = leadOf(r, other);
+    const before = first - 1 < low ? undefined : r.tag[first - 1];
+    const hangs = before === Tag.ADP || before === Tag.VERB || before === Tag.AUX || before === Tag.PART;
+    if (first < low || isTime(r, other) || (link === "," && hangs) || lead - first > 15) break;
+    from = first;
+    if (hangs) break;
+  }
+  return from;
 }
 
 /** Where the name begins whose short form in brackets ends at a token; undefined if no name stands before them. */

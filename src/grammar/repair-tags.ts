@@ -197,7 +197,8 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     if (key === "believe" || key === "say" || key === "think") return; // no nouns: "some believe"
     // "Suspected militants", "the army and allied militias": what is told of a noun before it is named
     const opens = i === from || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
-    if (opens && (after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) && DESCRIBING.has(key)) {
+    const charges = key === "accused" && tokens.key[i + 2] === "of";
+    if (opens && !charges && (after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) && DESCRIBING.has(key)) {
       tag[i] = Tag.ADJ;
       return;
     }
@@ -208,6 +209,11 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
     }
     // "their hope that", "there were reports of"
     if (POSSESSIVES.has(prev) || (BE.has(prev) && key.endsWith("s") && tokens.key[i + 1] === "of")) {
+      tag[i] = Tag.NOUN;
+      return;
+    }
+    // "The two sides traded blame"
+    if (key === "blame" && TRADING.has(prev)) {
       tag[i] = Tag.NOUN;
       return;
     }
@@ -312,6 +318,9 @@ const SAYING_FORMS = new Set(
   "show shows claim claims fear fears hope hopes plan plans view views report reports note notes state states doubt doubts promise promises demand demands question questions support supports favor favors favour favours deny denies say says believe warn warns suspect suspects estimate estimates project projects attempt vow vows pledge pledges praise praises blame blames".split(
     " ",
   ),
+);
+const TRADING = new Set(
+  "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
 );
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);

@@ -75,3 +75,14 @@ describe("images that somebody checked", () => {
     expect(verified(text)[0]).toMatch(/shooting|shelling/);
   });
 });
+
+describe("what is no agreement", () => {
+  test.each([
+    // an accusation by one of two who fight each other, beside what a bystander says of the fighting
+    "Residents said fighting between the army and the Rapid Support Forces had spread in Khartoum. The army accused the Rapid Support Forces of an attack on a market.",
+    // "the missiles" are not those that brought the jets down
+    "Pakistan said it had shot down five Indian jets. India's army said the missiles had hit training camps.",
+  ])("%s", (text) => {
+    expect(verified(text)).toEqual([]);
+  });
+});

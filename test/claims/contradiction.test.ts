@@ -34,6 +34,30 @@ describe("denials", () => {
   });
 });
 
+describe("a part in the deed is denied, not the deed", () => {
+  const text =
+    "India said gunmen killed 26 tourists near Pahalgam in April. India blames Pakistan for that attack. Islamabad denied any role in the attack in which gunmen killed 26 tourists.";
+  const { claims } = extract({ text, publishedAt: "2024-05-14" });
+  const negative = claims.filter(({ polarity }) => polarity === "negative");
+  test("one claim, of responsibility", () => {
+    expect(negative.map(({ proposition: p }) => p.kind === "event" && p.aspect)).toEqual(["responsibility"]);
+  });
+  test("against the charge alone", () => {
+    expect(negative[0]!.contradicts.map((id) => claims.find((c) => c.id === id)!.span.text)).toEqual([
+      "Pakistan for that attack",
+    ]);
+  });
+});
+
+describe("what is called untrue, what there is no sign of", () => {
+  test.each([
+    "Residents said a jet had bombed a school in Sagaing. State television said reports of an attack on the school were fabricated.",
+    "The minister said rebels had tortured three soldiers. The director of the institute said it had found no evidence of torture.",
+  ])("%s", (text) => {
+    expect(pairs(text).length).toBeGreaterThan(0);
+  });
+});
+
 describe("who attacked", () => {
   test("each lays the start at the other's door", () => {
     const text =
@@ -52,6 +76,14 @@ describe("tolls", () => {
     expect(
       pairs("A bomb exploded in a market in Mogadishu. Police said 12 people were killed. Doctors put the toll at 20."),
     ).toHaveLength(1);
+  });
+  test.each([
+    // what one hospital received, the losses of the attackers, a part told by the same side, another year's toll
+    "A bomb exploded in a market in Mogadishu. A hospital said it had received 19 bodies. The ministry put the toll at 35.",
+    "Gang members killed at least 40 people in Saint-Marc, a rights group said. Police said three gang members were killed.",
+    "Israeli strikes killed at least 60 people across Gaza on Tuesday, Gaza's health ministry said. Palestinian medics said 28 people were killed in a strike on a school.",
+  ])("none: %s", (text) => {
+    expect(pairs(text)).toEqual([]);
   });
   test("a figure given up is none", () => {
     expect(pairs("A bomb exploded in Mogadishu. Police put the toll at 20, up from an earlier toll of 12.")).toEqual(

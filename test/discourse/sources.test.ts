@@ -105,3 +105,46 @@ describe("a charge that somebody denies", () => {
     expect(show(reading, denial).content).toMatch(/^a (?:charge|claim)$/);
   });
 });
+
+describe("coordinated sources behind what they say", () => {
+  test.each([
+    ["Drones struck a market in El Fasher on Sunday, local activists and medics said.", "local activists and medics"],
+    ["Soldiers shot 20 people in Dounfing, Tuareg rebels and residents said.", "Tuareg rebels and residents"],
+    ["A raid killed 17 people, residents and a rebel group said Tuesday.", "residents and a rebel group"],
+    ["The mayor, police and two doctors said 12 people were killed.", "The mayor, police and two doctors"],
+  ])("%s", (text, words) => {
+    const reading = read(text);
+    expect(reading.discourse.attributions.map((one) => show(reading, one).source)).toEqual([words]);
+  });
+});
+
+describe("where content ends", () => {
+  const contents = (text: string) => {
+    const reading = read(text);
+    return reading.discourse.attributions.map((one) => show(reading, one).content);
+  };
+  test.each([
+    [
+      "The minister said the soldiers, who were on patrol, showed signs of torture.",
+      ["the soldiers, who were on patrol, showed signs of torture"],
+    ],
+    ["The rebels said in a statement that the men had died in combat.", ["that the men had died in combat"]],
+    [
+      "At least 70 bodies were found in a church, an official told AFP on Monday, in what he called a massacre.",
+      ["At least 70 bodies were found in a church … in what he called a massacre", "a massacre"],
+    ],
+    [
+      "State television said reports of a raid were fabricated and accused bloggers of lying.",
+      ["reports of a raid were fabricated", "a raid", "bloggers of lying"],
+    ],
+    [
+      "The army said it had shot down two drones over Belgorod, where the governor, Ivan Orlov, reported one death.",
+      ["it had shot down two drones over Belgorod", "one death"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+  test("trading blame is no cue", () => {
+    expect(contents("The rebels and the army traded blame for the shelling.")).toEqual([]);
+  });
+});

@@ -167,3 +167,16 @@ test("an army's spokesman speaks for its state", () => {
   const text = "GOMA, Congo (AP) - Rebels took a town. Army spokesman Jean Kabila said the troops had withdrawn.";
   expect(entitiesOf(text).ownerOf("Jean Kabila")).toBe("Democratic Republic of the Congo");
 });
+
+test("whose spokesman he is, is said before the title", () => {
+  const text =
+    "SRINAGAR, India, May 7 (AP) - India struck nine sites. Pakistan's army spokesman, Ahmed Raza, said a mosque was hit.";
+  expect(entitiesOf(text).ownerOf("Ahmed Raza")).toBe("Pakistan");
+});
+
+test("a people's force is no army of a state's, a doctors' committee no organ of it", () => {
+  const text =
+    "Fighters of the Depeyin People's Defense Force fled, the Central Committee of Sudan Doctors and the Khartoum Resistance Committee said.";
+  expect(entitiesOf(text).actor("Depeyin People's Defense Force").kind).toBe("rebels");
+  expect(entitiesOf(text).actor("Khartoum Resistance Committee").kind).toBe("ngo");
+});

@@ -318,13 +318,15 @@ class ActorReader {
     const from = group.from;
     const person = this.table.actors[actor]!;
     const to = name.title ? name.title.to : name.from;
-    if (to > from) this.entitle(person, actor, from, to);
-    else if (name.title) this.entitle(person, actor, name.title.from, name.title.to);
     const owner = group.possessor === undefined ? -1 : this.actorOf[group.possessor]!;
+    const owned = owner >= 0 && owner !== actor;
+    if (to > from) this.entitle(person, actor, from, to, owned);
+    else if (name.title) this.entitle(person, actor, name.title.from, name.title.to, owned);
     if (owner >= 0 && owner !== actor) this.serve(person, actor, owner);
   }
 
-  private entitle(person: DraftActor, actor: number, from: number, to: number): void {
+  /** `owned`: whether a possessor before the title tells whom it is of ("Pakistan's army spokesman"). */
+  private entitle(person: DraftActor, actor: number, from: number, to: number, owned: boolean): void {
     const { key } = this.doc.tokens;
     let start = from;
     while (start < to && (ARTICLES.has(key[start]!) || this.grammar.tag[start] === Tag.DET || key[start] === "'s"))
@@ -349,12 +351,13 @@ class ActorReader {
       person.memberOf === undefined &&
       person.country === undefined &&
       boss < 0 &&
+      !owned &&
       office &&
       OFFICES.has(office.kind)
     ) {
       if (this.setting.home !== undefined) person.country = this.setting.home;
     }
-    if (boss < 0 && (this.hasOrgan(start, to - 1) || this.isPortfolio(start, to))) {
+    if (boss < 0 && !owned && (this.hasOrgan(start, to - 1) || this.isPortfolio(start, to))) {
       const country = countryByCode(person.country ?? this.setting.home ?? "");
       if (country !== undefined) this.serve(person, actor, this.table.state(country, false));
     }
@@ -449,7 +452,7 @@ class ActorReader {
     const actor = this.ofMention(m);
     if (actor < 0) return -1;
     const person = this.table.actors[actor]!;
-    this.entitle(person, actor, group.from, group.to);
+    this.entitle(person, actor, group.from, group.to, owner >= 0);
     if (owner >= 0) this.serve(person, actor, owner, OFFICES.has(noun.kind));
     this.table.mention(actor, this.rangeOf(group, true));
     return actor;

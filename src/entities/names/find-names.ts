@@ -602,6 +602,10 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
       break;
     }
   }
+  // "the White Depeyin People's Defense Force" is no army of a state's
+  if (body === "military" && key.slice(from, to).some((word) => UPRISINGS.has(word))) body = "rebels";
+  // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
+  if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
   const state = country ?? stateWithin(scan, from, to);
   scan.out.push({
     kind: "organisation",
@@ -613,6 +617,16 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
     weak: false,
   });
 }
+
+/** Words in the names of armed groups that call themselves armies and forces. */
+const UPRISINGS: ReadonlySet<string> = new Set(
+  "people people's peoples liberation resistance revolutionary self-defense self-defence nationalities independence".split(
+    " ",
+  ),
+);
+
+/** Words in the names of committees and councils that people set up for themselves. */
+const CIVIC: ReadonlySet<string> = new Set("resistance doctors lawyers medics volunteers coordination".split(" "));
 
 /** "Ministry of Defence of Kenya", "Bank of Uganda": the state named inside. */
 function stateWithin(scan: Scan, from: number, to: number): string | undefined {
