@@ -5,7 +5,7 @@ const text = readTexts()[0];
 const started = performance.now();
 switch (process.argv[2]) {
   case "library": {
-    const { extract } = await import("../dist/index.js");
+    const { extract } = await import("conflict-events");
     extract({ text, publishedAt: "2024-03-05" });
     break;
   }

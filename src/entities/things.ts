@@ -1,8 +1,8 @@
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
 import type { PhraseIndex } from "../knowledge/phrase-index.js";
 import { longestPhrase } from "../knowledge/phrase-index.js";
-import { targetIndex } from "../knowledge/targets.js";
-import { weaponIndex } from "../knowledge/weapons.js";
+import { targetHeads, targetIndex } from "../knowledge/targets.js";
+import { weaponHeads, weaponIndex } from "../knowledge/weapons.js";
 import type { Document } from "../text/document.js";
 import type { Entities, TargetMention, WeaponMention } from "./entities.js";
 import type { Names } from "./names/index.js";
@@ -21,8 +21,8 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
   const targetOf = new Int32Array(groups.length).fill(-1);
   for (const group of groups) {
     if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") continue;
-    const weapon = ending(doc, weaponIndex(), weaponEnds(), group) ?? within(doc, weaponIndex(), group);
-    const target = ending(doc, targetIndex(), targetEnds(), group);
+    const weapon = ending(doc, weaponIndex(), weaponHeads(), group) ?? within(doc, weaponIndex(), group);
+    const target = ending(doc, targetIndex(), targetHeads(), group);
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
     if (weapon && !longer) {
@@ -63,21 +63,6 @@ function ending<T>(
     if (match && match.to === head + 1) return { from: at, to: head + 1, value: match.entry.value };
   }
   return undefined;
-}
-
-let lastWords: { readonly weapons: ReadonlySet<string>; readonly targets: ReadonlySet<string> } | undefined;
-const ends = () => {
-  lastWords ??= { weapons: lastOf(weaponIndex()), targets: lastOf(targetIndex()) };
-  return lastWords;
-};
-const weaponEnds = () => ends().weapons;
-const targetEnds = () => ends().targets;
-
-/** The last words of all phrases: most heads are none of them. */
-function lastOf<T>({ byFirst }: PhraseIndex<T>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [first, entries] of byFirst) for (const { rest } of entries) found.add(rest[rest.length - 1] ?? first);
-  return found;
 }
 
 /** A phrase before the head. */

@@ -1,5 +1,4 @@
 import type { ActorKind } from "../model/index.js";
-import type { ActorRows } from "./actors/actor-rows.js";
 import { ACTOR_TABLES } from "./actors/index.js";
 import { foldWord } from "./fold.js";
 import { type PhraseIndex, phraseIndex } from "./phrase-index.js";
@@ -54,22 +53,29 @@ function load(): Tables {
   const byName = new Map<string, KnownActor>();
   const owners = new Map<string, KnownActor[]>();
   const entries: [string, ActorName][] = [];
+  const add = (phrase: string, actor: KnownActor, cased: boolean) => {
+    const key = foldWord(phrase).replaceAll("-", " ");
+    const rivals = owners.get(key);
+    if (rivals === undefined) {
+      const own: KnownActor[] = [actor];
+      owners.set(key, own);
+      entries.push([phrase, { actor, cased, rivals: own }]);
+    } else if (rivals.includes(actor)) {
+      // The same name in other capitals: "TASS" and "Tass" are told apart by case alone.
+      if (cased) entries.push([phrase, { actor, cased, rivals }]);
+    } else rivals.push(actor);
+  };
   for (const rows of ACTOR_TABLES) {
-    for (const [actor, names] of readRows(rows)) {
-      if (!byName.has(actor.name)) byName.set(actor.name, actor);
-      for (const name of names) {
-        const cased = !name.includes(" ");
-        for (const phrase of spellings(name)) {
-          const key = foldWord(phrase).replaceAll("-", " ");
-          const rivals = owners.get(key);
-          if (rivals === undefined) {
-            const own: KnownActor[] = [actor];
-            owners.set(key, own);
-            entries.push([phrase, { actor, cased, rivals: own }]);
-          } else if (rivals.includes(actor)) {
-            // The same name in other capitals: "TASS" and "Tass" are told apart by case alone.
-            if (cased) entries.push([phrase, { actor, cased, rivals }]);
-          } else rivals.push(actor);
+    for (const kind in rows) {
+      for (const row of rows[kind as ActorKind]!.trim().split("\n")) {
+        const fields = row.split("|");
+        const names = fields[0]!.split(";");
+        const actor = actorOf(kind as ActorKind, names[0]!, fields[1], fields[2]);
+        if (!byName.has(actor.name)) byName.set(actor.name, actor);
+        for (const name of names) {
+          const cased = !name.includes(" ");
+          if (VARIES.test(name)) for (const phrase of spellings(name)) add(phrase, actor, cased);
+          else add(name, actor, cased);
         }
       }
     }
@@ -77,25 +83,21 @@ function load(): Tables {
   return { index: phraseIndex(entries), byName };
 }
 
-function* readRows(tables: ActorRows): Generator<[KnownActor, readonly string[]]> {
-  for (const [kind, rows] of Object.entries(tables)) {
-    for (const row of rows.trim().split("\n")) {
-      const [names = "", country = "", flags = ""] = row.split("|");
-      const list = names.split(";");
-      const [signs = "", memberOf] = flags.split(">");
-      const actor: KnownActor = {
-        name: list[0]!,
-        kind: kind as ActorKind,
-        ...(country !== "" && { country }),
-        ...(memberOf !== undefined && { memberOf }),
-        monitor: signs.includes("m"),
-        outlet: signs.includes("o"),
-        stateMedia: signs.includes("s"),
-      };
-      yield [actor, list];
-    }
-  }
+function actorOf(kind: ActorKind, name: string, country = "", flags = ""): KnownActor {
+  const [signs = "", memberOf] = flags.split(">");
+  return {
+    name,
+    kind,
+    ...(country !== "" && { country }),
+    ...(memberOf !== undefined && { memberOf }),
+    monitor: signs.includes("m"),
+    outlet: signs.includes("o"),
+    stateMedia: signs.includes("s"),
+  };
 }
+
+// Few names have another spelling. The pairs are letters, spaces and hyphens: nothing that a pattern takes for more.
+const VARIES = /* @__PURE__ */ new RegExp(/* @__PURE__ */ SPELLINGS.flat().join("|"));
 
 /** The name in every pair of spellings that it has a part in. */
 function spellings(name: string): readonly string[] {

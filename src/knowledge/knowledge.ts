@@ -3,7 +3,7 @@ import { type ActorName, actorIndex, type KnownActor } from "./actors.js";
 import { type CountryEntry, countryIndex } from "./countries.js";
 import { withLookup, withPlaces } from "./gazetteer/added.js";
 import { coreGazetteer, type Gazetteer } from "./gazetteer/gazetteer.js";
-import { longestPhrase, type PhraseIndex, phraseIndex, phraseKeys } from "./phrase-index.js";
+import { longestPhrase, mergedIndex, type PhraseIndex, phraseIndex, phraseKeys } from "./phrase-index.js";
 
 /** The tables of names that the stages look things up in. */
 export interface Knowledge {
@@ -70,15 +70,7 @@ function withActors(base: PhraseIndex<ActorName>, rows: readonly ActorEntry[]): 
       entries.push([phrase, { actor, cased: !phrase.includes(" "), rivals }]);
     }
   }
-  const byFirst = new Map(base.byFirst);
-  for (const [first, own] of phraseIndex(entries).byFirst) {
-    const all = [...own, ...(byFirst.get(first) ?? [])];
-    byFirst.set(
-      first,
-      all.sort((a, b) => b.rest.length - a.rest.length),
-    );
-  }
-  return { byFirst };
+  return mergedIndex(phraseIndex(entries), base);
 }
 
 function checkOwners(

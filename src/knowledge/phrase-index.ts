@@ -1,8 +1,11 @@
-import { nameKeys } from "./fold.js";
+import { foldWord, nameKeys } from "./fold.js";
 
 /** Values under phrases of one or more words, found by the longest phrase that starts at a token. */
 export interface PhraseIndex<T> {
-  readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<T>[]>;
+  /** The phrases that start with this word, those of most words first; undefined: none does. */
+  startingWith(first: string): readonly PhraseEntry<T>[] | undefined;
+  /** Whether a phrase starts with this word. */
+  has(first: string): boolean;
 }
 
 export interface PhraseEntry<T> {
@@ -13,24 +16,74 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
+type Row<T> = readonly [phrase: string, value: T];
+
 /**
  * Builds an index over phrases. Where one phrase stands under several values, all are kept, in the order given.
  *
- * @param entries phrases (any spelling: they are folded and cut at spaces and hyphens) with their values
+ * Tables have thousands of phrases and an article meets few of their first words, so phrases are cut into words only
+ * when their first word is looked up.
+ *
+ * @param rows phrases (any spelling: they are folded and cut at spaces and hyphens) with their values
  */
-export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const byFirst = new Map<string, PhraseEntry<T>[]>();
-  for (const [phrase, value] of entries) {
-    const [first, ...rest] = phraseKeys(phrase);
+export function phraseIndex<T>(rows: Iterable<Row<T>>): PhraseIndex<T> {
+  const uncut = new Map<string, Row<T>[]>();
+  for (const row of rows) {
+    const first = firstKey(row[0]);
     if (first === undefined) continue;
-    const entry = { rest, phrase, value };
-    const known = byFirst.get(first);
-    if (known) known.push(entry);
-    else byFirst.set(first, [entry]);
+    const known = uncut.get(first);
+    if (known) known.push(row);
+    else uncut.set(first, [row]);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return { byFirst };
+  const cut = new Map<string, readonly PhraseEntry<T>[]>();
+  return {
+    has: (first) => uncut.has(first),
+    startingWith(first) {
+      const known = uncut.get(first);
+      if (known === undefined) return undefined;
+      let entries = cut.get(first);
+      if (entries === undefined) {
+        entries = longestFirst(known.map(([phrase, value]) => ({ rest: phraseKeys(phrase).slice(1), phrase, value })));
+        cut.set(first, entries);
+      }
+      return entries;
+    },
+  };
 }
+
+/** An index of both, `own` before `base` where phrases are equally long. */
+export function mergedIndex<T>(own: PhraseIndex<T>, base: PhraseIndex<T>): PhraseIndex<T> {
+  return {
+    has: (first) => own.has(first) || base.has(first),
+    startingWith(first) {
+      const before = own.startingWith(first);
+      const after = base.startingWith(first);
+      return before && after ? longestFirst([...before, ...after]) : (before ?? after);
+    },
+  };
+}
+
+const longestFirst = <T>(entries: PhraseEntry<T>[]): PhraseEntry<T>[] =>
+  entries.sort((a, b) => b.rest.length - a.rest.length);
+
+/** The first of a phrase's keys. */
+function firstKey(phrase: string): string | undefined {
+  const end = phrase.search(WORD_END);
+  if (end < 0) return foldWord(phrase) || undefined;
+  return (isPlainEnd(phrase, end) && foldWord(phrase.slice(0, end))) || phraseKeys(phrase)[0];
+}
+
+/** The last of a phrase's keys. */
+export function lastKey(phrase: string): string | undefined {
+  const start = phrase.lastIndexOf(" ") + 1;
+  const word = phrase.slice(start);
+  return word === "" || WORD_END.test(word) ? phraseKeys(phrase).at(-1) : foldWord(word);
+}
+
+const isPlainEnd = (phrase: string, end: number): boolean => phrase[end] === " " || phrase[end] === "-";
+
+// What keys are cut at, and the apostrophes that `phraseKeys` looks at.
+const WORD_END = /[\s\-‐‑–,()/&'’]/;
 
 /** As the token stream has it: "People's" is two tokens there, "Workers'" too. */
 export function phraseKeys(phrase: string): string[] {
@@ -60,7 +113,7 @@ export function longestPhrase<T>(
   limit: number,
   accept?: (entry: PhraseEntry<T>, to: number) => boolean,
 ): PhraseMatch<T> | undefined {
-  const candidates = index.byFirst.get(keys[from]!);
+  const candidates = index.startingWith(keys[from]!);
   if (candidates === undefined) return undefined;
   for (const entry of candidates) {
     let at = from + 1;

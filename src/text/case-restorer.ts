@@ -81,8 +81,8 @@ export class Restorer {
     if (digit >= 48 && digit <= 57) return i + 1;
     const key = this.keys[i]!;
     const { actors, countries, gazetteer } = this.knowledge;
-    const inActors = actors.byFirst.has(key);
-    const inCountries = countries.byFirst.has(key);
+    const inActors = actors.has(key);
+    const inCountries = countries.has(key);
     const mayBePlace = this.mayOpenPlace(i);
     const own = gazetteer.own?.(this.keys, i, this.limitFrom(i));
     if (own !== undefined && (own.to > i + 1 || !this.isWord(i))) return this.placeName(i, own.to);
