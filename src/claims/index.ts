@@ -40,13 +40,19 @@ export function judgeClaims(
 }
 
 function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {
+  const { from, to, proposition, attribution, polarity, certainty } = claim;
   return {
-    ...claim,
+    from,
+    to,
+    proposition,
+    attribution,
+    polarity,
+    certainty,
     contradicts: [...contradicts],
     corroborates: [...corroborates],
     basis,
     reasons: basis.length > 0 ? [] : reasons,
-  };
+  } satisfies Record<keyof ClaimDraft, unknown>;
 }
 
 function verificationsOf(

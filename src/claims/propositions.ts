@@ -43,7 +43,23 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   claims.push(...referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
-  return claims.map((claim) => ({ ...claim, to: trimmed(s, claim) }));
+  return claims.map((claim) => finished(s, claim));
+}
+
+/** Every claim with the same properties, for all that follows reads them again and again. */
+function finished(s: Sources, claim: Proposed): Proposed {
+  return {
+    from: claim.from,
+    to: trimmed(s, claim),
+    proposition: claim.proposition,
+    attribution: claim.attribution,
+    polarity: claim.polarity,
+    certainty: claim.certainty,
+    reference: claim.reference,
+    backdrop: claim.backdrop,
+    referring: claim.referring,
+    doers: claim.doers,
+  } satisfies Record<keyof Proposed, unknown>;
 }
 
 const LOOSE_ENDS = new Set([",", ";", "and", "but", "or"]);
@@ -242,24 +258,21 @@ function claimsOfCasualty(
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
     told.add(key);
+    const { from, to } = within(s, telling.statement, telling, voice);
+    const { polarity, certainty } = commitmentOf(s, grammar, telling, voice, false);
     claims.push({
-      ...within(s, telling.statement, telling, voice),
+      from,
+      to,
       proposition: {
         kind: "casualty",
         casualty: index,
         event: casualty.event,
       },
       attribution: voice >= 0 ? voice : undefined,
-      ...commitmentOf(
-        s,
-        grammar,
-        telling.clause === undefined ? { from: telling.from } : { clause: telling.clause, from: telling.from },
-        voice,
-        false,
-      ),
       backdrop: isBackdrop(grammar, telling.from, false) ? true : undefined,
       // "no one was hurt" affirms that nobody was.
-      ...(casualty.negated && { polarity: "positive" as const }),
+      polarity: casualty.negated ? "positive" : polarity,
+      certainty,
     });
   }
 }

@@ -53,7 +53,7 @@ function draft(r: Reading, one: Found, outer: number): AttributionDraft {
     quotation: quotationOf(r, one),
     insideOf: outer >= 0 ? outer : undefined,
     clause: clause !== undefined && clause >= 0 ? clause : undefined,
-    ...(one.content.some(({ from }) => isOpen(r, from)) && { unbalanced: true }),
+    unbalanced: one.content.some(({ from }) => isOpen(r, from)) ? true : undefined,
   };
 }
 

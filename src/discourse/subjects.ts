@@ -74,14 +74,15 @@ function isCapital(r: Reading, k: number): boolean {
   return first >= 65 && first <= 90;
 }
 
+const ofAnother = ({ from, to, group }: Subject): Subject => ({ from, to, group, own: false });
+
 /** The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same tense. */
 function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
   for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) break;
     const subject = found[v];
-    if (other.form === "finite" && other.tense === verb.tense && subject !== undefined)
-      return { ...subject, own: false };
+    if (other.form === "finite" && other.tense === verb.tense && subject !== undefined) return ofAnother(subject);
   }
   return undefined;
 }
@@ -97,7 +98,7 @@ function controlled(r: Reading, verb: VerbGroup, found: readonly (Subject | unde
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) break;
     const subject = found[v];
-    if (subject !== undefined && (other.form === "finite" || i === 0)) return { ...subject, own: false };
+    if (subject !== undefined && (other.form === "finite" || i === 0)) return ofAnother(subject);
   }
   return undefined;
 }

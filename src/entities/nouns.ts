@@ -20,10 +20,14 @@ function sided({ tokens: { key } }: Document, { from, head }: NounGroup, noun: P
   for (let k = head - 1; k >= from; k--) {
     const side = personNoun(key[k]!);
     if (side === undefined || !SIDES.has(side.kind)) continue;
-    return { ...noun, kind: side.kind, ...(side.victims && { victims: side.victims }) };
+    return withKind(noun, side.kind, side.victims ?? noun.victims);
   }
   if (noun.lemma !== "group") return noun;
-  return { ...noun, kind: key[head - 1] === "armed" ? "militants" : "other" };
+  return withKind(noun, key[head - 1] === "armed" ? "militants" : "other", noun.victims);
+}
+
+function withKind(noun: PersonNoun, kind: PersonNoun["kind"], victims: PersonNoun["victims"]): PersonNoun {
+  return { lemma: noun.lemma, kind, victims, collective: noun.collective, plural: noun.plural };
 }
 
 /** "excessive force": what was used, and nobody. */
@@ -46,5 +50,5 @@ const GENERAL = new Set(
 
 /** What a noun says of what its group speaks of. */
 export function senseOfNoun({ kind, victims, collective }: PersonNoun): NounSense {
-  return { actorKind: kind, ...(victims && { victims }), ...(collective && { collective }) };
+  return { actorKind: kind, victims, collective };
 }

@@ -185,11 +185,11 @@ function matchParts(
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   let consumed = -1;
-  for (const [i, part] of parts.entries()) {
-    const first = i === 0;
-    if (first && part.prep === undefined && verb.voice === "passive" && clause.subject !== undefined) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (i === 0 && part.prep === undefined && verb.voice === "passive" && clause.subject !== undefined) {
       const subject = grammar.groups[clause.subject]!;
-      if (endsWith(r, subject.head, part.words)) {
+      if (endsWith(r, subject.head, part)) {
         consumed = subject.id;
         from = subject.head;
         at = verb.head + 1;
@@ -222,7 +222,7 @@ function matchParts(
     if (part.words.length > 0 || i < parts.length - 1 || grammar.verbs[clause.verb]!.particle === part.prep) to = hit;
     if (part.words.length > 0 && consumed < 0) consumed = grammar.groupAt[hit - 1] ?? -1;
   }
-  return { from, to, consumed, last: parts.at(-1)!.prep === undefined };
+  return { from, to, consumed, last: parts[parts.length - 1]!.prep === undefined };
 }
 
 /** Token behind the part, or -1. */
@@ -244,36 +244,29 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
     if (bare) return at;
     limit = Math.min(doc.tokens.count, at + 6);
   }
-  const head = part.words.at(-1)!;
+  const { tag, lemma } = grammar;
+  const { head, heads, words } = part;
   for (; at < limit; at++) {
-    if (stops(grammar.tag[at]!, key[at]!)) return -1;
-    if (
-      (grammar.lemma[at] === head || key[at] === head || key[at] === `${head}s`) &&
-      precededBy({ doc, grammar }, at, part.words)
-    )
-      return at + 1;
+    const word = key[at]!;
+    if (tag[at] === Tag.PUNCT && stops(tag[at]!, word)) return -1;
+    if ((lemma[at] === head || word === head || word === heads) && precededBy(key, lemma, at, words)) return at + 1;
   }
   return -1;
 }
 
 const stops = (tag: number, key: string): boolean => tag === Tag.PUNCT && key !== "-" && key !== '"' && key !== "'";
 
-function endsWith(r: Pick<Reading, "doc" | "grammar">, head: number, words: readonly string[]): boolean {
-  const last = words.at(-1)!;
-  return (r.grammar.lemma[head] === last || r.doc.tokens.key[head] === last) && precededBy(r, head, words);
+function endsWith({ doc, grammar }: Reading, at: number, { head, words }: Part): boolean {
+  const { key } = doc.tokens;
+  return (grammar.lemma[at] === head || key[at] === head) && precededBy(key, grammar.lemma, at, words);
 }
 
 /** Whether the words before the last stand directly before the token `head`; hyphens are passed over. */
-function precededBy(
-  { doc, grammar }: Pick<Reading, "doc" | "grammar">,
-  head: number,
-  words: readonly string[],
-): boolean {
-  const { key } = doc.tokens;
+function precededBy(key: readonly string[], lemma: readonly string[], head: number, words: readonly string[]): boolean {
   let at = head - 1;
   for (let i = words.length - 2; i >= 0; i--) {
     if (at >= 0 && key[at] === "-") at--;
-    if (at < 0 || (key[at] !== words[i] && grammar.lemma[at] !== words[i])) return false;
+    if (at < 0 || (key[at] !== words[i] && lemma[at] !== words[i])) return false;
     at--;
   }
   return true;
@@ -313,8 +306,8 @@ function matchNoun(
 ): { from: number; to: number } | undefined {
   let from = group.head;
   if (before.length > 0) {
-    if (!precededBy(r, group.head, [...before, ""])) return undefined;
     const { key } = r.doc.tokens;
+    if (!precededBy(key, r.grammar.lemma, group.head, [...before, ""])) return undefined;
     for (let left = before.length; left > 0 && from > 0; ) if (key[--from] !== "-") left--;
   }
   let to = group.head + 1;

@@ -1,4 +1,5 @@
 import { foldWord, nameKeys } from "../knowledge/fold.js";
+import { interned } from "../knowledge/words.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { PREPOSITIONS } from "./vocabulary.data.js";
@@ -8,9 +9,12 @@ export const Kind = { actor: 1, people: 2, place: 4, thing: 8, weapon: 16, event
 
 /** Words, or a preposition with words, that must stand behind a verb. */
 export interface Part {
-  readonly prep?: string;
+  readonly prep: string | undefined;
   /** Keys in order; the last one is the head. Empty: the preposition or particle alone. */
   readonly words: readonly string[];
+  /** The head, and with an "s"; "" where there are no words. */
+  readonly head: string;
+  readonly heads: string;
 }
 
 /** Triggers with their conditions, made ready once. */
@@ -175,7 +179,10 @@ function partsOf(words: readonly string[]): Part[] {
     else if (last) last.words.push(word);
     else parts.push({ words: [word] });
   }
-  return parts;
+  return parts.map(({ prep, words }) => {
+    const head = words.at(-1) ?? "";
+    return { prep, words, head, heads: head === "" ? "" : interned(`${head}s`) };
+  });
 }
 
 function nounPattern(text: string): { head: string; before: string[]; after: Part[] } {

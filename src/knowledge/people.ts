@@ -7,7 +7,7 @@ export interface PersonNoun {
   /** Singular. */
   readonly lemma: string;
   readonly kind: ActorKind;
-  readonly victims?: Casualty["victims"]["category"];
+  readonly victims: Casualty["victims"]["category"] | undefined;
   readonly collective: boolean;
   readonly plural: boolean;
 }
@@ -33,10 +33,9 @@ function load(): ReadonlyMap<string, PersonNoun> {
       const [singular = "", given] = entry.split("/");
       const plural = given ?? (singular.endsWith("s") ? singular : `${singular}s`);
       const lemma = foldWord(singular);
-      const noun = { lemma, kind, ...(victims && { victims }), collective };
       // The first group that has a word wins: the tables go from the specific to the general.
-      if (!found.has(lemma)) found.set(lemma, { ...noun, plural: singular === plural });
-      if (!found.has(foldWord(plural))) found.set(foldWord(plural), { ...noun, plural: true });
+      if (!found.has(lemma)) found.set(lemma, { lemma, kind, victims, collective, plural: singular === plural });
+      if (!found.has(foldWord(plural))) found.set(foldWord(plural), { lemma, kind, victims, collective, plural: true });
     }
   }
   return found;
