@@ -2,6 +2,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { applyAgreement } from "./agreement.js";
 import { unverifiableBy } from "./backwards.js";
@@ -36,7 +37,7 @@ export function judgeClaims(
   applyAgreement(sources, grammar, judged, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
-  return { claims: judged.map(finish), verifications: verificationsOf(judged, checks, disclaimed), parties };
+  return { claims: mapped(judged, finish), verifications: verificationsOf(judged, checks, disclaimed), parties };
 }
 
 function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {
@@ -67,7 +68,7 @@ function verificationsOf(
     found.add(disclaimed.get(each));
     for (const check of found) if (check !== undefined) about.get(check)!.push(index);
   });
-  return checks.map((check) => {
+  return mapped(checks, (check) => {
     const { from, to, kind, by } = check;
     return { from, to, kind, by, claims: about.get(check)! };
   });

@@ -1,3 +1,4 @@
+import { mapped } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
@@ -22,7 +23,7 @@ export interface Judged {
 }
 
 export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[] {
-  return claims.map((claim) => {
+  return mapped(claims, (claim) => {
     const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
     const side = draft === undefined ? undefined : sideOfSource(s, draft);
     return {

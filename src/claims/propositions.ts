@@ -1,6 +1,7 @@
 import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { mapped } from "../knowledge/lists.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
@@ -43,7 +44,7 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   claims.push(...referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
-  return claims.map((claim) => finished(s, claim));
+  return mapped(claims, (claim) => finished(s, claim));
 }
 
 /** Every claim with the same properties, for all that follows reads them again and again. */

@@ -1,5 +1,6 @@
 import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { commitmentOf } from "./commitment.js";
 import type { AttributionDraft, Discourse } from "./discourse.js";
@@ -31,9 +32,9 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);
   return {
-    attributions: found.map((one, i) => draft(r, one, outer[i]!)),
+    attributions: mapped(found, (one, i) => draft(r, one, outer[i]!)),
     attributionAt: at,
-    commitment: grammar.clauses.map((clause) => commitmentOf(grammar, clause)),
+    commitment: mapped(grammar.clauses, (clause) => commitmentOf(grammar, clause)),
     hedges: findHedges(r),
   };
 }

@@ -1,6 +1,7 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { draftOf } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
@@ -29,14 +30,14 @@ export function findEvents(
   const drafts = inherit(
     reading,
     clusters,
-    clusters.map((cluster) => draftOf(reading, cluster)),
+    mapped(clusters, (cluster) => draftOf(reading, cluster)),
   );
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts));
-  const losses: number[][] = drafts.map(() => []);
+  const losses: number[][] = mapped(drafts, () => []);
   casualties.forEach(({ event }, i) => {
     if (event !== undefined) losses[event]?.push(i);
   });
-  const events = drafts.map((draft, index) => ({ ...draft, casualties: losses[index]! }));
+  const events = mapped(drafts, (draft, index) => ({ ...draft, casualties: losses[index]! }));
   return { events, casualties, unused: [...unused, ...passing] };
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from "../knowledge/lists.js";
 import {
   BUTTON_WORDS,
   LIST_HEADINGS,
@@ -40,8 +41,8 @@ type Look = (typeof Look)[keyof typeof Look];
  * @returns for each paragraph whether it is boilerplate
  */
 export function clutterOf(copy: string, paragraphs: readonly Paragraph[]): boolean[] {
-  const looks = paragraphs.map(({ start, end }) => lookOf(copy, start, end));
-  const clutter = looks.map((look) => look >= Look.CLUTTER);
+  const looks = mapped(paragraphs, ({ start, end }) => lookOf(copy, start, end));
+  const clutter = mapped(looks, (look) => look >= Look.CLUTTER);
   dropListsBelowHeadings(looks, clutter);
   dropHeader(copy, paragraphs, looks, clutter);
   dropMenus(copy, paragraphs, looks, clutter);

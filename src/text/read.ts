@@ -1,4 +1,5 @@
 import { coreKnowledge, type Knowledge } from "../knowledge/knowledge.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
 import { CaseEvidence } from "./case-evidence.js";
@@ -53,7 +54,9 @@ function restore(
   fields: readonly Layout[],
   knowledge: Knowledge,
 ): { casing: Casing; restored: Restored[]; plainCase: boolean[] } {
-  const casings = fields.map(({ copy, paragraphs }) => paragraphs.map(({ start, end }) => casingOf(copy, start, end)));
+  const casings = fields.map(({ copy, paragraphs }) =>
+    mapped(paragraphs, ({ start, end }) => casingOf(copy, start, end)),
+  );
   const evidence = new CaseEvidence();
   const letters = { mixed: 0, upper: 0, lower: 0 };
   const needed = casings.some((list) => list.some((casing) => casing !== "mixed"));

@@ -1,5 +1,6 @@
 import type { KnownActor } from "../../knowledge/actors.js";
 import type { Country } from "../../knowledge/countries.js";
+import { mapped } from "../../knowledge/lists.js";
 import type { ActorKind } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import type { ActorDraft } from "../entities.js";
@@ -119,7 +120,7 @@ export class ActorTable {
   }
 
   drafts(): ActorDraft[] {
-    return this.actors.map((draft) => ({
+    return mapped(this.actors, (draft) => ({
       name: draft.name,
       kind: draft.kind,
       country: draft.country,

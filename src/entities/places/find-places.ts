@@ -1,5 +1,6 @@
 import type { Country } from "../../knowledge/countries.js";
 import type { Gazetteer, PlaceSense } from "../../knowledge/gazetteer/gazetteer.js";
+import { mapped } from "../../knowledge/lists.js";
 import type { LocationKind } from "../../model/index.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import type { PlaceDraft } from "../entities.js";
@@ -90,9 +91,9 @@ export function findPlaces(
     lands,
   );
   built.push(...borders);
-  const home = homeOf(built.map(({ draft, mentions }) => ({ ...draft, mentions })));
+  const home = homeOf(mapped(built, ({ draft, mentions }) => ({ ...draft, mentions })));
   return {
-    places: built.map(({ draft, mentions }) => ({
+    places: mapped(built, ({ draft, mentions }) => ({
       ...draft,
       // A place that no gazetteer has lies in the country in which the article plays.
       ...(draft.unknown && draft.kind !== "water" && home !== undefined && { country: home }),

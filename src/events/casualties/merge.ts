@@ -1,3 +1,4 @@
+import { mapped } from "../../knowledge/lists.js";
 import type { CasualtyDraft } from "../events.js";
 import type { Found, Reading } from "./reading.js";
 
@@ -39,7 +40,7 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     while (into.has(at)) at = into.get(at)!;
     return number.get(at);
   };
-  return kept.map((index) => {
+  return mapped(kept, (index) => {
     const { group: _group, trigger: _trigger, subsetOf, ...draft } = r.found[index]!;
     const whole = subsetOf === undefined ? undefined : follow(subsetOf);
     return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
