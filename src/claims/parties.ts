@@ -1,5 +1,6 @@
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft, Events } from "../events/events.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName } from "./monitors.js";
 import {
@@ -38,7 +39,7 @@ interface Tie {
  * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
  */
 export function findParties(entities: Entities, events: Events): Parties {
-  const camps = entities.actors.map((_, index) => campOf(entities, index));
+  const camps = mapped(entities.actors, (_, index) => campOf(entities, index));
   const ties = tiesOf(entities, events.events, camps);
   const side = colour(ties);
   loners(entities, events.events, camps, side);

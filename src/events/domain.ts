@@ -14,6 +14,23 @@ export interface Domains {
   readonly mishapIn: Uint8Array;
 }
 
+/** What a word says of the domain, as bits. */
+const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8 } as const;
+
+let cues: ReadonlyMap<string, number> | undefined;
+
+function load(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const lists = [
+    [OTHER_CUES, Cue.OTHER],
+    [CONFLICT_CUES, Cue.CONFLICT],
+    [BYSTANDERS, Cue.BYSTANDER],
+    [MISHAPS, Cue.MISHAP],
+  ] as const;
+  for (const [words, cue] of lists) for (const word of words) found.set(word, (found.get(word) ?? 0) | cue);
+  return found;
+}
+
 /** Counts the words that give a domain away, in one pass. */
 export function readDomains(doc: Document, grammar: Grammar): Domains {
   const { count, sentence, key } = doc.tokens;
@@ -21,24 +38,26 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   const conflict = new Uint16Array(doc.sentences.length);
   const force = new Uint16Array(doc.sentences.length);
   const mishap = new Uint16Array(doc.sentences.length);
+  cues ??= load();
   let others = 0;
   let conflicts = 0;
   let forces = 0;
   let mishaps = 0;
   for (let i = 0; i < count; i++) {
     const word = grammar.lemma[i]!;
-    if (OTHER_CUES.has(word) || (key[i] !== word && OTHER_CUES.has(key[i]!))) {
+    const is = cues.get(word) ?? 0;
+    if (is & Cue.OTHER || (key[i] !== word && (cues.get(key[i]!) ?? 0) & Cue.OTHER)) {
       others++;
       other[sentence[i]!]!++;
-    } else if (CONFLICT_CUES.has(word)) {
+    } else if (is & Cue.CONFLICT) {
       conflicts++;
       conflict[sentence[i]!]!++;
-      if (!BYSTANDERS.has(word)) {
+      if (!(is & Cue.BYSTANDER)) {
         forces++;
         force[sentence[i]!]!++;
       }
     }
-    if (MISHAPS.has(word)) {
+    if (is & Cue.MISHAP) {
       mishaps++;
       mishap[sentence[i]!]!++;
     }

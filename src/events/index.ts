@@ -32,7 +32,7 @@ export function findEvents(
     clusters,
     mapped(clusters, (cluster) => draftOf(reading, cluster)),
   );
-  const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts));
+  const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts), reading.domains);
   const losses: number[][] = mapped(drafts, () => []);
   casualties.forEach(({ event }, i) => {
     if (event !== undefined) losses[event]?.push(i);

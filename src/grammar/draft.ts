@@ -11,6 +11,8 @@ export interface Draft {
   readonly doc: Document;
   readonly key: readonly string[];
   readonly tag: Uint8Array;
+  /** Token → its classes, see `Bit`. */
+  readonly bits: Uint16Array;
   readonly lemma: string[];
   readonly groups: GroupDraft[];
   readonly verbs: VerbGroup[];

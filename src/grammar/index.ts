@@ -6,15 +6,18 @@ import type { Grammar } from "./grammar.js";
 import { readNounGroups } from "./noun-groups.js";
 import { repairTags } from "./repair-tags.js";
 import { verbGroupAt } from "./verb-groups.js";
+import { wordBits } from "./word-bits.js";
 
 /** Finds noun groups, verb groups and clauses, sentence by sentence, in time linear in the text. */
 export function analyse(doc: Document): Grammar {
   const { tokens, sentences } = doc;
   const none = () => new Int32Array(tokens.count).fill(-1);
+  const bits = wordBits(tokens.key);
   const draft: Draft = {
     doc,
     key: tokens.key,
-    tag: repairTags(doc),
+    tag: repairTags(doc, bits),
+    bits,
     lemma: tokens.key.slice(),
     groups: [],
     verbs: [],

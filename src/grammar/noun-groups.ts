@@ -2,16 +2,16 @@ import { Tag } from "../text/document.js";
 import type { Draft, GroupDraft } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { singular } from "./singular.js";
+import { Bit } from "./word-bits.js";
 import {
   BEFORE_NUMBERS,
   DAY_PARTS,
-  DAYS,
   DEFINITES,
-  NAME_LINKS,
+  MONTHS,
   PLURALS,
+  POINTING,
   POSSESSIVES,
   RELATIVES,
-  TIME_ADVERBS,
   words,
 } from "./words.js";
 
@@ -27,13 +27,16 @@ export function readNounGroups(draft: Draft, from: number, limit: number, senten
 }
 
 function groupEnd(draft: Draft, from: number, limit: number): number {
-  const { key, tag } = draft;
-  if (tag[from] === Tag.PRON && !POSSESSIVES.has(key[from]!)) return from + 1;
-  if (TIME_ADVERBS.has(key[from]!)) return from + 1;
-  if (DAYS.has(key[from]!)) return from + (from + 1 < limit && DAY_PARTS.has(key[from + 1]!) ? 2 : 1);
-  const time = timeEnd(draft, from, limit);
-  if (time > from) return time;
-  let i = from + numberLead(draft, from, limit);
+  const { key, tag, bits } = draft;
+  const first = bits[from]!;
+  if (tag[from] === Tag.PRON && (first & Bit.POSSESSIVE) === 0) return from + 1;
+  if (first & Bit.TIME_ADVERB) return from + 1;
+  if (first & Bit.DAY) return from + (from + 1 < limit && DAY_PARTS.has(key[from + 1]!) ? 2 : 1);
+  if (tag[from] === Tag.NUM || first & (Bit.MONTH | Bit.POINTING)) {
+    const time = timeEnd(draft, from, limit);
+    if (time > from) return time;
+  }
+  let i = first & Bit.NUMBER_LEAD ? from + numberLead(draft, from, limit) : from;
   const lead = i > from;
   let solid = false;
   let started = lead;
@@ -47,8 +50,6 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
   }
   return solid ? i : from;
 }
-
-const POINTING = words("last next past previous following same very coming");
 
 /**
  * "on 1 November | urban guerrillas", "last week | soldiers", "the past ten years | many priests": a phrase of time is a
@@ -81,9 +82,6 @@ function timeEnd({ key, tag }: Draft, from: number, limit: number): number {
 }
 
 const DATED = words("on since until by before after from");
-const MONTHS = words(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
-);
 const UNITS = words(
   "day days night nights week weeks month months year years morning afternoon evening weekend hour hours decade decades",
 );
@@ -106,7 +104,7 @@ function numberLead({ key, tag, doc }: Draft, at: number, limit: number): number
 
 /** How many tokens go on the group here; 0: it ends before. */
 function stepAt(draft: Draft, i: number, from: number, limit: number, started: boolean, solid: boolean): number {
-  const { key, tag, doc } = draft;
+  const { key, tag, bits, doc } = draft;
   const { glued } = doc.tokens;
   const word = key[i]!;
   const next = i + 1 < limit ? tag[i + 1]! : Tag.PUNCT;
@@ -121,10 +119,10 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
           : 0
         : 1;
     case Tag.PRON:
-      return !started && POSSESSIVES.has(word) ? 1 : 0;
+      return !started && bits[i]! & Bit.POSSESSIVE ? 1 : 0;
     case Tag.NOUN:
     case Tag.PROPN:
-      if (solid && (TIME_ADVERBS.has(word) || DAYS.has(word)) && glued[i] === 0) return 0;
+      if (solid && bits[i]! & (Bit.TIME_ADVERB | Bit.DAY) && glued[i] === 0) return 0;
       return 1;
     case Tag.ADJ:
       // "shot dead two gunmen"
@@ -174,7 +172,7 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
   if (word === "'s" && key[i + 1] === '"' && i + 2 < limit && tag[i + 2] !== Tag.PUNCT && tag[i + 2] !== Tag.VERB)
     return 2;
   if (word === "'" && glued[i] === 1 && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ)) return 1;
-  if (NAME_LINKS.has(word) && tag[i - 1] === Tag.PROPN && next === Tag.PROPN) return 2;
+  if (bits[i]! & Bit.NAME_LINK && tag[i - 1] === Tag.PROPN && next === Tag.PROPN) return 2;
   return 0;
 }
 

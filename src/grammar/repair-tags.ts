@@ -2,6 +2,7 @@ import { personNoun } from "../knowledge/people.js";
 import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
 import { type Document, Tag } from "../text/document.js";
 import { singular } from "./singular.js";
+import { Bit } from "./word-bits.js";
 import {
   BE,
   COORDINATORS,
@@ -11,7 +12,7 @@ import {
   MODALS,
   PLURALS,
   POSSESSIVES,
-  PREPOSITIONS,
+  SAYING_FORMS,
   TIME_HEADS,
 } from "./words.js";
 
@@ -22,7 +23,7 @@ const TELLING: ReadonlySet<string> = new Set(["said", "accused", "claimed", "war
  * The tagger's tags with its common slips in news mended: nouns in -ing taken for verbs, verbs taken for nouns
  * ("Police shot dead two protesters"), prepositions taken for verbs ("including"), names and plurals at the start.
  */
-export function repairTags({ tokens, sentences, casing }: Document): Uint8Array {
+export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16Array): Uint8Array {
   const tag = Uint8Array.from(tokens.tag);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) repairAt(i, from, to);
@@ -67,7 +68,7 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
       }
       return;
     }
-    if (PREPOSITIONS.has(key) && tag[i] !== Tag.ADP) {
+    if (bits[i]! & Bit.PREPOSITION && tag[i] !== Tag.ADP) {
       if (
         key !== "following" ||
         (after !== Tag.ADP && after !== Tag.PUNCT && !(i > from && BE.has(tokens.key[i - 1]!)))
@@ -239,7 +240,7 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
   function repairNoun(i: number, key: string, before: number, after: number, from: number): void {
     const prev = i > from ? tokens.key[i - 1]! : "";
     const proper = before === Tag.PROPN && (prev === "united" || (casing === "mixed" && startsUpper(tokens.word[i]!)));
-    if (!proper && SAYING_FORMS.has(key) && saysSomething(i, key, before, after, prev)) {
+    if (!proper && bits[i]! & Bit.SAYING && saysSomething(i, key, before, after, prev)) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -313,12 +314,6 @@ export function repairTags({ tokens, sentences, casing }: Document): Uint8Array 
   }
 }
 
-/** Verbs of saying, thinking and wishing that the tagger takes for nouns. */
-const SAYING_FORMS = new Set(
-  "show shows claim claims fear fears hope hopes plan plans view views report reports note notes state states doubt doubts promise promises demand demands question questions support supports favor favors favour favours deny denies say says believe warn warns suspect suspects estimate estimates project projects attempt vow vows pledge pledges praise praises blame blames".split(
-    " ",
-  ),
-);
 const TRADING = new Set(
   "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
 );

@@ -2,7 +2,8 @@ import { isPastForm, verbLemma } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
 import type { Draft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
-import { BE, DO, HAVE, MODALS, NOT, PARTICLES } from "./words.js";
+import { Bit } from "./word-bits.js";
+import { BE, DO, PARTICLES } from "./words.js";
 
 // Auxiliaries, adverbs and the main verb: no verb group is longer.
 const LONGEST = 12;
@@ -51,11 +52,11 @@ export function verbGroupAt(draft: Draft, from: number, limit: number, sentence:
   };
 }
 
-function scanFrom({ key, tag }: Draft, from: number, limit: number): Scan | undefined {
+function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan | undefined {
   const opener = tag[from]!;
   const infinitive = opener === Tag.PART && key[from] === "to";
   // Most tokens begin no verb group.
-  if (!infinitive && opener !== Tag.AUX && opener !== Tag.VERB && !(opener === Tag.ADV && NOT.has(key[from]!)))
+  if (!infinitive && opener !== Tag.AUX && opener !== Tag.VERB && !(opener === Tag.ADV && bits[from]! & Bit.NOT))
     return undefined;
   const scan: Scan = {
     first: -1,
@@ -72,13 +73,15 @@ function scanFrom({ key, tag }: Draft, from: number, limit: number): Scan | unde
   for (; i < end; i++) {
     const word = key[i]!;
     const started = scan.first >= 0 || scan.infinitive;
-    if (MODALS.has(word) && (tag[i] === Tag.AUX || tag[i] === Tag.VERB) && scan.head < 0) {
+    const is = bits[i]!;
+    const not = (is & Bit.NOT) !== 0;
+    if (is & Bit.MODAL && (tag[i] === Tag.AUX || tag[i] === Tag.VERB) && scan.head < 0) {
       scan.modal = word;
-      scan.negated ||= NOT.has(word);
+      scan.negated ||= not;
       if (scan.first < 0) scan.first = i;
       continue;
     }
-    if (NOT.has(word) && !BE.has(word) && !DO.has(word) && !HAVE.has(word)) {
+    if (not && !(is & (Bit.BE | Bit.HAVE)) && !DO.has(word)) {
       if (!started && tag[i] !== Tag.ADV) return undefined;
       scan.negated = true;
       continue;
@@ -89,9 +92,9 @@ function scanFrom({ key, tag }: Draft, from: number, limit: number): Scan | unde
     if (scan.first < 0) scan.first = i;
     scan.head = i;
     scan.to = i + 1;
-    scan.negated ||= NOT.has(word);
-    if (BE.has(word)) scan.be = true;
-    else if (HAVE.has(word) && mayGoOn(i)) scan.perfect = true;
+    scan.negated ||= not;
+    if (is & Bit.BE) scan.be = true;
+    else if (is & Bit.HAVE && mayGoOn(i)) scan.perfect = true;
     else if (DO.has(word) && mayGoOn(i)) continue;
     else break;
   }
@@ -101,7 +104,7 @@ function scanFrom({ key, tag }: Draft, from: number, limit: number): Scan | unde
   /** Whether an auxiliary is followed by its main verb: "had been", "did not say", but not "had a base". */
   function mayGoOn(at: number): boolean {
     let next = at + 1;
-    while (next < end && (tag[next] === Tag.ADV || NOT.has(key[next]!))) next++;
+    while (next < end && (tag[next] === Tag.ADV || bits[next]! & Bit.NOT)) next++;
     return next < limit && (tag[next] === Tag.VERB || tag[next] === Tag.AUX);
   }
 }

@@ -75,3 +75,12 @@ export const PREPOSITIONS = words(
 export const GERUND_NOUNS = words(
   "fighting shelling bombing shooting killing kidnapping stabbing bombardment hijacking looting burning beating uprising meeting bombing firing raiding lynching mining rioting stoning pelting hearing briefing building training mourning warning finding hanging hacking clashing crossing landing rigging smuggling trafficking funding offering opening parking planning posting rating reading ruling setting spending standing suffering testing understanding voting wedding writing",
 );
+/** "last week", "the past ten years". */
+export const POINTING = words("last next past previous following same very coming");
+export const MONTHS = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
+);
+/** Verbs of saying, thinking and wishing that the tagger takes for nouns. */
+export const SAYING_FORMS = words(
+  "show shows claim claims fear fears hope hopes plan plans view views report reports note notes state states doubt doubts promise promises demand demands question questions support supports favor favors favour favours deny denies say says believe warn warns suspect suspects estimate estimates project projects attempt vow vows pledge pledges praise praises blame blames",
+);

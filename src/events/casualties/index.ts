@@ -2,7 +2,7 @@ import type { Discourse } from "../../discourse/discourse.js";
 import type { Entities } from "../../entities/entities.js";
 import type { Grammar } from "../../grammar/grammar.js";
 import type { Document } from "../../text/document.js";
-import { readDomains } from "../domain.js";
+import { type Domains, readDomains } from "../domain.js";
 import type { CasualtyDraft } from "../events.js";
 import { completeEllipses } from "./ellipses.js";
 import { nameVictims } from "./identities.js";
@@ -33,9 +33,9 @@ export function findCasualties(
   entities: Entities,
   discourse: Discourse,
   events?: readonly EventPlace[],
+  { elsewhere }: Pick<Domains, "elsewhere"> = readDomains(doc, grammar),
 ): CasualtyDraft[] {
-  if (events !== undefined && !events.some(isHarmful)) return [];
-  if (readDomains(doc, grammar).elsewhere) return [];
+  if (elsewhere || (events !== undefined && !events.some(isHarmful))) return [];
   const r = startReading(doc, grammar, entities, discourse);
   matchVerbs(r);
   matchStates(r);
