@@ -52,11 +52,17 @@ export interface NounPattern {
   readonly after: readonly Part[];
 }
 
+/** The patterns that a lemma leads, in the order in which they are tried. */
+export interface Patterns<T> {
+  get(lemma: string): readonly T[] | undefined;
+  has(lemma: string): boolean;
+}
+
 /** Rules with their triggers indexed by lemma: the cost of a token does not grow with the number of rules. */
 export interface Ruleset {
   readonly rules: readonly EventRule[];
-  readonly verbs: ReadonlyMap<string, readonly VerbPattern[]>;
-  readonly nouns: ReadonlyMap<string, readonly NounPattern[]>;
+  readonly verbs: Patterns<VerbPattern>;
+  readonly nouns: Patterns<NounPattern>;
 }
 
 /**
@@ -86,42 +92,63 @@ export function standardRuleset(): Ruleset {
 }
 
 function index(rules: readonly EventRule[]): Ruleset {
-  const verbs = new Map<string, VerbPattern[]>();
-  const nouns = new Map<string, NounPattern[]>();
+  const verbs = new Map<string, Wording[]>();
+  const nouns = new Map<string, Wording[]>();
   let order = 0;
   for (const rule of rules) {
     for (const group of [rule, ...(rule.also ?? [])] as const) {
       const trigger = compile(rule, group, order++);
       for (const text of group.verbs ?? []) {
-        const [lemma, parts] = verbPattern(text);
-        put(verbs, lemma, { trigger, parts });
-        // "test-fire" may be one token or three.
-        const [whole = "", ...rest] = text.split(" ");
-        if (whole.includes("-")) put(verbs, foldWord(whole), { trigger, parts: partsOf(nameKeys(rest.join(" "))) });
+        // Verbs written with a hyphen ("test-fire") are one token or several; the first word leads.
+        put(verbs, nameKeys(text.split(" ", 1)[0]!)[0] ?? "", { trigger, text, whole: false });
+        const whole = text.split(" ", 1)[0]!;
+        if (whole.includes("-")) put(verbs, foldWord(whole), { trigger, text, whole: true });
       }
-      for (const text of group.nouns ?? []) {
-        const { head, ...pattern } = nounPattern(text);
-        put(nouns, head, { trigger, ...pattern });
-      }
+      for (const text of group.nouns ?? []) put(nouns, headOf(text), { trigger, text, whole: false });
     }
   }
-  const size = (parts: readonly Part[]) => parts.reduce((n, part) => n + part.words.length + (part.prep ? 1 : 0), 0);
-  for (const list of verbs.values()) {
-    list.sort(
-      (a, b) =>
-        size(b.parts) - size(a.parts) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order,
-    );
-  }
-  for (const list of nouns.values()) {
-    list.sort(
-      (a, b) =>
-        b.before.length + size(b.after) - a.before.length - size(a.after) ||
-        weight(b.trigger) - weight(a.trigger) ||
-        a.trigger.order - b.trigger.order,
-    );
-  }
-  return { rules, verbs, nouns };
+  return { rules, verbs: patterns(verbs, verbPattern, ofVerb), nouns: patterns(nouns, nounPattern, ofNoun) };
 }
+
+/** A trigger as its rule words it. */
+interface Wording {
+  readonly trigger: Compiled;
+  readonly text: string;
+  /** Its first word is one token, hyphen and all. */
+  readonly whole: boolean;
+}
+
+/** Triggers are many, and an article meets few of them: they are made ready when their lemma is looked up. */
+function patterns<T extends { readonly trigger: Compiled }>(
+  wordings: ReadonlyMap<string, readonly Wording[]>,
+  make: (wording: Wording) => T,
+  size: (pattern: T) => number,
+): Patterns<T> {
+  const ready = new Map<string, readonly T[]>();
+  return {
+    has: (lemma) => wordings.has(lemma),
+    get(lemma) {
+      const known = wordings.get(lemma);
+      if (known === undefined) return undefined;
+      let list = ready.get(lemma);
+      if (list === undefined) {
+        list = known
+          .map(make)
+          .sort(
+            (a, b) => size(b) - size(a) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order,
+          );
+        ready.set(lemma, list);
+      }
+      return list;
+    },
+  };
+}
+
+// The longer patterns come first.
+const sizeOf = (parts: readonly Part[]): number =>
+  parts.reduce((n, part) => n + part.words.length + (part.prep ? 1 : 0), 0);
+const ofVerb = ({ parts }: VerbPattern): number => sizeOf(parts);
+const ofNoun = ({ before, after }: NounPattern): number => before.length + sizeOf(after);
 
 /** The narrower conditions first: named heads before needed slots before none. */
 const weight = (t: Compiled): number =>
@@ -162,10 +189,9 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
 
 const mask = (kinds: readonly ArgumentKind[]): number => kinds.reduce((bits, kind) => bits | Kind[kind], 0);
 
-function verbPattern(text: string): [lemma: string, parts: Part[]] {
-  // Verbs written with a hyphen ("test-fire") are one token or several; the first word leads.
-  const [lemma = "", ...rest] = nameKeys(text);
-  return [lemma, partsOf(rest)];
+function verbPattern({ trigger, text, whole }: Wording): VerbPattern {
+  const rest = whole ? nameKeys(text.split(" ").slice(1).join(" ")) : nameKeys(text).slice(1);
+  return { trigger, parts: partsOf(rest) };
 }
 
 const ARTICLES = new Set(["the", "a", "an"]);
@@ -185,13 +211,19 @@ function partsOf(words: readonly string[]): Part[] {
   });
 }
 
-function nounPattern(text: string): { head: string; before: string[]; after: Part[] } {
+function headOf(text: string): string {
   const words = nameKeys(text);
+  return words[lastOwn(words)] ?? "";
+}
+
+function nounPattern({ trigger, text }: Wording): NounPattern {
+  const words = nameKeys(text);
+  const head = lastOwn(words);
+  return { trigger, before: words.slice(0, Math.max(0, head)), after: partsOf(words.slice(head + 1)) };
+}
+
+/** Index of a noun's head: the last word before a preposition. */
+function lastOwn(words: readonly string[]): number {
   const cut = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
-  const own = cut < 0 ? words : words.slice(0, cut);
-  return {
-    head: own.at(-1) ?? "",
-    before: own.slice(0, -1),
-    after: cut < 0 ? [] : partsOf(words.slice(cut)),
-  };
+  return (cut < 0 ? words.length : cut) - 1;
 }

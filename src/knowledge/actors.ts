@@ -74,7 +74,7 @@ function load(): Tables {
         if (!byName.has(actor.name)) byName.set(actor.name, actor);
         for (const name of names) {
           const cased = !name.includes(" ");
-          if (VARIES.test(name)) for (const phrase of spellings(name)) add(phrase, actor, cased);
+          if (varies(name)) for (const phrase of spellings(name)) add(phrase, actor, cased);
           else add(name, actor, cased);
         }
       }
@@ -96,8 +96,11 @@ function actorOf(kind: ActorKind, name: string, country = "", flags = ""): Known
   };
 }
 
-// Few names have another spelling. The pairs are letters, spaces and hyphens: nothing that a pattern takes for more.
-const VARIES = /* @__PURE__ */ new RegExp(/* @__PURE__ */ SPELLINGS.flat().join("|"));
+/** Few names have another spelling. */
+function varies(name: string): boolean {
+  for (const pair of SPELLINGS) if (name.includes(pair[0]) || name.includes(pair[1])) return true;
+  return false;
+}
 
 /** The name in every pair of spellings that it has a part in. */
 function spellings(name: string): readonly string[] {

@@ -11,8 +11,6 @@ interface Border {
   readonly sides: readonly string[];
 }
 
-const BORDERS = new Set(["border", "frontier"]);
-
 /**
  * Finds borders by the sides that they part: "the Armenian-Azerbaijani border", "Mali's border with Niger", "the frontier
  * between Chad and Sudan", "the Gaza border". The same two sides are the same border; one side alone is the border that
@@ -42,12 +40,13 @@ export function findBorders(
     const known = at[k]! < 0 ? undefined : listed(at[k]!);
     return known && { ...known, sides: sidesWithin(key, mentions[at[k]!]!) };
   };
-  for (let k = 0; k < count; k++) {
-    const known = BORDERS.has(key[k]!) ? listedAt(k) : undefined;
+  const spots: number[] = [];
+  for (let k = 0; k < count; k++) if (key[k] === "border" || key[k] === "frontier") spots.push(k);
+  for (const k of spots) {
+    const known = listedAt(k);
     if (known !== undefined && !found.has(known.sides.join("|"))) found.set(known.sides.join("|"), known);
   }
-  for (let k = 0; k < count; k++) {
-    if (!BORDERS.has(key[k]!)) continue;
+  for (const k of spots) {
     const known = listedAt(k);
     if (known !== undefined) {
       last = known;
