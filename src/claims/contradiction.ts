@@ -59,8 +59,12 @@ function deniesAnothers(s: Sources, events: Events, { claim, side }: Judged, oth
 
 /** "The market was shelled by Ukraine", "it was Russian troops who shelled the market": no doer in common. */
 function nameOthers(s: Sources, one: Judged, two: Judged): boolean {
-  const bothTell = [one, two].every(({ claim: { polarity, doers } }) => polarity === "positive" && doers?.length);
-  return bothTell && areOthers(s, one.claim.doers!, two.claim.doers!);
+  return areOthers(s, namedBy(one), namedBy(two));
+}
+
+/** Who a claim's own words say did it. */
+function namedBy({ claim: { doers, proposition: p } }: Judged): readonly number[] {
+  return p.kind === "event" && p.actor !== undefined ? [p.actor] : (doers ?? []);
 }
 
 /** The same proposition by another source, with nothing between them. */

@@ -72,14 +72,21 @@ function denied(
     const other = judged[i]!;
     const gap = sentence[denial.claim.from]! - sentence[other.claim.from]!;
     if (i === j || gap > FAR || gap < -FORTH || other.claim.polarity === "negative") continue;
-    if (other.key === denial.key || other.claim.attribution === undefined) continue;
+    if (other.key === denial.key) continue;
     if (other.side !== undefined && other.side === denial.side) continue;
-    const nested = s.discourse.attributions[other.claim.attribution]!.insideOf === denial.claim.attribution;
+    const theirs = other.claim.attribution;
+    const nested = theirs !== undefined && s.discourse.attributions[theirs]!.insideOf === denial.claim.attribution;
     if (reference !== "words" && other.claim.from > denial.claim.from && !nested) continue;
     if (other.claim.referring === "verb" || holdsDenial(s, other, denial)) continue;
     const shared = sharedWords(grammar, words, other.claim);
     const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
     const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
+    // What the outlet tells is denied by whom it says did it, or in its own words.
+    if (
+      theirs === undefined &&
+      (!outright || other.claim.proposition.kind !== "event" || (accused === 0 && shared < 2))
+    )
+      continue;
     const later = gap < 0 || other.claim.from > denial.claim.from;
     const turned = later && turns(s, denial.claim, other.claim);
     if (gap > BACK && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
@@ -91,6 +98,7 @@ function denied(
       opposed +
       accused * (reference === "part" ? 4 : 1.5) +
       (gap <= 1 ? 0.5 : 0) -
+      (theirs === undefined ? 1.5 : 0) -
       (other.own ? 1 : 0) -
       (later ? 1 : 0) +
       (nested ? 8 : 0) -
@@ -106,7 +114,8 @@ function denied(
   }
   if (best === undefined) return undefined;
   const { attribution } = judged[best.at]!.claim;
-  const isNested = s.discourse.attributions[attribution!]!.insideOf === denial.claim.attribution;
+  const isNested =
+    attribution !== undefined && s.discourse.attributions[attribution]!.insideOf === denial.claim.attribution;
   const beside = isNested
     ? sameDeed(s, grammar, judged, best.at, j)
     : reference === "words"
@@ -114,7 +123,7 @@ function denied(
       : [...judged.keys()].slice(Math.max(0, best.at - 3), best.at + 4).filter((i) => {
           const { claim } = judged[i]!;
           const told = claim.proposition.kind === "event" && claim.polarity === "positive";
-          return told && i !== best.at && i !== j && claim.attribution === attribution;
+          return told && i !== best.at && i !== j && attribution !== undefined && claim.attribution === attribution;
         });
   return { ...best, beside };
 }
@@ -241,6 +250,8 @@ function isRefusal({ doc }: Sources, grammar: Grammar, { cueLemma, content }: At
   const piece = content[0];
   if (piece === undefined || cueLemma === undefined || !REFUSING.has(cueLemma)) return false;
   if (doc.tokens.key[piece.from] === "that") return false;
+  for (let at = piece.from; at < Math.min(piece.to, piece.from + 7); at++)
+    if (SAID_NOUNS.has(grammar.lemma[at]!)) return false;
   const verb = grammar.verbAt[piece.from]!;
   return verb < 0 || grammar.verbs[verb]!.form !== "ing";
 }
@@ -258,7 +269,8 @@ const REFUSING = new Set([
 
 /** Demands, warnings and predictions are no statements that one denies. */
 function isMood({ discourse }: Sources, { claim }: Judged): boolean {
-  const kind = discourse.attributions[claim.attribution!]!.cueKind;
+  if (claim.attribution === undefined) return false;
+  const kind = discourse.attributions[claim.attribution]!.cueKind;
   return claim.proposition.kind === "statement" && (kind === "demand" || kind === "warn" || kind === "believe");
 }
 

@@ -86,6 +86,8 @@ function claimsOfEvent(
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
     if (voice < 0 && elsewhere(mention, event)) continue;
+    // "It would be a crime if they attacked the hospital": nobody says that they do.
+    if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
     if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
     const range = within(s, mention.statement, mention, voice);
@@ -113,6 +115,8 @@ function claimsOfEvent(
     });
   }
 }
+
+const isDenied = ({ discourse }: Sources, voice: number): boolean => discourse.attributions[voice]!.cueKind === "deny";
 
 /** What the headline says is said again, and in full, below it. */
 function bodyFirst<T extends TokenRange>({ doc }: Sources, tellings: readonly T[]): readonly T[] {

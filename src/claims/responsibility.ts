@@ -47,7 +47,53 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
       certainty: "certain",
     });
   }
+  for (const [index, draft] of s.discourse.attributions.entries()) {
+    const one =
+      TELLING.has(draft.cueKind) && !draft.negated && !isNobody(s, draft) && declared(s, grammar, deeds, draft);
+    if (one) found.push({ ...one, attribution: index });
+  }
   return found;
+}
+
+const TELLING = new Set<AttributionDraft["cueKind"]>([
+  "say",
+  "claim",
+  "report",
+  "confirm",
+  "announce",
+  "believe",
+  "admit",
+]);
+
+/** "Detectives suspect the UVF was behind it", "said rebels were responsible for the attack". */
+function declared(
+  s: Sources,
+  grammar: Grammar,
+  deeds: readonly Deed[],
+  { content: [piece], cueKind }: AttributionDraft,
+): Proposed | undefined {
+  if (piece === undefined) return undefined;
+  const { key, sentence } = s.doc.tokens;
+  for (let at = piece.from; at < Math.min(piece.to, piece.from + 12); at++) {
+    if (key[at] === "no" || key[at] === "if" || key[at] === "whether") return undefined;
+    const verb = grammar.verbs[grammar.verbAt[at]!];
+    if (verb === undefined || verb.from !== at || verb.lemma !== "be" || verb.form !== "finite") continue;
+    const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : -1;
+    if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
+    const subject = grammar.groups[grammar.groupAt[at - 1]!];
+    const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
+    const end = { from: behind, to: Math.min(piece.to, behind + 8) };
+    const deed = actor < 0 || !pointsAtDeed(grammar, key, behind, end.to) ? undefined : deedFor(s, deeds, end);
+    if (deed === undefined || deed.from > end.to) return undefined;
+    return {
+      from: piece.from,
+      to: piece.to,
+      proposition: { kind: "event", event: deed.event, aspect: "responsibility", actor },
+      polarity: verb.negated ? "negative" : "positive",
+      certainty: cueKind === "believe" ? "probable" : "certain",
+    };
+  }
+  return undefined;
 }
 
 function deedsOf(events: Events): Deed[] {

@@ -43,6 +43,7 @@ export function statements(
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
+    if (spoken.has(index) && !isOther(index, draft)) denyingPieces(s, grammar, claims, index, draft);
     if (spoken.has(index) || isOther(index, draft) || isNobody(s, draft)) continue;
     if (inner.has(index) && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
     // "Says it has found no evidence …": one finding.
@@ -66,6 +67,23 @@ export function statements(
           : "positive",
       certainty: "certain",
     });
+  }
+}
+
+/** "There was no warning," he said. "They meant to …": a piece of a quotation that denies is a claim beside the others. */
+function denyingPieces(s: Sources, grammar: Grammar, claims: Proposed[], index: number, draft: AttributionDraft): void {
+  if (draft.content.length < 2 || draft.negated || draft.cueKind === "deny") return;
+  for (const piece of draft.content) {
+    if (piece.to - piece.from < SHORT || s.doc.tokens.field[piece.from] === 0) continue;
+    if (claims.some((c) => c.attribution === index && c.from < piece.to && piece.from < c.to)) continue;
+    if (isNegative(s, grammar, piece))
+      claims.push({
+        ...piece,
+        proposition: { kind: "statement" },
+        attribution: index,
+        polarity: "negative",
+        certainty: "certain",
+      });
   }
 }
 

@@ -163,5 +163,9 @@ function sameVictims({ entities, parties }: Sources, a: CasualtyDraft, b: Casual
   const one = sideOf(a);
   if (one !== undefined) return one === sideOf(b);
   if (a.victims.actor !== undefined && a.victims.actor === b.victims.actor) return true;
-  return a.victims.category === b.victims.category && a.victims.category !== "unknown" && a.event === b.event;
+  return (
+    a.victims.category === b.victims.category &&
+    a.victims.category !== "unknown" &&
+    (a.event === undefined || a.event === b.event)
+  );
 }

@@ -88,9 +88,15 @@ function possessive(r: Reading, at: number): SourcePhrase | undefined {
 
 /** "Russian claims": the adjective before the noun. */
 function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
+  if (group.head === group.from) return undefined;
   const actor = r.entities.modifierActorOf[group.id] ?? -1;
-  if (actor < 0 || group.head === group.from) return undefined;
-  return { from: group.from, to: group.head, group: -1, actor };
+  if (!/^\p{Lu}/u.test(r.doc.tokens.word[group.head - 1]!))
+    return actor < 0 ? undefined : { from: group.from, to: group.head, group: -1, actor };
+  // "Russian and South Ossetian claims": both say so
+  const first = group.conjunctOf === undefined ? undefined : r.grammar.groups[group.conjunctOf]!;
+  const joined = first?.kind === "name" && r.key[first.to] === "and" && first.to + 1 === group.from;
+  if (joined) return { from: first.from, to: group.head, group: first.id };
+  return { from: group.from, to: group.head, group: -1, ...(actor >= 0 && { actor }) };
 }
 
 /** "made a plea for": the subject of the verb right before the noun; "there were fears of" has none. */

@@ -1,5 +1,6 @@
 import type { NounGroup } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
+import { personNoun } from "../knowledge/people.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import type { Found } from "./found.js";
 import { groupAt, type Reading } from "./reading.js";
 import type { Subject } from "./subjects.js";
@@ -46,12 +47,16 @@ export function relativeDenials(
   return found;
 }
 
-/** "A charge" of "a charge Kigali": a word for what was said, before the name of who denies it. */
+/** "A captain Orlov": the name of who is called so. */
+const isTitle = (r: Reading, k: number): boolean => personNoun(r.key[k]!) !== undefined;
+
+/** "A charge" of "a charge Kigali": a noun before the name of who denies it. */
 function saidBefore(r: Reading, { group }: Subject): TokenRange | undefined {
   const whole = r.grammar.groups[group]!;
   const { from, head, kind } = whole;
   if (kind !== "name" || (r.key[from] !== "a" && r.key[from] !== "an")) return undefined;
-  for (let k = from + 1; k < head; k++) if (SAID.has(r.grammar.lemma[k]!)) return { from, to: k + 1 };
+  for (let k = from + 1; k < head; k++)
+    if (r.tag[k] === Tag.NOUN && r.tag[k + 1] === Tag.PROPN && !isTitle(r, k)) return { from, to: k + 1 };
   return undefined;
 }
 

@@ -128,6 +128,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
   function saysSomething(i: number, key: string, before: number, after: number, prev: string): boolean {
     if (key === "believe" || key === "says" || key === "say") return true;
     if ((before !== Tag.NOUN && before !== Tag.PROPN) || TIME_HEADS.has(prev)) return false;
+    // "Russian and South Ossetian claims that": two nationalities before a noun
+    if (key.endsWith("s") && prev.endsWith("ian") && joinsNationality(i)) return false;
     const plural = (prev.endsWith("s") && !prev.endsWith("ss") && before === Tag.NOUN) || PLURALS.has(prev);
     const agrees = key.endsWith("s") ? !plural : plural || prev.endsWith("s");
     if (!agrees) return false;
@@ -135,6 +137,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     if (next === "to") return before === Tag.PROPN && after === Tag.PART;
     if (next === '"') return key.endsWith("s");
     return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
+  }
+
+  function joinsNationality(i: number): boolean {
+    for (let k = i - 2; k > 0 && k > i - 5; k--)
+      if (tokens.key[k] === "and") return tokens.key[k - 1]!.endsWith("ian") || tokens.key[k - 1]!.endsWith("ish");
+    return false;
   }
 
   /** Names behind "by" and a participle. */

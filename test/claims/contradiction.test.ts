@@ -49,6 +49,55 @@ describe("a part in the deed is denied, not the deed", () => {
   });
 });
 
+describe("who is behind it", () => {
+  test.each([
+    "The UFF said it had carried out the shooting in Armagh, but detectives suspect the UVF was behind it.",
+    "Gunmen killed 12 people in Kilwa. The governor said M23 rebels were responsible for the attack. M23 said Hutu militias of the FDLR were behind the killings.",
+  ])("two groups: %s", (text) => {
+    expect(pairs(text)).toHaveLength(1);
+  });
+  test.each([
+    "Gunmen killed 12 people in Kilwa. The mayor said there was no sign that the rebels were behind it.",
+    "Gunmen killed 12 people in Kilwa. The governor said M23 rebels were responsible for the attack. The mayor said the M23 was behind the killings.",
+  ])("none: %s", (text) => {
+    expect(pairs(text)).toEqual([]);
+  });
+});
+
+describe("what the outlet tells itself", () => {
+  test("is denied by whom it says did it", () => {
+    expect(
+      pairs("Soldiers shot dead nine villagers in Kilwa on Sunday. The army denied that its soldiers shot villagers."),
+    ).toHaveLength(1);
+  });
+  test("and by nobody else", () => {
+    expect(
+      pairs("Rebels shot dead nine villagers in Kilwa on Sunday. The mayor denied that schools had closed."),
+    ).toEqual([]);
+  });
+});
+
+describe("reports dismissed", () => {
+  test.each([
+    "Residents said soldiers had blocked ambulances in Togoga. The colonel dismissed reports that ambulances were blocked.",
+    "Georgia says it was responding to the shelling of its villages by Russian troops -- a sequence Moscow denies.",
+  ])("%s", (text) => {
+    expect(pairs(text).length).toBeGreaterThan(0);
+  });
+  test("an offer refused is none", () => {
+    expect(pairs("The rebels said they were ready for talks. The president dismissed talks with the rebels.")).toEqual(
+      [],
+    );
+  });
+});
+
+test("a piece of a quotation that denies is a claim of its own", () => {
+  const { claims } = extract({
+    text: '"There was no warning, to us or to anyone else," the mayor told the paper. "They shot nine men in the yard."',
+  });
+  expect(claims.map(({ polarity, proposition }) => `${polarity} ${proposition.kind}`)).toContain("negative statement");
+});
+
 describe("what is called untrue, what there is no sign of", () => {
   test.each([
     "Residents said a jet had bombed a school in Sagaing. State television said reports of an attack on the school were fabricated.",

@@ -81,6 +81,17 @@ describe("the words of a source", () => {
   });
 });
 
+test("two nationalities before a noun of claiming", () => {
+  const reading = read(
+    "The group found no evidence to support Russian and South Ossetian claims that a school was hit.",
+  );
+  const claim = reading.discourse.attributions.find(({ cueKind }) => cueKind === "claim")!;
+  expect(show(reading, claim)).toMatchObject({
+    source: "Russian and South Ossetian",
+    content: "that a school was hit",
+  });
+});
+
 describe("what happens says nothing", () => {
   test.each([
     "The attacks recalled the violence of the 1980s.",
