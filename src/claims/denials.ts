@@ -120,7 +120,7 @@ function denied(
     ? sameDeed(s, grammar, judged, best.at, j)
     : reference === "words"
       ? []
-      : [...judged.keys()].slice(Math.max(0, best.at - 3), best.at + 4).filter((i) => {
+      : around(judged, best.at - 3, best.at + 4, (i) => {
           const { claim } = judged[i]!;
           const told = claim.proposition.kind === "event" && claim.polarity === "positive";
           return told && i !== best.at && i !== j && attribution !== undefined && claim.attribution === attribution;
@@ -128,12 +128,19 @@ function denied(
   return { ...best, beside };
 }
 
+/** The claims from one index up to another that meet a test. */
+function around(judged: readonly Judged[], from: number, to: number, test: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, from); i < Math.min(judged.length, to); i++) if (test(i)) found.push(i);
+  return found;
+}
+
 /** "Dismissed reports that ambulances were blocked": also what others shortly before said of the ambulances. */
 function sameDeed(s: Sources, grammar: Grammar, judged: readonly Judged[], at: number, j: number): readonly number[] {
   const topic = topicOf(grammar, judged[at]!.claim);
   const { sentence } = s.doc.tokens;
   const { side, key, claim } = judged[j]!;
-  return [...judged.keys()].slice(Math.max(0, j - WINDOW), j).filter((i) => {
+  return around(judged, j - WINDOW, j, (i) => {
     const other = judged[i]!;
     if (i === at || other.claim.attribution === undefined || other.claim.polarity === "negative") return false;
     if (other.key === key || (side !== undefined && other.side === side)) return false;

@@ -508,6 +508,7 @@ function isOwnReporter(s: Sources, grammar: Grammar, id: number, own: boolean): 
 
 /** Whether the article's outlet is the state's of a party: what its reporters see is the party's word. */
 function isOutletOfParty(s: Sources): boolean {
+  if (!s.doc.article.outlet) return false;
   return s.entities.actors.some(
     ({ name, stateMedia }) => stateMedia !== undefined && isOwnOutlet(s, name) && isOfPartyState(s, stateMedia),
   );

@@ -11,6 +11,9 @@ import { TWO_SIDED, VERBAL, VIOLENT } from "./vocabulary.data.js";
 export interface Cluster {
   readonly tellings: Telling[];
   readonly reasons: string[];
+  /** Types and trigger words of all its tellings: an event told all through a long text has thousands. */
+  readonly types: Set<string>;
+  readonly words: Set<string>;
 }
 
 /** What two tellings must have in common, by how much the later one says that could tell it apart. */
@@ -38,11 +41,13 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
         bestBonds = bonds;
       }
     }
-    if (best === undefined || bestBonds === undefined) clusters.push({ tellings: [telling], reasons: [] });
-    else {
-      best.tellings.push(telling);
-      best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
-    }
+    if (best === undefined || bestBonds === undefined) {
+      best = { tellings: [], reasons: [], types: new Set(), words: new Set() };
+      clusters.push(best);
+    } else best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
+    best.tellings.push(telling);
+    best.types.add(telling.mention.type);
+    best.words.add(wordOf(r, telling));
   }
   return clusters;
 }
@@ -111,8 +116,8 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
     const apart = compare(r, other, telling, bind);
     if (apart) return undefined;
   }
-  if (cluster.tellings.some((o) => o.mention.type === telling.mention.type)) bind(1, "same type");
-  if (cluster.tellings.some((o) => sameTrigger(r, o, telling))) bind(0.75, "same word");
+  if (cluster.types.has(telling.mention.type)) bind(1, "same type");
+  if (cluster.words.has(wordOf(r, telling))) bind(0.75, "same word");
   const { type } = telling.mention;
   const distance = telling.sentence - last.sentence;
   if (VERBAL.has(type)) {
@@ -177,9 +182,8 @@ function leadEnd({ doc }: Reading): number {
   return body < 0 ? 0 : body + 1;
 }
 
-function sameTrigger({ grammar }: Reading, a: Telling, b: Telling): boolean {
-  return grammar.lemma[a.match.to - 1] === grammar.lemma[b.match.to - 1];
-}
+/** The lemma of the trigger's last word. */
+const wordOf = ({ grammar }: Reading, { match }: Telling): string => grammar.lemma[match.to - 1]!;
 
 function sameFamily(a: Telling, b: Telling): boolean {
   if (a.mention.type === b.mention.type) return true;

@@ -14,24 +14,39 @@ export function joinModifiers(
   textOf: (mention: TokenRange) => string,
 ): void {
   const modifiers = new Set(modifierActorOf);
+  const known = bandsByKind(actors, modifiers);
+  const joined = new Map<number, number>();
   for (const id of modifiers) {
     const loose = actors[id];
-    if (loose === undefined || loose.named || loose.memberOf !== undefined) continue;
-    if (!loose.plural || loose.lemma === undefined) continue;
-    const bands = actors.filter((other, i) => !modifiers.has(i) && isBand(other, loose));
-    const band = bands[0];
-    if (band === undefined) {
+    if (loose === undefined || loose.memberOf !== undefined || !isBand(loose)) continue;
+    const bands = known.get(kindOf(loose)) ?? [];
+    const at = bands[0];
+    if (at === undefined) {
       const fuller = loose.mentions.map(textOf).find((text) => text.toLowerCase() !== loose.lemma);
       if (fuller !== undefined) loose.name = fuller;
       continue;
     }
-    if (bands.some(({ memberOf }) => memberOf !== band.memberOf)) continue;
-    const at = actors.indexOf(band);
-    for (let group = 0; group < modifierActorOf.length; group++)
-      if (modifierActorOf[group] === id) modifierActorOf[group] = at;
+    const band = actors[at]!;
+    if (bands.some((other) => actors[other]!.memberOf !== band.memberOf)) continue;
+    joined.set(id, at);
     band.mentions.push(...loose.mentions.splice(0));
   }
+  if (joined.size === 0) return;
+  for (let group = 0; group < modifierActorOf.length; group++)
+    modifierActorOf[group] = joined.get(modifierActorOf[group]!) ?? modifierActorOf[group]!;
 }
 
-const isBand = ({ named, plural, lemma, kind }: DraftActor, like: DraftActor): boolean =>
-  !named && plural && lemma === like.lemma && kind === like.kind;
+/** The bands that are no modifiers, by what they are called and their kind. */
+function bandsByKind(actors: readonly DraftActor[], modifiers: ReadonlySet<number>): ReadonlyMap<string, number[]> {
+  const bands = new Map<string, number[]>();
+  actors.forEach((actor, id) => {
+    if (modifiers.has(id) || !isBand(actor)) return;
+    const list = bands.get(kindOf(actor));
+    if (list) list.push(id);
+    else bands.set(kindOf(actor), [id]);
+  });
+  return bands;
+}
+
+const isBand = ({ named, plural, lemma }: DraftActor): boolean => !named && plural && lemma !== undefined;
+const kindOf = ({ lemma, kind }: DraftActor): string => `${lemma} ${kind}`;

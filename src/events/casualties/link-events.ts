@@ -24,9 +24,11 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     const sentence = r.doc.tokens.sentence[from]!;
     if (!firstIn.has(sentence)) firstIn.set(sentence, index);
   }
+  const arrested = new Uint8Array(r.doc.tokens.count);
+  for (const { type, from, to } of harmful) if (type === "arrest") arrested.fill(1, from, to);
   for (const casualty of r.found) {
     // "Police seized four men": where the rules read an arrest, nobody was abducted.
-    if (casualty.effect === "abducted" && harmful.some((e) => e.type === "arrest" && overlaps(e, casualty.trigger)))
+    if (casualty.effect === "abducted" && arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1))
       casualty.effect = "detained";
     const place = nearest(r, casualty, harmful, firstIn);
     if (place === undefined) continue;
