@@ -21,8 +21,14 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
   for (const each of judged)
     if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
   const losses = agreedLosses(s, judged, events);
+  const tolls = lossesBySource(judged);
   const told = judged.filter(
-    (each) => isTold(each) && each.basis.length === 0 && isReal(events.events[eventOf(each)!]!),
+    (each) =>
+      isTold(each) &&
+      each.basis.length === 0 &&
+      isReal(events.events[eventOf(each)!]!) &&
+      !isDenied(each) &&
+      !isToll(tolls, each),
   );
   const words = new Map(told.map((each) => [each, topicOf(grammar, contentAround(s, each.claim))] as const));
   for (const [i, two] of told.entries()) {
@@ -78,6 +84,28 @@ const NOBODY: ReadonlySet<number | undefined> = new Set();
 /** The source says that its own side did it. */
 const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
   side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
+
+/** Somebody denies this very claim. */
+const isDenied = ({ reasons }: Judged): boolean => reasons.some(({ kind }) => kind === "denied");
+
+/** Claims of losses that nothing verifies, by their attribution. */
+function lossesBySource(judged: readonly Judged[]): ReadonlyMap<number | undefined, readonly Judged[]> {
+  const found = new Map<number | undefined, Judged[]>();
+  for (const each of judged) {
+    const { proposition, attribution } = each.claim;
+    if (proposition.kind !== "casualty" || attribution === undefined || each.basis.length > 0) continue;
+    const list = found.get(attribution);
+    if (list) list.push(each);
+    else found.set(attribution, [each]);
+  }
+  return found;
+}
+
+/** "It had killed 60 soldiers": an attack told by its toll is agreed upon where the toll is. */
+function isToll(tolls: ReadonlyMap<number | undefined, readonly Judged[]>, { claim: { at, attribution } }: Judged) {
+  const losses = at === undefined ? undefined : tolls.get(attribution);
+  return losses?.some(({ claim: c }) => c.from <= at! && at! < c.to) === true;
+}
 
 /** Claims before one that are looked at. */
 const WINDOW = 30;

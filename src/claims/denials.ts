@@ -5,6 +5,7 @@ import { Tag, type TokenRange } from "../text/document.js";
 import { PART_NOUNS, POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
+import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Sources } from "./source.js";
 import { shareWord, topicOf } from "./topics.js";
 
@@ -67,12 +68,14 @@ function denied(
   if (reference === "words" && isRefusal(s, grammar, draft)) return undefined;
   const words = wordsOf(grammar, reference === "words" ? denial.claim : piece);
   const own = sideOrActor(s, denial.side, draft.source.actor);
+  const appended = isAppended(s, draft);
   let best: (Denied & { readonly score: number }) | undefined;
   for (let i = Math.max(0, j - WINDOW); i <= Math.min(judged.length - 1, j + WINDOW); i++) {
     const other = judged[i]!;
     const gap = sentence[denial.claim.from]! - sentence[other.claim.from]!;
     if (i === j || gap > FAR || gap < -FORTH || other.claim.polarity === "negative") continue;
     if (other.key === denial.key) continue;
+    if (appended && gap !== 0) continue;
     if (other.side !== undefined && other.side === denial.side) continue;
     const theirs = other.claim.attribution;
     const nested = theirs !== undefined && s.discourse.attributions[theirs]!.insideOf === denial.claim.attribution;
@@ -82,11 +85,7 @@ function denied(
     const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
     const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
     // What the outlet tells is denied by whom it says did it, or in its own words.
-    if (
-      theirs === undefined &&
-      (!outright || other.claim.proposition.kind !== "event" || (accused === 0 && shared < 2))
-    )
-      continue;
+    if (theirs === undefined && !(outright && isDeed(events, other.claim) && (accused === 1 || shared >= 2))) continue;
     const later = gap < 0 || other.claim.from > denial.claim.from;
     const turned = later && turns(s, denial.claim, other.claim);
     if (gap > BACK && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
@@ -189,6 +188,14 @@ function referenceOf(
   return to - from <= 3 ? "pointing" : "words";
 }
 
+/** "…, a charge Moscow denies": of what the sentence says before. */
+function isAppended({ doc: { tokens } }: Sources, { cue, content: [piece] }: AttributionDraft): boolean {
+  if (cue === undefined || piece === undefined || piece.to > cue.from) return false;
+  const { key, sentence } = tokens;
+  const first = key[piece.from]!;
+  return (first === "a" || first === "an" || first === "which") && sentence[piece.from] === sentence[piece.from - 1];
+}
+
 /** "Denied it sent men, although the UN reported that …": a turn to what another says, in one sentence. */
 function turns({ doc }: Sources, denial: TokenRange, other: TokenRange): boolean {
   const { key, sentence } = doc.tokens;
@@ -280,6 +287,9 @@ function isMood({ discourse }: Sources, { claim }: Judged): boolean {
   const kind = discourse.attributions[claim.attribution]!.cueKind;
   return claim.proposition.kind === "statement" && (kind === "demand" || kind === "warn" || kind === "believe");
 }
+
+const isDeed = ({ events }: Events, { proposition: p }: Judged["claim"]): boolean =>
+  p.kind === "event" && HOSTILE_TYPES.has(events[p.event]!.type);
 
 /** The side of a source, or its actor where it has none. */
 type Who = { readonly side?: number; readonly actor?: number };

@@ -150,7 +150,9 @@ function checkedImages(
 ): CheckStatement | undefined {
   const { range, kind } = draft.source;
   const { cueLemma } = draft;
-  if (range === undefined || kind === "outlet" || cueLemma === undefined) return undefined;
+  if (range === undefined || cueLemma === undefined) return undefined;
+  // "CNN has geolocated two videos. They show …": the videos do.
+  if (kind === "outlet" && s.doc.tokens.key[range.from] !== "they") return undefined;
   if (!SHOWING.has(cueLemma) || !isDone(s, grammar, draft)) return undefined;
   const own = around(s.doc, checks, range.from).find(
     (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s, range)),

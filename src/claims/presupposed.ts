@@ -8,6 +8,8 @@ interface Denial {
   readonly from: number;
   /** Only a part in the deed is denied: "any involvement in the attack". */
   readonly part: boolean;
+  /** A deed is denied by its verb: "denied targeting civilians". */
+  readonly gerund: boolean;
 }
 
 /** What an attribution denies, if it denies. */
@@ -19,12 +21,22 @@ export function denialOf(
   const piece = content[0];
   if (cueKind !== "deny" || negated || piece === undefined) return undefined;
   let part = false;
-  for (let at = piece.from; at < Math.min(piece.to, piece.from + 4) && doc.tokens.key[at] !== "that"; at++) {
-    if (grammar.verbAt[at]! >= 0) break;
-    part ||= PART_NOUNS.has(grammar.lemma[at]!);
-  }
-  return { from: piece.from, part };
+  for (let at = piece.from; at < Math.min(piece.to, piece.from + 4) && doc.tokens.key[at] !== "that"; at++)
+    part ||= PART_NOUNS.has(grammar.lemma[at]!) || PART_VERBS.has(grammar.lemma[at]!);
+  const verb = grammar.verbs[grammar.verbAt[piece.from]!];
+  return { from: piece.from, part, gerund: verb?.form === "ing" };
 }
+
+/** "Denied participating in the attack". */
+const PART_VERBS = new Set(["participate", "involve"]);
+
+/** "Denied targeting civilians in the war": that there is a war is not denied. */
+export function isSetting(grammar: Grammar, { group }: { readonly group?: number | undefined }): boolean {
+  const noun = group === undefined ? undefined : grammar.groups[group];
+  return noun !== undefined && SETTINGS.has(grammar.lemma[noun.from - 1] ?? "");
+}
+
+const SETTINGS = new Set(["in", "during", "after", "before", "since", "amid", "throughout", "at"]);
 
 /** "… the attack in which gunmen killed 26": what a relative clause within the words tells is not what they deny. */
 export function isPresupposed(grammar: Grammar, at: number, from: number): boolean {

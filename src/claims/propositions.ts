@@ -7,7 +7,7 @@ import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
 import { openChecks } from "./open-checks.js";
-import { denialOf, isPresupposed } from "./presupposed.js";
+import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
 import { isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
@@ -18,6 +18,8 @@ import type { CheckStatement } from "./verification.js";
 export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
   /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
   readonly reference?: boolean | undefined;
+  /** Token of the event's trigger. */
+  readonly at?: number | undefined;
   /** Who these very words say did it, of an event. */
   readonly doers?: readonly number[] | undefined;
   /** The words only date what is told by it: "since the invasion". */
@@ -60,6 +62,7 @@ function finished(s: Sources, claim: Proposed): Proposed {
     backdrop: claim.backdrop,
     referring: claim.referring,
     doers: claim.doers,
+    at: claim.at,
   } satisfies Record<keyof Proposed, unknown>;
 }
 
@@ -93,6 +96,7 @@ function claimsOfEvent(
     const range = within(s, mention.statement, mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
+    if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
     const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status === "negated");
     claims.push({
       from: range.from,
@@ -110,6 +114,7 @@ function claimsOfEvent(
       polarity,
       certainty,
       reference: isReference(grammar, mention) ? true : undefined,
+      at: mention.from,
       doers: mention.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor),
       backdrop: isBackdrop(grammar, mention.from, event.timeframe === "background") ? true : undefined,
     });

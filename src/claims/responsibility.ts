@@ -162,12 +162,17 @@ function chargedWith(
   const { actors } = s.entities;
   const isOne = (doer: number) =>
     doer === actor || actors[doer]!.memberOf === actor || (actor !== undefined && actors[actor]!.memberOf === doer);
-  for (let i = low; i < deeds.length && deeds[i]!.from < piece.to; i++)
-    if (deeds[i]!.doers.length === 0 || deeds[i]!.doers.some(isOne)) return deeds[i];
   const { key, sentence } = s.doc.tokens;
   const opener = draft.cueLemma === "accuse" ? "of" : "for";
   let at = piece.from;
   while (at < piece.to && key[at] !== opener) at++;
+  // "Of financing the protests": it is not the protests that they are accused of.
+  const gerund = at + 1 < piece.to && key[at + 1]!.endsWith("ing");
+  const other = gerund && !DOING.has(grammar.lemma[at + 1]!) && !BEHIND.has(key[at + 2] ?? "");
+  const end = other ? Math.min(piece.to, at + 3) : piece.to;
+  for (let i = low; i < deeds.length && deeds[i]!.from < end; i++)
+    if (deeds[i]!.doers.length === 0 || deeds[i]!.doers.some(isOne)) return deeds[i];
+  if (other) return undefined;
   if (at >= piece.to ? draft.cueLemma === "accuse" : !pointsAtDeed(grammar, key, at + 1, piece.to)) return undefined;
   const before = deeds[low - 1];
   return before !== undefined && sentence[piece.from]! - sentence[before.from]! <= 4 ? before : undefined;
@@ -186,9 +191,16 @@ function pointsAtDeed(grammar: Grammar, key: readonly string[], from: number, to
   return false;
 }
 
+/** Verbs of doing, before the noun for what was done: "of carrying out the attack". */
+const DOING = new Set(
+  "carry carrying be being commit committing perpetrate conduct launch orchestrate mastermind plan stage mount order direct conducting launching planning ordering staging orchestrating masterminding perpetrating".split(
+    " ",
+  ),
+);
+
 const POINTERS = new Set(["it", "this", "them", "both"]);
 const BEHIND = new Set(["behind", "involvement", "responsibility", "complicity"]);
-const HARM_NOUNS = new Set(["death", "deaths", "violence", "murder", "abduction", "kidnapping", "crime", "atrocity"]);
+const HARM_NOUNS = new Set(["death", "deaths", "violence", "murder", "abduction", "kidnapping"]);
 
 /** The first actor named in the words. */
 function accused({ entities }: Sources, grammar: Grammar, piece: TokenRange): number | undefined {

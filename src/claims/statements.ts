@@ -39,11 +39,13 @@ export function statements(
   refutes: (draft: AttributionDraft) => boolean,
 ): void {
   const spoken = new Set(claims.map((c) => c.attribution));
+  const told = new Uint8Array(s.doc.tokens.count);
+  for (const { from, to, attribution } of claims) if (attribution !== undefined) told.fill(1, from, to);
   const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
-    if (spoken.has(index) && !isOther(index, draft)) denyingPieces(s, grammar, claims, index, draft);
+    if (spoken.has(index) && !isOther(index, draft)) denyingPieces(s, grammar, claims, told, index, draft);
     if (spoken.has(index) || isOther(index, draft) || isNobody(s, draft)) continue;
     if (inner.has(index) && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
     // "Says it has found no evidence …": one finding.
@@ -55,7 +57,10 @@ export function statements(
     const short = piece.to - piece.from < SHORT;
     if (short && !denying && draft.quotation === "indirect") continue;
     // Support, calls and fears are events or moods; they state nothing.
-    if (draft.quotation === "indirect" && (!draft.speech || draft.negated || isBare(s, grammar, draft, piece)))
+    if (
+      draft.quotation === "indirect" &&
+      (!draft.speech || draft.negated || (isBare(s, grammar, draft, piece) && !isUntrue(s, grammar, draft)))
+    )
       continue;
     claims.push({
       ...(short ? wholeOf(draft, piece) : piece),
@@ -71,11 +76,18 @@ export function statements(
 }
 
 /** "There was no warning," he said. "They meant to …": a piece of a quotation that denies is a claim beside the others. */
-function denyingPieces(s: Sources, grammar: Grammar, claims: Proposed[], index: number, draft: AttributionDraft): void {
+function denyingPieces(
+  s: Sources,
+  grammar: Grammar,
+  claims: Proposed[],
+  told: Uint8Array,
+  index: number,
+  draft: AttributionDraft,
+): void {
   if (draft.content.length < 2 || draft.negated || draft.cueKind === "deny") return;
   for (const piece of draft.content) {
     if (piece.to - piece.from < SHORT || s.doc.tokens.field[piece.from] === 0) continue;
-    if (claims.some((c) => c.attribution === index && c.from < piece.to && piece.from < c.to)) continue;
+    if (told.subarray(piece.from, piece.to).includes(1)) continue;
     if (isNegative(s, grammar, piece))
       claims.push({
         ...piece,

@@ -103,13 +103,7 @@ function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
 function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | undefined)[]): SourcePhrase | undefined {
   const verb = verbAt(r, leadOf(r, group) - 1);
   const subject = verb?.sentence !== group.sentence || verb.voice === "passive" ? undefined : subjects[verb.id];
-  if (
-    subject === undefined ||
-    OTHERS.has(verb!.lemma) ||
-    isHappening(r, subject) ||
-    r.key[subject.from] === "there" ||
-    r.key[subject.from] === "it"
-  )
+  if (subject === undefined || OTHERS.has(verb!.lemma) || isHappening(r, subject) || r.key[subject.from] === "there")
     return undefined;
   return subject;
 }

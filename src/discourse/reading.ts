@@ -75,7 +75,7 @@ export function skipAdverbs(r: Reading, at: number, limit: number): number {
 }
 
 /** Negative words that are no adverbs, however tagged: "none of its men". */
-const NONE: ReadonlySet<string> = new Set(["none", "neither", "nobody", "nothing"]);
+const NONE: ReadonlySet<string> = new Set(["none", "neither", "nobody", "nothing", "most"]);
 
 export const WH_WORDS: ReadonlySet<string> = new Set(
   "what who whom whose which when where why how whether if".split(" "),

@@ -33,12 +33,21 @@ export function subjectsOf(r: Reading): readonly (Subject | undefined)[] {
     }
     let subject: Subject | undefined;
     if (verb.form === "finite" || verb.form === "participle") {
-      subject = before(r, verb) ?? plainRun(r, verb) ?? coordinated(r, verb, found);
+      subject = described(r, verb) ?? before(r, verb) ?? plainRun(r, verb) ?? coordinated(r, verb, found);
       if (verb.form === "finite") lead ??= subject;
     } else subject = controlled(r, verb, found) ?? lead;
     found.push(subject);
   }
   return found;
+}
+
+/** "In an attack claimed by the group": a participle of the past describes the noun right before it. */
+function described(r: Reading, verb: VerbGroup): Subject | undefined {
+  if (verb.form !== "participle" || r.key[verb.to] !== "by") return undefined;
+  const group = groupAt(r, verb.from - 1);
+  if (group === undefined || group.kind === "relative" || group.kind === "pronoun" || isTime(r, group))
+    return undefined;
+  return { from: leadOf(r, group), to: group.to, group: group.id, own: true };
 }
 
 /** Words before the verb that no group holds, from the clause's start: a name taken for a verb or adverb ("Jolly said"). */

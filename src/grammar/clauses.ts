@@ -78,7 +78,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
   const before = subjectOf(draft, sentence, opening);
   const kind = refine(draft, sentence, opening, before);
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
-  const parent = parentOf(draft, sentence, opening, kind);
+  const parent = behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
   const subject = own ?? inherited(draft, parent, kind);
   const right = rightEdge(draft, sentence, verb);
   if (verb.voice === "active" && verb.form === "finite" && isPastForm(draft.key[verb.head]!)) {
@@ -565,6 +565,24 @@ function parentOf(
   if (kind !== "main" || last.kind === "main") return last;
   return last;
 }
+
+/** "Bombed a hospital run by a charity, killing seven": what came of it hangs on the main verb, not on what describes the noun. */
+function behindDescription(
+  { clauses, verbs, key }: Draft,
+  verb: VerbGroup,
+  parent: ClauseDraft | undefined,
+): ClauseDraft | undefined {
+  if (parent?.kind !== "participle" || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  const { voice, lemma } = verbs[parent.verb]!;
+  return voice === "passive" && DESCRIBING.has(lemma) && parent.parent !== undefined ? clauses[parent.parent] : parent;
+}
+
+/** Participles that tell what a thing is, not what befell it. */
+const DESCRIBING = new Set(
+  "run own operate manage control hold populate inhabit know call locate base build fund back support use house guard name dub administer lead staff crowd situate".split(
+    " ",
+  ),
+);
 
 /** Verbs whose object is a means. */
 const USING = new Set(

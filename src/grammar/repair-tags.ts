@@ -49,6 +49,14 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       tag[i] = Tag.ADV;
       return;
     }
+    // "The U.S. military launched airstrikes", "Uganda's military, which", "the military's spokesman": no adjective
+    if (key === "military" && tag[i] === Tag.ADJ && i > from) {
+      const launches = tokens.key[i + 1]?.endsWith("ed") === true && isKnownPast(tokens.key[i + 1]!);
+      if (launches && i + 2 < to && tag[i + 2] !== Tag.PUNCT) tag[i + 1] = Tag.VERB;
+      if (launches || (after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && after !== Tag.CCONJ))
+        tag[i] = Tag.NOUN;
+      return;
+    }
     // "according to police": no infinitive
     if (key === "to" && i > from && tokens.key[i - 1] === "according") {
       tag[i] = Tag.ADP;
@@ -262,6 +270,17 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       tag[i] = Tag.VERB;
       return;
     }
+    // "Islamabad says Kabul shelters the militants"
+    if (
+      key.endsWith("s") &&
+      before === Tag.PROPN &&
+      after === Tag.DET &&
+      i - 2 >= from &&
+      SAYS.has(tokens.key[i - 2]!)
+    ) {
+      tag[i] = Tag.VERB;
+      return;
+    }
     // "…, firing 32 missiles"
     if (key.endsWith("ing") && prev === "," && (after === Tag.NUM || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) {
       tag[i] = Tag.VERB;
@@ -325,6 +344,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
 const TRADING = new Set(
   "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
 );
+const SAYS = new Set(["says", "said", "say", "claims", "insists", "believes", "alleges"]);
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 

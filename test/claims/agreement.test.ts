@@ -80,6 +80,10 @@ describe("what is no agreement", () => {
   test.each([
     // an accusation by one of two who fight each other, beside what a bystander says of the fighting
     "Residents said fighting between the army and the Rapid Support Forces had spread in Khartoum. The army accused the Rapid Support Forces of an attack on a market.",
+    // an attack told by its toll is not agreed upon where the toll is not
+    "JNIM said it had killed 60 soldiers at a base in Djibo on Sunday. Burkina Faso's army said the assault was repelled.",
+    // the one who is said to have lost men denies it
+    "Al Shabaab said it had killed 57 Kenyan soldiers at a base in Somalia. Kenya's military dismissed the report. Somali officials confirmed the attack on the base.",
     // "the missiles" are not those that brought the jets down
     "Pakistan said it had shot down five Indian jets. India's army said the missiles had hit training camps.",
   ])("%s", (text) => {

@@ -49,6 +49,34 @@ describe("a part in the deed is denied, not the deed", () => {
   });
 });
 
+describe("a denial reaches what it is of", () => {
+  test("a charge denied in the same sentence is not what others said before", () => {
+    expect(
+      pairs(
+        "A railway official said gunmen had killed 25 passengers. Relations are poor, a charge denied by the Afghan Taliban.",
+      ),
+    ).toEqual([]);
+  });
+  test("targeting civilians in a war is denied, not the war", () => {
+    const { claims, events } = extract({
+      text: "Both sides deny targeting civilians in the war, which began in 2022.",
+    });
+    const war = events.find(({ type }) => type === "war");
+    expect(
+      claims.filter(
+        ({ proposition: p, polarity }) => polarity === "negative" && p.kind === "event" && p.eventId === war?.id,
+      ),
+    ).toEqual([]);
+  });
+  test("a report called baseless", () => {
+    expect(
+      pairs(
+        "Human Rights Watch said soldiers had killed 130 civilians near Solenzo. The junta called the report baseless.",
+      ),
+    ).not.toEqual([]);
+  });
+});
+
 describe("who is behind it", () => {
   test.each([
     "The UFF said it had carried out the shooting in Armagh, but detectives suspect the UVF was behind it.",

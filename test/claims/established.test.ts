@@ -101,3 +101,22 @@ const ESTABLISHED = [
 test.each(ESTABLISHED)("verified: %s", (sentence) => {
   expect(verified(sentence).length).toBeGreaterThan(0);
 });
+
+test("videos that the outlet itself has geolocated", () => {
+  const { claims } = extract({
+    text: "CNN has geolocated two videos filmed by residents to Togoga. They show at least six collapsed houses.",
+    publishedAt: "2024-05-14",
+    outlet: "CNN",
+  });
+  expect(claims.filter(({ status }) => status === "verified").map(({ span }) => span.text)).toEqual([
+    "at least six collapsed houses",
+  ]);
+});
+
+test("monitors who have no doubt", () => {
+  expect(
+    verified(
+      "The OSCE monitoring mission, staffed by civilians, said it had inspected the site of the blast and had no doubt that the bus had been shelled.",
+    ),
+  ).not.toEqual([]);
+});

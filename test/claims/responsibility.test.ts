@@ -26,6 +26,7 @@ describe("other charges lay no deed at anybody's door", () => {
     "M23 rebels killed 12 civilians in Goma on Monday. Kinshasa accuses Rwanda of arming the group.",
     "M23 rebels killed 12 civilians in Goma. Kinshasa accuses Rwanda of arming rebels who killed civilians.",
     "A bomb killed 12 people in Mogadishu. The opposition blamed the government for the rise in prices.",
+    "Protesters rioted in Masaya, killing two policemen. The president accused the United States of financing the riots.",
     "A bomb killed 12 people in Mogadishu. The president accused the opposition of corruption.",
   ])("%s", (text) => {
     expect(blamed(text)).toEqual([]);

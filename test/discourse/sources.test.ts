@@ -69,6 +69,19 @@ describe("the words of a source", () => {
       "Footage that AFP geolocated to the town of El Fasher showed fighters shooting five men.",
       "Footage that AFP geolocated to the town of El Fasher",
     ],
+    [
+      "Uganda's military, which has deployed troops to support the president, denied its jets had taken part.",
+      "Uganda's military, which has deployed troops to support the president,",
+      1,
+    ],
+    [
+      "The military's spokesman, Lt. Gen. Ahmed Chaudhry, denied that any hostages had been killed.",
+      "The military's spokesman, Lt. Gen. Ahmed Chaudhry,",
+    ],
+    [
+      "The U.S. military launched airstrikes on Hodeida, killing at least 74 people, the rebels' health ministry said.",
+      "the rebels' health ministry",
+    ],
     ["Images verified by the BBC show soldiers shooting five men.", "Images verified by the BBC", 1],
   ] as readonly [string, string, number?][])("%s", (text, words, n) => {
     expect(source(text, n)).toBe(words);
@@ -90,6 +103,14 @@ test("two nationalities before a noun of claiming", () => {
     source: "Russian and South Ossetian",
     content: "that a school was hit",
   });
+});
+
+test("what is claimed is what stands before the participle", () => {
+  const reading = read(
+    "A bomber killed 14 people in Kabul on Sunday, officials said, in an attack claimed by the Islamic State.",
+  );
+  const claim = reading.discourse.attributions.find(({ cueKind }) => cueKind === "claim")!;
+  expect(show(reading, claim)).toMatchObject({ source: "the Islamic State", content: "an attack" });
 });
 
 describe("what happens says nothing", () => {

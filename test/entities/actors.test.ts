@@ -180,3 +180,15 @@ test("a people's force is no army of a state's, a doctors' committee no organ of
   expect(entitiesOf(text).actor("Depeyin People's Defense Force").kind).toBe("rebels");
   expect(entitiesOf(text).actor("Khartoum Resistance Committee").kind).toBe("ngo");
 });
+
+test("whom a spokesman speaks for, said behind his name", () => {
+  const text =
+    '"It is false," said Lieutenant Colonel Paul Njuguna, a spokesman for the Kenya Defence Forces. He left.';
+  expect(entitiesOf(text).ownerOf("Paul Njuguna")).toBe("Kenya Defence Forces");
+});
+
+test("a command of another state's military is no command of the place", () => {
+  const text =
+    "SANAA, Yemen (AP) - Jets struck a port. The U.S. military's Central Command confirmed the strike on the port.";
+  expect(entitiesOf(text).actor("U.S. military's Central Command").country).toBe("USA");
+});

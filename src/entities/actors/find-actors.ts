@@ -264,8 +264,9 @@ class ActorReader {
   /** "Armenia's Defence Ministry": each state has its own; "the Defence Ministry" is then the last one named. */
   private ownBody(name: NameMention, text: string, kind: ActorKind, group: NounGroup): number {
     const state = group.possessor === undefined ? -1 : this.ownerOf(group);
-    const code =
-      state < 0 || this.table.actors[state]!.kind !== "state" ? undefined : this.table.actors[state]!.country;
+    const owner = state < 0 ? undefined : this.table.actors[state]!;
+    // "the U.S. military's Central Command", too, is of that state
+    const code = owner && (owner.kind === "state" || STATE_ORGANS.has(owner.kind)) ? owner.country : undefined;
     if (code === undefined) return -1;
     const at = this.table.under(`body:${text.toLowerCase()}|${code}`, () => ({
       name: this.textOf({ from: this.skipArticle(this.grammar.groups[group.possessor!]!), to: name.to }),
@@ -701,8 +702,12 @@ class ActorReader {
     const other = this.grammar.groups[group.apposition]!;
     if (person.kind !== "person" || !person.named || other.kind !== "common") return;
     if (this.nounOf[other.id] === undefined) return;
-    const owner = this.ownerOf(other);
-    if (owner >= 0) this.serve(person, actor, owner);
+    const named = this.ownerOf(other);
+    // "Paul Njuguna, a spokesman for the Kenya Defence Forces": known only now
+    const body = other.preps.find(({ prep }) => prep === "for" || prep === "of");
+    const owner = named >= 0 || body === undefined ? named : this.actorOf[body.group]!;
+    const serves = owner >= 0 && this.table.actors[owner]!.kind !== "person";
+    if (serves) this.serve(person, actor, owner);
     person.titleKeys ??= this.doc.tokens.key.slice(other.from, other.to).filter((k) => !ARTICLES.has(k));
     person.title ??= this.textOf({ from: this.skipArticle(other), to: other.to });
   }
