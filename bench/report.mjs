@@ -15,7 +15,7 @@ export function writeReport(r) {
   const text = `# Speed, memory and growth
 
 Taken by \`npm run bench\` with Node ${r.node} on ${r.cpu}; ${r.articles} articles, ${r.tokens} tokens a round. All systems read the same
-texts in turn in one process (A B C A B C …), after rounds that are not counted. Times are processor time, collector and compiler
+texts in turn in one process (A B C A B C …), after ${r.warmUp} rounds that are not counted. Times are processor time, collector and compiler
 included, so that other work on the machine counts for nothing; figures are medians, spreads the 10th to 90th percentile of the
 ratios of neighbouring rounds. Absolute times differ from machine to machine; the ratios are what to quote.
 \`npm run bench -- FOLDER\` measures on texts of yours (\`.txt\`, \`.json\`, \`.jsonl\`).
@@ -65,6 +65,8 @@ ${table(
 )}
 
 ## Cold start: importing and the first extraction, each in a process of its own
+
+By the clock, which other work on the machine does count for.
 
 ${table(
   ["system", "ms", "÷ wink-nlp", "peak memory, MiB"],

@@ -11,7 +11,7 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
     const { doc, entities, events, ids } = parts;
     const draft = events.events[index]!;
     const time = timeOf(parts, draft);
-    const event = {
+    return {
       id,
       type: draft.type,
       status: draft.status,
@@ -38,8 +38,8 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
       casualtyIds: pick(ids.casualty, draft.casualties),
       claimIds: claimsOf.get(index) ?? [],
       rule: draft.rule,
+      codes: codesOf(draft, entities),
     };
-    return { ...event, codes: codesOf(draft, entities) };
   });
 }
 
