@@ -101,7 +101,7 @@ function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
 
 function putPrep(r: Reading, args: Arguments, { prep, group: id }: PrepPhrase, passive: boolean): void {
   const group = referent(r.grammar, id);
-  if (r.timeGroups.has(group)) return;
+  if (r.timeGroups[group] === 1) return;
   if (prep === "by" && passive) {
     // "by Friday", "by the river" name no doer.
     if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) put(args, "subject", group);
@@ -134,7 +134,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
   if (modified && !owned) put(args, "modifier", group.id);
   followPreps(grammar.groups, group, ({ prep, group: id }) => {
-    if (!r.timeGroups.has(id)) put(args, prep, id);
+    if (r.timeGroups[id] !== 1) put(args, prep, id);
   });
   const object = r.objectOf.get(group.id);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
@@ -252,7 +252,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   if (verb.voice === "passive") {
     const blamed = BLAMED.has(verb.lemma);
     for (const phrase of clause.preps) {
-      if (r.timeGroups.has(phrase.group) || isOfNoun(phrase, clause.objects)) continue;
+      if (r.timeGroups[phrase.group] === 1 || isOfNoun(phrase, clause.objects)) continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
         if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);

@@ -127,7 +127,7 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
       args = argumentsOfClause(r, clause, found.consumed);
       // What hangs on the noun of "take control of", "open fire on" is the whole phrase's.
       const noun = r.grammar.groups[found.consumed]!;
-      for (const phrase of noun.preps) if (!r.timeGroups.has(phrase.group)) put(args, phrase.prep, phrase.group);
+      for (const phrase of noun.preps) if (r.timeGroups[phrase.group] !== 1) put(args, phrase.prep, phrase.group);
       // Diplomats expelled and rockets fired are words of the trigger and arguments too.
       if (found.last && (kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
         put(args, "object", noun.id);
@@ -198,7 +198,7 @@ function matchParts(
     }
     let hit = findPart(r, part, at, Math.min(end, at + (verb.lemma === "be" ? 2 : REACH)));
     // "was fired on June 20"
-    if (part.words.length === 0 && part.prep !== verb.particle && r.timeGroups.has(grammar.groupAt[hit] ?? -1))
+    if (part.words.length === 0 && part.prep !== verb.particle && r.timeGroups[grammar.groupAt[hit] ?? -1] === 1)
       hit = -1;
     if (hit < 0) {
       if (
@@ -206,7 +206,7 @@ function matchParts(
         clause.preps.some(
           ({ prep, at: where, after, group }) =>
             prep === part.prep &&
-            !r.timeTokens.has(grammar.groups[group]!.from) &&
+            r.timeTokens[grammar.groups[group]!.from] !== 1 &&
             where > verb.head &&
             where < at + 12 &&
             !(after >= 0 && r.prepOf.has(after) && !TIME_HEADS.has(headOf(r, after))),
@@ -275,7 +275,7 @@ function precededBy(key: readonly string[], lemma: readonly string[], head: numb
 // ── nouns
 
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
-  if (r.timeTokens.has(group.head) || isNamePart(r, group.head)) return undefined;
+  if (r.timeTokens[group.head] === 1 || isNamePart(r, group.head)) return undefined;
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
   const lemma = r.grammar.lemma[group.head]!;
   const patterns =

@@ -23,10 +23,10 @@ export interface Reading {
   readonly children: ReadonlyMap<number, readonly number[]>;
   /** Token → the weapon mention that begins there. */
   readonly weaponAt: ReadonlyMap<number, number>;
-  /** Groups that are times: "on Monday" is no argument. */
-  readonly timeGroups: ReadonlySet<number>;
-  /** Tokens of times: "March" is no march. */
-  readonly timeTokens: ReadonlySet<number>;
+  /** Group → 1 where it is a time: "on Monday" is no argument. */
+  readonly timeGroups: Uint8Array;
+  /** Token → 1 where it is of a time: "March" is no march. */
+  readonly timeTokens: Uint8Array;
   /** Clauses in which somebody speaks: their places and times are those of the words. */
   readonly cueClauses: ReadonlySet<number>;
   /** Token → 1 within the words that say who a source is, behind the first. */
@@ -87,7 +87,7 @@ export function startReading(
     children,
     weaponAt: new Map(entities.weapons.map(({ from }, index) => [from, index])),
     timeGroups: timesAmong(grammar, entities),
-    timeTokens: tokensOfTimes(entities),
+    timeTokens: tokensOfTimes(doc, entities),
     cueClauses: cuesOf(grammar, discourse),
     inSource: sourceTokens(doc, discourse),
     states: statesOf(entities),
@@ -113,19 +113,19 @@ function statesOf({ actors }: Entities): ReadonlyMap<string, number> {
   return states;
 }
 
-function tokensOfTimes(entities: Entities): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { from, to } of entities.times) for (let at = from; at < to; at++) tokens.add(at);
+function tokensOfTimes(doc: Document, entities: Entities): Uint8Array {
+  const tokens = new Uint8Array(doc.tokens.count);
+  for (const { from, to } of entities.times) tokens.fill(1, from, to);
   return tokens;
 }
 
-function timesAmong(grammar: Grammar, entities: Entities): ReadonlySet<number> {
-  const groups = new Set<number>();
+function timesAmong(grammar: Grammar, entities: Entities): Uint8Array {
+  const groups = new Uint8Array(grammar.groups.length);
   for (const { from, to } of entities.times) {
     for (let at = from; at < to; at++) {
       const id = grammar.groupAt[at] ?? -1;
       const head = id < 0 ? -1 : grammar.groups[id]!.head;
-      if (head >= from && head < to) groups.add(id);
+      if (head >= from && head < to) groups[id] = 1;
     }
   }
   return groups;

@@ -114,7 +114,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
 function isPlain({ grammar, timeGroups, entities }: Reading, id: number): boolean {
   const { possessor, preps } = grammar.groups[id]!;
   if (possessor !== undefined || (entities.modifierActorOf[id] ?? -1) >= 0) return false;
-  return preps.every(({ group }) => timeGroups.has(group));
+  return preps.every(({ group }) => timeGroups[group] === 1);
 }
 
 /** Who did what is condemned, investigated or called for justice over is whom the words are aimed at. */
@@ -251,7 +251,7 @@ function aimBelow(r: Reading, match: Match, filling: Filling): void {
   for (const id of clausesUnder(r, match.clause!)) {
     const clause = r.grammar.clauses[id]!;
     for (const group of [...clause.objects, ...clause.preps.map((phrase) => phrase.group)]) {
-      if (!r.timeGroups.has(group)) fillAs(r, filling, "target", group);
+      if (r.timeGroups[group] !== 1) fillAs(r, filling, "target", group);
     }
     if (filling.participants.some((p) => AIMING.has(p.role))) return;
   }

@@ -62,7 +62,7 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
   const { grammar, doc, ruleset } = r;
   if ((role === "since" || WIDE.has(time.precision)) && isCompared(r, from)) return true;
   const id = grammar.groupAt[from] ?? -1;
-  if (id >= 0 && id !== match.group && !r.timeGroups.has(id)) {
+  if (id >= 0 && id !== match.group && r.timeGroups[id] !== 1) {
     const group = grammar.groups[id]!;
     const own = group.head >= match.from && group.head < match.to;
     if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;

@@ -27,26 +27,23 @@ type Row<T> = readonly [phrase: string, value: T];
  * @param rows phrases (any spelling: they are folded and cut at spaces and hyphens) with their values
  */
 export function phraseIndex<T>(rows: Iterable<Row<T>>): PhraseIndex<T> {
-  const uncut = new Map<string, Row<T>[]>();
+  const byFirst = new Map<string, { readonly rows: Row<T>[]; entries: readonly PhraseEntry<T>[] | undefined }>();
   for (const row of rows) {
     const first = firstKey(row[0]);
     if (first === undefined) continue;
-    const known = uncut.get(first);
-    if (known) known.push(row);
-    else uncut.set(first, [row]);
+    const known = byFirst.get(first);
+    if (known) known.rows.push(row);
+    else byFirst.set(first, { rows: [row], entries: undefined });
   }
-  const cut = new Map<string, readonly PhraseEntry<T>[]>();
   return {
-    has: (first) => uncut.has(first),
+    has: (first) => byFirst.has(first),
     startingWith(first) {
-      const known = uncut.get(first);
+      const known = byFirst.get(first);
       if (known === undefined) return undefined;
-      let entries = cut.get(first);
-      if (entries === undefined) {
-        entries = longestFirst(known.map(([phrase, value]) => ({ rest: phraseKeys(phrase).slice(1), phrase, value })));
-        cut.set(first, entries);
-      }
-      return entries;
+      known.entries ??= longestFirst(
+        known.rows.map(([phrase, value]) => ({ rest: phraseKeys(phrase).slice(1), phrase, value })),
+      );
+      return known.entries;
     },
   };
 }
