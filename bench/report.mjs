@@ -66,8 +66,6 @@ ${table(
 
 ## Cold start: importing and the first extraction, each in a process of its own
 
-By the clock, which other work on the machine does count for.
-
 ${table(
   ["system", "ms", "÷ wink-nlp", "peak memory, MiB"],
   Object.entries(r.cold).map(([name, { ms, rss }]) => [name, round(ms, 0), round(ms / r.cold.wink.ms), round(rss, 0)]),

@@ -93,17 +93,20 @@ const ruleWorks = Object.fromEntries(
 );
 const ruleTimes = interleaved(ruleWorks, 7);
 
+const coldScript = fileURLToPath(new URL("cold.mjs", import.meta.url));
+const coldRuns = Array.from({ length: 9 }, () =>
+  Object.fromEntries(
+    ["library", "wink", "compromise"].map((name) => [
+      name,
+      JSON.parse(execFileSync(process.execPath, [coldScript, name], { encoding: "utf8" })),
+    ]),
+  ),
+);
 const cold = Object.fromEntries(
-  ["library", "wink", "compromise"].map((name) => {
-    const runs = Array.from({ length: 7 }, () =>
-      JSON.parse(
-        execFileSync(process.execPath, [fileURLToPath(new URL("cold.mjs", import.meta.url)), name], {
-          encoding: "utf8",
-        }),
-      ),
-    );
-    return [name, { ms: median(runs.map(({ ms }) => ms)), rss: median(runs.map(({ rss }) => rss)) }];
-  }),
+  Object.keys(coldRuns[0]).map((name) => [
+    name,
+    { ms: median(coldRuns.map((run) => run[name].ms)), rss: median(coldRuns.map((run) => run[name].rss)) },
+  ]),
 );
 
 writeReport({
