@@ -107,6 +107,7 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
     basis: "witnessed",
     examples: [
       "A Reuters reporter saw nine bodies.",
+      "A Reuters witness saw nine bodies.",
       "An AFP correspondent counted 11 tanks on the road.",
       "Monitors saw four howitzers in the village.",
       "Our reporter heard heavy shelling.",

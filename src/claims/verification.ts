@@ -402,6 +402,7 @@ function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, at: num
   if (own && (word === "i" || word === "we") && s.doc.tokens.quote[at]! < 0 && voiceAt(s.discourse, at) < 0)
     return { reporter: true };
   const actor = s.entities.actorOf[group.id] ?? -1;
+  if (isWitnessOf(s, grammar, group.id, own)) return { reporter: true };
   if (isAmong(REPORTERS, grammar, group.head) && isOwnReporter(s, grammar, group.id, own)) return { reporter: true };
   if (actor >= 0 && mayVerify(s, actor)) {
     const outlet = s.entities.actors[actor]!.outlet === true || s.entities.actors[actor]!.kind === "media";
@@ -504,6 +505,14 @@ function isOwnReporter(s: Sources, grammar: Grammar, id: number, own: boolean): 
     if (/^\p{Lu}/u.test(word[i]!) && outlet.includes(word[i]!.toLowerCase()) && key[i]!.length > 1) return own;
   }
   return /^\p{Lu}{2,}/u.test(word[group.from + 1] ?? "") && group.head > group.from + 1;
+}
+
+/** "A Reuters witness": so an agency calls its people; no other witness establishes anything. */
+function isWitnessOf(s: Sources, grammar: Grammar, id: number, own: boolean): boolean {
+  const modifier = s.entities.modifierActorOf[id] ?? -1;
+  if (grammar.lemma[grammar.groups[id]!.head] !== "witness" || modifier < 0) return false;
+  const { outlet, kind, stateMedia, name } = s.entities.actors[modifier]!;
+  return (outlet === true || kind === "media") && (stateMedia === undefined || (own && isOwnOutlet(s, name)));
 }
 
 /** Whether the article's outlet is the state's of a party: what its reporters see is the party's word. */

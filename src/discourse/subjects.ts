@@ -289,6 +289,9 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
     return r.key[k] === "," ? k - 1 : k;
   }
   if (verb.form === "infinitive") return verbAt(r, k) !== undefined || group !== undefined ? k : undefined;
+  // "videos it had verified and geolocated showed"
+  const first = group === undefined && r.key[k] === "and" && k - 1 > low ? verbAt(r, k - 1) : undefined;
+  if (first !== undefined && first !== verb) return behindModifier(r, first, low);
   const object = group === undefined || verb.form !== "finite" ? undefined : behindObject(r, leadOf(r, group) - 1, low);
   if (object !== undefined) return object;
   const bare = verb.to - verb.from === 1;
@@ -298,6 +301,9 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
 
 /** "Footage that the agency geolocated showed": from before the subject of a relative clause to before its pronoun. */
 function behindObject(r: Reading, at: number, low: number): number | undefined {
+  // "videos it had verified": no pronoun between the two
+  const bare = at > low && PRONOUNS.has(r.key[at + 1]!) ? groupAt(r, at) : undefined;
+  if (bare?.kind === "common" && bare.to === at + 1) return at;
   if (at <= low || !OBJECTS.has(r.key[at]!)) return undefined;
   const behind = r.key[at - 1] === "," ? at - 2 : at - 1;
   return behind >= low && groupAt(r, behind) !== undefined && groupAt(r, behind)!.kind !== "pronoun"
@@ -305,4 +311,5 @@ function behindObject(r: Reading, at: number, low: number): number | undefined {
     : undefined;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we"]);
 const OBJECTS: ReadonlySet<string> = new Set(["that", "which", "whom"]);

@@ -113,6 +113,17 @@ test("videos that the outlet itself has geolocated", () => {
   ]);
 });
 
+test.each(["A Reuters witness saw rescuers carry nine bodies.", "An AFP photographer saw nine bodies."])(
+  "%s",
+  (text) => {
+    expect(verified(text)).not.toEqual([]);
+  },
+);
+
+test.each(["A witness saw rescuers carry nine bodies.", "An army witness saw nine bodies."])("nothing: %s", (text) => {
+  expect(verified(text)).toEqual([]);
+});
+
 test("monitors who have no doubt", () => {
   expect(
     verified(

@@ -82,6 +82,11 @@ describe("the words of a source", () => {
       "The U.S. military launched airstrikes on Hodeida, killing at least 74 people, the rebels' health ministry said.",
       "the rebels' health ministry",
     ],
+    [
+      "Amnesty International said videos it had verified and geolocated showed officers shooting students.",
+      "videos it had verified and geolocated",
+      1,
+    ],
     ["Images verified by the BBC show soldiers shooting five men.", "Images verified by the BBC", 1],
   ] as readonly [string, string, number?][])("%s", (text, words, n) => {
     expect(source(text, n)).toBe(words);

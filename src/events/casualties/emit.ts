@@ -27,6 +27,8 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   if (group === undefined) return -1;
   let first = -1;
   for (const each of [group.id, ...group.conjuncts]) {
+    // "a toll of 19 dead and 57 wounded": each has its own fate
+    if (each !== group.id && hasOwnFate(r, each, telling)) continue;
     const victims = readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
       if (each === group.id && group.conjuncts.length === 0) return -1;
@@ -37,6 +39,14 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   }
   return first;
 }
+
+function hasOwnFate(r: Reading, id: number, { pattern: { effect } }: Telling): boolean {
+  const head = r.doc.tokens.key[groupOf(r, id)?.head ?? -1] ?? "";
+  return effect === "killed" ? WOUNDED.has(head) : effect === "injured" && DEAD.has(head);
+}
+
+const WOUNDED: ReadonlySet<string> = new Set(["wounded", "injured", "hurt", "missing"]);
+const DEAD: ReadonlySet<string> = new Set(["dead", "killed", "missing"]);
 
 /** "300,000 have been driven from their homes": a number alone counts people where so many are displaced. */
 function isLargeNumber({ people, count }: VictimsReading, { pattern }: Telling): boolean {

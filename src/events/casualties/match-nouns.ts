@@ -177,7 +177,8 @@ function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
     tellVictims(r, { ...rest, ...(count && { count }), victims: { ...victims.victims, range } }, told);
     return;
   }
-  if (index < 0 || BODIES_POLITIC.has(key[group.head - 1]!)) return;
+  // "20 empty coffins" hold nobody
+  if (index < 0 || BODIES_POLITIC.has(key[group.head - 1]!) || key[group.head - 1] === "empty") return;
   plain(r, group, index, told);
 }
 

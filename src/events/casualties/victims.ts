@@ -181,6 +181,9 @@ interface Who {
   readonly sure: boolean;
 }
 
+/** Things that forces hold, whatever stands before them. */
+const HELD: ReadonlySet<string> = new Set(["post", "outpost", "position", "checkpoint", "base", "site", "facility"]);
+
 function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined {
   const { key } = r.doc.tokens;
   const head = key[people.head]!;
@@ -193,6 +196,8 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
   }
   if (people.kind === "number") return { ...base, category: "unknown", sure: false, single: head === "one" };
   if (people.kind === "gerund") return undefined;
+  // "60 military posts": nobody
+  if (HELD.has(r.grammar.lemma[people.head]!)) return undefined;
   const person = personOf(r, people);
   if (person !== undefined)
     return {
