@@ -6,6 +6,7 @@ import { readRoles } from "./actors/roles.js";
 import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
 import type { Entities, PlaceDraft } from "./entities.js";
+import { TOWN_VENUES } from "./names/heads.data.js";
 import { findNames, type Names } from "./names/index.js";
 import { findPlaces } from "./places/find-places.js";
 import { findThings } from "./things.js";
@@ -43,16 +44,30 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
   };
 }
 
-/** Noun group → the place that its head names, or the border that it is; else -1. */
+/** Sites that take the name of the place where they are. */
+const SITES: ReadonlySet<string> = new Set(
+  `${TOWN_VENUES} village town city district province region neighbourhood neighborhood suburb area hotel restaurant block building house home street square bridge checkpoint outskirt court courthouse`.split(
+    " ",
+  ),
+);
+
+/** Noun group → the place that its head or its site names, or the border that it is; else -1. */
 function placesOfGroups(
-  { groups, groupAt }: Grammar,
+  { groups, groupAt, lemma }: Grammar,
   names: Names,
   placeOfName: Int32Array,
   places: readonly PlaceDraft[],
 ): Int32Array {
-  const of = Int32Array.from(groups, ({ head }) => {
+  const of = Int32Array.from(groups, ({ from, head }) => {
     const name = names.at[head]!;
-    return name < 0 ? -1 : placeOfName[name]!;
+    if (name >= 0) return placeOfName[name]!;
+    if (!SITES.has(lemma[head]!)) return -1;
+    // "a Mali village", "the Rafah school": there
+    for (let k = head - 1; k >= from; k--) {
+      const before = names.at[k]!;
+      if (before >= 0) return placeOfName[before]!;
+    }
+    return -1;
   });
   for (let p = 0; p < places.length; p++) {
     if (places[p]!.kind !== "border") continue;

@@ -53,5 +53,5 @@ export const MISHAPS = words(
   flood flooding earthquake quake aftershock hurricane cyclone tornado typhoon storm lightning blizzard heatwave heat drought
   wildfire volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
   measles cholera malaria ebola influenza flu disease parasite infection bacterium fever cancer poisoning overdose
-  motorway pile-up skid`,
+  motorway pile-up skid blaze inferno firefighter gas cylinder`,
 );

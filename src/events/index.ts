@@ -41,9 +41,15 @@ export function findEvents(
   return { events, casualties, unused: [...unused, ...passing] };
 }
 
+const SUFFERING = new Set(["target", "victim", "counterpart"]);
+
 function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
   return drafts.flatMap((draft, event) => {
     const initiators = draft.participants.filter((p) => p.role === "initiator").map((p) => p.actor);
+    const two = draft.type === "armed-clash";
+    const sufferers = draft.participants
+      .filter(({ role }) => SUFFERING.has(role) || (two && role === "initiator"))
+      .map((p) => p.actor);
     return draft.mentions.map(({ from, to, clause }) => ({
       from,
       to,
@@ -51,6 +57,7 @@ function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
       clause,
       type: draft.type,
       initiators,
+      sufferers,
     }));
   });
 }

@@ -55,11 +55,18 @@ function isAtLarge(r: Reading, telling: Telling): boolean {
   if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] === 0) return false;
   if (isDated(telling) || hasSpot(r, telling) || filling.weapons.length > 0) return false;
   if (match.group !== undefined && (r.entities.countOf[match.group] ?? -1) >= 0) return false;
+  if (countsSufferers(r, match)) return false;
   if (isTold(r, match) || (TWO_SIDED.has(mention.type) && filling.participants.length > 1)) return false;
   return (
     !filling.participants.some((p) => p.role !== "initiator" && isParticular(r, p)) &&
     !filling.targets.some((target) => isOne(r, r.entities.targets[target]!.from, r.entities.targets[target]!.to))
   );
+}
+
+/** "Israeli strike kills 12": whoever counts them reports them. */
+function countsSufferers({ grammar, entities }: Reading, { clause }: Telling["match"]): boolean {
+  const objects = clause === undefined ? [] : grammar.clauses[clause]!.objects;
+  return objects.some((id) => (entities.countOf[id] ?? -1) >= 0);
 }
 
 const isDated = ({ time }: Telling): boolean => time.time?.range !== undefined;

@@ -23,6 +23,8 @@ export interface Reading {
   readonly children: ReadonlyMap<number, readonly number[]>;
   /** Token → the weapon mention that begins there. */
   readonly weaponAt: ReadonlyMap<number, number>;
+  /** First token of a place's mention → the place. */
+  readonly placeAt: ReadonlyMap<number, number>;
   /** Group → 1 where it is a time: "on Monday" is no argument. */
   readonly timeGroups: Uint8Array;
   /** Token → 1 where it is of a time: "March" is no march. */
@@ -86,6 +88,9 @@ export function startReading(
     prepOf,
     children,
     weaponAt: new Map(entities.weapons.map(({ from }, index) => [from, index])),
+    placeAt: new Map(
+      entities.places.flatMap(({ mentions }, index) => mentions.map(({ from }) => [from, index] as const)),
+    ),
     timeGroups: timesAmong(grammar, entities),
     timeTokens: tokensOfTimes(doc, entities),
     cueClauses: cuesOf(grammar, discourse),

@@ -16,6 +16,15 @@ export interface TimeReading {
 
 const RECENT_DAYS = 60;
 
+/** "More than 6,800 have been killed since then": since what was told before. */
+function isSinceThen({ grammar, doc }: Reading, { clause: id }: Match): boolean {
+  if (id === undefined) return false;
+  const { from, to } = grammar.clauses[id]!;
+  for (let at = from; at + 1 < to; at++)
+    if (doc.tokens.key[at] === "since" && doc.tokens.key[at + 1] === "then") return true;
+  return false;
+}
+
 /** Times by sentence, for one pass over matches. */
 export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number, readonly number[]> {
   const map = new Map<number, number[]>();
@@ -48,7 +57,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     }
   }
   // "since 2015" and a background frame of discourse count where the words hold a time; a past perfect alone does not.
-  if (best < 0) return { background: false };
+  if (best < 0) return { background: isSinceThen(r, match) };
   const { time, from, to, role } = entities.times[best]!;
   return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
 }
@@ -73,7 +82,7 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
     if (at.id === match.clause) return false;
     // "have been driven out since the war began in May" has lasted since May.
     if (APART.has(at.marker ?? "")) return at.marker !== "since" || !isPerfect(r, match.clause);
-    if (at.kind === "relative" && isPast(doc, time.end)) return !isUnder(r, match.clause, at.id);
+    if (at.kind === "relative" && (role === "since" || isPast(doc, time.end))) return !isUnder(r, match.clause, at.id);
     if (at.parent === undefined || at.kind === "main") return false;
     at = grammar.clauses[at.parent]!;
   }

@@ -70,6 +70,8 @@ interface Opening {
 interface Subject {
   readonly group: number;
   readonly by: ClauseDraft["subjectBy"];
+  /** The clause that shares it. */
+  readonly joins?: number;
 }
 
 function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): void {
@@ -78,7 +80,11 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
   const before = subjectOf(draft, sentence, opening);
   const kind = refine(draft, sentence, opening, before);
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
-  const parent = behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
+  const joins = own?.joins === undefined ? undefined : clauses[own.joins];
+  const parent =
+    joins !== undefined && kind === "main"
+      ? joins
+      : behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
   const subject = own ?? inherited(draft, parent, kind);
   const right = rightEdge(draft, sentence, verb);
   if (verb.voice === "active" && verb.form === "finite" && isPastForm(draft.key[verb.head]!)) {
@@ -231,14 +237,33 @@ function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }
   if (previous === undefined) return undefined;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
-  if (!COORDINATORS.has(key[at]!)) return undefined;
-  // The nearest clause of the same form: "tried to enter and fled" joins "tried".
+  if (!COORDINATORS.has(key[at]!) && !isSeries(draft, sentence, verb, previous)) return undefined;
+  // The nearest clause of the same form and tense: "tried to enter and fled" joins "tried", "denied that they had fled
+  // and blamed" joins "denied"; else of the same form.
+  let nearest: ClauseDraft | undefined;
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 4); c--) {
     const clause = clauses[c]!;
-    if (verbs[clause.verb]!.form === verb.form && clause.subject !== undefined)
-      return { group: clause.subject, by: "shared" };
+    const other = verbs[clause.verb]!;
+    if (other.form !== verb.form || clause.subject === undefined) continue;
+    nearest ??= clause;
+    if (other.perfect === verb.perfect || verb.form !== "finite")
+      return { group: clause.subject, by: "shared", joins: clause.id };
   }
+  if (nearest !== undefined) return { group: nearest.subject!, by: "shared", joins: nearest.id };
   return undefined;
+}
+
+/** "Blast kills 20, wounds 30": in headlines a comma joins verbs. */
+function isSeries(
+  { key, clauses, verbs }: Draft,
+  { clause0 }: SentenceDraft,
+  verb: VerbGroup,
+  previous: VerbGroup,
+): boolean {
+  const last = clauses.length > clause0 ? clauses[clauses.length - 1]! : undefined;
+  if (key[verb.from - 1] !== "," || last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
+  const plain = ({ form, voice, tense }: VerbGroup) => form === "finite" && voice === "active" && tense === "present";
+  return plain(verb) && plain(previous) && !REPORTING.has(previous.lemma) && last.subjectBy === "own";
 }
 
 /** The group before the verb that is no complement of a preposition, no time, no possessor. */
@@ -348,11 +373,27 @@ function ownerOfParticiple(
   index: number,
 ): number | undefined {
   const { groups, verbs, clauses } = draft;
+  const doing = ownerOfDoing(draft, inner, index);
+  if (doing !== undefined) return doing;
   if (index !== sentence.clause0 || inner.kind !== "participle" || inner.subject === undefined) return undefined;
   const verb = verbs[inner.verb]!;
   if (verb.voice !== "passive" || groups[inner.subject]!.to !== verb.from) return undefined;
   for (let c = index + 1; c < clauses.length; c++) if (clauses[c]!.kind !== "infinitive") return undefined;
   return inner.subject;
+}
+
+/** "Gunmen wearing vests stormed a college": behind the participle's object comes the verb of those who do it. */
+function ownerOfDoing(
+  { groups, verbs, clauses, verbAt }: Draft,
+  inner: ClauseDraft,
+  index: number,
+): number | undefined {
+  const verb = verbs[inner.verb]!;
+  const [object, further] = inner.objects;
+  if (verb.form !== "ing" || inner.subject === undefined || object === undefined || further !== undefined)
+    return undefined;
+  if (index !== clauses.length - 1 || groups[inner.subject]!.to !== verb.from) return undefined;
+  return verbAt[groups[object]!.to]! >= 0 ? inner.subject : undefined;
 }
 
 /** Whether a clause from `first` on is the group's already: "An official, who …, said four people had been killed". */
@@ -430,6 +471,8 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
   if (verb.form === "ing")
     return tag[verb.from - 1] === Tag.ADP || (previous !== undefined && verb.from === left) ? "gerund" : "participle";
   if (kind !== "main") return kind;
+  const joined = own?.joins === undefined ? undefined : clauses[own.joins];
+  if (joined !== undefined && joined.kind === "main") return "main";
   if (own?.by === "shared" && parent && parent.sentence === sentence.index)
     return parent.kind === "infinitive" || parent.kind === "participle" ? "main" : parent.kind;
   if (isReduced(draft, sentence, opening, own)) return "participle";
@@ -555,13 +598,16 @@ function sharesPassive({ key, tag, verbs, groupAt }: Draft, verb: VerbGroup, par
 }
 
 function parentOf(
-  { clauses }: Draft,
+  { clauses, key }: Draft,
   sentence: SentenceDraft,
-  { previous }: Opening,
+  { previous, verb }: Opening,
   kind: ClauseKind,
 ): ClauseDraft | undefined {
   if (previous === undefined || clauses.length === sentence.clause0) return undefined;
   const last = clauses[clauses.length - 1]!;
+  // "accused the RSF, which it fights, of shelling": behind the comma goes on what the relative clause broke off.
+  if (kind === "gerund" && last.kind === "relative" && last.parent !== undefined && key[verb.from - 2] === ",")
+    return clauses[last.parent];
   if (kind !== "main" || last.kind === "main") return last;
   return last;
 }
@@ -591,6 +637,8 @@ const USING = new Set(
   ),
 );
 
+const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
+
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, kind: ClauseKind): Subject | undefined {
   if (parent === undefined) return undefined;
@@ -598,6 +646,9 @@ function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, ki
   // "used tear gas to disperse them": the purpose is the subject's.
   const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;
   if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund" && !purpose)
+    return { group: object, by: "control" };
+  // "accused the RSF, which it fights, of shelling": who is charged did it.
+  if (kind === "gerund" && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma))
     return { group: object, by: "control" };
   if (parent.subject === undefined) return undefined;
   return { group: parent.subject, by: "control" };
@@ -623,6 +674,7 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
     if (
       id < 0 &&
       !isTakenAs(key, i, verb) &&
+      !opensTime(draft, i) &&
       (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")
     ) {
       edge = i;
@@ -639,6 +691,13 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
   return edge;
 }
 
+/** "since April 2023,": a time behind, and no verb of its own. */
+function opensTime(draft: Draft, at: number): boolean {
+  const id = draft.groupAt[at + 1] ?? -1;
+  const group = id < 0 ? undefined : draft.groups[id]!;
+  return group !== undefined && group.from === at + 1 && draft.key[group.to] === "," && isTime(draft, group);
+}
+
 /** "which claimed the attack, denied": one comma parts an object from a verb that is not its own; two enclose what is told of it. */
 function isParted(key: readonly string[], from: number, to: number): boolean {
   let commas = 0;
@@ -646,6 +705,7 @@ function isParted(key: readonly string[], from: number, to: number): boolean {
   return commas === 1 && key[to - 1] === ",";
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 const SINCE = new Set(["ago", "earlier", "later"]);
 const SPANS = new Set(
   "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
@@ -653,7 +713,7 @@ const SPANS = new Set(
 
 /** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
 function isTime({ key }: Draft, group: GroupDraft): boolean {
-  if (TIME_HEADS.has(key[group.head]!)) return true;
+  if (TIME_HEADS.has(key[group.head]!) || YEAR.test(key[group.head]!)) return true;
   return SINCE.has(key[group.to]!) && SPANS.has(key[group.head]!);
 }
 

@@ -281,8 +281,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       tag[i] = Tag.VERB;
       return;
     }
-    // "…, firing 32 missiles"
-    if (key.endsWith("ing") && prev === "," && (after === Tag.NUM || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) {
+    // "…, firing 32 missiles", "killing two and wounding more than 60"
+    if (
+      key.endsWith("ing") &&
+      (prev === "," || prev === "and") &&
+      (after === Tag.NUM || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))
+    ) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -303,7 +307,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
         !capital &&
         strong &&
         (passive ||
-          (subject && object && tag[i] !== Tag.ADJ) ||
+          (subject && object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
           (subject && key.endsWith("ed") && (after === Tag.DET || after === Tag.NUM)) ||
           (subject && UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||
           (subject && tokens.key[i + 1] === "that" && key.endsWith("ed")) ||
@@ -323,6 +327,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       !tokens.key[i + 1]!.endsWith("ing")
     ) {
       tag[i] = Tag.NOUN;
+      return;
+    }
+    // "Blast kills 20, wounds 30"
+    if (after === Tag.NUM && HEADLINE_VERBS.has(key) && (prev === "," || prev === "and")) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
+    if (DOING.has(key) && after !== Tag.VERB && after !== Tag.AUX && arePeople(prev)) {
+      tag[i] = Tag.VERB;
       return;
     }
     // "Missile hits market": a headline leaves out what would tell a verb from a noun.
@@ -345,6 +359,14 @@ const TRADING = new Set(
   "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
 );
 const SAYS = new Set(["says", "said", "say", "claims", "insists", "believes", "alleges"]);
+const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
+
+/** Verbs of deeds that the tagger takes for nouns behind those who do them. */
+const DOING = new Set(
+  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target".split(
+    " ",
+  ),
+);
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 

@@ -58,7 +58,8 @@ GRC|Kyriakos Mitsotakis*;Alexis Tsipras*;Andreas Papandreou*
 GTM|Vinicio Cerezo*;Jorge Serrano;Efrain Rios Montt;Otto Perez Molina;Alejandro Giammattei;Bernardo Arevalo;Jimmy Morales
 GIN|Alpha Conde;Mamady Doumbouya*;Lansana Conte;Moussa Dadis Camara
 GNB|Umaro Sissoco Embalo
-HTI|Jovenel Moise;Ariel Henry;Garry Conille;Jean-Bertrand Aristide*;Rene Preval;Michel Martelly;Jean-Claude Duvalier;Raoul Cedras;Jimmy Cherizier;Laurent Saint-Cyr
+>Viv Ansanm|Jimmy Cherizier
+HTI|Jovenel Moise;Ariel Henry;Garry Conille;Jean-Bertrand Aristide*;Rene Preval;Michel Martelly;Jean-Claude Duvalier;Raoul Cedras;Laurent Saint-Cyr
 HND|Xiomara Castro;Juan Orlando Hernandez;Manuel Zelaya*;Rafael Leonardo Callejas;Roberto Micheletti
 HUN|Viktor Orban*;Peter Szijjarto*;Janos Kadar
 IND|Narendra Modi*;Manmohan Singh;Rahul Gandhi;Sonia Gandhi;Rajiv Gandhi;Indira Gandhi;Atal Bihari Vajpayee*;Amit Shah;Rajnath Singh;Subrahmanyam Jaishankar*;S. Jaishankar;V.P. Singh;Chandra Shekhar;P.V. Narasimha Rao;L.K. Advani;Yogi Adityanath*;Mamata Banerjee*;Arvind Kejriwal*;Omar Abdullah;Mehbooba Mufti;Farooq Abdullah;Vijay Gokhale;Ajit Doval;Sushma Swaraj;Arun Jaitley

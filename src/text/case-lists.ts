@@ -5,6 +5,7 @@ import {
   NAME_LINKS,
   NAME_OPENERS,
   NAME_WORDS,
+  PERSON_WORDS,
   PLACE_WORDS,
   TITLES,
 } from "./casing.data.js";
@@ -14,6 +15,7 @@ import { MONTH_NAMES } from "./datelines.data.js";
 export interface CaseLists {
   readonly capital: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export function caseLists(): CaseLists {
   lists ??= {
     capital: new Set(CAPITAL_WORDS),
     places: new Set(PLACE_WORDS),
+    people: new Set(PERSON_WORDS),
     common: new Set(COMMON_WORDS),
     titles: new Set(TITLES),
     nameWords: new Set(NAME_WORDS),

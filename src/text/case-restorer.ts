@@ -249,7 +249,7 @@ export class Restorer {
   }
 
   private isEnglish(key: string): boolean {
-    if (caseLists().places.has(key)) return false;
+    if (caseLists().places.has(key) || caseLists().people.has(key)) return false;
     if (this.known.get(key) === true || caseLists().common.has(key)) return true;
     return isAscii(key) && isDerived(key);
   }

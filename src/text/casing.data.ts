@@ -23,6 +23,14 @@ export const PLACE_WORDS: readonly string[] = (
   "chad jordan oman cuba monaco guinea lima"
 ).split(" ");
 
+/** Names of people that the tagger's lexicon holds and that are no English words, or hardly ever in news. Keys in lower case. */
+export const PERSON_WORDS: readonly string[] = (
+  "amir anil anthony billy bobby boris brad brent carlos clarence davit dieter franklin gaddafi hakim hector hermann horst ibrahim ilia jafar jasper jerry jimmy johnny joseph josh julian laden leonid lev " +
+  "malik marcel mohammad muhammad noel norman oscar rolf saddam salim solomon taro thatcher tony vincent arroyo becker begum bolivar cole cortez cox diaz edwards harrison holmes leal lopes macron " +
+  "madrigal mantilla marques merino murphy neumann neves ponce prats reyes robles rudd silva trump wright " +
+  "amelia angelica anna beth caroline catherine colleen cynthia elisa elizabeth erica gemma gita liza lucia margarita mariana pauline theresa veronica"
+).split(" ");
+
 /** Common words that the tagger's lexicon lacks. */
 export const COMMON_WORDS: readonly string[] = (
   "others mafias dogmas kilos capos francs autos armadas macros silos altos? notables everything plainclothes paramilitaries rs assassin assassins ltd doesn didn wasn isn couldn wouldn hasn haven aren weren don won shouldn learnt amidst upto unfazed gutted targetted pelted surcharged walled adjoining " +
@@ -52,6 +60,7 @@ export const NAME_WORDS: readonly string[] = (
   "rose ruby dawn faith hope joy may june april august victor angel rico salvador park bank grant ford edward ram das khan swami pilar virginia georgia florida york washington carter reed cross day lane long short west north south east moon marsh " +
   "rush sharp strong swift pope bishop abbot knight page ward gates fields rivers brooks glass cash drew pat sue art miles chase chance hardy savage power powers noble rich wise best moody love golden silver sterling summer winter frost snow flower " +
   "dove crane drake finch hawk martin robin jay swan bird fish bass pike salmon lamb bull bullock steel irons cotton lemon pepper ginger basil rosemary olive daisy lily iris violet heather hazel ivy holly myrtle laurel crystal pearl amber jade opal " +
+  "barrios ben berry bob bravo burns caldera candela carol carpenter costa dale dick foster fuller gene gill gray harper levy lynch marshall mills mora nova oliver palmer pastor pierce pinto reis roman sanders sierra stern vela verde gene glen guy harry heath jan jean ken lance lee max mick mike nick penny ray sam ted tom van wade " +
   "bolton sterling singer piper cooper potter weaver miller butler archer shepherd sawyer tanner foreman freeman goodman newman coleman chapman stewart marshal major dean duke earl baron cannon gunner arms battle war union rio mesa flora luna sol ali baba"
 ).split(" ");
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.js";
 import { entitiesOf } from "./support.js";
 
 describe("a name is a place of the right country", () => {
@@ -126,4 +127,14 @@ test.each(["Soviet Union", "Yugoslavia", "East Germany", "Czechoslovakia"])("%s 
   expect(found).toMatchObject({ kind: "country" });
   expect(found?.latitude).toBeUndefined();
   expect(found?.country).toBeUndefined();
+});
+
+test.each([
+  ["A missile hit a Kharkiv hospital.", "Kharkiv"],
+  ["Gunmen kill 40 in central Mali village", "Mali"],
+  ["Shelling killed 18 at El Fasher market.", "El Fasher"],
+])("a site that takes a place's name is there: %s", (text, place) => {
+  const { events, locations } = extract(text);
+  const at = new Map(locations.map(({ id, name }) => [id, name]));
+  expect(events[0]?.locations.map(({ locationId }) => at.get(locationId))).toEqual([place]);
 });

@@ -144,3 +144,17 @@ it("a rebel attack is the rebels' doing", () => {
   const doer = events[0]?.participants.find(({ role }) => role === "initiator")?.actorId;
   expect(actors.filter(({ kind }) => kind === "rebels").map(({ id, name }) => [id, name])).toEqual([[doer, "rebels"]]);
 });
+
+it.each([
+  ["A Beirut strike killed 45.", "air-strike", "Beirut"],
+  ["Twenty killed, 30 wounded in Kabul blast", "bombing", "Kabul"],
+  ["The Gaza strikes killed 20.", "air-strike", "Gaza Strip"],
+  ["The Kyiv strike hit a refinery in Ryazan.", "air-strike", "Ryazan"],
+])("a capital before what happened says where, not who: %s", (text, type, place) => {
+  const { events, locations } = extract(text);
+  const at = new Map(locations.map(({ id, name }) => [id, name]));
+  expect(events.map((e) => [e.type, e.locations.map(({ locationId }) => at.get(locationId)).join()])).toEqual([
+    [type, place],
+  ]);
+  expect(events[0]?.participants.filter(({ role }) => role === "initiator")).toEqual([]);
+});

@@ -91,6 +91,14 @@ describe("names given afterwards", () => {
   });
 });
 
+test.each([
+  "The attack left 20 dead and 47 wounded.",
+  "The clash ended with 20 dead and 47 injured.",
+  "Rebels attacked the base: 20 dead and 47 wounded.",
+])("each state has its own figure: %s", (text) => {
+  expect(read(text).map(figure)).toEqual(["killed 20-20", "injured 47-47"]);
+});
+
 describe("tolls", () => {
   test.each([
     ["The governor had earlier put the death toll at 12.", "killed 12-12", true],

@@ -99,7 +99,10 @@ export class Antecedents {
       return found >= 0 || !whole || !this.isSubject(group) ? found : body;
     }
     const competing = things !== undefined && !at.speaks ? { ...at, things } : at;
-    const found = resolve(this.candidates, this.actors, competing, fits);
+    // Whom somebody quoted calls "they" is known to who asked him: "They came at night," a survivor said.
+    const heard = (c: Candidate) =>
+      gender !== undefined || at.quote < 0 || c.quote === at.quote || c.sentence === at.sentence;
+    const found = resolve(this.candidates, this.actors, competing, (a, c) => fits(a) && heard(c));
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
   }

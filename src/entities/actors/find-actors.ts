@@ -15,7 +15,7 @@ import { headNoun, senseOfNoun } from "../nouns.js";
 import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { joinModifiers } from "./same-band.js";
-import { type StateRole, TIMES } from "./state-roles.js";
+import { isWhereItHappened, type StateRole, TIMES } from "./state-roles.js";
 import { ActorTable, type DraftActor } from "./table.js";
 
 /** What the tables and the places tell the actors. */
@@ -650,7 +650,8 @@ class ActorReader {
       if (m >= 0) {
         const name = this.names.mentions[m]!;
         if (TIMES.has(this.doc.tokens.key[name.to]!)) return found;
-        if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue") {
+        const where = isWhereItHappened(name, this.grammar.lemma[group.head]!);
+        if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
           if (actor >= 0) {
             this.table.mention(actor, { from: name.from, to: name.to });

@@ -102,9 +102,19 @@ function prepositionRole(prep: string, state: boolean, seat: boolean): StateRole
 function modifierRole(doc: Document, grammar: Grammar, name: NameMention, head: number): StateRole {
   if (name.kind === "actor") return NEITHER;
   const noun = grammar.lemma[head]!;
-  if (PLACE_NOUNS.has(noun)) return PLACE;
+  if (PLACE_NOUNS.has(noun) || isWhereItHappened(name, noun)) return PLACE;
   return doc.tokens.key[name.to] === "," ? PLACE : NEITHER;
 }
+
+/** "the Kabul blast", "a Beirut strike": before what happens, a capital says where, not who. */
+export const isWhereItHappened = ({ entry }: NameMention, noun: string): boolean =>
+  entry?.as === "capital" && HAPPENINGS.has(noun);
+
+const HAPPENINGS = new Set(
+  "attack strike airstrike raid bombing bomb bombardment shelling blast explosion shooting gunfight massacre killing murder assassination stabbing siege clash fighting battle violence unrest riot protest demonstration rally march ambush assault kidnapping abduction hijacking carnage bloodbath incident arson fire".split(
+    " ",
+  ),
+);
 
 function possessorRole(doc: Document, grammar: Grammar, names: Names, id: number): StateRole {
   const owned = grammar.groups[id + 1];

@@ -1,5 +1,6 @@
 import type { Casualty } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
+import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
 import { readVictims, type VictimsReading } from "./victims.js";
@@ -27,8 +28,7 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   if (group === undefined) return -1;
   let first = -1;
   for (const each of [group.id, ...group.conjuncts]) {
-    // "a toll of 19 dead and 57 wounded": each has its own fate
-    if (each !== group.id && hasOwnFate(r, each, telling)) continue;
+    if (each !== group.id && suffersElse(r, each, telling.pattern)) continue;
     const victims = readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
       if (each === group.id && group.conjuncts.length === 0) return -1;
@@ -40,13 +40,16 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   return first;
 }
 
-function hasOwnFate(r: Reading, id: number, { pattern: { effect } }: Telling): boolean {
-  const head = r.doc.tokens.key[groupOf(r, id)?.head ?? -1] ?? "";
-  return effect === "killed" ? WOUNDED.has(head) : effect === "injured" && DEAD.has(head);
+/** "20 dead and 47 wounded": the second group has a state of its own. */
+function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boolean {
+  const { states } = patternIndex();
+  const { from, to } = r.grammar.groups[id]!;
+  for (let at = from; at < to; at++) {
+    const state = states.get(r.doc.tokens.key[at]!);
+    if (state !== undefined && state.effect !== effect) return true;
+  }
+  return false;
 }
-
-const WOUNDED: ReadonlySet<string> = new Set(["wounded", "injured", "hurt", "missing"]);
-const DEAD: ReadonlySet<string> = new Set(["dead", "killed", "missing"]);
 
 /** "300,000 have been driven from their homes": a number alone counts people where so many are displaced. */
 function isLargeNumber({ people, count }: VictimsReading, { pattern }: Telling): boolean {

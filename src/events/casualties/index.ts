@@ -7,6 +7,7 @@ import type { CasualtyDraft } from "../events.js";
 import { completeEllipses } from "./ellipses.js";
 import { nameVictims } from "./identities.js";
 import { type EventPlace, isHarmful, linkEvents } from "./link-events.js";
+import { findLosers } from "./losers.js";
 import { matchNouns } from "./match-nouns.js";
 import { matchStates } from "./match-states.js";
 import { matchTolls } from "./match-tolls.js";
@@ -46,5 +47,6 @@ export function findCasualties(
   dropOthers(r);
   completeEllipses(r);
   linkEvents(r, events ?? []);
+  findLosers(r, events ?? []);
   return mergeCasualties(r);
 }

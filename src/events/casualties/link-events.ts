@@ -11,6 +11,8 @@ export interface EventPlace extends TokenRange {
   readonly type: EventType;
   /** Actors who did it, for the perpetrator. */
   readonly initiators?: readonly number[] | undefined;
+  /** Actors whom it was aimed at or who were hurt; of a clash, both sides. */
+  readonly sufferers?: readonly number[] | undefined;
 }
 
 /** Violent or coercive: such that people suffer by it. */
@@ -30,7 +32,9 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     // "Police seized four men": where the rules read an arrest, nobody was abducted.
     if (casualty.effect === "abducted" && arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1))
       casualty.effect = "detained";
-    const place = nearest(r, casualty, harmful, firstIn);
+    const near = nearest(r, casualty, harmful, firstIn);
+    const place =
+      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, harmful) ?? near) : near;
     if (place === undefined) continue;
     casualty.event = place.event;
     if (
@@ -40,6 +44,25 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     )
       casualty.perpetrator = place.initiators[0]!;
   }
+}
+
+const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event: EventPlace | undefined): boolean => {
+  const own = event === undefined ? -1 : tokens.sentence[event.from]!;
+  return own === tokens.sentence[from] || own === tokens.sentence[trigger.from];
+};
+
+/** "The toll stands at 27", with no deed in the sentence: that of the heaviest loss told before. */
+function ofToll({ found }: Reading, { from, effect }: Found, events: readonly EventPlace[]): EventPlace | undefined {
+  let most = 1;
+  let heaviest: Found | undefined;
+  for (const other of found) {
+    if (other.event === undefined || other.toll || other.effect !== effect || other.from >= from) continue;
+    const count = other.count?.min ?? other.count?.max ?? 0;
+    if (count <= most) continue;
+    most = count;
+    heaviest = other;
+  }
+  return heaviest && events.find(({ event }) => event === heaviest.event);
 }
 
 const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;

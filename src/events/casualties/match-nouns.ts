@@ -172,9 +172,8 @@ function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
     const victims = readVictims(r, of.id);
     if (victims === undefined || !victims.sure) return;
     const count = index >= 0 ? draftOf(r.counts[index]!) : victims.count;
-    const range = { from: group.from, to: victims.victims.range.to };
     const { count: _, ...rest } = victims;
-    tellVictims(r, { ...rest, ...(count && { count }), victims: { ...victims.victims, range } }, told);
+    tellVictims(r, { ...rest, ...(count && { count }) }, told);
     return;
   }
   // "20 empty coffins" hold nobody

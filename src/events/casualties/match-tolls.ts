@@ -151,6 +151,7 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
     negated: false,
     trigger: { from: article, to: at + 1 },
     group: group >= 0 ? group : undefined,
+    toll: true,
   });
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
 }

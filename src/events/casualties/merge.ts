@@ -41,7 +41,7 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     return number.get(at);
   };
   return mapped(kept, (index) => {
-    const { group: _group, trigger: _trigger, subsetOf, ...draft } = r.found[index]!;
+    const { group: _group, trigger: _trigger, toll: _toll, subsetOf, ...draft } = r.found[index]!;
     const whole = subsetOf === undefined ? undefined : follow(subsetOf);
     return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
   });

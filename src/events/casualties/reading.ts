@@ -28,6 +28,8 @@ export interface Reading {
 export interface Found extends Mutable<CasualtyDraft> {
   /** Group of the victims. */
   group?: number | undefined;
+  /** "the death toll": of the deed that the text is about. */
+  toll?: boolean;
   /** The trigger: verb, adjective or noun. */
   trigger: TokenRange;
 }

@@ -266,7 +266,8 @@ function categoryFromTitle(title: string | undefined): VictimCategory | undefine
   return undefined;
 }
 
-function categoryOfActor(kind: string | undefined): VictimCategory {
+/** The category of an actor's people, by its kind. */
+export function categoryOfActor(kind: string | undefined): VictimCategory {
   switch (kind) {
     case "military":
       return "military";

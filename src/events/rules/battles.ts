@@ -337,12 +337,12 @@ const killing = eventRule({
       time, bill, deal, proposal, animal, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
     `),
     subject: list(`
-      accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, hurricane, tornado, cyclone, landslide,
+      accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
       avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, shark, bear, typhoon, tsunami
     `),
     in: list(`
       accident, crash, storm, flood, earthquake, quake, hurricane, tornado, cyclone, landslide, avalanche, stampede,
-      derailment, collapse, collision, wildfire, heatwave, flooding
+      derailment, collapse, collision, wildfire, heatwave, flooding, blaze, inferno
     `),
   },
   result: true,
@@ -355,6 +355,14 @@ const killing = eventRule({
       needs: ["of", "possessor", "by", "modifier"],
       ambiguous: true,
     },
+    {
+      verbs: ["inflict"],
+      heads: { object: ["casualty", "loss", "death", "fatality"] },
+      kinds: { subject: ["actor", "people"], on: ["actor", "people"] },
+      requires: ["on"],
+      roles: { subject: "initiator", on: "target" },
+      result: true,
+    },
   ],
   examples: [
     {
@@ -366,12 +374,18 @@ const killing = eventRule({
       expect: { initiator: "soldiers", victim: "priest" },
     },
     { text: "Two farmers were murdered near Apartado.", expect: { victim: "Two farmers" } },
+    {
+      text: "The rebels said they had inflicted heavy losses on the army near Uvira.",
+      expect: { initiator: "they", target: "army", place: "Uvira" },
+    },
   ],
   misses: [
     { text: "Three people were killed in a car accident near Lyon.", because: "an accident" },
     { text: "A bomb killed two officers in Bogota.", because: "what a bombing did", takenBy: "bombing" },
     { text: "Two lorries collided near Lyon, killing four passengers.", because: "an accident" },
     { text: "Measles has killed eleven children since May.", because: "a disease" },
+    { text: "A fire at a garment factory killed ten workers in Dhaka.", because: "an accident" },
+    { text: "A gas explosion killed four people in Rome.", because: "an accident" },
   ],
 });
 

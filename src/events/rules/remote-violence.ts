@@ -114,7 +114,7 @@ const air = eventRule({
   `),
       heads: {
         subject: list(`
-    jet, plane, warplane, aircraft, helicopter, bomber, gunship, f-16, coalition, chopper, airforce, mig, sukhoi
+    jet, plane, warplane, aircraft, helicopter, bomber, gunship, f-16, chopper, airforce, mig, sukhoi
   `),
       },
       needs: ["subject"],
@@ -122,6 +122,13 @@ const air = eventRule({
       roles: HARM,
     },
     { verbs: ["drop bomb", "drop bomb on"], roles: HARM },
+    // Gangs and rebels have coalitions, too: theirs attack, those with aircraft bomb.
+    {
+      verbs: ["bomb", "strike", "pound", "bombard"],
+      heads: { subject: ["coalition"] },
+      needs: ["subject"],
+      roles: HARM,
+    },
     {
       nouns: ["strike"],
       modifiers: list(`

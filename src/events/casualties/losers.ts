@@ -1,0 +1,79 @@
+import type { Clause } from "../../grammar/grammar.js";
+import type { EventPlace } from "./link-events.js";
+import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
+import { LOSS_HEADS, type VictimCategory } from "./victims.data.js";
+import { categoryOfActor } from "./victims.js";
+
+/** Whose losses they are, where the words only count them. */
+interface Side {
+  readonly category: VictimCategory;
+  readonly country: string | undefined;
+}
+
+/**
+ * Says whose losses bare figures are ("nine casualties", "killing three"): of whom they are said to be inflicted on, of
+ * who is said to have suffered them, or of those at whom the doer of the deed aimed, if they were fighters.
+ */
+export function findLosers(r: Reading, events: readonly EventPlace[]): void {
+  for (const found of r.found) {
+    if (found.victims.category !== "unknown" || found.negated || !isBare(r, found)) continue;
+    const side = sideTold(r, found) ?? sideAimedAt(r, found, events);
+    if (side !== undefined)
+      found.victims = { ...found.victims, category: side.category, country: found.victims.country ?? side.country };
+  }
+}
+
+/** A number, or a noun of loss: no word that says who they were. */
+function isBare(r: Reading, { group: id, names, victims }: Found): boolean {
+  if (names.length > 0 || victims.actor !== undefined) return false;
+  const group = groupOf(r, id);
+  if (group === undefined) return true;
+  const lemma = r.grammar.lemma[group.head]!;
+  return group.kind === "number" || LOSS_HEADS.has(lemma) || NUMBERED.has(r.doc.tokens.key[group.head]!);
+}
+
+/** Heads of losses that are states: "20 dead", "30 wounded". */
+const NUMBERED = new Set(["dead", "wounded", "injured", "missing", "casualties", "others"]);
+
+const INFLICTING = new Set(["inflict", "cause"]);
+const SUFFERING = new Set(["suffer", "sustain", "have", "take", "lose", "incur"]);
+
+/** "inflicting eight casualties on the army", "the army suffered nine casualties". */
+function sideTold(r: Reading, { trigger }: Found): Side | undefined {
+  const clause = clauseAt(r, trigger.from);
+  const verb = clause && r.grammar.verbs[clause.verb]!;
+  if (clause === undefined || verb === undefined) return undefined;
+  if (INFLICTING.has(verb.lemma)) {
+    const on = clause.preps.find(({ prep }) => prep === "on" || prep === "to" || prep === "upon");
+    return on && sideOf(r, actorOf(r, on.group));
+  }
+  const object = clause.objects.some((id) => r.grammar.groups[id]!.head >= trigger.from);
+  return SUFFERING.has(verb.lemma) && object ? sideOf(r, actorOf(r, clause.subject)) : undefined;
+}
+
+const actorOf = ({ entities }: Reading, group: number | undefined): number =>
+  group === undefined ? -1 : Math.max(entities.actorOf[group] ?? -1, entities.modifierActorOf[group] ?? -1);
+
+/** "clashed with the company, killing three": those whom the deed of the same clause, or of the one above, was aimed at. */
+function sideAimedAt(r: Reading, found: Found, events: readonly EventPlace[]): Side | undefined {
+  const own = found.clause ?? clauseAt(r, found.trigger.from)?.id;
+  if (own === undefined || found.event === undefined) return undefined;
+  const clause: Clause = r.grammar.clauses[own]!;
+  const above = clause.kind === "participle" ? clause.parent : undefined;
+  const deed = events.find(
+    (e) => e.event === found.event && e.clause !== undefined && (e.clause === own || e.clause === above),
+  );
+  const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator) ?? [];
+  const sides = aimed.map((actor) => sideOf(r, actor));
+  const first = sides[0];
+  return sides.every((side) => side?.category === first?.category) ? first : undefined;
+}
+
+const FIGHTERS: ReadonlySet<VictimCategory> = new Set(["military", "police", "militants", "peacekeepers"]);
+
+function sideOf(r: Reading, actor: number): Side | undefined {
+  if (actor < 0) return undefined;
+  const { kind, country } = r.entities.actors[actor]!;
+  const category = categoryOfActor(kind);
+  return FIGHTERS.has(category) ? { category, country } : undefined;
+}
