@@ -238,20 +238,25 @@ function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
   if (!COORDINATORS.has(key[at]!) && !isSeries(draft, sentence, verb, previous)) return undefined;
-  // The nearest clause of the same form and tense: "tried to enter and fled" joins "tried", "denied that they had fled
-  // and blamed" joins "denied"; else of the same form.
+  // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
+  // that they had fled and blamed …".
   let nearest: ClauseDraft | undefined;
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 4); c--) {
     const clause = clauses[c]!;
     const other = verbs[clause.verb]!;
     if (other.form !== verb.form || clause.subject === undefined) continue;
     nearest ??= clause;
-    if (other.perfect === verb.perfect || verb.form !== "finite")
-      return { group: clause.subject, by: "shared", joins: clause.id };
+    if (!ACCUSING.has(verb.lemma) || REPORTING.has(other.lemma) || ACCUSING.has(other.lemma)) {
+      nearest = clause;
+      break;
+    }
   }
   if (nearest !== undefined) return { group: nearest.subject!, by: "shared", joins: nearest.id };
   return undefined;
 }
+
+/** Words against others, which go on what somebody says. */
+const ACCUSING = new Set("accuse blame condemn criticise criticize denounce reject deny warn urge vow".split(" "));
 
 /** "Blast kills 20, wounds 30": in headlines a comma joins verbs. */
 function isSeries(

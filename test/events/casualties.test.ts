@@ -99,6 +99,14 @@ test.each([
   expect(read(text).map(figure)).toEqual(["killed 20-20", "injured 47-47"]);
 });
 
+test("a toll without a deed beside it is that of the heaviest loss", () => {
+  const { casualties, events } = extract(
+    "Gunmen stormed a college in Quetta, killing 24 cadets. Two of the attackers blew themselves up. A hospital later put the death toll at 27.",
+  );
+  const storming = events.find(({ type }) => type === "ground-assault")?.id;
+  expect(casualties.filter(({ eventId }) => eventId === storming).map(({ count }) => count?.min)).toEqual([24, 27]);
+});
+
 describe("tolls", () => {
   test.each([
     ["The governor had earlier put the death toll at 12.", "killed 12-12", true],

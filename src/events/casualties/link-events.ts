@@ -52,7 +52,14 @@ const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event:
 };
 
 /** "The toll stands at 27", with no deed in the sentence: that of the heaviest loss told before. */
-function ofToll({ found }: Reading, { from, effect }: Found, events: readonly EventPlace[]): EventPlace | undefined {
+function ofToll(r: Reading, { from, effect }: Found, events: readonly EventPlace[]): EventPlace | undefined {
+  const { found, grammar, entities } = r;
+  // "In Sabarkantha the toll has risen": of what happened there.
+  const own = r.doc.sentences[r.doc.tokens.sentence[from]!]!;
+  for (let at = own.from; at < own.to; at++) {
+    const group = grammar.groupAt[at] ?? -1;
+    if (group >= 0 && (entities.placeOf[group] ?? -1) >= 0) return undefined;
+  }
   let most = 1;
   let heaviest: Found | undefined;
   for (const other of found) {
