@@ -18,6 +18,7 @@ import {
   OWNING,
   SUFFERING,
 } from "./support.data.js";
+import { VIOLENT } from "./vocabulary.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export type Arguments = Map<string, number[]>;
@@ -235,7 +236,9 @@ function followPreps(groups: readonly NounGroup[], group: NounGroup, visit: (phr
 function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGroup): void {
   const verb = r.grammar.verbs[clause.verb]!;
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
-  const doing = DOING.has(verb.lemma);
+  // "Hamas called the killings a war crime": who calls them so did none.
+  const called = CALLING.has(verb.lemma) && clause.objects.length > 1 && clause.objects[0] === group.id;
+  const doing = DOING.has(verb.lemma) && !called && !isOthersDeed(r, verb.lemma, group);
   // Who ended fighting between others did not do it.
   if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) put(args, "by", subject);
@@ -245,6 +248,23 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
   for (const phrase of clause.preps)
     if (phrase.at > group.head && !isOfNoun(phrase, [group.id])) putPrep(r, args, phrase, false);
 }
+
+/** "faced a drone attack", "rejected the strikes", "stopped the attack": the subject does no violence by these. */
+function isOthersDeed({ ruleset, grammar }: Reading, verb: string, { head, possessor }: NounGroup): boolean {
+  const triggers = (ruleset.nouns.get(grammar.lemma[head]!) ?? []).filter(({ before }) => before.length === 0);
+  const violent = (pattern: (typeof triggers)[number]) => VIOLENT.has(pattern.trigger.rule.type);
+  if (MEETING.has(verb)) return triggers.some(violent);
+  return STOPPING.has(verb) && possessor === undefined && triggers.length > 0 && triggers.every(violent);
+}
+
+const MEETING = new Set(
+  "face reject put bring have express voice issue level lodge file submit sign reach broker agree give offer".split(
+    " ",
+  ),
+);
+const STOPPING = new Set(["stop", "halt", "end", "call", "cancel"]);
+
+const CALLING = new Set(["call", "declare", "make", "keep", "hold", "term", "label", "brand"]);
 
 /** "the attack killed …", "was carried out by …", "blamed on …", "took place in …". */
 function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {

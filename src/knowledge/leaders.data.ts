@@ -4,13 +4,13 @@
  * organisation's name), a bar, full names separated by ";". A name with "*" is also known by its last word alone.
  */
 export const LEADER_ROWS = `
-AFG|Hamid Karzai*;Ashraf Ghani;Abdullah Abdullah;Mohammad Najibullah*;Burhanuddin Rabbani*;Ahmad Shah Massoud;Gulbuddin Hekmatyar*;Abdul Rashid Dostum*;Amrullah Saleh;Babrak Karmal
+AFG|Hamid Karzai*;Ashraf Ghani;Abdullah Abdullah;Mohammad Najibullah*;Burhanuddin Rabbani*;Abdul Rashid Dostum*;Amrullah Saleh;Babrak Karmal
 >Taliban|Mullah Omar;Mullah Mohammed Omar;Hibatullah Akhundzada*;Sirajuddin Haqqani;Zabihullah Mujahid;Abdul Ghani Baradar*;Qari Yousuf Ahmadi;Amir Khan Muttaqi;Suhail Shaheen
 >Al-Qaeda|Osama bin Laden*;Ayman al-Zawahiri*;Abu Musab al-Zarqawi*
 >Islamic State|Abu Bakr al-Baghdadi*
 ALB|Edi Rama;Sali Berisha;Enver Hoxha*
 DZA|Abdelaziz Bouteflika*;Abdelmadjid Tebboune*;Liamine Zeroual*;Chadli Bendjedid
-AGO|Jose Eduardo dos Santos;Joao Lourenco;Jonas Savimbi*
+AGO|Jose Eduardo dos Santos;Joao Lourenco
 ARG|Javier Milei*;Cristina Fernandez de Kirchner;Nestor Kirchner;Mauricio Macri*;Carlos Menem*;Raul Alfonsin*;Leopoldo Galtieri*;Alberto Fernandez
 ARM|Nikol Pashinyan*;Serzh Sargsyan;Robert Kocharyan*;Levon Ter-Petrosyan;Ararat Mirzoyan;Vahagn Khachaturyan;Suren Papikyan
 AZE|Ilham Aliyev*;Heydar Aliyev;Jeyhun Bayramov;Hikmet Hajiyev;Zakir Hasanov
@@ -20,7 +20,7 @@ BGD|Sheikh Hasina*;Khaleda Zia;Muhammad Yunus;Hossain Mohammad Ershad*
 BLR|Alexander Lukashenko*;Alyaksandr Lukashenka*;Aleksandr Lukashenko;Sviatlana Tsikhanouskaya*;Svetlana Tikhanovskaya*
 BEL|Charles Michel;Alexander De Croo;Guy Verhofstadt*
 BOL|Evo Morales*;Luis Arce;Jeanine Anez
-BIH|Alija Izetbegovic*;Radovan Karadzic*;Ratko Mladic*;Milorad Dodik*;Haris Silajdzic*;Biljana Plavsic
+BIH|Alija Izetbegovic*;Milorad Dodik*;Haris Silajdzic*;Biljana Plavsic
 BRA|Luiz Inacio Lula da Silva;Jair Bolsonaro*;Dilma Rousseff*;Michel Temer;Fernando Collor de Mello;Jose Sarney;Fernando Henrique Cardoso
 BFA|Blaise Compaore*;Ibrahim Traore;Thomas Sankara*;Paul-Henri Damiba;Roch Kabore
 BDI|Pierre Nkurunziza*;Evariste Ndayishimiye*;Pierre Buyoya*
@@ -31,7 +31,7 @@ CAF|Faustin-Archange Touadera*;Francois Bozize*;Michel Djotodia*
 TCD|Idriss Deby;Mahamat Idriss Deby;Mahamat Deby;Hissene Habre*
 CHL|Augusto Pinochet*;Gabriel Boric*;Michelle Bachelet*;Sebastian Pinera;Patricio Aylwin*
 CHN|Xi Jinping;Hu Jintao;Jiang Zemin;Deng Xiaoping;Li Peng;Li Keqiang;Li Qiang;Wen Jiabao;Zhu Rongji;Zhao Ziyang;Wang Yi;Qin Gang;Mao Ning;Wang Wenbin;Zhao Lijian;Hua Chunying
-COL|Gustavo Petro*;Ivan Duque;Juan Manuel Santos;Alvaro Uribe*;Andres Pastrana;Ernesto Samper;Cesar Gaviria*;Virgilio Barco*;Belisario Betancur;Pablo Escobar*;Luis Carlos Galan
+COL|Gustavo Petro*;Ivan Duque;Juan Manuel Santos;Alvaro Uribe*;Andres Pastrana;Ernesto Samper;Cesar Gaviria*;Virgilio Barco*;Belisario Betancur;Luis Carlos Galan
 COD|Felix Tshisekedi*;Joseph Kabila*;Laurent Kabila;Mobutu Sese Seko;Patrick Muyaya;Etienne Tshisekedi
 CRI|Oscar Arias;Rodrigo Chaves
 CIV|Alassane Ouattara*;Laurent Gbagbo*;Henri Konan Bedie
@@ -46,12 +46,12 @@ EGY|Abdel Fattah al-Sisi*;Abdel-Fattah el-Sissi*;Hosni Mubarak*;Mohamed Morsi*;M
 SLV|Alfredo Cristiani*;Nayib Bukele*;Jose Napoleon Duarte;Roberto D'Aubuisson;Rene Emilio Ponce
 GNQ|Teodoro Obiang*
 ERI|Isaias Afwerki*;Isaias Afewerki*
-ETH|Abiy Ahmed;Meles Zenawi*;Hailemariam Desalegn;Mengistu Haile Mariam;Sahle-Work Zewde;Demeke Mekonnen;Redwan Hussien;Getachew Reda;Debretsion Gebremichael*
+ETH|Abiy Ahmed;Meles Zenawi*;Hailemariam Desalegn;Mengistu Haile Mariam;Sahle-Work Zewde;Demeke Mekonnen;Redwan Hussien;Getachew Reda
 FIN|Sauli Niinisto*;Alexander Stubb;Sanna Marin;Petteri Orpo
 FRA|Emmanuel Macron*;Francois Hollande*;Nicolas Sarkozy*;Jacques Chirac*;Francois Mitterrand*;Bernard Kouchner*;Laurent Fabius;Jean-Yves Le Drian;Catherine Colonna;Stephane Sejourne;Sebastien Lecornu;Dominique de Villepin;Gabriel Attal;Elisabeth Borne;Manuel Valls;Lionel Jospin
 GAB|Ali Bongo;Omar Bongo;Brice Oligui Nguema
 GMB|Yahya Jammeh*;Adama Barrow
-GEO|Mikheil Saakashvili*;Mikhail Saakashvili*;Eduard Shevardnadze*;Salome Zourabichvili*;Irakli Garibashvili*;Irakli Kobakhidze*;Bidzina Ivanishvili*;Zviad Gamsakhurdia*;Eduard Kokoity*;Sergei Bagapsh;Raul Khajimba
+GEO|Mikheil Saakashvili*;Mikhail Saakashvili*;Eduard Shevardnadze*;Salome Zourabichvili*;Irakli Garibashvili*;Irakli Kobakhidze*;Bidzina Ivanishvili*;Zviad Gamsakhurdia*
 DEU|Olaf Scholz*;Angela Merkel*;Gerhard Schroeder;Gerhard Schroder;Helmut Kohl*;Frank-Walter Steinmeier*;Annalena Baerbock*;Boris Pistorius*;Heiko Maas;Joschka Fischer;Friedrich Merz*;Hans-Dietrich Genscher*
 GHA|Nana Akufo-Addo;Jerry Rawlings;John Mahama;John Kufuor
 GRC|Kyriakos Mitsotakis*;Alexis Tsipras*;Andreas Papandreou*
@@ -65,7 +65,7 @@ HUN|Viktor Orban*;Peter Szijjarto*;Janos Kadar
 IND|Narendra Modi*;Manmohan Singh;Rahul Gandhi;Sonia Gandhi;Rajiv Gandhi;Indira Gandhi;Atal Bihari Vajpayee*;Amit Shah;Rajnath Singh;Subrahmanyam Jaishankar*;S. Jaishankar;V.P. Singh;Chandra Shekhar;P.V. Narasimha Rao;L.K. Advani;Yogi Adityanath*;Mamata Banerjee*;Arvind Kejriwal*;Omar Abdullah;Mehbooba Mufti;Farooq Abdullah;Vijay Gokhale;Ajit Doval;Sushma Swaraj;Arun Jaitley
 IDN|Joko Widodo*;Prabowo Subianto;Susilo Bambang Yudhoyono*;Megawati Sukarnoputri;Abdurrahman Wahid;Retno Marsudi
 IRN|Ali Khamenei*;Ayatollah Khomeini;Ruhollah Khomeini*;Hassan Rouhani*;Ebrahim Raisi*;Mahmoud Ahmadinejad*;Mohammad Khatami*;Masoud Pezeshkian*;Javad Zarif;Mohammad Javad Zarif*;Abbas Araghchi*;Abbas Araqchi*;Hossein Amirabdollahian*;Qassem Soleimani*;Qasem Soleimani*;Nasser Kanaani;Esmail Baghaei;Ali Akbar Hashemi Rafsanjani;Akbar Hashemi Rafsanjani*;Hossein Salami
-IRQ|Saddam Hussein*;Nouri al-Maliki*;Haider al-Abadi*;Mustafa al-Kadhimi*;Adel Abdul Mahdi;Mohammed Shia al-Sudani;Muqtada al-Sadr;Moqtada al-Sadr;Jalal Talabani*;Massoud Barzani*;Ayad Allawi*;Tariq Aziz;Ali al-Sistani*;Ibrahim al-Jaafari;Barham Salih
+IRQ|Saddam Hussein*;Nouri al-Maliki*;Haider al-Abadi*;Mustafa al-Kadhimi*;Adel Abdul Mahdi;Mohammed Shia al-Sudani;Jalal Talabani*;Massoud Barzani*;Ayad Allawi*;Tariq Aziz;Ali al-Sistani*;Ibrahim al-Jaafari;Barham Salih
 IRL|Leo Varadkar*;Micheal Martin;Simon Harris;Bertie Ahern*;Albert Reynolds;John Bruton*;Charles Haughey*;Enda Kenny;Simon Coveney;Dick Spring
 ISR|Benjamin Netanyahu*;Binyamin Netanyahu;Yoav Gallant*;Benny Gantz*;Naftali Bennett*;Yair Lapid*;Ehud Olmert*;Ehud Barak;Ariel Sharon;Yitzhak Rabin*;Shimon Peres*;Yitzhak Shamir*;Menachem Begin;Isaac Herzog*;Itamar Ben-Gvir;Bezalel Smotrich*;Israel Katz;Daniel Hagari;Avigdor Lieberman*;Tzipi Livni*;Herzi Halevi;Avichay Adraee;Eyal Zamir;Mark Regev
 ITA|Giorgia Meloni*;Mario Draghi*;Giuseppe Conte;Matteo Renzi*;Silvio Berlusconi*;Antonio Tajani*;Matteo Salvini*;Romano Prodi*;Bettino Craxi;Aldo Moro
@@ -75,13 +75,13 @@ KAZ|Nursultan Nazarbayev*;Kassym-Jomart Tokayev*
 KEN|William Ruto*;Uhuru Kenyatta*;Raila Odinga*;Mwai Kibaki*;Daniel arap Moi
 XKX|Hashim Thaci*;Albin Kurti*;Ibrahim Rugova*;Ramush Haradinaj*;Vjosa Osmani*
 KGZ|Sadyr Japarov*;Sooronbay Jeenbekov*;Kurmanbek Bakiyev*;Askar Akayev
-LBN|Najib Mikati*;Michel Aoun*;Saad Hariri;Rafik Hariri;Nabih Berri*;Fouad Siniora*;Amine Gemayel;Bashir Gemayel;Walid Jumblatt*;Samir Geagea*;Joseph Aoun;Nawaf Salam
+LBN|Najib Mikati*;Michel Aoun*;Saad Hariri;Rafik Hariri;Nabih Berri*;Fouad Siniora*;Amine Gemayel;Bashir Gemayel;Joseph Aoun;Nawaf Salam
 >Hezbollah|Hassan Nasrallah*;Naim Qassem;Hashem Safieddine
 >Hamas|Ismail Haniyeh*;Yahya Sinwar*;Khaled Meshaal*;Khaled Mashaal*;Mohammed Deif;Saleh al-Arouri;Sami Abu Zuhri;Abu Obeida;Osama Hamdan;Basem Naim;Ahmed Yassin;Fawzi Barhoum
 PSE|Mahmoud Abbas;Yasser Arafat*;Yasir Arafat*;Saeb Erekat*;Riyad al-Maliki;Riyad Mansour;Salam Fayyad;Mohammad Shtayyeh;Mohammad Mustafa;Marwan Barghouti*;Hanan Ashrawi
 >Houthis|Abdul-Malik al-Houthi;Abdulmalik al-Houthi;Abdul Malik al-Houthi;Yahya Saree;Yahya Sarea;Yahya Sare'e;Mohammed Abdul-Salam;Mohammed Ali al-Houthi;Mahdi al-Mashat
 LBR|Charles Taylor;Samuel Doe;Ellen Johnson Sirleaf;George Weah;Prince Johnson
-LBY|Muammar Gaddafi*;Moammar Gadhafi*;Muammar Qaddafi*;Moamer Kadhafi*;Saif al-Islam Gaddafi;Khalifa Haftar*;Khalifa Hifter*;Fayez al-Sarraj;Fayez Serraj*;Abdul Hamid Dbeibah*;Abdulhamid al-Dbeibah;Fathi Bashagha;Aguila Saleh
+LBY|Muammar Gaddafi*;Moammar Gadhafi*;Muammar Qaddafi*;Moamer Kadhafi*;Saif al-Islam Gaddafi;Fayez al-Sarraj;Fayez Serraj*;Abdul Hamid Dbeibah*;Abdulhamid al-Dbeibah;Fathi Bashagha;Aguila Saleh
 LTU|Gitanas Nauseda*;Gabrielius Landsbergis
 MLI|Assimi Goita*;Ibrahim Boubacar Keita;Amadou Toumani Toure;Abdoulaye Diop;Choguel Maiga;Amadou Sanogo
 MLT|Robert Abela
@@ -91,7 +91,7 @@ MDA|Maia Sandu*;Igor Dodon*
 MMR|Min Aung Hlaing;Aung San Suu Kyi;Thein Sein;Than Shwe;Ne Win;Zaw Min Tun;Win Myint;Saw Maung
 MNE|Milo Djukanovic*
 MAR|King Hassan;King Mohammed
-MOZ|Filipe Nyusi*;Joaquim Chissano*;Armando Guebuza;Samora Machel;Afonso Dhlakama*;Daniel Chapo
+MOZ|Filipe Nyusi*;Joaquim Chissano*;Armando Guebuza;Samora Machel;Daniel Chapo
 NPL|Pushpa Kamal Dahal;K.P. Sharma Oli;King Gyanendra;Sher Bahadur Deuba
 NLD|Mark Rutte*;Dick Schoof
 NIC|Daniel Ortega*;Violeta Chamorro*;Rosario Murillo;Humberto Ortega;Anastasio Somoza
@@ -110,18 +110,18 @@ POL|Andrzej Duda*;Donald Tusk*;Mateusz Morawiecki*;Lech Walesa*;Wojciech Jaruzel
 PRT|Antonio Costa;Mario Soares
 QAT|Tamim bin Hamad Al Thani;Mohammed bin Abdulrahman Al Thani;Majed al-Ansari
 ROU|Klaus Iohannis*;Nicolae Ceausescu*;Ion Iliescu*
-RUS|Vladimir Putin*;Dmitry Medvedev*;Boris Yeltsin*;Sergei Lavrov*;Sergey Lavrov;Sergei Shoigu*;Sergey Shoigu;Dmitry Peskov*;Maria Zakharova*;Valery Gerasimov*;Igor Konashenkov*;Andrei Belousov;Ramzan Kadyrov*;Mikhail Mishustin*;Alexei Navalny*;Vasily Nebenzya*;Vladimir Zhirinovsky;Yevgeny Primakov*;Viktor Chernomyrdin*;Igor Ivanov;Alexander Bortnikov;Nikolai Patrushev*;Sergei Rudskoi;Vladimir Medinsky;Yuri Ushakov*;Aslan Maskhadov*;Shamil Basayev*;Dzhokhar Dudayev*;Vyacheslav Volodin;Sergei Ryabkov;Leonid Slutsky;Kirill Dmitriev
+RUS|Vladimir Putin*;Dmitry Medvedev*;Boris Yeltsin*;Sergei Lavrov*;Sergey Lavrov;Sergei Shoigu*;Sergey Shoigu;Dmitry Peskov*;Maria Zakharova*;Valery Gerasimov*;Igor Konashenkov*;Andrei Belousov;Ramzan Kadyrov*;Mikhail Mishustin*;Alexei Navalny*;Vasily Nebenzya*;Vladimir Zhirinovsky;Yevgeny Primakov*;Viktor Chernomyrdin*;Igor Ivanov;Alexander Bortnikov;Nikolai Patrushev*;Sergei Rudskoi;Vladimir Medinsky;Yuri Ushakov*;Vyacheslav Volodin;Sergei Ryabkov;Leonid Slutsky;Kirill Dmitriev
 >Wagner Group|Yevgeny Prigozhin*
 SUN|Mikhail Gorbachev*;Leonid Brezhnev*;Eduard Shevardnadze;Andrei Gromyko*;Yuri Andropov*
 RWA|Paul Kagame*;Juvenal Habyarimana*;Vincent Biruta;Olivier Nduhungirehe
 SAU|Mohammed bin Salman;King Salman;King Fahd;King Abdullah bin Abdulaziz;Adel al-Jubeir;Faisal bin Farhan;Jamal Khashoggi*;Turki al-Malki
 SEN|Macky Sall;Abdoulaye Wade;Bassirou Diomaye Faye;Abdou Diouf
 SRB|Aleksandar Vucic*;Slobodan Milosevic*;Vojislav Kostunica*;Ivica Dacic;Ana Brnabic;Boris Tadic*;Zoran Djindjic*;Vojislav Seselj*;Zeljko Raznatovic
-SLE|Foday Sankoh*;Ahmad Tejan Kabbah;Valentine Strasser
-SOM|Hassan Sheikh Mohamud;Mohamed Abdullahi Mohamed;Mohamed Siad Barre;Siad Barre;Mohamed Farah Aidid*;Sharif Sheikh Ahmed;Ahmed Madobe;Ali Mahdi Mohamed
+SLE|Ahmad Tejan Kabbah;Valentine Strasser
+SOM|Hassan Sheikh Mohamud;Mohamed Abdullahi Mohamed;Mohamed Siad Barre;Siad Barre;Sharif Sheikh Ahmed;Ahmed Madobe;Ali Mahdi Mohamed
 ZAF|Nelson Mandela*;Cyril Ramaphosa*;Jacob Zuma*;Thabo Mbeki*;F.W. de Klerk;P.W. Botha;Mangosuthu Buthelezi*;Naledi Pandor;Desmond Tutu*;Winnie Mandela;Chris Hani
 KOR|Yoon Suk Yeol;Yoon Suk-yeol;Moon Jae-in;Park Geun-hye;Lee Myung-bak;Lee Jae-myung;Kim Dae-jung;Roh Moo-hyun;Roh Tae-woo;Chun Doo-hwan
-SSD|Salva Kiir;Riek Machar;John Garang
+SSD|Salva Kiir
 ESP|Pedro Sanchez;Mariano Rajoy*;Jose Luis Rodriguez Zapatero*;Jose Maria Aznar*;Felipe Gonzalez;Carles Puigdemont*;Josep Borrell
 LKA|Mahinda Rajapaksa;Gotabaya Rajapaksa;Ranil Wickremesinghe*;Maithripala Sirisena*;Chandrika Kumaratunga*;Anura Kumara Dissanayake;Ranasinghe Premadasa;J.R. Jayewardene;Keheliya Rambukwella;Prasad Samarasinghe
 >Liberation Tigers of Tamil Eelam|Velupillai Prabhakaran*;S. Puleedevan;Rasiah Ilanthirayan;Anton Balasingham;S.P. Thamilselvan
@@ -141,7 +141,7 @@ TUR|Recep Tayyip Erdogan*;Tayyip Erdogan;Abdullah Gul;Ahmet Davutoglu*;Hulusi Ak
 >Kurdistan Workers' Party|Abdullah Ocalan*;Murat Karayilan;Cemil Bayik
 UGA|Yoweri Museveni*;Idi Amin;Milton Obote*;Muhoozi Kainerugaba;Kizza Besigye;Bobi Wine
 >Lord's Resistance Army|Joseph Kony*
-UKR|Volodymyr Zelensky*;Volodymyr Zelenskyy*;Volodymyr Zelenskiy*;Petro Poroshenko*;Viktor Yanukovych*;Viktor Yushchenko*;Yulia Tymoshenko*;Leonid Kuchma*;Leonid Kravchuk*;Dmytro Kuleba*;Oleksii Reznikov*;Rustem Umerov*;Valerii Zaluzhnyi*;Valeriy Zaluzhny;Oleksandr Syrskyi*;Oleksandr Syrskyy;Andriy Yermak*;Mykhailo Podolyak*;Kyrylo Budanov*;Denys Shmyhal*;Vitali Klitschko;Oleh Syniehubov*;Ihor Terekhov;Serhiy Haidai*;Pavlo Kyrylenko;Iryna Vereshchuk*;Andrii Sybiha;Hanna Maliar;Arsen Avakov;Denis Pushilin*;Alexander Zakharchenko;Igor Plotnitsky;Leonid Pasechnik;Oleksiy Arestovych*;Vadym Filashkin
+UKR|Volodymyr Zelensky*;Volodymyr Zelenskyy*;Volodymyr Zelenskiy*;Petro Poroshenko*;Viktor Yanukovych*;Viktor Yushchenko*;Yulia Tymoshenko*;Leonid Kuchma*;Leonid Kravchuk*;Dmytro Kuleba*;Oleksii Reznikov*;Rustem Umerov*;Valerii Zaluzhnyi*;Valeriy Zaluzhny;Oleksandr Syrskyi*;Oleksandr Syrskyy;Andriy Yermak*;Mykhailo Podolyak*;Kyrylo Budanov*;Denys Shmyhal*;Vitali Klitschko;Oleh Syniehubov*;Ihor Terekhov;Serhiy Haidai*;Pavlo Kyrylenko;Iryna Vereshchuk*;Andrii Sybiha;Hanna Maliar;Arsen Avakov;Oleksiy Arestovych*;Vadym Filashkin
 ARE|Mohammed bin Zayed;Anwar Gargash*
 GBR|Keir Starmer*;Rishi Sunak*;Boris Johnson;Liz Truss;Theresa May;David Cameron;Gordon Brown;Tony Blair*;John Major;Margaret Thatcher*;David Lammy*;James Cleverly;Grant Shapps;Ben Wallace;Jeremy Hunt;Dominic Raab*;Jack Straw;William Hague;Philip Hammond;Robin Cook;Douglas Hurd;Geoffrey Howe;Jeremy Corbyn*;John Healey;Mo Mowlam;Patrick Mayhew;Peter Brooke
 USA|Donald Trump*;Joe Biden*;Barack Obama*;George W. Bush;George Bush;George H.W. Bush;Bill Clinton;Ronald Reagan*;Jimmy Carter;Kamala Harris;Mike Pence;Dick Cheney*;Al Gore;JD Vance;Antony Blinken*;Mike Pompeo*;Rex Tillerson*;John Kerry;Hillary Clinton;Condoleezza Rice;Colin Powell;Madeleine Albright*;Warren Christopher;James Baker;George Shultz*;Marco Rubio*;Lloyd Austin;Mark Esper;Jim Mattis*;James Mattis;Ash Carter;Chuck Hagel*;Leon Panetta*;Robert Gates;Donald Rumsfeld*;William Cohen;Pete Hegseth*;Jake Sullivan;John Bolton;John Kirby;Ned Price;Matthew Miller;Karine Jean-Pierre;Sean Spicer;Sarah Sanders;Sarah Huckabee Sanders;Nikki Haley;Linda Thomas-Greenfield;Samantha Power;Susan Rice;Zalmay Khalilzad*;Richard Holbrooke*;Steve Witkoff*;Karoline Leavitt;Keith Kellogg;Mark Milley;David Petraeus*;Kenneth McKenzie;Pat Ryder;Nancy Pelosi*;Mitch McConnell*;Lindsey Graham;Bernie Sanders;Elizabeth Warren;John McCain;Mitt Romney*;James Comey*;Robert Mueller*;William Burns;Bernard Aronson
@@ -150,7 +150,7 @@ UZB|Islam Karimov*;Shavkat Mirziyoyev*
 VAT|Pope Francis;Pope John Paul II;Pope Benedict;Pope Leo;Pietro Parolin
 VEN|Nicolas Maduro*;Hugo Chavez;Juan Guaido*;Maria Corina Machado;Edmundo Gonzalez;Carlos Andres Perez;Diosdado Cabello
 VNM|To Lam;Pham Minh Chinh;Nguyen Phu Trong
-YEM|Ali Abdullah Saleh;Abd-Rabbu Mansour Hadi;Abed Rabbo Mansour Hadi;Rashad al-Alimi;Aidarous al-Zubaidi;Maeen Abdulmalik Saeed
+YEM|Ali Abdullah Saleh;Abd-Rabbu Mansour Hadi;Abed Rabbo Mansour Hadi;Rashad al-Alimi;Maeen Abdulmalik Saeed
 ZMB|Hakainde Hichilema*;Edgar Lungu;Kenneth Kaunda*
 ZWE|Robert Mugabe*;Emmerson Mnangagwa*;Morgan Tsvangirai*;Nelson Chamisa;Joshua Nkomo
 >United Nations|Antonio Guterres*;Ban Ki-moon;Kofi Annan*;Boutros Boutros-Ghali;Javier Perez de Cuellar;Volker Turk;Filippo Grandi;Martin Griffiths;Tom Fletcher;Tor Wennesland;Geir Pedersen;Ghassan Salame;Staffan de Mistura;Hans Grundberg;Volker Perthes;Stephane Dujarric;Jean-Pierre Lacroix;Ravina Shamdasani;Navi Pillay;Zeid Ra'ad al-Hussein;Lakhdar Brahimi;Jan Egeland;Jan Kubis;Tom Andrews;Francesca Albanese;Liz Throssell
@@ -165,4 +165,23 @@ ZWE|Robert Mugabe*;Emmerson Mnangagwa*;Morgan Tsvangirai*;Nelson Chamisa;Joshua 
 >Syrian Observatory for Human Rights|Rami Abdulrahman;Rami Abdel Rahman
 >African Union|Moussa Faki Mahamat;Mahmoud Ali Youssouf
 >Arab League|Amr Moussa
+>UNITA|Jonas Savimbi*
+>Medellin cartel|Pablo Escobar*
+>Tigray People's Liberation Front|Debretsion Gebremichael*
+>Libyan National Army|Khalifa Haftar*;Khalifa Hifter*
+>Renamo|Afonso Dhlakama*
+>Chechen rebels|Aslan Maskhadov*;Shamil Basayev*;Dzhokhar Dudayev*
+>Revolutionary United Front|Foday Sankoh*
+>United Somali Congress|Mohamed Farah Aidid*
+>Sudan People's Liberation Army|John Garang
+>Sudan People's Liberation Movement in Opposition|Riek Machar
+>Luhansk People's Republic|Igor Plotnitsky;Leonid Pasechnik
+>Donetsk People's Republic|Denis Pushilin*;Alexander Zakharchenko
+>Southern Transitional Council|Aidarous al-Zubaidi
+>Hezb-e-Islami|Gulbuddin Hekmatyar*
+>Northern Alliance|Ahmad Shah Massoud
+>Bosnian Serb Army|Radovan Karadzic*;Ratko Mladic*
+>Sadrist Movement|Muqtada al-Sadr;Moqtada al-Sadr
+>Progressive Socialist Party|Walid Jumblatt*
+>Lebanese Forces|Samir Geagea*
 `;

@@ -158,3 +158,14 @@ it.each([
   ]);
   expect(events[0]?.participants.filter(({ role }) => role === "initiator")).toEqual([]);
 });
+
+/** Who is told to have done it: nobody, where the verb only meets, stops or speaks of the deed. */
+it.each([
+  "Hamas called the killings a war crime.",
+  "Kyiv faced a massive drone attack.",
+  "The government stopped the attack on Goma.",
+  "The president rejected the strikes on Tehran.",
+])("no deed of the subject: %s", (text) => {
+  const violence = extract(text).events.filter(({ type }) => type !== "rejection" && type !== "condemnation");
+  expect(violence.flatMap(({ participants }) => participants.filter(({ role }) => role === "initiator"))).toEqual([]);
+});

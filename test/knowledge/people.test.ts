@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
 import { personNoun } from "../../src/knowledge/people.js";
 
 describe("personNoun", () => {
@@ -36,4 +37,12 @@ describe("personNoun", () => {
     for (const key of ["head", "body", "house", "power", "camp", "ring", "tiger", "lord", "table", "oil"])
       expect(personNoun(key), key).toBeUndefined();
   });
+});
+
+it("who leads an armed group speaks for it, not for the state that it fights", () => {
+  const { actors, attributions } = extract(
+    "Bosnian Serb leader Radovan Karadzic denied that his forces had fired on Sarajevo.",
+  );
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  expect(attributions.map(({ source }) => names.get(source.onBehalfOf ?? ""))).toEqual(["Bosnian Serb Army"]);
 });
