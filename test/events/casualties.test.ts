@@ -99,6 +99,13 @@ test.each([
   expect(read(text).map(figure)).toEqual(["killed 20-20", "injured 47-47"]);
 });
 
+test("all that the subject names have died", () => {
+  expect(read("Officials said 12 civilians and two policemen had died in the attack.").map(inShort)).toEqual([
+    "killed 12-12 civilians",
+    "killed 2-2 police",
+  ]);
+});
+
 test("a toll without a deed beside it is that of the heaviest loss", () => {
   const { casualties, events } = extract(
     "Gunmen stormed a college in Quetta, killing 24 cadets. Two of the attackers blew themselves up. A hospital later put the death toll at 27.",

@@ -103,7 +103,10 @@ function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): num
   const before = verb.from > 0 ? r.grammar.groupAt[verb.from - 1]! : -1;
   const near =
     before >= 0 && r.grammar.groups[before]!.sentence === verb.sentence ? headOfPhrase(r, before) : undefined;
-  if (verb.voice !== "passive" && near !== undefined && r.countOf[near]! >= 0) return near;
+  const last = near !== undefined && r.countOf[near]! >= 0;
+  // "12 civilians and two policemen had died": all that the subject names.
+  const ofSubject = last && groupOf(r, near)?.conjunctOf === clause?.subject && clause?.subject !== undefined;
+  if (verb.voice !== "passive" && last && !ofSubject) return near;
   return clause?.subject ?? near;
 }
 
