@@ -44,6 +44,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       tag[i] = Tag.ADV;
       return;
     }
+    // "Several armed men": no name
+    if (i === from && tag[i] === Tag.PROPN && MANY.has(key)) {
+      tag[i] = Tag.ADJ;
+      return;
+    }
     // "Late on Monday rebels …": no name
     if (i === from && (key === "late" || key === "early") && (after === Tag.ADP || DAYS.has(tokens.key[i + 1] ?? ""))) {
       tag[i] = Tag.ADV;
@@ -213,7 +218,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     }
     if (key === "believe" || key === "say" || key === "think") return; // no nouns: "some believe"
     // "Suspected militants", "the army and allied militias": what is told of a noun before it is named
-    const opens = i === from || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
+    const counted = before === Tag.NUM || MANY.has(prev);
+    const opens = i === from || counted || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
     const charges = key === "accused" && tokens.key[i + 2] === "of";
     if (opens && !charges && (after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) && DESCRIBING.has(key)) {
       tag[i] = Tag.ADJ;
@@ -301,7 +307,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
         after === Tag.PROPN ||
         (after === Tag.ADP && VERBAL.has(key)) ||
         tokens.key[i + 1] === "dead" ||
-        tokens.key[i + 1] === "at";
+        tokens.key[after === Tag.ADV ? i + 2 : i + 1] === "at";
       const strong = key.endsWith("ed") || VERBAL.has(key) || (key.endsWith("en") && key.length > 4);
       if (
         !capital &&
@@ -355,6 +361,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
   }
 }
 
+const MANY = new Set(["several", "some", "many", "other", "various", "numerous", "dozen", "most"]);
 const TRADING = new Set(
   "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
 );
@@ -372,7 +379,7 @@ const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "
 
 /** Participles that describe the people named behind them; as verbs they would want another place. */
 const DESCRIBING = new Set(
-  "suspected alleged allied armed masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized".split(
+  "suspected alleged allied armed paid hired masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized".split(
     " ",
   ),
 );

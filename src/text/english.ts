@@ -94,4 +94,9 @@ function derives(key: string): boolean {
   return stems.some((stem) => known.get(stem) === true && !caseLists().capital.has(stem));
 }
 
+/** "urban", "masked": a word that the tagger's lexicon has as an English one; names that it holds are none. */
+export function isEnglishWord(key: string): boolean {
+  return /^[a-z]+$/.test(key) && !caseLists().capital.has(key) && areKnown([key]).get(key) === true;
+}
+
 const SPANISH_PLURALS = new Set("morales montes flores reyes torres".split(" "));

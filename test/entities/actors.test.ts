@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.js";
 import { entitiesOf } from "./support.js";
 
 describe("names", () => {
@@ -191,4 +192,15 @@ test("a command of another state's military is no command of the place", () => {
   const text =
     "SANAA, Yemen (AP) - Jets struck a port. The U.S. military's Central Command confirmed the strike on the port.";
   expect(entitiesOf(text).actor("U.S. military's Central Command").country).toBe("USA");
+});
+
+test.each([
+  ["Urban guerrillas attacked a base.", ["urban guerrillas"]],
+  ["Several armed individuals shot at the offices of a newspaper.", ["armed individuals"]],
+  ["The judge was killed by a group of ten paid assassins.", ["paid assassins"]],
+])("no name at the sentence's start: %s", (text, expected) => {
+  const { events, actors } = extract(text);
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const doers = events[0]?.participants.filter(({ role }) => role === "initiator") ?? [];
+  expect(doers.map(({ actorId }) => names.get(actorId)?.toLowerCase())).toEqual(expected);
 });

@@ -1,4 +1,6 @@
+import { personNoun } from "../../knowledge/people.js";
 import { type Document, Tag } from "../../text/document.js";
+import { isEnglishWord } from "../../text/english.js";
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(word: string): boolean {
@@ -47,8 +49,17 @@ export function readCapitals(doc: Document): Capitals {
   const unsure = new Set<string>();
   for (let i = 0; i < count; i++) if (of[i] === 1) unsure.add(key[i]!);
   const lower = new Set<string>();
+  for (const { from, to } of doc.sentences) if (from + 1 < to && isDescribing(doc, from, of)) lower.add(key[from]!);
   if (unsure.size > 0) for (let i = 0; i < count; i++) if (of[i] === 0 && unsure.has(key[i]!)) lower.add(key[i]!);
   return { of, lower };
+}
+
+/** "Urban guerrillas", "Rural police": an English word that opens a sentence before a noun for people. */
+function isDescribing({ tokens: { key, tag } }: Document, at: number, of: Uint8Array): boolean {
+  const word = key[at]!;
+  if (of[at] !== 1 || of[at + 1] !== 0 || tag[at] !== Tag.PROPN || personNoun(key[at + 1]!)?.plural !== true)
+    return false;
+  return word.length > 3 && isEnglishWord(word);
 }
 
 /** Most longer words of the block have a capital: "Five Killed in Blast Near Kabul". */

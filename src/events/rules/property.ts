@@ -72,7 +72,7 @@ const destruction = eventRule({
   type: "property-destruction",
   roles: { ...HARM, of: "target", to: "target" },
   verbs: list(`
-    ransack, vandalise, vandalize, demolish, raze, bulldoze, smash, desecrate, deface, flatten, trash, set off explosion,
+    ransack, sabotage, vandalise, vandalize, demolish, raze, bulldoze, smash, desecrate, deface, flatten, trash, set off explosion,
     sink, derail, cut power line, tear down
   `),
   nouns: ["vandalism", "desecration", "demolition"],
@@ -91,6 +91,10 @@ const destruction = eventRule({
     },
   ],
   examples: [
+    {
+      text: "Urban guerrillas sabotaged pylons near the city of San Miguel.",
+      expect: { initiator: "guerrillas", hit: "pylons", place: "San Miguel" },
+    },
     {
       text: "Rebels destroyed a bridge near the city of Ocana.",
       expect: { initiator: "Rebels", hit: "bridge", place: "Ocana" },
