@@ -19,7 +19,13 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
     const filled =
       draft.type === "release"
         ? freed(r, draft, done)
-        : fillDraft(draft, sentence, done, () => nearbyPlaces(r, placesIn, draft, sentence));
+        : fillDraft(
+            draft,
+            sentence,
+            done,
+            () => nearbyPlaces(r, placesIn, draft, sentence),
+            (place) => mayBeThere(r, draft, place),
+          );
     done.push({ draft: filled, sentence });
     return filled;
   });
@@ -44,6 +50,7 @@ function fillDraft(
   sentence: number,
   done: readonly { draft: EventDraft; sentence: number }[],
   nearby: () => EventDraft["places"],
+  fits: (place: number) => boolean,
 ): EventDraft {
   if (!SUFFERED.has(draft.type)) return draft;
   const before = done.at(-1);
@@ -64,10 +71,20 @@ function fillDraft(
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
-    if (places.length === 0) places = earlier.draft.places.filter((p) => p.relation === "at" || p.relation === "near");
+    if (places.length === 0)
+      places = earlier.draft.places.filter((p) => (p.relation === "at" || p.relation === "near") && fits(p.place));
     if (time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
   }
   return { ...draft, participants, places, ...(time !== undefined && { time }) };
+}
+
+/** A state that says it was attacked was not attacked in the towns of its adversary. */
+function mayBeThere({ entities }: Reading, { participants }: EventDraft, place: number): boolean {
+  const { country } = entities.places[place]!;
+  const states = participants
+    .filter(({ role, actor }) => role !== "initiator" && entities.actors[actor]!.kind === "state")
+    .map(({ actor }) => entities.actors[actor]!.country);
+  return country === undefined || states.length === 0 || states.includes(country);
 }
 
 /** Told by a verb that names nobody who did it: "houses were set on fire" beside "rebels attacked the village". */
