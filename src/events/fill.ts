@@ -4,6 +4,7 @@ import type { TokenRange } from "../text/document.js";
 import { goesOnAtOwner } from "./args.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
+import { everyOne } from "./pairs.js";
 import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { Kind } from "./ruleset.js";
@@ -31,7 +32,7 @@ export function fill(r: Reading, match: Match): Filling {
     const meaning = foreign ? "weapon" : stated;
     const sited = BLASTS.has(rule.type) && SITES.has(slot);
     for (const first of groups) {
-      for (const id of withConjuncts(r.grammar, first)) {
+      for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
         place(r, filling, id, slot, meaning);
         if (meaning !== undefined) take(r, filling, id, slot, meaning, harming, match.group === id);

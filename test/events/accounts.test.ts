@@ -169,3 +169,23 @@ it.each([
   const violence = extract(text).events.filter(({ type }) => type !== "rejection" && type !== "condemnation");
   expect(violence.flatMap(({ participants }) => participants.filter(({ role }) => role === "initiator"))).toEqual([]);
 });
+
+it.each([
+  ["Armenia and Azerbaijan agreed a truce. The two countries fought a war in 2020.", "war", ["Armenia", "Azerbaijan"]],
+  ["Rebels and the army clashed. The two sides exchanged fire on Monday.", "armed-clash", ["Rebels", "army"]],
+])("the two that were named together: %s", (text, type, expected) => {
+  const { events, actors } = extract({ text, publishedAt: "2024-03-05" });
+  const names = new Map(actors.map(({ id, name }) => [id, name.toLowerCase()]));
+  const doers = events.find((e) => e.type === type)?.participants.map(({ actorId }) => names.get(actorId));
+  expect(doers).toEqual(expected.map((name) => name.toLowerCase()));
+});
+
+it("a state that says it was attacked was not attacked in its adversary's towns", () => {
+  const { events, locations } = extract({
+    text: "Armenia said Goris was shelled on Tuesday. Azerbaijan said it was attacked by Armenia.",
+    publishedAt: "2022-09-13",
+  });
+  const at = new Map(locations.map(({ id, name }) => [id, name]));
+  const attack = events.find(({ participants }) => participants.some(({ role }) => role === "target"));
+  expect(attack?.locations.map(({ locationId }) => at.get(locationId))).toEqual([]);
+});
