@@ -40,9 +40,12 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
 /** How much a telling says; a narrower type than "attack" counts as something said. */
 function fullness({ filling, mention, time }: Telling): number {
   const said = filling.participants.length + filling.places.length + filling.targets.length + filling.weapons.length;
-  const narrow = VIOLENT.has(mention.type) && mention.type !== "attack" ? 2 : 0;
+  const narrow = VIOLENT.has(mention.type) && mention.type !== "attack" && !WRECKING.has(mention.type) ? 2 : 0;
   return (mention.anaphoric ? -5 : 0) + Math.min(said, 5) + narrow + (time.time === undefined ? 0 : 0.5);
 }
+
+/** What an attack did to things says less of it than the attack itself. */
+const WRECKING: ReadonlySet<string> = new Set(["arson", "property-destruction", "looting"]);
 
 const REALITY: readonly EventStatus[] = [
   "occurred",
