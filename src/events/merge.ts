@@ -192,7 +192,12 @@ function sameFamily(a: Telling, b: Telling): boolean {
 
 const UNREAL = new Set(["planned", "threatened", "hypothetical"]);
 
+/** A war may be called by its fighting. */
+const isFighting = ({ mention }: Telling): boolean =>
+  mention.type === "armed-clash" || mention.type === "ground-assault";
+
 function sameReality(a: Telling, b: Telling): boolean {
+  if (a.ofWar !== b.ofWar && !isFighting(a.ofWar ? b : a)) return false;
   if (b.mention.anaphoric) return true;
   if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;
   if (a.time.background !== b.time.background && a.time.time !== undefined && b.time.time !== undefined) return false;

@@ -21,6 +21,8 @@ export interface Telling {
   readonly mention: EventMention;
   readonly sentence: number;
   readonly definite: boolean;
+  /** Tells of a war, or of what it has brought as a whole: "the war has killed thousands". */
+  readonly ofWar: boolean;
 }
 
 /** Finds the tellings of a document: matches that stand on their own, with what hangs on others folded into them. */
@@ -78,6 +80,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
 function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Telling {
   const { rule } = match.trigger;
   const status = statusOf(r, match);
+  const ofWar = isOfWar(r, match);
   const definite = match.group !== undefined && isDefinite(r, match.group);
   // "The blast killed two and broke windows": what it did is news of the event told before.
   const bare: boolean =
@@ -92,7 +95,9 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     match,
     status,
     filling,
-    time,
+    // What a war has brought in all is told beside the news.
+    time: ofWar && isPerfect(r, match) ? { ...time, background: true } : time,
+    ofWar,
     sentence: r.doc.tokens.sentence[match.from]!,
     definite,
     mention: {
@@ -108,6 +113,24 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
       participants: filling.participants,
     },
   };
+}
+
+function isOfWar(r: Reading, match: Match): boolean {
+  if (match.trigger.rule.type === "war") return true;
+  if (match.group !== undefined) return false;
+  return (match.args.get("subject") ?? []).some((id) => WARS.has(r.grammar.lemma[r.grammar.groups[id]!.head]!));
+}
+
+const WARS = new Set(["war", "conflict", "insurgency", "rebellion", "crisis"]);
+
+const isPerfect = ({ grammar }: Reading, { clause }: Match): boolean =>
+  clause !== undefined && clausePerfect(grammar, clause);
+
+/** "has killed thousands and displaced millions": the auxiliary is told once. */
+function clausePerfect(grammar: Reading["grammar"], id: number): boolean {
+  const clause = grammar.clauses[id]!;
+  if (grammar.verbs[clause.verb]!.perfect) return true;
+  return clause.continues !== undefined && grammar.verbs[grammar.clauses[clause.continues]!.verb]!.perfect;
 }
 
 /** A noun with nothing of its own that says which: "the blast", not "the blast at the bank". */

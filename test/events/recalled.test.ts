@@ -33,3 +33,14 @@ test("what the lead or a verb tells is news", () => {
     "ground-assault current 2024-03-05",
   );
 });
+
+test("what a war has brought in all is told beside the news", () => {
+  const { events, casualties } = extract({
+    text: "Rebels shelled a camp near Goma on Sunday, killing nine people, residents said. The war, which broke out in April 2023, has killed tens of thousands of people and displaced more than 12 million.",
+    publishedAt: "2024-12-10",
+  });
+  const timeframe = new Map(events.map((e) => [e.id, e.timeframe]));
+  const lost = casualties.map(({ count, eventId }) => `${count?.min} ${timeframe.get(eventId ?? "")}`);
+  expect(lost).toEqual(["9 current", "20000 background", "12000001 background"]);
+  expect(events.find(({ type }) => type === "shelling")?.time?.start).toBe("2024-12-08");
+});
