@@ -218,9 +218,15 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     }
     if (key === "believe" || key === "say" || key === "think") return; // no nouns: "some believe"
     // "Suspected militants", "the army and allied militias": what is told of a noun before it is named
-    const counted = before === Tag.NUM || MANY.has(prev) || prev === "for";
+    const counted = before === Tag.NUM || MANY.has(prev);
+    // "a camp for displaced people"
+    const harmed = HARMED.has(key) && (before === Tag.ADP || prev === "for") && after === Tag.NOUN;
     const opens = i === from || counted || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
     const charges = key === "accused" && tokens.key[i + 2] === "of";
+    if (harmed) {
+      tag[i] = Tag.ADJ;
+      return;
+    }
     if (opens && !charges && (after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) && DESCRIBING.has(key)) {
       tag[i] = Tag.ADJ;
       return;
@@ -361,6 +367,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
   }
 }
 
+const HARMED = new Set(["displaced", "wounded", "injured"]);
 const MANY = new Set(["several", "some", "many", "other", "various", "numerous", "dozen", "most"]);
 const TRADING = new Set(
   "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
@@ -379,7 +386,7 @@ const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "
 
 /** Participles that describe the people named behind them; as verbs they would want another place. */
 const DESCRIBING = new Set(
-  "suspected alleged allied armed paid hired displaced wounded injured masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized".split(
+  "suspected alleged allied armed paid hired masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized".split(
     " ",
   ),
 );
