@@ -56,6 +56,7 @@ function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
       event,
       clause,
       type: draft.type,
+      background: draft.timeframe === "background",
       initiators,
       sufferers,
     }));

@@ -158,6 +158,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     return false;
   }
 
+  /** A toll that no verb has told of yet. */
+  function hasToll(from: number, at: number): boolean {
+    let toll = false;
+    for (let k = from; k < at; k++) {
+      if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return false;
+      if (tokens.key[k] === "toll" || tokens.key[k] === "tally") toll = true;
+    }
+    return toll;
+  }
+
   /** Names behind "by" and a participle. */
   function behindAgent(i: number, from: number): boolean {
     let k = i - 1;
@@ -269,6 +279,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     const prev = i > from ? tokens.key[i - 1]! : "";
     const proper = before === Tag.PROPN && (prev === "united" || (casing === "mixed" && startsUpper(tokens.word[i]!)));
     if (!proper && bits[i]! & Bit.SAYING && saysSomething(i, key, before, after, prev)) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "Death toll in Aleppo strike rises to 31": what a toll does
+    if (MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(tokens.key[i + 1] ?? "")) && hasToll(from, i)) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -416,3 +431,9 @@ function startsUpper(word: string): boolean {
   const first = word.charCodeAt(0);
   return (first >= 65 && first <= 90) || (first > 127 && word[0] !== word[0]!.toLowerCase());
 }
+
+/** What tolls do in headlines. */
+const MOUNTING: ReadonlySet<string> = new Set(
+  "rises climbs jumps soars grows mounts hits tops passes nears reaches stands".split(" "),
+);
+const TOWARDS: ReadonlySet<string> = new Set(["to", "above", "past", "at", "near", "over"]);

@@ -4,6 +4,7 @@ import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
 import { readVictims, type VictimsReading } from "./victims.js";
+import { isIdle, isOnlyMeant } from "./worth.js";
 
 export interface Telling {
   readonly pattern: CasualtyPattern;
@@ -15,6 +16,8 @@ export interface Telling {
   /** "did not hurt anyone", "no one was hurt". */
   readonly negated?: boolean | undefined;
   readonly cumulative?: boolean | undefined;
+  /** They are part of those told before: "the dead included two nurses". */
+  readonly part?: boolean | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   if (group === undefined) return -1;
   let first = -1;
   for (const each of [group.id, ...group.conjuncts]) {
-    if (each !== group.id && suffersElse(r, each, telling.pattern)) continue;
+    if (suffersElse(r, each, telling.pattern)) continue;
     const victims = readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
       if (each === group.id && group.conjuncts.length === 0) return -1;
@@ -65,7 +68,7 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
   const key = `${victims.group.id}/${effect}`;
   const known = r.taken.get(key);
   if (known !== undefined) return known;
-  if (!none && (isIdle(r, victims, effect) || !worthTelling(r, victims, telling))) return -1;
+  if (!none && (isIdle(r, victims, telling, effect) || !worthTelling(r, victims, telling))) return -1;
   const { range } = victims.victims;
   const draft: Found = {
     from: range.from,
@@ -84,20 +87,12 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
     negated: none,
     group: victims.group.id,
     trigger: telling.trigger,
+    part: telling.part === true && !none,
   };
   const index = r.found.length;
   r.found.push(draft);
   r.taken.set(key, index);
   return index;
-}
-
-const ANYONE = new Set(["anyone", "anybody", "everyone", "everybody", "every", "any", "each"]);
-
-/** "anyone", "every man", and the displaced without a figure: no loss is told. */
-function isIdle(r: Reading, { people, count }: VictimsReading, effect: Casualty["effect"]): boolean {
-  const { key } = r.doc.tokens;
-  if (ANYONE.has(key[people.head]!) || ANYONE.has(key[people.from]!)) return true;
-  return (effect === "displaced" || effect === "unharmed") && count === undefined;
 }
 
 const whenNone = ({ effect }: CasualtyPattern) => (effect === "killed" ? "unharmed" : undefined);
@@ -106,7 +101,9 @@ const whenNone = ({ effect }: CasualtyPattern) => (effect === "killed" ? "unharm
  * Whether the clause commits to the loss: threats, plans and demands tell of none; what "may" have happened does
  * only where it names a figure ("up to ten more could be under the rubble").
  */
-function worthTelling(r: Reading, victims: VictimsReading, { clause, trigger }: Telling): boolean {
+function worthTelling(r: Reading, victims: VictimsReading, telling: Telling): boolean {
+  const { clause, trigger } = telling;
+  if (isOnlyMeant(r, telling)) return false;
   const id = clause ?? clauseAt(r, trigger.from)?.id;
   const commitment = id === undefined ? undefined : r.discourse.commitment[id];
   if (commitment === undefined) return true;

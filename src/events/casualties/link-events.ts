@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
-import { BROUGHT_BY, SUFFERED } from "../vocabulary.data.js";
+import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import type { Found, Reading } from "./reading.js";
 
 /** One telling of an event: what a casualty may hang on. */
@@ -9,6 +9,8 @@ export interface EventPlace extends TokenRange {
   readonly event: number;
   readonly clause?: number | undefined;
   readonly type: EventType;
+  /** Told as what was before, or as what goes on around the news. */
+  readonly background?: boolean | undefined;
   /** Actors who did it, for the perpetrator. */
   readonly initiators?: readonly number[] | undefined;
   /** Actors whom it was aimed at or who were hurt; of a clash, both sides. */
@@ -63,7 +65,7 @@ function ofToll(r: Reading, { from, effect }: Found, events: readonly EventPlace
   let most = 1;
   let heaviest: Found | undefined;
   for (const other of found) {
-    if (other.event === undefined || other.toll || other.effect !== effect || other.from >= from) continue;
+    if (other.event === undefined || other.effect !== effect || other.from >= from || isRunningTotal(other)) continue;
     const count = other.count?.min ?? other.count?.max ?? 0;
     if (count <= most) continue;
     most = count;
@@ -71,6 +73,9 @@ function ofToll(r: Reading, { from, effect }: Found, events: readonly EventPlace
   }
   return heaviest && events.find(({ event }) => event === heaviest.event);
 }
+
+/** A total of a whole war, not the toll of one deed. */
+const isRunningTotal = ({ cumulative, toll }: Found): boolean => cumulative && toll !== true;
 
 const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
@@ -98,7 +103,9 @@ function nearest(
     if (where > Math.max(own, own2)) break;
     if (where < own - 2 || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const here = where === own || where === own2;
-    const value = here ? sameSentence(r, event, trigger, clause, from, to) : where === own - 1 ? 2 : 1;
+    const value = here
+      ? sameSentence(r, event, trigger, clause, from, to)
+      : (where === own - 1 ? 2 : 1) + fitness(r, event, effect);
     if (value >= score) {
       best = event;
       score = value;
@@ -106,6 +113,24 @@ function nearest(
   }
   return best;
 }
+
+/**
+ * How well an event told before suits a loss without a deed of its own: what the news is of goes before the war around
+ * it and what was long ago, violence before what only may have hurt people.
+ */
+function fitness({ grammar }: Reading, { background, type, clause }: EventPlace, effect: Found["effect"]): number {
+  // "A year ago a bomb killed 80 people. Dozens were hurt.": the story itself has gone back.
+  const retold = type !== "war" && clause !== undefined && grammar.clauses[clause]!.kind === "main";
+  const current = background && !retold ? 0 : 2;
+  return current + (HURTS.has(effect) && !WOUNDING.has(type) ? 0 : 1.5);
+}
+
+const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "killed-or-injured", "missing"]);
+
+/** Violence by which people are hurt. */
+const WOUNDING: ReadonlySet<string> = new Set(
+  [...VIOLENT].filter((type) => !["abduction", "looting", "property-destruction", "arson"].includes(type)),
+);
 
 /** The trigger itself, the same clause, a clause above, or only the same sentence (the nearer the better). */
 function sameSentence(
@@ -129,5 +154,6 @@ function sameSentence(
   const parent = r.grammar.clauses[clause]?.parent;
   if (parent === event.clause) return 30 + near;
   if (r.grammar.clauses[event.clause]?.parent === clause) return 25 + near;
-  return 5 + near;
+  // "… in a town that the war has passed by": no war but the news before it
+  return event.type === "war" && event.background ? 1 : 5 + near;
 }

@@ -79,8 +79,8 @@ export function matchStates(r: Reading): void {
   for (let at = 0; at < count; at++) {
     const pattern = states.get(key[at]!);
     if (pattern === undefined) continue;
-    if (!inverted(r, at, pattern) && !asModifier(r, at, pattern))
-      besideVictims(r, at, pattern) || amongThem(r, at, pattern);
+    if (inverted(r, at, pattern) || asModifier(r, at, pattern) || ofThose(r, at, pattern)) continue;
+    besideVictims(r, at, pattern) || amongThem(r, at, pattern);
   }
 }
 
@@ -213,14 +213,33 @@ function hasObject(r: Reading, at: number): boolean {
   return clause !== undefined && r.grammar.verbs[clause.verb]!.head === at && clause.objects.length > 0;
 }
 
+/** "Nine of the dead were children": a part with its name; "three of the wounded died": no more wounded. */
+function ofThose(r: Reading, at: number, pattern: CasualtyPattern): boolean {
+  const { key } = r.doc.tokens;
+  if (key[at - 1] !== "the" || key[at - 2] !== "of") return false;
+  const some = groupOf(r, r.grammar.groupAt[at - 3]);
+  if (some === undefined || r.countOf[some.id]! < 0) return false;
+  const clause = clauseAt(r, at);
+  const who =
+    clause?.subject === some.id && clause.complement !== undefined ? readVictims(r, clause.complement) : undefined;
+  if (who?.sure) {
+    const count = draftOf(r.counts[r.countOf[some.id]!]!);
+    tellVictims(r, { ...who, count }, { ...base(r, at, pattern), part: true });
+  }
+  return true;
+}
+
 const INCLUDED = new Set(["included", "include", "includes", "were", "are", "was"]);
 
-/** "several children were among the dead", "the dead included four women". */
+/** "several children were among the dead", "among the dead was a child", "the dead included four women". */
 function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   const { key } = r.doc.tokens;
-  const telling = base(r, at, pattern);
+  const telling = { ...base(r, at, pattern), part: true };
   if (key[at - 1] !== "the") return false;
   if (key[at - 2] === "among") {
+    const behind = BE_FORMS.has(key[at + 1] ?? "") ? clauseAt(r, at + 1) : undefined;
+    const told = behind && tell(r, behind.complement ?? behind.subject ?? behind.objects[0], telling, true);
+    if (told !== undefined && told >= 0) return true;
     const clause = clauseAt(r, at);
     const subject = clause?.subject ?? clause?.complement;
     if (tell(r, subject, telling, true) >= 0) return true;
@@ -234,3 +253,5 @@ function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   for (const object of clauseAt(r, at + 1)?.objects ?? []) told = Math.max(told, tell(r, object, telling, true));
   return told >= 0;
 }
+
+const BE_FORMS = new Set(["is", "are", "was", "were"]);

@@ -1,4 +1,6 @@
+import type { CountMention } from "../../entities/entities.js";
 import type { Casualty } from "../../model/index.js";
+import { patternIndex } from "./pattern-index.js";
 import { clauseAt, countAt, type Reading } from "./reading.js";
 import { draftOf } from "./victims.js";
 
@@ -77,6 +79,12 @@ const RISING = new Set([
 ]);
 /** Verbs that set a toll spoken of before: "raised it to about 100", "put it at 40". */
 const SETTERS = new Set(["raise", "put", "revise", "bring", "lower", "update", "place", "set", "estimate"]);
+/** Verbs by which a toll moves on, before "to": "it rose to 50", "taking the total to 35". */
+const MOVERS = new Set("rise climb jump grow increase bring take raise push soar mount".split(" "));
+/** Words that speak of a figure given before. */
+const FIGURES = new Set(["total", "number", "figure", "count"]);
+/** Tokens over which they do. */
+const MEMORY = 60;
 
 /** Reads tolls: "put the death toll at 12", "a toll of 58", "the number of wounded rose to 40", "its own dead at 175". */
 export function matchTolls(r: Reading): void {
@@ -84,22 +92,47 @@ export function matchTolls(r: Reading): void {
   let lastToll = -1;
   let effect: Casualty["effect"] = "killed";
   for (let at = 0; at < count; at++) {
-    const word = key[at]!;
     const told = tollAt(r, at);
     if (told !== undefined) {
       effect = told;
       lastToll = at;
       figureBehind(r, at, effect);
-    } else if (
-      word === "it" &&
-      lastToll >= 0 &&
-      at - lastToll < 60 &&
-      (key[at + 1] === "to" || key[at + 1] === "at") &&
-      SETTERS.has(r.grammar.lemma[at - 1]!)
-    ) {
+    } else if (key[at] === "it" && lastToll >= 0 && at - lastToll < MEMORY && isSetAgain(r, at)) {
       figureBehind(r, at, effect);
+    } else if (FIGURES.has(key[at]!) && isMoved(r, at)) {
+      const before = lastToll >= 0 && at - lastToll < MEMORY ? effect : effectBefore(r, at);
+      if (before !== undefined) figureBehind(r, at, before);
     }
   }
+}
+
+/** "raised it to about 100", "it rose to 50". */
+function isSetAgain(r: Reading, at: number): boolean {
+  const { key } = r.doc.tokens;
+  const { lemma } = r.grammar;
+  if ((key[at + 1] === "to" || key[at + 1] === "at") && SETTERS.has(lemma[at - 1]!)) return true;
+  const verb = r.grammar.verbs[r.grammar.verbAt[at + 1] ?? -1];
+  return verb !== undefined && MOVERS.has(verb.lemma) && key[verb.to] === "to";
+}
+
+/** "taking the total to 35", "the figure has risen to 60": a number of what was told before. */
+function isMoved(r: Reading, at: number): boolean {
+  const { key } = r.doc.tokens;
+  if (key[at - 1] !== "the" && key[at - 1] !== "that") return false;
+  if (key[at + 1] === "to") return MOVERS.has(r.grammar.lemma[at - 2]!);
+  const verb = r.grammar.verbs[r.grammar.verbAt[at + 1] ?? -1];
+  return verb !== undefined && MOVERS.has(verb.lemma) && key[verb.to] === "to";
+}
+
+/** What befell the people told of last, in the same sentence or the one before. */
+function effectBefore(r: Reading, at: number): Casualty["effect"] | undefined {
+  const { sentence } = r.doc.tokens;
+  let last: Reading["found"][number] | undefined;
+  for (const found of r.found) {
+    if (found.from >= at || found.negated || sentence[at]! - sentence[found.from]! > 1) continue;
+    if (last === undefined || found.from > last.from) last = found;
+  }
+  return last?.effect;
 }
 
 /** The effect that a tally at this token counts, or undefined if there is none. */
@@ -120,26 +153,34 @@ function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
   return undefined;
 }
 
+/** Where the words behind a tally may hold its figure: its own phrase, or what its verb says of it. */
+function startOfFigure(r: Reading, at: number): number {
+  const group = r.grammar.groups[r.grammar.groupAt[at] ?? -1];
+  const clause = clauseAt(r, at);
+  const verb = clause && r.grammar.verbs[clause.verb]!;
+  const told = group !== undefined && clause?.subject === group.id && verb !== undefined && verb.from > at;
+  return told && (RISING.has(verb.lemma) || LEADS.has(r.doc.tokens.key[verb.head]!)) ? verb.from - 1 : at;
+}
+
 /** The figure within the next words, if nothing but words of counting stands between. */
 function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth = 0): void {
   const { key, sentence } = r.doc.tokens;
   const limit = r.doc.sentences[sentence[at]!]!.to;
-  const mention = nextCount(r, at, Math.min(limit, at + 13));
-  if (mention === undefined || mention.to > limit) return;
-  let led = false;
-  for (let between = at + 1; between < mention.from; between++) {
-    const word = key[between]!;
-    if (LEADS.has(word)) led = true;
-    if (word === ";" || word === "." || (word === "," && between > at + 1)) return;
-  }
-  if (!led && !LEADS.has(key[mention.from]!)) return;
+  const near = nextCount(r, at, Math.min(limit, at + 13));
+  const own = near !== undefined && near.to <= limit && isLed(r, at, near) ? near : undefined;
+  const start = own === undefined ? startOfFigure(r, at) : at;
+  const mention = overtaken(r, own ?? nextCount(r, start, Math.min(limit, start + 9)), limit);
+  if (mention === undefined || mention.to > limit || (own === undefined && !isLed(r, start, mention))) return;
   const group = r.grammar.groupAt[mention.to - 1]!;
   if (r.found.some((k) => k.from < mention.to && mention.from < k.to && k.effect === effect)) return;
   if (key[mention.to] === "days" || key[mention.to] === "more") return;
+  const state = patternIndex().states.get(key[mention.to] ?? "") ?? patternIndex().states.get(key[mention.to + 1] ?? "");
+  // "a toll of one person wounded": told by the state itself
+  if (state !== undefined && state.effect !== effect) return;
   const clause = clauseAt(r, at);
   const article = key[at - 1] === "death" ? at - 1 : at;
   r.found.push({
-    from: key[at] === "it" ? at - 1 : article,
+    from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
     to: mention.to,
     effect,
     count: draftOf(mention),
@@ -156,7 +197,30 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
 }
 
-function nextCount(r: Reading, at: number, limit: number) {
+/** Whether words that lead to a figure stand between, and none that lead elsewhere. */
+function isLed(r: Reading, at: number, mention: CountMention): boolean {
+  const { key } = r.doc.tokens;
+  let led = false;
+  for (let between = at + 1; between < mention.from; between++) {
+    const word = key[between]!;
+    if (LEADS.has(word) || word === "from") led = true;
+    if (word === ";" || word === "." || (word === "," && between > at + 1)) return false;
+  }
+  return led || LEADS.has(key[mention.from]!);
+}
+
+/** "climbed from 12 to 19": the second figure holds. */
+function overtaken(r: Reading, first: CountMention | undefined, limit: number): CountMention | undefined {
+  const { key } = r.doc.tokens;
+  if (first === undefined || key[first.from - 1] !== "from") return first;
+  // read as one range, "12 to 19"
+  if (first.min !== undefined && first.max !== undefined && first.min < first.max)
+    return { ...first, min: first.max, from: first.to - 1 };
+  const second = nextCount(r, first.to - 1, Math.min(limit, first.to + 4));
+  return second !== undefined && key[second.from - 1] === "to" ? second : undefined;
+}
+
+function nextCount(r: Reading, at: number, limit: number): CountMention | undefined {
   for (let next = at + 1; next < limit; next++) {
     const index = countAt(r, next);
     if (index >= 0 && r.counts[index]!.from > at) return r.counts[index]!;

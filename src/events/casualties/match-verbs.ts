@@ -70,15 +70,15 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
     const at = tell(r, object, telling, strict);
     if (told < 0) told = at;
   }
-  if (told < 0 && objectsOf(r, verb, clause).length === 0 && !strict) bareObject(r, verb, telling);
+  if (told < 0 && objectsOf(r, verb, clause).length === 0) bareObject(r, verb, telling, strict);
 }
 
 /** "killed 49", "wounding more than 40": a number that no noun group took up. */
-function bareObject(r: Reading, verb: VerbGroup, telling: Telling): void {
+function bareObject(r: Reading, verb: VerbGroup, telling: Telling, strict: boolean): void {
   const count = countAt(r, verb.to);
   const after = r.grammar.groupAt[count < 0 ? verb.to : r.counts[count]!.to - 1] ?? -1;
   const victims = after < 0 ? undefined : readVictims(r, after);
-  if (victims !== undefined && r.countOf[after]! >= 0) tellVictims(r, victims, telling);
+  if (victims !== undefined && r.countOf[after]! >= 0 && (victims.sure || !strict)) tellVictims(r, victims, telling);
 }
 
 /** "were hit": a form of "be" before a participle that looks like a finite form. */

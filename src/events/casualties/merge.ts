@@ -41,7 +41,7 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     return number.get(at);
   };
   return mapped(kept, (index) => {
-    const { group: _group, trigger: _trigger, toll: _toll, subsetOf, ...draft } = r.found[index]!;
+    const { group: _group, trigger: _trigger, toll: _toll, part: _part, subsetOf, ...draft } = r.found[index]!;
     const whole = subsetOf === undefined ? undefined : follow(subsetOf);
     return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
   });
@@ -74,6 +74,7 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     r.doc.tokens.sentence[a.from] === r.doc.tokens.sentence[b.from]
   )
     return false;
+  if (isFurther(r, b) && !isFurther(r, a)) return false;
   const headline = isTitle(r, a) !== isTitle(r, b);
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((name) => b.names.includes(name));
   if (pointsBack(r, a, b)) return true;
@@ -87,6 +88,15 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined || isAgain(r, a, b))
   );
 }
+
+/** "two more people", "another soldier": not those told of before. */
+function isFurther(r: Reading, { victims: { range } }: Found): boolean {
+  const { key } = r.doc.tokens;
+  for (let at = range.from; at < range.to; at++) if (FURTHER.has(key[at]!) && key[at + 1] !== "than") return true;
+  return false;
+}
+
+const FURTHER = new Set(["more", "another", "other", "others", "further", "additional"]);
 
 /** "the two dead officers" after "two officers": so many are known already. */
 function isAgain(r: Reading, a: Found, b: Found): boolean {

@@ -30,6 +30,8 @@ export interface Found extends Mutable<CasualtyDraft> {
   group?: number | undefined;
   /** "the death toll": of the deed that the text is about. */
   toll?: boolean;
+  /** Said to be among those told of: "the dead included two nurses". */
+  part?: boolean;
   /** The trigger: verb, adjective or noun. */
   trigger: TokenRange;
 }

@@ -18,7 +18,35 @@ export function matchSubsets(r: Reading): void {
   }
   ofThem(r);
   amongThem(r);
+  saidToBeParts(r);
 }
+
+/** Sentences between the whole and what is said to be part of it. */
+const REACH = 5;
+
+/** "The dead included two nurses": of the last loss before that is large enough to hold them. */
+function saidToBeParts(r: Reading): void {
+  const { sentence } = r.doc.tokens;
+  for (const found of r.found) {
+    if (found.part !== true || found.subsetOf !== undefined) continue;
+    const size = found.count?.max ?? found.count?.min ?? 1;
+    let best = -1;
+    for (const [i, whole] of r.found.entries()) {
+      if (whole.effect !== found.effect || whole.negated || whole.subsetOf !== undefined || whole.part) continue;
+      if (whole.from >= found.from || sentence[found.from]! - sentence[whole.from]! > REACH) continue;
+      const most = whole.count?.max ?? whole.count?.min;
+      if (most === undefined || most <= size || holdsOthers(whole, found)) continue;
+      if (best < 0 || whole.from > r.found[best]!.from) best = i;
+    }
+    if (best >= 0) found.subsetOf = best;
+  }
+}
+
+/** A whole of one kind of people holds nobody of another. */
+const holdsOthers = ({ victims: { category: whole } }: Found, { victims: { category: part } }: Found): boolean =>
+  whole !== part && whole !== "unknown" && whole !== "mixed" && !(whole === "civilians" && OF_CIVILIANS.has(part));
+
+const OF_CIVILIANS: ReadonlySet<string> = new Set(["children", "journalists", "aid-workers", "officials", "unknown"]);
 
 /** The group behind "including", where it follows the whole directly. */
 function includedBehind(r: Reading, { to }: Found): number {

@@ -121,7 +121,7 @@ const MEASURES = new Set([
  * @returns undefined where the group speaks of things, places or organisations
  */
 export function readVictims(r: Reading, id: number | undefined): VictimsReading | undefined {
-  const group = wholeGroup(r, resolveRelative(r, groupOf(r, id)));
+  const group = wholeGroup(r, behindAge(r, resolveRelative(r, groupOf(r, id))));
   if (group === undefined) return undefined;
   const people = peopleGroup(r, group);
   const who = whoIs(r, people, group);
@@ -160,6 +160,15 @@ function wholeGroup(r: Reading, group: NounGroup | undefined): NounGroup | undef
 function resolveRelative(r: Reading, group: NounGroup | undefined): NounGroup | undefined {
   if (group?.kind !== "relative") return group;
   return groupOf(r, group.antecedent);
+}
+
+/** "Lopez, 56, was shot": whose age the number is. */
+function behindAge(r: Reading, group: NounGroup | undefined): NounGroup | undefined {
+  if (group === undefined || group.kind !== "number" || group.from < 2) return group;
+  const { key } = r.doc.tokens;
+  if (key[group.from - 1] !== "," && key[group.from - 1] !== "(") return group;
+  if (!r.counts.some(({ from, to, unit }) => unit === "age" && from <= group.head && group.head < to)) return group;
+  return groupOf(r, r.grammar.groupAt[group.from - 2]);
 }
 
 /** The group that says who: through "of" behind numbers and measures ("five of his fighters", "dozens of people"). */
@@ -206,7 +215,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       names: person.named ? [person.name] : [],
       single: !isPlural(r, people),
     };
-  const category = nounCategory(r, people);
+  const category = categoryByOwner(r, people) ?? nounCategory(r, people);
   if (category === "unknown" && (r.entities.targetOf[people.id] ?? -1) >= 0) return undefined;
   if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
   if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
@@ -218,7 +227,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       sure: !isProperName(r, people),
       single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!),
     };
-  if (isNationality(r, people)) return { ...base, category: "unknown", single: !isPlural(r, people) };
+  if (isNationality(r, people)) return { ...base, category: "unknown", single: !isManyOfNation(r, people) };
   if (isThing(r, people)) return undefined;
   return looksPersonal(r, people)
     ? { ...base, category: "unknown", single: !isPlural(r, people), sure: false }
@@ -316,6 +325,16 @@ function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined 
   return own ?? "unknown";
 }
 
+const ANYBODY: ReadonlySet<string> = new Set("man member comrade people person number element".split(" "));
+
+/** "three of its own men", "ten of their comrades": what they are by whose they are. */
+function categoryByOwner(r: Reading, group: NounGroup): VictimCategory | undefined {
+  const actor = group.possessor === undefined ? -1 : (r.entities.actorOf[group.possessor] ?? -1);
+  if (actor < 0 || !ANYBODY.has(r.grammar.lemma[group.head]!)) return undefined;
+  const category = categoryOfActor(r.entities.actors[actor]!.kind);
+  return category === "unknown" || category === "civilians" ? undefined : category;
+}
+
 /** "the Galaxy Leader": a name that ends in a noun for people, and is of one. */
 function isProperName(r: Reading, group: NounGroup): boolean {
   if (group.kind !== "name" || isPlural(r, group) || r.countOf[group.id]! >= 0) return false;
@@ -339,6 +358,12 @@ function isNationality(r: Reading, group: NounGroup): boolean {
     (nation || /(?:ans?|is?|ese|ish|ians?|ites?)$/.test(word)) &&
     (group.kind === "name" || r.doc.tokens.tag[group.head] === Tag.PROPN)
   );
+}
+
+/** "Hondurans", "many Colombians": several, whatever the tables know. */
+function isManyOfNation(r: Reading, group: NounGroup): boolean {
+  const word = r.doc.tokens.key[group.head]!;
+  return isPlural(r, group) || (word.endsWith("s") && !word.endsWith("ss"));
 }
 
 function isThing(r: Reading, group: NounGroup): boolean {

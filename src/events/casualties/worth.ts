@@ -1,0 +1,77 @@
+import { Tag } from "../../text/document.js";
+import type { Telling } from "./emit.js";
+import { clauseAt, type Reading } from "./reading.js";
+import type { VictimsReading } from "./victims.js";
+
+const ANYONE = new Set(["anyone", "anybody", "everyone", "everybody", "every", "any", "each"]);
+/** Nouns for people as such: without a figure they name nobody. */
+const MULTITUDES = new Set(["people", "population", "nation", "public", "society", "masses"]);
+const POSSESSED = new Set(["the", "our", "my", "your", "their", "its", "his", "her", "these", "those", "this"]);
+/** Words before a plural that count it, if vaguely. */
+const VAGUE = new Set(["many", "several", "some", "numerous", "countless", "few", "more", "other", "others", "number"]);
+
+/**
+ * Whether the words name nobody in particular: "anyone", "every man", "the nation"; whoever is meant where deeds are
+ * spoken of in general ("the murder of leaders", "a government that kills priests"); the displaced without a figure.
+ */
+export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, effect: string): boolean {
+  const { people, group, count, names } = victims;
+  const { key } = r.doc.tokens;
+  if (ANYONE.has(key[people.head]!) || ANYONE.has(key[people.from]!)) return true;
+  if (count !== undefined || names.length > 0) return false;
+  if (effect === "displaced" || effect === "unharmed") return true;
+  if (key[group.from - 1] === "how" || (key[group.head] === "number" && key[group.from] === "the")) return true;
+  if (isMultitude(r, victims) && !isRelative(r, telling)) return true;
+  return isBarePlural(r, victims) && isSpokenOfInGeneral(r, telling);
+}
+
+/** "the people who died" are some of them. */
+const isRelative = (r: Reading, { trigger, clause }: Telling): boolean =>
+  (clause === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[clause])?.kind === "relative";
+
+/** "the people", "the Salvadoran people", "our nation". */
+function isMultitude(r: Reading, { people, group }: VictimsReading): boolean {
+  const { key } = r.doc.tokens;
+  if (!MULTITUDES.has(key[people.head]!) || people.id !== group.id) return false;
+  return (
+    people.from === people.head ||
+    POSSESSED.has(key[people.from]!) ||
+    (r.entities.modifierActorOf[people.id] ?? -1) >= 0 ||
+    people.possessor !== undefined
+  );
+}
+
+/** "priests", "labour leaders": neither counted nor known. */
+function isBarePlural(r: Reading, { group, people }: VictimsReading): boolean {
+  const { key } = r.doc.tokens;
+  if (group.id !== people.id || group.definite || group.possessor !== undefined || group.kind !== "common") return false;
+  for (let at = group.from; at < group.to; at++) if (VAGUE.has(key[at]!)) return false;
+  return r.doc.tokens.tag[group.from] !== Tag.DET;
+}
+
+/** By a noun ("the killing of"), without a time of its own ("to kill", "for killing"), or as what is done at all times. */
+function isSpokenOfInGeneral(r: Reading, { trigger, clause: id }: Telling): boolean {
+  const verb = r.grammar.verbs[r.grammar.verbAt[trigger.to - 1] ?? -1];
+  if (verb === undefined) return r.grammar.groupAt[trigger.from]! >= 0;
+  const clause = id === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[id];
+  if (clause?.kind === "infinitive" || clause?.kind === "gerund") return true;
+  // Headlines tell what happened in the present.
+  return r.doc.tokens.field[verb.from] !== 0 && verb.form === "finite" && verb.tense === "present" && !verb.perfect;
+}
+
+/** Verbs over an infinitive by which it is done. */
+const ACHIEVING = new Set(
+  `manage go continue begin start come proceed use help seem appear happen prove turn believe report say think know
+  estimate allege understand confirm fear suspect presume return conspire`.split(/\s+/),
+);
+
+/** "travelled there to kill him", "a plot to kill him": what is meant to be done is not said to have been. */
+export function isOnlyMeant(r: Reading, { trigger, clause: id }: Telling): boolean {
+  const clause = id === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[id];
+  if (clause?.kind !== "infinitive") return false;
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (verb.perfect || trigger.to <= verb.from || trigger.from >= verb.to) return false;
+  const above = clause.parent === undefined ? undefined : r.grammar.clauses[clause.parent];
+  const governor = above && r.grammar.verbs[above.verb];
+  return governor === undefined || !ACHIEVING.has(governor.lemma);
+}
