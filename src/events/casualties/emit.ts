@@ -78,7 +78,8 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
     victims: victims.victims,
     names: none ? [] : victims.names,
     perpetrator: telling.perpetrator,
-    cumulative: telling.cumulative ?? false,
+    // One person dies once.
+    cumulative: telling.cumulative === true && victims.names.length === 0 && victims.count?.max !== 1,
     clause: telling.clause,
     statement: {
       from: Math.min(range.from, telling.trigger.from),

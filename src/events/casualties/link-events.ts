@@ -2,6 +2,7 @@ import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import type { Found, Reading } from "./reading.js";
+import { isOfYears } from "./running.js";
 
 /** One telling of an event: what a casualty may hang on. */
 export interface EventPlace extends TokenRange {
@@ -37,7 +38,7 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
       casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, harmful) ?? near) : near;
-    if (place === undefined) continue;
+    if (place === undefined || isBeyond(r, casualty, place, harmful)) continue;
     casualty.event = place.event;
     if (
       casualty.perpetrator === undefined &&
@@ -46,6 +47,16 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     )
       casualty.perpetrator = place.initiators[0]!;
   }
+}
+
+/** "Rebels have killed 34 officers this year": more than the one attack told of elsewhere brought, whatever it is joined to. */
+function isBeyond(r: Reading, { cumulative, toll, clause, trigger }: Found, place: EventPlace, all: readonly EventPlace[]) {
+  if (!cumulative || toll || place.background || place.type === "war") return false;
+  const id = clause ?? r.grammar.clauseAt[trigger.from] ?? -1;
+  const own = id < 0 ? undefined : r.grammar.clauses[id]!;
+  if (!isOfYears(r, own && r.grammar.verbs[own.verb], own)) return false;
+  const { sentence } = r.doc.tokens;
+  return all.some(({ event, from }) => event === place.event && sentence[from] !== sentence[trigger.from]);
 }
 
 const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event: EventPlace | undefined): boolean => {

@@ -6,6 +6,7 @@ import { categoryOfActor } from "./victims.js";
 
 /** Whose losses they are, where the words only count them. */
 interface Side {
+  readonly actor: number;
   readonly category: VictimCategory;
   readonly country: string | undefined;
 }
@@ -16,8 +17,12 @@ interface Side {
  */
 export function findLosers(r: Reading, events: readonly EventPlace[]): void {
   for (const found of r.found) {
-    if (found.victims.category !== "unknown" || found.negated || !isBare(r, found)) continue;
-    const side = sideTold(r, found) ?? sideAimedAt(r, found, events);
+    if (found.negated || !isBare(r, found)) continue;
+    const told = sideTold(r, found);
+    // Who suffered the loss has not brought it about.
+    if (told !== undefined && found.perpetrator === told.actor) found.perpetrator = undefined;
+    if (found.victims.category !== "unknown" && !isAnybody(r, found)) continue;
+    const side = told ?? (isAnybody(r, found) ? undefined : sideAimedAt(r, found, events));
     if (side !== undefined)
       found.victims = { ...found.victims, category: side.category, country: found.victims.country ?? side.country };
   }
@@ -25,17 +30,33 @@ export function findLosers(r: Reading, events: readonly EventPlace[]): void {
 
 /** A number, or a noun of loss: no word that says who they were. */
 function isBare(r: Reading, { group: id, names, victims }: Found): boolean {
-  if (names.length > 0 || victims.actor !== undefined) return false;
+  if (names.length > 0) return false;
   const group = groupOf(r, id);
-  if (group === undefined) return true;
+  if (group === undefined) return victims.actor === undefined;
   const lemma = r.grammar.lemma[group.head]!;
-  return group.kind === "number" || LOSS_HEADS.has(lemma) || NUMBERED.has(r.doc.tokens.key[group.head]!);
+  if (victims.actor !== undefined && (!ANYBODY.has(lemma) || r.entities.actors[victims.actor]!.named)) return false;
+  return (
+    group.kind === "number" ||
+    LOSS_HEADS.has(lemma) ||
+    NUMBERED.has(r.doc.tokens.key[group.head]!) ||
+    ANYBODY.has(lemma)
+  );
 }
+
+/** "lost ten men": they are of the side that lost them. */
+const isAnybody = (r: Reading, { group: id }: Found): boolean => {
+  const group = groupOf(r, id);
+  return group !== undefined && group.kind !== "number" && ANYBODY.has(r.grammar.lemma[group.head]!);
+};
+
+const ANYBODY = new Set(["man", "men", "member"]);
 
 /** Heads of losses that are states: "20 dead", "30 wounded". */
 const NUMBERED = new Set(["dead", "wounded", "injured", "missing", "casualties", "others"]);
 
 const INFLICTING = new Set(["inflict", "cause"]);
+/** Verbs of owning up to losses: "the army admitted the loss of two men". */
+const OWNING = new Set(["admit", "acknowledge", "confirm", "mourn", "concede"]);
 const SUFFERING = new Set(["suffer", "sustain", "have", "take", "lose", "incur"]);
 
 /** "inflicting eight casualties on the army", "the army suffered nine casualties". */
@@ -47,8 +68,10 @@ function sideTold(r: Reading, { trigger }: Found): Side | undefined {
     const on = clause.preps.find(({ prep }) => prep === "on" || prep === "to" || prep === "upon");
     return on && sideOf(r, actorOf(r, on.group));
   }
-  const object = clause.objects.some((id) => r.grammar.groups[id]!.head >= trigger.from);
-  return SUFFERING.has(verb.lemma) && object ? sideOf(r, actorOf(r, clause.subject)) : undefined;
+  const behind = clause.objects.length > 0 && Math.max(trigger.from, trigger.to - 1) >= verb.head;
+  if (OWNING.has(verb.lemma) && r.grammar.lemma[trigger.to - 1] === "loss")
+    return sideOf(r, actorOf(r, clause.subject));
+  return SUFFERING.has(verb.lemma) && behind ? sideOf(r, actorOf(r, clause.subject)) : undefined;
 }
 
 const actorOf = ({ entities }: Reading, group: number | undefined): number =>
@@ -75,5 +98,5 @@ function sideOf(r: Reading, actor: number): Side | undefined {
   if (actor < 0) return undefined;
   const { kind, country } = r.entities.actors[actor]!;
   const category = categoryOfActor(kind);
-  return FIGHTERS.has(category) ? { category, country } : undefined;
+  return FIGHTERS.has(category) ? { actor, category, country } : undefined;
 }

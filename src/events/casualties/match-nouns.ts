@@ -1,10 +1,10 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
-import { isRunning } from "./match-verbs.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, groupOf, type Reading } from "./reading.js";
+import { isRunning } from "./running.js";
 import { draftOf, readLoss, readVictims } from "./victims.js";
 
 /** Reads nouns of loss: "the deaths of two soldiers", "14 deaths", "no casualties", "nine bodies". */

@@ -1,10 +1,10 @@
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
-import { isRunning } from "./match-verbs.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, countAt, groupOf, type Reading } from "./reading.js";
+import { isRunning } from "./running.js";
 import { draftOf, readVictims } from "./victims.js";
 
 /** Words that may stand between the victims and the state: "six others were reported wounded". */

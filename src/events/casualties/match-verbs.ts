@@ -1,9 +1,8 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
-import { isCompared } from "../comparisons.js";
-import { WARS } from "../support.data.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
+import { isRunning } from "./running.js";
 import { clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
 import { readVictims } from "./victims.js";
 
@@ -63,7 +62,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
   }
   if (pattern.onlyPassive) return;
   const subject = clause?.subject;
-  const agent = subject === undefined ? undefined : actorOf(r, subject);
+  const agent = subject === undefined || pattern.own ? undefined : actorOf(r, subject);
   const telling = { ...base, perpetrator: agent };
   let told = -1;
   for (const object of objectsOf(r, verb, clause)) {
@@ -144,21 +143,4 @@ function isNegated(r: Reading, verb: VerbGroup, clause: Clause | undefined): boo
     (clause?.marker !== undefined && WITHOUT.has(clause.marker)) ||
     r.doc.tokens.key[verb.from - 1] === "without"
   );
-}
-
-/** A running total: "have been killed since …", "has killed thousands in two years", "so far". */
-export function isRunning(r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): boolean {
-  const { key } = r.doc.tokens;
-  const sentence = r.doc.sentences[verb?.sentence ?? clause?.sentence ?? -1];
-  if (sentence === undefined) return false;
-  const from =
-    clause === undefined ? sentence.from : Math.max(sentence.from, Math.min(clause.from, verb?.from ?? clause.from));
-  const to = Math.min(sentence.to, Math.max(clause?.to ?? sentence.to, (verb?.to ?? 0) + 14));
-  for (let at = from; at < to; at++) {
-    if (key[at] === "since" && key[at + 1] !== "when" && !isCompared(r, at)) return true;
-    if (key[at] === "so" && key[at + 1] === "far") return true;
-  }
-  if (verb?.perfect !== true || verb.tense === "past") return false;
-  const subject = groupOf(r, clause?.subject);
-  return subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!);
 }

@@ -14,6 +14,8 @@ export interface CasualtyPattern {
   readonly victims?: "object" | "subject";
   /** Only when its objects are people of arms: "lost 15 men", and not "lost two matches". */
   readonly onlyPeople?: boolean;
+  /** Who does it is no perpetrator but the side that suffers it: "the army lost 50 troops". */
+  readonly own?: boolean;
   /** Only in the passive: "two gunmen were hit", not "they hit two gunmen on a poster". */
   readonly onlyPassive?: boolean;
   /** Adjectives and participles: "20 dead", "were missing", "leaving 20 wounded". */
@@ -172,6 +174,7 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
     effect: "killed",
     verbs: ["lose", "bury"],
     onlyPeople: true,
+    own: true,
     nouns: ["loss"],
     examples: [
       { text: "The army lost 50 troops in the battle.", expect: ["killed 50-50 military"] },

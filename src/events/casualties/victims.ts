@@ -325,11 +325,14 @@ function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined 
   return own ?? "unknown";
 }
 
+const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
 const ANYBODY: ReadonlySet<string> = new Set("man member comrade people person number element".split(" "));
 
 /** "three of its own men", "ten of their comrades": what they are by whose they are. */
 function categoryByOwner(r: Reading, group: NounGroup): VictimCategory | undefined {
-  const actor = group.possessor === undefined ? -1 : (r.entities.actorOf[group.possessor] ?? -1);
+  const { actorOf, modifierActorOf } = r.entities;
+  const own = OWN.has(r.doc.tokens.key[group.from]!) ? modifierActorOf[group.id] : undefined;
+  const actor = (group.possessor === undefined ? own : actorOf[group.possessor]) ?? -1;
   if (actor < 0 || !ANYBODY.has(r.grammar.lemma[group.head]!)) return undefined;
   const category = categoryOfActor(r.entities.actors[actor]!.kind);
   return category === "unknown" || category === "civilians" ? undefined : category;
