@@ -62,6 +62,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
         tag[i] = Tag.NOUN;
       return;
     }
+    // "one civilian", "a civilian and two soldiers"; but "civilian and military targets"
+    if (key === "civilian" && tag[i] === Tag.ADJ && after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ) {
+      const behind = after === Tag.CCONJ ? (tag[i + 2] ?? Tag.PUNCT) : Tag.DET;
+      if (behind === Tag.DET || behind === Tag.NUM || behind === Tag.PRON) tag[i] = Tag.NOUN;
+      return;
+    }
     // "according to police": no infinitive
     if (key === "to" && i > from && tokens.key[i - 1] === "according") {
       tag[i] = Tag.ADP;

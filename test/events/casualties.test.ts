@@ -255,3 +255,130 @@ test("what residents tell an agency is not its doing", () => {
   const { events } = extract("Residents told AFP that helicopters had bombed the forest for hours.");
   expect(events.map(({ status, participants }) => [status, participants.length])).toEqual([["occurred", 0]]);
 });
+
+describe("a toll that moves on", () => {
+  const tollsOf = (text: string, title?: string) =>
+    extract({ text, ...(title !== undefined && { title }) }).casualties.map(
+      ({ effect, count, cumulative }) =>
+        `${effect} ${count?.min ?? ""}-${count?.max ?? ""}${cumulative ? " so far" : ""}`,
+    );
+
+  test.each([
+    ["Death toll in Sidon market blast rises to 31", ["killed 31-31 so far"]],
+    [
+      "The death toll from a suicide bombing at a mosque in the Pakistani city of Quetta rose to 22 on Friday.",
+      ["killed 22-22 so far"],
+    ],
+    ["A bomb exploded in Cali. The toll climbed from 12 to 19.", ["killed 19-19 so far"]],
+    [
+      "A shell hit Tyre on Monday. The toll stands at 45. It rose to 50 on Tuesday.",
+      ["killed 45-45 so far", "killed 50-50 so far"],
+    ],
+    [
+      "A bomb exploded in Cali, killing two. Two more people died on Monday, bringing the total to 14.",
+      ["killed 2-2", "killed 2-2", "killed 14-14 so far"],
+    ],
+    ["A bomb exploded in Cali. It left a toll of one person wounded.", ["injured 1-1"]],
+  ])("%s", (text, expected) => expect(tollsOf(text)).toEqual(expected));
+
+  test.each([
+    "Rebels attacked Goma, killing three people. They have killed 34 policemen this year.",
+    "Rebels attacked Goma, killing three people. Over the past nine years, they have killed 900 people.",
+  ])("what years have cost hangs on no single attack: %s", (text) => {
+    const { casualties } = extract(text);
+    expect(casualties.map(({ cumulative }) => cumulative)).toEqual([false, true]);
+    expect(casualties[1]!.eventId).toBeUndefined();
+  });
+});
+
+describe("what is part of a loss told before", () => {
+  test.each([
+    ["A bomb killed 40 people in Tyre. Nine of the dead were schoolchildren.", "killed 9 children"],
+    ["A bomb killed 40 people in Tyre. Six soldiers were among the dead.", "killed 6 military"],
+    ["A bomb killed 40 people in Tyre. He said the dead included five policemen.", "killed 5 police"],
+    ["A bomb injured 40 people in Tyre. Among the injured are three nurses.", "injured 3 civilians"],
+  ])("%s", (text, expected) => {
+    const { casualties } = extract(text);
+    const [whole, part] = casualties;
+    expect(`${part!.effect} ${part!.count?.min} ${part!.victims.category}`).toBe(expected);
+    expect(part!.subsetOf).toBe(whole!.id);
+  });
+
+  test("who dies of wounds is not wounded once more", () => {
+    expect(read("A bomb wounded 30 people in Tyre. Three of the wounded died overnight.").map(figure)).toEqual([
+      "injured 30-30",
+      "killed 3-3",
+    ]);
+  });
+});
+
+describe("lists of the dead", () => {
+  const names = (text: string) =>
+    extract(text).casualties.map(({ count, names }) => `${count?.min}: ${names.join(", ")}`);
+
+  test.each([
+    [
+      "Ali Omar, 34, a baker, and his sons Yusuf and Salim were killed when a shell hit their house in Idlib.",
+      ["1: Ali Omar", "2: Yusuf, Salim"],
+    ],
+    [
+      "Gunmen killed Ali Omar, 34, a baker; Sara Hassan, 29, a nurse; and Dr. Karim Aziz, 51.",
+      ["1: Ali Omar", "1: Sara Hassan", "1: Karim Aziz"],
+    ],
+    [
+      "A raid killed 14 villagers. The dead were Jean Uzele, 61, a teacher, and his sons Innocent and Gloire; Marie Dhesi, 34, a trader; and the brothers Jules and Patrick Ngabu.",
+      ["14: Jean Uzele, Innocent, Gloire, Marie Dhesi, Jules, Patrick Ngabu"],
+    ],
+    ["Bandits kidnapped a priest, Father Jude Okafor, and 11 worshippers on Saturday.", ["1: Jude Okafor", "11: "]],
+    ["A bomb injured one civilian, a street vendor who was nearby.", ["1: "]],
+    ["After the murder of the two leaders, President Mora set up a commission.", ["2: "]],
+    ["The assassination of senator and presidential candidate Luis Mora shocked Cali.", ["1: Luis Mora"]],
+    ["Police said Juan Escobar, 56, was shot dead by two gunmen.", ["1: Juan Escobar"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("losses spoken of in general", () => {
+  test.each([
+    "The minister condemned the murder of leaders and attacks on towns.",
+    "Rebels attacked a base. This is a regime that kills priests and nuns.",
+    "Rebels attacked a base. The army is at war with the Salvadoran people and has killed the Salvadoran people.",
+    "Rebels attacked a base. Agents travelled to Rome to kill the bishop.",
+    "Rebels attacked a base. It is not known how many people died.",
+  ])("%s", (text) => expect(extract(text).casualties).toEqual([]));
+
+  test("a headline tells what happened in the present", () => {
+    expect(extract({ title: "Rebels kill villagers in Ituri", text: "" }).casualties).toHaveLength(1);
+  });
+});
+
+describe("whose losses they are", () => {
+  test.each([
+    ["The army attacked the guerrillas. The guerrillas lost ten men.", "militants"],
+    ["Guerrillas attacked a base. The armed forces suffered three dead and one wounded.", "military"],
+    ["The Lebanese army shelled a post. The Syrian army admitted the loss of two men.", "military"],
+    ["Rebels attacked a base. The army said three of its own men died.", "military"],
+  ])("%s", (text, category) => {
+    const { actors, casualties } = extract(text);
+    expect(casualties[0]!.victims.category).toBe(category);
+    const by = actors.find(({ id }) => id === casualties[0]!.perpetratorId);
+    expect(by === undefined || !new RegExp(`${by.name} (?:lost|suffered)`, "i").test(text)).toBe(true);
+  });
+});
+
+describe("which event a loss without a deed beside it belongs to", () => {
+  test("the news goes before the war around it", () => {
+    const { casualties, events } = extract({
+      text: "A strike hit a market in Khartoum on Monday. The army did not comment on the war that it has been fighting since April 2023. Two guards were hurt and three bodies were recovered.",
+      publishedAt: "2025-03-04",
+    });
+    const strike = events.find(({ trigger }) => trigger?.text === "strike");
+    expect(casualties.map(({ eventId }) => eventId)).toEqual([strike!.id, strike!.id]);
+  });
+
+  test("what hurts goes before what does not", () => {
+    const { casualties, events } = extract(
+      "Rebels ambushed a convoy near Gao. They seized two lorries of weapons. Nine soldiers died, the army said.",
+    );
+    expect(casualties[0]!.eventId).toBe(events.find(({ trigger }) => trigger?.text === "ambushed")!.id);
+  });
+});

@@ -1,9 +1,10 @@
 import type { Casualty } from "../../model/index.js";
-import type { TokenRange } from "../../text/document.js";
+import { Tag, type TokenRange } from "../../text/document.js";
+import { listedWith } from "./lists.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
-import { readVictims, type VictimsReading } from "./victims.js";
+import { isNameAlone, namesBehindNoun, readVictims, type VictimsReading } from "./victims.js";
 import { isIdle, isOnlyMeant } from "./worth.js";
 
 export interface Telling {
@@ -30,7 +31,9 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   const group = groupOf(r, id);
   if (group === undefined) return -1;
   let first = -1;
-  for (const each of [group.id, ...group.conjuncts]) {
+  const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
+  for (const each of [group.id, ...group.conjuncts, ...listedWith(r, last, telling.clause)]) {
+    if (isTitleOfNext(r, each) || isNamedWithFirst(r, each)) continue;
     if (suffersElse(r, each, telling.pattern)) continue;
     const victims = readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
@@ -43,11 +46,30 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   return first;
 }
 
+/** "the brothers Jules and Patrick Ngabu": the second is counted with the first. */
+function isNamedWithFirst(r: Reading, id: number): boolean {
+  const group = r.grammar.groups[id]!;
+  const first = groupOf(r, group.conjunctOf);
+  return first !== undefined && isNameAlone(r, group) && (namesBehindNoun(r, first)?.names.length ?? 0) > 1;
+}
+
+/** "senator and presidential candidate Luis Mora": two words for one man. */
+function isTitleOfNext(r: Reading, id: number): boolean {
+  const group = r.grammar.groups[id]!;
+  if (group.kind !== "common" || group.plural || r.countOf[id]! >= 0 || r.grammar.tag[group.from] === Tag.DET)
+    return false;
+  const next = group.possessor === undefined ? groupOf(r, group.conjuncts[0]) : undefined;
+  return next?.kind === "name" && next.from === group.to + 1 && readVictims(r, id)?.victims.category === "officials";
+}
+
 /** "20 dead and 47 wounded": the second group has a state of its own. */
 function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boolean {
   const { states } = patternIndex();
-  const { from, to } = r.grammar.groups[id]!;
-  for (let at = from; at < to; at++) {
+  const { from, to, of } = r.grammar.groups[id]!;
+  // "thousands of wounded"; "three of the wounded" may die
+  const whom = groupOf(r, of);
+  const end = whom === undefined || whom.definite ? to : whom.to;
+  for (let at = from; at < end; at++) {
     const state = states.get(r.doc.tokens.key[at]!);
     if (state !== undefined && state.effect !== effect) return true;
   }

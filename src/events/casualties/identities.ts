@@ -1,6 +1,8 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import type { Casualty } from "../../model/index.js";
+import { listedWith } from "./lists.js";
 import { clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
+import { namesBehindNoun } from "./victims.js";
 
 type Effects = readonly Casualty["effect"][];
 
@@ -57,8 +59,14 @@ function name(r: Reading, whole: Found | undefined, list: NounGroup | undefined)
 /** The persons named in a list; titles and appositions tell more of the same ones. */
 function namesOf(r: Reading, first: NounGroup): string[] {
   const names: string[] = [];
-  for (const id of [first.id, ...first.conjuncts]) {
+  const last = groupOf(r, first.conjuncts.at(-1)) ?? first;
+  for (const id of [first.id, ...first.conjuncts, ...listedWith(r, last)]) {
     const group = r.grammar.groups[id]!;
+    const titled = namesBehindNoun(r, group)?.names;
+    if (titled !== undefined && titled.length > 1) {
+      names.push(...titled.filter((name) => !names.includes(name)));
+      continue;
+    }
     for (const each of [group, groupOf(r, group.apposition)]) {
       const index = each === undefined ? -1 : (r.entities.actorOf[each.id] ?? -1);
       const actor = index < 0 ? undefined : r.entities.actors[index];

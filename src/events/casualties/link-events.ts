@@ -50,7 +50,12 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
 }
 
 /** "Rebels have killed 34 officers this year": more than the one attack told of elsewhere brought, whatever it is joined to. */
-function isBeyond(r: Reading, { cumulative, toll, clause, trigger }: Found, place: EventPlace, all: readonly EventPlace[]) {
+function isBeyond(
+  r: Reading,
+  { cumulative, toll, clause, trigger }: Found,
+  place: EventPlace,
+  all: readonly EventPlace[],
+) {
   if (!cumulative || toll || place.background || place.type === "war") return false;
   const id = clause ?? r.grammar.clauseAt[trigger.from] ?? -1;
   const own = id < 0 ? undefined : r.grammar.clauses[id]!;

@@ -174,7 +174,8 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   const group = r.grammar.groupAt[mention.to - 1]!;
   if (r.found.some((k) => k.from < mention.to && mention.from < k.to && k.effect === effect)) return;
   if (key[mention.to] === "days" || key[mention.to] === "more") return;
-  const state = patternIndex().states.get(key[mention.to] ?? "") ?? patternIndex().states.get(key[mention.to + 1] ?? "");
+  const state =
+    patternIndex().states.get(key[mention.to] ?? "") ?? patternIndex().states.get(key[mention.to + 1] ?? "");
   // "a toll of one person wounded": told by the state itself
   if (state !== undefined && state.effect !== effect) return;
   const clause = clauseAt(r, at);

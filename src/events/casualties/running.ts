@@ -34,7 +34,9 @@ function wordsOf(r: Reading, verb: VerbGroup | undefined, clause: Clause | undef
   while (verb?.perfect && first?.continues !== undefined && first.continues < first.id)
     first = r.grammar.clauses[first.continues]!;
   const opens =
-    first === undefined ? sentence.from : Math.min(first.from, first === clause ? (verb?.from ?? first.from) : first.from);
+    first === undefined
+      ? sentence.from
+      : Math.min(first.from, first === clause ? (verb?.from ?? first.from) : first.from);
   return {
     from: fronted(r, Math.max(sentence.from, opens), sentence.from),
     to: Math.min(sentence.to, Math.max(clause?.to ?? sentence.to, (verb?.to ?? 0) + 14)),
@@ -68,7 +70,9 @@ function isLongSpan(r: Reading, at: number, to: number, perfect: boolean): boole
   while (next < to && next < at + 7 && isQuantity(r, next)) next++;
   if (!LONG.has(key[next] ?? "") || next === at + 1) return false;
   // "has killed thousands in two years", "in the past two years", "in two years of fighting"
-  return relative || perfect || (key[next + 1] === "of" && WARS.has(r.grammar.lemma[next + 2] ?? "")) || isWarOf(r, next + 2);
+  return (
+    relative || perfect || (key[next + 1] === "of" && WARS.has(r.grammar.lemma[next + 2] ?? "")) || isWarOf(r, next + 2)
+  );
 }
 
 const isWarOf = (r: Reading, at: number): boolean =>

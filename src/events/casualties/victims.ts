@@ -228,11 +228,45 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!),
     };
   if (isNationality(r, people)) return { ...base, category: "unknown", single: !isManyOfNation(r, people) };
+  const titled = namesBehindNoun(r, people);
+  if (titled !== undefined) return { ...base, category: titled.category, names: titled.names, single: !titled.many };
   if (isThing(r, people)) return undefined;
   return looksPersonal(r, people)
     ? { ...base, category: "unknown", single: !isPlural(r, people), sure: false }
     : undefined;
 }
+
+/**
+ * "his sons Yusuf and Salim", "the brothers Jules and Patrick Ngabu": people by a noun, with the names of all of them
+ * where the noun is of several.
+ */
+export function namesBehindNoun(r: Reading, group: NounGroup): NamedByNoun | undefined {
+  if (group.kind !== "name" || group.head === group.from) return undefined;
+  const { key, word } = r.doc.tokens;
+  for (let at = group.head - 1; at >= group.from; at--) {
+    const category = r.grammar.tag[at] === Tag.PROPN ? undefined : categoryOfNoun(key[at] ?? "");
+    if (category === undefined || category === "unknown") continue;
+    const first = word.slice(at + 1, group.to).join(" ");
+    if (!/^\p{Lu}/u.test(first)) return undefined;
+    const many = key[at]!.endsWith("s") || key[at]!.endsWith("men");
+    const others = many
+      ? group.conjuncts.map((id) => r.grammar.groups[id]!).filter((each) => isNameAlone(r, each))
+      : [];
+    return { category, many, names: [first, ...others.map(({ from, to }) => word.slice(from, to).join(" "))] };
+  }
+  return undefined;
+}
+
+interface NamedByNoun {
+  readonly category: VictimCategory;
+  readonly names: readonly string[];
+  /** The noun is of several. */
+  readonly many: boolean;
+}
+
+/** "Salim", and not "their mother Huda". */
+export const isNameAlone = (r: Reading, { kind, from, to }: NounGroup): boolean =>
+  kind === "name" && to - from <= 4 && r.grammar.tag[from] === Tag.PROPN;
 
 function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: string): Who | undefined {
   if (head === "it" || head === "itself" || head === "this" || head === "that" || head === "which" || head === "what")
@@ -311,11 +345,24 @@ function modifierCategory(r: Reading, group: NounGroup): VictimCategory | undefi
   return undefined;
 }
 
+const BODIES: ReadonlySet<string> = new Set([
+  "government",
+  "state",
+  "party",
+  "international-organisation",
+  "ngo",
+  "media",
+  "other",
+]);
+
 /** Category by head and modifiers: "Ukrainian soldiers", "aid workers", "paramilitary police". */
 function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
   const { key } = r.doc.tokens;
   const lemma = r.grammar.lemma[group.head]!;
-  const own = categoryOfNoun(lemma) ?? categoryOfNoun(key[group.head]!) ?? r.entities.nounOf[group.id]?.victims;
+  const noun = r.entities.nounOf[group.id];
+  // "the leadership", "a department": a body, and nobody's own
+  if (noun?.collective && noun.actorKind !== undefined && BODIES.has(noun.actorKind)) return undefined;
+  const own = categoryOfNoun(lemma) ?? categoryOfNoun(key[group.head]!) ?? noun?.victims;
   if (LOSS_HEADS.has(lemma) || (own === undefined && !OPEN_HEADS.has(lemma))) return undefined;
   if (own === undefined || own === "unknown" || OPEN_HEADS.has(lemma)) {
     for (let at = group.head - 1; at >= group.from; at--) {
@@ -405,6 +452,8 @@ function countOfGroup(
   if (group.negative) return undefined;
   const range = { from: group.from, to: group.to };
   const lemma = r.grammar.lemma[group.head]!;
+  const titled = single ? undefined : namesBehindNoun(r, people)?.names.length;
+  if (titled !== undefined && titled > 1) return { min: titled, max: titled, approximate: false, range };
   const size = Object.hasOwn(GROUP_SIZES, lemma) ? GROUP_SIZES[lemma] : undefined;
   if (size !== undefined && people.id === group.id) return { min: size, max: size, approximate: false, range };
   return single && people.id === group.id ? { min: 1, max: 1, approximate: false, range } : undefined;

@@ -44,7 +44,8 @@ function isMultitude(r: Reading, { people, group }: VictimsReading): boolean {
 /** "priests", "labour leaders": neither counted nor known. */
 function isBarePlural(r: Reading, { group, people }: VictimsReading): boolean {
   const { key } = r.doc.tokens;
-  if (group.id !== people.id || group.definite || group.possessor !== undefined || group.kind !== "common") return false;
+  if (group.id !== people.id || group.definite || group.possessor !== undefined || group.kind !== "common")
+    return false;
   for (let at = group.from; at < group.to; at++) if (VAGUE.has(key[at]!)) return false;
   return r.doc.tokens.tag[group.from] !== Tag.DET;
 }

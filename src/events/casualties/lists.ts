@@ -1,0 +1,115 @@
+import type { NounGroup } from "../../grammar/grammar.js";
+import { groupOf, type Reading } from "./reading.js";
+import { readVictims } from "./victims.js";
+
+/** How many people a list is followed over. */
+const MOST = 40;
+
+/**
+ * The people listed with a group, past what is said of each: "Ali Omar, 34, a baker, his sons Yusuf and Salim; and Huda
+ * Saleh (29)". Descriptions of the one named before are left out.
+ *
+ * @param clause the clause in whose list they stand: who is the subject of another clause ends it
+ */
+export function listedWith(r: Reading, group: NounGroup, clause?: number): number[] {
+  const found: number[] = [];
+  const limit = r.doc.sentences[group.sentence]!.to;
+  let current = group;
+  let sure = 0;
+  let aged = false;
+  for (let i = 0; i < MOST; i++) {
+    const next = nextListed(r, current, limit);
+    if (next === undefined || isSubjectElsewhere(r, next.group, clause)) break;
+    // Who stands behind a comma alone may be no one of the list unless "and" closes it, or an age tells that it is one.
+    aged ||= next.aged;
+    if (!aged && next.link === ";") break;
+    found.push(next.group.id, ...next.group.conjuncts);
+    if (next.link !== "," || next.aged) sure = found.length;
+    current = groupOf(r, next.group.conjuncts.at(-1)) ?? next.group;
+    if (current !== next.group) sure = found.length;
+  }
+  return found.slice(0, sure);
+}
+
+interface Listed {
+  readonly group: NounGroup;
+  readonly link: "and" | "," | ";";
+  /** The one before is told with an age or as what it is. */
+  readonly aged: boolean;
+}
+
+function nextListed(r: Reading, current: NounGroup, limit: number): Listed | undefined {
+  const { key } = r.doc.tokens;
+  let at = endOf(r, current);
+  let aged = false;
+  for (let described = 0; at < limit && described < 4; described++) {
+    const past = pastAge(r, at, limit);
+    if (past !== at) aged = true;
+    at = past;
+    const comma = key[at] === "," || key[at] === ";";
+    const next = comma ? at + 1 : at;
+    const and = key[next] === "and";
+    if (!comma && !and) return undefined;
+    const group = groupOf(r, r.grammar.groupAt[and ? next + 1 : next]);
+    if (group === undefined || group.from !== (and ? next + 1 : next)) return undefined;
+    if (!and && key[at] === "," && isDescription(r, current, group)) {
+      at = endOf(r, group);
+      aged = current.kind === "name";
+      continue;
+    }
+    return isPerson(r, group) ? { group, link: and ? "and" : (key[at] as "," | ";"), aged } : undefined;
+  }
+  return undefined;
+}
+
+/** Behind the group with its apposition; places and the like hang on it by prepositions. */
+function endOf(r: Reading, group: NounGroup): number {
+  const renamed = groupOf(r, group.apposition);
+  let end = Math.max(group.to, renamed === undefined || renamed.from < group.to ? 0 : renamed.to);
+  for (let i = 0; i < 3; i++) {
+    const on = (groupOf(r, r.grammar.groupAt[end - 1]) ?? group).preps.find(({ at }) => at === end);
+    const behind = groupOf(r, on?.group);
+    if (behind === undefined || behind.from < end) break;
+    end = behind.to;
+  }
+  return end;
+}
+
+/** ", 34", " (34)", ", aged 34". */
+function pastAge(r: Reading, at: number, limit: number): number {
+  const { key } = r.doc.tokens;
+  const opens = key[at] === "," || key[at] === "(";
+  if (!opens) return at;
+  const figure = key[at + 1] === "aged" || key[at + 1] === "age" ? at + 2 : at + 1;
+  if (figure >= limit || !/^\d{1,3}$/.test(key[figure] ?? "")) return at;
+  if (key[at] === "(") return key[figure + 1] === ")" ? figure + 2 : at;
+  const ends = key[figure + 1];
+  return ends === "," || ends === ";" || ends === "and" || ends === "." ? figure + 1 : at;
+}
+
+/** ", a baker", ", director of the bank": what the one before is. */
+const isDescription = (r: Reading, current: NounGroup, group: NounGroup): boolean =>
+  group.kind === "common" &&
+  !group.plural &&
+  group.apposition === undefined &&
+  group.possessor === undefined &&
+  !POSSESSIVES.has(r.doc.tokens.key[group.from]!) &&
+  (current.kind === "name" || !current.plural);
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
+
+function isPerson(r: Reading, group: NounGroup): boolean {
+  if (group.kind === "number" || group.kind === "pronoun" || group.kind === "relative") return false;
+  if ((r.entities.placeOf[group.id] ?? -1) >= 0) return false;
+  const victims = readVictims(r, group.id);
+  return victims !== undefined && (victims.sure || victims.names.length > 0);
+}
+
+const isSubjectElsewhere = (r: Reading, group: NounGroup, clause: number | undefined): boolean =>
+  r.grammar.clauses.some(
+    ({ id, subject, sentence }) =>
+      id !== clause &&
+      sentence === group.sentence &&
+      subject !== undefined &&
+      (subject === group.id || group.conjuncts.includes(subject)),
+  );
