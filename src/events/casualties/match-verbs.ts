@@ -2,8 +2,8 @@ import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
-import { isRunning } from "./running.js";
 import { clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
+import { isRunning } from "./running.js";
 import { readVictims } from "./victims.js";
 
 /** Reads every verb that tells losses: its victims, its agent, its negation. */
