@@ -337,6 +337,69 @@ describe("lists of the dead", () => {
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe("each loss once", () => {
+  const told = (text: string) =>
+    extract(text).casualties.map(
+      ({ effect, count, victims, names }) =>
+        `${effect} ${count?.min ?? "?"} ${victims.category}${names.length > 0 ? ` ${names.join(", ")}` : ""}`,
+    );
+
+  test.each([
+    // of a group told of before
+    [
+      "Gunmen attacked three farmers near Jos. Two were wounded. The third was shot dead.",
+      ["injured 2 civilians", "killed 1 civilians"],
+    ],
+    [
+      "Gunmen attacked five farmers near Jos. One was killed and the others were wounded.",
+      ["killed 1 civilians", "injured ? civilians"],
+    ],
+    // one person has one fate
+    ["Jose Mora died instantly when he was hit by 12 bullets in an attack.", ["killed 1 unknown Jose Mora"]],
+    [
+      "A protester was shot dead in clashes in Nairobi. Police arrested 40 people. The dead man was named as Brian Otieno.",
+      ["killed 1 civilians Brian Otieno", "detained 40 unknown"],
+    ],
+    [
+      "Ramon Castillo, the president of the bank and one of its owners, was shot dead by gunmen.",
+      ["killed 1 unknown Ramon Castillo"],
+    ],
+    // a number of either is no number of both
+    ["Rebels attacked a village. 90 people were killed or wounded.", ["killed-or-injured 90 unknown"]],
+    ["The attack caused 400 casualties, including killed and wounded.", ["killed-or-injured 400 unknown"]],
+    ["The war left 2,000 dead and thousands of wounded.", ["killed 2000 unknown", "injured 2000 unknown"]],
+    // several told of by name at once
+    [
+      "Two policemen and a nurse were killed and five others hurt in an attack. The victims were named as Ramon Lopez, Jose Mejia and Rosa Diaz.",
+      ["killed 2 police Ramon Lopez, Jose Mejia", "killed 1 civilians Rosa Diaz", "injured 5 unknown"],
+    ],
+    ['The army said its troops had killed 24 "terrorists" in a raid.', ["killed 24 militants"]],
+    ["Neither the minister nor his wife was injured in the attack.", ["unharmed ? officials"]],
+    ["Not a single person was killed in the attack.", ["unharmed ? unknown"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+
+  test("what the casualties were is part of them", () => {
+    const [whole, ...parts] = extract("The guerrillas suffered 400 casualties: 220 killed and 180 wounded.").casualties;
+    expect(whole!.effect).toBe("killed-or-injured");
+    expect(parts.map(({ effect, subsetOf }) => `${effect} ${subsetOf}`)).toEqual([
+      `killed ${whole!.id}`,
+      `injured ${whole!.id}`,
+    ]);
+  });
+});
+
+describe("abductions", () => {
+  const text =
+    "Gunmen abducted 52 schoolgirls in Zamfara and have released 20 of them. The governor said 28 girls were still being held. The freed girls were taken to hospital for checks.";
+
+  test("who is held by abductors is not detained, who is freed and examined not hurt", () => {
+    expect(extract(text).casualties.map(({ effect, count }) => `${effect} ${count?.min}`)).toEqual([
+      "abducted 52",
+      "abducted 28",
+    ]);
+  });
+});
+
 describe("losses spoken of in general", () => {
   test.each([
     "The minister condemned the murder of leaders and attacks on towns.",
@@ -373,6 +436,23 @@ describe("which event a loss without a deed beside it belongs to", () => {
     });
     const strike = events.find(({ trigger }) => trigger?.text === "strike");
     expect(casualties.map(({ eventId }) => eventId)).toEqual([strike!.id, strike!.id]);
+  });
+
+  test("who drowns in flight is no victim of those fled from", () => {
+    const { casualties } = extract(
+      "Rebels shelled Sake on Monday. A boat carrying people who had fled the rebels' advance capsized off Goma. The bodies of 26 people were recovered.",
+    );
+    const drowned = casualties.find(({ count }) => count?.min === 26);
+    expect(drowned).toMatchObject({ effect: "killed" });
+    expect(drowned!.eventId).toBeUndefined();
+    expect(drowned!.perpetratorId).toBeUndefined();
+  });
+
+  test("far behind it, of the one attack that has brought a loss as large", () => {
+    const { casualties, events } = extract(
+      "Gunmen killed 14 villagers in a raid on Mandali. The chief spoke to reporters. He asked for help. The army has a post nearby. Roads are bad. The bodies of three women were found in a well.",
+    );
+    expect(casualties.at(-1)).toMatchObject({ effect: "killed", count: { min: 3 }, eventId: events[0]!.id });
   });
 
   test("what hurts goes before what does not", () => {

@@ -1,9 +1,11 @@
+import type { NounGroup } from "../../grammar/grammar.js";
 import type { Casualty } from "../../model/index.js";
 import { Tag, type TokenRange } from "../../text/document.js";
 import { listedWith } from "./lists.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
+import { LOSS_HEADS } from "./victims.data.js";
 import { isNameAlone, namesBehindNoun, readVictims, type VictimsReading } from "./victims.js";
 import { isIdle, isOnlyMeant } from "./worth.js";
 
@@ -33,9 +35,9 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   let first = -1;
   const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
   for (const each of [group.id, ...group.conjuncts, ...listedWith(r, last, telling.clause)]) {
-    if (isTitleOfNext(r, each) || isNamedWithFirst(r, each)) continue;
+    if (isTitleOfNext(r, each) || isNamedWithFirst(r, each) || isSaidOf(r, group, each)) continue;
     if (suffersElse(r, each, telling.pattern)) continue;
-    const victims = readVictims(r, each);
+    const victims = isLossItself(r, each, telling) ? undefined : readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
       if (each === group.id && group.conjuncts.length === 0) return -1;
       continue;
@@ -44,6 +46,27 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
     if (first < 0) first = at;
   }
   return first;
+}
+
+/** "Castillo, the president of the bank and one of its owners, was shot": what the one named is, read as a list. */
+function isSaidOf(r: Reading, first: NounGroup, id: number): boolean {
+  const group = r.grammar.groups[id]!;
+  if (first.kind !== "name" || first.plural || group.id === first.id || group.kind === "name") return false;
+  const { key } = r.doc.tokens;
+  if (key[first.to] !== "," || (key[group.from - 1] === "," && group.from - 1 !== first.to)) return false;
+  const one = groupOf(r, first.conjuncts[0]);
+  if (one === undefined || one.from !== first.to + 1 || one.kind !== "common" || one.plural) return false;
+  const described = key[one.from] === "the" || key[one.from] === "a" || key[one.from] === "an";
+  // Behind the description, the verb follows on a comma.
+  const last = groupOf(r, first.conjuncts.at(-1))!;
+  const end = Math.max(last.to, groupOf(r, last.of)?.to ?? 0);
+  return described && key[end] === ",";
+}
+
+/** "400 casualties, including killed and wounded": nobody else has died. */
+function isLossItself(r: Reading, id: number, { pattern }: Telling): boolean {
+  const lemma = r.grammar.lemma[r.grammar.groups[id]!.head]!;
+  return LOSS_HEADS.has(lemma) && lemma !== "victim" && pattern.effect !== "killed-or-injured";
 }
 
 /** "the brothers Jules and Patrick Ngabu": the second is counted with the first. */
@@ -73,7 +96,10 @@ function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boole
     const state = states.get(r.doc.tokens.key[at]!);
     if (state !== undefined && state.effect !== effect) return true;
   }
-  return false;
+  // "thousands of wounded", with no group behind "of"
+  const { key } = r.doc.tokens;
+  const state = whom === undefined && key[to] === "of" ? states.get(key[to + 1] ?? "") : undefined;
+  return state !== undefined && state.effect !== effect;
 }
 
 /** "300,000 have been driven from their homes": a number alone counts people where so many are displaced. */

@@ -39,8 +39,26 @@ export function nameVictims(r: Reading): void {
     if (clause === undefined || subject === undefined) continue;
     const as = clause.preps.find(({ prep }) => prep === "as")?.group;
     const list = groupOf(r, as ?? clause.complement ?? clause.objects[0]);
-    if (list !== undefined) name(r, spokenOf(r, subject, as !== undefined), list);
+    if (list !== undefined && !nameAll(r, subject, list)) name(r, spokenOf(r, subject, as !== undefined), list);
   }
+}
+
+/** "Two officers and a nurse died. The victims were A, B and C": as many names as dead of one sentence, in their order. */
+function nameAll(r: Reading, subject: NounGroup, list: NounGroup): boolean {
+  const { key, sentence } = r.doc.tokens;
+  const victims = subject.definite && (key[subject.head] === "victims" || key[subject.head] === "dead");
+  const last = victims ? toldBefore(r, subject, ["killed"], REACH) : undefined;
+  if (last === undefined) return false;
+  const dead = r.found
+    .filter((k) => k.effect === "killed" && !k.negated && k.subsetOf === undefined && k.names.length === 0)
+    .filter(
+      (k) => sentence[k.from] === sentence[last.from] && k.count?.max !== undefined && k.count.max === k.count.min,
+    )
+    .sort((a, b) => a.from - b.from);
+  const names = namesOf(r, list);
+  if (dead.length < 2 || dead.reduce((sum, k) => sum + k.count!.max!, 0) !== names.length) return false;
+  for (const each of dead) each.names = names.splice(0, each.count!.max!);
+  return true;
 }
 
 /** The group behind a colon, where it follows the victims directly. */
@@ -98,6 +116,9 @@ function spokenOf(r: Reading, subject: NounGroup, identified: boolean): Found | 
 }
 
 function toldBefore(r: Reading, subject: NounGroup, effects: Effects, reach: number): Found | undefined {
+  // "the victims" are the dead, where some have died.
+  const dead = effects.length > 1 && effects[0] === "killed" ? toldBefore(r, subject, ["killed"], reach) : undefined;
+  if (dead !== undefined && effects !== ANY) return dead;
   const { sentence } = r.doc.tokens;
   let last: Found | undefined;
   for (const found of r.found) {

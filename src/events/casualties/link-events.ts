@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
+import { sinkings } from "./accidents.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
 
@@ -23,6 +24,23 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 
 /** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
+  const sunk = sinkings(r);
+  linkEach(r, events, sunk);
+  const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
+  for (const found of r.found) {
+    const place = found.event === undefined ? farBefore(r, found, harmful) : undefined;
+    if (place !== undefined && !isOfSinking(r, found, place, sunk)) found.event = place.event;
+  }
+  // A part was suffered where the whole was.
+  for (const part of r.found) {
+    const whole = part.subsetOf === undefined ? undefined : r.found[part.subsetOf];
+    if (whole === undefined || whole.event === undefined || part.event === whole.event) continue;
+    part.event = whole.event;
+    part.perpetrator = whole.perpetrator;
+  }
+}
+
+function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array): void {
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
   const firstIn = new Map<number, number>();
   for (const [index, { from }] of harmful.entries()) {
@@ -35,10 +53,11 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     // "Police seized four men": where the rules read an arrest, nobody was abducted.
     if (casualty.effect === "abducted" && arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1))
       casualty.effect = "detained";
+    if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, harmful)) casualty.effect = "abducted";
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
       casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, harmful) ?? near) : near;
-    if (place === undefined || isBeyond(r, casualty, place, harmful)) continue;
+    if (place === undefined || isBeyond(r, casualty, place, harmful) || isOfSinking(r, casualty, place, sunk)) continue;
     casualty.event = place.event;
     if (
       casualty.perpetrator === undefined &&
@@ -62,6 +81,25 @@ function isBeyond(
   if (!isOfYears(r, own && r.grammar.verbs[own.verb], own)) return false;
   const { sentence } = r.doc.tokens;
   return all.some(({ event, from }) => event === place.event && sentence[from] !== sentence[trigger.from]);
+}
+
+/** Who drowned is no victim of the fighting fled from, told of before or beside it. */
+function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sunk: Uint8Array): boolean {
+  const { sentence } = r.doc.tokens;
+  if (!HURTS.has(effect) || place.type === "war") return false;
+  const [first, own] = [sentence[place.from]!, sentence[from]!];
+  if (sunk[own] === 1) return true;
+  return first < own && sunk.subarray(first, own).includes(1);
+}
+
+/** "28 girls were still being held" of a school from which 52 were abducted: held by those who took them. */
+function isHeldByAbductors(r: Reading, { trigger, from, count }: Found, events: readonly EventPlace[]): boolean {
+  const verb = r.grammar.verbs[r.grammar.verbAt[trigger.to - 1] ?? -1];
+  if (verb?.lemma !== "hold") return false;
+  const last = events.findLast((e) => e.from < from && (e.type === "abduction" || e.type === "arrest"));
+  if (last?.type !== "abduction") return false;
+  const held = count?.max ?? count?.min ?? 0;
+  return r.found.some((k) => k.effect === "abducted" && k.from < from && (k.count?.min ?? 0) >= held);
 }
 
 const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event: EventPlace | undefined): boolean => {
@@ -107,18 +145,15 @@ function nearest(
   let best: EventPlace | undefined;
   let score = 0;
   const low = Math.min(own, own2);
-  const start =
-    firstIn.get(low - 2) ??
-    firstIn.get(low - 1) ??
-    firstIn.get(low) ??
-    firstIn.get(Math.max(own, own2)) ??
-    events.length;
+  let start = events.length;
+  for (let back = NEAR; back >= 0 && start === events.length; back--) start = firstIn.get(low - back) ?? events.length;
+  if (start === events.length) start = firstIn.get(Math.max(own, own2)) ?? events.length;
   for (let index = start; index < events.length; index++) {
     const event = events[index]!;
     const where = sentence[event.from]!;
     if (where > Math.max(own, own2)) break;
-    if (where < own - 2 || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const here = where === own || where === own2;
+    if (where < own - NEAR || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const value = here
       ? sameSentence(r, event, trigger, clause, from, to)
       : (where === own - 1 ? 2 : 1) + fitness(r, event, effect);
@@ -139,6 +174,30 @@ function fitness({ grammar }: Reading, { background, type, clause }: EventPlace,
   const retold = type !== "war" && clause !== undefined && grammar.clauses[clause]!.kind === "main";
   const current = background && !retold ? 0 : 2;
   return current + (HURTS.has(effect) && !WOUNDING.has(type) ? 0 : 1.5);
+}
+
+/** Sentences between an event and the losses told behind it. */
+const NEAR = 2;
+const FAR = 4;
+
+/**
+ * Of the violence told some sentences before, or of the only one that is news, where that has brought a loss as large:
+ * "The bodies of three women were found in a well" of a raid that killed 14. Not what is told of another time.
+ */
+function farBefore(r: Reading, found: Found, events: readonly EventPlace[]): EventPlace | undefined {
+  const { from, effect, cumulative, clause, count, negated } = found;
+  if (!HURTS.has(effect) || cumulative || negated || count === undefined) return undefined;
+  const id = clause ?? r.grammar.clauseAt[from] ?? -1;
+  if (id >= 0 && r.discourse.commitment[id]?.background) return undefined;
+  const { sentence } = r.doc.tokens;
+  const news = events.filter((e) => e.from < from && WOUNDING.has(e.type) && e.type !== "war" && !e.background);
+  const last = news.findLast((e) => sentence[from]! - sentence[e.from]! <= FAR);
+  const sole = news.every(({ event }) => event === news[0]!.event) ? news[0] : undefined;
+  const place = last ?? sole;
+  const size = count.max ?? count.min ?? 1;
+  const holds = ({ event, from: at, effect: of, count: whole, subsetOf }: Found): boolean =>
+    event === place?.event && at < from && of === effect && subsetOf === undefined && (whole?.min ?? 0) >= size;
+  return place !== undefined && r.found.some(holds) ? place : undefined;
 }
 
 const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "killed-or-injured", "missing"]);

@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
-import { patternIndex, type VerbWording } from "./pattern-index.js";
+import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
@@ -14,8 +14,35 @@ export function matchVerbs(r: Reading): void {
     if (wordings === undefined) continue;
     const clause = clauseOfVerb(r, verb.id);
     const wording = wordings.find((w) => fits(r, verb, w));
-    if (wording !== undefined) matchVerb(r, verb, clause, wording);
+    if (wording === undefined || isSecondOfEither(r, verb)) continue;
+    matchVerb(r, verb, clause, isEither(r, verb) ? { ...wording, pattern: patternOf("killed-or-injured") } : wording);
   }
+}
+
+/** "were taken to hospital for checks": nothing is said to be wrong with them. */
+function isForChecks({ doc: { tokens } }: Reading, verb: VerbGroup, limit: number): boolean {
+  for (let at = verb.to; at < Math.min(limit, verb.to + 14); at++)
+    if (tokens.key[at] === "for" && tokens.key.slice(at + 1, at + 4).some((word) => CHECKS.has(word))) return true;
+  return false;
+}
+
+const CHECKS = new Set(
+  "check checks checkup checkups check-up check-ups examination examinations tests screening observation".split(" "),
+);
+const KILLING = new Set(["killed", "dead", "slain"]);
+const WOUNDING = new Set(["wounded", "injured", "hurt", "maimed"]);
+
+/** "killed or wounded": of either, and not as many of both. */
+function isEither({ doc: { tokens } }: Reading, { head }: VerbGroup): boolean {
+  if (tokens.key[head + 1] !== "or") return false;
+  const [one, two] = [tokens.key[head]!, tokens.key[head + 2] ?? ""];
+  return (KILLING.has(one) && WOUNDING.has(two)) || (WOUNDING.has(one) && KILLING.has(two));
+}
+
+function isSecondOfEither({ doc: { tokens } }: Reading, { head }: VerbGroup): boolean {
+  if (tokens.key[head - 1] !== "or") return false;
+  const [one, two] = [tokens.key[head - 2] ?? "", tokens.key[head]!];
+  return (KILLING.has(one) && WOUNDING.has(two)) || (WOUNDING.has(one) && KILLING.has(two));
 }
 
 /** Whether particle and complement stand where the wording wants them. */
@@ -24,6 +51,8 @@ function fits(r: Reading, verb: VerbGroup, { particle, complement }: VerbWording
   const limit = r.doc.sentences[verb.sentence]!.to;
   if (particle !== undefined && verb.particle !== particle && key[verb.head + 1] !== particle) return false;
   if (complement === undefined) return true;
+  if (complement.includes("hospital") || complement.includes("hospitals"))
+    if (isForChecks(r, verb, limit)) return false;
   const reach = Math.min(limit, verb.to + 12);
   for (let at = verb.head + 1; at + complement.length <= reach; at++) {
     if (complement.every((word, i) => key[at + i] === word || r.grammar.lemma[at + i] === word)) return true;
@@ -78,6 +107,19 @@ function bareObject(r: Reading, verb: VerbGroup, telling: Telling, strict: boole
   const after = r.grammar.groupAt[count < 0 ? verb.to : r.counts[count]!.to - 1] ?? -1;
   const victims = after < 0 ? undefined : readVictims(r, after);
   if (victims !== undefined && r.countOf[after]! >= 0 && (victims.sure || !strict)) tellVictims(r, victims, telling);
+}
+
+/** "neither the minister nor his wife was hurt", "not a single person was killed". */
+function hasNoneAsSubject(r: Reading, clause: Clause | undefined): boolean {
+  const subject = groupOf(r, clause?.subject);
+  if (subject === undefined) return false;
+  const { key } = r.doc.tokens;
+  const first = key[subject.from - 1];
+  return (
+    first === "neither" ||
+    first === "nor" ||
+    (first === "not" && (key[subject.from] === "a" || key[subject.from] === "one" || key[subject.from] === "single"))
+  );
 }
 
 /** "were hit": a form of "be" before a participle that looks like a finite form. */
@@ -141,6 +183,7 @@ function isNegated(r: Reading, verb: VerbGroup, clause: Clause | undefined): boo
   return (
     verb.negated ||
     (clause?.marker !== undefined && WITHOUT.has(clause.marker)) ||
-    r.doc.tokens.key[verb.from - 1] === "without"
+    r.doc.tokens.key[verb.from - 1] === "without" ||
+    hasNoneAsSubject(r, clause)
   );
 }

@@ -1,3 +1,4 @@
+import type { NounGroup } from "../../grammar/grammar.js";
 import { mapped } from "../../knowledge/lists.js";
 import type { CasualtyDraft } from "../events.js";
 import type { Found, Reading } from "./reading.js";
@@ -8,7 +9,10 @@ import type { Found, Reading } from "./reading.js";
  * A headline's rounder figure ("kills 16") goes into the body's fuller one ("at least 16 people").
  */
 export function mergeCasualties(r: Reading): CasualtyDraft[] {
-  const order = r.found.map((_, i) => i).sort((a, b) => r.found[a]!.from - r.found[b]!.from || a - b);
+  const order = r.found
+    .map((_, i) => i)
+    .filter((i) => !isOvertaken(r, r.found[i]!))
+    .sort((a, b) => r.found[a]!.from - r.found[b]!.from || a - b);
   const kept: number[] = [];
   const into = new Map<number, number>();
   for (const index of order) {
@@ -46,6 +50,24 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
   });
 }
+
+/** "Mora was hit by 12 bullets and died": the one who dies is counted with the dead. */
+function isOvertaken(r: Reading, { effect, count, negated, victims: { actor }, names, from }: Found): boolean {
+  if (effect !== "injured" || negated || actor === undefined || (count?.max ?? names.length) !== 1) return false;
+  const { named, kind } = r.entities.actors[actor]!;
+  if (!named || kind !== "person") return false;
+  const { sentence } = r.doc.tokens;
+  return r.found.some(
+    (k) =>
+      k.effect === "killed" &&
+      !k.negated &&
+      k.victims.actor === actor &&
+      Math.abs(sentence[k.from]! - sentence[from]!) <= OVERTAKING,
+  );
+}
+
+/** Sentences between the wounds and the death. */
+const OVERTAKING = 4;
 
 /** How many casualties one is compared with: the nearest before it, and the headline's. */
 const REACH = 60;
@@ -85,7 +107,8 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
   if (!sameFigure(a, b)) return false;
   if (a.count.min === 1 && a.count.max === 1) return sameOne(r, a, b);
   return (
-    compatible(a, b) && (a.event === b.event || a.event === undefined || b.event === undefined || isAgain(r, a, b))
+    compatible(a, b) &&
+    (a.event === b.event || a.event === undefined || b.event === undefined || isAgain(r, a, b) || isSameMany(r, a, b))
   );
 }
 
@@ -97,6 +120,16 @@ function isFurther(r: Reading, { victims: { range } }: Found): boolean {
 }
 
 const FURTHER = new Set(["more", "another", "other", "others", "further", "additional"]);
+
+/** "40 police officers … 40 officers" within a few sentences: so many of one kind are not hurt twice by chance. */
+function isSameMany(r: Reading, a: Found, b: Found): boolean {
+  const { sentence } = r.doc.tokens;
+  if ((a.count?.min ?? 0) < MANY || a.count?.min !== a.count?.max || sentence[b.from]! - sentence[a.from]! > 3)
+    return false;
+  return a.victims.category === b.victims.category && a.victims.category !== "unknown";
+}
+
+const MANY = 10;
 
 /** "the two dead officers" after "two officers": so many are known already. */
 function isAgain(r: Reading, a: Found, b: Found): boolean {
@@ -122,13 +155,27 @@ function pointsBack(r: Reading, a: Found, b: Found): boolean {
 
 /** One person told of again: by the same actor, as "he", or as "the constable" of "a constable". */
 function sameOne(r: Reading, a: Found, b: Found): boolean {
-  if (a.victims.actor !== undefined && b.victims.actor !== undefined) return a.victims.actor === b.victims.actor;
-  if (!compatible(a, b)) return false;
   const group = b.group === undefined ? undefined : r.grammar.groups[b.group];
-  if (group === undefined || r.doc.tokens.sentence[b.from]! - r.doc.tokens.sentence[a.from]! > 6) return false;
+  const near = r.doc.tokens.sentence[b.from]! - r.doc.tokens.sentence[a.from]! <= 6;
+  if (group !== undefined && near && compatible(a, b) && isAnyOne(r, group)) return true;
+  if (a.victims.actor !== undefined && b.victims.actor !== undefined) return a.victims.actor === b.victims.actor;
+  if (!compatible(a, b) || group === undefined || !near) return false;
   if (group.kind === "pronoun") return true;
   return group.definite && r.grammar.lemma[group.head] === r.grammar.lemma[a.to - 1];
 }
+
+/** "the dead man", "the victim": by no word of their own but the one told of before. */
+function isAnyOne(r: Reading, { from, head, of, possessor }: NounGroup): boolean {
+  const { key } = r.doc.tokens;
+  if (key[from] !== "the" || of !== undefined || possessor !== undefined) return false;
+  if (key[head] === "victim" || key[head] === "deceased") return true;
+  return head === from + 2 && STATED.has(key[from + 1]!) && ANYONE.has(key[head]!);
+}
+
+const STATED = new Set("dead slain murdered killed wounded injured kidnapped abducted missing assassinated".split(" "));
+const ANYONE = new Set(
+  "man woman person boy girl youth leader politician official officer policeman soldier".split(" "),
+);
 
 const sameFigure = (a: Found, b: Found) => a.count?.min === b.count?.min && a.count?.max === b.count?.max;
 

@@ -24,6 +24,10 @@ export function patternIndex(): PatternIndex {
   return built;
 }
 
+/** The first pattern of an effect. */
+export const patternOf = (effect: CasualtyPattern["effect"]): CasualtyPattern =>
+  CASUALTY_PATTERNS.find((pattern) => pattern.effect === effect)!;
+
 function build(patterns: readonly CasualtyPattern[]): PatternIndex {
   const verbs = new Map<string, VerbWording[]>();
   const states = new Map<string, CasualtyPattern>();

@@ -1,10 +1,7 @@
 import { tellVictims } from "./emit.js";
-import { patternIndex } from "./pattern-index.js";
-import { CASUALTY_PATTERNS } from "./patterns.data.js";
+import { patternIndex, patternOf } from "./pattern-index.js";
 import { type Found, groupOf, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
-
-const byEffect = (effect: string) => CASUALTY_PATTERNS.find((p) => p.effect === effect)!;
 
 /** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
 export function matchSubsets(r: Reading): void {
@@ -19,7 +16,30 @@ export function matchSubsets(r: Reading): void {
   ofThem(r);
   amongThem(r);
   saidToBeParts(r);
+  breakdowns(r);
 }
+
+/** "12 casualties: five dead and seven wounded", "400 casualties, including 220 killed": what the casualties were. */
+function breakdowns(r: Reading): void {
+  const { key, sentence } = r.doc.tokens;
+  for (const [index, whole] of r.found.entries()) {
+    if (whole.effect !== "killed-or-injured" || whole.negated || whole.count === undefined) continue;
+    let opens = -1;
+    for (let at = whole.to; at < whole.to + 6 && sentence[at] === sentence[whole.from]; at++)
+      if (OPENING.has(key[at]!)) opens = at;
+    if (opens < 0) continue;
+    const most = whole.count.max ?? whole.count.min ?? 0;
+    for (const part of r.found) {
+      if (part === whole || part.subsetOf !== undefined || part.from <= opens || part.effect === whole.effect) continue;
+      if (sentence[part.from] !== sentence[whole.from] || part.negated) continue;
+      if ((part.count?.max ?? part.count?.min ?? 0) > most) continue;
+      part.subsetOf = index;
+      if (part.victims.category === "unknown") part.victims = { ...part.victims, category: whole.victims.category };
+    }
+  }
+}
+
+const OPENING = new Set([":", "(", "including", "—"]);
 
 /** Sentences between the whole and what is said to be part of it. */
 const REACH = 5;
@@ -61,7 +81,7 @@ function partOf(r: Reading, index: number, whole: Found, group: number): void {
     if (victims === undefined || !victims.sure) continue;
     if (victims.count === undefined && victims.names.length === 0) continue;
     const at = tellVictims(r, victims, {
-      pattern: byEffect(whole.effect),
+      pattern: patternOf(whole.effect),
       trigger: whole.trigger,
       clause: whole.clause,
     });
@@ -92,6 +112,9 @@ function ofThem(r: Reading): void {
     const kind = after < 0 ? undefined : readVictims(r, after);
     const verb = r.grammar.verbAt[next] ?? -1;
     if (verb >= 0 && !states.has(key[r.grammar.verbs[verb]!.head]!)) continue;
+    // "have released 20 of them"
+    const clause = r.grammar.clauses[r.grammar.clauseAt[mention.from] ?? -1];
+    if (clause !== undefined && FREEING.has(r.grammar.verbs[clause.verb]!.lemma)) continue;
     const state = states.get(key[next] ?? "") ?? states.get(key[next + 1] ?? "");
     const to =
       kind !== undefined
@@ -117,6 +140,8 @@ function ofThem(r: Reading): void {
     });
   }
 }
+
+const FREEING = new Set("release free liberate rescue escape return acquit bail".split(" "));
 
 /** "three women among them", "among them two nurses". */
 function amongThem(r: Reading): void {

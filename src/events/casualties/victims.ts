@@ -178,7 +178,18 @@ function peopleGroup(r: Reading, group: NounGroup): NounGroup {
   const numeral = index >= 0 && r.counts[index]!.from <= group.head && group.head < r.counts[index]!.to;
   if (group.kind !== "number" && !MEASURES.has(lemma) && !numeral) return group;
   const of = groupOf(r, group.of);
-  return of === undefined || of.kind === "number" ? group : of;
+  if (of !== undefined && of.kind !== "number") return of;
+  return quotedBehind(r, group) ?? group;
+}
+
+/** `24 "terrorists"`: the noun of the number, in somebody else's word. */
+function quotedBehind(r: Reading, group: NounGroup): NounGroup | undefined {
+  const { key } = r.doc.tokens;
+  if (group.kind !== "number" || key[group.to] !== '"') return undefined;
+  const noun = groupOf(r, r.grammar.groupAt[group.to + 1]);
+  return noun?.from === group.to + 1 && key[noun.to] === '"' && categoryOfNoun(key[noun.head]!) !== undefined
+    ? noun
+    : undefined;
 }
 
 interface Who {
@@ -217,6 +228,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
     };
   const category = categoryByOwner(r, people) ?? nounCategory(r, people);
   if (category === "unknown" && (r.entities.targetOf[people.id] ?? -1) >= 0) return undefined;
+  if (isOneOfThem(r, people)) return { ...base, category: "unknown", single: head !== "rest" && head !== "others" };
   if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
   if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
   if (category !== undefined)
@@ -283,6 +295,14 @@ function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: str
   if (!single) return undefined;
   const names = actor?.named && actor.kind === "person" ? [actor.name] : [];
   return { category: categoryFromTitle(actor?.title) ?? "unknown", names, negated: false, single: true, sure: true };
+}
+
+const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth latter former rest".split(" "));
+
+/** "the third was shot dead", "the rest were hurt": of those spoken of before. */
+function isOneOfThem(r: Reading, { head, from, to, of }: NounGroup): boolean {
+  const { key } = r.doc.tokens;
+  return key[from] === "the" && to - from === 2 && head === from + 1 && of === undefined && ORDINALS.has(key[head]!);
 }
 
 function personOf(r: Reading, group: NounGroup) {
