@@ -1,16 +1,59 @@
+import { hasSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
+import { VIOLENT } from "./vocabulary.data.js";
 
 /**
- * Whether an event is only recalled: none of its tellings gives a time or reports it, and all speak of it as known from
- * before ("after the invasion of Panama", "we must not forget the murder of the bishop", "attacks in the past").
+ * Whether an event is only recalled: none of its tellings gives a day or reports it, and all speak of it as known from
+ * before ("after the invasion of Panama", "we must not forget the murder of the bishop", "attacks in the past"), or sum up
+ * what has been going on ("nearly 1,000 of its members have been murdered").
  */
 export function isRecalled(r: Reading, tellings: readonly Telling[]): boolean {
   return tellings.every(
-    (telling) => telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling)),
+    (telling) =>
+      isSummedUp(r, telling) || (telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling))),
   );
 }
+
+/**
+ * Many deeds told as one, beside the news and with neither day nor spot: "journalists have been murdered", "a wave of
+ * kidnappings", "attacks on pipelines".
+ */
+function isSummedUp(r: Reading, telling: Telling): boolean {
+  const { match, mention, time } = telling;
+  if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] !== 1 || match.from <= leadEnd(r)) return false;
+  if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
+  return match.group === undefined ? isPerfectOfMany(r, telling) : isSeries(r, match.group);
+}
+
+/** Longer than a day and the next: "over the past three weeks", "since November". */
+function isWide({ start, end }: NonNullable<Telling["time"]["time"]>): boolean {
+  return start !== undefined && Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) > 2 * 86_400_000;
+}
+
+/** "have been killed", of people or things in the plural. */
+function isPerfectOfMany({ grammar, entities }: Reading, { match, filling }: Telling): boolean {
+  const verb = grammar.verbs[grammar.clauses[match.clause!]!.verb]!;
+  if (!verb.perfect || verb.tense !== "present") return false;
+  const sufferers = [
+    ...filling.participants.filter(({ role }) => role !== "initiator").map(({ range }) => range.to),
+    ...filling.targets.map((target) => entities.targets[target]!.to),
+  ];
+  if (sufferers.length === 0) return (match.args.get("subject") ?? []).some((id) => grammar.groups[id]!.plural);
+  return sufferers.every((to) => grammar.groups[grammar.groupAt[to - 1] ?? -1]?.plural === true);
+}
+
+/** "attacks", "the killings of peasants", "a wave of terror". */
+function isSeries({ grammar, prepOf }: Reading, id: number): boolean {
+  if (grammar.groups[id]!.plural) return true;
+  const { prep, after } = prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
+  return prep === "of" && after >= 0 && SERIES.has(grammar.lemma[grammar.groups[after]!.head]!);
+}
+
+const SERIES = new Set(
+  "wave series spate string chain campaign pattern case rash spiral escalation kind form".split(" "),
+);
 
 /** Campaigns that a noun takes for known, where no verb tells of them. */
 const CAMPAIGNS: ReadonlySet<string> = new Set(["ground-assault", "war", "coup"]);
