@@ -140,6 +140,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const object = r.objectOf.get(group.id);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
+  fromExistence(r, args, group);
   const held = r.prepOf.get(group.id);
   if (held !== undefined && held.clause >= 0) {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
@@ -265,6 +266,14 @@ const MEETING = new Set(
 const STOPPING = new Set(["stop", "halt", "end", "call", "cancel"]);
 
 const CALLING = new Set(["call", "declare", "make", "keep", "hold", "term", "label", "brand"]);
+
+/** "There was an attack this morning against the post": what stands behind the time is the noun's. */
+function fromExistence(r: Reading, args: Arguments, group: NounGroup): void {
+  const clause = clauseAt(r, group.head);
+  if (clause?.complement !== group.id || clause.subject === undefined || headOf(r, clause.subject) !== "there") return;
+  for (const phrase of clause.preps)
+    if (phrase.at > group.head && !isOfNoun(phrase, [group.id])) putPrep(r, args, phrase, false);
+}
 
 /** "the attack killed …", "was carried out by …", "blamed on …", "took place in …". */
 function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {

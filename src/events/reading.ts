@@ -249,6 +249,13 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   return Kind.other;
 }
 
+const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
+
+/** "the attack", "these killings". */
+export function isDefinite({ grammar, doc }: Reading, id: number): boolean {
+  return POINTING.has(doc.tokens.key[grammar.groups[id]!.from]!);
+}
+
 /** The noun group's head as a lemma. */
 export function headOf({ grammar }: Reading, id: number): string {
   return grammar.lemma[(grammar.groups[id] as NounGroup).head]!;

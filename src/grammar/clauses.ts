@@ -205,6 +205,8 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   // "… attacked the port, killing two": behind a comma, whoever acted goes on, not what stands nearest.
   if (verb.form === "ing" && opening.previous !== undefined && draft.key[verb.from - 1] === ",") return undefined;
   const before = subjectBefore(draft, opening);
+  const left = leftSo(draft, opening);
+  if (left !== undefined) return { group: left, by: "own" };
   const across = acrossRelative(draft, sentence, opening);
   if (across !== undefined) return { group: across, by: "own" };
   if (kind === "relative" && markerAt >= 0) return relativeSubject(draft, sentence, opening, before);
@@ -504,17 +506,27 @@ function adjacent({ key, groupAt, groups }: Draft, verb: VerbGroup): Subject | u
 /** "the man believed to have planted it": people may be said to do it; nobody says to do it. */
 const RAISED = new Set("believe think suspect say know allege report understand presume fear rumour rumor".split(" "));
 
+/** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
+function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
+  const { key, groups, groupAt } = draft;
+  if (previous === undefined || previous.voice === "passive" || !LEAVING.has(previous.lemma)) return undefined;
+  if (verb.form !== "finite" || verb.to - verb.from > 1 || !isPastForm(key[verb.head]!)) return undefined;
+  const id = groupAt[verb.from - 1] ?? -1;
+  const behind = groupAt[verb.to] ?? -1;
+  if (id < 0 || leftEdge(draft, groups[id]!) !== previous.to) return undefined;
+  return behind < 0 || isTime(draft, groups[behind]!) ? id : undefined;
+}
+
+const LEAVING = new Set(["leave", "see"]);
+
 /** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
-function isReduced(
-  draft: Draft,
-  sentence: SentenceDraft,
-  { verb, previous }: Opening,
-  own: Subject | undefined,
-): boolean {
+function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): boolean {
+  const { verb, previous } = opening;
   const { key, tag, verbs, verbAt, groupAt } = draft;
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   const word = key[verb.head]!;
   if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
+  if (leftSo(draft, opening) !== undefined) return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];
   if (

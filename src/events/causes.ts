@@ -1,0 +1,181 @@
+import type { Clause } from "../grammar/grammar.js";
+import { FAMILIES } from "./families.data.js";
+import type { Filling } from "./fill.js";
+import type { Match } from "./match.js";
+import { type Reading, referent } from "./reading.js";
+import { SWALLOWING, VIOLENT } from "./vocabulary.data.js";
+
+/** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
+export function wholeOf(r: Reading, match: Match, byClause: Map<number, Match>): Match | undefined {
+  const { type } = match.trigger.rule;
+  if (match.group !== undefined) {
+    for (const id of r.subjectOf.get(match.group) ?? []) {
+      const verb = byClause.get(id);
+      if (verb !== undefined && !verb.trigger.result && (verb.trigger.rule.type === type || sameKind(verb, match)))
+        return verb;
+    }
+    // "was shot in an attack", "kidnapped during a raid"
+    const held = r.prepOf.get(match.group);
+    if (held === undefined || held.clause < 0 || type !== "attack" || !WITHIN.has(held.phrase.prep)) return undefined;
+    const verb = byClause.get(held.clause);
+    return verb !== undefined && !verb.trigger.result && sameKind(verb, match) ? verb : undefined;
+  }
+  const clause = r.grammar.clauses[match.clause!]!;
+  if (clause.parent === undefined) return undefined;
+  const above = byClause.get(clause.parent);
+  // "was assassinated when two men opened fire"
+  if (clause.kind === "adverbial" && clause.marker === "when")
+    return above !== undefined && !above.trigger.result && sameKind(above, match) ? above : undefined;
+  // "dropped a bomb that hit a house": what its weapon did.
+  if (clause.kind === "relative" && clause.subjectBy === "relative")
+    return above !== undefined && sameKind(above, match) && isItsWeapon(r, above, clause) ? above : undefined;
+  if (clause.kind !== "infinitive" && clause.kind !== "participle") return undefined;
+  return above !== undefined && above.trigger.rule.type === type && !SWALLOWING.has(type) ? above : undefined;
+}
+
+/** Whether the relative clause tells of a weapon that the trigger holds or takes as its object. */
+function isItsWeapon({ grammar, entities, doc }: Reading, match: Match, { subject }: Clause): boolean {
+  const id = subject === undefined ? -1 : referent(grammar, subject);
+  if (id < 0 || (entities.weaponOf[id] ?? -1) < 0) return false;
+  const { head, sentence } = grammar.groups[id]!;
+  return head >= match.from && head < match.to + 4 && sentence === doc.tokens.sentence[match.from];
+}
+
+const WITHIN = new Set(["in", "during"]);
+
+const sameKind = (a: Match, b: Match): boolean =>
+  VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
+
+/** Deeds that may be the doing of another: "the strike set two tanks ablaze". */
+export const WRECKING: ReadonlySet<string> = new Set(["arson", "property-destruction"]);
+
+/** The event of violence that is the subject of the match's verb: "the attack killed", "the attacks on a charity, which killed". */
+function causeNamed(r: Reading, match: Match, byGroup: Map<number, Match>): Match | undefined {
+  for (const id of match.args.get("subject") ?? []) {
+    const cause = byGroup.get(id) ?? deedBehind(r, match, id, byGroup);
+    if (cause !== undefined && cause !== match && isViolence(cause)) return cause;
+  }
+  return undefined;
+}
+
+/** "the bombing of a hotel, which killed nine": the deed, not what stands nearest, is what killed. */
+function deedBehind(
+  r: Reading,
+  { clause: id }: Match,
+  subject: number,
+  byGroup: Map<number, Match>,
+): Match | undefined {
+  const own = id === undefined ? undefined : r.grammar.clauses[id]!;
+  // "which killed nine and wounded 36"
+  const clause = own?.continues === undefined ? own : r.grammar.clauses[own.continues];
+  if (clause?.kind !== "relative" || (clause.marker !== "which" && clause.marker !== "that")) return undefined;
+  // "a raid on a militia that has killed hundreds": what somebody is known for.
+  if (r.grammar.verbs[clause.verb]!.perfect) return undefined;
+  let at = subject;
+  for (let up = 0; up < 3; up++) {
+    const holder = r.prepOf.get(r.grammar.groups[at]!.conjunctOf ?? at)?.phrase.after ?? -1;
+    if (holder < 0) return undefined;
+    const deed = byGroup.get(holder);
+    if (deed !== undefined) return deed;
+    at = holder;
+  }
+  return undefined;
+}
+
+const isViolence = ({ trigger }: Match): boolean => VIOLENT.has(trigger.rule.type) && !trigger.result;
+
+const CAUSAL = new Set(["in", "during", "by", "from", "when", "at"]);
+/** What comes after an attack is another's deed where somebody is named who does it: "killed two gunmen after the attack". */
+const FOLLOWING = new Set(["after", "following"]);
+
+/** The event whose doing a "killed" or "destroyed" is: its subject, "in an attack", or the verb that it follows as a participle. */
+export function causeOf(
+  r: Reading,
+  match: Match,
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+): Match | undefined {
+  const violent = (cause: Match | undefined) =>
+    cause !== undefined && cause !== match && isViolence(cause) ? cause : undefined;
+  const named = causeNamed(r, match, byGroup);
+  if (named !== undefined) return named;
+  const doerless = !match.args.has("subject");
+  for (const [slot, groups] of match.args) {
+    if (!CAUSAL.has(slot) && !(doerless && FOLLOWING.has(slot))) continue;
+    for (const id of groups) {
+      const cause = violent(byGroup.get(id));
+      if (cause !== undefined) return cause;
+    }
+  }
+  const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
+  if (clause === undefined) return undefined;
+  const below = doerless ? causeBelow(r, clause, byClause, violent) : undefined;
+  if (below !== undefined) return below;
+  const above = causeAbove(r, clause, byClause, byGroup);
+  // "attacked a base and burned a house" are two deeds, "attacked and burned a house" is one.
+  const apart = !match.trigger.result && clause.continues !== undefined && above?.args.has("object") === true;
+  return apart ? undefined : above;
+}
+
+/** "19 were killed and dozens hurt when a bomb exploded": the last of coordinated clauses holds what befell all. */
+function causeBelow(
+  r: Reading,
+  clause: Clause,
+  byClause: Map<number, Match>,
+  violent: (cause: Match | undefined) => Match | undefined,
+): Match | undefined {
+  const following = (r.children.get(clause.id) ?? []).filter((id) => isCoordinated(r, clause.id, id));
+  for (const child of [clause.id, ...following].flatMap((id) => r.children.get(id) ?? [])) {
+    const { kind, marker } = r.grammar.clauses[child]!;
+    if (kind !== "adverbial" || (marker !== "when" && marker !== "after" && marker !== "as")) continue;
+    const cause = violent(byClause.get(child));
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+/** "attacked the office, killing two and destroying the roof"; "a blast that left four children injured". */
+function causeAbove(
+  r: Reading,
+  clause: Clause,
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+): Match | undefined {
+  const { grammar } = r;
+  const up = ({ kind, parent, continues }: Clause) =>
+    kind === "participle" || kind === "gerund" || kind === "infinitive" ? parent : continues;
+  let above = up(clause);
+  for (let steps = 0; above !== undefined && steps < 3; steps++) {
+    const over = grammar.clauses[above]!;
+    const match = byClause.get(above);
+    // "fired tear gas to disperse them, injuring six"
+    const passes = match === undefined ? over.kind === "infinitive" : match.trigger.result;
+    if (!passes) {
+      const cause = match ?? (over.subject === undefined ? undefined : byGroup.get(referent(grammar, over.subject)));
+      return cause !== undefined && isViolence(cause) ? cause : undefined;
+    }
+    above = up(over);
+  }
+  return undefined;
+}
+
+/** "… were killed | and dozens injured": the clause behind, joined by a conjunction, tells losses too. */
+function isCoordinated({ grammar, doc }: Reading, id: number, next: number): boolean {
+  const [a, b] = [grammar.clauses[id]!, grammar.clauses[next]!];
+  if (b.kind === "adverbial" || b.kind === "relative" || b.kind === "complement") return b.continues === id;
+  for (let at = grammar.verbs[a.verb]!.to; at < grammar.verbs[b.verb]!.from; at++)
+    if (doc.tokens.key[at] === "and") return true;
+  return false;
+}
+
+/** Hands what the result's clause says to the event: its victims always, who did it where the event names nobody. */
+export function absorb(cause: Filling, result: Filling, named: boolean): void {
+  const doers = cause.participants.some((p) => p.role === "initiator");
+  for (const participant of result.participants) {
+    if (participant.role === "initiator" && (doers || named)) continue;
+    if (!cause.participants.some((p) => p.actor === participant.actor)) cause.participants.push(participant);
+  }
+  for (const target of result.targets) if (!cause.targets.includes(target)) cause.targets.push(target);
+  for (const weapon of result.weapons) if (!cause.weapons.includes(weapon)) cause.weapons.push(weapon);
+  for (const place of result.places) if (!cause.places.some((p) => p.place === place.place)) cause.places.push(place);
+}
