@@ -11,8 +11,23 @@ import { isWarOfWords } from "./war-of-words.js";
  * words.
  */
 export function inPassing(r: Reading, telling: Telling): boolean {
-  return isSetting(r, telling) || isBareNoun(r, telling) || isAtLarge(r, telling) || isWarOfWords(r, telling);
+  return (
+    isSetting(r, telling) ||
+    isBareNoun(r, telling) ||
+    isAtLarge(r, telling) ||
+    isHeard(r, telling) ||
+    isWarOfWords(r, telling)
+  );
 }
+
+/** "Explosions were heard near the airport": a sound, of which nobody tells what made it. */
+function isHeard({ grammar, objectOf, subjectOf }: Reading, { match, filling }: Telling): boolean {
+  if (match.group === undefined || filling.participants.length + filling.targets.length > 0) return false;
+  const clauses = [objectOf.get(match.group), ...(subjectOf.get(match.group) ?? [])];
+  return clauses.some((id) => id !== undefined && HEARING.has(grammar.verbs[grammar.clauses[id]!.verb]!.lemma));
+}
+
+const HEARING = new Set(["hear", "overhear"]);
 
 /** "during the summit in Genoa", "a treaty of cooperation": the setting of something else. */
 function isSetting(r: Reading, { match, filling, mention }: Telling): boolean {
@@ -56,11 +71,23 @@ function isAtLarge(r: Reading, telling: Telling): boolean {
   if (isDated(telling) || hasSpot(r, telling) || filling.weapons.length > 0) return false;
   if (match.group !== undefined && (r.entities.countOf[match.group] ?? -1) >= 0) return false;
   if (countsSufferers(r, match)) return false;
-  if (isTold(r, match) || (TWO_SIDED.has(mention.type) && filling.participants.length > 1)) return false;
+  if (
+    (isTold(r, match) && !isDescription(r, match)) ||
+    (TWO_SIDED.has(mention.type) && filling.participants.length > 1)
+  )
+    return false;
   return (
     !filling.participants.some((p) => p.role !== "initiator" && isParticular(r, p)) &&
     !filling.targets.some((target) => isOne(r, r.entities.targets[target]!.from, r.entities.targets[target]!.to))
   );
+}
+
+/** "a country that is killing its people", "those who have been abducted": says what somebody is, and reports no deed. */
+function isDescription({ grammar, doc }: Reading, { clause: id }: Telling["match"]): boolean {
+  const clause = id === undefined ? undefined : grammar.clauses[id]!;
+  if (clause?.kind !== "relative" || doc.tokens.key[clause.from - 1] === ",") return false;
+  const { tense, form } = grammar.verbs[clause.verb]!;
+  return form === "finite" && tense === "present";
 }
 
 /** "Israeli strike kills 12": whoever counts them reports them. */
