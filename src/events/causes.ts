@@ -6,13 +6,19 @@ import { type Reading, referent } from "./reading.js";
 import { SWALLOWING, VIOLENT } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
-export function wholeOf(r: Reading, match: Match, byClause: Map<number, Match>): Match | undefined {
+export function wholeOf(
+  r: Reading,
+  match: Match,
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+): Match | undefined {
   const { type } = match.trigger.rule;
   if (match.group !== undefined) {
     for (const id of r.subjectOf.get(match.group) ?? []) {
       const verb = byClause.get(id);
-      if (verb !== undefined && !verb.trigger.result && (verb.trigger.rule.type === type || sameKind(verb, match)))
-        return verb;
+      // "the attack set the building on fire" is the attack's doing: see `causeOf`.
+      if (verb === undefined || WRECKING.has(verb.trigger.rule.type)) continue;
+      if (!verb.trigger.result && (verb.trigger.rule.type === type || sameKind(verb, match))) return verb;
     }
     // "was shot in an attack", "kidnapped during a raid"
     const held = r.prepOf.get(match.group);
@@ -27,8 +33,10 @@ export function wholeOf(r: Reading, match: Match, byClause: Map<number, Match>):
   if (clause.kind === "adverbial" && clause.marker === "when")
     return above !== undefined && !above.trigger.result && sameKind(above, match) ? above : undefined;
   // "dropped a bomb that hit a house": what its weapon did.
-  if (clause.kind === "relative" && clause.subjectBy === "relative")
-    return above !== undefined && sameKind(above, match) && isItsWeapon(r, above, clause) ? above : undefined;
+  if (clause.kind === "relative" && clause.subjectBy === "relative") {
+    const whole = above !== undefined && isItsWeapon(r, above, clause) ? above : deedOfDoer(r, clause, above, byGroup);
+    return whole !== undefined && sameKind(whole, match) ? whole : undefined;
+  }
   if (clause.kind !== "infinitive" && clause.kind !== "participle") return undefined;
   return above !== undefined && above.trigger.rule.type === type && !SWALLOWING.has(type) ? above : undefined;
 }
@@ -39,6 +47,23 @@ function isItsWeapon({ grammar, entities, doc }: Reading, match: Match, { subjec
   if (id < 0 || (entities.weaponOf[id] ?? -1) < 0) return false;
   const { head, sentence } = grammar.groups[id]!;
   return head >= match.from && head < match.to + 4 && sentence === doc.tokens.sentence[match.from];
+}
+
+/** "was murdered by men who riddled him with bullets", "an attack by gunmen who fired on the house": how they did it. */
+function deedOfDoer(
+  r: Reading,
+  { subject, verb, from }: Clause,
+  above: Match | undefined,
+  byGroup: Map<number, Match>,
+): Match | undefined {
+  const { grammar, prepOf, doc } = r;
+  const doer = subject === undefined ? -1 : referent(grammar, subject);
+  const { perfect, tense } = grammar.verbs[verb]!;
+  if (doer < 0 || perfect || tense !== "past" || doc.tokens.key[from - 1] === ",") return undefined;
+  const held = prepOf.get(doer)?.phrase;
+  if (held?.prep !== "by") return undefined;
+  if (above?.args.get("subject")?.includes(doer) === true) return above;
+  return held.after < 0 ? undefined : byGroup.get(held.after);
 }
 
 const WITHIN = new Set(["in", "during"]);

@@ -17,6 +17,7 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["shelling", "property-destruction"],
   ["air-strike", "property-destruction"],
   ["mass-killing", "execution", "shooting"],
+  ["mass-killing", "bombing", "air-strike", "drone-strike", "shelling"],
   ["protest", "riot"],
   ["protest", "strike"],
   ["riot", "armed-clash"],

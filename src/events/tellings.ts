@@ -43,7 +43,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
   };
   const dropped = swallow(r, matches, byClause, byGroup, fillingOf);
   for (const match of matches) {
-    const into = dropped.has(match) ? undefined : wholeOf(r, match, byClause);
+    const into = dropped.has(match) ? undefined : wholeOf(r, match, byClause, byGroup);
     if (into === undefined || dropped.has(into)) continue;
     absorb(fillingOf(into), fillingOf(match), false);
     dropped.set(match, `${match.trigger.rule.name}: told by the same clause as "${into.trigger.rule.name}"`);
