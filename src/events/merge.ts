@@ -127,6 +127,8 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (distance <= 3 && speaksOfTheWeapon(r, telling) && cluster.tellings.some(hasWeapon))
     bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
+  if (distance <= 3 && speaksOfTheDoers(r, telling)) bind(1.25, "the doers again");
+  if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
   else if (telling.definite) bind(1, "definite");
   if (distance === 0) bind(0.5, "same sentence");
@@ -170,6 +172,34 @@ function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling): boolea
     const group = id < 0 ? undefined : grammar.groups[id];
     return group !== undefined && doc.tokens.key[group.from] === "the" && ANYBODY.has(grammar.lemma[group.head]!);
   });
+}
+
+/** "the gunman", "the attackers": people known already, by what they did. */
+function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling): boolean {
+  return filling.participants.some(({ role, range }) => {
+    const group = role === "initiator" ? grammar.groups[grammar.groupAt[range.to - 1] ?? -1] : undefined;
+    return group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!);
+  });
+}
+
+const DOERS = new Set(
+  "attacker assailant killer gunman bomber shooter perpetrator murderer assassin kidnapper captor abductor hijacker arsonist raider intruder".split(
+    " ",
+  ),
+);
+
+/** "two engineers … Luis Rey and Max Sol": those who were only counted before, now by name. */
+function asManyVictims(r: Reading, a: Telling, b: Telling): boolean {
+  const [x, y] = [victimsOf(r, a), victimsOf(r, b)];
+  return x.number > 1 && x.number === y.number && x.named !== y.named;
+}
+
+function victimsOf({ entities, grammar }: Reading, { filling }: Telling): { number: number; named: boolean } {
+  const victims = filling.participants.filter(({ role }) => role === "victim");
+  const named = victims.length > 0 && victims.every(({ actor }) => entities.actors[actor]!.kind === "person");
+  if (named || victims.length !== 1) return { number: victims.length, named };
+  const count = entities.counts[entities.countOf[grammar.groupAt[victims[0]!.range.to - 1] ?? -1] ?? -1];
+  return { number: count?.min ?? 0, named };
 }
 
 function inTitle({ doc }: Reading, { match }: Telling): boolean {
