@@ -16,6 +16,7 @@ export function inPassing(r: Reading, telling: Telling): boolean {
     isBareNoun(r, telling) ||
     isAtLarge(r, telling) ||
     isHeard(r, telling) ||
+    isVerdict(r, telling) ||
     isWarOfWords(r, telling)
   );
 }
@@ -26,6 +27,23 @@ function isHeard({ grammar, objectOf, subjectOf }: Reading, { match, filling }: 
   const clauses = [objectOf.get(match.group), ...(subjectOf.get(match.group) ?? [])];
   return clauses.some((id) => id !== undefined && HEARING.has(grammar.verbs[grammar.clauses[id]!.verb]!.lemma));
 }
+
+/** "this is an attack on the nation", "called the vote an assault on democracy": what somebody takes another thing for. */
+function isVerdict({ grammar, objectOf, doc }: Reading, { match, mention }: Telling): boolean {
+  if (match.group === undefined || !VIOLENT.has(mention.type) || doc.tokens.field[match.from] === 0) return false;
+  const clause = grammar.clauses[grammar.clauseAt[match.from] ?? -1];
+  if (clause?.complement === match.group)
+    return clause.subject !== undefined && doc.tokens.key[grammar.groups[clause.subject]!.head] !== "there";
+  const calling = grammar.clauses[objectOf.get(match.group) ?? -1];
+  return (
+    calling !== undefined &&
+    calling.objects.length > 1 &&
+    calling.objects[1] === match.group &&
+    CALLING.has(grammar.verbs[calling.verb]!.lemma)
+  );
+}
+
+const CALLING = new Set(["call", "consider", "label", "brand", "term", "deem", "declare"]);
 
 const HEARING = new Set(["hear", "overhear"]);
 

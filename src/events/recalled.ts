@@ -22,7 +22,9 @@ export function isRecalled(r: Reading, tellings: readonly Telling[]): boolean {
  */
 function isSummedUp(r: Reading, telling: Telling): boolean {
   const { match, mention, time } = telling;
-  if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] !== 1 || match.from <= leadEnd(r)) return false;
+  if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] !== 1) return false;
+  // What the lead tells is news, but for a wave that it only names.
+  if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
   if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
   return match.group === undefined ? isPerfectOfMany(r, telling) : isSeries(r, match.group);
 }
@@ -45,14 +47,18 @@ function isPerfectOfMany({ grammar, entities }: Reading, { match, filling }: Tel
 }
 
 /** "attacks", "the killings of peasants", "a wave of terror". */
-function isSeries({ grammar, prepOf }: Reading, id: number): boolean {
-  if (grammar.groups[id]!.plural) return true;
-  const { prep, after } = prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
-  return prep === "of" && after >= 0 && SERIES.has(grammar.lemma[grammar.groups[after]!.head]!);
+const isSeries = (r: Reading, id: number): boolean => r.grammar.groups[id]!.plural || isOfSeries(r, id);
+
+/** "a wave of kidnappings", "the upsurge in violence". */
+function isOfSeries({ grammar, prepOf }: Reading, id: number | undefined): boolean {
+  const { prep, after } = (id === undefined ? undefined : prepOf.get(id)?.phrase) ?? { prep: "", after: -1 };
+  return (prep === "of" || prep === "in") && after >= 0 && SERIES.has(grammar.lemma[grammar.groups[after]!.head]!);
 }
 
 const SERIES = new Set(
-  "wave series spate string chain campaign pattern case rash spiral escalation kind form".split(" "),
+  "wave series spate string chain campaign pattern case rash spiral escalation upsurge surge increase rise spike kind form".split(
+    " ",
+  ),
 );
 
 /** Campaigns that a noun takes for known, where no verb tells of them. */

@@ -3,6 +3,7 @@ import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 import {
+  ABSTAINING,
   ATTEMPTING,
   DOING,
   ENDING,
@@ -10,6 +11,7 @@ import {
   FEARING,
   GOVERNING,
   HAPPENING,
+  INCITING,
   PLANNING,
   PREVENTING,
   PROMISES,
@@ -129,6 +131,9 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
     if (over !== undefined) return over;
   }
+  if (held?.phrase.prep === "from" && held.clause >= 0) {
+    if (ABSTAINING.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma)) return "negated";
+  }
   if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
     const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
     if (
@@ -159,7 +164,7 @@ function statusAsObject(r: Reading, clause: Clause): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
   if (PREVENTING.has(verb.lemma)) return "attempted";
-  if (WISHING.has(verb.lemma)) return "hypothetical";
+  if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";
   if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);

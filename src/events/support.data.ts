@@ -60,6 +60,10 @@ export const BLAMED = set("blame attribute claim ascribe pin");
 
 /** Verbs that say that the event of their object is not, or not yet: status of the object's event. */
 export const PREVENTING = set("prevent foil avert thwart stop repel abort defuse avoid");
+/** Verbs for keeping from a deed: "refrained from attacks", "abstain from any form of attack". */
+export const ABSTAINING = set("refrain abstain desist");
+/** Verbs for wanting a deed done, which is not yet one: "incited murder", "advocates violence". */
+export const INCITING = set("incite advocate endorse encourage glorify instigate condone justify");
 export const FEARING = set(
   "fear expect anticipate threaten risk predict warn dread envisage consider contemplate mull discuss",
 );
