@@ -129,6 +129,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
   if (distance <= 3 && speaksOfTheDoers(r, telling)) bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
+  if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
   else if (telling.definite) bind(1, "definite");
   if (distance === 0) bind(0.5, "same sentence");
@@ -136,6 +137,17 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
   return bonds;
 }
+
+/** "There was an explosion this morning": announced, and told in the sentence behind. */
+const isBare = ({ grammar }: Reading, { filling, match }: Telling): boolean =>
+  match.group !== undefined &&
+  !grammar.groups[match.group]!.plural &&
+  filling.participants.length + filling.targets.length + filling.weapons.length === 0;
+
+const saysMore = (a: Telling, b: Telling): boolean =>
+  !b.match.trigger.result &&
+  VIOLENT.has(a.mention.type) &&
+  b.filling.participants.length + b.filling.targets.length > 0;
 
 /** "Two men were killed": of an event told before, where the words name no doer, place or time. */
 function isResult({ match, filling, time }: Telling): boolean {
