@@ -2,7 +2,7 @@ import type { EventTime } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
-import { inPassing, isSpot } from "./passing.js";
+import { GENERIC, inPassing, isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import type { Telling } from "./tellings.js";
 import { TWO_SIDED, VERBAL, VIOLENT } from "./vocabulary.data.js";
@@ -142,6 +142,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
 const isBare = ({ grammar }: Reading, { filling, match }: Telling): boolean =>
   match.group !== undefined &&
   !grammar.groups[match.group]!.plural &&
+  !GENERIC.has(grammar.lemma[grammar.groups[match.group]!.head]!) &&
   filling.participants.length + filling.targets.length + filling.weapons.length === 0;
 
 const saysMore = (a: Telling, b: Telling): boolean =>

@@ -22,8 +22,10 @@ export function inPassing(r: Reading, telling: Telling): boolean {
 }
 
 /** "Explosions were heard near the airport": a sound, of which nobody tells what made it. */
-function isHeard({ grammar, objectOf, subjectOf }: Reading, { match, filling }: Telling): boolean {
+function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, filling }: Telling): boolean {
   if (match.group === undefined || filling.participants.length + filling.targets.length > 0) return false;
+  // "heard 61 explosions": who counts them reports them.
+  if ((entities.countOf[match.group] ?? -1) >= 0) return false;
   const clauses = [objectOf.get(match.group), ...(subjectOf.get(match.group) ?? [])];
   return clauses.some((id) => id !== undefined && HEARING.has(grammar.verbs[grammar.clauses[id]!.verb]!.lemma));
 }
@@ -141,7 +143,7 @@ const MASSES = new Set(
 );
 
 /** Nouns for violence at large, which name an event only with its people, spot or time. */
-const GENERIC = new Set(
+export const GENERIC: ReadonlySet<string> = new Set(
   "violence bloodshed terrorism hostility insurgency conflict war atrocity combat unrest repression torture genocide aggression warfare rebellion insurrection".split(
     " ",
   ),
