@@ -34,8 +34,11 @@ function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, f
 function isVerdict({ grammar, objectOf, doc }: Reading, { match, mention }: Telling): boolean {
   if (match.group === undefined || !VIOLENT.has(mention.type) || doc.tokens.field[match.from] === 0) return false;
   const clause = grammar.clauses[grammar.clauseAt[match.from] ?? -1];
-  if (clause?.complement === match.group)
-    return clause.subject !== undefined && doc.tokens.key[grammar.groups[clause.subject]!.head] !== "there";
+  if (clause?.complement === match.group) {
+    const subject = clause.subject === undefined ? "" : doc.tokens.key[grammar.groups[clause.subject]!.head]!;
+    // "what he said was an attack on a base" tells of the attack, by him.
+    return subject !== "" && subject !== "there" && subject !== "what";
+  }
   const calling = grammar.clauses[objectOf.get(match.group) ?? -1];
   return (
     calling !== undefined &&
