@@ -145,8 +145,12 @@ const isBare = ({ grammar }: Reading, { filling, match }: Telling): boolean =>
   !GENERIC.has(grammar.lemma[grammar.groups[match.group]!.head]!) &&
   filling.participants.length + filling.targets.length + filling.weapons.length === 0;
 
+/** What is done in answer to an attack, or under its cover. */
+const OTHERS: ReadonlySet<string> = new Set(["crowd-control", "raid", "looting"]);
+
 const saysMore = (a: Telling, b: Telling): boolean =>
   !b.match.trigger.result &&
+  !OTHERS.has(b.mention.type) &&
   VIOLENT.has(a.mention.type) &&
   b.filling.participants.length + b.filling.targets.length > 0;
 

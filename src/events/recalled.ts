@@ -26,8 +26,15 @@ function isSummedUp(r: Reading, telling: Telling): boolean {
   // What the lead tells is news, but for a wave that it only names.
   if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
   if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
-  return match.group === undefined ? isPerfectOfMany(r, telling) : isSeries(r, match.group);
+  if (match.group === undefined) return isPerfectOfMany(r, telling);
+  return isSeries(r, match.group) && !(time.time === undefined && countsVictims(r, telling));
 }
+
+/** "the murders of three reporters": so many, and no more. */
+const countsVictims = ({ entities, grammar }: Reading, { filling }: Telling): boolean =>
+  filling.participants.some(
+    ({ role, range }) => role !== "initiator" && (entities.countOf[grammar.groupAt[range.to - 1] ?? -1] ?? -1) >= 0,
+  );
 
 /** Longer than a day and the next: "over the past three weeks", "since November". */
 function isWide({ start, end }: NonNullable<Telling["time"]["time"]>): boolean {
