@@ -98,7 +98,8 @@ function deedBehind(
   if (r.grammar.verbs[clause.verb]!.perfect) return undefined;
   let at = subject;
   for (let up = 0; up < 3; up++) {
-    const holder = r.prepOf.get(r.grammar.groups[at]!.conjunctOf ?? at)?.phrase.after ?? -1;
+    const first = r.grammar.groups[at]!.conjunctOf ?? at;
+    const holder = first !== at && byGroup.has(first) ? first : (r.prepOf.get(first)?.phrase.after ?? -1);
     if (holder < 0) return undefined;
     const deed = byGroup.get(holder);
     if (deed !== undefined) return deed;

@@ -23,7 +23,7 @@ export function inPassing(r: Reading, telling: Telling): boolean {
 
 /** "Explosions were heard near the airport": a sound, of which nobody tells what made it. */
 function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, filling }: Telling): boolean {
-  if (match.group === undefined || filling.participants.length + filling.targets.length > 0) return false;
+  if (match.group === undefined || filling.participants.length > 0) return false;
   // "heard 61 explosions": who counts them reports them.
   if ((entities.countOf[match.group] ?? -1) >= 0) return false;
   const clauses = [objectOf.get(match.group), ...(subjectOf.get(match.group) ?? [])];

@@ -438,13 +438,15 @@ function relativeSubject(
 const LOOK_BACK = 12;
 
 /** The group before a relative pronoun; over "in which", to the head of an "of" chain when a comma stands between. */
-function antecedentOf({ groups, groupAt, tag, key }: Draft, { from }: SentenceDraft, at: number): number | undefined {
+function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number | undefined {
+  const { groups, groupAt, tag, key } = draft;
+  let time: number | undefined;
   for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const id = groupAt[i]!;
     if (id < 0) {
       if (tag[i] === Tag.ADP || key[i] === "," || key[i] === '"' || key[i] === ")" || key[i] === "]" || key[i] === "—")
         continue;
-      return undefined;
+      return time;
     }
     const group = groups[id]!;
     // "…, three of which": the number is no antecedent.
@@ -452,9 +454,15 @@ function antecedentOf({ groups, groupAt, tag, key }: Draft, { from }: SentenceDr
       i = group.from;
       continue;
     }
+    // "bombed the town on Monday, which left …": the day is between.
+    if (isTime(draft, group) && time === undefined) {
+      time = id;
+      i = group.from;
+      continue;
+    }
     return group.appositionOf ?? id;
   }
-  return undefined;
+  return time;
 }
 
 /** "…,” said John Smith" / "Gone are the days": a verb without a subject before it takes the group behind it. */
