@@ -29,7 +29,8 @@ function literals(): { where: string; source: string; flags: string }[] {
 
 describe("no regular expression can backtrack catastrophically", () => {
   test.each(literals())("$where /$source/", ({ source, flags }) => {
-    const { status } = checkSync(source, flags.replace("v", "u"), { timeout: 90_000 });
+    // One seed: the checker tries strings at random, and a test must not depend on luck.
+    const { status } = checkSync(source, flags.replace("v", "u"), { timeout: 90_000, randomSeed: 1 });
     expect(status).toBe("safe");
   });
 });

@@ -127,7 +127,8 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (distance <= 3 && speaksOfTheWeapon(r, telling) && cluster.tellings.some(hasWeapon))
     bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
-  if (distance <= 3 && speaksOfTheDoers(r, telling)) bind(1.25, "the doers again");
+  if (distance <= 3 && !APART.has(type) && !cluster.tellings.some(isApart) && speaksOfTheDoers(r, telling))
+    bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
@@ -198,6 +199,18 @@ function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling): bool
     return group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!);
   });
 }
+
+/** Types that "attackers" may do besides what they did before. */
+const APART: ReadonlySet<string> = new Set([
+  "abduction",
+  "arson",
+  "looting",
+  "property-destruction",
+  "torture",
+  "raid",
+]);
+
+const isApart = ({ mention }: Telling): boolean => APART.has(mention.type);
 
 const DOERS = new Set(
   "attacker assailant killer gunman bomber shooter perpetrator murderer assassin kidnapper captor abductor hijacker arsonist raider intruder".split(
