@@ -53,7 +53,8 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     }
   }
   for (const phrase of clause.preps) {
-    if (!objects.includes(phrase.group) && !isOfNoun(phrase, objects)) putPrep(r, args, phrase, passive);
+    if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
+    putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
     const under = grammar.clauses[child]!;
@@ -115,6 +116,14 @@ function putPrep(r: Reading, args: Arguments, { prep, group: id }: PrepPhrase, p
 function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): boolean {
   return prep === "of" && after >= 0 && !objects.includes(after);
 }
+
+/** "gunmen on motorcycles opened fire": what stands with the subject is not what the deed was aimed at; a place may be the deed's. */
+function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subject, verb }: Clause): boolean {
+  if (after < 0 || after !== subject || at > r.grammar.verbs[verb]!.from || !AIMED.has(prep)) return false;
+  return (kindOf(r, group) & Kind.place) === 0;
+}
+
+const AIMED = new Set(["on", "against", "with", "for"]);
 
 /** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
 export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {

@@ -1,4 +1,5 @@
 import type { EventTime } from "../model/index.js";
+import { WRECKING } from "./causes.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
@@ -132,6 +133,9 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
+  // "the attack" is the shooting, not the fires that the gunmen set besides.
+  if (telling.mention.anaphoric && !WRECKING.has(type) && cluster.tellings.every(isWrecking))
+    bind(-1, "what it wrecked");
   else if (telling.definite) bind(1, "definite");
   if (distance === 0) bind(0.5, "same sentence");
   else if (distance === 1) bind(0.75, "next sentence");
@@ -209,6 +213,8 @@ const APART: ReadonlySet<string> = new Set([
   "torture",
   "raid",
 ]);
+
+const isWrecking = ({ mention }: Telling): boolean => WRECKING.has(mention.type);
 
 const isApart = ({ mention }: Telling): boolean => APART.has(mention.type);
 

@@ -33,7 +33,7 @@ function isSummedUp(r: Reading, telling: Telling): boolean {
 /** "the murders of three reporters": so many, and no more. */
 const countsVictims = ({ entities, grammar }: Reading, { filling }: Telling): boolean =>
   filling.participants.some(
-    ({ role, range }) => role !== "initiator" && (entities.countOf[grammar.groupAt[range.to - 1] ?? -1] ?? -1) >= 0,
+    ({ role, range }) => role !== "initiator" && (entities.countOf[grammar.groupAt[range.from] ?? -1] ?? -1) >= 0,
   );
 
 /** Longer than a day and the next: "over the past three weeks", "since November". */
@@ -46,11 +46,11 @@ function isPerfectOfMany({ grammar, entities }: Reading, { match, filling }: Tel
   const verb = grammar.verbs[grammar.clauses[match.clause!]!.verb]!;
   if (!verb.perfect || verb.tense !== "present") return false;
   const sufferers = [
-    ...filling.participants.filter(({ role }) => role !== "initiator").map(({ range }) => range.to),
-    ...filling.targets.map((target) => entities.targets[target]!.to),
+    ...filling.participants.filter(({ role }) => role !== "initiator").map(({ range }) => range.from),
+    ...filling.targets.map((target) => entities.targets[target]!.from),
   ];
   if (sufferers.length === 0) return (match.args.get("subject") ?? []).some((id) => grammar.groups[id]!.plural);
-  return sufferers.every((to) => grammar.groups[grammar.groupAt[to - 1] ?? -1]?.plural === true);
+  return sufferers.every((from) => grammar.groups[grammar.groupAt[from] ?? -1]?.plural === true);
 }
 
 /** "attacks", "the killings of peasants", "a wave of terror". */

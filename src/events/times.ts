@@ -42,6 +42,8 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   const { doc, entities } = r;
   const sentence = doc.tokens.sentence[match.from]!;
   const candidates = bySentence.get(sentence) ?? [];
+  const dated = datedByWhen(r, match, candidates);
+  if (dated !== undefined) return { time: dated, background: isPast(doc, dated.end) };
   let best = -1;
   let score = 0;
   for (const index of candidates) {
@@ -62,6 +64,24 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
 }
 
+/** "since June, when gunmen killed 23 farmers and abducted villagers": the time right before the clause is that of its deeds. */
+function datedByWhen(
+  { grammar, entities, doc }: Reading,
+  { clause: id }: Match,
+  candidates: readonly number[],
+): DraftTime | undefined {
+  let clause = id === undefined ? undefined : grammar.clauses[id]!;
+  if (clause?.continues !== undefined) clause = grammar.clauses[clause.continues]!;
+  if (clause?.marker !== "when") return undefined;
+  let before = clause.from;
+  while (before > 0 && (doc.tokens.key[before - 1] === "," || doc.tokens.key[before - 1] === "when")) before--;
+  for (const index of candidates) {
+    const { from, to, time } = entities.times[index]!;
+    if (from < before && to >= before) return { ...time, range: { from, to } };
+  }
+  return undefined;
+}
+
 /**
  * A time that dates something beside the event: what the event is compared with ("the worst fighting since 2020"), what
  * another noun names ("the 2014 annexation"), or a clause of former times that hangs on the event's ("fighting, the
@@ -69,7 +89,8 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
  */
 function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention): boolean {
   const { grammar, doc, ruleset } = r;
-  if ((role === "since" || WIDE.has(time.precision)) && isCompared(r, from)) return true;
+  const since = role === "since" || doc.tokens.key[from - 1] === "since";
+  if ((since || WIDE.has(time.precision)) && isCompared(r, from)) return true;
   const id = grammar.groupAt[from] ?? -1;
   if (id >= 0 && id !== match.group && r.timeGroups[id] !== 1) {
     const group = grammar.groups[id]!;

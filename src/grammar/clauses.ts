@@ -534,7 +534,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   const word = key[verb.head]!;
   if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
-  if (leftSo(draft, opening) !== undefined) return true;
+  if (leftSo(draft, opening) !== undefined || word === "aged") return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];
   if (

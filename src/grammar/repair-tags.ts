@@ -347,7 +347,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
           (subject &&
             isKnownPast(key) &&
             (object || after === Tag.NOUN || after === Tag.ADP || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) ||
-          (COORDINATORS.has(prev) && (object || tokens.key[i + 1] === "by")))
+          (COORDINATORS.has(prev) &&
+            (object || tokens.key[i + 1] === "by" || (isKnownPast(key) && COUNT_LEADS.has(tokens.key[i + 1] ?? "")))))
       )
         tag[i] = Tag.VERB;
       return;

@@ -44,3 +44,23 @@ test("what a war has brought in all is told beside the news", () => {
   expect(lost).toEqual(["9 current", "20000 background", "12000001 background"]);
   expect(events.find(({ type }) => type === "shelling")?.time?.start).toBe("2024-12-08");
 });
+
+test("since June, when: June is what it is dated by", () => {
+  const { events } = extract({
+    text: "Gunmen killed nine traders in Zamfara on Tuesday. It was the deadliest attack there since June, when armed men killed 23 farmers and abducted more than 100 villagers.",
+    publishedAt: "2024-10-09",
+  });
+  expect(events.map(({ type, timeframe, time }) => `${type} ${timeframe} ${time?.start} ${time?.end}`)).toEqual([
+    "attack current 2024-10-08 2024-10-08",
+    "attack background 2024-06-01 2024-06-30",
+    "abduction background 2024-06-01 2024-06-30",
+  ]);
+});
+
+test("sums of many deeds are background", () => {
+  expect(
+    read(
+      "The mayor of Cali spoke on Monday. Nearly 1,000 members of the party have been murdered. A wave of kidnappings worries traders.",
+    ),
+  ).toContain("attack background undated");
+});

@@ -80,7 +80,8 @@ function keep(ctx: TimeContext, reading: Reading): number {
 function roleOf(ctx: TimeContext, from: number, to: number): TimeMention["role"] {
   switch (ctx.key[from - 1]) {
     case "since":
-      return "since";
+      // "the worst attack since June, when 23 farmers died": June itself is dated by what was then.
+      return ctx.key[to] === "when" || (ctx.key[to] === "," && ctx.key[to + 1] === "when") ? "point" : "since";
     case "from":
     case "after":
       // "from 5 to 7 September" says its end itself.
