@@ -134,7 +134,7 @@ function points(
   { claim, own }: Judged,
   type?: EventType,
 ): boolean {
-  if (own && type === undefined) return true;
+  if ((own || claim.referring === "pointer") && type === undefined) return true;
   for (let at = claim.from; at < Math.min(claim.to, claim.from + 8); at++) {
     const id = grammar.groupAt[at]!;
     const types = id < 0 || grammar.groups[id]!.head !== at ? undefined : DEED_NOUNS.get(grammar.lemma[at]!);

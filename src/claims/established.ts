@@ -1,6 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import { isAble } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { BasisDraft } from "./claims.js";
 import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
@@ -111,7 +112,8 @@ function isDone({ discourse }: Sources, grammar: Grammar, { cue, clause }: Attri
     const id = grammar.verbAt[at]!;
     if (id < 0) continue;
     const { form, modal, tense, negated } = grammar.verbs[id]!;
-    if (form === "infinitive" || modal !== undefined || tense === "future" || negated) return false;
+    if ((form === "infinitive" && !isAble(grammar, at)) || modal !== undefined || tense === "future" || negated)
+      return false;
     break;
   }
   const commitment = clause === undefined ? undefined : discourse.commitment[clause];

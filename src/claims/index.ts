@@ -3,9 +3,11 @@ import type { Entities } from "../entities/entities.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { mapped } from "../knowledge/lists.js";
-import type { Document } from "../text/document.js";
+import type { Document, TokenRange } from "../text/document.js";
 import { applyAgreement } from "./agreement.js";
 import { unverifiableBy } from "./backwards.js";
+import { around, bySentence } from "./by-sentence.js";
+import { carryChecks } from "./carried.js";
 import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
 import { applyChecks } from "./established.js";
@@ -34,10 +36,11 @@ export function judgeClaims(
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);
   contradict(sources, grammar, judged, events);
+  carryChecks(sources, judged, events);
   applyAgreement(sources, grammar, judged, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
-  return { claims: mapped(judged, finish), verifications: verificationsOf(judged, checks, disclaimed), parties };
+  return { claims: mapped(judged, finish), verifications: verificationsOf(doc, judged, checks, disclaimed), parties };
 }
 
 function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {
@@ -56,15 +59,21 @@ function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): C
   } satisfies Record<keyof ClaimDraft, unknown>;
 }
 
+const BOTH = "opposing-sides-agree";
+
 function verificationsOf(
+  doc: Document,
   judged: readonly Judged[],
   checks: readonly CheckStatement[],
   disclaimed: ReadonlyMap<Judged, CheckStatement>,
 ): VerificationDraft[] {
   const about = new Map<CheckStatement, number[]>(checks.map((check) => [check, []]));
-  const byRange = new Map(checks.map((check) => [`${check.from} ${check.to}`, check]));
+  const done = bySentence(doc, checks, ({ at }) => at);
+  // The words of a basis are a statement about checking, or the verb of one.
+  const stated = ({ from, to }: TokenRange) =>
+    around(doc, done, from).find((c) => (c.from === from && c.to === to) || (from <= c.at && c.at < to));
   judged.forEach((each, index) => {
-    const found = new Set(each.basis.map(({ range }) => byRange.get(`${range.from} ${range.to}`)));
+    const found = new Set(each.basis.map(({ kind, range }) => (kind === BOTH ? undefined : stated(range))));
     found.add(disclaimed.get(each));
     for (const check of found) if (check !== undefined) about.get(check)!.push(index);
   });

@@ -24,8 +24,11 @@ export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis"
   readonly doers?: readonly number[] | undefined;
   /** The words only date what is told by it: "since the invasion". */
   readonly backdrop?: boolean | undefined;
-  /** Told by reference to another's account: by a noun that points back, or by a verb that owns to the deed and tells more beside it. */
-  readonly referring?: "noun" | "verb" | undefined;
+  /**
+   * Told by reference to another's account: by a noun that points back, by a verb that owns to the deed and tells more
+   * beside it, or by a word for the account itself ("which", "a figure").
+   */
+  readonly referring?: "noun" | "verb" | "pointer" | undefined;
 };
 
 /**
@@ -41,7 +44,9 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   addResponsibilities(claims, responsibilities(s, grammar, events));
   const isOpen = onlyChecks(s, checks);
   const referring = references(s, grammar, events, claims, isOpen);
-  const pointing = new Set(referring.filter((c) => c.referring === "noun").map((c) => c.attribution));
+  const pointing = new Set(
+    referring.filter((c) => c.referring === "noun" || c.referring === "pointer").map((c) => c.attribution),
+  );
   statements(s, grammar, claims, (index, draft) => pointing.has(index) || isOpen(draft), refuting(s, checks));
   claims.push(...referring);
   witnessed(s, claims, checks);
@@ -264,7 +269,7 @@ function claimsOfCasualty(
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const voice = voiceAt(s.discourse, telling.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
-    if (told.has(key)) continue;
+    if (told.has(key) || isUnconfirmed(s, voice)) continue;
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
     told.add(key);
@@ -285,6 +290,12 @@ function claimsOfCasualty(
       certainty,
     });
   }
+}
+
+/** "Did not confirm that 40 had died": nobody says so. */
+function isUnconfirmed({ discourse }: Sources, voice: number): boolean {
+  const draft = discourse.attributions[voice];
+  return draft !== undefined && draft.negated && (draft.cueKind === "confirm" || draft.cueKind === "admit");
 }
 
 /** A headline's copy of what the body tells is no claim of its own. */

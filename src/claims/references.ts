@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import { confirmed } from "./answers.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
@@ -30,13 +31,25 @@ export function references(
       p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
   );
   const found: Proposed[] = [];
-  if (told.length === 0 && deaths.length === 0) return found;
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
       continue;
     const piece = draft.content[0];
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
+    const confirming = confirmed(s, grammar, events, claims, index);
+    for (const { proposition, doers } of confirming)
+      found.push({
+        doers,
+        referring: "pointer",
+        from: piece.from,
+        to: Math.max(piece.to, draft.cue?.to ?? 0),
+        proposition,
+        attribution: index,
+        polarity: "positive",
+        certainty: "certain",
+      });
+    if (confirming.length > 0) continue;
     const death = mourned(s, grammar, events, deaths, index, piece);
     if (death !== undefined) {
       found.push({

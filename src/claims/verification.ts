@@ -1,5 +1,6 @@
 import type { Clause, Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { isAble } from "./able.js";
 import { checkIndex } from "./check-index.js";
 import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import {
@@ -309,7 +310,8 @@ function readDone(
   const verb = grammar.verbAt[at]!;
   if (verb < 0) return undefined;
   const group = grammar.verbs[verb]!;
-  if (group.modal !== undefined || group.tense === "future" || group.form === "infinitive") return undefined;
+  if (group.modal !== undefined || group.tense === "future") return undefined;
+  if (group.form === "infinitive" && !isAble(grammar, at)) return undefined;
   const clause = clauseOfVerb(grammar, verb);
   const passive =
     group.voice === "passive" || (group.form === "participle" && clause?.preps.some((p) => p.prep === "by") === true);

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
+import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
 import { type VerbEntry, verbEntry } from "./lexicon.js";
 import {
   groupAt,
@@ -290,7 +291,7 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
-  if (namesWhatWasSaid(r, k + 1) || opensAnothers(r, k + 1, stop)) return true;
+  if (namesWhatWasSaid(r, k + 1, stop) || opensAnothers(r, k + 1, stop)) return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
@@ -331,14 +332,29 @@ function closesRelative(r: Reading, comma: number, start: number): boolean {
   return false;
 }
 
-/** ", a charge that Kigali denies": a word for the content itself. */
-function namesWhatWasSaid(r: Reading, at: number): boolean {
-  if (r.key[at] !== "a" && r.key[at] !== "an") return false;
-  for (let k = at + 1; k < at + 3; k++) if (SAID.has(r.key[k] ?? "")) return true;
+/** ", a charge that Kigali denies", ", figures the UN has verified": a word for the content itself, which another answers. */
+export function namesWhatWasSaid(r: Reading, at: number, stop: number): boolean {
+  const article = r.key[at] === "a" || r.key[at] === "an";
+  for (let k = at; k < at + 3 && k < stop; k++) {
+    const noun = r.grammar.lemma[k]!;
+    if (!SAID.has(noun) && !FIGURES.has(noun) && noun !== "something") continue;
+    if (article && CHARGES.has(noun)) return true;
+    return groupAt(r, k)?.head === k && isAnswered(r, k + 1, stop);
+  }
   return false;
 }
 
-const SAID: ReadonlySet<string> = new Set("charge claim accusation allegation assertion".split(" "));
+/** The next verb is one of answering: "that the army denies", "confirmed by the UN". */
+function isAnswered(r: Reading, from: number, stop: number): boolean {
+  for (let k = from; k < Math.min(stop, from + 10); k++) {
+    const verb = verbAt(r, k);
+    if (verb !== undefined) return ANSWERS.has(verb.lemma) || verb.lemma === "put";
+    if (r.key[k] === ",") return false;
+  }
+  return false;
+}
+
+const CHARGES: ReadonlySet<string> = new Set("charge claim accusation allegation assertion".split(" "));
 
 /** ", the agency reported from Pale." */
 function closesWithCue(r: Reading, at: number, stop: number): boolean {

@@ -11,7 +11,7 @@ import { nest } from "./nesting.js";
 import { nounAttributions, phraseAttributions } from "./nominal.js";
 import { attachQuotations } from "./quotations.js";
 import { type Reading, startReading } from "./reading.js";
-import { relativeDenials } from "./relative-denials.js";
+import { relativeAnswers } from "./relative-answers.js";
 import { describeSource } from "./sources.js";
 import { subjectsOf } from "./subjects.js";
 
@@ -27,7 +27,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   // "Said in a statement that …": the noun tells how it was said.
   const taken = new Set(found.map(({ content }) => content[0]?.from));
   found.push(...nounAttributions(r, subjects).filter(({ source, content }) => source || !taken.has(content[0]!.from)));
-  found.push(...relativeDenials(r, subjects, found));
+  found.push(...relativeAnswers(r, subjects, found));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);

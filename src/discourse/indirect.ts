@@ -1,6 +1,6 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf, entryOf, openingAt, type Start, skipTimes, startOf } from "./content.js";
+import { endOf, entryOf, namesWhatWasSaid, openingAt, type Start, skipTimes, startOf } from "./content.js";
 import type { Frame } from "./cues.data.js";
 import type { Found, SourcePhrase } from "./found.js";
 import type { Meaning, VerbEntry } from "./lexicon.js";
@@ -54,7 +54,8 @@ function readVerb(
   const subject = subjects[verb.id];
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
   const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
-  const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated: verb.negated };
+  const negated = verb.negated || isUndone(r, verb, entry);
+  const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
@@ -89,6 +90,20 @@ function readVerb(
   if (source !== undefined && isHappening(r, source)) return undefined;
   return { ...base, ...ahead, ...(source !== undefined && { source }) };
 }
+
+/** "Was unable to confirm that", "has yet to confirm that", "declined to confirm that": nothing is confirmed. */
+function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
+  if (verb.form !== "infinitive" || (kind !== "confirm" && kind !== "admit")) return false;
+  for (let k = verb.from - 1; k >= verb.from - 3 && k >= 0; k--) {
+    const word = r.key[k]!;
+    if (word === "," || word === ";") return false;
+    if (UNDONE.has(r.grammar.lemma[k]!) || UNDONE.has(word)) return true;
+    if (word === "able") return r.key[k - 1] === "not" || r.key[k - 1] === "n't" || verbAt(r, k - 1)?.negated === true;
+  }
+  return false;
+}
+
+const UNDONE: ReadonlySet<string> = new Set("unable yet decline refuse fail impossible difficult hard".split(" "));
 
 /** "An official requesting anonymity", "who asked not to be named": nothing is said. */
 function asksForNoName(r: Reading, at: number): boolean {
@@ -400,7 +415,7 @@ function invertedEnd(r: Reading, behind: number, limit: number): number | undefi
 
 /** The content behind a parenthetical cue: "The ships, officials said, {sank within minutes}." */
 function parentheticalRest(r: Reading, after: number, limit: number): TokenRange | undefined {
-  if (r.key[after] !== "," || after + 2 >= limit) return undefined;
+  if (r.key[after] !== "," || after + 2 >= limit || namesWhatWasSaid(r, after + 1, limit)) return undefined;
   const next = skipAdverbs(r, after + 1, limit);
   const word = r.key[next]!;
   const verb = verbAt(r, next);

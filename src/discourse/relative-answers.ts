@@ -1,15 +1,18 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import { personNoun } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
 import type { Found } from "./found.js";
 import { groupAt, type Reading } from "./reading.js";
 import type { Subject } from "./subjects.js";
 
-const CLOSING = new Set([".", ",", ";"]);
-const DENYING = new Set(["deny", "reject", "dispute", "refute", "contest"]);
+const CLOSING = new Set([".", ",", ";", ":"]);
 
-/** "…, which Moscow denies", "a sequence Moscow denies": what the pronoun or noun stands for is denied; it is the content. */
-export function relativeDenials(
+/**
+ * "…, which Moscow denies", "a sequence Moscow denies", "a figure the UN has verified": what the pronoun or noun stands for
+ * is denied or confirmed; it is the content.
+ */
+export function relativeAnswers(
   r: Reading,
   subjects: readonly (Subject | undefined)[],
   known: readonly Found[],
@@ -17,7 +20,13 @@ export function relativeDenials(
   const taken = new Set(known.map((found) => found.verb));
   const found: Found[] = [];
   for (const verb of r.grammar.verbs) {
-    if (!DENYING.has(verb.lemma) || verb.form !== "finite" || verb.voice === "passive" || taken.has(verb.id)) continue;
+    // "a toll the ministry put at 42"
+    const kind = verb.lemma === "put" && r.key[verb.to] === "at" ? "report" : ANSWERS.get(verb.lemma);
+    if (kind === undefined || verb.form !== "finite" || verb.voice === "passive" || taken.has(verb.id)) continue;
+    const put = kind === "report" ? groupAt(r, verb.to + 1) : undefined;
+    if (kind === "report" && put === undefined) continue;
+    // "Which the UN could not verify" is about checking.
+    if (kind !== "deny" && (verb.negated || verb.modal !== undefined || !closes(r, put ?? verb))) continue;
     const subject = subjects[verb.id];
     if (subject === undefined || subject.group < 0 || subject.to > verb.from) continue;
     const at = subject.from - 1;
@@ -29,23 +38,42 @@ export function relativeDenials(
     const noun = r.key[at] === "which" ? undefined : groupAt(r, that ? at - 1 : at);
     if (fused === undefined && r.key[at] !== "which") {
       const adjoins = that || noun?.to === subject.from;
-      if (noun?.kind !== "common" || !adjoins || !CLOSING.has(r.key[verb.to] ?? ".")) continue;
+      if (noun === undefined || !adjoins || !closes(r, put ?? verb)) continue;
+      if (noun.kind !== "common" && r.key[noun.head] !== "something") continue;
+      if (kind !== "deny" && !isSaid(r, noun)) continue;
     }
+    if (put !== undefined && noun === undefined) continue;
     const bare = fused ?? noun;
     found.push({
       source: { from: fused?.to ?? subject.from, to: subject.to, group: subject.group },
       cue: { from: verb.from, to: verb.to },
       verb: verb.id,
-      kind: "deny",
+      kind,
       lemma: verb.lemma,
       speech: true,
       negated: verb.negated,
-      content: [bare === undefined ? { from: at, to: at + 1 } : { from: bare.from, to: bare.to }],
+      content: [
+        bare === undefined ? { from: at, to: at + 1 } : { from: bare.from, to: bare.to },
+        ...(put === undefined ? [] : [{ from: verb.to, to: put.to }]),
+      ],
       direct: false,
     });
   }
   return found;
 }
+
+/** Nothing follows of which it could be told: "which the army confirmed", not "which the army confirmed it had left". */
+function closes(r: Reading, { to }: TokenRange): boolean {
+  const next = r.key[to];
+  if (next === undefined || CLOSING.has(next)) return true;
+  const time = groupAt(r, r.tag[to] === Tag.ADP ? to + 1 : to);
+  return (
+    time !== undefined && (r.tag[to] === Tag.ADP || r.tag[to] === Tag.ADV || time.from === to) && isClosed(r, time)
+  );
+}
+
+/** "Confirmed on Monday." */
+const isClosed = (r: Reading, { to, kind }: NounGroup): boolean => kind !== "pronoun" && CLOSING.has(r.key[to] ?? ".");
 
 /** "A captain Orlov": the name of who is called so. */
 const isTitle = (r: Reading, k: number): boolean => personNoun(r.key[k]!) !== undefined;
@@ -60,7 +88,8 @@ function saidBefore(r: Reading, { group }: Subject): TokenRange | undefined {
   return undefined;
 }
 
-const isSaid = (r: Reading, group: NounGroup | undefined): boolean =>
-  group?.kind === "common" && SAID.has(r.grammar.lemma[group.head]!);
-
-const SAID = new Set("charge claim accusation allegation assertion report account suggestion version".split(" "));
+function isSaid(r: Reading, group: NounGroup | undefined): boolean {
+  if (group?.kind !== "common") return false;
+  const lemma = r.grammar.lemma[group.head]!;
+  return SAID.has(lemma) || FIGURES.has(lemma);
+}

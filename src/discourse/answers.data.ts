@@ -1,0 +1,16 @@
+import type { CueKind } from "../model/index.js";
+
+/** Verbs by which another answers to what was just said: "…, which Moscow denies", "a figure the UN has verified". */
+export const ANSWERS: ReadonlyMap<string, CueKind> = new Map<string, CueKind>([
+  ...["deny", "reject", "dispute", "refute", "contest", "dismiss"].map((verb) => [verb, "deny"] as const),
+  ...["confirm", "verify", "corroborate"].map((verb) => [verb, "confirm"] as const),
+  ...["acknowledge", "admit", "concede"].map((verb) => [verb, "admit"] as const),
+]);
+
+/** Nouns for what was said: "a charge Kigali denies". */
+export const SAID: ReadonlySet<string> = new Set(
+  "charge claim accusation allegation assertion report account suggestion version detail".split(" "),
+);
+
+/** Nouns for a number that was given: "a figure the ministry confirmed". */
+export const FIGURES: ReadonlySet<string> = new Set("figure number toll total tally count estimate".split(" "));
