@@ -59,7 +59,7 @@ function sideByCountry(
 }
 
 /** Whether a source may verify: its actor, or what its own words say it speaks for ("an inquiry by the UN"). */
-export function speaksForMonitor(s: Sources, { source }: AttributionDraft): boolean {
+export function speaksForMonitor(s: Sources, { source, insideOf }: AttributionDraft): boolean {
   const { actor, onBehalfOf, range, kind } = source;
   if (range === undefined || kind === "outlet") return false;
   const ofParty = [actor, onBehalfOf].some((each) => each !== undefined && s.parties.sideOf.has(each));
@@ -67,11 +67,17 @@ export function speaksForMonitor(s: Sources, { source }: AttributionDraft): bool
   if (ofParty) return false;
   const words = s.doc.tokens.key.slice(range.from, Math.min(range.to, range.from + 20)).join(" ");
   if (MISSIONS.test(words)) return true;
-  return actor === undefined && onBehalfOf !== undefined && INQUIRIES.test(words) && mayVerify(s, onBehalfOf);
+  if (actor !== undefined || !INQUIRIES.test(words)) return false;
+  if (onBehalfOf !== undefined) return mayVerify(s, onBehalfOf);
+  // "A spokeswoman for the UN rights office said the office had confirmed …": hers.
+  const outer = insideOf === undefined ? undefined : s.discourse.attributions[insideOf];
+  return outer !== undefined && BODY.test(words) && speaksForMonitor(s, outer);
 }
 
 const MISSIONS = /\b(?:monitoring mission|observer mission|verification mission|truce monitors|ceasefire monitors)\b/i;
-const INQUIRIES = /\b(?:inquiry|investigation|investigators|panel|commission|experts|mission|team)\b/i;
+const INQUIRIES =
+  /\b(?:inquiry|investigation|investigators|panel|commission|experts|mission|team|office|agency|body|staff|observers|inspectors|spokes(?:man|woman|person)|officials?|rapporteurs?)\b/i;
+const BODY = /^(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team)$/i;
 
 /** A monitor, an international body, a court or a news outlet of no state: somebody whose checking counts. */
 export function mayVerify(s: Pick<Sources, "entities" | "parties">, index: number): boolean {
