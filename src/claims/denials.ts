@@ -65,10 +65,11 @@ function denied(
   const outright = draft.cueKind === "deny" || isUntrue(s, grammar, draft);
   const piece = draft.content[0] ?? denial.claim;
   const reference = referenceOf(s, grammar, piece, outright);
-  if (reference === "words" && isRefusal(s, grammar, draft)) return undefined;
+  if (reference !== "part" && isRefusal(s, grammar, draft)) return undefined;
   const words = wordsOf(grammar, reference === "words" ? denial.claim : piece);
   const own = sideOrActor(s, denial.side, draft.source.actor);
   const appended = isAppended(s, draft);
+  const standing = reference === "words" && isStanding(s, grammar, draft, piece);
   let best: (Denied & { readonly score: number }) | undefined;
   for (let i = Math.max(0, j - WINDOW); i <= Math.min(judged.length - 1, j + WINDOW); i++) {
     const other = judged[i]!;
@@ -89,6 +90,13 @@ function denied(
     const later = gap < 0 || other.claim.from > denial.claim.from;
     const turned = later && turns(s, denial.claim, other.claim);
     if (gap > BACK && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
+    if (standing && !(shared >= 2 || (shared === 1 && accused === 1))) continue;
+    if (
+      reference === "words" &&
+      other.claim.proposition.kind === "casualty" &&
+      !sharesLoss(grammar, words, other.claim)
+    )
+      continue;
     const answers = outright && gap <= 1 && !later && answersTo(s, denial.claim, other.claim);
     if (!nested && !turned && !answers && !fits(reference, outright, { shared, opposed, accused, gap, later }))
       continue;
@@ -185,7 +193,16 @@ function referenceOf(
     const bare = key[at + 1] !== "that" && key[at + 1] !== "of";
     if (SAID_NOUNS.has(noun) && bare) return "pointing";
   }
-  return to - from <= 3 ? "pointing" : "words";
+  // "Denied it", "denied the strike"; not "denied targeting civilians".
+  return to - from <= 3 && !isGerund(grammar, key, from) ? "pointing" : "words";
+}
+
+/** "Attacking civilians", also where it is read as an adjective and a noun. */
+function isGerund(grammar: Grammar, key: readonly string[], at: number): boolean {
+  const verb = grammar.verbs[grammar.verbAt[at]!];
+  const group = grammar.groups[grammar.groupAt[at]!];
+  if (verb !== undefined) return verb.form === "ing";
+  return group !== undefined && group.from === at && group.head > at && key[at]!.endsWith("ing");
 }
 
 /** "…, a charge Moscow denies": of what the sentence says before. */
@@ -205,6 +222,31 @@ function turns({ doc }: Sources, denial: TokenRange, other: TokenRange): boolean
 }
 
 const TURNS = new Set(["although", "though", "but", "yet", "despite", "however", "while"]);
+
+/** "Has previously denied attacking civilians", "denies targeting civilians": no answer to what was said right now. */
+function isStanding({ doc }: Sources, grammar: Grammar, { cue }: AttributionDraft, { from }: TokenRange): boolean {
+  const verb = cue === undefined ? undefined : grammar.verbs[grammar.verbAt[cue.to - 1]!];
+  if (verb === undefined || cue === undefined || !isGerund(grammar, doc.tokens.key, from)) return false;
+  for (let at = cue.from; at < cue.to; at++) if (HABITUALLY.has(doc.tokens.key[at]!)) return true;
+  return verb.perfect || verb.tense === "present";
+}
+
+const HABITUALLY = new Set(
+  "previously repeatedly consistently always earlier long routinely regularly often frequently persistently usually".split(
+    " ",
+  ),
+);
+
+/** Who denies a deed denies the dead only where he speaks of them: "denied killing villagers", "denied that nine had died". */
+function sharesLoss(grammar: Grammar, words: ReadonlySet<string>, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++)
+    if (LOSSES.has(grammar.lemma[at]!)) return [...LOSSES].some((word) => words.has(word));
+  return false;
+}
+
+const LOSSES = new Set(
+  "kill die death dead wound injure casualty toll body murder execute massacre loss number figure".split(" "),
+);
 
 /** "It used no such weapons": what was said is denied, whatever it was. */
 function saysNoSuch(key: readonly string[], from: number, to: number): boolean {
@@ -263,7 +305,7 @@ function answersTo({ doc }: Sources, denial: Judged["claim"], { from, propositio
 function isRefusal({ doc }: Sources, grammar: Grammar, { cueLemma, content }: AttributionDraft): boolean {
   const piece = content[0];
   if (piece === undefined || cueLemma === undefined || !REFUSING.has(cueLemma)) return false;
-  if (doc.tokens.key[piece.from] === "that") return false;
+  if (POINTERS.has(doc.tokens.key[piece.from]!)) return false;
   for (let at = piece.from; at < Math.min(piece.to, piece.from + 7); at++)
     if (SAID_NOUNS.has(grammar.lemma[at]!)) return false;
   const verb = grammar.verbAt[piece.from]!;

@@ -53,6 +53,9 @@ export const ALLIED_TYPES: ReadonlySet<EventType> = new Set(["military-support"]
 /** Kinds that speak and fight for their state; of paramilitaries only those that belong to it. */
 export const STATE_KINDS: ReadonlySet<ActorKind> = new Set(["state", "government", "military", "police"]);
 
+/** Of them, those whose unnamed ones are of one state, where nothing says of which. */
+export const HOME_KINDS: ReadonlySet<ActorKind> = new Set(["government", "military"]);
+
 /** Kinds that may be a party at all. */
 export const PARTY_KINDS: ReadonlySet<ActorKind> = new Set([
   "state",

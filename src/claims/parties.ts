@@ -8,6 +8,7 @@ import {
   ALLIED_TYPES,
   ARMED_KINDS,
   BYSTANDER_KINDS,
+  HOME_KINDS,
   HOSTILE_TYPES,
   INSURGENT_KINDS,
   MUTUAL_TYPES,
@@ -92,8 +93,17 @@ function campOf(entities: Entities, index: number): number {
     const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
     return government >= 0 ? government : at;
   }
-  return at;
+  return isHome(top) ? actors.findIndex(isHome) : at;
 }
+
+/** "Soldiers", "the army", "the government" of a text that names no country for them: those of one state. */
+const isHome = ({ kind, named, country, name, memberOf }: ActorDraft): boolean =>
+  !named &&
+  country === undefined &&
+  memberOf === undefined &&
+  HOME_KINDS.has(kind) &&
+  !RIVALS.test(name) &&
+  !NEUTRAL_WORDS.has(name.toLowerCase());
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
 function groupByTitle(actors: readonly ActorDraft[], { kind, title }: ActorDraft): number {

@@ -295,7 +295,7 @@ function claimsOfCasualty(
 /** "Did not confirm that 40 had died": nobody says so. */
 function isUnconfirmed({ discourse }: Sources, voice: number): boolean {
   const draft = discourse.attributions[voice];
-  return draft !== undefined && draft.negated && (draft.cueKind === "confirm" || draft.cueKind === "admit");
+  return draft?.negated === true && (draft.cueKind === "confirm" || draft.cueKind === "admit");
 }
 
 /** A headline's copy of what the body tells is no claim of its own. */

@@ -156,6 +156,11 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
 
 const POINTING: ReadonlySet<string> = new Set(["this", "these", "those"]);
 
+/** Words behind which no verb has the noun before them for its subject. */
+const BREAKERS: ReadonlySet<string> = new Set(
+  "but while after when as because if until although though unless".split(" "),
+);
+
 /** "noun" or "clause": does a finite verb with the noun as its subject follow? */
 function nounOpening(r: Reading, at: number, limit: number): Opening {
   const { key, tag } = r;
@@ -183,16 +188,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
     const word = key[k]!;
     if (word === "and" && verbAt(r, skipAdverbs(r, k + 1, limit)) !== undefined) return otherwise();
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
-    if (
-      word === "but" ||
-      word === "while" ||
-      word === "after" ||
-      word === "when" ||
-      word === "as" ||
-      word === "because" ||
-      word === "if"
-    )
-      return otherwise();
+    if (BREAKERS.has(word)) return otherwise();
     if (
       word === "that" ||
       word === "who" ||

@@ -87,11 +87,15 @@ const ofAnother = ({ from, to, group }: Subject): Subject => ({ from, to, group,
 
 /** The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same tense. */
 function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
+  const first = verb.from - 1;
+  // "did not comment but has denied": right behind the conjunction the tenses may differ
+  const joined = r.key[first] === "but" || r.key[first] === "and";
   for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) break;
     const subject = found[v];
-    if (other.form === "finite" && other.tense === verb.tense && subject !== undefined) return ofAnother(subject);
+    if (other.form === "finite" && (joined || other.tense === verb.tense) && subject !== undefined)
+      return ofAnother(subject);
   }
   return undefined;
 }
