@@ -42,6 +42,7 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
       const tied = same
         ? points(s, grammar, one, two) ||
           shareWord(words.get(one)!, words.get(two)!) ||
+          (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
         : isNear(s, one, two) && points(s, grammar, one, two, event.type);
       if (!tied) continue;
@@ -147,6 +148,19 @@ function points(
   }
   return false;
 }
+
+/** "A village" of the one is "the village" of the other. */
+function pointsAtHit({ doc }: Sources, grammar: Grammar, { claim: other }: Judged, { claim }: Judged): boolean {
+  for (let at = claim.from; at < claim.to; at++) {
+    const group = grammar.groups[grammar.groupAt[at]!];
+    if (group?.head !== at || !group.definite || doc.tokens.key[group.from] !== "the") continue;
+    if (HIT.has(grammar.lemma[at]!) && holds(grammar, other, grammar.lemma[at]!)) return true;
+  }
+  return false;
+}
+
+/** What is hit, of the nouns that any two attacks share. */
+const HIT = new Set("village town market house home building structure position base post camp convoy".split(" "));
 
 const THINGS = new Set(["missile", "rocket"]);
 

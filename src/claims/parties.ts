@@ -156,7 +156,10 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
     }
   }
   foreignTargets(entities, events, camps, ties);
-  if (events.some(isHostile)) homeStates(entities, events, camps, ties);
+  if (events.some(isHostile)) {
+    homeStates(entities, events, camps, ties);
+    rebelsAtHome(entities, events, camps, ties);
+  }
   twoForces(entities, events, camps, ties);
   const fighting = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
   for (const event of events) {
@@ -209,6 +212,35 @@ function homeStates(entities: Entities, events: readonly EventDraft[], camps: re
     const state = actors.findIndex((a) => a.kind === "state" && a.country !== undefined && a.country === actor.country);
     if (state >= 0)
       ties.push({ a: camp, b: state, opposed: true, why: "is an armed group of the country, or its state" });
+  }
+}
+
+/**
+ * "The separatists", "a resistance group": rebels of no known country, whom nothing else opposes, fight the one state
+ * whose forces fight in the text, or else the one whose army the text tells of.
+ */
+function rebelsAtHome(
+  { actors }: Entities,
+  events: readonly EventDraft[],
+  camps: readonly number[],
+  ties: Tie[],
+): void {
+  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  const rebels = new Set(
+    camps.filter((camp, index) => camp === index && INSURGENT_KINDS.has(actors[camp]!.kind) && !opposed.has(camp)),
+  );
+  if (rebels.size === 0 || rebels.size > 1) return;
+  const isState = (camp: number) => camp >= 0 && STATE_KINDS.has(actors[camp]!.kind) && mayFight(actors[camp]!);
+  const fighting = events
+    .filter((event) => isHostile(event) && event.timeframe === "current")
+    .flatMap(({ participants }) => participants.map(({ actor }) => camps[actor]!));
+  const armies = camps.filter((_, index) => actors[index]!.kind === "military");
+  for (const among of [fighting, armies]) {
+    const states = new Set(among.filter(isState));
+    if (states.size > 1) return;
+    for (const b of states)
+      for (const a of rebels) ties.push({ a, b, opposed: true, why: "fights the state or the rebels of the text" });
+    if (states.size > 0) return;
   }
 }
 
