@@ -1,4 +1,6 @@
-import type { Events } from "../events/events.js";
+import type { EventMention, Events } from "../events/events.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { EventType } from "../model/index.js";
 import { alike } from "./alike.js";
 import type { Judged } from "./judge.js";
 import type { Sources } from "./source.js";
@@ -8,7 +10,7 @@ import type { Sources } from "./source.js";
  * had died. The UN mission said it had verified the 12 deaths." The outlet's own voice stays its own, and an attack laid
  * at somebody's door is established only by who lays it at the same one.
  */
-export function carryChecks(s: Sources, judged: readonly Judged[], events: Events): void {
+export function carryChecks(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   const giving = new Set(judged.filter(isEstablished));
   if (giving.size === 0) return;
   const carry = (i: number, j: number) => {
@@ -18,7 +20,7 @@ export function carryChecks(s: Sources, judged: readonly Judged[], events: Event
     ] as const) {
       if (!giving.has(giver) || taker.basis.length > 0 || !takes(s, taker) || taker.contradicts.has(at)) continue;
       const same =
-        taker.claim.proposition.kind === "event" ? isSameDeed(s, events, giver, taker) : !isOfBodies(s, giver);
+        taker.claim.proposition.kind === "event" ? isSameDeed(s, grammar, events, giver, taker) : !isOfBodies(s, giver);
       if (same) taker.basis.push(giver.basis[0]!);
     }
   };
@@ -31,6 +33,8 @@ const isEstablished = ({ basis, claim }: Judged): boolean => basis.length > 0 &&
 function takes({ discourse }: Sources, { claim }: Judged): boolean {
   const draft = claim.attribution === undefined ? undefined : discourse.attributions[claim.attribution];
   if (draft === undefined || draft.source.kind === "outlet") return false;
+  // "The strike" may be another's, and another strike.
+  if (claim.referring === "noun" || claim.referring === "verb") return false;
   return claim.polarity === "positive" && claim.certainty === "certain" && claim.backdrop !== true;
 }
 
@@ -43,18 +47,24 @@ function isOfBodies({ doc }: Sources, { claim: { from, to } }: Judged): boolean 
 const BODIES = new Set("body bodies corpse corpses coffin coffins grave graves remains".split(" "));
 
 /** Told as the same kind of event, and of nobody whom the other does not name. */
-function isSameDeed(s: Sources, { events }: Events, giver: Judged, taker: Judged): boolean {
+function isSameDeed(s: Sources, grammar: Grammar, { events }: Events, giver: Judged, taker: Judged): boolean {
   const [one, two] = [giver.claim.proposition, taker.claim.proposition];
   if (one.kind !== "event" || two.kind !== "event" || one.aspect !== two.aspect) return false;
   if (one.aspect === "responsibility") return one.actor === two.actor;
   const { mentions, status } = events[two.event]!;
   if (status !== "occurred" && status !== "ongoing") return false;
-  const typeOf = ({ claim }: Judged) => mentions.find(({ from }) => from === claim.at)?.type;
-  const [left, right] = [typeOf(giver), typeOf(taker)];
-  if (left !== undefined && right !== undefined && left !== right) return false;
+  const told = ({ claim }: Judged) => mentions.find(({ from }) => from === claim.at);
+  const [left, right] = [told(giver), told(taker)];
+  if (left !== undefined && right !== undefined && !isOneKind(grammar, left, right)) return false;
   const named = giver.claim.doers ?? [];
   return (taker.claim.doers ?? []).every((doer) => named.some((other) => isOneSide(s, doer, other)));
 }
+
+/** Of one kind that is more than "an attack", or told by the same word. */
+const isOneKind = ({ lemma }: Grammar, one: EventMention, two: EventMention): boolean =>
+  (one.type === two.type && !VAGUE.has(one.type)) || lemma[one.from] === lemma[two.from];
+
+const VAGUE = new Set<EventType>(["attack", "armed-clash", "war"]);
 
 function isOneSide({ parties: { sideOf }, entities: { actors } }: Sources, a: number, b: number): boolean {
   if (a === b || actors[a]!.memberOf === b || actors[b]!.memberOf === a) return true;

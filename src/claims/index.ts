@@ -36,7 +36,7 @@ export function judgeClaims(
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);
   contradict(sources, grammar, judged, events);
-  carryChecks(sources, judged, events);
+  carryChecks(sources, grammar, judged, events);
   applyAgreement(sources, grammar, judged, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);

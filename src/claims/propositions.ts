@@ -2,6 +2,7 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { mapped } from "../knowledge/lists.js";
+import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
@@ -94,11 +95,12 @@ function claimsOfEvent(
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
     if (voice < 0 && elsewhere(mention, event)) continue;
+    if (isWithinFight(event, mention)) continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
     if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
-    const range = within(s, mention.statement, mention, voice);
+    const range = within(s, framed(s, grammar, mention), mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
@@ -124,6 +126,25 @@ function claimsOfEvent(
       backdrop: isBackdrop(grammar, mention.from, event.timeframe === "background") ? true : undefined,
     });
   }
+}
+
+/** "The killing of 212" within weeks of fighting: who tells of it does not thereby tell that there was fighting. */
+const isWithinFight = ({ type, status }: EventDraft, { type: told }: EventMention): boolean =>
+  FIGHTS.has(type) && status === "ongoing" && !FIGHTS.has(told);
+
+const FIGHTS = new Set<EventType>(["armed-clash", "war"]);
+
+/** "The rebels plan to attack the airport": who plans it belongs to what is claimed of an act that has not happened. */
+function framed({ discourse }: Sources, grammar: Grammar, { clause, statement }: EventMention): TokenRange {
+  let from = statement.from;
+  let at = clause;
+  for (let i = 0; i < 3 && at !== undefined; i++) {
+    const { kind, parent } = grammar.clauses[at]!;
+    if ((kind !== "infinitive" && kind !== "gerund") || discourse.commitment[at]!.frame === "actual") break;
+    if (parent !== undefined) from = Math.min(from, grammar.clauses[parent]!.from);
+    at = parent;
+  }
+  return { from, to: statement.to };
 }
 
 const isDenied = ({ discourse }: Sources, voice: number): boolean => discourse.attributions[voice]!.cueKind === "deny";

@@ -21,6 +21,8 @@ describe("denials", () => {
     "The army denied a report that its soldiers had shot five villagers.",
     "Residents said Russian soldiers had shot five villagers. Moscow called the claims fabricated.",
     "Residents said Russian soldiers had used cluster bombs in Kupiansk. Russia said it had used no such weapons.",
+    "UN experts said Rwanda was backing the rebels of M23. Rwanda has previously denied backing them.",
+    "Residents said Russian soldiers had burned a village, something the Kremlin denies.",
   ])("%s", (text) => {
     expect(pairs(text)).toHaveLength(1);
   });
@@ -29,6 +31,12 @@ describe("denials", () => {
     "Kyiv said Russian forces had shelled a school. Moscow did not comment.",
     "Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot.",
     "Kyiv said Russian forces had shelled a school. Kyiv denied that any child had been hurt.",
+    // standing denials, of another thing
+    "Residents said troops had killed 40 people in Tora. The army did not comment but has previously denied attacking civilians.",
+    "At least 12 people were killed in the strike, medics said. Israel has denied targeting civilians.",
+    "The UN said 150 people had died in the shelling. The government has denied using chemical weapons.",
+    // an offer refused
+    "Mediators said both armies had fired. The rebels ruled out talks.",
   ])("none: %s", (text) => {
     expect(pairs(text)).toEqual([]);
   });

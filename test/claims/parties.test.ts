@@ -108,3 +108,29 @@ test("no violence, no parties; accusations alone make none", () => {
     0,
   );
 });
+
+test("rebels of no country fight the one army of the text, and none of two", () => {
+  const army = { name: "army", kind: "military", named: false } as const;
+  const rebels = { name: "separatists", kind: "rebels", named: false } as const;
+  const attack = event("attack", [], [2]);
+  const one = findParties(entitiesOf([army, rebels, { name: "convoy", kind: "civilians" }]), eventsOf(attack));
+  expect(areOpposed(one, 0, 1)).toBe(true);
+  const others = [
+    { name: "A's army", kind: "military", country: "AAA" },
+    rebels,
+    { name: "convoy", kind: "civilians" },
+    { name: "B's army", kind: "military", country: "BBB" },
+  ] as const;
+  expect(findParties(entitiesOf(others), eventsOf(attack)).sideOf.has(1)).toBe(false);
+});
+
+test("soldiers and the army of a text without a country are one side", () => {
+  const entities = entitiesOf([
+    { name: "soldiers", kind: "military", named: false },
+    { name: "army", kind: "military", named: false },
+    { name: "villagers", kind: "civilians", named: false },
+  ]);
+  const { sideOf } = findParties(entities, eventsOf(event("shooting", [0], [2])));
+  expect(sideOf.get(1)).toBe(sideOf.get(0));
+  expect(sideOf.has(2)).toBe(false);
+});

@@ -9,3 +9,11 @@ test.each([
   const supposed = events.filter(({ status }) => status === "hypothetical").map(({ id }) => id);
   expect(claims.filter(({ proposition: p }) => p.kind === "event" && supposed.includes(p.eventId))).toEqual([]);
 });
+
+test.each([
+  ["Police said the rebels planned to bomb the market.", "the rebels planned to bomb the market"],
+  ["Soldiers tried to storm the camp.", "Soldiers tried to storm the camp."],
+])("who plans it is part of the claim: %s", (text, words) => {
+  const { claims } = extract({ text, publishedAt: "2024-05-14" });
+  expect(claims.map(({ span }) => span.text)).toContain(words);
+});
