@@ -44,7 +44,7 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
           shareWord(words.get(one)!, words.get(two)!) ||
           (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
-        : isNear(s, one, two) && points(s, grammar, one, two, event.type);
+        : two.claim.referring === undefined && isNear(s, one, two) && points(s, grammar, one, two, event.type);
       if (!tied) continue;
       if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
       if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });

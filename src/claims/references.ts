@@ -10,7 +10,7 @@ import { isNobody, type Sources, sideOfSource, sourceKey } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 
 /** Sentences over which a noun that points back, and a verb that shares what was hit, look back. */
-const REACH = { noun: 4, verb: 14 };
+const REACH = { noun: 4, called: 10, verb: 14 };
 
 /**
  * Claims that an attack told by another took place, by sources who tell it in words of their own: "it had struck fighters
@@ -134,16 +134,20 @@ function referred(
   const word = deedIn(s, grammar, piece);
   if (word === undefined) return undefined;
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
+  let nearest: ReturnType<typeof referred>;
   for (let i = told.length - 1; i >= 0; i--) {
     const other = told[i]!;
     const gap = s.doc.tokens.sentence[piece.from]! - s.doc.tokens.sentence[other.from]!;
     if (gap < 0 || other.from >= piece.from || sourceKey(s, other.attribution) === key) continue;
-    if (gap > (topic === undefined ? REACH.noun : REACH.verb)) break;
+    if (gap > (topic === undefined ? REACH.called : REACH.verb)) break;
     if (other.proposition.kind !== "event") continue;
     const { event } = other.proposition;
     const { type, participants } = events.events[event]!;
     if (topic === undefined) {
-      if (DEED_NOUNS.get(word as string)!.includes(type)) return { event, by: word };
+      if (!DEED_NOUNS.get(word as string)!.includes(type)) continue;
+      // Of two acts that "the strikes" may be, the one that was called so.
+      if (isCalled(grammar, events.events[event]!, word as string, piece.from)) return { event, by: word };
+      if (gap <= REACH.noun) nearest ??= { event, by: word as string };
       continue;
     }
     const doers = participants
@@ -152,8 +156,11 @@ function referred(
     if (side === undefined || !doers.includes(side)) continue;
     if (shareWord(topic, topicOf(grammar, contentAround(s, other)))) return { event, by: word };
   }
-  return undefined;
+  return nearest;
 }
+
+const isCalled = ({ lemma }: Grammar, { mentions }: EventDraft, noun: string, before: number): boolean =>
+  mentions.some(({ from, to }) => to <= before && lemma.slice(from, to).includes(noun));
 
 /** The noun that points back at a deed, or the verb that owns to one (`true`); within the first words. */
 function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: TokenRange): string | true | undefined {

@@ -41,7 +41,7 @@ export function statements(
   const spoken = new Set(claims.map((c) => c.attribution));
   const told = new Uint8Array(s.doc.tokens.count);
   for (const { from, to, attribution } of claims) if (attribution !== undefined) told.fill(1, from, to);
-  const inner = new Set(s.discourse.attributions.map((a) => a.insideOf));
+  const inner = new Set(s.discourse.attributions.map((a) => (isOwnVoice(s, a) ? undefined : a.insideOf)));
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
@@ -51,7 +51,7 @@ export function statements(
     // "Says it has found no evidence …": one finding.
     const outer = draft.insideOf === undefined ? undefined : s.discourse.attributions[draft.insideOf];
     if (outer !== undefined && refutes(draft) && refutes(outer)) continue;
-    if (draft.cueKind === "other" && draft.insideOf !== undefined) continue;
+    if (draft.insideOf !== undefined && (draft.cueKind === "other" || isOwnVoice(s, draft))) continue;
     const piece = longest(draft.content);
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const short = piece.to - piece.from < SHORT;
@@ -74,6 +74,15 @@ export function statements(
     });
   }
 }
+
+/** "They knew it was coming," he said, "and we fear more": within a quotation whose words are the speaker's own, all of them. */
+function isOwnVoice({ doc, discourse }: Sources, { insideOf, source: { range } }: AttributionDraft): boolean {
+  const outer = insideOf === undefined ? undefined : discourse.attributions[insideOf]!;
+  if (outer === undefined || outer.quotation === "indirect" || range === undefined) return false;
+  return range.to - range.from === 1 && PERSONS.has(doc.tokens.key[range.from]!);
+}
+
+const PERSONS = new Set("i we you they he she it".split(" "));
 
 /** "There was no warning," he said. "They meant to …": a piece of a quotation that denies is a claim beside the others. */
 function denyingPieces(

@@ -70,9 +70,14 @@ export function isTime(r: Reading, group: NounGroup): boolean {
 /** Behind adverbs. */
 export function skipAdverbs(r: Reading, at: number, limit: number): number {
   let k = at;
-  while (k < limit && r.tag[k] === Tag.ADV && !WH_WORDS.has(r.key[k]!) && !NONE.has(r.key[k]!)) k++;
+  while (k < limit && r.tag[k] === Tag.ADV && !WH_WORDS.has(r.key[k]!) && !NONE.has(r.key[k]!) && !bounds(r, k)) k++;
   return k;
 }
+
+/** "Only two", "nearly 40": the adverb belongs to what follows. */
+const bounds = (r: Reading, k: number): boolean => BOUNDS.has(r.key[k]!) && r.grammar.groupAt[k + 1]! >= 0;
+
+const BOUNDS: ReadonlySet<string> = new Set("only just nearly almost about around roughly approximately over".split(" "));
 
 /** Negative words that are no adverbs, however tagged: "none of its men". */
 const NONE: ReadonlySet<string> = new Set(["none", "neither", "nobody", "nothing", "most"]);

@@ -132,7 +132,8 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
         k = previous - 1;
         continue;
       }
-      if (isTime(r, group)) {
+      // "A doctor there said", "shared more than 12,000 times claimed"
+      if (isTime(r, group) || isMeasure(r, group) || (HERE.has(key[group.head]!) && groupAt(r, previous) !== undefined)) {
         k = lead - 1;
         continue;
       }
@@ -163,6 +164,11 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
   return undefined;
 }
 
+const HERE: ReadonlySet<string> = new Set(["there", "here"]);
+
+/** "More than 12,000 times": how often, not who. */
+const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;
+
 const isPreposition = (r: Reading, k: number): boolean =>
   r.tag[k] === Tag.ADP && r.key[k] !== "that" && r.key[k] !== "as" && r.key[k] !== "than";
 
@@ -172,6 +178,10 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   let from = lead;
   // "Ali and Omar said": the first of coordinated groups belongs to it.
   if (group.conjunctOf !== undefined) from = firstConjunct(r, group, lead, low);
+  // "A witness, Amadou Ba, who …, said"
+  const first = group.appositionOf === undefined ? undefined : r.grammar.groups[group.appositionOf];
+  if (first !== undefined && r.key[from - 1] === "," && first.to === from - 1 && opensClause(r, leadOf(r, first), low))
+    from = leadOf(r, first);
   // "a Group for the Support of Islam (JNIM) spokesman": the name before its short form
   if (r.key[from - 1] === ")" && from - 1 > low) from = nameBefore(r, from - 1, low) ?? from;
   // a "governor" or "DPR" member: what is quoted before the noun
@@ -185,6 +195,9 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   if (to - from > 40) to = group.to;
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
 }
+
+const opensClause = (r: Reading, at: number, low: number): boolean =>
+  at === low || (at > low && r.tag[at - 1] === Tag.PUNCT);
 
 /**
  * Where the coordination begins of which a group is the last: "The mayor, police and two doctors said". A group that hangs
