@@ -91,9 +91,28 @@ function campOf(entities: Entities, index: number): number {
     const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
     if (state >= 0) return state;
     const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
-    return government >= 0 ? government : at;
+    if (government >= 0 && (government !== at || top.named)) return government;
   }
-  return isHome(top) ? actors.findIndex(isHome) : at;
+  const army = !top.named && ARMY.test(top.name) ? onlyArmy(actors, top.country) : undefined;
+  if (army === undefined && !isHome(top)) return at;
+  return army === undefined ? actors.findIndex(isHome) : campOf(entities, army);
+}
+
+const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;
+
+/** "A military spokesperson" is of the one army of the text, unless he is of another country than it. */
+function onlyArmy(actors: readonly ActorDraft[], own: string | undefined): number | undefined {
+  const armies = new Map<string, number>();
+  for (const [index, { kind, country, name, named }] of actors.entries())
+    if (kind === "military" && country !== undefined && (named || ARMY.test(name)) && !armies.has(country))
+      armies.set(country, index);
+  const [army] = armies.values();
+  if (armies.size !== 1 || army === undefined) return undefined;
+  // A country guessed from where it happened is none of his.
+  return own === undefined ||
+    !actors.some(({ kind, country, named }) => named && STATE_KINDS.has(kind) && country === own)
+    ? army
+    : undefined;
 }
 
 /** "Soldiers", "the army", "the government" of a text that names no country for them: those of one state. */
@@ -120,7 +139,8 @@ const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|
 const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
 
 /** "Anti-government forces", a shadow government: of the state's kinds by its words, and against that state. */
-const isRival = ({ name }: ActorDraft): boolean => RIVALS.test(name);
+const isRival = ({ name, title }: ActorDraft): boolean =>
+  RIVALS.test(name) || (title !== undefined && RIVALS.test(title));
 
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;

@@ -241,12 +241,19 @@ function commitmentOf(
   const none = hasNoSign(s, from);
   const negative = denied
     ? verb !== undefined && grammar.verbs[verb]!.negated
-    : commitment?.polarity === "negative" || negated || none;
+    : commitment?.polarity === "negative" || negated || none || isOfNobody(grammar, id);
   const hedge = hedgeBefore(s, from);
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
   };
+}
+
+/** "No one was killed". */
+function isOfNobody(grammar: Grammar, clause: number): boolean {
+  const subject = clause < 0 ? undefined : grammar.clauses[clause]!.subject;
+  const { negative, from } = subject === undefined ? { negative: false, from: -1 } : grammar.groups[subject]!;
+  return negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none";
 }
 
 /** "Found no evidence of torture", "there was no sign that it had been shelled". */

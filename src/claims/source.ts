@@ -3,7 +3,7 @@ import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName, mayBeOfState } from "./monitors.js";
-import { STATE_KINDS } from "./parties.data.js";
+import { RIVALS, STATE_KINDS } from "./parties.data.js";
 
 /** What the judges of claims look at. */
 export interface Sources {
@@ -39,6 +39,8 @@ export function sideOfSource({ entities, parties }: Sources, draft: AttributionD
     return undefined;
   const own = actor === undefined ? undefined : parties.sideOf.get(actor);
   if (own !== undefined) return own;
+  // "Opposition leader …" is of the state's people, and does not speak for it.
+  if (actor !== undefined && RIVALS.test(entities.actors[actor]!.title ?? "")) return undefined;
   const behalf = onBehalfOf === undefined ? undefined : parties.sideOf.get(onBehalfOf);
   if (behalf !== undefined) return behalf;
   return actor === undefined ? undefined : sideByCountry({ entities, parties }, entities.actors[actor]!);

@@ -144,10 +144,26 @@ function none(s: Sources, judged: readonly Judged[], casualtyOf: (claim: Judged)
       if (b === undefined || isNone(b) || two.key === one.key || two.claim.attribution === undefined) continue;
       if (Math.abs(sentence[one.claim.from]! - sentence[two.claim.from]!) > REACH) continue;
       if (!HARMS.has(b.effect) || (one.side !== undefined && one.side === two.side)) continue;
-      if (b.count !== undefined && sameVictims(s, a, b)) oppose(judged, i, j);
+      // "No one was killed" there: neither were ten people.
+      const nobody = a.event !== undefined && a.event === b.event && a.effect !== "injured" && isNobody(s, a);
+      if (b.count !== undefined && (nobody || sameVictims(s, a, b))) oppose(judged, i, j);
     }
   }
 }
+
+const isNobody = ({ doc }: Sources, { victims: { range } }: CasualtyDraft): boolean =>
+  NOBODY.has(doc.tokens.key.slice(range.from, range.to).join(" "));
+
+const NOBODY = new Set([
+  "no one",
+  "no-one",
+  "nobody",
+  "no people",
+  "no person",
+  "zero fatalities",
+  "no fatalities",
+  "no deaths",
+]);
 
 const HARMS = new Set<CasualtyDraft["effect"]>(["killed", "injured", "killed-or-injured"]);
 

@@ -77,7 +77,9 @@ export function skipAdverbs(r: Reading, at: number, limit: number): number {
 /** "Only two", "nearly 40": the adverb belongs to what follows. */
 const bounds = (r: Reading, k: number): boolean => BOUNDS.has(r.key[k]!) && r.grammar.groupAt[k + 1]! >= 0;
 
-const BOUNDS: ReadonlySet<string> = new Set("only just nearly almost about around roughly approximately over".split(" "));
+const BOUNDS: ReadonlySet<string> = new Set(
+  "only just nearly almost about around roughly approximately over".split(" "),
+);
 
 /** Negative words that are no adverbs, however tagged: "none of its men". */
 const NONE: ReadonlySet<string> = new Set(["none", "neither", "nobody", "nothing", "most"]);

@@ -133,7 +133,11 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       // "A doctor there said", "shared more than 12,000 times claimed"
-      if (isTime(r, group) || isMeasure(r, group) || (HERE.has(key[group.head]!) && groupAt(r, previous) !== undefined)) {
+      if (
+        isTime(r, group) ||
+        isMeasure(r, group) ||
+        (HERE.has(key[group.head]!) && groupAt(r, previous) !== undefined)
+      ) {
         k = lead - 1;
         continue;
       }
