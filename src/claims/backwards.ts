@@ -42,8 +42,12 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, e
   if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
   const block = blockOf(s, check.at);
   const before = lastBefore(judged, check.at).filter(
-    ({ claim }) =>
-      claim.from < check.at && claim.attribution !== undefined && fits(covers.kind, claim.proposition.kind),
+    ({ claim, basis }) =>
+      claim.from < check.at &&
+      claim.attribution !== undefined &&
+      fits(covers.kind, claim.proposition.kind) &&
+      // What somebody else established is not what could not be checked.
+      basis.length === 0,
   );
   if (covers.source !== undefined) return ofSource(s, before, check, covers.source);
   const pool = nearest(s, before, block);

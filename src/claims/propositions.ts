@@ -5,7 +5,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isBackdrop } from "./backdrop.js";
-import { around } from "./by-sentence.js";
+import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
 import { openChecks } from "./open-checks.js";
 import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
@@ -58,7 +58,7 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
 /** Every claim with the same properties, for all that follows reads them again and again. */
 function finished(s: Sources, claim: Proposed): Proposed {
   return {
-    from: claim.from,
+    from: opened(s, claim),
     to: trimmed(s, claim),
     proposition: claim.proposition,
     attribution: claim.attribution,
@@ -73,6 +73,12 @@ function finished(s: Sources, claim: Proposed): Proposed {
 }
 
 const LOOSE_ENDS = new Set([",", ";", "and", "but", "or"]);
+
+/** A quotation that closes with the claim's words opens with them. */
+function opened({ doc }: Sources, { from, to }: TokenRange): number {
+  const quote = doc.quotes[doc.tokens.quote[to - 1]!];
+  return quote?.closed === true && quote.to === to && quote.from === from - 1 ? quote.from : from;
+}
 
 /** A claim's words end with what is claimed, not with what leads on. */
 function trimmed({ doc }: Sources, { from, to }: TokenRange): number {
@@ -100,7 +106,9 @@ function claimsOfEvent(
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
     if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
-    const range = within(s, framed(s, grammar, mention), mention, voice);
+    const range =
+      (SPOKEN.has(event.type) ? wordsOfCue(s, mention, voice) : undefined) ??
+      within(s, framed(s, grammar, mention), mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
@@ -133,6 +141,37 @@ const isWithinFight = ({ type, status }: EventDraft, { type: told }: EventMentio
   FIGHTS.has(type) && status === "ongoing" && !FIGHTS.has(told);
 
 const FIGHTS = new Set<EventType>(["armed-clash", "war"]);
+
+const SPOKEN = new Set<EventType>(["accusation", "condemnation", "threat", "demand", "appeal"]);
+
+/** "Accused the army of shelling it": an act of speech is told with what is said. */
+function wordsOfCue({ doc, discourse }: Sources, { from, to }: EventMention, voice: number): TokenRange | undefined {
+  const { sentence } = doc.tokens;
+  for (const draft of around(doc, cuesOf(doc, discourse), from)) {
+    const { cue, content, source, insideOf = -1 } = draft;
+    const piece = content[0];
+    if (insideOf !== voice || cue === undefined || piece === undefined || from < cue.from || to > cue.to) continue;
+    if (piece.from < cue.to || piece.from > cue.to + 2 || sentence[piece.to - 1] !== sentence[from]) return undefined;
+    const who = source.range;
+    return {
+      from: who !== undefined && who.to <= cue.from && cue.from - who.to < 3 ? who.from : cue.from,
+      to: piece.to,
+    };
+  }
+  return undefined;
+}
+
+const cuesByDiscourse = new WeakMap<Discourse, BySentence<AttributionDraft>>();
+
+/** Attributions by the sentence of their cue, worked out once for a document. */
+function cuesOf(doc: Sources["doc"], discourse: Discourse): BySentence<AttributionDraft> {
+  const known = cuesByDiscourse.get(discourse);
+  if (known !== undefined) return known;
+  const cued = discourse.attributions.filter(({ cue }) => cue !== undefined);
+  const found = bySentence(doc, cued, ({ cue }) => cue!.from);
+  cuesByDiscourse.set(discourse, found);
+  return found;
+}
 
 /** "The rebels plan to attack the airport": who plans it belongs to what is claimed of an act that has not happened. */
 function framed({ discourse }: Sources, grammar: Grammar, { clause, statement }: EventMention): TokenRange {

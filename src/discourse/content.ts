@@ -186,7 +186,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
       continue;
     }
     const word = key[k]!;
-    if (word === "and" && verbAt(r, skipAdverbs(r, k + 1, limit)) !== undefined) return otherwise();
+    if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
     if (BREAKERS.has(word)) return otherwise();
     if (
@@ -403,12 +403,15 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "And in turn accuses": from the preposition to the verb. */
+function behindInserted(r: Reading, at: number): number {
+  const inserted = r.tag[at] === Tag.ADP ? groupAt(r, at + 1) : undefined;
+  return inserted !== undefined && verbAt(r, inserted.to)?.form === "finite" ? inserted.to : at;
+}
+
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
 function endsAtConjunction(r: Reading, k: number, start: number, stop: number, clause: boolean): boolean {
-  let next = skipTimes(r, k + 1, stop);
-  // "and in turn accuses"
-  const inserted = r.tag[next] === Tag.ADP ? groupAt(r, next + 1) : undefined;
-  if (inserted !== undefined && verbAt(r, inserted.to)?.form === "finite") next = inserted.to;
+  const next = behindInserted(r, skipTimes(r, k + 1, stop));
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
