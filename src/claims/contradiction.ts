@@ -28,6 +28,8 @@ function sameEvents(s: Sources, judged: readonly Judged[], events: Events): void
     const one = judged[i]!;
     const two = judged[j]!;
     const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
+    // "No record of such a clash exists": the outlet's own finding against what another says.
+    if (!said && isFoundFalse(one, two)) oppose(judged, i, j);
     if (said && one.key !== two.key) {
       if (one.claim.polarity === two.claim.polarity) {
         if (accuseEachOther(s, one, two) || nameOthers(s, one, two)) oppose(judged, i, j);
@@ -38,6 +40,12 @@ function sameEvents(s: Sources, judged: readonly Judged[], events: Events): void
       oppose(judged, i, j, judged[denial]!.side === undefined ? undefined : denial);
     }
   });
+}
+
+function isFoundFalse(one: Judged, two: Judged): boolean {
+  const [own, other] = one.claim.attribution === undefined ? [one, two] : [two, one];
+  if (own.claim.attribution !== undefined || other.claim.attribution === undefined) return false;
+  return own.claim.polarity === "negative" && own.claim.certainty === "certain" && other.claim.polarity === "positive";
 }
 
 /** Each of two sources says that another did it: "blamed the army", "accused the rebels of shelling their own people". */

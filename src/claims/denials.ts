@@ -89,7 +89,8 @@ function denied(
     if (theirs === undefined && !(outright && isDeed(events, other.claim) && (accused === 1 || shared >= 2))) continue;
     const later = gap < 0 || other.claim.from > denial.claim.from;
     const turned = later && turns(s, denial.claim, other.claim);
-    if (gap > BACK && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
+    const named = reference === "pointing" && isNamed(s, grammar, piece, other);
+    if (gap > BACK && !named && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
     if (standing && !(shared >= 2 || (shared === 1 && accused === 1))) continue;
     if (
       reference === "words" &&
@@ -98,7 +99,13 @@ function denied(
     )
       continue;
     const answers = outright && gap <= 1 && !later && answersTo(s, denial.claim, other.claim);
-    if (!nested && !turned && !answers && !fits(reference, outright, { shared, opposed, accused, gap, later }))
+    if (
+      !nested &&
+      !turned &&
+      !answers &&
+      !named &&
+      !fits(reference, outright, { shared, opposed, accused, gap, later })
+    )
       continue;
     const score =
       (reference === "words" ? shared * 2 : 4 - gap + shared) +
@@ -109,7 +116,8 @@ function denied(
       (other.own ? 1 : 0) -
       (later ? 1 : 0) +
       (nested ? 8 : 0) -
-      (isMood(s, other) ? 2 : 0);
+      (isMood(s, other) ? 2 : 0) +
+      (named ? 2 + Math.max(0, gap) : 0);
     if (best === undefined || score >= best.score)
       best = {
         at: i,
@@ -126,7 +134,7 @@ function denied(
   const beside = isNested
     ? sameDeed(s, grammar, judged, best.at, j)
     : reference === "words"
-      ? []
+      ? chargesBeside(s, events, judged, j, best.at, own)
       : around(judged, best.at - 3, best.at + 4, (i) => {
           const { claim } = judged[i]!;
           const told = claim.proposition.kind === "event" && claim.polarity === "positive";
@@ -134,6 +142,24 @@ function denied(
         });
   return { ...best, beside };
 }
+
+/** "Called the findings a fabrication": of what somebody found. */
+function isNamed({ discourse }: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {
+  const lemma = claim.attribution === undefined ? undefined : discourse.attributions[claim.attribution]!.cueLemma;
+  const group = grammar.groups[grammar.groupAt[from]!];
+  const verbs = group === undefined ? undefined : NOMINALS.get(grammar.lemma[group.head]!);
+  return lemma !== undefined && verbs?.includes(lemma) === true;
+}
+
+const NOMINALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["finding", ["find", "conclude", "establish", "determine"]],
+  ["report", ["report"]],
+  ["claim", ["claim"]],
+  ["allegation", ["allege", "accuse"]],
+  ["accusation", ["accuse", "blame"]],
+  ["charge", ["accuse", "charge"]],
+  ["assertion", ["assert"]],
+]);
 
 /** The claims from one index up to another that meet a test. */
 function around(judged: readonly Judged[], from: number, to: number, test: (index: number) => boolean): number[] {
@@ -153,6 +179,28 @@ function sameDeed(s: Sources, grammar: Grammar, judged: readonly Judged[], at: n
     if (other.key === key || (side !== undefined && other.side === side)) return false;
     if (sentence[claim.from]! - sentence[other.claim.from]! > BACK) return false;
     return other.claim.proposition.kind === "event" && shareWord(topic, topicOf(grammar, other.claim));
+  });
+}
+
+/** "Denied that it had fired on the market": also whoever blamed it for the attack, right before. */
+function chargesBeside(
+  s: Sources,
+  events: Events,
+  judged: readonly Judged[],
+  j: number,
+  at: number,
+  own: Who | undefined,
+): readonly number[] {
+  const { sentence } = s.doc.tokens;
+  const { claim, key } = judged[j]!;
+  const denied = judged[at]!.claim.proposition;
+  if (own === undefined || claim.proposition.kind === "casualty" || denied.kind === "statement") return [];
+  return around(judged, j - 6, j, (i) => {
+    const other = judged[i]!;
+    const { proposition: p } = other.claim;
+    if (i === at || other.key === key || other.claim.attribution === undefined) return false;
+    if (p.kind !== "event" || p.aspect !== "responsibility" || other.own) return false;
+    return sentence[claim.from]! - sentence[other.claim.from]! <= 2 && accuses(s, events, other, own);
   });
 }
 
