@@ -324,7 +324,8 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
 /** "Reports of an attack on the school were fabricated": what was said is the subject, that it is untrue its predicate. */
 function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }: TokenRange): boolean {
   const subject = grammar.groups[grammar.groupAt[from]!];
-  if (subject === undefined || !SAID_NOUNS.has(grammar.lemma[subject.head]!)) return false;
+  const noun = subject === undefined ? "" : grammar.lemma[subject.head]!.toLowerCase();
+  if (subject === undefined || !(SAID_NOUNS.has(noun) || SAID_NOUNS.has(noun.replace(/s$/, "")))) return false;
   for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
     const verb = grammar.verbs[grammar.verbAt[at]!];
     if (verb?.form !== "finite" || verb.from !== at) continue;

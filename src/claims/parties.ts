@@ -94,8 +94,15 @@ function campOf(entities: Entities, index: number): number {
     if (government >= 0 && (government !== at || top.named)) return government;
   }
   const army = !top.named && ARMY.test(top.name) ? onlyArmy(actors, top.country) : undefined;
-  if (army === undefined && !isHome(top)) return at;
-  return army === undefined ? actors.findIndex(isHome) : campOf(entities, army);
+  if (army !== undefined && army !== at) return stateOf(actors, army);
+  return isHome(top) ? actors.findIndex(isHome) : at;
+}
+
+/** The state of an army, or the army itself where the text does not name its state. */
+function stateOf(actors: readonly ActorDraft[], army: number): number {
+  const { country } = actors[army]!;
+  const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
+  return state >= 0 ? state : army;
 }
 
 const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;

@@ -27,7 +27,8 @@ function nounEntry(lemma: string, opener: string): NounCue | undefined {
 export function nounAttributions(r: Reading, subjects: readonly (Subject | undefined)[]): Found[] {
   const found: Found[] = [];
   for (const group of r.grammar.groups) {
-    if (group.kind !== "common" && group.kind !== "gerund") continue;
+    const opens = group.kind === "name" && opensSentence(r, group);
+    if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
     let at = to;
@@ -43,17 +44,22 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
         at = possessedBy(r, agent).to;
       }
     }
+    const lemma = opens ? singular(r.key[group.head]!) : r.grammar.lemma[group.head]!;
+    if (group.plural || opens) at = behindSpread(r, lemma, at, limit);
     if (at >= limit) continue;
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
-    const entry = nounEntry(r.grammar.lemma[group.head]!, opener);
+    const entry = nounEntry(lemma, opener);
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
     const keeps = opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
     const from = keeps ? at : at + 1;
     if (from >= limit) continue;
-    const end = nounContentEnd(r, from, limit);
+    const end = Math.min(
+      nounContentEnd(r, from, limit),
+      opener === "that" ? predicateAt(r, group, from, limit) : limit,
+    );
     if (end <= from) continue;
     source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects) ?? paper(r, group);
     const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
@@ -68,7 +74,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
       },
       kind: entry.kind,
       // "had no doubt that" is sure of it.
-      lemma: sure ? "no doubt" : r.grammar.lemma[group.head]!,
+      lemma: sure ? "no doubt" : lemma,
       speech: entry.speech,
       negated: group.negative && !sure,
       content: [{ from, to: end }],
@@ -77,6 +83,53 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   }
   return found;
 }
+
+/** "Claims that …": the capital is the sentence's. */
+const opensSentence = (r: Reading, { from, to, sentence }: NounGroup): boolean =>
+  to === from + 1 && from === r.doc.sentences[sentence]!.from && SPREADING.has(singular(r.key[from]!));
+
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
+
+/** What spreads before it is known who said it first. */
+const SPREADING: ReadonlySet<string> = new Set("claim report rumour rumor allegation suggestion accusation".split(" "));
+
+/** "Claims that spread on WhatsApp that …", "reports in local media that …": behind how they went about. */
+function behindSpread(r: Reading, lemma: string, at: number, limit: number): number {
+  if (!SPREADING.has(lemma)) return at;
+  const verb = verbAt(r, at);
+  const about = r.tag[at] === Tag.ADP && r.key[at] !== "of" && r.key[at] !== "for";
+  const relative = (r.key[at] === "that" || r.key[at] === "which") && groupAt(r, at + 1)?.kind !== "pronoun";
+  if (!about && !relative && verb?.form !== "ing" && verb?.form !== "participle") return at;
+  for (let k = at + 1; k < Math.min(limit, at + 12); k++) {
+    if (r.key[k] === "," || r.key[k] === ";") return at;
+    if (r.key[k] === "that") return opensClause(r, k, limit) ? k : at;
+    if (relative && k > at + 2 && groupAt(r, k)?.from === k && verbAt(r, groupAt(r, k)!.to)?.form === "finite")
+      return at;
+  }
+  return at;
+}
+
+/** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
+function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, limit: number): number {
+  if (from !== r.doc.sentences[sentence]!.from) return limit;
+  let told = false;
+  for (let k = start + 1; k < limit; k++) {
+    const word = r.key[k]!;
+    if (
+      told &&
+      (word === "," || word === ";" || r.tag[k] === Tag.CCONJ || r.tag[k] === Tag.SCONJ || RELATIVES.has(word))
+    )
+      return limit;
+    const verb = verbAt(r, k);
+    if (verb?.form !== "finite" || verb.from !== k) continue;
+    if (told) return k;
+    told = true;
+    k = verb.to - 1;
+  }
+  return limit;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["that", "who", "which", "where", "when", "while", "after", "before"]);
 
 /** "his", "their" as the first word of the group. */
 function possessive(r: Reading, at: number): SourcePhrase | undefined {
@@ -88,7 +141,7 @@ function possessive(r: Reading, at: number): SourcePhrase | undefined {
 
 /** "Russian claims": the adjective before the noun. */
 function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
-  if (group.head === group.from) return undefined;
+  if (group.head === group.from || r.tag[group.head - 1] === Tag.DET) return undefined;
   const actor = r.entities.modifierActorOf[group.id] ?? -1;
   if (!/^\p{Lu}/u.test(r.doc.tokens.word[group.head - 1]!))
     return actor < 0 ? undefined : { from: group.from, to: group.head, group: -1, actor };
@@ -132,6 +185,8 @@ function opensClause(r: Reading, at: number, limit: number): boolean {
   if (group === undefined && after === undefined) return at + 2 < limit;
   // "a claim that Kigali denies"
   if (after?.form === "finite" && DENYING.has(after.lemma) && CLOSING.has(r.key[after.to] ?? ".")) return false;
+  // "the report that he published said"
+  if (after?.form === "finite" && verbAt(r, after.to)?.form === "finite") return false;
   return group !== undefined;
 }
 
