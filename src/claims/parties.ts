@@ -95,7 +95,7 @@ function campOf(entities: Entities, index: number): number {
   }
   const army = !top.named && ARMY.test(top.name) ? onlyArmy(actors, top.country) : undefined;
   if (army !== undefined && army !== at) return stateOf(actors, army);
-  return isHome(top) ? actors.findIndex(isHome) : at;
+  return isHome(top) && !actors.some(isOfCountry) ? actors.findIndex(isHome) : at;
 }
 
 /** The state of an army, or the army itself where the text does not name its state. */
@@ -107,12 +107,13 @@ function stateOf(actors: readonly ActorDraft[], army: number): number {
 
 const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;
 
+const isArmy = ({ kind, name, named }: ActorDraft): boolean => kind === "military" && (named || ARMY.test(name));
+
 /** "A military spokesperson" is of the one army of the text, unless he is of another country than it. */
 function onlyArmy(actors: readonly ActorDraft[], own: string | undefined): number | undefined {
   const armies = new Map<string, number>();
-  for (const [index, { kind, country, name, named }] of actors.entries())
-    if (kind === "military" && country !== undefined && (named || ARMY.test(name)) && !armies.has(country))
-      armies.set(country, index);
+  for (const [index, actor] of actors.entries())
+    if (actor.country !== undefined && isArmy(actor) && !armies.has(actor.country)) armies.set(actor.country, index);
   const [army] = armies.values();
   if (armies.size !== 1 || army === undefined) return undefined;
   // A country guessed from where it happened is none of his.
@@ -122,14 +123,13 @@ function onlyArmy(actors: readonly ActorDraft[], own: string | undefined): numbe
     : undefined;
 }
 
-/** "Soldiers", "the army", "the government" of a text that names no country for them: those of one state. */
-const isHome = ({ kind, named, country, name, memberOf }: ActorDraft): boolean =>
-  !named &&
-  country === undefined &&
-  memberOf === undefined &&
-  HOME_KINDS.has(kind) &&
-  !RIVALS.test(name) &&
-  !NEUTRAL_WORDS.has(name.toLowerCase());
+/** "Soldiers", "the army", "the government" of a text that names no state at all: those of one. */
+const isHome = ({ kind, named, memberOf, name }: ActorDraft): boolean =>
+  !named && memberOf === undefined && HOME_KINDS.has(kind) && HOME.test(name);
+
+const HOME = /^(?:army|military|soldiers|troops|government|armed forces|security forces|junta)$/i;
+
+const isOfCountry = ({ kind, country }: ActorDraft): boolean => country !== undefined && STATE_KINDS.has(kind);
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
 function groupByTitle(actors: readonly ActorDraft[], { kind, title }: ActorDraft): number {
@@ -261,7 +261,7 @@ function rebelsAtHome(
   const fighting = events
     .filter((event) => isHostile(event) && event.timeframe === "current")
     .flatMap(({ participants }) => participants.map(({ actor }) => camps[actor]!));
-  const armies = camps.filter((_, index) => actors[index]!.kind === "military");
+  const armies = camps.filter((_, index) => isArmy(actors[index]!));
   for (const among of [fighting, armies]) {
     const states = new Set(among.filter(isState));
     if (states.size > 1) return;

@@ -69,9 +69,9 @@ export function speaksForMonitor(s: Sources, { source, insideOf }: AttributionDr
   if (ofParty) return false;
   const words = s.doc.tokens.key.slice(range.from, Math.min(range.to, range.from + 20)).join(" ");
   if (MISSIONS.test(words)) return true;
-  if (actor !== undefined || !INQUIRIES.test(words)) return false;
-  if (onBehalfOf !== undefined) return mayVerify(s, onBehalfOf);
-  // "A spokeswoman for the UN rights office said the office had confirmed …": hers.
+  if (actor !== undefined) return false;
+  if (onBehalfOf !== undefined) return INQUIRIES.test(words) && mayVerify(s, onBehalfOf);
+  // "The UN rights office said it had confirmed …", "its spokeswoman said the office had": its own.
   const outer = insideOf === undefined ? undefined : s.discourse.attributions[insideOf];
   return outer !== undefined && BODY.test(words) && speaksForMonitor(s, outer);
 }
@@ -79,7 +79,7 @@ export function speaksForMonitor(s: Sources, { source, insideOf }: AttributionDr
 const MISSIONS = /\b(?:monitoring mission|observer mission|verification mission|truce monitors|ceasefire monitors)\b/i;
 const INQUIRIES =
   /\b(?:inquiry|investigation|investigators|panel|commission|experts|mission|team|office|agency|body|staff|observers|inspectors|spokes(?:man|woman|person)|officials?|rapporteurs?)\b/i;
-const BODY = /^(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team)$/i;
+const BODY = /^(?:it|we|(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team))$/i;
 
 /** A monitor, an international body, a court or a news outlet of no state: somebody whose checking counts. */
 export function mayVerify(s: Pick<Sources, "entities" | "parties">, index: number): boolean {

@@ -90,3 +90,17 @@ describe("what is no agreement", () => {
     expect(verified(text)).toEqual([]);
   });
 });
+
+describe("what the other side points back at", () => {
+  test("is the act that was called so, not the last one told", () => {
+    const text =
+      "Saudi jets carried out strikes on Sanaa on Friday, the Saudi military said. A drone that hit a base of its troops had been made in Iran, it said. A spokesman for the Houthi rebels called the strikes a crime.";
+    expect(verified(text).filter((claim) => claim.includes("drone"))).toEqual([]);
+  });
+  test("a village that one says it hit is the village of the other", () => {
+    const text =
+      "The junta said its jets had hit a village in Sagaing. A resistance group said warplanes bombed the village.";
+    expect(verified(text)).toHaveLength(2);
+    expect(verified(text.replace("the village.", "a hospital in Sagaing."))).toEqual([]);
+  });
+});

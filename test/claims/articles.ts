@@ -64,4 +64,36 @@ The Maoists have reportedly lost dozens of fighters this year. No group has clai
 
 An AFP photographer at the scene saw four burned vehicles on the road. Both the police and the rebels said that fighting had resumed on Friday.`,
   },
+  "wire, three tolls": {
+    outlet: "Reuters",
+    publishedAt: "2024-03-18",
+    text: `PORT SUDAN, March 18 (Reuters) - At least 31 people were killed on Sunday when shells fell on a crowded livestock market in the town of Um Rawaba, a local lawyers' group said, while the army put the number of dead at 19.
+
+The Emergency Lawyers, a group that documents abuses in Sudan's 11-month-old war, blamed the paramilitary Rapid Support Forces (RSF) for the attack. "The shells came from the direction of their positions west of the town," the group said in a statement.
+
+The RSF denied that it had fired on the market and accused the army of shelling it to discredit its rival. An RSF spokesman said two of its fighters had been wounded in the town by army drones.
+
+Two residents reached by telephone said they had counted 24 bodies in the courtyard of the main hospital. A doctor there, who asked not to be named for fear of reprisals, said 27 people had died, among them six children, and 50 had been wounded.
+
+Reuters could not independently verify the tolls.
+
+The war broke out in April 2023 and has killed more than 13,000 people, according to the United Nations.
+
+The army, led by General Abdel Fattah al-Burhan, controls the east of the country. On Saturday it said it had retaken a bridge in Omdurman, a claim the RSF rejected. A Reuters reporter saw soldiers on the eastern side of the bridge on Sunday morning.`,
+  },
+  "daily, rumours": {
+    outlet: "The Nairobi Standard",
+    publishedAt: "2023-07-20",
+    text: `Claims that spread on WhatsApp and Facebook on Wednesday that police had shot dead 30 protesters in Kibera could not be confirmed, and a hospital in the area said it had received no bodies.
+
+A post shared more than 12,000 times claimed that officers had thrown bodies into the Ngong River. A photograph attached to it was taken in another country in 2017, according to the fact-checking group PesaCheck.
+
+Police said officers had fired tear gas at stone-throwing crowds and that 300 people had been arrested. They denied using live ammunition. Our correspondent saw officers firing into the air on Olympic Estate road shortly after noon.
+
+Amnesty International Kenya said it was investigating reports that at least six people had been shot. Opposition leader Raila Odinga said ten people had been killed by police since Monday, without giving evidence.
+
+The interior minister, Kithure Kindiki, said no one had been killed. "There have been zero fatalities," he told a news conference.
+
+Mourners in Mathare said a 19-year-old man, Brian Oduor, had been killed by a police bullet as he stood at his door. A post-mortem examination confirmed that he had died of a gunshot wound.`,
+  },
 };

@@ -23,6 +23,9 @@ describe("denials", () => {
     "Residents said Russian soldiers had used cluster bombs in Kupiansk. Russia said it had used no such weapons.",
     "UN experts said Rwanda was backing the rebels of M23. Rwanda has previously denied backing them.",
     "Residents said Russian soldiers had burned a village, something the Kremlin denies.",
+    "Rumours that soldiers had burned a mosque in Jos are false, police said.",
+    "The army said its troops clashed with the rebels at Kula. No record of such a clash with rebels exists in the log.",
+    "A review by this paper has found that officials paid the rebels. A driver said he had seen the money. An aide called the findings a fabrication.",
   ])("%s", (text) => {
     expect(pairs(text)).toHaveLength(1);
   });
@@ -40,6 +43,22 @@ describe("denials", () => {
   ])("none: %s", (text) => {
     expect(pairs(text)).toEqual([]);
   });
+});
+
+test("who denies that it fired denies the charge laid at its door, too", () => {
+  expect(
+    pairs(
+      "Shells fell on a market in Khartoum, residents said. Lawyers blamed the Rapid Support Forces for the attack. The Rapid Support Forces denied that they had fired on the market.",
+    ),
+  ).toContain("the Rapid Support Forces for the attack | that they had fired on the market");
+});
+
+test("nobody killed, against ten", () => {
+  expect(
+    pairs(
+      "Opposition leader Raila Odinga said ten people had been killed by police in Kenya since Monday. The minister said no one had been killed.",
+    ),
+  ).toContain("ten people had been killed | no one had been killed");
 });
 
 describe("a part in the deed is denied, not the deed", () => {

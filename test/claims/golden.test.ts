@@ -47,6 +47,40 @@ const GOLD: Readonly<Record<string, readonly Gold[]>> = {
     ["outlet", "four burned vehicles", "verified: witnessed"],
     ["Both the police and the rebels", "fighting had resumed", "verified: opposing-sides-agree"],
   ],
+  "wire, three tolls": [
+    [
+      "a local lawyers' group",
+      "At least 31 people were killed",
+      "unverified: disputed, single-source, unverifiable",
+      "at 19",
+    ],
+    ["the army", "number of dead at 19", "unverified: disputed, party-claim, unverifiable", "At least 31"],
+    [
+      "The Emergency Lawyers",
+      "Rapid Support Forces (RSF) for the attack",
+      "unverified: denied, single-source",
+      "fired on",
+    ],
+    ["The RSF", "not that it had fired on the market", "unverified: disputed, party-claim", "for the attack"],
+    ["The RSF", "the army of shelling it", "unverified: party-claim"],
+    ["RSF spokesman", "two of its fighters had been wounded", "unverified: party-claim, unverifiable"],
+    ["Two residents", "24 bodies", "unverified: single-source, unverifiable"],
+    ["A doctor there", "27 people had died", "unverified: anonymous-source, unverifiable"],
+    ["it", "it had retaken a bridge in Omdurman", "unverified: denied, party-claim", "the RSF rejected"],
+    ["the RSF", "not a claim the RSF rejected", "unverified: disputed, party-claim", "retaken a bridge"],
+    ["outlet", "soldiers on the eastern side of the bridge", "verified: witnessed"],
+  ],
+  "daily, rumours": [
+    ["", "that police had shot dead", "unverified: anonymous-source, unverifiable"],
+    ["a hospital in the area", "not it had received no bodies", "unverified: single-source"],
+    ["A post shared more than 12,000 times", "thrown bodies into the Ngong River", "unverified: single-source"],
+    ["Police", "fired tear gas at stone-throwing crowds", "unverified: party-claim"],
+    ["They", "not using live ammunition", "unverified: party-claim"],
+    ["Raila Odinga", "ten people had been killed", "unverified: disputed, single-source", "no one had been killed"],
+    ["interior minister", "no one had been killed", "unverified: disputed, party-claim", "ten people had been killed"],
+    ["outlet", "officers firing into the air", "verified: witnessed"],
+    ["Mourners", "Brian Oduor, had been killed", "unverified: single-source"],
+  ],
 };
 
 const statusOf = (claim: Claim): string => {

@@ -46,6 +46,18 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "{Nine men were killed}, [police] <said>, claims that the army dismissed.",
     "The army did not comment but <has denied> {burning the village}.",
   ],
+  "what went about": [
+    "<Claims> {that soldiers had burned a mosque} could not be confirmed.",
+    "<Rumours> circulating on Facebook {that soldiers had burned a mosque} are false, police said.",
+    "There were unconfirmed <reports> on social media {that two men had been shot}.",
+    "[A post shared more than 12,000 times] <claimed> {that two men had been shot}.",
+  ],
+  "sources with words between": [
+    "[A doctor there, who asked not to be named for fear of reprisals,] <said> {27 people had died}.",
+    "[A witness, Amadou Ba, who feared for his life,] <said> {27 people had died}.",
+    "[The rebels] <said> {only two fighters had died}.",
+    "[Kigali] <denies> {any part in the raid} and in turn accuses the army.",
+  ],
   "relative pronouns": ["The minister, [who] <said> {he would resign}, left the hall."],
   "participles go on": ["The mayor called the truce a sham, <adding> {that nobody had asked him}."],
   "quoted as saying": ["The agency cited [a commander] as <saying> {the port was closed}."],
