@@ -320,7 +320,7 @@ function readBehind(
   const from = clauseStart(r, at, window.from);
   if (from >= at) return undefined;
   const content: TokenRange[] = [{ from, to: at }];
-  const rest = parentheticalRest(r, after, window.to);
+  const rest = parentheticalRest(r, after, window.to, SUBORDINATE.has(r.key[from]!));
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return { cue, ...named, content, direct: false };
@@ -413,13 +413,20 @@ function invertedEnd(r: Reading, behind: number, limit: number): number | undefi
   return adjunctsEnd(r, undefined, behind, limit) ?? limit;
 }
 
-/** The content behind a parenthetical cue: "The ships, officials said, {sank within minutes}." */
-function parentheticalRest(r: Reading, after: number, limit: number): TokenRange | undefined {
+/** Words with which a clause begins that wants a main clause: "Though the handover was calm, he said, {replacing him …}". */
+const SUBORDINATE: ReadonlySet<string> = new Set("though although while if when because since unless once".split(" "));
+
+/**
+ * The content behind a parenthetical cue: "The ships, officials said, {sank within minutes}."
+ *
+ * @param open whether what stands before the cue is no sentence by itself
+ */
+function parentheticalRest(r: Reading, after: number, limit: number, open: boolean): TokenRange | undefined {
   if (r.key[after] !== "," || after + 2 >= limit || namesWhatWasSaid(r, after + 1, limit)) return undefined;
   const next = skipAdverbs(r, after + 1, limit);
   const word = r.key[next]!;
   const verb = verbAt(r, next);
-  if (verb?.form === "ing" || word === "who" || word === "which" || isQuote(r, next)) return undefined;
+  if ((verb?.form === "ing" && !open) || word === "who" || word === "which" || isQuote(r, next)) return undefined;
   if (word === "and" || word === "but") {
     const group = groupAt(r, next + 1);
     const then = group === undefined ? verbAt(r, next + 1) : verbAt(r, skipAdverbs(r, group.to, limit));

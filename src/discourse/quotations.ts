@@ -94,8 +94,19 @@ function goesOnFrom(r: Reading, q: number, owner: readonly (Found | undefined)[]
   const at = previous.cue?.from ?? last.from;
   const end = Math.max(r.doc.sentences[sentence[at]!]!.to, r.doc.sentences[sentence[last.to - 1]!]!.to);
   if (quote.from <= end) return quote.from >= last.to ? previous : undefined;
-  return undefined;
+  return isResumed(r, end, quote) ? previous : undefined;
 }
+
+/** "…," he said. He named nobody. "…": one sentence of the paper's own between two of the speaker's, in a paragraph. */
+function isResumed(r: Reading, from: number, quote: Quote): boolean {
+  const { sentence } = r.doc.tokens;
+  const between = r.doc.sentences[sentence[from] ?? -1];
+  if (between === undefined || between.to !== quote.from || !sameBlock(r, from, quote.from)) return false;
+  if (from < 1 || !sameBlock(r, from - 1, from) || !PERSONS.has(r.key[from]!)) return false;
+  return true;
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["he", "she", "they"]);
 
 /** `He spoke of the war: … "Nothing is left."`: the last cue of speech before it in its sentence. */
 function byCueBefore(r: Reading, quote: Quote, cues: ReadonlyMap<number, Found>): Found | undefined {

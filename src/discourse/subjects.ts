@@ -38,7 +38,20 @@ export function subjectsOf(r: Reading): readonly (Subject | undefined)[] {
     } else subject = controlled(r, verb, found) ?? lead;
     found.push(subject);
   }
+  for (const verb of r.grammar.verbs) if (found[verb.id] === undefined) found[verb.id] = fronted(r, verb, found);
   return found;
+}
+
+/** "Citing two officials, the paper reported": the subject of the clause that follows. */
+function fronted(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
+  if (verb.form !== "ing" || verb.from - r.doc.sentences[verb.sentence]!.from > 1) return undefined;
+  for (let v = verb.id + 1; v < found.length && v < verb.id + 12; v++) {
+    const other = r.grammar.verbs[v]!;
+    if (other.sentence !== verb.sentence) return undefined;
+    const subject = found[v];
+    if (other.form === "finite" && subject?.own === true && r.key[subject.from - 1] === ",") return ofAnother(subject);
+  }
+  return undefined;
 }
 
 /** "In an attack claimed by the group": a participle of the past describes the noun right before it. */
@@ -104,8 +117,13 @@ function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | und
 function controlled(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
   if (verb.form === "ing") {
     const noun = groupAt(r, verb.from - 1);
-    if (noun !== undefined && noun.sentence === verb.sentence && !isTime(r, noun))
-      return phrase(r, noun, noun.to, r.doc.sentences[verb.sentence]!.from);
+    const low = r.doc.sentences[verb.sentence]!.from;
+    if (noun !== undefined && noun.sentence === verb.sentence && !isTime(r, noun)) {
+      const whole = phrase(r, noun, noun.to, low);
+      // "a group of doctors calling for"
+      const body = r.key[whole.from - 1] === "of" ? groupAt(r, whole.from - 2) : undefined;
+      return body === undefined ? whole : { ...whole, from: Math.max(low, leadOf(r, body)) };
+    }
   }
   for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
     const other = r.grammar.verbs[v]!;
