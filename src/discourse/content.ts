@@ -80,10 +80,16 @@ function skipManner(r: Reading, at: number, limit: number): number {
 }
 
 /** Where the content behind a cue begins, and with what. */
-export function startOf(r: Reading, cueEnd: number, limit: number, addressee: boolean, manner: boolean): Start {
+export function startOf(
+  r: Reading,
+  cueEnd: number,
+  limit: number,
+  entry: { readonly addressee: boolean; readonly preps?: ReadonlyMap<string, unknown> },
+  manner: boolean,
+): Start {
   const { key } = r;
   let k = skipTimes(r, cueEnd, limit);
-  if (addressee) k = skipAddressee(r, k, limit);
+  if (entry.addressee) k = skipAddressee(r, k, limit, entry.preps);
   if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
   k = skipTimes(r, k, limit);
   let direct = false;
@@ -100,7 +106,7 @@ export function startOf(r: Reading, cueEnd: number, limit: number, addressee: bo
   return { at: k, opening: openingAt(r, k, limit), direct };
 }
 
-function skipAddressee(r: Reading, at: number, limit: number): number {
+function skipAddressee(r: Reading, at: number, limit: number, preps: ReadonlyMap<string, unknown> | undefined): number {
   const group = groupAt(r, at);
   if (group === undefined || group.from !== at) return at;
   let k = possessedBy(r, group).to;
@@ -127,6 +133,8 @@ function skipAddressee(r: Reading, at: number, limit: number): number {
   }
   const behind = skipTimes(r, k, limit);
   const opening = openingAt(r, r.key[behind] === "," || r.key[behind] === ":" ? behind + 1 : behind, limit);
+  // "asked the minister about the raid"
+  if (opening === "preposition" && preps?.has(r.key[behind]!)) return behind;
   if (opening === "none" || opening === "other" || opening === "preposition") return at;
   return behind;
 }

@@ -22,6 +22,27 @@ export const NOUN_CUES: readonly NounCue[] = [
     examples: ["Few believed [Moscow] 's <claim> {that the ship was armed}."],
   },
   {
+    kind: "claim",
+    speech: true,
+    openers: ["of", "about"],
+    nouns: words("claim allegation accusation complaint"),
+    examples: ["The court heard <allegations of> {torture in the cells}."],
+  },
+  {
+    kind: "say",
+    speech: true,
+    openers: ["about", "on"],
+    nouns: words("comment remark statement speech rhetoric talk"),
+    examples: ["The envoys disliked [his] <remarks about> {the border}."],
+  },
+  {
+    kind: "believe",
+    speech: true,
+    openers: ["about", "on"],
+    nouns: words("view opinion thought idea doubt skepticism scepticism reservation illusion misgiving concern"),
+    examples: ["She kept [her] <doubts about> {the truce}."],
+  },
+  {
     kind: "say",
     speech: true,
     openers: ["that"],
@@ -96,7 +117,7 @@ export const NOUN_CUES: readonly NounCue[] = [
   {
     kind: "accuse",
     speech: true,
-    openers: ["of", "over"],
+    openers: ["of", "over", "for"],
     nouns: words("criticism condemnation denunciation critique mockery endorsement"),
     examples: ["She shared [his] <criticism of> {the generals}."],
   },

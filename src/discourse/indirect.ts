@@ -57,7 +57,7 @@ function readVerb(
   const negated = verb.negated || isUndone(r, verb, entry);
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
-  const start = startOf(r, cue.to, window.to, entry.addressee, entry.frames.has("quote") || entry.frames.has("that"));
+  const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
   if (entry.frames.has("raised")) {
     if (start.opening !== "to" || subject === undefined) return undefined;
@@ -476,7 +476,7 @@ function readPassive(
 ): Found | undefined {
   const by = agentOf(r, cue.to, window.to);
   const agent = by === undefined ? {} : { source: by };
-  const start = startOf(r, cue.to, window.to, false, entry.frames.has("that"));
+  const start = startOf(r, cue.to, window.to, NO_ADDRESSEE, entry.frames.has("that"));
   const own = subject === undefined ? undefined : { from: subject.from, to: subject.to };
   const dummy = own !== undefined && r.key[own.from] === "it";
   const said = !dummy && own !== undefined ? [own] : [];
@@ -489,7 +489,7 @@ function readPassive(
   }
   const preposition = r.key[start.at];
   if (preposition === "as" && verbAt(r, start.at + 1)?.form === "ing" && subject !== undefined) {
-    const rest = startOf(r, start.at + 2, window.to, false, true);
+    const rest = startOf(r, start.at + 2, window.to, NO_ADDRESSEE, true);
     if (rest.opening === "none") return undefined;
     return {
       ...base,
@@ -534,6 +534,8 @@ function readPassive(
     return { ...base, source: by, cue, content: said, direct: false };
   return undefined;
 }
+
+const NO_ADDRESSEE = { addressee: false };
 
 /** The phrase after "by". */
 function agentOf(r: Reading, at: number, limit: number): SourcePhrase | undefined {

@@ -4,7 +4,7 @@ import { endOf } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import type { Found, SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
-import { groupAt, leadOf, possessedBy, REACH, type Reading, verbAt } from "./reading.js";
+import { groupAt, isTime, leadOf, possessedBy, REACH, type Reading, verbAt } from "./reading.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
 
@@ -49,6 +49,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (at >= limit) continue;
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
+    if (opener === "on" && isTime(r, groupAt(r, at + 1) ?? group)) continue;
     const entry = nounEntry(lemma, opener);
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
