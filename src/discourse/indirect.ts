@@ -112,14 +112,18 @@ function asksForNoName(r: Reading, at: number): boolean {
   return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
 }
 
-/** "The bodies showed signs of torture": nothing is said. */
+/** "The bodies showed signs of torture", "cast their ballots": nothing is said. */
 function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
-  if (lemma !== "show") return false;
-  const group = groupAt(r, at);
-  return group !== undefined && group.from === at && SIGNS.has(r.grammar.lemma[group.head]!);
+  const signs = SIGNS.get(lemma);
+  const group = signs === undefined ? undefined : groupAt(r, at);
+  return group !== undefined && group.from === at && signs!.has(r.grammar.lemma[group.head]!);
 }
 
-const SIGNS: ReadonlySet<string> = new Set("sign interest restraint courage resilience respect mercy".split(" "));
+/** Verbs and their objects with which they say nothing. */
+const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
+  ["cast", new Set(["ballot", "vote"])],
+]);
 
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 
@@ -474,6 +478,8 @@ function readPassive(
   window: Window,
   base: Base,
 ): Found | undefined {
+  // "The troops were supposed to leave": a duty, and nobody's belief
+  if (entry.lemma === "suppose") return undefined;
   const by = agentOf(r, cue.to, window.to);
   const agent = by === undefined ? {} : { source: by };
   const start = startOf(r, cue.to, window.to, NO_ADDRESSEE, entry.frames.has("that"));

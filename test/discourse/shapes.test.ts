@@ -46,6 +46,14 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "{Nine men were killed}, [police] <said>, claims that the army dismissed.",
     "The army did not comment but <has denied> {burning the village}.",
   ],
+  "in front of the clause whose subject says it": ["<Citing> {two officials}, [the paper] reported a raid."],
+  "a clause that wants a main clause": [
+    "{Though the handover was calm}, [he] <said>, {replacing the judge would be hard}.",
+  ],
+  "resumed in its paragraph": [
+    '{"We saw no soldiers in the town,"} [the mayor] <said>. He wept. {"They had all left before dawn on Monday."}',
+  ],
+  "asked about": ["[Reporters] <asked the minister about> {the killing of two boys}."],
   "what went about": [
     "<Claims> {that soldiers had burned a mosque} could not be confirmed.",
     "<Rumours> circulating on Facebook {that soldiers had burned a mosque} are false, police said.",
@@ -99,6 +107,8 @@ describe("no attributions", () => {
     "Troops crossed the river at dawn.",
     'The man they call "Bear" was seen in town.',
     "Reuters could not verify the claim.",
+    "The troops were supposed to leave in May.",
+    "They have not cast a ballot since the war.",
     "The wounded were taken to hospital.",
   ])("%s", (text) => {
     const spoken = read(text).discourse.attributions.filter((one) => one.speech && one.source.range !== undefined);
