@@ -3,6 +3,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import type { BySentence } from "./by-sentence.js";
 import { POINTERS } from "./denials.data.js";
 import type { Proposed } from "./propositions.js";
 import { type Sources, sourceKey } from "./source.js";
@@ -15,14 +16,14 @@ const BACK = 2;
  * confirmed", "the UN mission confirmed the report". Of a figure, the losses told last; else the act told last, and the
  * losses told with it.
  *
- * @param claims of events and losses
+ * @param claims of events and losses, by sentence
  * @returns the propositions, and who is said to have done it; empty for a confirmation with words of its own, or of words that are no such claim
  */
 export function confirmed(
   s: Sources,
   grammar: Grammar,
   events: Events,
-  claims: readonly Proposed[],
+  claims: BySentence<Proposed>,
   index: number,
 ): readonly Pick<Proposed, "proposition" | "doers">[] {
   const draft = s.discourse.attributions[index]!;
@@ -33,26 +34,28 @@ export function confirmed(
   const { sentence } = s.doc.tokens;
   const appended = isAppended(s, draft, piece);
   const own = sourceKey(s, index);
+  const at = sentence[piece.from]!;
   let last: Proposed | undefined;
-  for (const claim of claims) {
-    const gap = sentence[piece.from]! - sentence[claim.from]!;
-    if (claim.proposition.kind === "statement" || claim.to > piece.from || claim.polarity === "negative") continue;
-    if (gap < 0 || gap > (appended ? 0 : BACK) || sourceKey(s, claim.attribution) === own) continue;
-    if (points === "figures" && claim.proposition.kind !== "casualty") continue;
-    if (claim.backdrop || claim.reference) continue;
-    if (last === undefined || claim.from >= last.from) last = claim;
+  for (let gap = 0; gap <= (appended ? 0 : BACK) && last === undefined; gap++) {
+    for (const claim of claims.get(at - gap) ?? []) {
+      if (claim.proposition.kind === "statement" || claim.to > piece.from || claim.polarity === "negative") continue;
+      if (points === "figures" && claim.proposition.kind !== "casualty") continue;
+      if (claim.backdrop || claim.reference || sourceKey(s, claim.attribution) === own) continue;
+      if (last === undefined || claim.from >= last.from) last = claim;
+    }
   }
   if (last === undefined) return [];
   if (points === "figures") return [{ proposition: last.proposition }];
   const event = eventOf(last);
-  const told = claims.filter(
-    (claim) =>
-      claim.attribution === last.attribution &&
-      sentence[claim.from] === sentence[last.from] &&
-      claim.to <= piece.from &&
-      claim.polarity === "positive" &&
-      (claim === last || (event !== undefined && eventOf(claim) === event)),
-  );
+  const told = claims
+    .get(sentence[last.from]!)!
+    .filter(
+      (claim) =>
+        claim.attribution === last.attribution &&
+        claim.to <= piece.from &&
+        claim.polarity === "positive" &&
+        (claim === last || (event !== undefined && eventOf(claim) === event)),
+    );
   return told
     .filter(({ proposition: p }) => p.kind !== "casualty" || !events.casualties[p.casualty]!.negated)
     .map(({ proposition, doers }) => ({ proposition, doers }));

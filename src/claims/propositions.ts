@@ -5,7 +5,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isBackdrop } from "./backdrop.js";
-import { around, type BySentence, bySentence } from "./by-sentence.js";
+import { around } from "./by-sentence.js";
 import type { ClaimDraft } from "./claims.js";
 import { openChecks } from "./open-checks.js";
 import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
@@ -147,28 +147,26 @@ const SPOKEN = new Set<EventType>(["accusation", "condemnation", "threat", "dema
 /** "Accused the army of shelling it": an act of speech is told with what is said. */
 function wordsOfCue({ doc, discourse }: Sources, { from, to }: EventMention, voice: number): TokenRange | undefined {
   const { sentence } = doc.tokens;
-  for (const draft of around(doc, cuesOf(doc, discourse), from)) {
-    const { cue, content, source, insideOf = -1 } = draft;
-    const piece = content[0];
-    if (insideOf !== voice || cue === undefined || piece === undefined || from < cue.from || to > cue.to) continue;
-    if (piece.from < cue.to || piece.from > cue.to + 2 || sentence[piece.to - 1] !== sentence[from]) return undefined;
-    const who = source.range;
-    return {
-      from: who !== undefined && who.to <= cue.from && cue.from - who.to < 3 ? who.from : cue.from,
-      to: piece.to,
-    };
-  }
-  return undefined;
+  const draft = cuesOf(discourse).get(from);
+  const piece = draft?.content[0];
+  if (draft?.cue === undefined || piece === undefined) return undefined;
+  const { cue, source, insideOf = -1 } = draft;
+  if (insideOf !== voice || to > cue.to || piece.from < cue.to || piece.from > cue.to + 2) return undefined;
+  if (sentence[piece.to - 1] !== sentence[from]) return undefined;
+  const who = source.range;
+  return { from: who !== undefined && who.to <= cue.from && cue.from - who.to < 3 ? who.from : cue.from, to: piece.to };
 }
 
-const cuesByDiscourse = new WeakMap<Discourse, BySentence<AttributionDraft>>();
+const cuesByDiscourse = new WeakMap<Discourse, ReadonlyMap<number, AttributionDraft>>();
 
-/** Attributions by the sentence of their cue, worked out once for a document. */
-function cuesOf(doc: Sources["doc"], discourse: Discourse): BySentence<AttributionDraft> {
-  const known = cuesByDiscourse.get(discourse);
-  if (known !== undefined) return known;
-  const cued = discourse.attributions.filter(({ cue }) => cue !== undefined);
-  const found = bySentence(doc, cued, ({ cue }) => cue!.from);
+/** Attributions by each token of their cues, worked out once for a document. */
+function cuesOf(discourse: Discourse): ReadonlyMap<number, AttributionDraft> {
+  let found = cuesByDiscourse.get(discourse);
+  if (found !== undefined) return found;
+  const cues = new Map<number, AttributionDraft>();
+  for (const draft of discourse.attributions)
+    for (let at = draft.cue?.from ?? 0; at < (draft.cue?.to ?? 0); at++) cues.set(at, draft);
+  found = cues;
   cuesByDiscourse.set(discourse, found);
   return found;
 }

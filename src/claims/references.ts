@@ -3,6 +3,7 @@ import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { confirmed } from "./answers.js";
+import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
@@ -31,13 +32,14 @@ export function references(
       p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
   );
   const found: Proposed[] = [];
+  const bySentences = bySentence(s.doc, claims, ({ from }) => from);
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
       continue;
     const piece = draft.content[0];
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
-    const confirming = confirmed(s, grammar, events, claims, index);
+    const confirming = confirmed(s, grammar, events, bySentences, index);
     for (const { proposition, doers } of confirming)
       found.push({
         doers,
