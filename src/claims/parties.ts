@@ -1,6 +1,7 @@
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft, Events } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
+import { armyOf, homeOf, isArmy } from "./armies.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName } from "./monitors.js";
 import {
@@ -8,7 +9,6 @@ import {
   ALLIED_TYPES,
   ARMED_KINDS,
   BYSTANDER_KINDS,
-  HOME_KINDS,
   HOSTILE_TYPES,
   INSURGENT_KINDS,
   MUTUAL_TYPES,
@@ -93,43 +93,8 @@ function campOf(entities: Entities, index: number): number {
     const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
     if (government >= 0 && (government !== at || top.named)) return government;
   }
-  const army = !top.named && ARMY.test(top.name) ? onlyArmy(actors, top.country) : undefined;
-  if (army !== undefined && army !== at) return stateOf(actors, army);
-  return isHome(top) && !actors.some(isOfCountry) ? actors.findIndex(isHome) : at;
+  return armyOf(actors, at) ?? homeOf(actors, at) ?? at;
 }
-
-/** The state of an army, or the army itself where the text does not name its state. */
-function stateOf(actors: readonly ActorDraft[], army: number): number {
-  const { country } = actors[army]!;
-  const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
-  return state >= 0 ? state : army;
-}
-
-const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;
-
-const isArmy = ({ kind, name, named }: ActorDraft): boolean => kind === "military" && (named || ARMY.test(name));
-
-/** "A military spokesperson" is of the one army of the text, unless he is of another country than it. */
-function onlyArmy(actors: readonly ActorDraft[], own: string | undefined): number | undefined {
-  const armies = new Map<string, number>();
-  for (const [index, actor] of actors.entries())
-    if (actor.country !== undefined && isArmy(actor) && !armies.has(actor.country)) armies.set(actor.country, index);
-  const [army] = armies.values();
-  if (armies.size !== 1 || army === undefined) return undefined;
-  // A country guessed from where it happened is none of his.
-  return own === undefined ||
-    !actors.some(({ kind, country, named }) => named && STATE_KINDS.has(kind) && country === own)
-    ? army
-    : undefined;
-}
-
-/** "Soldiers", "the army", "the government" of a text that names no state at all: those of one. */
-const isHome = ({ kind, named, memberOf, name }: ActorDraft): boolean =>
-  !named && memberOf === undefined && HOME_KINDS.has(kind) && HOME.test(name);
-
-const HOME = /^(?:army|military|soldiers|troops|government|armed forces|security forces|junta)$/i;
-
-const isOfCountry = ({ kind, country }: ActorDraft): boolean => country !== undefined && STATE_KINDS.has(kind);
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
 function groupByTitle(actors: readonly ActorDraft[], { kind, title }: ActorDraft): number {

@@ -1,0 +1,40 @@
+import type { ActorDraft } from "../entities/entities.js";
+import { HOME_KINDS, STATE_KINDS } from "./parties.data.js";
+
+const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;
+
+/** An army as such, by its name or as worded; not "a convoy". */
+export const isArmy = ({ kind, name, named }: ActorDraft): boolean => kind === "military" && (named || ARMY.test(name));
+
+/**
+ * "A military spokesperson" is of the one army of the text, unless the text knows the state of his own country.
+ *
+ * @returns the army's state, or the army where the text does not name its state
+ */
+export function armyOf(actors: readonly ActorDraft[], index: number): number | undefined {
+  const { named, name, country: own } = actors[index]!;
+  if (named || !ARMY.test(name)) return undefined;
+  const armies = new Map<string, number>();
+  for (const [at, actor] of actors.entries())
+    if (actor.country !== undefined && isArmy(actor) && !armies.has(actor.country)) armies.set(actor.country, at);
+  const [only] = armies;
+  if (armies.size !== 1 || only === undefined || only[1] === index) return undefined;
+  // A country that was guessed from where it happened is none of his.
+  const known = actors.some((a) => a.named && STATE_KINDS.has(a.kind) && a.country === own);
+  if (own !== undefined && known) return undefined;
+  const state = actors.findIndex((a) => a.kind === "state" && a.country === only[0]);
+  return state >= 0 ? state : only[1];
+}
+
+/** "Soldiers", "the army", "the government" of a text that names no state at all: the first of them stands for all. */
+export function homeOf(actors: readonly ActorDraft[], index: number): number | undefined {
+  if (!isHome(actors[index]!) || actors.some(isOfCountry)) return undefined;
+  return actors.findIndex(isHome);
+}
+
+const isHome = ({ kind, named, memberOf, name }: ActorDraft): boolean =>
+  !named && memberOf === undefined && HOME_KINDS.has(kind) && HOME.test(name);
+
+const HOME = /^(?:army|military|soldiers|troops|government|armed forces|security forces|junta)$/i;
+
+const isOfCountry = ({ kind, country }: ActorDraft): boolean => country !== undefined && STATE_KINDS.has(kind);
