@@ -69,6 +69,8 @@ function sideOf(copy: string, at: number, to: number, unit: number, before: numb
     case 0x201d: // ”
     case 0x2026: // …
       return before !== 32 && !isWord(next) ? -1 : 0;
+    case 46: // …, in three: the tagger takes "d'Ivoire..." apart in another way once it knows the word
+      return isWord(before) && next === 46 && copy.charCodeAt(at + 2) === 46 ? -1 : 0;
     case 58: // :
       return isLetter(before) && isBlankOrEnd(next) ? -1 : 0;
     case 40: // (

@@ -126,6 +126,13 @@ describe("whatever the text holds", () => {
 
   it("makes no empty tokens", () => check(readDocument({ title: "Maj..Azerbaijan’s", text: "Maj..Goris fell." })));
 
+  it("reads words before an ellipsis alike the second time", () => {
+    const text = "The road to d'Ivoirex... was cut.";
+    const first = readDocument({ text });
+    expect(readDocument({ text })).toEqual(first);
+    expect(first.tokens.word.slice(3, 5)).toEqual(["d'Ivoirex", "..."]);
+  });
+
   it("reads alike whatever was read before", () => {
     fc.assert(
       fc.property(TEXT, TEXT, (one, other) => {
