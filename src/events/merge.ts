@@ -1,3 +1,4 @@
+import type { PlaceDraft } from "../entities/entities.js";
 import type { EventTime } from "../model/index.js";
 import { WRECKING } from "./causes.js";
 import type { ParticipantDraft } from "./events.js";
@@ -262,8 +263,12 @@ const UNREAL = new Set(["planned", "threatened", "hypothetical"]);
 const isFighting = ({ mention }: Telling): boolean =>
   mention.type === "armed-clash" || mention.type === "ground-assault";
 
+/** "have killed 34 people this year" is no part of the attack on Tuesday. */
+const isOfPeriod = ({ summed, time }: Telling): boolean => summed && time.time !== undefined;
+
 function sameReality(a: Telling, b: Telling): boolean {
   if (a.ofWar !== b.ofWar && !isFighting(a.ofWar ? b : a)) return false;
+  if (isOfPeriod(a) !== isOfPeriod(b)) return false;
   if (b.mention.anaphoric) return true;
   if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;
   if (a.time.background !== b.time.background && a.time.time !== undefined && b.time.time !== undefined) return false;
@@ -419,12 +424,19 @@ function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
   for (const p of x) {
     for (const q of y) {
       const [s, t] = [entities.places[p]!, entities.places[q]!];
+      if (isElsewhere(s, t)) continue;
       // A country or region may hold the other; what is not resolved may be anywhere.
       if (!isSpot(s.kind) || !isSpot(t.kind) || s.latitude === undefined || t.latitude === undefined) return undefined;
       if (kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) < KM_APART) return undefined;
     }
   }
   return "apart";
+}
+
+/** Iraq is not in Jordan, nor Amman in Iraq. */
+function isElsewhere(s: PlaceDraft, t: PlaceDraft): boolean {
+  if ((s.kind !== "country" && t.kind !== "country") || s.disputed || t.disputed) return false;
+  return s.country !== undefined && t.country !== undefined && s.country !== t.country;
 }
 
 function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {

@@ -12,7 +12,7 @@ import { VIOLENT } from "./vocabulary.data.js";
 export function isRecalled(r: Reading, tellings: readonly Telling[]): boolean {
   return tellings.every(
     (telling) =>
-      isSummedUp(r, telling) || (telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling))),
+      telling.summed || (telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling))),
   );
 }
 
@@ -20,7 +20,7 @@ export function isRecalled(r: Reading, tellings: readonly Telling[]): boolean {
  * Many deeds told as one, beside the news and with neither day nor spot: "journalists have been murdered", "a wave of
  * kidnappings", "attacks on pipelines".
  */
-function isSummedUp(r: Reading, telling: Telling): boolean {
+export function isSummedUp(r: Reading, telling: Omit<Telling, "summed">): boolean {
   const { match, mention, time } = telling;
   if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] !== 1) return false;
   // What the lead tells is news, but for a wave that it only names.
@@ -31,7 +31,7 @@ function isSummedUp(r: Reading, telling: Telling): boolean {
 }
 
 /** "the murders of three reporters": so many, and no more. */
-const countsVictims = ({ entities, grammar }: Reading, { filling }: Telling): boolean =>
+const countsVictims = ({ entities, grammar }: Reading, { filling }: Pick<Telling, "filling">): boolean =>
   filling.participants.some(
     ({ role, range }) => role !== "initiator" && (entities.countOf[grammar.groupAt[range.from] ?? -1] ?? -1) >= 0,
   );
@@ -42,7 +42,10 @@ function isWide({ start, end }: NonNullable<Telling["time"]["time"]>): boolean {
 }
 
 /** "have been killed", of people or things in the plural. */
-function isPerfectOfMany({ grammar, entities }: Reading, { match, filling }: Telling): boolean {
+function isPerfectOfMany(
+  { grammar, entities }: Reading,
+  { match, filling }: Pick<Telling, "match" | "filling">,
+): boolean {
   const verb = grammar.verbs[grammar.clauses[match.clause!]!.verb]!;
   if (!verb.perfect || verb.tense !== "present") return false;
   const sufferers = [

@@ -6,6 +6,7 @@ import type { EventMention } from "./events.js";
 import { type Filling, fill } from "./fill.js";
 import { findMatches, type Match, type Unused } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
+import { isSummedUp } from "./recalled.js";
 import { statusOf } from "./status.js";
 import { swallow } from "./swallow.js";
 import { type TimeReading, timeOf, timesBySentence } from "./times.js";
@@ -21,6 +22,8 @@ export interface Telling {
   readonly definite: boolean;
   /** Tells of a war, or of what it has brought as a whole: "the war has killed thousands". */
   readonly ofWar: boolean;
+  /** Sums up what has been going on: "have been murdered", "a wave of kidnappings". */
+  readonly summed: boolean;
 }
 
 /** Finds the tellings of a document: matches that stand on their own, with what hangs on others folded into them. */
@@ -86,7 +89,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     (filling.participants.length + filling.targets.length === 0 ||
       isPlain(r, match.group!) ||
       isShown(r, match.group!));
-  return {
+  const telling = {
     match,
     status,
     filling,
@@ -108,6 +111,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
       participants: filling.participants,
     },
   };
+  return { ...telling, summed: isSummedUp(r, telling) };
 }
 
 function isOfWar(r: Reading, match: Match): boolean {

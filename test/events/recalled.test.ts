@@ -64,3 +64,17 @@ test("sums of many deeds are background", () => {
     ),
   ).toContain("attack background undated");
 });
+
+test.each([
+  [
+    "what a year has brought in all is no part of one attack",
+    "Gunmen killed nine traders in Zamfara on Tuesday. Gunmen have killed 34 people in the state this year.",
+  ],
+  [
+    "strikes on two countries are two",
+    "A drone killed nine soldiers in Jordan on Sunday. The strikes in Iraq killed 34 people, Baghdad said.",
+  ],
+])("%s", (_, text) => {
+  const { casualties } = extract({ text, publishedAt: "2024-10-09" });
+  expect(casualties.map(({ count, eventId }) => `${eventId} ${count?.min}`)).toEqual(["e1 9", "e2 34"]);
+});
