@@ -1,5 +1,6 @@
 import type { ArticleInfo, Diagnostic } from "../model/index.js";
 import { spanAt, spanOf } from "../text/span.js";
+import { idAt } from "./ids.js";
 import type { Parts } from "./parts.js";
 
 export function articleInfoOf({ doc, entities, ids }: Parts): ArticleInfo {
@@ -8,7 +9,7 @@ export function articleInfoOf({ doc, entities, ids }: Parts): ArticleInfo {
   const placeIndex = entities.places.findIndex(
     ({ inDateline }) => inDateline !== undefined && inDateline.start === dateline?.place?.start,
   );
-  const locationId = ids.place.get(placeIndex);
+  const locationId = idAt(ids.place, placeIndex);
   return {
     ...(title !== undefined && { title }),
     ...(outlet !== undefined && { outlet }),

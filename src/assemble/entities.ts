@@ -1,40 +1,38 @@
-import type { Actor, Location } from "../model/index.js";
+import { mapped } from "../knowledge/lists.js";
+import type { Actor, Location, Span } from "../model/index.js";
+import type { Document, TokenRange } from "../text/document.js";
 import { spanAt, spanOf } from "../text/span.js";
-import { optionalId } from "./ids.js";
+import { type Growing, idAt, mapKept } from "./ids.js";
 import type { Parts } from "./parts.js";
 
+const spansOf = (doc: Document, ranges: readonly TokenRange[]): Span[] => mapped(ranges, (range) => spanOf(doc, range));
+
 export function actorsOf({ doc, entities, ids }: Parts): Actor[] {
-  return [...ids.actor].map(([index, id]) => {
+  return mapKept(ids.actor, (index, id) => {
     const { name, kind, country, title, memberOf, mentions } = entities.actors[index]!;
-    return {
-      id,
-      name,
-      kind,
-      ...(country !== undefined && { country }),
-      ...(title !== undefined && { title }),
-      ...optionalId("memberOf", ids.actor, memberOf),
-      mentions: mentions.map((range) => spanOf(doc, range)),
-    };
+    const actor = { id, name, kind } as Growing<Actor>;
+    if (country !== undefined) actor.country = country;
+    if (title !== undefined) actor.title = title;
+    const group = idAt(ids.actor, memberOf);
+    if (group !== undefined) actor.memberOf = group;
+    actor.mentions = spansOf(doc, mentions);
+    return actor;
   });
 }
 
 export function locationsOf({ doc, entities, ids }: Parts): Location[] {
-  return [...ids.place].map(([index, id]) => {
+  return mapKept(ids.place, (index, id) => {
     const { name, kind, country, admin1, latitude, longitude, disputed, gazetteerId, mentions, inDateline } =
       entities.places[index]!;
-    return {
-      id,
-      name,
-      kind,
-      ...(country !== undefined && { country }),
-      ...(admin1 !== undefined && { admin1 }),
-      ...(latitude !== undefined && longitude !== undefined && { coordinates: { latitude, longitude } }),
-      ...(disputed && { disputed }),
-      ...(gazetteerId !== undefined && { gazetteerId }),
-      mentions: [
-        ...(inDateline ? [spanAt(doc, "text", inDateline.start, inDateline.end)] : []),
-        ...mentions.map((range) => spanOf(doc, range)),
-      ],
-    };
+    const place = { id, name, kind } as Growing<Location>;
+    if (country !== undefined) place.country = country;
+    if (admin1 !== undefined) place.admin1 = admin1;
+    if (latitude !== undefined && longitude !== undefined) place.coordinates = { latitude, longitude };
+    if (disputed) place.disputed = disputed;
+    if (gazetteerId !== undefined) place.gazetteerId = gazetteerId;
+    const spans = spansOf(doc, mentions);
+    if (inDateline) spans.unshift(spanAt(doc, "text", inDateline.start, inDateline.end));
+    place.mentions = spans;
+    return place;
   });
 }

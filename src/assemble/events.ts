@@ -1,98 +1,123 @@
 import { codesOf } from "../events/codes.js";
-import type { EventDraft } from "../events/events.js";
-import type { Casualty, ConflictEvent, EventTime, Participant } from "../model/index.js";
+import type { CasualtyDraft, EventDraft, TargetDraft } from "../events/events.js";
+import { mapped } from "../knowledge/lists.js";
+import type {
+  Casualty,
+  ConflictEvent,
+  CountRange,
+  EventTime,
+  Participant,
+  PhysicalTarget,
+  PlaceRef,
+  Weapon,
+} from "../model/index.js";
 import { spanOf } from "../text/span.js";
-import { optionalId, pick } from "./ids.js";
+import { type Growing, idAt, mapKept, pick } from "./ids.js";
 import type { Parts } from "./parts.js";
 
 export function eventsOf(parts: Parts): ConflictEvent[] {
+  const { doc, entities, events, ids } = parts;
   const claimsOf = claimsBy(parts, "event");
-  return [...parts.ids.event].map(([index, id]) => {
-    const { doc, entities, events, ids } = parts;
+  return mapKept(ids.event, (index, id) => {
     const draft = events.events[index]!;
-    const time = timeOf(parts, draft);
-    return {
+    const event = {
       id,
       type: draft.type,
       status: draft.status,
       timeframe: draft.timeframe,
       trigger: spanOf(doc, draft.mentions[0]!),
-      mentions: draft.mentions.map((mention) => spanOf(doc, mention)),
-      participants: draft.participants.map(
-        ({ role, actor, range }): Participant => ({ role, actorId: ids.actor.get(actor)!, span: spanOf(doc, range) }),
+      mentions: mapped(draft.mentions, (mention) => spanOf(doc, mention)),
+      participants: mapped(
+        draft.participants,
+        ({ role, actor, range }): Participant => ({ role, actorId: ids.actor[actor]!, span: spanOf(doc, range) }),
       ),
-      locations: draft.places.map(({ place, relation, range }) => ({
-        locationId: ids.place.get(place)!,
-        relation,
-        span: spanOf(doc, range),
-      })),
-      ...(time && { time }),
-      targets: draft.targets.map(({ target, effect }) => {
-        const { name, kind, from, to } = entities.targets[target]!;
-        return { name, kind, ...(effect && { effect }), span: spanOf(doc, { from, to }) };
-      }),
-      weapons: draft.weapons.map((weapon) => {
-        const { name, kind, from, to } = entities.weapons[weapon]!;
-        return { name, kind, span: spanOf(doc, { from, to }) };
-      }),
-      casualtyIds: pick(ids.casualty, draft.casualties),
-      claimIds: claimsOf.get(index) ?? [],
-      rule: draft.rule,
-      codes: codesOf(draft, entities),
-    };
+      locations: mapped(
+        draft.places,
+        ({ place, relation, range }): PlaceRef => ({
+          locationId: ids.place[place]!,
+          relation,
+          span: spanOf(doc, range),
+        }),
+      ),
+    } satisfies Partial<ConflictEvent> as Partial<Growing<ConflictEvent>> as Growing<ConflictEvent>;
+    if (draft.time !== undefined) event.time = timeOf(parts, draft.time);
+    event.targets = mapped(draft.targets, (target) => targetOf(parts, target));
+    event.weapons = mapped(draft.weapons, (weapon): Weapon => {
+      const used = entities.weapons[weapon]!;
+      return { name: used.name, kind: used.kind, span: spanOf(doc, used) };
+    });
+    event.casualtyIds = pick(ids.casualty, draft.casualties);
+    event.claimIds = claimsOf.get(index) ?? [];
+    event.rule = draft.rule;
+    event.codes = codesOf(draft, entities);
+    return event;
   });
 }
 
-function timeOf({ doc }: Parts, { time }: EventDraft): EventTime | undefined {
-  if (time === undefined) return undefined;
+function timeOf({ doc }: Parts, time: NonNullable<EventDraft["time"]>): EventTime {
   const { range, ...rest } = time;
-  return { ...rest, ...(range && { span: spanOf(doc, range) }) };
+  const out: Growing<EventTime> = rest;
+  if (range) out.span = spanOf(doc, range);
+  return out;
+}
+
+function targetOf({ doc, entities }: Parts, { target, effect }: TargetDraft): PhysicalTarget {
+  const thing = entities.targets[target]!;
+  const { name, kind } = thing;
+  const span = spanOf(doc, thing);
+  return effect ? { name, kind, effect, span } : { name, kind, span };
 }
 
 export function casualtiesOf(parts: Parts): Casualty[] {
   const { doc, events, ids } = parts;
   const claimsOf = claimsBy(parts, "casualty");
-  return [...ids.casualty].map(([index, id]) => {
-    const { effect, count, victims, names, perpetrator, event, cumulative, subsetOf, from, to } =
-      events.casualties[index]!;
-    return {
-      id,
-      effect,
-      ...(count && {
-        count: {
-          ...(count.min !== undefined && { min: count.min }),
-          ...(count.max !== undefined && { max: count.max }),
-          approximate: count.approximate,
-          span: spanOf(doc, count.range),
-        },
-      }),
-      victims: {
-        span: spanOf(doc, victims.range),
-        ...optionalId("actorId", ids.actor, victims.actor),
-        category: victims.category,
-        ...(victims.country !== undefined && { country: victims.country }),
-      },
-      names,
-      ...optionalId("perpetratorId", ids.actor, perpetrator),
-      ...optionalId("eventId", ids.event, event),
-      cumulative,
-      ...optionalId("subsetOf", ids.casualty, subsetOf),
-      claimIds: claimsOf.get(index) ?? [],
-      span: spanOf(doc, { from, to }),
-    };
+  return mapKept(ids.casualty, (index, id) => {
+    const draft = events.casualties[index]!;
+    const casualty = { id, effect: draft.effect } as Growing<Casualty>;
+    if (draft.count) casualty.count = countOf(parts, draft.count);
+    casualty.victims = victimsOf(parts, draft.victims);
+    casualty.names = draft.names;
+    const perpetrator = idAt(ids.actor, draft.perpetrator);
+    if (perpetrator !== undefined) casualty.perpetratorId = perpetrator;
+    const event = idAt(ids.event, draft.event);
+    if (event !== undefined) casualty.eventId = event;
+    casualty.cumulative = draft.cumulative;
+    const whole = idAt(ids.casualty, draft.subsetOf);
+    if (whole !== undefined) casualty.subsetOf = whole;
+    casualty.claimIds = claimsOf.get(index) ?? [];
+    casualty.span = spanOf(doc, draft);
+    return casualty;
   });
+}
+
+function countOf({ doc }: Parts, { min, max, approximate, range }: NonNullable<CasualtyDraft["count"]>): CountRange {
+  const count = {} as Growing<CountRange>;
+  if (min !== undefined) count.min = min;
+  if (max !== undefined) count.max = max;
+  count.approximate = approximate;
+  count.span = spanOf(doc, range);
+  return count;
+}
+
+function victimsOf({ doc, ids }: Parts, { range, actor, category, country }: CasualtyDraft["victims"]) {
+  const victims = { span: spanOf(doc, range) } as Growing<Casualty["victims"]>;
+  const actorId = idAt(ids.actor, actor);
+  if (actorId !== undefined) victims.actorId = actorId;
+  victims.category = category;
+  if (country !== undefined) victims.country = country;
+  return victims;
 }
 
 /** Draft index of the event or casualty → ids of the claims about it. */
 function claimsBy({ claims, ids }: Parts, kind: "event" | "casualty"): ReadonlyMap<number, string[]> {
   const found = new Map<number, string[]>();
-  for (const [index, id] of ids.claim) {
-    const { proposition } = claims.claims[index]!;
-    if (proposition.kind !== kind) continue;
+  claims.claims.forEach(({ proposition }, index) => {
+    if (proposition.kind !== kind) return;
     const about = proposition.kind === "event" ? proposition.event : proposition.casualty;
+    const id = ids.claim[index]!;
     const list = found.get(about);
     if (list) list.push(id);
     else found.set(about, [id]);
-  }
+  });
   return found;
 }

@@ -1,26 +1,38 @@
+/** Draft index → public id; undefined for the drafts that are not kept. */
+export type IdsOfKind = readonly (string | undefined)[];
+
+/** An output object while its optional fields are added: one after the other, for spreading them in costs more than all else here. */
+export type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Draft index → public id, for the drafts that are kept, numbered in their order: "a1", "a2" … */
-export function idsOf(letter: string, count: number, kept: (index: number) => boolean): ReadonlyMap<number, string> {
-  const ids = new Map<number, string>();
-  for (let i = 0; i < count; i++) if (kept(i)) ids.set(i, `${letter}${ids.size + 1}`);
+export function idsOf(letter: string, count: number, kept?: (index: number) => boolean): IdsOfKind {
+  const ids: (string | undefined)[] = [];
+  let number = 0;
+  for (let i = 0; i < count; i++) ids.push(kept === undefined || kept(i) ? `${letter}${++number}` : undefined);
   return ids;
 }
 
+/** The id of a draft that there may be: undefined where there is none, or where it was not kept. */
+export function idAt(ids: IdsOfKind, index: number | undefined): string | undefined {
+  return index === undefined || index < 0 ? undefined : ids[index];
+}
+
+/** What `make` makes of every draft that is kept, with its id. */
+export function mapKept<T>(ids: IdsOfKind, make: (index: number, id: string) => T): T[] {
+  const made: T[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i];
+    if (id !== undefined) made.push(make(i, id));
+  }
+  return made;
+}
+
 /** The ids of those drafts that were kept. */
-export function pick(ids: ReadonlyMap<number, string>, indexes: readonly number[]): string[] {
+export function pick(ids: IdsOfKind, indexes: readonly number[]): string[] {
   const found: string[] = [];
   for (const index of indexes) {
-    const id = ids.get(index);
+    const id = ids[index];
     if (id !== undefined && !found.includes(id)) found.push(id);
   }
   return found;
-}
-
-/** `{ [key]: id }` when the draft was kept, else nothing: for optional fields. */
-export function optionalId<K extends string>(
-  key: K,
-  ids: ReadonlyMap<number, string>,
-  index: number | undefined,
-): { readonly [P in K]?: string } {
-  const id = index === undefined ? undefined : ids.get(index);
-  return id === undefined ? {} : ({ [key]: id } as { readonly [P in K]: string });
 }

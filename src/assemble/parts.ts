@@ -3,7 +3,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Events } from "../events/events.js";
 import type { Document } from "../text/document.js";
-import { idsOf } from "./ids.js";
+import { type IdsOfKind, idsOf } from "./ids.js";
 
 /** The products of all floors, and the ids of what is kept of them. */
 export interface Parts {
@@ -16,20 +16,19 @@ export interface Parts {
 }
 
 export interface Ids {
-  readonly actor: ReadonlyMap<number, string>;
-  readonly place: ReadonlyMap<number, string>;
-  readonly event: ReadonlyMap<number, string>;
-  readonly casualty: ReadonlyMap<number, string>;
-  readonly attribution: ReadonlyMap<number, string>;
-  readonly claim: ReadonlyMap<number, string>;
-  readonly verification: ReadonlyMap<number, string>;
+  readonly actor: IdsOfKind;
+  readonly place: IdsOfKind;
+  readonly event: IdsOfKind;
+  readonly casualty: IdsOfKind;
+  readonly attribution: IdsOfKind;
+  readonly claim: IdsOfKind;
+  readonly verification: IdsOfKind;
 }
 
 /** Numbers everything; of the actors without a name only those that something points to are kept. */
 export function numberParts(parts: Omit<Parts, "ids">): Parts {
   const { entities, discourse, events, claims } = parts;
   const wanted = referredActors(parts);
-  const all = () => true;
   return {
     doc: parts.doc,
     entities,
@@ -37,26 +36,26 @@ export function numberParts(parts: Omit<Parts, "ids">): Parts {
     events,
     claims,
     ids: {
-      actor: idsOf("a", entities.actors.length, (i) => wanted.has(i)),
-      place: idsOf("l", entities.places.length, all),
-      event: idsOf("e", events.events.length, all),
-      casualty: idsOf("k", events.casualties.length, all),
-      attribution: idsOf("s", discourse.attributions.length, all),
-      claim: idsOf("c", claims.claims.length, all),
-      verification: idsOf("v", claims.verifications.length, all),
+      actor: idsOf("a", entities.actors.length, (i) => wanted[i] === 1),
+      place: idsOf("l", entities.places.length),
+      event: idsOf("e", events.events.length),
+      casualty: idsOf("k", events.casualties.length),
+      attribution: idsOf("s", discourse.attributions.length),
+      claim: idsOf("c", claims.claims.length),
+      verification: idsOf("v", claims.verifications.length),
     },
   };
 }
 
-function referredActors({ entities, discourse, events, claims }: Omit<Parts, "ids">): ReadonlySet<number> {
-  const wanted = new Set<number>();
+/** 1 for every actor that the output names. */
+function referredActors({ entities, discourse, events, claims }: Omit<Parts, "ids">): Uint8Array {
+  const { actors } = entities;
+  const wanted = new Uint8Array(actors.length);
   const want = (index: number | undefined) => {
-    // An actor brings along those it belongs to; the set stops circles.
-    for (let i = index; i !== undefined && i >= 0 && !wanted.has(i); i = entities.actors[i]?.memberOf) wanted.add(i);
+    // An actor brings along those it belongs to; the marks stop circles.
+    for (let i = index; i !== undefined && i >= 0 && wanted[i] === 0; i = actors[i]!.memberOf) wanted[i] = 1;
   };
-  entities.actors.forEach((actor, i) => {
-    if (actor.named && !actor.incidental) want(i);
-  });
+  for (let i = 0; i < actors.length; i++) if (actors[i]!.named && !actors[i]!.incidental) want(i);
   for (const event of events.events) {
     for (const participant of event.participants) want(participant.actor);
   }
@@ -69,7 +68,8 @@ function referredActors({ entities, discourse, events, claims }: Omit<Parts, "id
     want(source.onBehalfOf);
   }
   for (const claim of claims.claims) {
-    for (const ground of [...claim.basis, ...claim.reasons]) want(ground.by);
+    for (const ground of claim.basis) want(ground.by);
+    for (const ground of claim.reasons) want(ground.by);
     if (claim.proposition.kind === "event") want(claim.proposition.actor);
   }
   for (const verification of claims.verifications) want(verification.by);

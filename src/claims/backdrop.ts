@@ -24,7 +24,8 @@ export function isBackdrop(grammar: Grammar, at: number, history: boolean): bool
 /** What the pronoun that opens a relative clause stands for: "which killed", "in which soldiers killed". */
 function antecedentOf(grammar: Grammar, { from, to }: Clause): NounGroup | undefined {
   for (let at = Math.max(0, from - 1); at < Math.min(to, from + 2); at++) {
-    const group = grammar.groups[grammar.groupAt[at]!];
+    const id = grammar.groupAt[at]!;
+    const group = id < 0 ? undefined : grammar.groups[id];
     if (group?.kind === "relative" && group.antecedent !== undefined) return grammar.groups[group.antecedent];
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft, Events } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
+import type { ParticipantRole } from "../model/index.js";
 import { armyOf, homeOf, isArmy } from "./armies.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName } from "./monitors.js";
@@ -40,8 +41,9 @@ interface Tie {
  * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
  */
 export function findParties(entities: Entities, events: Events): Parties {
-  const camps = mapped(entities.actors, (_, index) => campOf(entities, index));
-  const ties = tiesOf(entities, events.events, camps);
+  const stateOf = statesAmong(entities.actors);
+  const camps = mapped(entities.actors, (_, index) => campOf(entities, index, stateOf));
+  const ties = tiesOf(entities, events.events, camps, stateOf);
   const side = colour(ties);
   loners(entities, events.events, camps, side);
   const tieOf = new Map<number, Tie>();
@@ -70,8 +72,23 @@ function isBystander(actor: ActorDraft, entities: Entities): boolean {
   return BYSTANDER_KINDS.has(actor.kind) && actor.memberOf === undefined;
 }
 
+/** Country → its state among the actors, else a body of that state, else -1. */
+type StateOf = (country: string) => number;
+
+function statesAmong(actors: readonly ActorDraft[]): StateOf {
+  const known = new Map<string, number>();
+  return (country) => {
+    const before = known.get(country);
+    if (before !== undefined) return before;
+    let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
+    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
+    known.set(country, state);
+    return state;
+  };
+}
+
 /** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
-function campOf(entities: Entities, index: number): number {
+function campOf(entities: Entities, index: number, stateOf: StateOf): number {
   const { actors } = entities;
   let at = index;
   for (let i = 0; i < 6; i++) {
@@ -88,7 +105,7 @@ function campOf(entities: Entities, index: number): number {
   if (group >= 0) return group;
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
   if (country !== undefined && top.kind !== "state" && !isRival(top)) {
-    const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
+    const state = stateOf(country);
     if (state >= 0) return state;
     const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
     if (government >= 0 && (government !== at || top.named)) return government;
@@ -117,43 +134,61 @@ const isRival = ({ name, title }: ActorDraft): boolean =>
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;
 
-function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readonly number[]): Tie[] {
+const DOERS: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(["initiator"]);
+const OTHERS: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(["target", "victim", "counterpart"]);
+
+/** The camps that take part in these roles and may fight, each once. */
+function campsIn(
+  { actors }: Entities,
+  camps: readonly number[],
+  participants: EventDraft["participants"],
+  roles: ReadonlySet<ParticipantRole>,
+): number[] {
+  const found: number[] = [];
+  for (const { role, actor } of participants) {
+    if (!roles.has(role)) continue;
+    const camp = camps[actor]!;
+    if (camp >= 0 && !found.includes(camp) && found.length < MOST && mayFight(actors[camp]!)) found.push(camp);
+  }
+  return found;
+}
+
+function tiesOf(
+  entities: Entities,
+  events: readonly EventDraft[],
+  camps: readonly number[],
+  stateOf: StateOf,
+): readonly Tie[] {
   const ties: Tie[] = [];
-  const campsIn = (participants: EventDraft["participants"], roles: readonly string[]) =>
-    [...new Set(participants.filter((p) => roles.includes(p.role)).map((p) => camps[p.actor]!))]
-      .filter((c) => c >= 0 && mayFight(entities.actors[c]!))
-      .slice(0, MOST);
   for (const event of events) {
     if (event.status === "negated" || event.status === "hypothetical") continue;
-    const camp = (roles: readonly string[]) => campsIn(event.participants, roles);
-    const doers = camp(["initiator"]);
-    const others = camp(["target", "victim", "counterpart"]);
-    if (MUTUAL_TYPES.has(event.type))
-      pairs([...doers, ...others], (a, b) =>
-        ties.push({ a, b, opposed: true, why: `is a side of the ${event.type.replace("-", " ")}` }),
-      );
-    else if (HOSTILE_TYPES.has(event.type)) {
-      for (const a of doers)
-        for (const b of others)
-          if (a !== b) ties.push({ a, b, opposed: true, why: `takes part in the ${event.type.replace("-", " ")}` });
+    const mutual = MUTUAL_TYPES.has(event.type);
+    const hostile = HOSTILE_TYPES.has(event.type);
+    if (!mutual && !hostile && !ALLIED_TYPES.has(event.type)) continue;
+    const doers = campsIn(entities, camps, event.participants, DOERS);
+    const others = campsIn(entities, camps, event.participants, OTHERS);
+    if (mutual) {
+      const why = `is a side of the ${event.type.replace("-", " ")}`;
+      pairs([...doers, ...others], (a, b) => ties.push({ a, b, opposed: true, why }));
+    } else if (hostile) {
+      const why = `takes part in the ${event.type.replace("-", " ")}`;
+      for (const a of doers) for (const b of others) if (a !== b) ties.push({ a, b, opposed: true, why });
       // Those of one account act together; two accounts of one attack may lay it at two doors.
       for (const { participants } of event.mentions)
-        pairs(campsIn(participants, ["initiator"]), (a, b) =>
-          ties.push({ a, b, opposed: false, why: `takes part in the ${event.type.replace("-", " ")}` }),
-        );
-    } else if (ALLIED_TYPES.has(event.type)) {
+        pairs(campsIn(entities, camps, participants, DOERS), (a, b) => ties.push({ a, b, opposed: false, why }));
+    } else {
       for (const a of doers)
         for (const b of others)
           if (a !== b) ties.push({ a, b, opposed: false, why: "gives or takes military support" });
     }
   }
-  foreignTargets(entities, events, camps, ties);
+  foreignTargets(entities, events, camps, ties, stateOf);
   if (events.some(isHostile)) {
     homeStates(entities, events, camps, ties);
     rebelsAtHome(entities, events, camps, ties);
   }
   twoForces(entities, events, camps, ties);
-  const fighting = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  const fighting = opposedIn(ties);
   for (const event of events) {
     if (!ADVERSE_WORDS.has(event.type)) continue;
     const of = (role: string) => event.participants.filter((p) => p.role === role).map((p) => camps[p.actor]!);
@@ -176,9 +211,11 @@ function tiesOf(entities: Entities, events: readonly EventDraft[], camps: readon
 
 /** The first of each tie between two camps. */
 function distinct(ties: readonly Tie[]): Tie[] {
-  const known = new Set<string>();
+  const known = new Set<number>();
   return ties.filter(({ a, b, opposed }) => {
-    const key = `${Math.min(a, b)} ${Math.max(a, b)} ${opposed}`;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    // No article has a hundred thousand actors.
+    const key = (low * 100_000 + high) * 2 + (opposed ? 1 : 0);
     if (known.has(key)) return false;
     known.add(key);
     return true;
@@ -194,7 +231,7 @@ const isHostile = (event: EventDraft) =>
  */
 function homeStates(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const { actors } = entities;
-  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  const opposed = opposedIn(ties);
   for (const [index, actor] of actors.entries()) {
     const camp = camps[index]!;
     if (camp !== index || !actor.named || !ARMED_KINDS.has(actor.kind) || opposed.has(camp)) continue;
@@ -311,14 +348,17 @@ function foreignTargets(
   events: readonly EventDraft[],
   camps: readonly number[],
   ties: Tie[],
+  stateOf: StateOf,
 ): void {
-  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  const opposed = opposedIn(ties);
+  let usual: string | undefined;
+  const commonest = () => (usual ??= commonestCountry(entities) ?? "");
   for (const event of events) {
     if (!isHostile(event)) continue;
     for (const { role, actor } of event.participants) {
       const group = camps[actor]!;
       if (role !== "initiator" || group < 0 || !mayFight(entities.actors[group]!)) continue;
-      againstState(entities, event, group, opposed.has(group), ties);
+      againstState(entities, event, group, opposed.has(group), ties, commonest, stateOf);
     }
   }
 }
@@ -329,36 +369,46 @@ function againstState(
   group: number,
   engaged: boolean,
   ties: Tie[],
+  commonest: () => string,
+  stateOf: StateOf,
 ): void {
   const { kind, country: home, name } = actors[group]!;
   if (!INSURGENT_KINDS.has(kind)) return;
-  const told = event.places
-    .filter(({ relation }) => relation !== "from")
-    .map((p) => places[p.place]?.country)
-    .filter((c) => c !== undefined);
-  const guess = home === undefined && !engaged ? commonest({ places }) : [];
-  for (const country of new Set(told.length > 0 ? told : guess)) {
+  const countries: string[] = [];
+  for (const { relation, place } of event.places) {
+    const country = relation === "from" ? undefined : places[place]?.country;
+    if (country !== undefined && !countries.includes(country)) countries.push(country);
+  }
+  if (countries.length === 0 && home === undefined && !engaged && commonest() !== "") countries.push(commonest());
+  for (const country of countries) {
     if (engaged && (country === home || home === undefined)) continue;
-    let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
-    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
+    const state = stateOf(country);
     if (state >= 0 && state !== group)
       ties.push({ a: group, b: state, opposed: true, why: `is the state in which ${name} attacks, or that group` });
   }
 }
 
 /** The country that the article's places lie in most often. */
-function commonest({ places }: Pick<Entities, "places">): string[] {
+function commonestCountry({ places }: Pick<Entities, "places">): string | undefined {
   const count = new Map<string, number>();
   for (const { country, mentions } of places)
     if (country !== undefined) count.set(country, (count.get(country) ?? 0) + mentions.length);
-  const best = [...count].sort((a, b) => b[1] - a[1])[0];
-  return best === undefined ? [] : [best[0]];
+  let best: string | undefined;
+  for (const [country, n] of count) if (best === undefined || n > count.get(best)!) best = country;
+  return best;
+}
+
+/** The camps that oppose another. */
+function opposedIn(ties: readonly Tie[]): Set<number> {
+  const opposed = new Set<number>();
+  for (const tie of ties) if (tie.opposed) opposed.add(tie.a).add(tie.b);
+  return opposed;
 }
 
 /** Two sides to every connected fight, numbered from 0 in the order of the ties; where ties conflict the earlier wins. */
 function colour(ties: readonly Tie[]): Map<number, number> {
   const side = new Map<number, number>();
-  const fighters = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
+  const fighters = opposedIn(ties);
   const tiesBy = new Map<number, Tie[]>();
   for (const tie of ties) {
     for (const camp of [tie.a, tie.b]) {

@@ -76,7 +76,8 @@ function declared(
   const { key, sentence } = s.doc.tokens;
   for (let at = piece.from; at < Math.min(piece.to, piece.from + 12); at++) {
     if (key[at] === "no" || key[at] === "if" || key[at] === "whether") return undefined;
-    const verb = grammar.verbs[grammar.verbAt[at]!];
+    const id = grammar.verbAt[at]!;
+    const verb = id < 0 ? undefined : grammar.verbs[id];
     if (verb === undefined || verb.from !== at || verb.lemma !== "be" || verb.form !== "finite") continue;
     const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : -1;
     if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;

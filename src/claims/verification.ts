@@ -1,4 +1,5 @@
 import type { Clause, Grammar } from "../grammar/grammar.js";
+import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
 import { checkIndex } from "./check-index.js";
@@ -64,13 +65,13 @@ const PLAIN: Coverage = {
  * @returns statements in text order; those that affirm only by somebody whose checking counts
  */
 export function findChecks(s: Sources, grammar: Grammar): CheckStatement[] {
-  const { verbs, nouns } = checkIndex();
   const found: CheckStatement[] = [];
-  const { lemma, tag } = grammar;
+  const { lemma, lemmaNumber, tag } = grammar;
   for (let at = 0; at < s.doc.tokens.count; at++) {
-    const word = lemma[at]!;
-    const asVerb = isVerb(grammar, at) ? verbs.get(word) : undefined;
-    const wordings = asVerb ?? (tag[at] !== Tag.VERB ? nouns.get(word) : undefined);
+    const known = wordingsOf.of(lemmaNumber[at]!, lemma[at]!);
+    if (known === undefined) continue;
+    const asVerb = isVerb(grammar, at) ? known.asVerb : undefined;
+    const wordings = asVerb ?? (tag[at] !== Tag.VERB ? known.asNoun : undefined);
     if (wordings === undefined) continue;
     for (const wording of wordings) {
       const check = readCheck(s, grammar, at, wording, asVerb !== undefined);
@@ -84,6 +85,14 @@ export function findChecks(s: Sources, grammar: Grammar): CheckStatement[] {
   }
   return found;
 }
+
+/** The wordings of a lemma that tells of checking. */
+const wordingsOf = /* @__PURE__ */ new WordFacts((lemma) => {
+  const { verbs, nouns } = checkIndex();
+  const asVerb = verbs.get(lemma);
+  const asNoun = nouns.get(lemma);
+  return asVerb === undefined && asNoun === undefined ? undefined : { asVerb, asNoun };
+});
 
 /** Tokens between two verbs of checking that are one statement: "could not verify or confirm". */
 const SAME_BREATH = 4;

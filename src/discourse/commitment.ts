@@ -42,7 +42,7 @@ export function commitmentOf(grammar: Grammar, clause: Clause): Commitment {
     certainty: certaintyOf(verb, clause, governor),
     frame,
     background: verb.perfect && verb.tense === "past",
-    ...(frame !== "actual" && { evidence: { from: verb.from, to: verb.to } }),
+    evidence: frame === "actual" ? undefined : { from: verb.from, to: verb.to },
   };
 }
 

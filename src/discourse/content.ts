@@ -16,7 +16,7 @@ import {
 
 /** The cue that a verb group is, if it is one. */
 export function entryOf(r: Reading, verb: VerbGroup): VerbEntry | undefined {
-  return verbEntry(r.key[verb.head]!, verb.particle ?? r.key[verb.to]);
+  return verbEntry(r.doc.tokens.number[verb.head]!, r.key[verb.head]!, verb.particle ?? r.key[verb.to]);
 }
 
 /** What stands behind a cue. */

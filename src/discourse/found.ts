@@ -19,6 +19,20 @@ export interface Found {
   unbalanced?: boolean | undefined;
 }
 
+/** What a cue alone tells. */
+export type CueSense = Pick<Found, "verb" | "kind" | "lemma" | "speech" | "negated">;
+
+/** Every attribution with the same properties in the same order: all that follows reads them again and again. */
+export function makeFound(
+  { verb, kind, lemma, speech, negated }: CueSense,
+  source: SourcePhrase | undefined,
+  cue: TokenRange,
+  content: TokenRange[],
+  direct: boolean,
+): Found {
+  return { source, cue, verb, kind, lemma, speech, negated, content, direct, unbalanced: undefined };
+}
+
 /** The words of a source and the noun group of its head. */
 export interface SourcePhrase extends TokenRange {
   readonly group: number;

@@ -1,3 +1,4 @@
+import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
 import type { HedgeMention } from "./discourse.js";
 import { HEDGES } from "./hedges.data.js";
@@ -5,12 +6,17 @@ import { groupAt, isTime, type Reading } from "./reading.js";
 
 let table: Map<string, HedgeMention["certainty"]> | undefined;
 
+const certaintyOf = /* @__PURE__ */ new WordFacts((word) => {
+  table ??= new Map(HEDGES.flatMap(({ certainty, words }) => words.map((word) => [word, certainty] as const)));
+  return table.get(word);
+});
+
 /** Hedges in text order. A verb "suspected" or "claimed" is a cue and no hedge; nor is "believed" as a main verb. */
 export function findHedges(r: Reading): HedgeMention[] {
-  table ??= new Map(HEDGES.flatMap(({ certainty, words }) => words.map((word) => [word, certainty] as const)));
+  const { number } = r.doc.tokens;
   const hedges: HedgeMention[] = [];
   for (let i = 0; i < r.count; i++) {
-    const certainty = table.get(r.key[i]!);
+    const certainty = certaintyOf.of(number[i]!, r.key[i]!);
     if (certainty === undefined) continue;
     if (VERBAL.has(r.key[i]!) && isVerb(r, i)) continue;
     hedges.push({ from: i, to: i + 1, certainty });

@@ -10,7 +10,7 @@ import { verbAttributions } from "./indirect.js";
 import { nest } from "./nesting.js";
 import { nounAttributions, phraseAttributions } from "./nominal.js";
 import { attachQuotations } from "./quotations.js";
-import { type Reading, startReading } from "./reading.js";
+import { quoteAt, type Reading, startReading } from "./reading.js";
 import { relativeAnswers } from "./relative-answers.js";
 import { describeSource } from "./sources.js";
 import { subjectsOf } from "./subjects.js";
@@ -74,6 +74,6 @@ function quotationOf(r: Reading, { content }: Found): AttributionDraft["quotatio
 }
 
 function isOpen(r: Reading, token: number): boolean {
-  const quote = r.doc.quotes[r.doc.tokens.quote[token]!];
+  const quote = quoteAt(r, token);
   return quote !== undefined && !quote.closed && !quote.continued;
 }

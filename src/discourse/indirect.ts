@@ -2,9 +2,9 @@ import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { endOf, entryOf, namesWhatWasSaid, openingAt, type Start, skipTimes, startOf } from "./content.js";
 import type { Frame } from "./cues.data.js";
-import type { Found, SourcePhrase } from "./found.js";
-import type { Meaning, VerbEntry } from "./lexicon.js";
-import { groupAt, isQuote, leadOf, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
+import type { VerbEntry } from "./lexicon.js";
+import { groupAt, isQuote, leadOf, possessedBy, quoteAt, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import { NAMING_VERBS } from "./sources.data.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
@@ -27,7 +27,11 @@ export function verbAttributions(r: Reading, subjects: readonly (Subject | undef
 }
 
 const sentenceOf = (r: Reading, one: Found): number => r.grammar.verbs[one.verb!]!.sentence;
-const lastEnd = (one: Found): number => one.content.reduce((end, piece) => Math.max(end, piece.to), 0);
+function lastEnd({ content }: Found): number {
+  let end = 0;
+  for (const piece of content) if (piece.to > end) end = piece.to;
+  return end;
+}
 
 interface Window {
   readonly from: number;
@@ -37,7 +41,7 @@ interface Window {
 /** The words in which a verb's subject and content are looked for: its sentence, and only the quotation that it stands in. */
 function windowOf(r: Reading, verb: VerbGroup): Window {
   const { from, to } = r.doc.sentences[verb.sentence]!;
-  const quote = r.doc.quotes[r.doc.tokens.quote[verb.head]!];
+  const quote = quoteAt(r, verb.head);
   if (quote === undefined) return { from, to };
   const close = quote.closed ? quote.to - 1 : quote.to;
   return { from: Math.max(from, quote.from + 1), to: Math.min(to, close) };
@@ -63,12 +67,8 @@ function readVerb(
     if (start.opening !== "to" || subject === undefined) return undefined;
     const dummy = r.key[subject.from] === "it" || r.key[subject.from] === "there";
     const rest = contentFrom(r, start, window, false).content;
-    return {
-      ...base,
-      cue,
-      content: dummy || !subject.own ? rest : [{ from: subject.from, to: subject.to }, ...rest],
-      direct: false,
-    };
+    const content = dummy || !subject.own ? rest : [{ from: subject.from, to: subject.to }, ...rest];
+    return makeFound(base, undefined, cue, content, false);
   }
   if (
     entry.kind === "confirm" &&
@@ -76,10 +76,10 @@ function readVerb(
     start.opening === "noun"
   )
     return undefined; // "could not verify the claim" is about checking
-  const behind = readBehind(r, verb, entry, cue, subject, start, window);
+  const behind = readBehind(r, verb, entry, base, cue, subject, start, window);
   if (behind?.source !== undefined && isHappening(r, behind.source)) return undefined;
-  if (behind !== undefined) return { ...base, ...behind };
-  const ahead = readAhead(r, entry, cue, start, window, isFronted(r, verb, subject, window));
+  if (behind !== undefined) return behind;
+  const ahead = readAhead(r, entry, base, cue, start, window, isFronted(r, verb, subject, window));
   if (ahead === undefined) return undefined;
   const source = quotedSource(r, verb) ?? sourceOf(subject, verb, previous);
   // "There are grounds to believe that": nobody's belief
@@ -88,7 +88,8 @@ function readVerb(
   if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
     return undefined;
   if (source !== undefined && isHappening(r, source)) return undefined;
-  return { ...base, ...ahead, ...(source !== undefined && { source }) };
+  ahead.source = source;
+  return ahead;
 }
 
 /** "Was unable to confirm that", "has yet to confirm that", "declined to confirm that": nothing is confirmed. */
@@ -167,11 +168,13 @@ function sourceOf(
 function readAhead(
   r: Reading,
   entry: VerbEntry,
+  base: CueSense,
   cue: TokenRange,
   first: Start,
   window: Window,
   fronted: boolean,
-): (Pick<Found, "cue" | "content" | "direct"> & Partial<Meaning>) | undefined {
+): Found | undefined {
+  const { verb, lemma, negated } = base;
   let start = first;
   let cueEnd = cue.to;
   if (start.opening === "preposition" || start.opening === "to" || start.opening === "that") {
@@ -181,12 +184,15 @@ function readAhead(
       cueEnd = start.at + 1;
       start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
       if (start.opening === "none") return undefined;
-      return {
-        kind: meaning.kind,
-        speech: meaning.speech,
-        cue: { from: cue.from, to: cueEnd },
-        ...contentFrom(r, start, window, start.opening === "clause" || start.opening === "wh", fronted),
-      };
+      const { content, direct } = contentFrom(
+        r,
+        start,
+        window,
+        start.opening === "clause" || start.opening === "wh",
+        fronted,
+      );
+      const sense = { verb, kind: meaning.kind, lemma, speech: meaning.speech, negated };
+      return makeFound(sense, undefined, { from: cue.from, to: cueEnd }, content, direct);
     }
   }
   if (
@@ -194,8 +200,10 @@ function readAhead(
     entry.kind === "deny" &&
     r.key[start.at] === "as" &&
     entry.frames.has("object")
-  )
-    return { cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, false, fronted) };
+  ) {
+    const { content, direct } = contentFrom(r, start, window, false, fronted);
+    return makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
+  }
   const frame = licence(r, entry, start, window);
   if (frame === undefined) return undefined;
   const { kind, speech } = entry.frames.get(frame)!;
@@ -205,7 +213,8 @@ function readAhead(
     start.opening === "that" ||
     start.opening === "wh" ||
     (start.opening === "clause" && entry.frames.has("that"));
-  return { kind, speech, cue: { from: cue.from, to: cueEnd }, ...contentFrom(r, start, window, clause, fronted) };
+  const { content, direct } = contentFrom(r, start, window, clause, fronted);
+  return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
 
 const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
@@ -264,7 +273,7 @@ function contentFrom(
   clause: boolean,
   fronted = false,
 ): Pick<Found, "content" | "direct"> {
-  const quote = start.opening === "quote" ? r.doc.quotes[r.doc.tokens.quote[start.at]!] : undefined;
+  const quote = start.opening === "quote" ? quoteAt(r, start.at) : undefined;
   if (quote !== undefined && quote.from === start.at) {
     const next = r.key[quote.to];
     const whole = start.direct || quote.to >= window.to || isStop(r.key[quote.to - 2]!) || next === "." || next === ",";
@@ -281,11 +290,12 @@ function readBehind(
   r: Reading,
   verb: VerbGroup,
   entry: VerbEntry,
+  base: CueSense,
   cue: TokenRange,
   subject: Subject | undefined,
   start: Start,
   window: Window,
-): Pick<Found, "cue" | "content" | "direct" | "source"> | undefined {
+): Found | undefined {
   if (!entry.frames.has("quote") && !entry.frames.has("that")) return undefined;
   if (verb.form !== "finite" && !(verb.form === "participle" && entry.inverts)) return undefined;
   const own = subject?.own === true;
@@ -300,12 +310,11 @@ function readBehind(
     source = invertedSource(r, group, window.to);
     behind = source.to;
   }
-  const named = source === undefined ? {} : { source };
   const at = left - 1;
   const quote = quoteEndingAt(r, at);
   if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",")) {
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
-    return { cue, ...named, content: [extendLeft(r, quote)], direct: true };
+    return makeFound(base, source, cue, [extendLeft(r, quote)], true);
   }
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
   if (entry.kind === "deny") return undefined;
@@ -327,7 +336,7 @@ function readBehind(
   const rest = parentheticalRest(r, after, window.to, SUBORDINATE.has(r.key[from]!));
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
-  return { cue, ...named, content, direct: false };
+  return makeFound(base, source, cue, content, false);
 }
 
 /** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */
@@ -349,7 +358,7 @@ function quoteEndingAt(r: Reading, at: number): TokenRange | undefined {
   const comma = r.key[at] === ",";
   const k = comma ? at - 1 : at;
   if (k < 0 || !isQuote(r, k)) return undefined;
-  const quote = r.doc.quotes[r.doc.tokens.quote[k]!];
+  const quote = quoteAt(r, k);
   if (quote === undefined || quote.to !== k + 1) return undefined;
   const last = r.key[k - 1]!;
   return comma || isStop(last) || last === "—" || last === "…" || last === "..." || opensSentence(r, quote)
@@ -467,8 +476,6 @@ function hasFiniteVerb(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-type Base = Pick<Found, "verb" | "kind" | "lemma" | "speech" | "negated">;
-
 /** "is expected to", "was accused of", "was told that", "condemned by". */
 function readPassive(
   r: Reading,
@@ -476,68 +483,47 @@ function readPassive(
   cue: TokenRange,
   subject: Subject | undefined,
   window: Window,
-  base: Base,
+  base: CueSense,
 ): Found | undefined {
   // "The troops were supposed to leave": a duty, and nobody's belief
   if (entry.lemma === "suppose") return undefined;
   const by = agentOf(r, cue.to, window.to);
-  const agent = by === undefined ? {} : { source: by };
   const start = startOf(r, cue.to, window.to, NO_ADDRESSEE, entry.frames.has("that"));
   const own = subject === undefined ? undefined : { from: subject.from, to: subject.to };
   const dummy = own !== undefined && r.key[own.from] === "it";
   const said = !dummy && own !== undefined ? [own] : [];
   const { opening } = start;
-  if ((opening === "that" || opening === "clause") && entry.frames.has("that") && (dummy || entry.addressee))
-    return { ...base, ...agent, cue, ...contentFrom(r, start, window, true) };
-  if (opening === "to" && (entry.raises || entry.frames.has("object-to"))) {
-    const rest = contentFrom(r, start, window, false);
-    return { ...base, ...agent, cue, content: [...said, ...rest.content], direct: false };
+  if ((opening === "that" || opening === "clause") && entry.frames.has("that") && (dummy || entry.addressee)) {
+    const { content, direct } = contentFrom(r, start, window, true);
+    return makeFound(base, by, cue, content, direct);
   }
+  const saidAndRest = () => [...said, ...contentFrom(r, start, window, false).content];
+  if (opening === "to" && (entry.raises || entry.frames.has("object-to")))
+    return makeFound(base, by, cue, saidAndRest(), false);
   const preposition = r.key[start.at];
   if (preposition === "as" && verbAt(r, start.at + 1)?.form === "ing" && subject !== undefined) {
     const rest = startOf(r, start.at + 2, window.to, NO_ADDRESSEE, true);
     if (rest.opening === "none") return undefined;
-    return {
-      ...base,
-      source: subject,
-      cue: { from: cue.from, to: start.at + 2 },
-      ...contentFrom(r, rest, window, true),
-    };
+    const { content, direct } = contentFrom(r, rest, window, true);
+    return makeFound(base, subject, { from: cue.from, to: start.at + 2 }, content, direct);
   }
   const quoted = dummy ? quoteEndingAt(r, own.from - 1) : undefined;
-  if (quoted !== undefined) return { ...base, ...agent, cue, content: [extendLeft(r, quoted)], direct: true };
+  if (quoted !== undefined) return makeFound(base, by, cue, [extendLeft(r, quoted)], true);
   if (opening === "preposition" && preposition !== "by" && said.length > 0) {
     const takes =
       preposition === "as"
         ? entry.frames.has("plain") || entry.frames.has("object")
         : preposition === "of" && entry.kind === "accuse";
-    if (takes)
-      return {
-        ...base,
-        ...agent,
-        cue,
-        content: [...said, ...contentFrom(r, start, window, false).content],
-        direct: false,
-      };
-    if (preposition === "about" && entry.preps.has("about"))
-      return {
-        ...base,
-        ...agent,
-        cue: { from: cue.from, to: start.at + 1 },
-        content: [{ from: start.at + 1, to: endOf(r, start.at + 1, window.to, false) }],
-        direct: false,
-      };
+    if (takes) return makeFound(base, by, cue, saidAndRest(), false);
+    if (preposition === "about" && entry.preps.has("about")) {
+      const content = [{ from: start.at + 1, to: endOf(r, start.at + 1, window.to, false) }];
+      return makeFound(base, by, { from: cue.from, to: start.at + 1 }, content, false);
+    }
   }
   if (opening === "noun" && entry.frames.has("plain") && said.length > 0)
-    return {
-      ...base,
-      ...agent,
-      cue,
-      content: [...said, ...contentFrom(r, start, window, false).content],
-      direct: false,
-    };
+    return makeFound(base, by, cue, saidAndRest(), false);
   if (by !== undefined && said.length > 0 && (entry.frames.has("object") || entry.frames.has("plain")))
-    return { ...base, source: by, cue, content: said, direct: false };
+    return makeFound(base, by, cue, said, false);
   return undefined;
 }
 

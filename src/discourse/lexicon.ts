@@ -1,3 +1,4 @@
+import { WordFacts } from "../knowledge/vocabulary.js";
 import { type Frame, VERB_CUES, type VerbCue } from "./cues.data.js";
 
 /** What a cue means: "called" names, "called for" demands. */
@@ -18,20 +19,33 @@ export interface VerbEntry {
   readonly raises: boolean;
 }
 
-let verbs: Map<string, VerbEntry> | undefined;
+/** What a form is by itself, and with the particles that make another verb of it. */
+interface FormEntry {
+  plain: VerbEntry | undefined;
+  readonly phrasal: Map<string, VerbEntry>;
+}
+
+let verbs: ReadonlyMap<string, FormEntry> | undefined;
+
+const forms = /* @__PURE__ */ new WordFacts((form) => {
+  verbs ??= buildVerbs();
+  return verbs.get(form);
+});
 
 /**
  * The entry of a cue verb by its form as it stands: "citing", "said"; with a particle that of the phrasal verb, if there is one.
  *
- * @param form key of the verb's head
+ * @param number number in the vocabulary of the key of the verb's head
+ * @param form that key
  */
-export function verbEntry(form: string, particle?: string): VerbEntry | undefined {
-  verbs ??= buildVerbs();
-  const phrasal = particle === undefined ? undefined : verbs.get(`${form} ${particle}`);
-  return phrasal ?? verbs.get(form);
+export function verbEntry(number: number, form: string, particle?: string): VerbEntry | undefined {
+  const entry = forms.of(number, form);
+  if (entry === undefined) return undefined;
+  const phrasal = particle === undefined || entry.phrasal.size === 0 ? undefined : entry.phrasal.get(particle);
+  return phrasal ?? entry.plain;
 }
 
-function buildVerbs(): Map<string, VerbEntry> {
+function buildVerbs(): ReadonlyMap<string, FormEntry> {
   const map = new Map<string, VerbEntry>();
   for (const cue of VERB_CUES)
     for (const verb of cue.verbs) {
@@ -47,12 +61,18 @@ function buildVerbs(): Map<string, VerbEntry> {
         raises: known?.raises === true || cue.raises === true,
       });
     }
-  const forms = new Map<string, VerbEntry>();
+  const forms = new Map<string, FormEntry>();
   for (const [verb, entry] of map) {
     const [base, particle] = verb.split(" ") as [string, string?];
     for (const form of formsOf(base)) {
-      const key = particle === undefined ? form : `${form} ${particle}`;
-      if (!forms.has(key) || form === base) forms.set(key, entry);
+      let known = forms.get(form);
+      if (known === undefined) {
+        known = { plain: undefined, phrasal: new Map() };
+        forms.set(form, known);
+      }
+      if (particle === undefined) {
+        if (known.plain === undefined || form === base) known.plain = entry;
+      } else if (!known.phrasal.has(particle) || form === base) known.phrasal.set(particle, entry);
     }
   }
   return forms;

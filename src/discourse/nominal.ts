@@ -1,16 +1,18 @@
 import type { NounGroup } from "../grammar/grammar.js";
+import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { endOf } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
-import type { Found, SourcePhrase } from "./found.js";
+import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
-import { groupAt, isTime, leadOf, possessedBy, REACH, type Reading, verbAt } from "./reading.js";
+import { groupAt, isTime, leadOf, possessedBy, quoteAt, REACH, type Reading, verbAt } from "./reading.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
 
-function nounEntry(lemma: string, opener: string): NounCue | undefined {
+/** The senses of a noun that may be a cue. */
+function nounEntries(lemma: string): readonly NounCue[] | undefined {
   if (nouns === undefined) {
     nouns = new Map();
     for (const cue of NOUN_CUES)
@@ -20,8 +22,10 @@ function nounEntry(lemma: string, opener: string): NounCue | undefined {
         else nouns.set(noun, [cue]);
       }
   }
-  return nouns.get(lemma)?.find((cue) => cue.openers.includes(opener));
+  return nouns.get(lemma);
 }
+
+const cuesOf = /* @__PURE__ */ new WordFacts(nounEntries);
 
 /** Attributions whose cue is a noun: "its claim that …", "calls by the UN for …". */
 export function nounAttributions(r: Reading, subjects: readonly (Subject | undefined)[]): Found[] {
@@ -29,6 +33,11 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
+    const { head } = group;
+    const lemma = opens ? singular(r.key[head]!) : r.grammar.lemma[head]!;
+    // A name that opens its sentence has a number of its own.
+    const entries = opens ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
+    if (entries === undefined) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
     let at = to;
@@ -44,13 +53,12 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
         at = possessedBy(r, agent).to;
       }
     }
-    const lemma = opens ? singular(r.key[group.head]!) : r.grammar.lemma[group.head]!;
     if (group.plural || opens) at = behindSpread(r, lemma, at, limit);
     if (at >= limit) continue;
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
     if (opener === "on" && isTime(r, groupAt(r, at + 1) ?? group)) continue;
-    const entry = nounEntry(lemma, opener);
+    const entry = entries.find((cue) => cue.openers.includes(opener));
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
@@ -64,23 +72,20 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (end <= from) continue;
     source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects) ?? paper(r, group);
     const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
-    found.push({
-      source,
-      cue: {
-        from:
-          r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET
-            ? Math.min(group.from + 1, group.head)
-            : group.from,
-        to: at === to && !keeps ? at + 1 : to,
-      },
+    const pointed = r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET;
+    const cue = {
+      from: pointed ? Math.min(group.from + 1, group.head) : group.from,
+      to: at === to && !keeps ? at + 1 : to,
+    };
+    const sense: CueSense = {
+      verb: undefined,
       kind: entry.kind,
       // "had no doubt that" is sure of it.
       lemma: sure ? "no doubt" : lemma,
       speech: entry.speech,
       negated: group.negative && !sure,
-      content: [{ from, to: end }],
-      direct: false,
-    });
+    };
+    found.push(makeFound(sense, source, cue, [{ from, to: end }], false));
   }
   return found;
 }
@@ -246,22 +251,16 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
   const group = groupAt(r, i + length);
   if (group === undefined) return undefined;
   const source = invertedSource(r, group, sentence.to);
-  const base = {
-    cue: { from: i, to: i + length },
-    kind: "say" as const,
-    lemma: r.key[i]!,
-    speech: true,
-    negated: false,
-    source,
-  };
+  const cue = { from: i, to: i + length };
+  const sense: CueSense = { verb: undefined, kind: "say", lemma: r.key[i]!, speech: true, negated: false };
   const quoted = quoteBefore(r, i);
-  if (quoted !== undefined) return { ...base, content: [quoted], direct: true };
+  if (quoted !== undefined) return makeFound(sense, source, cue, [quoted], true);
   const close = r.key[source.to] === "," ? source.to + 1 : source.to;
   if (i - sentence.from <= 2) {
     // A relative clause or participle of the source passed over: "according to police, who …,".
     const from = behindRelative(r, close, sentence.to);
     const to = endOf(r, from, sentence.to, true);
-    return to > from ? { ...base, content: [{ from, to }], direct: false } : undefined;
+    return to > from ? makeFound(sense, source, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);
   const to = r.key[i - 1] === "," || r.key[i - 1] === "—" ? i - 1 : i;
@@ -271,7 +270,7 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
     const rest = { from: source.to + 1, to: endOf(r, source.to + 1, sentence.to, true) };
     if (rest.to > rest.from) content.push(rest);
   }
-  return { ...base, content, direct: false };
+  return makeFound(sense, source, cue, content, false);
 }
 
 const cuts = (r: Reading, k: number): boolean =>
@@ -291,7 +290,7 @@ function behindRelative(r: Reading, at: number, limit: number): number {
 function quoteBefore(r: Reading, i: number): TokenRange | undefined {
   const at = r.key[i - 1] === "," ? i - 2 : i - 1;
   if (at < 0 || r.key[at] !== '"') return undefined;
-  const quote = r.doc.quotes[r.doc.tokens.quote[at]!];
+  const quote = quoteAt(r, at);
   const whole = quote !== undefined && quote.to === at + 1 && (r.key[at - 1] === "," || r.key[i - 1] === ",");
   if (!whole) return undefined;
   const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;

@@ -1,5 +1,5 @@
 import type { Quote, TokenRange } from "../text/document.js";
-import type { Found } from "./found.js";
+import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { groupAt, leadOf, type Reading, verbAt } from "./reading.js";
 import type { Subject } from "./subjects.js";
 
@@ -155,17 +155,11 @@ function sameBlock(r: Reading, a: number, b: number): boolean {
   return r.doc.sentences[sentence[a]!]!.block === r.doc.sentences[sentence[b]!]!.block;
 }
 
-function punctuated(quote: Quote, source: TokenRange & { group: number }, cue: TokenRange): Found {
-  return {
-    source,
-    cue,
-    kind: "say",
-    speech: true,
-    negated: false,
-    content: [{ from: quote.from, to: quote.to }],
-    direct: true,
-  };
+function punctuated(quote: Quote, source: SourcePhrase, cue: TokenRange): Found {
+  return makeFound(SAID, source, cue, [{ from: quote.from, to: quote.to }], true);
 }
+
+const SAID: CueSense = { verb: undefined, kind: "say", lemma: undefined, speech: true, negated: false };
 
 /** `She smiled: "We won."`: any verb with its subject before a comma or colon and the quotation, or behind it. */
 function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | undefined)[]): Found | undefined {
@@ -194,14 +188,13 @@ function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | und
   }
   if (verb === undefined) return undefined;
   const group = r.grammar.verbs[verb]!;
-  const source = subjects[verb];
-  return {
-    ...punctuated(quote, source ?? { from: group.from, to: group.to, group: -1 }, { from: group.from, to: group.to }),
-    ...(source === undefined && { source: undefined }),
-    verb,
-    lemma: group.lemma,
-    negated: group.negated,
-  } as Found;
+  return makeFound(
+    { verb, kind: "say", lemma: group.lemma, speech: true, negated: group.negated },
+    subjects[verb],
+    { from: group.from, to: group.to },
+    [{ from: quote.from, to: quote.to }],
+    true,
+  );
 }
 
 /** Quotations left without a cue before one that has one, in the paragraph before it or the same: `"A." "B," she said.` */

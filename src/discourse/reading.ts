@@ -1,7 +1,7 @@
 import type { Entities } from "../entities/entities.js";
 import { clausesByVerb } from "../grammar/clauses-by-verb.js";
 import type { Grammar, NounGroup, VerbGroup } from "../grammar/grammar.js";
-import { type Document, Tag } from "../text/document.js";
+import { type Document, type Quote, Tag } from "../text/document.js";
 
 /** What the readers of discourse share: the document with its columns at hand. */
 export interface Reading {
@@ -40,6 +40,12 @@ export function groupAt(r: Reading, token: number): NounGroup | undefined {
 export function verbAt(r: Reading, token: number): VerbGroup | undefined {
   const id = token < 0 || token >= r.count ? -1 : r.grammar.verbAt[token]!;
   return id < 0 ? undefined : r.grammar.verbs[id];
+}
+
+/** The quotation that holds a token, marks included, or undefined. */
+export function quoteAt(r: Reading, token: number): Quote | undefined {
+  const id = r.doc.tokens.quote[token]!;
+  return id < 0 ? undefined : r.doc.quotes[id];
 }
 
 /** First token of a group with its possessors: "Azerbaijan" of "Azerbaijan's defence ministry". */

@@ -2,7 +2,7 @@ import type { NounGroup } from "../grammar/grammar.js";
 import { personNoun } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
-import type { Found } from "./found.js";
+import { type Found, makeFound } from "./found.js";
 import { groupAt, type Reading } from "./reading.js";
 import type { Subject } from "./subjects.js";
 
@@ -44,20 +44,16 @@ export function relativeAnswers(
     }
     if (put !== undefined && noun === undefined) continue;
     const bare = fused ?? noun;
-    found.push({
-      source: { from: fused?.to ?? subject.from, to: subject.to, group: subject.group },
-      cue: { from: verb.from, to: verb.to },
-      verb: verb.id,
-      kind,
-      lemma: verb.lemma,
-      speech: true,
-      negated: verb.negated,
-      content: [
-        bare === undefined ? { from: at, to: at + 1 } : { from: bare.from, to: bare.to },
-        ...(put === undefined ? [] : [{ from: verb.to, to: put.to }]),
-      ],
-      direct: false,
-    });
+    const what = bare === undefined ? { from: at, to: at + 1 } : { from: bare.from, to: bare.to };
+    found.push(
+      makeFound(
+        { verb: verb.id, kind, lemma: verb.lemma, speech: true, negated: verb.negated },
+        { from: fused?.to ?? subject.from, to: subject.to, group: subject.group },
+        { from: verb.from, to: verb.to },
+        put === undefined ? [what] : [what, { from: verb.to, to: put.to }],
+        false,
+      ),
+    );
   }
   return found;
 }

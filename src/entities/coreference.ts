@@ -35,7 +35,7 @@ export interface Candidate {
   /** Subject of a verb of speech, outside of quotations. */
   readonly speaks: boolean;
   /** What it is when it is no single actor. */
-  readonly thing?: "one" | "many" | "several";
+  readonly thing?: "one" | "many" | "several" | undefined;
 }
 
 /** What asks for its antecedent. */
@@ -50,7 +50,7 @@ export interface Anaphor {
   /** Actors that grammar rules out. */
   readonly not: readonly number[];
   /** The things that compete with actors: those that "it" may stand for, or "they". */
-  readonly things?: "one" | "many";
+  readonly things?: "one" | "many" | undefined;
 }
 
 const WINDOW = 60;

@@ -65,7 +65,7 @@ export interface PlaceDraft {
   readonly gazetteerId?: string | undefined;
   readonly mentions: readonly TokenRange[];
   /** Offsets in the text where the dateline names it; datelines have no tokens. */
-  readonly inDateline?: { readonly start: number; readonly end: number };
+  readonly inDateline?: { readonly start: number; readonly end: number } | undefined;
   /** True when no gazetteer knows it. */
   readonly unknown?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { coreKnowledge, type Knowledge } from "../knowledge/knowledge.js";
+import { WordFacts } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
 import { findActors } from "./actors/find-actors.js";
 import { readRoles } from "./actors/roles.js";
@@ -51,24 +52,25 @@ const SITES: ReadonlySet<string> = new Set(
   ),
 );
 
+const isSite = /* @__PURE__ */ new WordFacts((word) => SITES.has(word));
+
 /** Noun group → the place that its head or its site names, or the border that it is; else -1. */
 function placesOfGroups(
-  { groups, groupAt, lemma }: Grammar,
+  { groups, groupAt, lemma, lemmaNumber }: Grammar,
   names: Names,
   placeOfName: Int32Array,
   places: readonly PlaceDraft[],
 ): Int32Array {
-  const of = Int32Array.from(groups, ({ from, head }) => {
+  const of = new Int32Array(groups.length).fill(-1);
+  for (const { id, from, head } of groups) {
     const name = names.at[head]!;
-    if (name >= 0) return placeOfName[name]!;
-    if (!SITES.has(lemma[head]!)) return -1;
+    if (name >= 0) of[id] = placeOfName[name]!;
+    if (name >= 0 || !isSite.of(lemmaNumber[head]!, lemma[head]!)) continue;
     // "a Mali village", "the Rafah school": there
-    for (let k = head - 1; k >= from; k--) {
-      const before = names.at[k]!;
-      if (before >= 0) return placeOfName[before]!;
-    }
-    return -1;
-  });
+    let k = head - 1;
+    while (k >= from && names.at[k]! < 0) k--;
+    if (k >= from) of[id] = placeOfName[names.at[k]!]!;
+  }
   for (let p = 0; p < places.length; p++) {
     if (places[p]!.kind !== "border") continue;
     for (const { from, to } of places[p]!.mentions)

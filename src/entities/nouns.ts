@@ -1,5 +1,5 @@
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
-import { type PersonNoun, personNoun } from "../knowledge/people.js";
+import { type PersonNoun, personNounOf } from "../knowledge/people.js";
 import type { ActorKind } from "../model/index.js";
 import type { Document } from "../text/document.js";
 import type { NounSense } from "./entities.js";
@@ -10,15 +10,17 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   const { head, kind } = group;
   if (kind === "pronoun" || kind === "relative" || kind === "number") return undefined;
   if (names.at[head]! >= 0) return undefined;
-  if (doc.tokens.key[head] === "force" && VIOLENCE.has(doc.tokens.key[head - 1]!)) return undefined;
-  const noun = personNoun(doc.tokens.key[head]!) ?? personNoun(grammar.lemma[head]!);
-  return noun && GENERAL.has(noun.lemma) ? sided(doc, group, noun) : noun;
+  const { key, number } = doc.tokens;
+  const noun =
+    personNounOf(number[head]!, key[head]!) ?? personNounOf(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
+  if (noun === undefined || (key[head] === "force" && VIOLENCE.has(key[head - 1]!))) return undefined;
+  return GENERAL.has(noun.lemma) ? sided(doc, group, noun) : noun;
 }
 
 /** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
-function sided({ tokens: { key } }: Document, { from, head }: NounGroup, noun: PersonNoun): PersonNoun {
+function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: PersonNoun): PersonNoun {
   for (let k = head - 1; k >= from; k--) {
-    const side = personNoun(key[k]!);
+    const side = personNounOf(number[k]!, key[k]!);
     if (side === undefined || !SIDES.has(side.kind)) continue;
     return withKind(noun, side.kind, side.victims ?? noun.victims);
   }

@@ -1,8 +1,9 @@
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
 import type { PhraseIndex } from "../knowledge/phrase-index.js";
 import { longestPhrase } from "../knowledge/phrase-index.js";
-import { targetHeads, targetIndex } from "../knowledge/targets.js";
-import { weaponHeads, weaponIndex } from "../knowledge/weapons.js";
+import { targetTable } from "../knowledge/targets.js";
+import { WordBits } from "../knowledge/vocabulary.js";
+import { weaponTable } from "../knowledge/weapons.js";
 import type { Document } from "../text/document.js";
 import type { Entities, TargetMention, WeaponMention } from "./entities.js";
 import type { Names } from "./names/index.js";
@@ -15,14 +16,18 @@ type Things = Pick<Entities, "weapons" | "targets" | "weaponOf" | "targetOf">;
  */
 export function findThings(doc: Document, grammar: Grammar, names: Names): Things {
   const { groups } = grammar;
+  const bits = THINGS.column(doc.tokens.number, doc.tokens.key);
   const weapons: WeaponMention[] = [];
   const targets: TargetMention[] = [];
   const weaponOf = new Int32Array(groups.length).fill(-1);
   const targetOf = new Int32Array(groups.length).fill(-1);
   for (const group of groups) {
     if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") continue;
-    const weapon = ending(doc, weaponIndex(), weaponHeads(), group) ?? within(doc, weaponIndex(), group);
-    const target = ending(doc, targetIndex(), targetHeads(), group);
+    const is = bits[group.head]!;
+    const weapon =
+      (is & Is.WEAPON_END ? ending(doc, weaponTable().index, bits, Is.WEAPON_START, group) : undefined) ??
+      within(doc, weaponTable().index, bits, Is.WEAPON_START, group);
+    const target = is & Is.TARGET_END ? ending(doc, targetTable().index, bits, Is.TARGET_START, group) : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
     if (weapon && !longer) {
@@ -50,16 +55,28 @@ interface Found<T> {
   readonly value: T;
 }
 
+/** Where a word may stand in the phrases of the tables: most nouns are in none of them. */
+const Is = { WEAPON_START: 1, WEAPON_END: 2, TARGET_END: 4, TARGET_START: 8 } as const;
+
+const THINGS = /* @__PURE__ */ new WordBits(
+  (key) =>
+    (weaponTable().index.has(key) ? Is.WEAPON_START : 0) |
+    (weaponTable().ends(key) ? Is.WEAPON_END : 0) |
+    (targetTable().index.has(key) ? Is.TARGET_START : 0) |
+    (targetTable().ends(key) ? Is.TARGET_END : 0),
+);
+
 /** The longest phrase that ends with the head. */
 function ending<T>(
-  { tokens: { key } }: Document,
+  { tokens }: Document,
   index: PhraseIndex<T>,
-  ends: ReadonlySet<string>,
+  bits: Int32Array,
+  starts: number,
   { from, head }: NounGroup,
 ): Found<T> | undefined {
-  if (!ends.has(key[head]!)) return undefined;
   for (let at = Math.max(from, head - 5); at <= head; at++) {
-    const match = longestPhrase(index, key, at, head + 1);
+    if (!(bits[at]! & starts)) continue;
+    const match = longestPhrase(index, tokens, at, head + 1);
     if (match && match.to === head + 1) return { from: at, to: head + 1, value: match.entry.value };
   }
   return undefined;
@@ -67,12 +84,15 @@ function ending<T>(
 
 /** A phrase before the head. */
 function within<T>(
-  { tokens: { key } }: Document,
+  { tokens }: Document,
   index: PhraseIndex<T>,
+  bits: Int32Array,
+  starts: number,
   { from, head }: NounGroup,
 ): Found<T> | undefined {
   for (let at = Math.max(from, head - 5); at < head; at++) {
-    const match = longestPhrase(index, key, at, head);
+    if (!(bits[at]! & starts)) continue;
+    const match = longestPhrase(index, tokens, at, head);
     if (match) return { from: at, to: match.to, value: match.entry.value };
   }
   return undefined;

@@ -21,18 +21,38 @@ import {
 import { VIOLENT } from "./vocabulary.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
-export type Arguments = Map<string, number[]>;
+export class Arguments {
+  /** In the order in which the slots were filled. No clause has more than a few: they are found by going through them. */
+  readonly all: { readonly slot: string; readonly groups: number[] }[] = [];
+
+  get(slot: string): readonly number[] | undefined {
+    return this.at(slot)?.groups;
+  }
+
+  has(slot: string): boolean {
+    return this.at(slot) !== undefined;
+  }
+
+  put(slot: string, group: number): void {
+    const known = this.at(slot);
+    if (known === undefined) this.all.push({ slot, groups: [group] });
+    else if (!known.groups.includes(group)) known.groups.push(group);
+  }
+
+  private at(slot: string): { readonly slot: string; readonly groups: number[] } | undefined {
+    for (const each of this.all) if (each.slot === slot) return each;
+    return undefined;
+  }
+}
 
 export function put(args: Arguments, slot: string, group: number): void {
-  const list = args.get(slot);
-  if (list === undefined) args.set(slot, [group]);
-  else if (!list.includes(group)) list.push(group);
+  args.put(slot, group);
 }
 
 /** The arguments of a clause's verb as of its active form: the subject of a passive is the object, "by" the subject. */
 export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arguments {
   const { grammar } = r;
-  const args: Arguments = new Map();
+  const args = new Arguments();
   const verb = grammar.verbs[clause.verb]!;
   const subject = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
   const objects = objectsOf(grammar, clause).filter((id) => id !== without);
@@ -135,7 +155,7 @@ const CARRIED = new Set(["in", "on", "against", "with", "over"]);
 /** The arguments of an event's noun: possessor, modifier, what follows it, and what its verb brings it. */
 export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const { grammar, entities } = r;
-  const args: Arguments = new Map();
+  const args = new Arguments();
   // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
   const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
   if (group.possessor !== undefined)
@@ -306,23 +326,38 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
 
 /** Whether the arguments meet the trigger's conditions. */
 export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
-  if (!trigger.requires.every((slot) => args.has(slot))) return false;
-  if (trigger.without.some((slot) => args.has(slot))) return false;
-  if (trigger.needs.length > 0 && !trigger.needs.some((slot) => args.has(slot))) return false;
+  const { requires, without, needs } = trigger;
+  for (const slot of requires) if (!args.has(slot)) return false;
+  if (hasAny(args, without) || (needs.length > 0 && !hasAny(args, needs))) return false;
   if (trigger.outsider && !isOutsider(r, args)) return false;
   for (const [slot, mask] of trigger.kinds) {
     const groups = args.get(slot);
-    if (groups !== undefined && !groups.some((id) => (kindOf(r, id) & mask) !== 0)) return false;
+    if (groups !== undefined && !isOfKind(r, groups, mask)) return false;
   }
   for (const [slot, heads] of trigger.heads) {
     const groups = args.get(slot);
-    if (groups !== undefined && !groups.some((id) => hasWord(r, id, heads))) return false;
+    if (groups !== undefined && !isAnyOf(r, groups, heads, hasWord)) return false;
   }
   for (const [slot, heads] of trigger.notHeads) {
     const groups = args.get(slot);
-    if (groups?.some((id) => hasHead(r, id, heads))) return false;
+    if (groups !== undefined && isAnyOf(r, groups, heads, hasHead)) return false;
   }
   return true;
+}
+
+function hasAny(args: Arguments, slots: readonly string[]): boolean {
+  for (const slot of slots) if (args.has(slot)) return true;
+  return false;
+}
+
+function isOfKind(r: Reading, groups: readonly number[], mask: number): boolean {
+  for (const id of groups) if ((kindOf(r, id) & mask) !== 0) return true;
+  return false;
+}
+
+function isAnyOf(r: Reading, groups: readonly number[], heads: ReadonlySet<string>, test: typeof hasWord): boolean {
+  for (const id of groups) if (test(r, id, heads)) return true;
+  return false;
 }
 
 /** Whether the subject is an actor and none of those named by "between". */

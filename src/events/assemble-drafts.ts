@@ -37,6 +37,28 @@ export function draftOf(r: Reading, cluster: Cluster): EventDraft {
   };
 }
 
+/** The same draft with other contents; with all its properties in the same order. */
+export function redrafted(
+  draft: EventDraft,
+  { participants, places, time, casualties }: Pick<EventDraft, "participants" | "places" | "time" | "casualties">,
+): EventDraft {
+  return {
+    type: draft.type,
+    status: draft.status,
+    timeframe: draft.timeframe,
+    rule: draft.rule,
+    mentions: draft.mentions,
+    participants,
+    places,
+    time,
+    targets: draft.targets,
+    weapons: draft.weapons,
+    casualties,
+    merged: draft.merged,
+    codes: draft.codes,
+  } satisfies Record<keyof EventDraft, unknown>;
+}
+
 /** How much a telling says; a narrower type than "attack" counts as something said. */
 function fullness({ filling, mention, time }: Telling): number {
   const said = filling.participants.length + filling.places.length + filling.targets.length + filling.weapons.length;

@@ -126,7 +126,7 @@ export function causeOf(
   const named = causeNamed(r, match, byGroup);
   if (named !== undefined) return named;
   const doerless = !match.args.has("subject");
-  for (const [slot, groups] of match.args) {
+  for (const { slot, groups } of match.args.all) {
     if (!CAUSAL.has(slot) && !(doerless && FOLLOWING.has(slot))) continue;
     for (const id of groups) {
       const cause = violent(byGroup.get(id));

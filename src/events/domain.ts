@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.js";
+import { WordBits } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
 import { BYSTANDERS, CONFLICT_CUES, MISHAPS, OTHER_CUES } from "./domain.data.js";
 
@@ -31,22 +32,26 @@ function load(): ReadonlyMap<string, number> {
   return found;
 }
 
+const facts = /* @__PURE__ */ new WordBits((word) => {
+  cues ??= load();
+  return cues.get(word) ?? 0;
+});
+
 /** Counts the words that give a domain away, in one pass. */
 export function readDomains(doc: Document, grammar: Grammar): Domains {
-  const { count, sentence, key } = doc.tokens;
+  const { count, sentence, key, number } = doc.tokens;
+  const { lemma, lemmaNumber } = grammar;
   const other = new Uint16Array(doc.sentences.length);
   const conflict = new Uint16Array(doc.sentences.length);
   const force = new Uint16Array(doc.sentences.length);
   const mishap = new Uint16Array(doc.sentences.length);
-  cues ??= load();
   let others = 0;
   let conflicts = 0;
   let forces = 0;
   let mishaps = 0;
   for (let i = 0; i < count; i++) {
-    const word = grammar.lemma[i]!;
-    const is = cues.get(word) ?? 0;
-    if (is & Cue.OTHER || (key[i] !== word && (cues.get(key[i]!) ?? 0) & Cue.OTHER)) {
+    const is = facts.of(lemmaNumber[i]!, lemma[i]!);
+    if ((is | facts.of(number[i]!, key[i]!)) & Cue.OTHER) {
       others++;
       other[sentence[i]!]!++;
     } else if (is & Cue.CONFLICT) {

@@ -25,7 +25,7 @@ export function fill(r: Reading, match: Match): Filling {
   const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
   const { roles, rule } = match.trigger;
   const harming = HARMING.has(rule.type);
-  for (const [slot, groups] of match.args) {
+  for (const { slot, groups } of match.args.all) {
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);

@@ -3,7 +3,7 @@ import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
-import { draftOf } from "./assemble-drafts.js";
+import { draftOf, redrafted } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
 import type { EventDraft, Events } from "./events.js";
 import { inherit } from "./inherit.js";
@@ -37,7 +37,10 @@ export function findEvents(
   casualties.forEach(({ event }, i) => {
     if (event !== undefined) losses[event]?.push(i);
   });
-  const events = mapped(drafts, (draft, index) => ({ ...draft, casualties: losses[index]! }));
+  const events = mapped(drafts, (draft, index) => {
+    const { participants, places, time } = draft;
+    return redrafted(draft, { participants, places, time, casualties: losses[index]! });
+  });
   return { events, casualties, unused: [...unused, ...passing] };
 }
 

@@ -1,3 +1,4 @@
+import { redrafted } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
 import type { Reading } from "./reading.js";
@@ -42,7 +43,8 @@ function freed(r: Reading, draft: EventDraft, done: readonly { draft: EventDraft
     r.grammar.groups[r.grammar.groupAt[p.range.from]!]?.kind === "pronoun";
   if (before === undefined || !draft.participants.some(wrong)) return draft;
   const taken = before.participants.filter((p) => p.role === "victim").map((p) => ({ ...p, role: "target" as const }));
-  return { ...draft, participants: [...draft.participants.filter((p) => !wrong(p)), ...taken] };
+  const participants = [...draft.participants.filter((p) => !wrong(p)), ...taken];
+  return redrafted(draft, { participants, places: draft.places, time: draft.time, casualties: draft.casualties });
 }
 
 function fillDraft(
@@ -75,7 +77,7 @@ function fillDraft(
       places = earlier.draft.places.filter((p) => (p.relation === "at" || p.relation === "near") && fits(p.place));
     if (time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
   }
-  return { ...draft, participants, places, ...(time !== undefined && { time }) };
+  return redrafted(draft, { participants, places, time, casualties: draft.casualties });
 }
 
 /** A state that says it was attacked was not attacked in the towns of its adversary. */

@@ -3,10 +3,10 @@ import { TIME_HEADS } from "../grammar/words.js";
 
 import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
-import { type Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
+import { Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
-import { type Compiled, Kind, type NounPattern, type Part } from "./ruleset.js";
+import { type Compiled, Kind, type NounPattern, type Part, type VerbPattern } from "./ruleset.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
@@ -66,14 +66,14 @@ function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | unde
   if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
   const must = verb.modal === "must" ? matchMust(r, clause) : undefined;
   if (must !== undefined) return must;
-  const own = matchFrom(r, clause, verb.head, verb.lemma, unused);
+  const own = matchFrom(r, clause, verb.head, r.ruleset.verbs.of(grammar.lemmaNumber[verb.head]!, verb.lemma), unused);
   if (own !== undefined) return own;
   // "sexually assaulted", "lathi-charged", "test-fired": the trigger begins before the verb.
-  const { key } = doc.tokens;
+  const { key, number } = doc.tokens;
   const before = verb.head - 1;
   if (before < 0 || doc.tokens.sentence[before] !== verb.sentence) return undefined;
   const start = key[before] === "-" && before > 0 ? before - 1 : before;
-  return matchFrom(r, clause, start, key[start]!, unused);
+  return matchFrom(r, clause, start, r.ruleset.verbs.of(number[start]!, key[start]!), unused);
 }
 
 /** "Kill the lights.", "Rob Ames sang.": a bare verb that opens its sentence tells nothing. */
@@ -101,20 +101,24 @@ function matchMust(r: Reading, clause: Clause): Match | undefined {
   if (actor >= 0 && actor === r.entities.actorOf[source]) return undefined;
   const pattern = r.ruleset.verbs.get("must")?.find(({ parts }) => parts.length === 0);
   if (pattern === undefined) return undefined;
-  const args: Arguments = new Map([
-    ["subject", [source]],
-    ["governed", [subject]],
-  ]);
+  const args = new Arguments();
+  args.put("subject", source);
+  args.put("governed", subject);
   return meets(r, pattern.trigger, args)
-    ? { trigger: pattern.trigger, from: verb.from, to: verb.head + 1, clause: clause.id, args }
+    ? { trigger: pattern.trigger, from: verb.from, to: verb.head + 1, clause: clause.id, group: undefined, args }
     : undefined;
 }
 
-function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unused: Unused[]): Match | undefined {
-  const patterns = r.ruleset.verbs.get(lemma);
+function matchFrom(
+  r: Reading,
+  clause: Clause,
+  start: number,
+  patterns: readonly VerbPattern[] | undefined,
+  unused: Unused[],
+): Match | undefined {
   if (patterns === undefined) return undefined;
   const verb = r.grammar.verbs[clause.verb]!;
-  if (start !== verb.head && !patterns.some(({ parts }) => parts[0]?.words.includes(verb.lemma))) return undefined;
+  if (start !== verb.head && !leadsTo(patterns, verb.lemma)) return undefined;
   let plain: Arguments | undefined;
   for (const { trigger, parts } of patterns) {
     if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
@@ -144,9 +148,15 @@ function matchFrom(r: Reading, clause: Clause, start: number, lemma: string, unu
       });
       return undefined;
     }
-    return { trigger, from, to, clause: clause.id, args };
+    return { trigger, from, to, clause: clause.id, group: undefined, args };
   }
   return undefined;
+}
+
+/** Whether some pattern goes on with this word. */
+function leadsTo(patterns: readonly VerbPattern[], word: string): boolean {
+  for (const { parts } of patterns) if (parts[0]?.words.includes(word)) return true;
+  return false;
 }
 
 /** "shelled out", "knocked off", "shot down": the particle makes another verb of it. */
@@ -201,19 +211,7 @@ function matchParts(
     if (part.words.length === 0 && part.prep !== verb.particle && r.timeGroups[grammar.groupAt[hit] ?? -1] === 1)
       hit = -1;
     if (hit < 0) {
-      if (
-        part.words.length === 0 &&
-        clause.preps.some(
-          ({ prep, at: where, after, group }) =>
-            prep === part.prep &&
-            r.timeTokens[grammar.groups[group]!.from] !== 1 &&
-            where > verb.head &&
-            where < at + 12 &&
-            !(after >= 0 && r.prepOf.has(after) && !TIME_HEADS.has(headOf(r, after))),
-        )
-      ) {
-        continue;
-      }
+      if (part.words.length === 0 && opensArgument(r, clause, part, verb.head, at + 12)) continue;
       return undefined;
     }
     if (part.prep === undefined && isOfAnother(r, grammar.groupAt[hit - 1] ?? -1)) return undefined;
@@ -223,6 +221,16 @@ function matchParts(
     if (part.words.length > 0 && consumed < 0) consumed = grammar.groupAt[hit - 1] ?? -1;
   }
   return { from, to, consumed, last: parts[parts.length - 1]!.prep === undefined };
+}
+
+/** Whether the preposition opens an argument of the clause behind its verb, wherever that stands. */
+function opensArgument(r: Reading, { preps }: Clause, { prep: wanted }: Part, behind: number, limit: number): boolean {
+  const { groups } = r.grammar;
+  for (const { prep, at, after, group } of preps) {
+    if (prep !== wanted || at <= behind || at >= limit || r.timeTokens[groups[group]!.from] === 1) continue;
+    if (!(after >= 0 && r.prepOf.has(after) && !TIME_HEADS.has(headOf(r, after)))) return true;
+  }
+  return false;
 }
 
 /** Token behind the part, or -1. */
@@ -275,12 +283,9 @@ function precededBy(key: readonly string[], lemma: readonly string[], head: numb
 // ── nouns
 
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
-  if (r.timeTokens[group.head] === 1 || isNamePart(r, group.head)) return undefined;
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
-  const lemma = r.grammar.lemma[group.head]!;
-  const patterns =
-    r.ruleset.nouns.get(lemma) ?? (lemma.endsWith("s") ? r.ruleset.nouns.get(lemma.slice(0, -1)) : undefined);
-  if (patterns === undefined) return undefined;
+  const patterns = r.ruleset.nouns.of(r.grammar.lemmaNumber[group.head]!, r.grammar.lemma[group.head]!);
+  if (patterns === undefined || r.timeTokens[group.head] === 1 || isNamePart(r, group.head)) return undefined;
   let args: Arguments | undefined;
   for (const pattern of patterns) {
     const range = matchNoun(r, group, pattern);
@@ -294,7 +299,8 @@ function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | und
       return undefined;
     }
     const clause = r.grammar.clauseAt[group.head] ?? -1;
-    return { trigger, ...range, clause: clause >= 0 ? clause : undefined, group: group.id, args };
+    const { from, to } = range;
+    return { trigger, from, to, clause: clause >= 0 ? clause : undefined, group: group.id, args };
   }
   return undefined;
 }

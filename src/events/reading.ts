@@ -1,6 +1,7 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import { ById } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { type Domains, readDomains } from "./domain.js";
 import { Kind, type Ruleset } from "./ruleset.js";
@@ -14,17 +15,17 @@ export interface Reading {
   readonly ruleset: Ruleset;
   readonly domains: Domains;
   /** Group → the clauses of which it, or a relative pronoun for it, is the subject. */
-  readonly subjectOf: ReadonlyMap<number, readonly number[]>;
+  readonly subjectOf: ById<readonly number[]>;
   /** Group → the clause of which it is an object. */
-  readonly objectOf: ReadonlyMap<number, number>;
+  readonly objectOf: ById<number>;
   /** Group → the prepositional phrase that holds it, and the clause of that phrase. */
-  readonly prepOf: ReadonlyMap<number, { readonly phrase: PrepPhrase; readonly clause: number }>;
+  readonly prepOf: ById<{ readonly phrase: PrepPhrase; readonly clause: number }>;
   /** Clause → clauses that depend on it. */
-  readonly children: ReadonlyMap<number, readonly number[]>;
+  readonly children: ById<readonly number[]>;
   /** Token → the weapon mention that begins there. */
-  readonly weaponAt: ReadonlyMap<number, number>;
+  readonly weaponAt: ById<number>;
   /** First token of a place's mention → the place. */
-  readonly placeAt: ReadonlyMap<number, number>;
+  readonly placeAt: ById<number>;
   /** Group → 1 where it is a time: "on Monday" is no argument. */
   readonly timeGroups: Uint8Array;
   /** Token → 1 where it is of a time: "March" is no march. */
@@ -46,11 +47,12 @@ export function startReading(
   discourse: Discourse,
   ruleset: Ruleset,
 ): Reading {
-  const subjectOf = new Map<number, number[]>();
-  const objectOf = new Map<number, number>();
-  const prepOf = new Map<number, { phrase: PrepPhrase; clause: number }>();
-  const children = new Map<number, number[]>();
-  const push = (map: Map<number, number[]>, key: number, value: number) => {
+  const count = grammar.groups.length;
+  const subjectOf = new ById<number[]>(count);
+  const objectOf = new ById<number>(count);
+  const prepOf = new ById<{ phrase: PrepPhrase; clause: number }>(count);
+  const children = new ById<number[]>(grammar.clauses.length);
+  const push = (map: ById<number[]>, key: number, value: number) => {
     const list = map.get(key);
     if (list) list.push(value);
     else map.set(key, [value]);
@@ -87,10 +89,8 @@ export function startReading(
     objectOf,
     prepOf,
     children,
-    weaponAt: new Map(entities.weapons.map(({ from }, index) => [from, index])),
-    placeAt: new Map(
-      entities.places.flatMap(({ mentions }, index) => mentions.map(({ from }) => [from, index] as const)),
-    ),
+    weaponAt: weaponsByToken(doc, entities),
+    placeAt: placesByToken(doc, entities),
     timeGroups: timesAmong(grammar, entities),
     timeTokens: tokensOfTimes(doc, entities),
     cueClauses: cuesOf(grammar, discourse),
@@ -98,6 +98,18 @@ export function startReading(
     states: statesOf(entities),
     kinds: new Uint8Array(grammar.groups.length),
   };
+}
+
+function weaponsByToken({ tokens }: Document, { weapons }: Entities): ById<number> {
+  const at = new ById<number>(tokens.count);
+  for (let i = 0; i < weapons.length; i++) at.set(weapons[i]!.from, i);
+  return at;
+}
+
+function placesByToken({ tokens }: Document, { places }: Entities): ById<number> {
+  const at = new ById<number>(tokens.count);
+  for (let i = 0; i < places.length; i++) for (const { from } of places[i]!.mentions) at.set(from, i);
+  return at;
 }
 
 function sourceTokens(doc: Document, discourse: Discourse): Uint8Array {

@@ -1,4 +1,5 @@
 import { foldWord, nameKeys } from "../knowledge/fold.js";
+import { WordFacts } from "../knowledge/vocabulary.js";
 import { interned } from "../knowledge/words.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
 import { RULES } from "./rules/index.js";
@@ -26,13 +27,13 @@ export interface Compiled {
   readonly needs: readonly string[];
   readonly heads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
   readonly notHeads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
-  readonly modifiers?: ReadonlySet<string>;
-  readonly notModifiers?: ReadonlySet<string>;
+  readonly modifiers?: ReadonlySet<string> | undefined;
+  readonly notModifiers?: ReadonlySet<string> | undefined;
   readonly ambiguous: boolean;
   readonly result: boolean;
   readonly requires: readonly string[];
-  readonly notOver?: ReadonlySet<string>;
-  readonly voice?: "active" | "passive";
+  readonly notOver?: ReadonlySet<string> | undefined;
+  readonly voice?: "active" | "passive" | undefined;
   readonly outsider: boolean;
   readonly without: readonly string[];
   readonly mishaps: boolean;
@@ -56,6 +57,8 @@ export interface NounPattern {
 export interface Patterns<T> {
   get(lemma: string): readonly T[] | undefined;
   has(lemma: string): boolean;
+  /** The patterns of a lemma by its number in the vocabulary; of nouns also those of its singular ("clashes", unrepaired). */
+  of(number: number, lemma: string): readonly T[] | undefined;
 }
 
 /** Rules with their triggers indexed by lemma: the cost of a token does not grow with the number of rules. */
@@ -107,7 +110,11 @@ function index(rules: readonly EventRule[]): Ruleset {
       for (const text of group.nouns ?? []) put(nouns, headOf(text), { trigger, text, whole: false });
     }
   }
-  return { rules, verbs: patterns(verbs, verbPattern, ofVerb), nouns: patterns(nouns, nounPattern, ofNoun) };
+  return {
+    rules,
+    verbs: patterns(verbs, verbPattern, ofVerb, false),
+    nouns: patterns(nouns, nounPattern, ofNoun, true),
+  };
 }
 
 /** A trigger as its rule words it. */
@@ -123,25 +130,27 @@ function patterns<T extends { readonly trigger: Compiled }>(
   wordings: ReadonlyMap<string, readonly Wording[]>,
   make: (wording: Wording) => T,
   size: (pattern: T) => number,
+  singular: boolean,
 ): Patterns<T> {
   const ready = new Map<string, readonly T[]>();
-  return {
-    has: (lemma) => wordings.has(lemma),
-    get(lemma) {
-      const known = wordings.get(lemma);
-      if (known === undefined) return undefined;
-      let list = ready.get(lemma);
-      if (list === undefined) {
-        list = known
-          .map(make)
-          .sort(
-            (a, b) => size(b) - size(a) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order,
-          );
-        ready.set(lemma, list);
-      }
-      return list;
-    },
+  const get = (lemma: string): readonly T[] | undefined => {
+    const known = wordings.get(lemma);
+    if (known === undefined) return undefined;
+    let list = ready.get(lemma);
+    if (list === undefined) {
+      list = known
+        .map(make)
+        .sort(
+          (a, b) => size(b) - size(a) || weight(b.trigger) - weight(a.trigger) || a.trigger.order - b.trigger.order,
+        );
+      ready.set(lemma, list);
+    }
+    return list;
   };
+  const facts = new WordFacts(
+    (lemma) => get(lemma) ?? (singular && lemma.endsWith("s") ? get(lemma.slice(0, -1)) : undefined),
+  );
+  return { has: (lemma) => wordings.has(lemma), get, of: (number, lemma) => facts.of(number, lemma) };
 }
 
 // The longer patterns come first.
@@ -172,18 +181,18 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     kinds: Object.entries(group.kinds ?? {}).map(([slot, list]) => [slot, mask(list)] as const),
     needs: group.needs ?? [],
     requires: group.requires ?? [],
-    ...(group.notOver && { notOver: new Set(group.notOver) }),
+    notOver: group.notOver && new Set(group.notOver),
     heads: sets(group.heads),
     notHeads: sets(group.notHeads),
-    ...(group.modifiers && { modifiers: new Set(group.modifiers) }),
-    ...(group.notModifiers && { notModifiers: new Set(group.notModifiers) }),
+    modifiers: group.modifiers && new Set(group.modifiers),
+    notModifiers: group.notModifiers && new Set(group.notModifiers),
     ambiguous: group.ambiguous ?? false,
     result: group.result ?? false,
     outsider: group.outsider ?? false,
     without: group.without ?? [],
     mishaps: group.mishaps ?? false,
     nounStands: group.nounStands ?? false,
-    ...(group.voice && { voice: group.voice }),
+    voice: group.voice,
   };
 }
 

@@ -10,7 +10,7 @@ export type DraftTime = NonNullable<EventDraft["time"]>;
 
 /** When the event of a match was, and whether its words make it a thing of the past beside what the article reports. */
 export interface TimeReading {
-  readonly time?: DraftTime;
+  readonly time?: DraftTime | undefined;
   readonly background: boolean;
 }
 
@@ -59,7 +59,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     }
   }
   // "since 2015" and a background frame of discourse count where the words hold a time; a past perfect alone does not.
-  if (best < 0) return { background: isSinceThen(r, match) };
+  if (best < 0) return { time: undefined, background: isSinceThen(r, match) };
   const { time, from, to, role } = entities.times[best]!;
   return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
 }

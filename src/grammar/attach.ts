@@ -25,7 +25,8 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
   const { to: limit } = sentence;
   let at = group.to;
   for (let depth = 0; depth < DEEPEST && at < limit; depth++) {
-    const inner = groups[groupStartingAt(draft, at + 1, limit)];
+    const behind = groupStartingAt(draft, at + 1, limit);
+    const inner = behind < 0 ? undefined : groups[behind]!;
     if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
       group.preps.push({ prep: key[at]!, at, group: inner.id, after: group.id });
       // "several towns near the border, including Jermuk and Goris" names towns.

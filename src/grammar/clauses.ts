@@ -1,4 +1,3 @@
-import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
 import {
   type ClauseDraft,
@@ -10,7 +9,9 @@ import {
   type SentenceDraft,
 } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
-import { BE, COORDINATORS, RELATIVES, REPORTING, SUBORDINATORS, TAKING_AS, TIME_HEADS } from "./words.js";
+import { reformed } from "./verb-groups.js";
+import { Bit } from "./word-bits.js";
+import { BE, RELATIVES, REPORTING, TAKING_AS, TIME_HEADS } from "./words.js";
 
 /** Reads the clauses of a sentence, one for each verb group, from the left to the right. */
 export function readClauses(draft: Draft, sentence: SentenceDraft): void {
@@ -34,11 +35,12 @@ export function readClauses(draft: Draft, sentence: SentenceDraft): void {
  * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
  * what opens the sentence without a subject has that of the main clause behind its comma.
  */
-function frontedSubject({ clauses, groups, verbs, key }: Draft, { from, clause0 }: SentenceDraft): void {
+function frontedSubject({ clauses, groups, verbs, key, bits }: Draft, { from, clause0 }: SentenceDraft): void {
   const fronted = clauses[clause0];
   if (fronted === undefined || fronted.subject !== undefined) return;
   const verb = verbs[fronted.verb]!;
-  const past = verb.form === "finite" && verb.from === from && verb.to === from + 1 && isPastForm(key[verb.head]!);
+  const past =
+    verb.form === "finite" && verb.from === from && verb.to === from + 1 && (bits[verb.head]! & Bit.PAST) !== 0;
   const having = verb.perfect && key[verb.from] === "having";
   if (verb.form === "finite" && !having && !(past && fronted.objects.length === 0)) return;
   for (let c = clause0 + 1; c < clauses.length; c++) {
@@ -46,11 +48,14 @@ function frontedSubject({ clauses, groups, verbs, key }: Draft, { from, clause0 
     if (subject === undefined || subjectBy !== "own" || kind !== "main") continue;
     const group = groups[subject]!;
     if (group.from <= verb.to || key[group.from - 1] !== ",") return;
-    if (past) verbs[verb.id] = { ...verb, voice: "passive", form: "participle", tense: "none" };
-    const opens = past || having ? ("participle" as const) : fronted.kind;
-    clauses[clause0] = { ...fronted, kind: opens, subject, subjectBy: "control" };
-    for (let k = clause0 + 1; k < c; k++)
-      if (clauses[k]!.subject === undefined) clauses[k] = { ...clauses[k]!, subject, subjectBy: "control" };
+    if (past) verbs[verb.id] = reformed(verb, "participle", "none");
+    if (past || having) fronted.kind = "participle";
+    for (let k = clause0; k < c; k++) {
+      const clause = clauses[k]!;
+      if (clause.subject !== undefined) continue;
+      clause.subject = subject;
+      clause.subjectBy = "control";
+    }
     return;
   }
 }
@@ -87,9 +92,9 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
       : behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
   const subject = own ?? inherited(draft, parent, kind);
   const right = rightEdge(draft, sentence, verb);
-  if (verb.voice === "active" && verb.form === "finite" && isPastForm(draft.key[verb.head]!)) {
-    if (kind === "participle") verbs[verb.id] = { ...verb, voice: "passive", form: "participle", tense: "none" };
-    else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = { ...verb, voice: "passive" };
+  if (verb.voice === "active" && verb.form === "finite" && draft.bits[verb.head]! & Bit.PAST) {
+    if (kind === "participle") verbs[verb.id] = reformed(verb, "participle", "none");
+    else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = reformed(verb, verb.form, verb.tense);
   }
   const { objects, complement } = objectsOf(draft, verbs[verb.id]!, right, own?.group);
   const ownSubject =
@@ -115,7 +120,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
 
 /** The nearest marker between the previous verb and this one, and the kind of clause that it opens. */
 function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Opening {
-  const { key, tag, groupAt, groups, verbs, doc } = draft;
+  const { key, tag, bits, groupAt, groups, verbs, doc } = draft;
   const previous = verb.id > sentence.verb0 ? verbs[verb.id - 1] : undefined;
   let left = previous ? previous.to : sentence.from;
   const quote = doc.tokens.quote[verb.head]!;
@@ -138,7 +143,7 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
     }
     if (
       group < 0 &&
-      SUBORDINATORS.has(key[i]!) &&
+      bits[i]! & Bit.SUBORDINATOR &&
       !isSuchAs(key, i) &&
       !isTakenAs(key, i, previous) &&
       !asPreposition(draft, i, verb)
@@ -235,11 +240,11 @@ const MEANS = new Set("by after before while without through upon despite beside
 
 /** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
 function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
-  const { key, tag, clauses, verbs } = draft;
+  const { tag, bits, clauses, verbs } = draft;
   if (previous === undefined) return undefined;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
-  if (!COORDINATORS.has(key[at]!) && !isSeries(draft, sentence, verb, previous)) return undefined;
+  if (!(bits[at]! & Bit.COORDINATOR) && !isSeries(draft, sentence, verb, previous)) return undefined;
   // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
   // that they had fled and blamed …".
   let nearest: ClauseDraft | undefined;
@@ -504,9 +509,9 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
 }
 
 /** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */
-function adjacent({ key, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
+function adjacent({ key, bits, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
   const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
-  if (id < 0 || !isPastForm(key[verb.head]!) || groups[id]!.kind === "relative" || key[groups[id]!.from - 1] === "of")
+  if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative" || key[groups[id]!.from - 1] === "of")
     return undefined;
   return { group: id, by: "own" };
 }
@@ -516,9 +521,9 @@ const RAISED = new Set("believe think suspect say know allege report understand 
 
 /** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
 function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
-  const { key, groups, groupAt } = draft;
+  const { bits, groups, groupAt } = draft;
   if (previous === undefined || previous.voice === "passive" || !LEAVING.has(previous.lemma)) return undefined;
-  if (verb.form !== "finite" || verb.to - verb.from > 1 || !isPastForm(key[verb.head]!)) return undefined;
+  if (verb.form !== "finite" || verb.to - verb.from > 1 || !(bits[verb.head]! & Bit.PAST)) return undefined;
   const id = groupAt[verb.from - 1] ?? -1;
   const behind = groupAt[verb.to] ?? -1;
   if (id < 0 || leftEdge(draft, groups[id]!) !== previous.to) return undefined;
@@ -530,11 +535,10 @@ const LEAVING = new Set(["leave", "see"]);
 /** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
 function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): boolean {
   const { verb, previous } = opening;
-  const { key, tag, verbs, verbAt, groupAt } = draft;
+  const { key, tag, bits, verbs, verbAt, groupAt } = draft;
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
-  const word = key[verb.head]!;
-  if (!isPastForm(word) || BE.has(word) || verb.to - verb.from > 1) return false;
-  if (leftSo(draft, opening) !== undefined || word === "aged") return true;
+  if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST || verb.to - verb.from > 1) return false;
+  if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged") return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];
   if (
@@ -563,8 +567,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
       key[i] === "," ||
       key[i] === ";" ||
       key[i] === '"' ||
-      COORDINATORS.has(key[i]!) ||
-      SUBORDINATORS.has(key[i]!) ||
+      (bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 ||
       key[i] === "that"
     )
       break;
@@ -611,14 +614,18 @@ function closedOff({ key, verbs, verbAt }: Draft, { to }: SentenceDraft, verb: V
 }
 
 /** "have been killed and dozens more injured in …": the auxiliary of the passive is told once. */
-function sharesPassive({ key, tag, verbs, groupAt }: Draft, verb: VerbGroup, parent: ClauseDraft | undefined): boolean {
+function sharesPassive(
+  { tag, bits, verbs, groupAt }: Draft,
+  verb: VerbGroup,
+  parent: ClauseDraft | undefined,
+): boolean {
   if (parent === undefined || verbs[parent.verb]!.voice !== "passive" || verb.to - verb.from > 1) return false;
   let joined = false;
-  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) joined ||= COORDINATORS.has(key[i]!);
+  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) joined ||= (bits[i]! & Bit.COORDINATOR) !== 0;
   return (
     joined &&
     groupAt[verb.to]! < 0 &&
-    (tag[verb.to] === Tag.ADP || tag[verb.to] === Tag.PUNCT || COORDINATORS.has(key[verb.to]!))
+    (tag[verb.to] === Tag.ADP || tag[verb.to] === Tag.PUNCT || (bits[verb.to]! & Bit.COORDINATOR) !== 0)
   );
 }
 
@@ -681,7 +688,7 @@ function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, ki
 
 /** Where what follows a verb ends: before the subject of the next verb, or the sentence's end. */
 function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number {
-  const { verbs, key, groupAt, groups, tag, doc } = draft;
+  const { verbs, key, bits, groupAt, groups, tag, doc } = draft;
   const next = verbs[verb.id + 1];
   const quote = doc.tokens.quote[verb.head]!;
   const limit = next && next.from < to ? next.from : to;
@@ -700,18 +707,18 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       id < 0 &&
       !isTakenAs(key, i, verb) &&
       !opensTime(draft, i) &&
-      (SUBORDINATORS.has(word) || word === "that" || word === ";" || word === ":")
+      (bits[i]! & Bit.SUBORDINATOR || word === "that" || word === ";" || word === ":")
     ) {
       edge = i;
       break;
     }
-    if (id >= 0 && groups[id]!.from === i && next!.form === "finite" && !COORDINATORS.has(key[next!.from - 1]!)) {
+    if (id >= 0 && groups[id]!.from === i && next!.form === "finite" && !(bits[next!.from - 1]! & Bit.COORDINATOR)) {
       const lead = leftEdge(draft, groups[id]!) - 1;
       const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
       // The first bare group that touches the verb is its object, unless the verb tells ("said rebels fled").
       if (bare && (i > verb.to || (REPORTING.has(verb.lemma) && !isParted(key, groups[id]!.to, next!.from)))) edge = i;
     }
-    if ((word === "," || COORDINATORS.has(word)) && edge < limit && i < edge && next!.form === "finite") break;
+    if ((word === "," || bits[i]! & Bit.COORDINATOR) && edge < limit && i < edge && next!.form === "finite") break;
   }
   return edge;
 }
@@ -730,7 +737,16 @@ function isParted(key: readonly string[], from: number, to: number): boolean {
   return commas === 1 && key[to - 1] === ",";
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** "1987", "2024". */
+function isYear(word: string): boolean {
+  if (word.length !== 4) return false;
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  return ((first === 49 && second === 57) || (first === 50 && second === 48)) && isDigit(word, 2) && isDigit(word, 3);
+}
+
+const isDigit = (word: string, at: number): boolean => word.charCodeAt(at) >= 48 && word.charCodeAt(at) <= 57;
+
 const SINCE = new Set(["ago", "earlier", "later"]);
 const SPANS = new Set(
   "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
@@ -738,7 +754,7 @@ const SPANS = new Set(
 
 /** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
 function isTime({ key }: Draft, group: GroupDraft): boolean {
-  if (TIME_HEADS.has(key[group.head]!) || YEAR.test(key[group.head]!)) return true;
+  if (TIME_HEADS.has(key[group.head]!) || isYear(key[group.head]!)) return true;
   return SINCE.has(key[group.to]!) && SPANS.has(key[group.head]!);
 }
 
@@ -748,7 +764,7 @@ function objectsOf(
   right: number,
   subject: number | undefined,
 ): { objects: number[]; complement: number | undefined } {
-  const { key, tag, groups, groupAt } = draft;
+  const { key, tag, bits, groups, groupAt } = draft;
   const objects: number[] = [];
   if (verb.voice === "passive") return { objects, complement: undefined };
   // "hacked to death nine farmers"
@@ -757,7 +773,7 @@ function objectsOf(
     // "raided the rebels' camp"
     if (key[i] === "'" && groupAt[i - 1]! >= 0 && isPossessor(draft, groupAt[i - 1]!)) continue;
     if (tag[i] === Tag.PUNCT && key[i] !== '"') break;
-    if (COORDINATORS.has(key[i]!) && groupAt[i]! < 0) break;
+    if (bits[i]! & Bit.COORDINATOR && groupAt[i]! < 0) break;
     const id = groupAt[i]!;
     if (id < 0) {
       if (tag[i] === Tag.ADP) break;
@@ -779,6 +795,8 @@ const MIDDLES = new Set(["in front of", "on top of", "in support of", "in respon
 /** "in front of the bank": three words that are one preposition. */
 function longPreposition(key: readonly string[], at: number): string | undefined {
   if (key[at] !== "in" && key[at] !== "on") return undefined;
+  const last = key[at + 2];
+  if (last !== "of" && last !== "to" && last !== "for") return undefined;
   const words = `${key[at]} ${key[at + 1]} ${key[at + 2]}`;
   return MIDDLES.has(words) ? words : undefined;
 }
@@ -792,30 +810,41 @@ function prepsOf(
   subjectAt: number,
 ): ClauseDraft["preps"] {
   const preps: ClauseDraft["preps"] = [];
-  const add = (i: number, after: number) => {
-    const { key, tag, groupAt } = draft;
-    if (tag[i] !== Tag.ADP || groupAt[i]! >= 0 || i === markerAt) return;
-    let from = i + 1;
-    let prep = key[i]!;
-    // "because of", "out of", "from near": two prepositions are one.
-    if (tag[from] === Tag.ADP && groupAt[from]! < 0) prep = `${prep} ${key[from++]}`;
-    const long = longPreposition(key, i);
-    if (long !== undefined) {
-      prep = long;
-      from = i + 3;
-    } else if (key[i] === "of" && longPreposition(key, i - 2) !== undefined) return;
-    const id = groupStartingAt(draft, from, draft.doc.tokens.count);
-    if (id >= 0) preps.push({ prep, at: i, group: id, after });
-  };
   // "the ambush in which two soldiers died"
   const pronoun = markerAt > 0 ? draft.groupAt[markerAt]! : -1;
   if (pronoun >= 0 && draft.groups[pronoun]!.kind === "relative" && draft.tag[markerAt - 1] === Tag.ADP)
     preps.push({ prep: draft.key[markerAt - 1]!, at: markerAt - 1, group: pronoun, after: -1 });
-  for (let i = verb.to; i < right; i++) add(i, i > verb.to ? draft.groupAt[i - 1]! : -1);
+  addPreps(draft, preps, verb.to, right, verb.to, markerAt);
   // Behind another verb, only what stands between this clause's own opening and its verb is its own.
   // What stands between a subject and its verb behind a relative clause is the relative clause's.
   const behind = subjectAt < left ? verb.from : subjectAt;
   const opened = markerAt >= 0 ? markerAt + 1 : previous === undefined ? left : behind;
-  for (let i = Math.max(left, opened); i < verb.from; i++) add(i, i > 0 ? draft.groupAt[i - 1]! : -1);
+  addPreps(draft, preps, Math.max(left, opened), verb.from, 0, markerAt);
   return preps;
+}
+
+/** The prepositional phrases of a stretch; behind its first token `first` a phrase may modify the group before it. */
+function addPreps(
+  draft: Draft,
+  preps: ClauseDraft["preps"],
+  from: number,
+  to: number,
+  first: number,
+  markerAt: number,
+): void {
+  const { key, tag, groupAt } = draft;
+  for (let i = from; i < to; i++) {
+    if (tag[i] !== Tag.ADP || groupAt[i]! >= 0 || i === markerAt) continue;
+    let next = i + 1;
+    let prep = key[i]!;
+    // "because of", "out of", "from near": two prepositions are one.
+    if (tag[next] === Tag.ADP && groupAt[next]! < 0) prep = `${prep} ${key[next++]}`;
+    const long = longPreposition(key, i);
+    if (long !== undefined) {
+      prep = long;
+      next = i + 3;
+    } else if (key[i] === "of" && longPreposition(key, i - 2) !== undefined) continue;
+    const id = groupStartingAt(draft, next, draft.doc.tokens.count);
+    if (id >= 0) preps.push({ prep, at: i, group: id, after: i > first ? groupAt[i - 1]! : -1 });
+  }
 }

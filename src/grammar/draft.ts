@@ -1,3 +1,4 @@
+import type { NumberedWord } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "./grammar.js";
 
@@ -12,8 +13,11 @@ export interface Draft {
   readonly key: readonly string[];
   readonly tag: Uint8Array;
   /** Token → its classes, see `Bit`. */
-  readonly bits: Uint16Array;
+  readonly bits: Int32Array;
+  readonly number: Int32Array;
   readonly lemma: string[];
+  /** Numbers of the lemmas in the vocabulary. */
+  readonly lemmaNumber: Int32Array;
   readonly groups: GroupDraft[];
   readonly verbs: VerbGroup[];
   readonly clauses: ClauseDraft[];
@@ -30,6 +34,11 @@ export interface SentenceDraft {
   readonly group0: number;
   readonly verb0: number;
   readonly clause0: number;
+}
+
+export function setLemma({ lemma, lemmaNumber }: Draft, token: number, { word, number }: NumberedWord): void {
+  lemma[token] = word;
+  lemmaNumber[token] = number;
 }
 
 /** The group that starts at a token, or -1; of "Azerbaijan's capital" the last, "capital". */

@@ -9,6 +9,8 @@ export interface Grammar {
   /** Repaired tags (`Tag`), and lemmas: base form of verbs, singular of nouns, else the key. */
   readonly tag: Uint8Array;
   readonly lemma: readonly string[];
+  /** Numbers of the lemmas in the vocabulary. */
+  readonly lemmaNumber: Int32Array;
   readonly groups: readonly NounGroup[];
   readonly verbs: readonly VerbGroup[];
   readonly clauses: readonly Clause[];

@@ -12,13 +12,15 @@ import { wordBits } from "./word-bits.js";
 export function analyse(doc: Document): Grammar {
   const { tokens, sentences } = doc;
   const none = () => new Int32Array(tokens.count).fill(-1);
-  const bits = wordBits(tokens.key);
+  const bits = wordBits(tokens);
   const draft: Draft = {
     doc,
     key: tokens.key,
     tag: repairTags(doc, bits),
     bits,
+    number: tokens.number,
     lemma: tokens.key.slice(),
+    lemmaNumber: tokens.number.slice(),
     groups: [],
     verbs: [],
     clauses: [],
@@ -39,7 +41,17 @@ export function analyse(doc: Document): Grammar {
     attachGroups(draft, sentence);
     readClauses(draft, sentence);
   });
-  return draft;
+  return {
+    tag: draft.tag,
+    lemma: draft.lemma,
+    lemmaNumber: draft.lemmaNumber,
+    groups: draft.groups,
+    verbs: draft.verbs,
+    clauses: draft.clauses,
+    groupAt: draft.groupAt,
+    verbAt: draft.verbAt,
+    clauseAt: draft.clauseAt,
+  };
 }
 
 function readGroups(draft: Draft, { index, from, to }: SentenceDraft): void {

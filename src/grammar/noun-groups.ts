@@ -1,19 +1,10 @@
+import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
-import type { Draft, GroupDraft } from "./draft.js";
+import { type Draft, type GroupDraft, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
-import {
-  BEFORE_NUMBERS,
-  DAY_PARTS,
-  DEFINITES,
-  MONTHS,
-  PLURALS,
-  POINTING,
-  POSSESSIVES,
-  RELATIVES,
-  words,
-} from "./words.js";
+import { BEFORE_NUMBERS, DAY_PARTS, POINTING, words } from "./words.js";
 
 /**
  * Reads the noun groups that start at a token: one, or several where possessors are chained ("Azerbaijan's capital").
@@ -57,17 +48,18 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
  *
  * @returns the token behind it, or `from`
  */
-function timeEnd({ key, tag }: Draft, from: number, limit: number): number {
+function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number {
   let i = from;
   let pointed = false;
-  if (tag[i] === Tag.NUM && MONTHS.has(key[i + 1]!)) i += 2;
-  else if (MONTHS.has(key[i]!) && tag[i + 1] === Tag.NUM && DATED.has(key[from - 1]!)) i += 2;
+  const next = i + 1 < bits.length ? bits[i + 1]! : 0;
+  if (tag[i] === Tag.NUM && next & Bit.MONTH) i += 2;
+  else if (bits[i]! & Bit.MONTH && tag[i + 1] === Tag.NUM && DATED.has(key[from - 1]!)) i += 2;
   else {
     if (key[i] === "the" || key[i] === "that" || key[i] === "this") {
       pointed = key[i] !== "the";
       i++;
     }
-    while (i < limit && POINTING.has(key[i]!)) {
+    while (i < limit && bits[i]! & Bit.POINTING && POINTING.has(key[i]!)) {
       pointed = true;
       i++;
     }
@@ -207,23 +199,24 @@ function cutAtPossessives(draft: Draft, from: number, to: number, sentence: numb
 }
 
 function groupOf(draft: Draft, from: number, to: number, sentence: number, possessor: number | undefined): GroupDraft {
-  const { key, tag, lemma, groups } = draft;
+  const { key, tag, bits, number, lemma, groups } = draft;
   let head = to - 1;
   while (head > from && !isSolid(tag[head]!)) head--;
   if (!isSolid(tag[head]!)) head = to - 1;
   const word = key[head]!;
   const first = key[from]!;
-  const kind = kindOf(tag[head]!, word);
-  if (kind === "common") lemma[head] = singular(word);
-  const owned = possessor !== undefined || POSSESSIVES.has(first);
+  const opening = bits[from]!;
+  const kind = kindOf(tag[head]!, word, bits[head]!);
+  if (kind === "common") setLemma(draft, head, SINGULAR.of(number[head]!, word));
+  const owned = possessor !== undefined || (opening & Bit.POSSESSIVE) !== 0;
   return {
     id: groups.length,
     from,
     to,
     kind,
     head,
-    plural: PLURALS.has(word) || (kind === "common" && lemma[head] !== word),
-    definite: DEFINITES.has(first) || kind === "name" || owned,
+    plural: (bits[head]! & Bit.PLURAL) !== 0 || (kind === "common" && lemma[head] !== word),
+    definite: (opening & Bit.DEFINITE) !== 0 || kind === "name" || owned,
     negative: first === "no" || word === "none" || word === "nobody",
     sentence,
     possessor,
@@ -241,10 +234,12 @@ function groupOf(draft: Draft, from: number, to: number, sentence: number, posse
   };
 }
 
-function kindOf(tag: number, word: string): GroupKind {
+const SINGULAR = /* @__PURE__ */ new WordFacts((word) => numbered(singular(word)));
+
+function kindOf(tag: number, word: string, is: number): GroupKind {
   if (tag === Tag.PROPN) return "name";
-  if (tag === Tag.PRON) return RELATIVES.has(word) ? "relative" : "pronoun";
+  if (tag === Tag.PRON) return is & Bit.RELATIVE ? "relative" : "pronoun";
   if (tag === Tag.NUM) return "number";
-  if (tag === Tag.NOUN && word.endsWith("ing") && word.length > 4) return "gerund";
+  if (tag === Tag.NOUN && is & Bit.ING && word.length > 4) return "gerund";
   return "common";
 }

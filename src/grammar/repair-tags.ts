@@ -1,20 +1,8 @@
 import { personNoun } from "../knowledge/people.js";
-import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
 import { type Document, Tag } from "../text/document.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
-import {
-  BE,
-  COORDINATORS,
-  DAYS,
-  GERUND_NOUNS,
-  HAVE,
-  MODALS,
-  PLURALS,
-  POSSESSIVES,
-  SAYING_FORMS,
-  TIME_HEADS,
-} from "./words.js";
+import { GERUND_NOUNS, TIME_HEADS } from "./words.js";
 
 /** Past forms of telling that the tagger takes for adjectives. */
 const TELLING: ReadonlySet<string> = new Set(["said", "accused", "claimed", "warned", "told", "denied"]);
@@ -23,8 +11,8 @@ const TELLING: ReadonlySet<string> = new Set(["said", "accused", "claimed", "war
  * The tagger's tags with its common slips in news mended: nouns in -ing taken for verbs, verbs taken for nouns
  * ("Police shot dead two protesters"), prepositions taken for verbs ("including"), names and plurals at the start.
  */
-export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16Array): Uint8Array {
-  const tag = Uint8Array.from(tokens.tag);
+export function repairTags({ tokens, sentences, casing }: Document, bits: Int32Array): Uint8Array {
+  const tag = tokens.tag.slice();
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) repairAt(i, from, to);
   }
@@ -32,6 +20,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
 
   function repairAt(i: number, from: number, to: number): void {
     const key = tokens.key[i]!;
+    const is = bits[i]!;
     const next = i + 1 < to ? i + 1 : -1;
     const before = i > from ? tag[i - 1]! : Tag.PUNCT;
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
@@ -50,13 +39,13 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       return;
     }
     // "Late on Monday rebels …": no name
-    if (i === from && (key === "late" || key === "early") && (after === Tag.ADP || DAYS.has(tokens.key[i + 1] ?? ""))) {
+    if (i === from && (key === "late" || key === "early") && (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)) {
       tag[i] = Tag.ADV;
       return;
     }
     // "The U.S. military launched airstrikes", "Uganda's military, which", "the military's spokesman": no adjective
     if (key === "military" && tag[i] === Tag.ADJ && i > from) {
-      const launches = tokens.key[i + 1]?.endsWith("ed") === true && isKnownPast(tokens.key[i + 1]!);
+      const launches = (bitsAt(i + 1) & Bit.KNOWN_PAST) !== 0;
       if (launches && i + 2 < to && tag[i + 2] !== Tag.PUNCT) tag[i + 1] = Tag.VERB;
       if (launches || (after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && after !== Tag.CCONJ))
         tag[i] = Tag.NOUN;
@@ -80,17 +69,17 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       return;
     }
     // "To end the war, the two sides met"
-    if (key === "to" && i === from && after === Tag.NOUN && isBaseForm(tokens.key[i + 1]!)) {
+    if (key === "to" && i === from && after === Tag.NOUN && bits[i + 1]! & Bit.BASE) {
       if (i + 2 < to && tag[i + 2] === Tag.DET) {
         tag[i] = Tag.PART;
         tag[i + 1] = Tag.VERB;
       }
       return;
     }
-    if (bits[i]! & Bit.PREPOSITION && tag[i] !== Tag.ADP) {
+    if (is & Bit.PREPOSITION && tag[i] !== Tag.ADP) {
       if (
         key !== "following" ||
-        (after !== Tag.ADP && after !== Tag.PUNCT && !(i > from && BE.has(tokens.key[i - 1]!)))
+        (after !== Tag.ADP && after !== Tag.PUNCT && !(i > from && (bits[i - 1]! & Bit.BE) !== 0))
       )
         tag[i] = Tag.ADP;
       return;
@@ -134,13 +123,17 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     }
   }
 
+  function bitsAt(i: number): number {
+    return i < bits.length ? bits[i]! : 0;
+  }
+
   /** "residents", "armed men": adjectives and a plural. */
   function opensPlural(at: number, to: number): boolean {
     let k = at;
     while (k < to && tokens.tag[k] === Tag.ADJ) k++;
     if (k >= to || tokens.tag[k] !== Tag.NOUN) return false;
     const key = tokens.key[k]!;
-    return PLURALS.has(key) || singular(key) !== key;
+    return (bits[k]! & Bit.PLURAL) !== 0 || singular(key) !== key;
   }
 
   /** "Polls show that …", "Riyadh views the pact …": a noun that agrees with it before, an object or clause behind. */
@@ -148,13 +141,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
     if (key === "believe" || key === "says" || key === "say") return true;
     if ((before !== Tag.NOUN && before !== Tag.PROPN) || TIME_HEADS.has(prev)) return false;
     // "Russian and South Ossetian claims that": two nationalities before a noun
-    if (key.endsWith("s") && prev.endsWith("ian") && joinsNationality(i)) return false;
-    const plural = (prev.endsWith("s") && !prev.endsWith("ss") && before === Tag.NOUN) || PLURALS.has(prev);
-    const agrees = key.endsWith("s") ? !plural : plural || prev.endsWith("s");
+    const third = (bits[i]! & Bit.S) !== 0;
+    const ofPrev = prev === "" ? 0 : bits[i - 1]!;
+    const sibilant = (ofPrev & Bit.S) !== 0;
+    if (third && prev.endsWith("ian") && joinsNationality(i)) return false;
+    const plural = (sibilant && !prev.endsWith("ss") && before === Tag.NOUN) || (ofPrev & Bit.PLURAL) !== 0;
+    const agrees = third ? !plural : plural || sibilant;
     if (!agrees) return false;
     const next = tokens.key[i + 1] ?? "";
     if (next === "to") return before === Tag.PROPN && after === Tag.PART;
-    if (next === '"') return key.endsWith("s");
+    if (next === '"') return third;
     return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
   }
 
@@ -178,7 +174,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
   function behindAgent(i: number, from: number): boolean {
     let k = i - 1;
     while (k > from && k > i - 6 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.DET)) k--;
-    return k > from && k < i - 1 && tokens.key[k] === "by" && isPastForm(tokens.key[k - 1]!);
+    return k > from && k < i - 1 && tokens.key[k] === "by" && (bits[k - 1]! & Bit.PAST) !== 0;
   }
 
   /** Names, then a verb or a comma. */
@@ -188,26 +184,24 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
   }
 
   function repairVerb(i: number, key: string, before: number, after: number, from: number, to: number): void {
+    const is = bits[i]!;
     const prev = i > from ? tokens.key[i - 1]! : "";
+    const ofPrev = i > from ? bits[i - 1]! : 0;
     // "when rebels ambushed", "as police fired", "after strikes hit": no verb has a verb of its own behind it.
-    if ((after === Tag.VERB && isPastForm(tokens.key[i + 1]!)) || after === Tag.AUX) {
+    if ((after === Tag.VERB && bits[i + 1]! & Bit.PAST) || after === Tag.AUX) {
       const subjectless = before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON && before !== Tag.PART;
-      if (
-        personNoun(key) !== undefined ||
-        key === "police" ||
-        (subjectless && key.endsWith("s") && !SAYING_FORMS.has(key))
-      ) {
+      if ((is & Bit.PERSON) !== 0 || key === "police" || (subjectless && (is & (Bit.S | Bit.SAYING)) === Bit.S)) {
         tag[i] = Tag.NOUN;
         return;
       }
     }
     // "Rob Ames, a host, held", "Mark Lee said": a name that is a verb elsewhere
-    if (i === from && after === Tag.PROPN && casing === "mixed" && isBaseForm(key) && namesWhoActs(i + 1, to)) {
+    if (i === from && after === Tag.PROPN && casing === "mixed" && is & Bit.BASE && namesWhoActs(i + 1, to)) {
       tag[i] = Tag.PROPN;
       return;
     }
     const nominalBefore = before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ || before === Tag.DET;
-    if (key.endsWith("ing")) {
+    if (is & Bit.ING) {
       const nextKey = tokens.key[i + 1] ?? "";
       const object =
         COUNT_LEADS.has(nextKey) ||
@@ -218,7 +212,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
         after === Tag.ADJ ||
         (after === Tag.NOUN && before !== Tag.DET);
       const verbBehind = after === Tag.VERB || after === Tag.AUX;
-      if (before === Tag.AUX || BE.has(prev)) return;
+      if (before === Tag.AUX || ofPrev & Bit.BE) return;
       if (prev === "," && nextKey !== "of" && !verbBehind) return;
       const known = GERUND_NOUNS.has(key);
       if (
@@ -253,7 +247,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       return;
     }
     // "their hope that", "there were reports of"
-    if (POSSESSIVES.has(prev) || (BE.has(prev) && key.endsWith("s") && tokens.key[i + 1] === "of")) {
+    if (ofPrev & Bit.POSSESSIVE || (ofPrev & Bit.BE && is & Bit.S && tokens.key[i + 1] === "of")) {
       tag[i] = Tag.NOUN;
       return;
     }
@@ -262,18 +256,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       tag[i] = Tag.NOUN;
       return;
     }
-    if (isBaseForm(key)) {
+    if (is & Bit.BASE) {
       // "a request for comment", "it was market day", "the strike"
       const afterPreposition = (before === Tag.ADP || prev === "for") && prev !== "to";
-      const afterBe = BE.has(prev);
+      const afterBe = (ofPrev & Bit.BE) !== 0;
       if (afterPreposition || afterBe || before === Tag.DET || prev === "'s") tag[i] = Tag.NOUN;
-    } else if (
-      before === Tag.DET &&
-      after !== Tag.NOUN &&
-      after !== Tag.PROPN &&
-      after !== Tag.ADJ &&
-      key.endsWith("s")
-    ) {
+    } else if (before === Tag.DET && after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && is & Bit.S) {
       tag[i] = Tag.NOUN;
     }
     // "BBC Verify", "Operation Defend": a capital amid a name
@@ -282,9 +270,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
   }
 
   function repairNoun(i: number, key: string, before: number, after: number, from: number): void {
+    const is = bits[i]!;
     const prev = i > from ? tokens.key[i - 1]! : "";
+    const ofPrev = i > from ? bits[i - 1]! : 0;
     const proper = before === Tag.PROPN && (prev === "united" || (casing === "mixed" && startsUpper(tokens.word[i]!)));
-    if (!proper && bits[i]! & Bit.SAYING && saysSomething(i, key, before, after, prev)) {
+    if (!proper && is & Bit.SAYING && saysSomething(i, key, before, after, prev)) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -304,28 +294,23 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       return;
     }
     // "Islamabad says Kabul shelters the militants"
-    if (
-      key.endsWith("s") &&
-      before === Tag.PROPN &&
-      after === Tag.DET &&
-      i - 2 >= from &&
-      SAYS.has(tokens.key[i - 2]!)
-    ) {
+    if (is & Bit.S && before === Tag.PROPN && after === Tag.DET && i - 2 >= from && SAYS.has(tokens.key[i - 2]!)) {
       tag[i] = Tag.VERB;
       return;
     }
     // "…, firing 32 missiles", "killing two and wounding more than 60"
     if (
-      key.endsWith("ing") &&
+      is & Bit.ING &&
       (prev === "," || prev === "and") &&
       (after === Tag.NUM || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))
     ) {
       tag[i] = Tag.VERB;
       return;
     }
-    if (isPastForm(key) && !key.endsWith("ings")) {
+    if (is & Bit.PAST && !key.endsWith("ings")) {
+      const ed = (is & Bit.ED) !== 0;
       const capital = casing === "mixed" && i > from && startsUpper(tokens.word[i]!);
-      const passive = BE.has(prev) || HAVE.has(prev) || MODALS.has(prev);
+      const passive = (ofPrev & (Bit.BE | Bit.HAVE | Bit.MODAL)) !== 0;
       const subject = before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON;
       const object =
         after === Tag.DET ||
@@ -335,20 +320,22 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
         (after === Tag.ADP && VERBAL.has(key)) ||
         tokens.key[i + 1] === "dead" ||
         tokens.key[after === Tag.ADV ? i + 2 : i + 1] === "at";
-      const strong = key.endsWith("ed") || VERBAL.has(key) || (key.endsWith("en") && key.length > 4);
+      const strong = ed || VERBAL.has(key) || (key.endsWith("en") && key.length > 4);
       if (
         !capital &&
         strong &&
         (passive ||
           (subject && object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
-          (subject && key.endsWith("ed") && (after === Tag.DET || after === Tag.NUM)) ||
+          (subject && ed && (after === Tag.DET || after === Tag.NUM)) ||
           (subject && UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||
-          (subject && tokens.key[i + 1] === "that" && key.endsWith("ed")) ||
+          (subject && tokens.key[i + 1] === "that" && ed) ||
           (subject &&
-            isKnownPast(key) &&
+            (is & Bit.KNOWN_PAST) !== 0 &&
             (object || after === Tag.NOUN || after === Tag.ADP || COUNT_LEADS.has(tokens.key[i + 1] ?? ""))) ||
-          (COORDINATORS.has(prev) &&
-            (object || tokens.key[i + 1] === "by" || (isKnownPast(key) && COUNT_LEADS.has(tokens.key[i + 1] ?? "")))))
+          ((ofPrev & Bit.COORDINATOR) !== 0 &&
+            (object ||
+              tokens.key[i + 1] === "by" ||
+              ((is & Bit.KNOWN_PAST) !== 0 && COUNT_LEADS.has(tokens.key[i + 1] ?? "")))))
       )
         tag[i] = Tag.VERB;
       return;
@@ -358,25 +345,25 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       tag[i] === Tag.ADJ &&
       before === Tag.DET &&
       (after === Tag.VERB || after === Tag.AUX) &&
-      !tokens.key[i + 1]!.endsWith("ing")
+      (bits[i + 1]! & Bit.ING) === 0
     ) {
       tag[i] = Tag.NOUN;
       return;
     }
     // "Blast kills 20, wounds 30"
-    if (after === Tag.NUM && HEADLINE_VERBS.has(key) && (prev === "," || prev === "and")) {
+    if (after === Tag.NUM && is & Bit.HEADLINE && (prev === "," || prev === "and")) {
       tag[i] = Tag.VERB;
       return;
     }
     // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
-    if (DOING.has(key) && after !== Tag.VERB && after !== Tag.AUX && arePeople(prev)) {
+    if (is & Bit.DOING && after !== Tag.VERB && after !== Tag.AUX && arePeople(prev)) {
       tag[i] = Tag.VERB;
       return;
     }
     // "Missile hits market": a headline leaves out what would tell a verb from a noun.
     if (
       tokens.field[i] === 0 &&
-      HEADLINE_VERBS.has(key) &&
+      is & Bit.HEADLINE &&
       (before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) &&
       after !== Tag.VERB &&
       after !== Tag.AUX
@@ -385,7 +372,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Uint16
       return;
     }
     // "Gunmen shot …", "Rebels …" at a sentence's start are no names.
-    if (tag[i] === Tag.PROPN && i === from && personNoun(key)?.plural && after !== Tag.PROPN) tag[i] = Tag.NOUN;
+    if (tag[i] === Tag.PROPN && i === from && is & Bit.PERSON && personNoun(key)?.plural && after !== Tag.PROPN)
+      tag[i] = Tag.NOUN;
   }
 }
 
@@ -397,12 +385,6 @@ const TRADING = new Set(
 const SAYS = new Set(["says", "said", "say", "claims", "insists", "believes", "alleges"]);
 const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
 
-/** Verbs of deeds that the tagger takes for nouns behind those who do them. */
-const DOING = new Set(
-  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target".split(
-    " ",
-  ),
-);
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 
@@ -416,12 +398,6 @@ const DESCRIBING = new Set(
 /** Words that open a count: "killing at least 17". */
 const COUNT_LEADS = new Set(
   "at up more over about around nearly almost some several dozens hundreds thousands scores as".split(" "),
-);
-/** Verbs of headlines in the third person that are nouns elsewhere. */
-const HEADLINE_VERBS = new Set(
-  "hits kills shells strikes attacks bombs raids clashes fires blasts rockets storms targets claims seeks vows slams warns urges calls says blames backs offers halts seizes captures arrests wounds injures frees releases threatens rejects denies accuses condemns demands orders moves pulls retreats marches protests votes talks meets agrees signs bans blocks closes leaves ends".split(
-    " ",
-  ),
 );
 /** Irregular past forms that are no other word. */
 const UNMISTAKABLE = new Set(

@@ -1,9 +1,9 @@
-import { isPastForm, verbLemma } from "../knowledge/verbs.js";
+import { verbLemma } from "../knowledge/verbs.js";
+import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
-import type { Draft } from "./draft.js";
+import { type Draft, setLemma } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
-import { BE, DO, PARTICLES } from "./words.js";
 
 // Auxiliaries, adverbs and the main verb: no verb group is longer.
 const LONGEST = 12;
@@ -24,31 +24,52 @@ interface Scan {
 export function verbGroupAt(draft: Draft, from: number, limit: number, sentence: number): VerbGroup | undefined {
   const scan = scanFrom(draft, from, limit);
   if (scan === undefined) return undefined;
-  const { key, tag, lemma } = draft;
+  const { key, tag, bits, number } = draft;
   const main = key[scan.head]!;
-  const base = verbLemma(main);
-  lemma[scan.head] = base;
+  const is = bits[scan.head]!;
+  const base = LEMMA.of(number[scan.head]!, main);
+  setLemma(draft, scan.head, base);
   const particle =
-    scan.to < limit && tag[scan.to] !== Tag.PUNCT && PARTICLES.has(key[scan.to]!) ? key[scan.to] : undefined;
-  const participle = isPastForm(main) && !BE.has(main);
+    scan.to < limit && tag[scan.to] !== Tag.PUNCT && bits[scan.to]! & Bit.PARTICLE ? key[scan.to] : undefined;
+  const participle = (is & (Bit.PAST | Bit.BE)) === Bit.PAST;
   const passive = scan.be && participle;
   const bare = !scan.be && !scan.perfect && scan.modal === undefined && !scan.infinitive;
-  const form = scan.infinitive ? "infinitive" : bare && main.endsWith("ing") ? "ing" : "finite";
+  const form = scan.infinitive ? "infinitive" : bare && is & Bit.ING ? "ing" : "finite";
   return {
     id: draft.verbs.length,
     from,
     to: scan.to,
     head: scan.head,
-    lemma: base,
+    lemma: base.word,
     particle,
     voice: passive ? "passive" : "active",
     form,
-    tense: tenseOf(scan, form, key),
+    tense: tenseOf(scan, form, key, bits),
     perfect: scan.perfect,
-    progressive: scan.be && main.endsWith("ing") && !BE.has(main),
+    progressive: scan.be && (is & (Bit.ING | Bit.BE)) === Bit.ING,
     negated: scan.negated,
     modal: scan.modal,
     sentence,
+  };
+}
+
+/** The same verb group, known to be passive by what stands around it; with all its properties in the same order. */
+export function reformed(verb: VerbGroup, form: VerbGroup["form"], tense: VerbGroup["tense"]): VerbGroup {
+  return {
+    id: verb.id,
+    from: verb.from,
+    to: verb.to,
+    head: verb.head,
+    lemma: verb.lemma,
+    particle: verb.particle,
+    voice: "passive",
+    form,
+    tense,
+    perfect: verb.perfect,
+    progressive: verb.progressive,
+    negated: verb.negated,
+    modal: verb.modal,
+    sentence: verb.sentence,
   };
 }
 
@@ -81,7 +102,7 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
       if (scan.first < 0) scan.first = i;
       continue;
     }
-    if (not && !(is & (Bit.BE | Bit.HAVE)) && !DO.has(word)) {
+    if (not && !(is & (Bit.BE | Bit.HAVE | Bit.DO))) {
       if (!started && tag[i] !== Tag.ADV) return undefined;
       scan.negated = true;
       continue;
@@ -95,7 +116,7 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
     scan.negated ||= not;
     if (is & Bit.BE) scan.be = true;
     else if (is & Bit.HAVE && mayGoOn(i)) scan.perfect = true;
-    else if (DO.has(word) && mayGoOn(i)) continue;
+    else if (is & Bit.DO && mayGoOn(i)) continue;
     else break;
   }
   // A modal whose verb is not seen ("could", "will") tells nothing.
@@ -109,9 +130,16 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
   }
 }
 
-function tenseOf({ first, modal }: Scan, form: VerbGroup["form"], key: readonly string[]): VerbGroup["tense"] {
+const LEMMA = /* @__PURE__ */ new WordFacts((form) => numbered(verbLemma(form)));
+
+function tenseOf(
+  { first, modal }: Scan,
+  form: VerbGroup["form"],
+  key: readonly string[],
+  bits: Int32Array,
+): VerbGroup["tense"] {
   if (modal === "will" || modal === "wo" || modal === "'ll" || modal === "shall" || modal === "wont") return "future";
   if (form !== "finite" || modal !== undefined) return "none";
   const word = key[first]!;
-  return isPastForm(word) || word === "were" || word === "did" || word === "had" ? "past" : "present";
+  return bits[first]! & Bit.PAST || word === "were" || word === "did" || word === "had" ? "past" : "present";
 }

@@ -1,20 +1,33 @@
+import { personNoun } from "../knowledge/people.js";
+import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
+import { WordBits } from "../knowledge/vocabulary.js";
+import type { Tokens } from "../text/document.js";
 import {
   BE,
   BEFORE_NUMBERS,
+  COORDINATORS,
   DAYS,
+  DEFINITES,
+  DO,
+  DOING,
   HAVE,
+  HEADLINE_VERBS,
   MODALS,
   MONTHS,
   NAME_LINKS,
   NOT,
+  PARTICLES,
+  PLURALS,
   POINTING,
   POSSESSIVES,
   PREPOSITIONS,
+  RELATIVES,
   SAYING_FORMS,
+  SUBORDINATORS,
   TIME_ADVERBS,
 } from "./words.js";
 
-/** Closed classes that are asked of nearly every token, as bits: one look at a word answers for all of them. */
+/** What is asked of nearly every token, as bits: classes of words, and what their forms tell. */
 export const Bit = {
   POSSESSIVE: 1,
   TIME_ADVERB: 2,
@@ -31,6 +44,25 @@ export const Bit = {
   MODAL: 1024,
   BE: 2048,
   HAVE: 4096,
+  DO: 1 << 13,
+  COORDINATOR: 1 << 14,
+  PARTICLE: 1 << 15,
+  RELATIVE: 1 << 16,
+  DEFINITE: 1 << 17,
+  PLURAL: 1 << 18,
+  HEADLINE: 1 << 19,
+  DOING: 1 << 20,
+  /** `isPastForm`, `isKnownPast`, `isBaseForm`. */
+  PAST: 1 << 21,
+  KNOWN_PAST: 1 << 22,
+  BASE: 1 << 23,
+  /** Endings. */
+  ING: 1 << 24,
+  ED: 1 << 25,
+  S: 1 << 26,
+  /** A noun for people or bodies. */
+  PERSON: 1 << 27,
+  SUBORDINATOR: 1 << 28,
 } as const;
 
 let table: ReadonlyMap<string, number> | undefined;
@@ -56,13 +88,32 @@ function load(): ReadonlyMap<string, number> {
   put(MODALS, Bit.MODAL);
   put(BE, Bit.BE);
   put(HAVE, Bit.HAVE);
+  put(DO, Bit.DO);
+  put(COORDINATORS, Bit.COORDINATOR);
+  put(PARTICLES, Bit.PARTICLE);
+  put(SUBORDINATORS, Bit.SUBORDINATOR);
+  put(RELATIVES, Bit.RELATIVE);
+  put(DEFINITES, Bit.DEFINITE);
+  put(PLURALS, Bit.PLURAL);
+  put(HEADLINE_VERBS, Bit.HEADLINE);
+  put(DOING, Bit.DOING);
   return bits;
 }
 
-/** The bits of every token, by its key. */
-export function wordBits(key: readonly string[]): Uint16Array {
+const facts = /* @__PURE__ */ new WordBits((key) => {
   table ??= load();
-  const bits = new Uint16Array(key.length);
-  for (let i = 0; i < bits.length; i++) bits[i] = table.get(key[i]!) ?? 0;
+  let bits = table.get(key) ?? 0;
+  if (isPastForm(key)) bits |= Bit.PAST;
+  if (isKnownPast(key)) bits |= Bit.KNOWN_PAST;
+  if (isBaseForm(key)) bits |= Bit.BASE;
+  if (key.endsWith("ing")) bits |= Bit.ING;
+  if (key.endsWith("ed")) bits |= Bit.ED;
+  if (key.endsWith("s")) bits |= Bit.S;
+  if (personNoun(key) !== undefined) bits |= Bit.PERSON;
   return bits;
+});
+
+/** The bits of every token, by its key. */
+export function wordBits({ number, key }: Tokens): Int32Array {
+  return facts.column(number, key);
 }

@@ -34,6 +34,14 @@ export const DAYS = words(
 );
 export const DAY_PARTS = words("morning afternoon evening night midday noon");
 export const TIME_ADVERBS = words("today yesterday tomorrow tonight");
+/** Verbs of headlines in the third person that are nouns elsewhere. */
+export const HEADLINE_VERBS = words(
+  "hits kills shells strikes attacks bombs raids clashes fires blasts rockets storms targets claims seeks vows slams warns urges calls says blames backs offers halts seizes captures arrests wounds injures frees releases threatens rejects denies accuses condemns demands orders moves pulls retreats marches protests votes talks meets agrees signs bans blocks closes leaves ends",
+);
+/** Verbs of deeds that the tagger takes for nouns behind those who do them. */
+export const DOING = words(
+  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target",
+);
 /** Heads of groups that tell when, and are neither subject nor object. */
 export const TIME_HEADS = words(
   "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year day night morning evening afternoon weekend january february march april june july august september october november december hour time",

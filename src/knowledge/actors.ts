@@ -2,16 +2,16 @@ import type { ActorKind } from "../model/index.js";
 import { ACTOR_TABLES } from "./actors/index.js";
 import { foldWord } from "./fold.js";
 import { type PhraseIndex, phraseIndex } from "./phrase-index.js";
-import { SPELLINGS } from "./spellings.data.js";
+import { SPELLINGS, VARIES } from "./spellings.data.js";
 
 /** A named organisation of the tables. */
 export interface KnownActor {
   readonly name: string;
   readonly kind: ActorKind;
   /** ISO 3166-1 alpha-3. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Name of the known actor that it belongs to. */
-  readonly memberOf?: string;
+  readonly memberOf?: string | undefined;
   /** An independent monitor or international body. */
   readonly monitor: boolean;
   /** A news outlet or agency. */
@@ -19,7 +19,7 @@ export interface KnownActor {
   /** Speaks for the state of its country. */
   readonly stateMedia: boolean;
   /** Given by the caller. */
-  readonly own?: true;
+  readonly own?: true | undefined;
 }
 
 export interface ActorName {
@@ -88,19 +88,17 @@ function actorOf(kind: ActorKind, name: string, country = "", flags = ""): Known
   return {
     name,
     kind,
-    ...(country !== "" && { country }),
-    ...(memberOf !== undefined && { memberOf }),
+    country: country === "" ? undefined : country,
+    memberOf,
     monitor: signs.includes("m"),
     outlet: signs.includes("o"),
     stateMedia: signs.includes("s"),
+    own: undefined,
   };
 }
 
 /** Few names have another spelling. */
-function varies(name: string): boolean {
-  for (const pair of SPELLINGS) if (name.includes(pair[0]) || name.includes(pair[1])) return true;
-  return false;
-}
+const varies = (name: string): boolean => VARIES.test(name);
 
 /** The name in every pair of spellings that it has a part in. */
 function spellings(name: string): readonly string[] {

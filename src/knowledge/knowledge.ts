@@ -46,14 +46,14 @@ function withOwn(base: Gazetteer, own: readonly PlaceEntry[] | PlaceLookup): Gaz
 /** The actor of this name, or undefined; a caller's own come first. */
 export function actorCalled({ actors }: Pick<Knowledge, "actors">, name: string): KnownActor | undefined {
   const keys = phraseKeys(name);
-  const match = longestPhrase(actors, keys, 0, keys.length);
+  const match = longestPhrase(actors, { key: keys }, 0, keys.length);
   return match?.to === keys.length ? match.entry.value.actor : undefined;
 }
 
 /** ISO3 of the country of this name, or undefined. */
 export function countryCalled({ countries }: Pick<Knowledge, "countries">, name: string): string | undefined {
   const keys = phraseKeys(name);
-  const match = longestPhrase(countries, keys, 0, keys.length, ({ value }) => value.as === "name");
+  const match = longestPhrase(countries, { key: keys }, 0, keys.length, ({ value }) => value.as === "name");
   return match?.to === keys.length ? match.entry.value.country.code : undefined;
 }
 

@@ -8,3 +8,25 @@ export function mapped<T, U>(list: readonly T[], work: (item: T, index: number) 
   for (let i = 0; i < list.length; i++) results.push(work(list[i]!, i));
   return results;
 }
+
+/** What is known of things that have small numbers for ids, tokens or groups say: what a map offers, by an array. */
+export class ById<T> {
+  private readonly values: (T | undefined)[];
+
+  /** @param size every id is below it */
+  constructor(size: number) {
+    this.values = new Array<T | undefined>(size).fill(undefined);
+  }
+
+  get(id: number): T | undefined {
+    return id >= 0 && id < this.values.length ? this.values[id] : undefined;
+  }
+
+  has(id: number): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  set(id: number, value: T): void {
+    this.values[id] = value;
+  }
+}

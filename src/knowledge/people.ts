@@ -1,6 +1,7 @@
 import type { ActorKind, Casualty } from "../model/index.js";
 import { foldWord } from "./fold.js";
 import { PEOPLE } from "./people.data.js";
+import { WordFacts } from "./vocabulary.js";
 
 /** What a noun for people or bodies says of them. */
 export interface PersonNoun {
@@ -24,6 +25,13 @@ let nouns: ReadonlyMap<string, PersonNoun> | undefined;
 export function personNoun(key: string): PersonNoun | undefined {
   nouns ??= load();
   return nouns.get(key);
+}
+
+const facts = /* @__PURE__ */ new WordFacts(personNoun);
+
+/** The same by the number of the key. */
+export function personNounOf(number: number, key: string): PersonNoun | undefined {
+  return facts.of(number, key);
 }
 
 function load(): ReadonlyMap<string, PersonNoun> {

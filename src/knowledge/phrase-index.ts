@@ -1,11 +1,22 @@
 import { foldWord, nameKeys } from "./fold.js";
+import { mapped } from "./lists.js";
+import { WordFacts } from "./vocabulary.js";
+import { interned } from "./words.js";
 
 /** Values under phrases of one or more words, found by the longest phrase that starts at a token. */
 export interface PhraseIndex<T> {
   /** The phrases that start with this word, those of most words first; undefined: none does. */
   startingWith(first: string): readonly PhraseEntry<T>[] | undefined;
+  /** The same by the word's number in the vocabulary. */
+  of(number: number, first: string): readonly PhraseEntry<T>[] | undefined;
   /** Whether a phrase starts with this word. */
   has(first: string): boolean;
+}
+
+/** Words in which phrases are looked for: their keys, and the numbers of these where they are known. */
+export interface Words {
+  readonly key: readonly string[];
+  readonly number?: Int32Array;
 }
 
 export interface PhraseEntry<T> {
@@ -16,7 +27,8 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
-type Row<T> = readonly [phrase: string, value: T];
+/** A phrase of a table with its value; `also`: another form of it that begins with the same word ("rocket launchers"). */
+type Row<T> = readonly [phrase: string, value: T, also?: (phrase: string) => string];
 
 /**
  * Builds an index over phrases. Where one phrase stands under several values, all are kept, in the order given.
@@ -35,29 +47,42 @@ export function phraseIndex<T>(rows: Iterable<Row<T>>): PhraseIndex<T> {
     if (known) known.rows.push(row);
     else byFirst.set(first, { rows: [row], entries: undefined });
   }
-  return {
-    has: (first) => byFirst.has(first),
-    startingWith(first) {
+  return indexOf(
+    (first) => byFirst.has(first),
+    (first) => {
       const known = byFirst.get(first);
       if (known === undefined) return undefined;
       known.entries ??= longestFirst(
-        known.rows.map(([phrase, value]) => ({ rest: phraseKeys(phrase).slice(1), phrase, value })),
+        known.rows.flatMap(([phrase, value, also]) =>
+          also === undefined ? [entryOf(phrase, value)] : [entryOf(phrase, value), entryOf(also(phrase), value)],
+        ),
       );
       return known.entries;
     },
-  };
+  );
 }
+
+function indexOf<T>(has: PhraseIndex<T>["has"], startingWith: PhraseIndex<T>["startingWith"]): PhraseIndex<T> {
+  const facts = new WordFacts(startingWith);
+  return { has, startingWith, of: (number, first) => facts.of(number, first) };
+}
+
+const entryOf = <T>(phrase: string, value: T): PhraseEntry<T> => ({
+  rest: mapped(phraseKeys(phrase).slice(1), interned),
+  phrase,
+  value,
+});
 
 /** An index of both, `own` before `base` where phrases are equally long. */
 export function mergedIndex<T>(own: PhraseIndex<T>, base: PhraseIndex<T>): PhraseIndex<T> {
-  return {
-    has: (first) => own.has(first) || base.has(first),
-    startingWith(first) {
+  return indexOf(
+    (first) => own.has(first) || base.has(first),
+    (first) => {
       const before = own.startingWith(first);
       const after = base.startingWith(first);
       return before && after ? longestFirst([...before, ...after]) : (before ?? after);
     },
-  };
+  );
 }
 
 const longestFirst = <T>(entries: PhraseEntry<T>[]): PhraseEntry<T>[] =>
@@ -105,12 +130,14 @@ export interface PhraseMatch<T> {
  */
 export function longestPhrase<T>(
   index: PhraseIndex<T>,
-  keys: readonly string[],
+  { key: keys, number }: Words,
   from: number,
   limit: number,
   accept?: (entry: PhraseEntry<T>, to: number) => boolean,
 ): PhraseMatch<T> | undefined {
-  const candidates = index.startingWith(keys[from]!);
+  const first = keys[from];
+  if (first === undefined) return undefined;
+  const candidates = number === undefined ? index.startingWith(first) : index.of(number[from]!, first);
   if (candidates === undefined) return undefined;
   for (const entry of candidates) {
     let at = from + 1;

@@ -23,3 +23,7 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ["Hezbollah", "Hizballah"],
   ["Qaeda", "Qaida"],
 ];
+
+/** Whether a name has a part that is spelled in several ways: the parts of all pairs above at one look. */
+export const VARIES =
+  /Defense|Defence|Organization|Organisation|Mobilization|Mobilisation|Stabilization|Stabilisation|Labor |Labour |Program |Programme |Center|Centre|Armored|Armoured|US |United States |UN |United Nations |Mujah|-e-|-i-|al-|el-|Jaish |Jaysh |Hezbollah|Hizbollah|Hizballah|Qaeda|Qaida/;

@@ -202,7 +202,7 @@ function lookOf(copy: string, start: number, end: number): Look {
   if (from === to) return Look.CLUTTER; // "* * *", "-----"
   const lower = copy.slice(from, end).toLowerCase().replaceAll("’", "'");
   const bare = lower.slice(0, to - from);
-  const words = countWords(copy, from, end);
+  const words = from === start ? all : countWords(copy, from, end);
   if (words <= 6) {
     if (COUNTER.test(bare)) return Look.CLUTTER;
     if (headings.has(bare) || isMoreHeading(bare, words)) return Look.HEADING;
@@ -217,8 +217,10 @@ function lookOf(copy: string, start: number, end: number): Look {
     // A footnote: "* Please see the annexed table"
     if (copy[start] === "*" && from - start <= 2 && startsWithOne(lower, tailStarts.get(first))) return Look.CLUTTER;
     if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
-    if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(copy.slice(from, end).trimEnd())) return Look.CLUTTER;
-    if (CREDITED.test(copy.slice(from, end)) && words <= 45) return Look.CLUTTER;
+    const shown = copy.slice(from, end);
+    if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(shown.trimEnd())) return Look.CLUTTER;
+    const credit = shown.includes("/") || shown.includes("(") || shown.includes("|");
+    if (credit && (CREDITED.test(shown) || PICTURED.test(shown))) return Look.CLUTTER;
     if (words <= 25 && CONTRIBUTED.test(lower)) return Look.CLUTTER;
   }
   const last = copy[end - 1]!;
@@ -237,9 +239,11 @@ const CONTRIBUTED = /\bcontributed(?: reporting)?\.?\)?$|\bfollow (?:him|her|the
 const QUOTED = /["“”]/;
 // What is reported is news, whatever it is about.
 const REPORTED = /\b(?:said|told|killed|wounded|arrested)\b/;
-// "… walks past rubble. REUTERS/Jane Roe", "(Photo: A. Name)", "… / AFP"
+// "… walks past rubble. REUTERS/Jane Roe", "… / AFP"
 const CREDITED =
-  /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?[\p{Lu}][\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty|Getty Images|Shutterstock|Xinhua|Anadolu)|\((?:Photo|Image|Picture|Video|File)[^()]{0,60}\))\.?$/u;
+  /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?[\p{Lu}][\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty|Getty Images|Shutterstock|Xinhua|Anadolu))\.?$/u;
+// "(Photo: A. Name)"
+const PICTURED = /\((?:Photo|Image|Picture|Video|File)[^()]{0,60}\)\.?$/u;
 const ADDRESS = /\bwww\.|https?:|\.(?:com|org|net)\b|@[a-z]|\b(?:tel|phone|whatsapp|hotline)\b|[£$€]\d/;
 
 /** "Copyright law was no issue, the court said": a sentence, whatever it begins with. */

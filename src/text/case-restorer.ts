@@ -30,7 +30,7 @@ export function acronymsOf(
 }
 
 function isListedAcronym(key: string, { actors }: Knowledge): boolean {
-  const entry = longestPhrase(actors, [key], 0, 1)?.entry;
+  const entry = longestPhrase(actors, { key: [key] }, 0, 1)?.entry;
   return entry?.value.cased === true && entry.phrase === key.toUpperCase();
 }
 
@@ -89,10 +89,10 @@ export class Restorer {
     if (!inActors && !inCountries && !mayBePlace) return i + 1;
     const limit = this.limitFrom(i);
     const actor = inActors
-      ? longestPhrase(actors, this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      ? longestPhrase(actors, { key: this.keys }, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
       : undefined;
     const country = inCountries
-      ? longestPhrase(countries, this.keys, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      ? longestPhrase(countries, { key: this.keys }, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
       : undefined;
     const best = country !== undefined && country.to >= (actor?.to ?? 0) ? country : actor;
     if (best !== undefined) {

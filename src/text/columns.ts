@@ -3,6 +3,8 @@ export class TokenColumns {
   count = 0;
   readonly word: string[] = [];
   readonly key: string[] = [];
+  /** Numbers of the keys in the vocabulary. */
+  number = new Int32Array(512);
   field = new Uint8Array(512);
   /** `Sign` bits. */
   sign = new Uint8Array(512);
@@ -15,6 +17,7 @@ export class TokenColumns {
     const wanted = this.count + more;
     if (wanted <= this.start.length) return;
     const size = Math.max(wanted, 2 * this.start.length);
+    this.number = grown(this.number, new Int32Array(size));
     this.field = grown(this.field, new Uint8Array(size));
     this.sign = grown(this.sign, new Uint8Array(size));
     this.tag = grown(this.tag, new Uint8Array(size));

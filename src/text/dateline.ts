@@ -46,7 +46,7 @@ export function readDateline(
   lowerCase = false,
 ): DatelineReading | undefined {
   if (!mayHold(copy, start, end)) return undefined;
-  const reader = new DatelineReader(lexemes(copy, start, Math.min(end, start + REACH)), lowerCase);
+  const reader = new DatelineReader(new Lexemes(copy, start, Math.min(end, start + REACH)), lowerCase);
   const found = reader.read();
   if (found === undefined) return undefined;
   const { place, container, agency, day, month, year, behind } = found;
@@ -79,13 +79,39 @@ function mayHold(copy: string, start: number, end: number): boolean {
 // "CLANDESTINE, 8 JAN 90 (RADIO X) --", "NO CITY, NO DATE --"
 const NO_PLACES = new Set(["clandestine", "no city", "undated", "at sea"]);
 
-function lexemes(copy: string, start: number, end: number): Lexeme[] {
-  const found: Lexeme[] = [];
-  for (const match of copy.slice(start, end).matchAll(LEXEME)) {
-    const at = start + match.index;
-    found.push({ text: match[0], start: at, end: at + match[0].length });
+/** The words and signs of a stretch, cut as they are asked for: most paragraphs show by their first ones to have no dateline. */
+class Lexemes {
+  private readonly found: Lexeme[] = [];
+  private readonly text: string;
+  /** Where the next one is looked for; -1: there are no more. */
+  private next = 0;
+
+  constructor(
+    copy: string,
+    private readonly start: number,
+    end: number,
+  ) {
+    this.text = copy.slice(start, end);
   }
-  return found;
+
+  at(index: number): Lexeme | undefined {
+    while (this.found.length <= index && this.next >= 0) this.cut();
+    return this.found[index];
+  }
+
+  slice(from: number, to: number): readonly Lexeme[] {
+    this.at(to - 1);
+    return this.found.slice(from, to);
+  }
+
+  private cut(): void {
+    LEXEME.lastIndex = this.next;
+    const match = LEXEME.exec(this.text);
+    this.next = match === null ? -1 : LEXEME.lastIndex;
+    if (match === null) return;
+    const start = this.start + match.index;
+    this.found.push({ text: match[0], start, end: start + match[0].length });
+  }
 }
 
 type Stretch = readonly [start: number, end: number];
@@ -107,12 +133,12 @@ class DatelineReader {
   private words = 0;
 
   constructor(
-    private readonly lexemes: readonly Lexeme[],
+    private readonly lexemes: Lexemes,
     private readonly lowerCase: boolean,
   ) {}
 
   read(): Found | undefined {
-    if (this.lexemes.length < 3) return undefined;
+    if (this.lexemes.at(2) === undefined) return undefined;
     const style = this.readPlace();
     if (style === "none") {
       // "Sept 13 (Reuters) -", "(CNN) An air strike"
@@ -132,7 +158,7 @@ class DatelineReader {
   private accepts(style: "caps" | "title" | "lower", dated: boolean, agency: boolean, terminator: string): boolean {
     const certain = dated || (agency && (style === "caps" || terminator !== ":" || this.knownAgency()));
     if (certain) return true;
-    if (this.found.place && data().labels.has(this.lexemes[0]!.text.toLowerCase())) return false;
+    if (this.found.place && data().labels.has(this.lexemes.at(0)!.text.toLowerCase())) return false;
     const next = this.text(0);
     if (style === "lower") return terminator === ":" && this.words <= 3;
     const opens = next !== undefined && /[\p{Lu}\d"“'‘[]/u.test(next[0]!);
@@ -145,11 +171,11 @@ class DatelineReader {
   }
 
   private text(offset: number): string | undefined {
-    return this.lexemes[this.at + offset]?.text;
+    return this.lexemes.at(this.at + offset)?.text;
   }
 
   private finish(): Found {
-    this.found.behind = this.lexemes[this.at - 1]!.end;
+    this.found.behind = this.lexemes.at(this.at - 1)!.end;
     return this.found;
   }
 
@@ -162,7 +188,7 @@ class DatelineReader {
     const from = this.at;
     this.readName(style);
     let last = this.at - 1;
-    this.found.place = [this.lexemes[from]!.start, this.lexemes[last]!.end];
+    this.found.place = [this.lexemes.at(from)!.start, this.lexemes.at(last)!.end];
     // "BEIRUT/DAMASCUS", "TIJUANA & SAN DIEGO": the first is the place
     while ((this.text(0) === "/" || this.text(0) === "&") && this.fits(this.text(1), style)) {
       this.at++;
@@ -175,9 +201,10 @@ class DatelineReader {
   private readName(style: "caps" | "title" | "lower"): void {
     const { inner } = data();
     const from = this.at;
-    while (this.at < this.lexemes.length && this.at - from < 9) {
-      const text = this.text(0)!;
-      const joined = this.at > from && this.lexemes[this.at]!.start === this.lexemes[this.at - 1]!.end;
+    while (this.at - from < 9) {
+      const text = this.text(0);
+      if (text === undefined) break;
+      const joined = this.at > from && this.lexemes.at(this.at)!.start === this.lexemes.at(this.at - 1)!.end;
       if (this.fits(text, style)) this.words++;
       else if (this.at > from && inner.has(text.toLowerCase()) && this.fits(this.text(1), style)) this.words++;
       else if (joined && text === "-" && this.isJoined(1)) {
@@ -193,15 +220,15 @@ class DatelineReader {
   }
 
   private isJoined(offset: number): boolean {
-    const lexeme = this.lexemes[this.at + offset];
+    const lexeme = this.lexemes.at(this.at + offset);
     return (
-      lexeme !== undefined && lexeme.start === this.lexemes[this.at + offset - 1]!.end && /^\p{L}/u.test(lexeme.text)
+      lexeme !== undefined && lexeme.start === this.lexemes.at(this.at + offset - 1)!.end && /^\p{L}/u.test(lexeme.text)
     );
   }
 
   // "ST. LOUIS", "FT. MEADE", "U.S."
   private isAbbreviation(): boolean {
-    const before = this.lexemes[this.at - 1]!.text;
+    const before = this.lexemes.at(this.at - 1)!.text;
     return before.length <= 3 && this.text(1) !== undefined && /^[\p{L}.,]/u.test(this.text(1)!);
   }
 
@@ -229,7 +256,7 @@ class DatelineReader {
   private isContainerInBrackets(): boolean {
     const words: Lexeme[] = [];
     for (let k = 1; k <= 4; k++) {
-      const lexeme = this.lexemes[this.at + k];
+      const lexeme = this.lexemes.at(this.at + k);
       if (lexeme === undefined) return false;
       if (lexeme.text === ")") {
         if (words.length === 0 || this.text(k + 1) !== ",") return false;
@@ -248,15 +275,15 @@ class DatelineReader {
     if (data().months.has(this.text(1)!.toLowerCase()) || WEEKDAY.test(this.text(1)!) || this.text(1) === "NO") return;
     let k = 1;
     while (k < 9) {
-      const lexeme = this.lexemes[this.at + k];
+      const lexeme = this.lexemes.at(this.at + k);
       if (lexeme === undefined) break;
-      const joined = lexeme.start === this.lexemes[this.at + k - 1]!.end;
+      const joined = lexeme.start === this.lexemes.at(this.at + k - 1)!.end;
       const isWord = /^\p{Lu}/u.test(lexeme.text) || data().inner.has(lexeme.text);
       if (!isWord && !(joined && (lexeme.text === "." || lexeme.text === "-"))) break;
       k++;
     }
     if (k > 6) return;
-    this.found.container = [this.lexemes[this.at + 1]!.start, this.lexemes[this.at + k - 1]!.end];
+    this.found.container = [this.lexemes.at(this.at + 1)!.start, this.lexemes.at(this.at + k - 1)!.end];
     this.at += k;
   }
 
@@ -317,10 +344,10 @@ class DatelineReader {
     if (open === "(" || open === "/") {
       const close = open === "(" ? ")" : "/";
       for (let k = 1; k < 12; k++) {
-        const lexeme = this.lexemes[this.at + k];
+        const lexeme = this.lexemes.at(this.at + k);
         if (lexeme === undefined) return false;
         if (lexeme.text !== close) continue;
-        const from = this.lexemes[this.at + 1]!.start;
+        const from = this.lexemes.at(this.at + 1)!.start;
         const words = this.lexemes.slice(this.at + 1, this.at + k);
         if (words.length > 0) this.found.agency = joinWords(words, from);
         this.at += k + 1;
@@ -329,7 +356,7 @@ class DatelineReader {
       }
       return false;
     }
-    const lexeme = this.lexemes[this.at];
+    const lexeme = this.lexemes.at(this.at);
     if (
       lexeme === undefined ||
       this.at === 0 ||
@@ -348,11 +375,11 @@ class DatelineReader {
   }
 
   private readTerminator(): string {
-    const lexeme = this.lexemes[this.at];
+    const lexeme = this.lexemes.at(this.at);
     if (lexeme === undefined || this.at === 0) return "";
     const { text } = lexeme;
-    const spaced = lexeme.start > this.lexemes[this.at - 1]!.end;
-    const closed = /[).]/.test(this.lexemes[this.at - 1]!.text);
+    const spaced = lexeme.start > this.lexemes.at(this.at - 1)!.end;
+    const closed = /[).]/.test(this.lexemes.at(this.at - 1)!.text);
     if (text === "-" && !spaced && !closed) return "";
     if (!/^(?:--+|[-–—―:])$/.test(text)) return "";
     this.at++;

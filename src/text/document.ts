@@ -42,6 +42,8 @@ export interface Tokens {
    * `'` for single ones, `'s` for the possessive, `-` for a hyphen within a word, `—` for any dash.
    */
   readonly key: readonly string[];
+  /** The number of the key in the vocabulary (`wordNumber`), by which facts of words are kept. */
+  readonly number: Int32Array;
   /** The tagger's tags; the grammar repairs them into a copy of its own. */
   readonly tag: Uint8Array;
   /** 1 where no white space stands before the token in its block. */

@@ -1,4 +1,5 @@
 import { foldWord } from "../knowledge/fold.js";
+import { wordNumber } from "../knowledge/vocabulary.js";
 import { interned } from "../knowledge/words.js";
 
 /** What kinds of sign a token can be, as bits. */
@@ -27,6 +28,8 @@ export interface Form {
   readonly value: string;
   readonly word: string;
   readonly key: string;
+  /** The number of the key in the vocabulary. */
+  readonly number: number;
   /** `Sign` bits. */
   readonly sign: number;
 }
@@ -34,15 +37,18 @@ export interface Form {
 /** The normal forms of a token as the tagger returned it. */
 export function makeForm(value: string): Form {
   const known = SIGNS.get(value);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    const word = known.sign & DOUBLE ? '"' : known.sign & SINGLE ? "'" : value;
+    return { value, word, key: known.key, number: wordNumber(known.key), sign: known.sign };
+  }
   const word = value.includes("’") || value.includes("‘") ? value.replace(/[’‘]/g, "'") : value;
   const key = word === "'s" || word === "'S" ? "'s" : foldWord(word) || word;
-  return { value, word: interned(word), key: interned(key), sign: 0 };
+  return { value, word: interned(word), key: interned(key), number: wordNumber(key), sign: 0 };
 }
 
 const { STOP, ELLIPSIS, DOUBLE, SINGLE, OPENS, CLOSES, BRACKET_OPEN, BRACKET_CLOSE } = Sign;
 
-const SIGNS: ReadonlyMap<string, Form> = /* @__PURE__ */ new Map<string, Form>([
+const SIGNS: ReadonlyMap<string, Pick<Form, "key" | "sign">> = /* @__PURE__ */ new Map([
   sign(".", ".", STOP),
   sign("!", "!", STOP),
   sign("?", "?", STOP),
@@ -80,6 +86,6 @@ const SIGNS: ReadonlyMap<string, Form> = /* @__PURE__ */ new Map<string, Form>([
   sign("}", "}", BRACKET_CLOSE),
 ]);
 
-function sign(value: string, key: string, bits: number): readonly [string, Form] {
-  return [value, { value, word: bits & DOUBLE ? '"' : bits & SINGLE ? "'" : value, key, sign: bits }];
+function sign(value: string, key: string, bits: number): readonly [string, Pick<Form, "key" | "sign">] {
+  return [value, { key, sign: bits }];
 }

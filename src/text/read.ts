@@ -150,6 +150,7 @@ function finish(
       end,
       word,
       key,
+      number: columns.number.slice(0, count),
       tag: columns.tag.slice(0, count),
       glued,
       sentence,

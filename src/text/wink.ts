@@ -53,7 +53,7 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
   const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
   const names = tokens.out(nlp.its.pos as ItsFunction<string>) as string[];
   into.reserve(ids.length);
-  const { word, key, sign, tag, start, end } = into;
+  const { word, key, number, sign, tag, start, end } = into;
   let count = into.count;
   let cursor = from;
   for (let i = 0; i < ids.length; i++) {
@@ -72,6 +72,7 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
     }
     word.push(form.word);
     key.push(form.key);
+    number[count] = form.number;
     sign[count] = form.sign;
     tag[count] = TAG_OF.get(names[i]!) ?? Tag.X;
     start[count] = cursor;

@@ -4,6 +4,7 @@ import { actorByName, actorIndex } from "../../src/knowledge/actors.js";
 import { countryByCode, countryIndex } from "../../src/knowledge/countries.js";
 import { nameKeys } from "../../src/knowledge/fold.js";
 import { longestPhrase } from "../../src/knowledge/phrase-index.js";
+import { SPELLINGS, VARIES } from "../../src/knowledge/spellings.data.js";
 
 const rows = ACTOR_TABLES.flatMap((table) =>
   Object.entries(table).flatMap(([kind, text]) =>
@@ -19,7 +20,7 @@ const rows = ACTOR_TABLES.flatMap((table) =>
 
 const known = (text: string) => {
   const keys = nameKeys(text);
-  return longestPhrase(actorIndex(), keys, 0, keys.length)?.entry.value;
+  return longestPhrase(actorIndex(), { key: keys }, 0, keys.length)?.entry.value;
 };
 
 describe("the tables of named organisations", () => {
@@ -53,7 +54,7 @@ describe("the tables of named organisations", () => {
       const owner = flags.split(">")[1];
       if (owner !== undefined)
         expect(
-          actorByName(owner) ?? longestPhrase(countryIndex(), nameKeys(owner), 0, nameKeys(owner).length),
+          actorByName(owner) ?? longestPhrase(countryIndex(), { key: nameKeys(owner) }, 0, nameKeys(owner).length),
           row,
         ).toBeDefined();
     }
@@ -97,4 +98,8 @@ describe("actorIndex", () => {
     expect(known("Xinhua")?.actor.stateMedia).toBe(true);
     expect(known("IDF")?.actor.monitor).toBe(false);
   });
+});
+
+it.each(SPELLINGS.flat())("a name with %j in it has several spellings", (part) => {
+  expect(VARIES.test(`A ${part}b`)).toBe(true);
 });

@@ -7,7 +7,7 @@ import { longestPhrase } from "../../src/knowledge/phrase-index.js";
 const rows = COUNTRY_ROWS.trim().split("\n");
 const read = (text: string) => {
   const keys = nameKeys(text);
-  const match = longestPhrase(countryIndex(), keys, 0, keys.length);
+  const match = longestPhrase(countryIndex(), { key: keys }, 0, keys.length);
   return match?.to === keys.length
     ? { code: match.entry.value.country.code, as: match.entry.value.as, plural: match.entry.value.plural }
     : undefined;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { nameKeys } from "../../src/knowledge/fold.js";
-import { longestPhrase } from "../../src/knowledge/phrase-index.js";
+import { longestPhrase, type PhraseIndex } from "../../src/knowledge/phrase-index.js";
 import { TARGETS } from "../../src/knowledge/targets.data.js";
-import { targetIndex } from "../../src/knowledge/targets.js";
+import { targetTable } from "../../src/knowledge/targets.js";
 import { WEAPONS } from "../../src/knowledge/weapons.data.js";
-import { weaponIndex } from "../../src/knowledge/weapons.js";
+import { weaponTable } from "../../src/knowledge/weapons.js";
 
-const kindOf = (index: ReturnType<typeof weaponIndex> | ReturnType<typeof targetIndex>, text: string) => {
+const kindOf = (index: PhraseIndex<string>, text: string) => {
   const keys = nameKeys(text);
-  const match = longestPhrase<string>(index, keys, 0, keys.length);
+  const match = longestPhrase(index, { key: keys }, 0, keys.length);
   return match?.to === keys.length ? match.entry.value : undefined;
 };
 
@@ -28,7 +28,7 @@ it.each([
   ["machetes", "blade"],
   ["water cannon", "other"],
 ])("weapon %s: %s", (text, kind) => {
-  expect(kindOf(weaponIndex(), text)).toBe(kind);
+  expect(kindOf(weaponTable().index, text)).toBe(kind);
 });
 
 it.each([
@@ -48,7 +48,7 @@ it.each([
   ["apartment towers", "residential"],
   ["war memorials", "other"],
 ])("target %s: %s", (text, kind) => {
-  expect(kindOf(targetIndex(), text)).toBe(kind);
+  expect(kindOf(targetTable().index, text)).toBe(kind);
 });
 
 describe("the tables of things", () => {
@@ -62,8 +62,8 @@ describe("the tables of things", () => {
 
   it("hold no word that is seldom a weapon or a thing attacked", () => {
     for (const text of ["plane ticket", "party", "city", "law", "spring"])
-      expect(kindOf(weaponIndex(), text)).toBeUndefined();
+      expect(kindOf(weaponTable().index, text)).toBeUndefined();
     for (const text of ["party", "city", "letter", "rope", "community"])
-      expect(kindOf(targetIndex(), text)).toBeUndefined();
+      expect(kindOf(targetTable().index, text)).toBeUndefined();
   });
 });

@@ -1,10 +1,13 @@
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
+
+const isSpeech = /* @__PURE__ */ new WordFacts((lemma) => REPORTING.has(lemma) || OTHER_SPEECH.has(lemma));
 
 /** How far descriptions look back, in sentences. */
 const FAR = 30;
@@ -15,6 +18,8 @@ export class Antecedents {
   private speaker: { readonly actor: number; readonly block: number } | undefined;
   /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
   private readonly spokenBy: Int32Array;
+  /** Verb group → 1 for one of speech, outside of quotations. */
+  private readonly speech: Uint8Array;
 
   constructor(
     private readonly doc: Document,
@@ -27,6 +32,9 @@ export class Antecedents {
     /** The actor of a group that is yet to come, if its name is known already; else -1. */
     private readonly peek: (group: number) => number,
   ) {
+    this.speech = Uint8Array.from(grammar.verbs, ({ lemma, head, voice }) =>
+      voice === "active" && doc.tokens.quote[head]! < 0 && isSpeech.of(grammar.lemmaNumber[head]!, lemma) ? 1 : 0,
+    );
     this.spokenBy = new Int32Array(doc.sentences.length).fill(-1);
     for (const { verb, subject, sentence } of grammar.clauses)
       if (subject !== undefined && this.isSpeech(verb)) this.spokenBy[sentence] = subject;
@@ -54,7 +62,7 @@ export class Antecedents {
       quote: this.quoteOf(group),
       subject: this.isSubject(group),
       speaks: this.speaks(group),
-      ...(thing !== undefined && { thing }),
+      thing,
     });
   }
 
@@ -87,7 +95,7 @@ export class Antecedents {
   }
 
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
-    const at = this.anaphor(group, reach, whole);
+    const at = this.anaphor(group, reach, whole, things);
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
     if (body >= 0) {
       const found = resolve(
@@ -98,16 +106,15 @@ export class Antecedents {
       );
       return found >= 0 || !whole || !this.isSubject(group) ? found : body;
     }
-    const competing = things !== undefined && !at.speaks ? { ...at, things } : at;
     // Whom somebody quoted calls "they" is known to who asked him: "They came at night," a survivor said.
     const heard = (c: Candidate) =>
       gender !== undefined || at.quote < 0 || c.quote === at.quote || c.sentence === at.sentence;
-    const found = resolve(this.candidates, this.actors, competing, (a, c) => fits(a) && heard(c));
+    const found = resolve(this.candidates, this.actors, at, (a, c) => fits(a) && heard(c));
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
   }
 
-  private anaphor(group: NounGroup, reach: number, whole = true): Anaphor {
+  private anaphor(group: NounGroup, reach: number, whole = true, things?: Anaphor["things"]): Anaphor {
     const quote = this.quoteOf(group);
     const not: number[] = [];
     const counted = this.doc.tokens.key[group.from - 1] === "of" && this.isCounted(group.from - 2);
@@ -120,7 +127,9 @@ export class Antecedents {
       const speaker = this.speakerOf(group.sentence, block);
       if (speaker >= 0) not.push(speaker);
     }
-    return { sentence: group.sentence, block, quote, speaks: whole && this.speaks(group), reach, not };
+    const speaks = whole && this.speaks(group);
+    // Who speaks is no thing.
+    return { sentence: group.sentence, block, quote, speaks, reach, not, things: speaks ? undefined : things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
@@ -200,8 +209,7 @@ export class Antecedents {
   }
 
   private isSpeech(verb: number): boolean {
-    const { lemma, head, voice } = this.grammar.verbs[verb]!;
-    return voice === "active" && this.doc.tokens.quote[head]! < 0 && (REPORTING.has(lemma) || OTHER_SPEECH.has(lemma));
+    return this.speech[verb] === 1;
   }
 
   /** "denied it", "said it": what was said, not who. */
@@ -213,8 +221,9 @@ export class Antecedents {
   /** "It is hard to say", "it was reported that", "it remains unclear whether". */
   private isExpletive(group: NounGroup): boolean {
     const { key } = this.doc.tokens;
-    const verb = this.grammar.verbs[this.grammar.verbAt[group.to] ?? -1];
-    if (verb === undefined) return false;
+    const id = this.grammar.verbAt[group.to] ?? -1;
+    if (id < 0) return false;
+    const verb = this.grammar.verbs[id]!;
     let at = verb.to;
     while (key[at] === "not" || key[at] === "immediately" || key[at] === "also" || key[at] === "too") at++;
     if (verb.voice === "passive") return REPORTING.has(verb.lemma) && key[at] === "that";

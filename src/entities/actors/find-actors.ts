@@ -1,10 +1,11 @@
 import type { Grammar, NounGroup } from "../../grammar/grammar.js";
+import { regrouped } from "../../grammar/regroup.js";
 import type { KnownActor } from "../../knowledge/actors.js";
 import { countryByCode } from "../../knowledge/countries.js";
 import { nameKeys } from "../../knowledge/fold.js";
 import { actorCalled, countryCalled, type Knowledge } from "../../knowledge/knowledge.js";
 import { type Leader, leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
-import { type PersonNoun, personNoun } from "../../knowledge/people.js";
+import { type PersonNoun, personNounOf } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
 import { BODY_NOUNS, DESCRIPTIONS } from "../coreference.js";
@@ -122,7 +123,7 @@ class ActorReader {
     if (last <= group.head || group.head < group.from) return group;
     const m = this.names.at[group.head]!;
     if (m < 0 || this.names.mentions[m]!.entry === undefined || this.names.at[last]! >= 0) return group;
-    return personNoun(this.doc.tokens.key[last]!) ? { ...group, head: last, kind: "common" } : group;
+    return this.personNoun(last) ? regrouped(group, group.to, last, "common") : group;
   }
 
   // ─── one group
@@ -345,7 +346,7 @@ class ActorReader {
         k = this.names.mentions[m]!.to - 1;
       }
     }
-    const office = start < to ? personNoun(this.doc.tokens.key[to - 1]!) : undefined;
+    const office = start < to ? this.personNoun(to - 1) : undefined;
     if (boss >= 0) this.serve(person, actor, boss, office === undefined || OFFICES.has(office.kind));
     if (start >= to) return;
     if (
@@ -375,7 +376,7 @@ class ActorReader {
   /** "Army spokesman", "police chief": a title in a body of the state, though nobody says of which. */
   private hasOrgan(from: number, to: number): boolean {
     for (let k = from; k < to; k++) {
-      const noun = personNoun(this.doc.tokens.key[k]!);
+      const noun = this.personNoun(k);
       if (noun?.collective && noun.kind !== "paramilitary" && STATE_ORGANS.has(noun.kind)) return true;
     }
     return false;
@@ -601,7 +602,7 @@ class ActorReader {
   private possessiveOwner(group: NounGroup): number {
     const word = this.doc.tokens.key[group.from]!;
     if (!POSSESSIVES.has(word) || group.possessor !== undefined || group.from >= group.head) return -1;
-    const pronoun = { ...group, to: group.from + 1, head: group.from };
+    const pronoun = regrouped(group, group.from + 1, group.from, group.kind);
     return this.mentioned(pronoun, this.antecedents.possessive(pronoun, word));
   }
 
@@ -670,8 +671,8 @@ class ActorReader {
 
   private modifierNoun(k: number, group: NounGroup): number {
     const { key } = this.doc.tokens;
-    if (this.grammar.tag[k] === Tag.DET || personNoun(key[group.head]!)) return -1;
-    const noun = personNoun(key[k]!);
+    if (this.grammar.tag[k] === Tag.DET || this.personNoun(group.head)) return -1;
+    const noun = this.personNoun(k);
     if (noun === undefined || !ARMED.has(noun.kind) || key[k - 1] === "-" || ADJECTIVES.has(noun.lemma)) return -1;
     const at = this.table.under(`modifier:${noun.lemma}`, () => ({
       name: key[k]!,
@@ -743,6 +744,11 @@ class ActorReader {
   }
 
   // ─── words
+
+  private personNoun(at: number): PersonNoun | undefined {
+    const { key, number } = this.doc.tokens;
+    return personNounOf(number[at]!, key[at]!);
+  }
 
   private textOf({ from, to }: TokenRange): string {
     if (this.doc.casing !== "mixed") return this.restored(from, to);

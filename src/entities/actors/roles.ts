@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.js";
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import type { Document } from "../../text/document.js";
 
 /** What a noun group does in its clause, as bits. */
@@ -24,6 +25,7 @@ export interface Roles {
 /** Reads the roles of all groups off the clauses; coordinated groups share the role of the first. */
 export function readRoles(doc: Document, grammar: Grammar): Roles {
   const { groups, clauses, verbs } = grammar;
+  const { key, number } = doc.tokens;
   const of = new Uint8Array(groups.length);
   const clause = new Int32Array(groups.length).fill(-1);
   const preposition: string[] = new Array(groups.length).fill("");
@@ -57,10 +59,10 @@ export function readRoles(doc: Document, grammar: Grammar): Roles {
       if (preposition[other] === "") preposition[other] = preposition[group.id]!;
     }
     if (of[group.id]! === 0 || preposition[group.id] === "") {
-      const before = doc.tokens.key[group.from - 1];
-      if (before !== undefined && PREPOSITIONS.has(before) && of[group.id]! === 0) {
+      const at = group.from - 1;
+      if (at >= 0 && of[group.id]! === 0 && isPreposition.of(number[at]!, key[at]!)) {
         of[group.id]! |= Role.PREPOSITION;
-        preposition[group.id] = before;
+        preposition[group.id] = key[at]!;
       }
     }
   }
@@ -72,3 +74,5 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+
+const isPreposition = /* @__PURE__ */ new WordFacts((key) => PREPOSITIONS.has(key));

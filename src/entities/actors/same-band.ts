@@ -13,12 +13,14 @@ export function joinModifiers(
   modifierActorOf: Int32Array,
   textOf: (mention: TokenRange) => string,
 ): void {
-  const modifiers = new Set(modifierActorOf);
+  const modifiers = new Set<number>();
+  for (const id of modifierActorOf) if (id >= 0) modifiers.add(id);
+  if (modifiers.size === 0) return;
   const known = bandsByKind(actors, modifiers);
   const joined = new Map<number, number>();
   for (const id of modifiers) {
-    const loose = actors[id];
-    if (loose === undefined || loose.memberOf !== undefined || !isBand(loose)) continue;
+    const loose = actors[id]!;
+    if (loose.memberOf !== undefined || !isBand(loose)) continue;
     const bands = known.get(kindOf(loose)) ?? [];
     const at = bands[0];
     if (at === undefined) {

@@ -33,8 +33,25 @@ export class ActorTable {
   private readonly known = new Map<KnownActor, number>();
   private readonly named = new Map<string, number>();
 
+  /** Takes an actor up with every property in one order: who is meant by what is asked of all of them again and again. */
   private add(actor: DraftActor): number {
-    this.actors.push(actor);
+    this.actors.push({
+      name: actor.name,
+      kind: actor.kind,
+      country: actor.country,
+      title: actor.title,
+      memberOf: actor.memberOf,
+      named: actor.named,
+      incidental: actor.incidental,
+      monitor: actor.monitor,
+      outlet: actor.outlet,
+      stateMedia: actor.stateMedia,
+      mentions: actor.mentions,
+      plural: actor.plural,
+      gender: actor.gender,
+      lemma: actor.lemma,
+      titleKeys: actor.titleKeys,
+    } satisfies Record<keyof DraftActor, unknown>);
     return this.actors.length - 1;
   }
 

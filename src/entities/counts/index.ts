@@ -39,10 +39,11 @@ interface Bounded {
  */
 export function findCounts(doc: Document, _grammar?: Grammar): CountMention[] {
   tables ??= { leads: table(LEADS, true), trails: table(TRAILS, false) };
-  const { count, word, key, sentence } = doc.tokens;
+  const { tokens } = doc;
+  const { count, sentence } = tokens;
   const found: CountMention[] = [];
   for (let at = 0, floor = 0; at < count; at++) {
-    if (!mayStartNumber(word[at]!, key[at]!)) continue;
+    if (!mayStartNumber(tokens, at)) continue;
     const limit = doc.sentences[sentence[at]!]?.to ?? count;
     const start = doc.sentences[sentence[at]!]?.from ?? 0;
     const reading = readNumber(doc, at, limit);
@@ -81,24 +82,25 @@ function isPronoun(doc: Document, { from, to }: NumberReading): boolean {
 function boundedMention(doc: Document, first: NumberReading, start: number, limit: number): CountMention {
   const reading = range(doc, first, limit) ?? first;
   const unit = unitOf(doc, reading, limit);
-  if (unit !== undefined)
-    return {
-      from: reading.from,
-      to: reading.to,
-      min: reading.min,
-      ...upper(reading),
-      approximate: reading.approximate,
-      unit,
-    };
+  if (unit !== undefined) return mention(reading.from, reading.to, reading.min, reading.max, reading.approximate, unit);
   const family = familyOf(doc, reading, start);
-  if (family !== undefined)
-    return { from: family, to: reading.to, min: reading.min, ...upper(reading), approximate: reading.approximate };
+  if (family !== undefined) return mention(family, reading.to, reading.min, reading.max, reading.approximate);
   const lead = leadBefore(doc, reading.from, start);
   const trail = lead ? undefined : trailBehind(doc, reading.to, limit);
   return applied(reading, lead, trail);
 }
 
-const upper = ({ max }: NumberReading) => (max === undefined ? {} : { max });
+/** Every mention with the same properties in the same order: all that follows reads them again and again. */
+function mention(
+  from: number,
+  to: number,
+  min: number | undefined,
+  max: number | undefined,
+  approximate: boolean,
+  unit?: string,
+): CountMention {
+  return { from, to, min, max, approximate, unit } satisfies Record<keyof CountMention, unknown>;
+}
 
 /** Joins "six or seven", "three to five", "between 50 and 60", "6–7" into one range. */
 function range(doc: Document, low: NumberReading, limit: number): NumberReading | undefined {
@@ -109,7 +111,7 @@ function range(doc: Document, low: NumberReading, limit: number): NumberReading 
   if ((link === "-" || link === "—") && !(glued[low.to] === 1)) return undefined;
   let at = low.to + 1;
   if (at < limit && (key[at] === "possibly" || key[at] === "perhaps" || key[at] === "even")) at++;
-  if (at >= limit || !mayStartNumber(doc.tokens.word[at]!, key[at]!)) return undefined;
+  if (at >= limit || !mayStartNumber(doc.tokens, at)) return undefined;
   const high = readNumber(doc, at, limit);
   if (high?.max === undefined || low.max === undefined || high.max <= low.min) return undefined;
   // "50 to 60 thousand": the scale word belongs to both.
@@ -169,7 +171,9 @@ const isQuote = (key: string) => key === '"' || key === "'" || key === "(";
 function phraseEnding(key: readonly string[], end: number, start: number): Bounded | undefined {
   for (const { rest, bound } of tables!.leads.get(key[end]!) ?? []) {
     if (end - rest.length < start) continue;
-    if (rest.every((word, i) => key[end - 1 - i] === word)) return { at: end - rest.length, bound };
+    let k = 0;
+    while (k < rest.length && key[end - 1 - k] === rest[k]) k++;
+    if (k === rest.length) return { at: end - rest.length, bound };
   }
   return undefined;
 }
@@ -181,14 +185,16 @@ function trailBehind(doc: Document, to: number, limit: number): Bounded | undefi
   for (const { rest, bound } of tables!.trails.get(key[at]!) ?? []) {
     if (at + rest.length >= limit && rest.length > 0) continue;
     if (key[at] === "at" && followsNumber(doc, at + rest.length + 1, limit)) continue;
-    if (rest.every((word, i) => key[at + 1 + i] === word)) return { at: at + 1 + rest.length, bound };
+    let k = 0;
+    while (k < rest.length && key[at + 1 + k] === rest[k]) k++;
+    if (k === rest.length) return { at: at + 1 + rest.length, bound };
   }
   return undefined;
 }
 
 /** "killed 5 at least 20 people": the bound belongs to the next number. */
 function followsNumber(doc: Document, at: number, limit: number): boolean {
-  return at < limit && mayStartNumber(doc.tokens.word[at]!, doc.tokens.key[at]!);
+  return at < limit && mayStartNumber(doc.tokens, at);
 }
 
 function applied(reading: NumberReading, lead: Bounded | undefined, trail: Bounded | undefined): CountMention {
@@ -198,17 +204,17 @@ function applied(reading: NumberReading, lead: Bounded | undefined, trail: Bound
   const most = max ?? min;
   switch (lead?.bound ?? trail?.bound) {
     case "min":
-      return { from, to, min, approximate: approximate && max === undefined };
+      return mention(from, to, min, undefined, approximate && max === undefined);
     case "max":
-      return { from, to, max: most, approximate: approximate && max === undefined };
+      return mention(from, to, undefined, most, approximate && max === undefined);
     case "over":
-      return { from, to, min: max === undefined ? min : min + 1, approximate: approximate && max === undefined };
+      return mention(from, to, max === undefined ? min : min + 1, undefined, approximate && max === undefined);
     case "under":
-      return { from, to, max: most - 1, approximate: approximate && max === undefined };
+      return mention(from, to, undefined, most - 1, approximate && max === undefined);
     case "about":
-      return { from, to, min, ...(max !== undefined && { max }), approximate: true };
+      return mention(from, to, min, max, true);
     default:
-      return { from, to, min, ...(max !== undefined && { max }), approximate };
+      return mention(from, to, min, max, approximate);
   }
 }
 
@@ -219,7 +225,7 @@ function joined(doc: Document, low: CountMention, high: CountMention): CountMent
   if (high.from - low.to > 4 || low.min === undefined || high.max === undefined || high.max <= low.min)
     return undefined;
   for (let at = low.to; at < high.from; at++) if (!LINKS.has(doc.tokens.key[at]!)) return undefined;
-  return { from: low.from, to: high.to, min: low.min, max: high.max, approximate: low.approximate || high.approximate };
+  return mention(low.from, high.to, low.min, high.max, low.approximate || high.approximate);
 }
 
 const LINKS = new Set([",", "and", "or", "but", "possibly", "perhaps", "maybe", "—", "even"]);

@@ -1,4 +1,5 @@
-import type { Document } from "../../text/document.js";
+import { WordFacts } from "../../knowledge/vocabulary.js";
+import type { Document, Tokens } from "../../text/document.js";
 import { EXACT, SCALES, TENS, UNITS, VAGUE } from "./number-words.data.js";
 
 /** A number as worded, without the words that bound it. */
@@ -8,10 +9,10 @@ export interface NumberReading {
   readonly to: number;
   readonly min: number;
   /** Absent where the words name a lowest number only ("dozens"). */
-  readonly max?: number;
+  readonly max?: number | undefined;
   readonly approximate: boolean;
   /** Written in figures, without a separator or a scale word: may be a year, a date, a label. */
-  readonly bare?: boolean;
+  readonly bare?: boolean | undefined;
 }
 
 const WORDS = new Map<string, "unit" | "ten" | "scale" | "vague" | "exact" | "half" | "few" | "couple" | "article">();
@@ -24,9 +25,11 @@ WORDS.set("half", "half").set("tens", "vague").set("few", "few").set("couple", "
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
+const isNumberWord = /* @__PURE__ */ new WordFacts((key) => WORDS.has(key));
+
 /** Whether a number may start at a token: a cheap test for the loop over all tokens. */
-export function mayStartNumber(word: string, key: string): boolean {
-  return isDigit(word.charCodeAt(0)) || WORDS.has(key);
+export function mayStartNumber({ word, key, number }: Tokens, at: number): boolean {
+  return isDigit(word[at]!.charCodeAt(0)) || isNumberWord.of(number[at]!, key[at]!);
 }
 
 /**
@@ -164,7 +167,8 @@ function readFigures(doc: Document, from: number, limit: number): NumberReading 
   const plain = isPlain(word[from]!);
   const reading = scaled(doc, from + 1, limit, value, from);
   if (!Number.isInteger(value) && reading.to === from + 1) return undefined;
-  return reading.to === from + 1 ? { ...reading, bare: plain } : reading;
+  if (reading.to > from + 1) return reading;
+  return { from, to: from + 1, min: reading.min, max: reading.max, approximate: reading.approximate, bare: plain };
 }
 
 const SPACES = new Set(["\u00a0", "\u202f", "\u2009"]);

@@ -30,9 +30,11 @@ export interface Capitals {
   readonly lower: ReadonlySet<string>;
 }
 
+const MARKS = 1024;
+
 /** Reads the capitals of a document: one pass, and a second over the lower-case words to see which starts of sentences are common words. */
 export function readCapitals(doc: Document): Capitals {
-  const { count, word, key, tag } = doc.tokens;
+  const { count, word, key, number, tag } = doc.tokens;
   const of = new Uint8Array(count);
   for (let i = 0; i < count; i++) if (isCapital(word[i]!)) of[i] = 2;
   for (const { from, to } of doc.sentences) {
@@ -47,10 +49,17 @@ export function readCapitals(doc: Document): Capitals {
   }
   for (const block of doc.blocks) if (isHeadlineCase(doc, block.from, block.to, of)) weaken(block.from, block.to, of);
   const unsure = new Set<string>();
-  for (let i = 0; i < count; i++) if (of[i] === 1) unsure.add(key[i]!);
+  // Most words are none of the unsure ones: the low bits of their numbers tell.
+  const marks = new Uint8Array(MARKS);
+  for (let i = 0; i < count; i++) {
+    if (of[i] !== 1) continue;
+    unsure.add(key[i]!);
+    marks[number[i]! % MARKS] = 1;
+  }
   const lower = new Set<string>();
   for (const { from, to } of doc.sentences) if (from + 1 < to && isDescribing(doc, from, of)) lower.add(key[from]!);
-  if (unsure.size > 0) for (let i = 0; i < count; i++) if (of[i] === 0 && unsure.has(key[i]!)) lower.add(key[i]!);
+  for (let i = 0; i < count; i++)
+    if (of[i] === 0 && marks[number[i]! % MARKS] === 1 && unsure.has(key[i]!)) lower.add(key[i]!);
   return { of, lower };
 }
 

@@ -16,6 +16,8 @@ export interface Scan {
   readonly tag: Uint8Array;
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
+  /** Token → bits of `Is`. */
+  readonly bits: Int32Array;
   readonly capitals: Capitals;
   readonly out: NameMention[];
 }
@@ -35,10 +37,11 @@ export function scanNames(scan: Scan): void {
   }
 }
 
-const bitsOf = (scan: Scan, i: number) => scan.lexicon.bits.get(scan.doc.tokens.key[i]!) ?? 0;
+/** Bits of a token; 0 beyond the text. */
+export const bitsOf = ({ bits }: Scan, i: number): number => (i >= 0 && i < bits.length ? bits[i]! : 0);
 
 /** A capital of its own, or one at a sentence's start that the tagger or the tables take for a name; "al-…" too. */
-function startsName({ doc, tag, capitals, lexicon, knowledge }: Scan, i: number, limit: number): boolean {
+function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: number, limit: number): boolean {
   const capital = capitals.of[i]!;
   const { key, word, glued } = doc.tokens;
   if (capital === 0)
@@ -46,27 +49,20 @@ function startsName({ doc, tag, capitals, lexicon, knowledge }: Scan, i: number,
       i + 2 < limit && key[i + 1] === "-" && glued[i + 1] === 1 && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
     );
   const t = tag[i]!;
-  if (FUNCTION_WORDS.has(key[i]!) && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
+  if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
   if (capital === 2) return t !== Tag.PUNCT;
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
   if (t === Tag.DET || t === Tag.PRON || t === Tag.ADP) return false;
-  if ((lexicon.bits.get(key[i]!) ?? 0) > 0) return true;
+  if ((bits[i]! & ~Is.FUNCTION) !== 0) return true;
   // "Downing Street said": a name of several words that the tables have, whatever the tagger made of its first.
   return (
-    capitals.of[i + 1] === 2 && i + 1 < limit && (longestPhrase(knowledge.countries, key, i, limit)?.to ?? 0) > i + 1
+    capitals.of[i + 1] === 2 &&
+    i + 1 < limit &&
+    (longestPhrase(knowledge.countries, doc.tokens, i, limit)?.to ?? 0) > i + 1
   );
 }
 
 const ARTICLES = new Set("al el ash as ad an az ar at".split(" "));
-const FUNCTION_WORDS = new Set(
-  `the a an this that these those it its he she they we you i his her their our my your who which what when where why how and or but nor so yet if
-  in on at by for from to of with as is are was were be been has have had do does did not no there here some many most all both each every more
-  after before since while although though because until during under over about against between despite meanwhile however also then now later
-  earlier one two three four five six seven eight nine ten according including only even just still another other others such than`.split(
-    /\s+/,
-  ),
-);
-
 /** Index behind the run of capitals that starts at `from`: capitals, glued hyphens, and the small words that names have. */
 function runEnd(scan: Scan, from: number, limit: number): number {
   const { key, word, glued } = scan.doc.tokens;
@@ -85,7 +81,7 @@ function runEnd(scan: Scan, from: number, limit: number): number {
     // "SAN ANTONIO Police said": a dateline without a dash.
     if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
       break;
-    if (capital(k) && !FUNCTION_WORDS.has(key[k]!)) {
+    if (capital(k) && (scan.bits[k]! & Is.FUNCTION) === 0) {
       k++;
       continue;
     }
@@ -149,7 +145,7 @@ function readRun(scan: Scan, from: number, limit: number): number {
       k === "-" ||
       k === "&" ||
       k === "'s" ||
-      (p > from && FUNCTION_WORDS.has(k) && !isAcronym(scan.doc.tokens.word[p]!))
+      (p > from && (scan.bits[p]! & Is.FUNCTION) !== 0 && !isAcronym(scan.doc.tokens.word[p]!))
     ) {
       p++;
       continue;
@@ -166,9 +162,10 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const bits = bitsOf(scan, p);
 
   const actor =
-    longestPhrase(knowledge.actors, key, p, limit, (entry, to) => fits(entry.value.cased, entry.phrase, p, to)) ??
-    withArticle();
-  const country = longestPhrase(knowledge.countries, key, p, limit, (entry, to) =>
+    longestPhrase(knowledge.actors, doc.tokens, p, limit, (entry, to) =>
+      fits(entry.value.cased, entry.phrase, p, to),
+    ) ?? withArticle();
+  const country = longestPhrase(knowledge.countries, doc.tokens, p, limit, (entry, to) =>
     entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to),
   );
   const place = knowledge.gazetteer.longest(key, p, limit);
@@ -187,14 +184,15 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       pushPerson(scan, p, actor.to);
       return actor.to;
     }
-    const site = place && placeTo === actor.to ? { senses: place.senses, key: place.key } : undefined;
+    const site = placeTo === actor.to ? place : undefined;
     scan.out.push({
       kind: "actor",
       from: p,
       to: actor.to,
       actor: actor.entry.value.actor,
       rivals: actor.entry.value.rivals.length > 1 ? actor.entry.value.rivals : undefined,
-      ...site,
+      senses: site?.senses,
+      key: site?.key,
       score: 0,
       weak: false,
     });
@@ -247,7 +245,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
       country.to === p + 1 &&
       personFollows(scan, country.to, end) &&
       // "the Chad-Sudan border"
-      !(key[country.to] === "-" && longestPhrase(knowledge.countries, key, country.to + 1, limit));
+      !(key[country.to] === "-" && longestPhrase(knowledge.countries, doc.tokens, country.to + 1, limit));
     if (!asPerson) {
       const { as } = country.entry.value;
       if (as === "name" && country.to < end && foreignTail(scan, country.to, end)) {
@@ -267,7 +265,8 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
         from: p,
         to: country.to,
         entry: country.entry.value,
-        ...(place && placeTo === country.to && { senses: place.senses, key: place.key }),
+        senses: placeTo === country.to ? place?.senses : undefined,
+        key: placeTo === country.to ? place?.key : undefined,
         score: 0,
         weak: false,
       });
@@ -301,7 +300,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     if (key[p - 1] !== "the") return undefined;
     return longestPhrase(
       knowledge.actors,
-      key,
+      doc.tokens,
       p - 1,
       limit,
       (entry, to) => to > p && entry.phrase.startsWith("The ") && capitals.of[to - 1] === 2,
@@ -309,7 +308,13 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   }
   /** A known organisation of several words starts there. */
   function namesBody(at: number): boolean {
-    const known = longestPhrase(knowledge.actors, key, at, limit, (_, to) => to > at + 1 && capitalsWithin(at, to));
+    const known = longestPhrase(
+      knowledge.actors,
+      doc.tokens,
+      at,
+      limit,
+      (_, to) => to > at + 1 && capitalsWithin(at, to),
+    );
     return known !== undefined && known.entry.value.actor.kind !== "person";
   }
   /** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
@@ -384,8 +389,9 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
         });
         return end;
       }
-      const titled = longestPhrase(lexicon.titles, key, to, end);
-      const known = longestPhrase(knowledge.countries, key, to, end) ?? longestPhrase(knowledge.actors, key, to, end);
+      const titled = longestPhrase(lexicon.titles, doc.tokens, to, end);
+      const known =
+        longestPhrase(knowledge.countries, doc.tokens, to, end) ?? longestPhrase(knowledge.actors, doc.tokens, to, end);
       const next = knowledge.gazetteer.longest(key, to, end);
       if (
         !titled &&
@@ -425,10 +431,9 @@ interface TitleRun {
 
 /** The titles that start at `p`, one behind the other: "Candidate Senator", "Police Commander Colonel". */
 function titleAt(scan: Scan, p: number, end: number, limit: number): TitleRun | undefined {
-  const { key } = scan.doc.tokens;
   let found: TitleRun | undefined;
   for (let at = p; at < end; ) {
-    const match = longestPhrase(scan.lexicon.titles, key, at, limit);
+    const match = longestPhrase(scan.lexicon.titles, scan.doc.tokens, at, limit);
     const to = match?.to ?? (at + 2 < end && isIndividual(scan, at) ? at + 1 : at);
     if (to === at || (found !== undefined && to >= end)) break;
     found = { to, strict: match?.entry.value ?? false };
@@ -472,8 +477,11 @@ function foreignTail(scan: Scan, at: number, end: number): boolean {
   const { key } = scan.doc.tokens;
   const bits = bitsOf(scan, at);
   if (key[at] === "-" || (bits & (Is.NO_NAME | Is.GIVEN | Is.TITLE_END)) !== 0) return false;
-  if (longestPhrase(scan.lexicon.titles, key, at, end)) return false;
-  if (longestPhrase(scan.knowledge.countries, key, at, end) || longestPhrase(scan.knowledge.actors, key, at, end))
+  if (longestPhrase(scan.lexicon.titles, scan.doc.tokens, at, end)) return false;
+  if (
+    longestPhrase(scan.knowledge.countries, scan.doc.tokens, at, end) ||
+    longestPhrase(scan.knowledge.actors, scan.doc.tokens, at, end)
+  )
     return false;
   return (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
 }
@@ -539,22 +547,22 @@ function pushPerson(scan: Scan, from: number, to: number, title?: { from: number
     to,
     title,
     gender,
-    ...knownPerson(scan, from, to),
+    actor: knownPerson(scan, from, to),
     score: 0,
     weak: false,
   });
 }
 
 /** The person of the caller's own with this name. */
-function knownPerson({ knowledge, doc: { tokens } }: Scan, from: number, to: number): Pick<NameMention, "actor"> {
+function knownPerson({ knowledge, doc: { tokens } }: Scan, from: number, to: number): KnownActor | undefined {
   const match = longestPhrase(
     knowledge.actors,
-    tokens.key,
+    tokens,
     from,
     to,
     ({ value }, end) => end === to && value.actor.kind === "person",
   );
-  return match ? { actor: match.entry.value.actor } : {};
+  return match?.entry.value.actor;
 }
 
 /** Behind an organisation's name that starts at `p`, by its head word; 0 when there is none. */
@@ -633,7 +641,7 @@ function stateWithin(scan: Scan, from: number, to: number): string | undefined {
   const { key } = scan.doc.tokens;
   for (let k = from + 1; k < to; k++) {
     if (key[k - 1] !== "of" && key[k - 1] !== "the") continue;
-    const match = longestPhrase(scan.knowledge.countries, key, k, to);
+    const match = longestPhrase(scan.knowledge.countries, scan.doc.tokens, k, to);
     if (match) return match.entry.value.country.code;
   }
   return undefined;
@@ -679,7 +687,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
   // "Northern Kivu", "South Boston": the name may be known without the direction.
   if ((first & Is.DIRECTION) !== 0 && n > 1) {
     const inner = scan.knowledge.gazetteer.longest(key, p + 1, end);
-    const country = longestPhrase(scan.knowledge.countries, key, p + 1, end);
+    const country = longestPhrase(scan.knowledge.countries, scan.doc.tokens, p + 1, end);
     if (country && country.to === end) {
       scan.out.push({ kind: "country", from: p, to: end, entry: country.entry.value, score: 1, weak: false });
       return end;

@@ -3,8 +3,8 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { Document } from "../../text/document.js";
 import { readCapitals } from "./capitals.js";
 import { type Scan, scanNames } from "./find-names.js";
-import { nameLexicon } from "./lexicon.js";
-import type { NameMention, Names } from "./name.js";
+import { nameBits, nameLexicon } from "./lexicon.js";
+import { type NameMention, type Names, wholeName } from "./name.js";
 import { settleRivals } from "./rivals.js";
 import { settleNames } from "./settle.js";
 
@@ -17,8 +17,17 @@ export type { NameKind, NameMention, Names } from "./name.js";
  */
 export function findNames(doc: Document, grammar: Grammar, knowledge: Knowledge): Names {
   const out: NameMention[] = [];
-  const scan: Scan = { doc, tag: grammar.tag, knowledge, lexicon: nameLexicon(), capitals: readCapitals(doc), out };
+  const scan: Scan = {
+    doc,
+    tag: grammar.tag,
+    knowledge,
+    lexicon: nameLexicon(),
+    bits: nameBits(doc.tokens),
+    capitals: readCapitals(doc),
+    out,
+  };
   scanNames(scan);
+  for (let i = 0; i < out.length; i++) out[i] = wholeName(out[i]!);
   settleRivals(out);
   settleNames(scan);
   const at = new Int32Array(doc.tokens.count).fill(-1);

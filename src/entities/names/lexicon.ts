@@ -1,9 +1,12 @@
 import { foldWord } from "../../knowledge/fold.js";
 import { type PhraseIndex, phraseIndex } from "../../knowledge/phrase-index.js";
+import { WordBits } from "../../knowledge/vocabulary.js";
 import type { ActorKind } from "../../model/index.js";
+import type { Tokens } from "../../text/document.js";
 import { GIVEN_NAMES } from "./given-names.data.js";
 import {
   DIRECTIONS,
+  FUNCTION_WORDS,
   GENERIC_BEFORE_OF,
   GENERIC_BEHIND,
   GEOGRAPHIC_HEADS,
@@ -43,6 +46,8 @@ export const Is = {
   MALE_TITLE: 524288,
   /** "Mr", "Gen.": nothing but a name follows. */
   STRICT_TITLE: 1048576,
+  /** No name begins or ends with it: "the", "after", "two". */
+  FUNCTION: 1 << 21,
 } as const;
 
 export interface Lexicon {
@@ -57,6 +62,13 @@ export interface Lexicon {
 }
 
 let lexicon: Lexicon | undefined;
+
+const facts = /* @__PURE__ */ new WordBits((key) => nameLexicon().bits.get(key) ?? 0);
+
+/** The bits of every token, by its key. */
+export function nameBits({ number, key }: Tokens): Int32Array {
+  return facts.column(number, key);
+}
 
 /** The word lists of this folder as one map from key to bits, built at first use. */
 export function nameLexicon(): Lexicon {
@@ -85,6 +97,7 @@ function build(): Lexicon {
   add(NAME_SUFFIXES, Is.SUFFIX);
   add(FEMALE_TITLES, Is.FEMALE_TITLE);
   add(MALE_TITLES, Is.MALE_TITLE);
+  add(FUNCTION_WORDS, Is.FUNCTION);
   const organisation = new Map<string, ActorKind>();
   for (const [kind, words] of Object.entries(ORGANISATION_HEADS)) {
     add(words, Is.ORGANISATION);

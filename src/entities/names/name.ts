@@ -45,6 +45,29 @@ export interface NameMention {
   generic?: string | undefined;
 }
 
+/** The same mention with every property, in one order: what follows the scan reads all of them again and again. */
+export function wholeName(name: NameMention): NameMention {
+  return {
+    from: name.from,
+    to: name.to,
+    kind: name.kind,
+    entry: name.entry,
+    actor: name.actor,
+    rivals: name.rivals,
+    body: name.body,
+    senses: name.senses,
+    key: name.key,
+    country: name.country,
+    container: name.container,
+    title: name.title,
+    gender: name.gender,
+    score: name.score,
+    weak: name.weak,
+    full: name.full,
+    generic: name.generic,
+  } satisfies Record<keyof NameMention, unknown>;
+}
+
 export interface Names {
   /** In text order; they do not overlap. */
   readonly mentions: readonly NameMention[];

@@ -1,6 +1,6 @@
 import { Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
-import type { Scan } from "./find-names.js";
+import { bitsOf, type Scan } from "./find-names.js";
 import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
 
@@ -23,8 +23,6 @@ export function settleNames(scan: Scan): void {
   linkAliases(scan);
   linkContainers(scan);
 }
-
-const bits = (scan: Scan, i: number) => (i < 0 ? 0 : (scan.lexicon.bits.get(scan.doc.tokens.key[i] ?? "") ?? 0));
 
 // ─── acronyms
 
@@ -107,7 +105,7 @@ function isPlaceNoun(scan: Scan, at: number): boolean {
   const { key, count } = scan.doc.tokens;
   for (let k = at; k < at + 3 && k < count; k++) {
     if (scan.capitals.of[k] !== 0 || key[k] === ",") return false;
-    if ((bits(scan, k) & Is.GENERIC_BEHIND) !== 0 || key[k] === "capital" || key[k] === "stronghold") return true;
+    if ((bitsOf(scan, k) & Is.GENERIC_BEHIND) !== 0 || key[k] === "capital" || key[k] === "stronghold") return true;
   }
   return false;
 }
@@ -126,13 +124,13 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
     return;
   const { key, word } = scan.doc.tokens;
   let before = name.from - 1;
-  while (before >= 0 && (key[before] === "the" || (bits(scan, before) & Is.DIRECTION) !== 0)) before--;
-  const b = bits(scan, before);
-  const after = bits(scan, name.to);
+  while (before >= 0 && (key[before] === "the" || (bitsOf(scan, before) & Is.DIRECTION) !== 0)) before--;
+  const b = bitsOf(scan, before);
+  const after = bitsOf(scan, name.to);
   const strong = (b & Is.PLACE_PREP) !== 0;
   if (strong) name.score += STRONGEST.has(key[before]!) ? 4 : 3;
   else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
-  if (key[before] === "of" && (bits(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
+  if (key[before] === "of" && (bitsOf(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
   if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
   if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
   if (key[name.to] === "-" && key[name.to + 1] === "based") name.score += 3;
@@ -153,9 +151,10 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if (name.kind !== "place") return;
   if (name.senses?.some((s) => s.own)) name.score += 4;
   if ((after & Is.SPEECH) !== 0) name.score -= 2;
-  const first = bits(scan, name.from);
+  const first = bitsOf(scan, name.from);
   const single = name.to - name.from === 1;
-  const most = Math.max(0, ...(name.senses ?? []).slice(0, 8).map((s) => s.population));
+  let most = 0;
+  for (const { population } of name.senses?.slice(0, 8) ?? []) most = Math.max(most, population);
   name.score += most >= 1_000_000 ? 4 : most >= 200_000 ? 3 : most >= 50_000 ? 2 : most >= 5_000 ? 1 : single ? 0 : 1;
   if (
     name.senses?.some(
@@ -225,7 +224,7 @@ function personsByName(scan: Scan, bodies: ReadonlyMap<string, number>): Readonl
     }
     if (name.kind !== "person") continue;
     let last = name.to - 1;
-    while (last > name.from && (bits(scan, last) & Is.SUFFIX) !== 0) last--;
+    while (last > name.from && (bitsOf(scan, last) & Is.SUFFIX) !== 0) last--;
     const longer = (k: string) => {
       const old = found.get(k);
       if (old === undefined || out[old]!.to - out[old]!.from < name.to - name.from) found.set(k, i);
@@ -234,9 +233,9 @@ function personsByName(scan: Scan, bodies: ReadonlyMap<string, number>): Readonl
     // "Bernardo Jaramillo Ossa" is called Jaramillo, "Mohamed Hamdan Dagalo" Dagalo.
     if (!name.weak)
       for (let k = name.from + 1; k < last; k++)
-        if (isCapital(scan.doc.tokens.word[k]!) && (bits(scan, k) & Is.GIVEN) === 0) longer(key[k]!);
+        if (isCapital(scan.doc.tokens.word[k]!) && (bitsOf(scan, k) & Is.GIVEN) === 0) longer(key[k]!);
     if (last > name.from && FAMILY_FIRST.has(key[name.from]!)) longer(key[name.from]!);
-    const given = !name.weak && (bits(scan, name.from) & Is.GIVEN) !== 0;
+    const given = !name.weak && (bitsOf(scan, name.from) & Is.GIVEN) !== 0;
     if (given && last > name.from && !found.has(key[name.from]!)) found.set(key[name.from]!, i);
   }
   return found;
@@ -256,9 +255,9 @@ function looksPersonal(scan: Scan, name: NameMention): boolean {
   for (let k = name.from; k < name.to; k++) {
     if (key[k] === "-") continue;
     words++;
-    if (!isCapital(word[k]!) && (bits(scan, k) & Is.PARTICLE) === 0) return false;
+    if (!isCapital(word[k]!) && (bitsOf(scan, k) & Is.PARTICLE) === 0) return false;
     if (isAcronym(word[k]!) && word[k]!.length > 2) return false;
-    if ((bits(scan, k) & (Is.NO_NAME | Is.ORGANISATION | Is.DIRECTION)) !== 0) return false;
+    if ((bitsOf(scan, k) & (Is.NO_NAME | Is.ORGANISATION | Is.DIRECTION)) !== 0) return false;
   }
   if (words < 2 || words > 3) return false;
   if (
@@ -342,7 +341,7 @@ function settleOne(
   const words = name.to - name.from;
   if (name.generic !== undefined) return;
   // "the Ombudsman's Office": a head word by itself names nobody.
-  if (single && (bits(scan, name.from) & Is.ORGANISATION) !== 0) {
+  if (single && (bitsOf(scan, name.from) & Is.ORGANISATION) !== 0) {
     name.generic = "head";
     return;
   }
@@ -398,9 +397,9 @@ function bodiesByWord(scan: Scan): ReadonlyMap<string, number> {
     if (!found.has(whole)) found.set(whole, i);
     const last = key[name.to - 1]!;
     // "the Mission", "the Front": its head word, written as a name.
-    if ((bits(scan, name.to - 1) & Is.ORGANISATION) !== 0 && !found.has(last)) found.set(last, i);
+    if ((bitsOf(scan, name.to - 1) & Is.ORGANISATION) !== 0 && !found.has(last)) found.set(last, i);
     for (let k = name.from; k < name.to; k++) {
-      if (isCapital(word[k]!) && (bits(scan, k) & general) === 0 && key[k]!.length > 3 && !found.has(key[k]!))
+      if (isCapital(word[k]!) && (bitsOf(scan, k) & general) === 0 && key[k]!.length > 3 && !found.has(key[k]!))
         found.set(key[k]!, i);
     }
   }

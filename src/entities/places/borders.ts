@@ -1,6 +1,6 @@
 import { countryIndex } from "../../knowledge/countries.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
-import type { Document, TokenRange } from "../../text/document.js";
+import type { Document, TokenRange, Tokens } from "../../text/document.js";
 import type { PlaceDraft } from "../entities.js";
 import type { NameMention, Names } from "../names/index.js";
 
@@ -38,7 +38,7 @@ export function findBorders(
   };
   const listedAt = (k: number): Border | undefined => {
     const known = at[k]! < 0 ? undefined : listed(at[k]!);
-    return known && { ...known, sides: sidesWithin(key, mentions[at[k]!]!) };
+    return known && { ...known, sides: sidesWithin(doc.tokens, mentions[at[k]!]!) };
   };
   const spots: number[] = [];
   for (let k = 0; k < count; k++) if (key[k] === "border" || key[k] === "frontier") spots.push(k);
@@ -75,10 +75,10 @@ export function findBorders(
 }
 
 /** The states named in the name of a border. */
-function sidesWithin(key: readonly string[], { from, to }: TokenRange): string[] {
+function sidesWithin(tokens: Tokens, { from, to }: TokenRange): string[] {
   const sides = new Set<string>();
   for (let k = from; k < to; k++) {
-    const match = longestPhrase(countryIndex(), key, k, to);
+    const match = longestPhrase(countryIndex(), tokens, k, to);
     if (match) sides.add(match.entry.value.country.code);
   }
   return [...sides].sort();

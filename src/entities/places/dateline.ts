@@ -22,7 +22,7 @@ export function readDatelinePlace(doc: Document, gazetteer: Gazetteer): Dateline
   const keys = nameKeys(text.slice(place.start, place.end));
   const match = gazetteer.longest(keys, 0, keys.length);
   if (match === undefined || match.to !== keys.length) return undefined;
-  const country = longestPhrase(countryIndex(), keys, 0, keys.length);
+  const country = longestPhrase(countryIndex(), { key: keys }, 0, keys.length);
   const capital =
     country?.entry.value.as === "capital" && country.to === keys.length ? country.entry.value.country.code : undefined;
   const container = doc.dateline?.container;
@@ -44,7 +44,7 @@ function outerOf(
   senses: readonly PlaceSense[],
   gazetteer: Gazetteer,
 ): PlaceSense | Country | undefined {
-  const country = longestPhrase(countryIndex(), keys, 0, keys.length);
+  const country = longestPhrase(countryIndex(), { key: keys }, 0, keys.length);
   if (country?.to === keys.length && country.entry.value.as === "name") return country.entry.value.country;
   const regions = gazetteer.longest(keys, 0, keys.length)?.senses.filter((r) => r.kind === "region") ?? [];
   return regions.find((r) => senses.some((s) => liesWithin(s, r))) ?? regions[0];

@@ -20,9 +20,12 @@ export interface FoundPlaces {
 const isFormer = ({ tokens: { key } }: Document, { from }: NameMention): boolean =>
   key[from] === "former" || key[from - 1] === "former";
 
+type Draft = Omit<PlaceDraft, "mentions">;
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
 interface Building {
-  draft: Omit<PlaceDraft, "mentions">;
-  mentions: TokenRange[];
+  readonly draft: Growing<Draft>;
+  readonly mentions: TokenRange[];
 }
 
 /**
@@ -42,14 +45,16 @@ export function findPlaces(
   const index = new Map<string, number>();
   if (dateline && doc.dateline?.place) {
     index.set(dateline.id, 0);
-    built.push({ draft: { ...senseDraft(dateline), inDateline: doc.dateline.place }, mentions: [] });
+    const draft = senseDraft(dateline);
+    draft.inDateline = doc.dateline.place;
+    built.push({ draft, mentions: [] });
   }
   const outer = filed?.container;
   if (outer && doc.dateline?.container) {
-    const inDateline = doc.dateline.container;
     const [id, draft] = "code" in outer ? stateDraft(outer) : ([outer.id, senseDraft(outer)] as const);
+    draft.inDateline = doc.dateline.container;
     index.set(id, built.length);
-    built.push({ draft: { ...draft, inDateline }, mentions: [] });
+    built.push({ draft, mentions: [] });
   }
   const of = new Int32Array(names.mentions.length).fill(-1);
   names.mentions.forEach((name, m) => {
@@ -66,9 +71,11 @@ export function findPlaces(
       const key = `site:${textOf(doc, range).toLowerCase()}`;
       at = index.get(key) ?? built.length;
       if (at === built.length) {
-        const { gazetteerId, ...town } = draft;
         index.set(key, at);
-        built.push({ draft: { ...town, name: textOf(doc, range), kind: "landmark" }, mentions: [] });
+        draft.name = textOf(doc, range);
+        draft.kind = "landmark";
+        draft.gazetteerId = undefined;
+        built.push({ draft, mentions: [] });
       }
       built[at]!.mentions.push(range);
       of[m] = at;
@@ -91,17 +98,27 @@ export function findPlaces(
     lands,
   );
   built.push(...borders);
-  const home = homeOf(mapped(built, ({ draft, mentions }) => ({ ...draft, mentions })));
+  const home = homeOf(built);
+  return { places: mapped(built, (place) => finished(place, home)), of, home };
+}
+
+/** The place with every property, in one order: all that follows reads them again and again. */
+function finished({ draft, mentions }: Building, home: string | undefined): PlaceDraft {
+  // A place that no gazetteer has lies in the country in which the article plays.
+  const lies = draft.unknown && draft.kind !== "water" && home !== undefined ? home : draft.country;
   return {
-    places: mapped(built, ({ draft, mentions }) => ({
-      ...draft,
-      // A place that no gazetteer has lies in the country in which the article plays.
-      ...(draft.unknown && draft.kind !== "water" && home !== undefined && { country: home }),
-      mentions,
-    })),
-    of,
-    home,
-  };
+    name: draft.name,
+    kind: draft.kind,
+    country: lies,
+    admin1: draft.admin1,
+    latitude: draft.latitude,
+    longitude: draft.longitude,
+    disputed: draft.disputed,
+    gazetteerId: draft.gazetteerId,
+    mentions,
+    inDateline: draft.inDateline,
+    unknown: draft.unknown,
+  } satisfies Record<keyof PlaceDraft, unknown>;
 }
 
 /** Behind "airport", "air base", "refugee camp" that follow a town's name directly; 0 when none does. */
@@ -121,10 +138,11 @@ const borderAt = (place: Building | undefined) => (place?.draft.kind === "border
 const regionName = (place: Building | undefined) => (place?.draft.kind === "region" ? place.draft.name : undefined);
 
 /** The country in which most of the places lie: at least half of their mentions, and twice as many as in any other. */
-function homeOf(places: readonly PlaceDraft[]): string | undefined {
+function homeOf(places: readonly Building[]): string | undefined {
   const weights = new Map<string, number>();
   let total = 0;
-  for (const { country, mentions, kind, inDateline } of places) {
+  for (const { draft, mentions } of places) {
+    const { country, kind, inDateline } = draft;
     if (country === undefined) continue;
     const weight = (kind === "country" ? 0.7 : 1) * (mentions.length + (inDateline ? 0.5 : 0));
     weights.set(country, (weights.get(country) ?? 0) + weight);
@@ -139,7 +157,7 @@ function draftOf(
   doc: Document,
   name: NameMention,
   sense: PlaceSense | undefined,
-): [id: string, draft: Omit<PlaceDraft, "mentions">] | undefined {
+): [id: string, draft: Growing<Draft>] | undefined {
   const { entry } = name;
   if (entry && entry.as === "name" && !otherwise(sense, entry.country.code)) return stateDraft(entry.country);
   if (name.kind === "venue") return [`venue:${textOf(doc, name)}`, venueDraft(doc, name, sense)];
@@ -149,13 +167,18 @@ function draftOf(
   if (sense) return [sense.id, senseDraft(sense)];
   if (entry) return undefined;
   const text = textOf(doc, name);
-  return [`unknown:${text.toLowerCase()}`, { name: text, kind: kindOf(name.generic), unknown: true }];
+  return [`unknown:${text.toLowerCase()}`, plainDraft(text, kindOf(name.generic), true)];
 }
 
-function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Omit<PlaceDraft, "mentions">] {
+function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Growing<Draft>] {
+  const draft = plainDraft(name, "country");
   // A state that is no more lies nowhere today.
-  const today = historical ? {} : { country: code, latitude, longitude };
-  return [`country:${code}`, { name, kind: "country", ...today }];
+  if (!historical) {
+    draft.country = code;
+    draft.latitude = latitude;
+    draft.longitude = longitude;
+  }
+  return [`country:${code}`, draft];
 }
 
 /** The name stands for a part of the state ("Wales"), or for another place ("Georgia" of the United States). */
@@ -165,31 +188,49 @@ function otherwise(sense: PlaceSense | undefined, code: string): boolean {
   return sense.country === code ? sense.match === "primary" : sense.name === "Georgia";
 }
 
-function senseDraft(sense: PlaceSense): Omit<PlaceDraft, "mentions"> {
+function senseDraft(sense: PlaceSense): Growing<Draft> {
   const { name, kind, country, admin1, latitude, longitude, disputed, id } = sense;
+  const located = latitude !== undefined && longitude !== undefined;
   return {
     name,
     kind,
-    ...(country !== undefined && { country }),
-    ...(admin1 !== undefined && { admin1 }),
-    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
-    ...(disputed && { disputed }),
+    country,
+    admin1,
+    latitude: located ? latitude : undefined,
+    longitude: located ? longitude : undefined,
+    disputed: disputed || undefined,
     gazetteerId: id,
-  };
+    inDateline: undefined,
+    unknown: undefined,
+  } satisfies Draft;
+}
+
+/** A place of which nothing but its name and kind is known so far. */
+function plainDraft(name: string, kind: LocationKind, unknown?: true): Growing<Draft> {
+  return {
+    name,
+    kind,
+    country: undefined,
+    admin1: undefined,
+    latitude: undefined,
+    longitude: undefined,
+    disputed: undefined,
+    gazetteerId: undefined,
+    inDateline: undefined,
+    unknown,
+  } satisfies Draft;
 }
 
 /** A venue that bears its town's name lies there, to within the town; others have no coordinates. */
-function venueDraft(doc: Document, name: NameMention, town: PlaceSense | undefined): Omit<PlaceDraft, "mentions"> {
+function venueDraft(doc: Document, name: NameMention, town: PlaceSense | undefined): Growing<Draft> {
   const text = textOf(doc, name);
-  if (town === undefined) return { name: text, kind: "landmark", unknown: true };
-  const { country, admin1, latitude, longitude } = town;
-  return {
-    name: text,
-    kind: "landmark",
-    ...(country !== undefined && { country }),
-    ...(admin1 !== undefined && { admin1 }),
-    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
-  };
+  if (town === undefined) return plainDraft(text, "landmark", true);
+  const venue: Growing<Draft> = senseDraft(town);
+  venue.name = text;
+  venue.kind = "landmark";
+  venue.disputed = undefined;
+  venue.gazetteerId = undefined;
+  return venue;
 }
 
 function textOf(

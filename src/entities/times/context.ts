@@ -15,9 +15,9 @@ export interface Reading {
   readonly to: number;
   readonly stretch: Stretch;
   readonly basis: Basis;
-  readonly role?: TimeMention["role"];
-  readonly offsetDays?: number;
-  readonly ofFollowing?: boolean;
+  readonly role?: TimeMention["role"] | undefined;
+  readonly offsetDays?: number | undefined;
+  readonly ofFollowing?: boolean | undefined;
 }
 
 /** A document while its times are read, from left to right: its columns, the bounds of a mention, what was read last. */

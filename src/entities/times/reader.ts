@@ -1,7 +1,9 @@
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import type { TimeMention } from "../entities.js";
 import type { Reading, TimeContext } from "./context.js";
 import { atDayWord } from "./day-words.js";
+import { type Trigger, timeLexicon } from "./lexicon.js";
 import { atMonth } from "./months.js";
 import { rangeStretch } from "./stretch.js";
 import { withSurroundings } from "./surroundings.js";
@@ -9,17 +11,27 @@ import { atUnit } from "./units.js";
 import { atWeekday } from "./weekdays.js";
 import { atHoliday, atMidYear, atNumber, atSeason } from "./years.js";
 
+/** What a word begins, if it may begin or be the core of a time: most do not. */
+const startOf = /* @__PURE__ */ new WordFacts((key): { readonly trigger: Trigger | undefined } | undefined => {
+  const trigger = timeLexicon().triggers.get(key);
+  const first = key.charCodeAt(0);
+  const may = trigger !== undefined || (first >= 48 && first <= 57) || first === 39 || key.startsWith("mid-");
+  return may ? { trigger } : undefined;
+});
+
 /** Reads the times of a document from left to right. */
 export function readTimes(ctx: TimeContext): TimeMention[] {
   const { sentences } = ctx.doc;
-  const { triggers } = ctx.lexicon;
+  const { number } = ctx.doc.tokens;
   for (let s = 0; s < sentences.length; s++) {
     const { from, to } = sentences[s]!;
     ctx.floor = from;
     ctx.limit = to;
     for (let i = from; i < to; i++) {
       const key = ctx.key[i]!;
-      const trigger = triggers.get(key);
+      const start = startOf.of(number[i]!, key);
+      if (start === undefined) continue;
+      const { trigger } = start;
       let reading: Reading | undefined;
       if (trigger !== undefined) {
         switch (trigger.kind) {
@@ -61,18 +73,19 @@ function keep(ctx: TimeContext, reading: Reading): number {
   ctx.floor = extended.to;
   if (role === "point" && stretch.precision !== "range") ctx.remember(stretch, extended.offsetDays !== undefined);
   if (merge(ctx, extended)) return extended.to;
-  let time: TimeMention["time"] = { ...stretch, basis: extended.basis };
+  const { basis } = extended;
+  let time: TimeMention["time"] = { start: stretch.start, end: stretch.end, precision: stretch.precision, basis };
   if (role === "since") {
     const end = ctx.anchor !== undefined && ctx.anchor >= stretch.start ? ctx.anchor : stretch.end;
-    time = { start: stretch.start, end, precision: "range", basis: extended.basis };
-  } else if (role === "until") time = { end: stretch.end, precision: "range", basis: extended.basis };
+    time = { start: stretch.start, end, precision: "range", basis };
+  } else if (role === "until") time = { end: stretch.end, precision: "range", basis };
   ctx.mentions.push({
     from: extended.from,
     to: extended.to,
     time,
     role,
-    ...(extended.offsetDays !== undefined && { offsetDays: extended.offsetDays }),
-    ...(extended.ofFollowing && { ofFollowing: true }),
+    offsetDays: extended.offsetDays,
+    ofFollowing: extended.ofFollowing ? true : undefined,
   });
   return extended.to;
 }
@@ -134,6 +147,8 @@ function merge(ctx: TimeContext, reading: Reading): boolean {
       basis: before.time.basis === "relative" ? "relative" : reading.basis,
     },
     role: "point",
+    offsetDays: undefined,
+    ofFollowing: undefined,
   };
   ctx.last = rangeStretch(before.time.start, end);
   return true;

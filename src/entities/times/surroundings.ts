@@ -29,7 +29,8 @@ export function withSurroundings(ctx: TimeContext, reading: Reading): Reading {
     stretch = rangeStretch(stretch.start, plusDays(stretch.start, 1));
     to++;
   }
-  return { ...reading, from, to, stretch };
+  const { basis, role, offsetDays, ofFollowing } = reading;
+  return { from, to, stretch, basis, role, offsetDays, ofFollowing };
 }
 
 /** "the end of", "the night of", "the early hours of", "the evenings of", "the summer of". */

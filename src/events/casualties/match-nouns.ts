@@ -1,4 +1,5 @@
 import type { NounGroup } from "../../grammar/grammar.js";
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
@@ -10,8 +11,9 @@ import { draftOf, readLoss, readVictims } from "./victims.js";
 /** Reads nouns of loss: "the deaths of two soldiers", "14 deaths", "no casualties", "nine bodies". */
 export function matchNouns(r: Reading): void {
   const { nouns, bodies } = patternIndex();
-  const { lemma } = r.grammar;
+  const { lemma, lemmaNumber } = r.grammar;
   for (const group of r.grammar.groups) {
+    if (!mayTell.of(lemmaNumber[group.head]!, lemma[group.head]!) && r.doc.tokens.key[group.head] !== "lives") continue;
     const word = known(lemma[group.head]!, r.doc.tokens.key[group.head]!);
     const body = bodies.get(word) ?? bodies.get(lemma[group.head]!);
     if (body !== undefined) matchBody(r, group, body);
@@ -22,6 +24,13 @@ export function matchNouns(r: Reading): void {
     }
   }
 }
+
+/** Whether a lemma, as it is or in the singular, may tell a loss; most do not. */
+const mayTell = /* @__PURE__ */ new WordFacts((lemma) => {
+  const { nouns, bodies } = patternIndex();
+  const tells = (word: string) => bodies.has(word) || nouns.has(word) || word === "life";
+  return tells(lemma) || tells(known(lemma, lemma));
+});
 
 /** The lemma, or the singular of a plural that the lemma left as it is. */
 function known(lemma: string, key: string): string {

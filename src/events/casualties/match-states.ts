@@ -1,3 +1,4 @@
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
@@ -72,12 +73,13 @@ const BETWEEN = new Set([
 ]);
 const COPULAS = new Set(["be", "remain", "lie", "go", "become", "stay", "feel", "emerge", "escape"]);
 
+const stateOf = /* @__PURE__ */ new WordFacts((word) => patternIndex().states.get(word));
+
 /** Reads adjectives and participles that tell a state: "20 dead", "two were missing", "leaving five wounded". */
 export function matchStates(r: Reading): void {
-  const { states } = patternIndex();
-  const { key, count } = r.doc.tokens;
+  const { key, number, count } = r.doc.tokens;
   for (let at = 0; at < count; at++) {
-    const pattern = states.get(key[at]!);
+    const pattern = stateOf.of(number[at]!, key[at]!);
     if (pattern === undefined) continue;
     if (inverted(r, at, pattern) || asModifier(r, at, pattern) || ofThose(r, at, pattern)) continue;
     besideVictims(r, at, pattern) || amongThem(r, at, pattern);

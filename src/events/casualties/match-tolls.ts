@@ -1,4 +1,5 @@
 import type { CountMention } from "../../entities/entities.js";
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import type { Casualty } from "../../model/index.js";
 import { patternIndex } from "./pattern-index.js";
 import { clauseAt, countAt, type Reading } from "./reading.js";
@@ -88,11 +89,11 @@ const MEMORY = 60;
 
 /** Reads tolls: "put the death toll at 12", "a toll of 58", "the number of wounded rose to 40", "its own dead at 175". */
 export function matchTolls(r: Reading): void {
-  const { key, count } = r.doc.tokens;
+  const { key, number, count } = r.doc.tokens;
   let lastToll = -1;
   let effect: Casualty["effect"] = "killed";
   for (let at = 0; at < count; at++) {
-    const told = tollAt(r, at);
+    const told = tollWords.of(number[at]!, key[at]!) ? tollAt(r, at) : undefined;
     if (told !== undefined) {
       effect = told;
       lastToll = at;
@@ -134,6 +135,18 @@ function effectBefore(r: Reading, at: number): Casualty["effect"] | undefined {
   }
   return last?.effect;
 }
+
+/** Whether a word may open a tally; most do not. */
+const tollWords = /* @__PURE__ */ new WordFacts(
+  (word) =>
+    TALLIES.has(word) ||
+    NUMBERS.has(word) ||
+    word === "dead" ||
+    word === "wounded" ||
+    word === "injured" ||
+    word === "missing" ||
+    word === "losses",
+);
 
 /** The effect that a tally at this token counts, or undefined if there is none. */
 function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {

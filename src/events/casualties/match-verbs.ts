@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
+import { WordFacts } from "../../knowledge/vocabulary.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
@@ -8,9 +9,9 @@ import { readVictims } from "./victims.js";
 
 /** Reads every verb that tells losses: its victims, its agent, its negation. */
 export function matchVerbs(r: Reading): void {
-  const { verbs } = patternIndex();
+  const { lemmaNumber } = r.grammar;
   for (const verb of r.grammar.verbs) {
-    const wordings = verbs.get(verb.lemma);
+    const wordings = wordingsOf.of(lemmaNumber[verb.head]!, verb.lemma);
     if (wordings === undefined) continue;
     const clause = clauseOfVerb(r, verb.id);
     const wording = wordings.find((w) => fits(r, verb, w));
@@ -18,6 +19,8 @@ export function matchVerbs(r: Reading): void {
     matchVerb(r, verb, clause, isEither(r, verb) ? { ...wording, pattern: patternOf("killed-or-injured") } : wording);
   }
 }
+
+const wordingsOf = /* @__PURE__ */ new WordFacts((lemma) => patternIndex().verbs.get(lemma));
 
 /** "were taken to hospital for checks": nothing is said to be wrong with them. */
 function isForChecks({ doc: { tokens } }: Reading, verb: VerbGroup, limit: number): boolean {

@@ -142,14 +142,15 @@ function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
     id: idOf(source, group, table.idOf[row]!, name),
     name,
     kind,
-    ...(group.country && { country: group.country }),
-    ...(group.admin1 && { admin1: group.admin1 }),
+    country: group.country || undefined,
+    admin1: group.admin1 || undefined,
     latitude: latitude / 100,
     longitude: (longitude > 18000 ? longitude - 36000 : longitude) / 100,
     population: populationOf(digitAt(packed.populations, row)),
-    ...(seat && { seat }),
-    ...(disputed && { disputed }),
+    seat: seat || undefined,
+    disputed: disputed || undefined,
     match: MATCHES[match]!,
+    own: undefined,
   };
 }
 
