@@ -106,9 +106,7 @@ function campOf(entities: Entities, index: number, stateOf: StateOf): number {
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
   if (country !== undefined && top.kind !== "state" && !isRival(top)) {
     const state = stateOf(country);
-    if (state >= 0) return state;
-    const government = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
-    if (government >= 0 && (government !== at || top.named)) return government;
+    if (state >= 0 && (actors[state]!.kind === "state" || state !== at || top.named)) return state;
   }
   return armyOf(actors, at) ?? homeOf(actors, at) ?? at;
 }

@@ -374,6 +374,8 @@ function nextOwnClause(grammar: Grammar, id: number, from: number, sentence: Tok
   for (let next = id + 1; next < grammar.clauses.length; next++) {
     const clause = grammar.clauses[next]!;
     if (clause.from >= sentence.to) break;
+    // "had verified five deaths and was still investigating the shelling": what else it did was not checked.
+    if (clause.continues === id && clause.from > from) return grammar.verbs[clause.verb]!.from;
     const own = clause.kind === "main" || clause.kind === "adverbial";
     if (own && clause.subjectBy === "own" && clause.from > from) return clause.from;
   }

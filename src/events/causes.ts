@@ -135,7 +135,7 @@ export function causeOf(
   }
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
   if (clause === undefined) return undefined;
-  const below = doerless ? causeBelow(r, clause, byClause, violent) : undefined;
+  const below = doerless ? causeBelow(r, clause, byClause, byGroup, violent) : undefined;
   if (below !== undefined) return below;
   const above = causeAbove(r, clause, byClause, byGroup);
   // "attacked a base and burned a house" are two deeds, "attacked and burned a house" is one.
@@ -148,13 +148,16 @@ function causeBelow(
   r: Reading,
   clause: Clause,
   byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
   violent: (cause: Match | undefined) => Match | undefined,
 ): Match | undefined {
   const following = (r.children.get(clause.id) ?? []).filter((id) => isCoordinated(r, clause.id, id));
   for (const child of [clause.id, ...following].flatMap((id) => r.children.get(id) ?? [])) {
-    const { kind, marker } = r.grammar.clauses[child]!;
+    const { kind, marker, subject } = r.grammar.clauses[child]!;
     if (kind !== "adverbial" || (marker !== "when" && marker !== "after" && marker !== "as")) continue;
-    const cause = violent(byClause.get(child));
+    // "were killed when a second strike hit a house"
+    const named = subject === undefined ? undefined : byGroup.get(referent(r.grammar, subject));
+    const cause = violent(byClause.get(child)) ?? violent(named);
     if (cause !== undefined) return cause;
   }
   return undefined;

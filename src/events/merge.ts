@@ -133,6 +133,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
     bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
+  if (distance <= 1 && isDenied(r, telling)) bind(1.5, "what is denied");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
   if (telling.mention.anaphoric && !WRECKING.has(type) && cluster.tellings.every(isWrecking))
@@ -143,6 +144,16 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
   return bonds;
 }
+
+/** "but the army denied bombing the town": of what was told of it just before. */
+function isDenied({ grammar, objectOf }: Reading, { match }: Telling): boolean {
+  const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause]!;
+  const governed = clause?.kind === "gerund" || clause?.kind === "complement";
+  const over = match.group === undefined ? (governed ? clause.parent : undefined) : objectOf.get(match.group);
+  return over !== undefined && DENYING.has(grammar.verbs[grammar.clauses[over]!.verb]!.lemma);
+}
+
+const DENYING = new Set(["deny", "dispute", "refute"]);
 
 /** "There was an explosion this morning": announced, and told in the sentence behind. */
 const isBare = ({ grammar }: Reading, { filling, match }: Telling): boolean =>

@@ -228,9 +228,14 @@ function lookOf(copy: string, start: number, end: number): Look {
     last === "." ||
     (last === '"' || last === "”" || last === "’" || last === ")" ? ".!?,".includes(copy[end - 2] ?? "") : false);
   if (words <= 15 && !stopped && last !== ":" && last !== "," && last !== ";") return Look.LINE;
-  if (words <= 30 && (startsWithOne(lower, tailStarts.get(first)) || ADDRESS.test(lower))) return Look.TAIL;
+  // "More than 300 people have been killed since October." tells news, "More from our newsroom." none.
+  const news = stopped && NEWS_STARTS.has(first) && TELLING.test(lower);
+  if (words <= 30 && ((!news && startsWithOne(lower, tailStarts.get(first))) || ADDRESS.test(lower))) return Look.TAIL;
   return Look.PROSE;
 }
+
+/** Openings of lines below an article that open sentences of it, too. */
+const NEWS_STARTS = new Set(["more", "by", "with", "from", "also"]);
 
 // "12 comments", "1.2K shares"
 const COUNTER = /^\d[\d.,]{0,9}[km]? (?:shares?|comments?|views?|likes?|reads?|hits|followers|retweets)$/;

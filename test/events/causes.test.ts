@@ -32,6 +32,14 @@ describe("what a deed did is that deed", () => {
     ["but two objects are two deeds", "Fighters attacked an army base and burned a school in Jos on Monday.", 2],
   ])("%s", (_, text, count) => expect(read(text)).toHaveLength(count));
 
+  test("of a second strike, not the first", () => {
+    const { events, casualties } = extract({
+      text: "A drone strike killed a commander near Tyre on Saturday. A woman was also killed when a second strike hit a house in Khiam.",
+      publishedAt: "2024-03-10",
+    });
+    expect(casualties.map(({ eventId }) => events.findIndex(({ id }) => id === eventId))).toEqual([0, 1]);
+  });
+
   test("lays nothing at the door of those who were attacked", () => {
     const events = read(
       "The president condemned the bombing of a union and a charity on Monday, which killed nine people.",

@@ -62,6 +62,12 @@ describe("what is no journalism", () => {
 });
 
 describe("what is journalism", () => {
+  it("is a sentence below an advertisement, however it begins", () => {
+    const told = "More than 300 people have been killed in Lebanon since October.";
+    const text = `${NEWS}\n\nADVERTISEMENT\n\n${told}\n\nComments (12)`;
+    expect(left(text)).toEqual(["ADVERTISEMENT", "Comments (12)"]);
+  });
+
   for (const text of [
     NEWS,
     "Three dead",
