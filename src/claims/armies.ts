@@ -6,17 +6,26 @@ const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;
 /** An army as such, by its name or as worded; not "a convoy". */
 export const isArmy = ({ kind, name, named }: ActorDraft): boolean => kind === "military" && (named || ARMY.test(name));
 
+/** Country → its first army among the actors. */
+export function armiesAmong(actors: readonly ActorDraft[]): ReadonlyMap<string, number> {
+  const armies = new Map<string, number>();
+  for (const [at, actor] of actors.entries())
+    if (actor.country !== undefined && !armies.has(actor.country) && isArmy(actor)) armies.set(actor.country, at);
+  return armies;
+}
+
 /**
  * "A military spokesperson" is of the one army of the text, unless the text knows the state of his own country.
  *
  * @returns the army's state, or the army where the text does not name its state
  */
-export function armyOf(actors: readonly ActorDraft[], index: number): number | undefined {
+export function armyOf(
+  actors: readonly ActorDraft[],
+  armies: ReadonlyMap<string, number>,
+  index: number,
+): number | undefined {
   const { named, name, country: own } = actors[index]!;
   if (named || !ARMY.test(name)) return undefined;
-  const armies = new Map<string, number>();
-  for (const [at, actor] of actors.entries())
-    if (actor.country !== undefined && isArmy(actor) && !armies.has(actor.country)) armies.set(actor.country, at);
   const [only] = armies;
   if (armies.size !== 1 || only === undefined || only[1] === index) return undefined;
   // A country that was guessed from where it happened is none of his.

@@ -2,7 +2,7 @@ import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft, Events } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
 import type { ParticipantRole } from "../model/index.js";
-import { armyOf, homeOf, isArmy } from "./armies.js";
+import { armiesAmong, armyOf, homeOf, isArmy } from "./armies.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName } from "./monitors.js";
 import {
@@ -42,7 +42,8 @@ interface Tie {
  */
 export function findParties(entities: Entities, events: Events): Parties {
   const stateOf = statesAmong(entities.actors);
-  const camps = mapped(entities.actors, (_, index) => campOf(entities, index, stateOf));
+  const armies = armiesAmong(entities.actors);
+  const camps = mapped(entities.actors, (_, index) => campOf(entities, index, stateOf, armies));
   const ties = tiesOf(entities, events.events, camps, stateOf);
   const side = colour(ties);
   loners(entities, events.events, camps, side);
@@ -88,7 +89,7 @@ function statesAmong(actors: readonly ActorDraft[]): StateOf {
 }
 
 /** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
-function campOf(entities: Entities, index: number, stateOf: StateOf): number {
+function campOf(entities: Entities, index: number, stateOf: StateOf, armies: ReadonlyMap<string, number>): number {
   const { actors } = entities;
   let at = index;
   for (let i = 0; i < 6; i++) {
@@ -108,7 +109,7 @@ function campOf(entities: Entities, index: number, stateOf: StateOf): number {
     const state = stateOf(country);
     if (state >= 0 && (actors[state]!.kind === "state" || state !== at || top.named)) return state;
   }
-  return armyOf(actors, at) ?? homeOf(actors, at) ?? at;
+  return armyOf(actors, armies, at) ?? homeOf(actors, at) ?? at;
 }
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */

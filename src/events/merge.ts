@@ -129,14 +129,14 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (distance <= 3 && speaksOfTheWeapon(r, telling) && cluster.tellings.some(hasWeapon))
     bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
-  if (distance <= 3 && !APART.has(type) && !cluster.tellings.some(isApart) && speaksOfTheDoers(r, telling))
+  if (distance <= 3 && !APART.has(type) && !someOf(cluster.types, APART) && speaksOfTheDoers(r, telling))
     bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bind(1.5, "what is denied");
   if (telling.mention.anaphoric) bind(2.5, "a later reference");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
-  if (telling.mention.anaphoric && !WRECKING.has(type) && cluster.tellings.every(isWrecking))
+  if (telling.mention.anaphoric && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
     bind(-1, "what it wrecked");
   else if (telling.definite) bind(1, "definite");
   if (distance === 0) bind(0.5, "same sentence");
@@ -226,9 +226,11 @@ const APART: ReadonlySet<string> = new Set([
   "raid",
 ]);
 
-const isWrecking = ({ mention }: Telling): boolean => WRECKING.has(mention.type);
-
-const isApart = ({ mention }: Telling): boolean => APART.has(mention.type);
+/** Whether one of the types is among the others, or is not. */
+function someOf(types: ReadonlySet<string>, others: ReadonlySet<string>, among = true): boolean {
+  for (const type of types) if (others.has(type) === among) return true;
+  return false;
+}
 
 const DOERS = new Set(
   "attacker assailant killer gunman bomber shooter perpetrator murderer assassin kidnapper captor abductor hijacker arsonist raider intruder".split(

@@ -27,8 +27,12 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sunk = sinkings(r);
   linkEach(r, events, sunk);
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
+  const news = harmful.filter(({ type, background }) => WOUNDING.has(type) && type !== "war" && !background);
+  const other = news.findIndex(({ event }) => event !== news[0]!.event);
+  // So many tell of the first event before another is told.
+  const sole = other < 0 ? news.length : other;
   for (const found of r.found) {
-    const place = found.event === undefined ? farBefore(r, found, harmful) : undefined;
+    const place = found.event === undefined ? farBefore(r, found, news, sole) : undefined;
     if (place !== undefined && !isOfSinking(r, found, place, sunk)) found.event = place.event;
   }
   // A part was suffered where the whole was.
@@ -184,20 +188,32 @@ const FAR = 4;
  * Of the violence told some sentences before, or of the only one that is news, where that has brought a loss as large:
  * "The bodies of three women were found in a well" of a raid that killed 14. Not what is told of another time.
  */
-function farBefore(r: Reading, found: Found, events: readonly EventPlace[]): EventPlace | undefined {
-  const { from, effect, cumulative, clause, count, negated } = found;
-  if (!HURTS.has(effect) || cumulative || negated || count === undefined) return undefined;
+function farBefore(r: Reading, found: Found, news: readonly EventPlace[], sole: number): EventPlace | undefined {
+  const { from, effect, cumulative, clause, count: people, negated } = found;
+  if (!HURTS.has(effect) || cumulative || negated || people === undefined) return undefined;
   const id = clause ?? r.grammar.clauseAt[from] ?? -1;
   if (id >= 0 && r.discourse.commitment[id]?.background) return undefined;
   const { sentence } = r.doc.tokens;
-  const news = events.filter((e) => e.from < from && WOUNDING.has(e.type) && e.type !== "war" && !e.background);
-  const last = news.findLast((e) => sentence[from]! - sentence[e.from]! <= FAR);
-  const sole = news.every(({ event }) => event === news[0]!.event) ? news[0] : undefined;
-  const place = last ?? sole;
-  const size = count.max ?? count.min ?? 1;
+  const count = toldBefore(news, from);
+  const last = count === 0 ? undefined : news[count - 1]!;
+  const near = last !== undefined && sentence[from]! - sentence[last.from]! <= FAR;
+  const place = near ? last : count > 0 && count <= sole ? news[0] : undefined;
+  const size = people.max ?? people.min ?? 1;
   const holds = ({ event, from: at, effect: of, count: whole, subsetOf }: Found): boolean =>
     event === place?.event && at < from && of === effect && subsetOf === undefined && (whole?.min ?? 0) >= size;
   return place !== undefined && r.found.some(holds) ? place : undefined;
+}
+
+/** How many of the events, in the order of the text, are told before a token. */
+function toldBefore(events: readonly EventPlace[], token: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "killed-or-injured", "missing"]);

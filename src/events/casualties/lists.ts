@@ -105,11 +105,24 @@ function isPerson(r: Reading, group: NounGroup): boolean {
   return victims !== undefined && (victims.sure || victims.names.length > 0);
 }
 
-const isSubjectElsewhere = (r: Reading, group: NounGroup, clause: number | undefined): boolean =>
-  r.grammar.clauses.some(
-    ({ id, subject, sentence }) =>
-      id !== clause &&
-      sentence === group.sentence &&
-      subject !== undefined &&
-      (subject === group.id || group.conjuncts.includes(subject)),
-  );
+function isSubjectElsewhere({ grammar: { clauses } }: Reading, group: NounGroup, clause: number | undefined): boolean {
+  for (let c = firstOf(clauses, group.sentence); c < clauses.length; c++) {
+    const { id, subject, sentence } = clauses[c]!;
+    if (sentence !== group.sentence) return false;
+    if (id !== clause && subject !== undefined && (subject === group.id || group.conjuncts.includes(subject)))
+      return true;
+  }
+  return false;
+}
+
+/** Index of the first clause of a sentence, or of those behind it: clauses stand in the order of sentences. */
+function firstOf(clauses: Reading["grammar"]["clauses"], sentence: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
