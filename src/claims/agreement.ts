@@ -44,7 +44,11 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
           shareWord(words.get(one)!, words.get(two)!) ||
           (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
-        : two.claim.referring === undefined && isNear(s, one, two) && points(s, grammar, one, two, event.type);
+        : two.claim.referring === undefined &&
+          isNear(s, one, two) &&
+          !accuses(s, one) &&
+          !accuses(s, two) &&
+          points(s, grammar, one, two, event.type);
       if (!tied) continue;
       if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
       if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
@@ -85,6 +89,12 @@ const NOBODY: ReadonlySet<number | undefined> = new Set();
 /** The source says that its own side did it. */
 const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
   side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
+
+/** "blamed the state for the attack": who lays it at another's door agrees with nobody's account of another deed. */
+const accuses = (s: Sources, each: Judged): boolean => {
+  const { proposition: p } = each.claim;
+  return p.kind === "event" && p.aspect === "responsibility" && !owns(s, each);
+};
 
 /** Somebody denies this very claim. */
 const isDenied = ({ reasons }: Judged): boolean => reasons.some(({ kind }) => kind === "denied");

@@ -24,3 +24,11 @@ test("a denial is of the attack that was told, and so are the losses told behind
   const denied = claims.find(({ polarity }) => polarity === "negative");
   expect(denied?.proposition).toMatchObject({ kind: "event", eventId: strike!.id });
 });
+
+test("who blames the other side agrees with nothing", () => {
+  const { claims } = extract({
+    text: "Gunmen from a gang killed 70 people in the Haitian town of Pont-Sonde on Thursday, a rights group said. The attackers set fire to 45 houses, a local official told the radio. The gang's leader, Luckson Elan, blamed the state and the victims for the attack.",
+    publishedAt: "2024-10-05",
+  });
+  expect(partitionClaims(claims).verified).toEqual([]);
+});
