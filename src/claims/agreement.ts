@@ -46,8 +46,8 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
         : two.claim.referring === undefined &&
           isNear(s, one, two) &&
-          !accuses(s, one) &&
-          !accuses(s, two) &&
+          (!accuses(s, one) || owns(s, two)) &&
+          (!accuses(s, two) || owns(s, one)) &&
           points(s, grammar, one, two, event.type);
       if (!tied) continue;
       if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
@@ -90,10 +90,10 @@ const NOBODY: ReadonlySet<number | undefined> = new Set();
 const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
   side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
 
-/** "blamed the state for the attack": who lays it at another's door agrees with nobody's account of another deed. */
+/** "blamed the state for the attack": who lays it at another's door agrees with nobody but those who own up to it. */
 const accuses = (s: Sources, each: Judged): boolean => {
   const { proposition: p } = each.claim;
-  return p.kind === "event" && p.aspect === "responsibility" && !owns(s, each);
+  return p.kind === "event" && p.aspect === "responsibility" && !each.own && !owns(s, each);
 };
 
 /** Somebody denies this very claim. */
