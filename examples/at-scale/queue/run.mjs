@@ -3,7 +3,7 @@
 // Run it with: node examples/at-scale/queue/run.mjs [ARTICLES]
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -17,19 +17,20 @@ if (spawnSync("redis-server", ["--version"]).error) {
 
 const wanted = Number(process.argv[2] ?? 120);
 const folder = mkdtempSync(join(tmpdir(), "conflict-events-queue-"));
-const port = await freePort();
-const redis = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder], {
+// A socket of its own: a port that is free now may be another's when the server starts.
+const path = join(folder, "redis.sock");
+const redis = spawn("redis-server", ["--port", "0", "--unixsocket", path, "--save", "", "--dir", folder], {
   stdio: "ignore",
 });
 const workers = ["first", "second"].map((name) =>
-  spawn(process.execPath, [new URL("worker.mjs", import.meta.url).pathname, String(port), name], {
+  spawn(process.execPath, [new URL("worker.mjs", import.meta.url).pathname, path, name], {
     stdio: ["ignore", "inherit", "inherit"],
   }),
 );
-const connection = new Redis(port, "127.0.0.1", { maxRetriesPerRequest: null, lazyConnect: true });
+const connection = new Redis({ path, maxRetriesPerRequest: null, lazyConnect: true });
 const queue = new Queue("articles", { connection });
 try {
-  await answers(port);
+  await answers();
   await produce();
   const killed = await killOneAtWork();
   await allDone();
@@ -93,24 +94,15 @@ async function collect(inHand) {
   return true;
 }
 
-/** Waits until somebody listens at the port. */
-async function answers(port) {
+/** Waits until the server listens. */
+async function answers() {
   for (let tries = 0; tries < 200; tries++) {
     const up = await new Promise((resolve) => {
-      const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
+      const socket = connect(path, () => resolve(true)).on("error", () => resolve(false));
       socket.on("connect", () => socket.end());
     });
     if (up) return;
     await wait(50);
   }
   throw new Error("Redis does not answer");
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -4,11 +4,11 @@ import { Worker } from "bullmq";
 import { createExtractor } from "conflict-events";
 import { Redis } from "ioredis";
 
-const [port, name] = process.argv.slice(2);
+const [path, name] = process.argv.slice(2);
 const extract = createExtractor();
 extract("The language model loads with the first text: not while a job's lock runs.");
 const worker = new Worker("articles", async (job) => JSON.stringify({ id: job.id, ...extract(job.data) }), {
-  connection: new Redis(Number(port), "127.0.0.1", { maxRetriesPerRequest: null }),
+  connection: new Redis({ path, maxRetriesPerRequest: null }),
   name,
   concurrency: 4,
   // How soon another worker takes over what a dead one had in hand; minutes are fine in production.
