@@ -97,6 +97,8 @@ function quote({ doc }: Reading, { match }: Telling): string {
   return `"${doc.tokens.word.slice(match.from, match.to).join(" ")}"`;
 }
 
+const SAME_PEOPLE = "same people";
+
 interface Bonds {
   score: number;
   readonly reasons: string[];
@@ -105,8 +107,7 @@ interface Bonds {
 /** What binds a telling to those before it; undefined: something tells them apart. */
 function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
   const last = cluster.tellings.at(-1)!;
-  if (telling.sentence - last.sentence > REACH && !telling.mention.anaphoric && cluster.tellings.length < 2)
-    return undefined;
+  const far = telling.sentence - last.sentence > REACH && !telling.mention.anaphoric && cluster.tellings.length < 2;
   const bonds: Bonds = { score: 0, reasons: [] };
   const bind = (score: number, reason: string) => {
     if (bonds.reasons.includes(reason)) return;
@@ -118,6 +119,8 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
     const apart = compare(r, other, telling, bind);
     if (apart) return undefined;
   }
+  // However far, it is known by whom it befell.
+  if (far && !bonds.reasons.includes(SAME_PEOPLE)) return undefined;
   if (cluster.types.has(telling.mention.type)) bind(1, "same type");
   if (cluster.words.has(wordOf(r, telling))) bind(0.75, "same word");
   const { type } = telling.mention;
@@ -302,8 +305,8 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   if (doers === "same") bind(1.25, "same doers");
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
   if (sufferers === "apart" && !isOneToll(a, b)) return true;
-  if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, "same people");
-  else if (sameHeads(r, a, b)) bind(1.75, "same people");
+  if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
+  else if (sameHeads(r, a, b)) bind(1.75, SAME_PEOPLE);
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");

@@ -79,7 +79,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
   const { rule } = match.trigger;
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
-  const definite = match.group !== undefined && isDefinite(r, match.group);
+  const definite = match.group !== undefined && (isDefinite(r, match.group) || isBefallen(r, match.group, filling));
   // "The blast killed two and broke windows": what it did is news of the event told before.
   const bare: boolean =
     definite &&
@@ -118,6 +118,14 @@ function isOfWar(r: Reading, match: Match): boolean {
   if (match.trigger.rule.type === "war") return true;
   if (match.group !== undefined) return false;
   return (match.args.get("subject") ?? []).some((id) => WARS.has(r.grammar.lemma[r.grammar.groups[id]!.head]!));
+}
+
+/** "the mayor's murder": the one that befell him. */
+function isBefallen({ grammar }: Reading, id: number, { participants }: Filling): boolean {
+  const { possessor, plural } = grammar.groups[id]!;
+  if (possessor === undefined || plural) return false;
+  const { from, to } = grammar.groups[possessor]!;
+  return participants.some(({ role, range }) => role === "victim" && range.from >= from && range.to <= to);
 }
 
 const WARS = new Set(["war", "conflict", "insurgency", "rebellion", "crisis"]);

@@ -105,7 +105,6 @@ const MEASURES = new Set([
   "many",
   "all",
   "most",
-  "member",
   "series",
   "string",
   "life",
@@ -134,7 +133,7 @@ export function readVictims(r: Reading, id: number | undefined): VictimsReading 
     group,
     people,
     victims: {
-      range: { from, to: Math.max(group.to, people.id === group.id ? group.to : people.to) },
+      range: { from, to: Math.max(group.to, people.to, bodyOf(r, people)?.to ?? 0) },
       actor: actor >= 0 ? actor : undefined,
       category: who.category,
       country,
@@ -226,7 +225,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
       names: person.named ? [person.name] : [],
       single: !isPlural(r, people),
     };
-  const category = categoryByOwner(r, people) ?? nounCategory(r, people);
+  const category = categoryByOwner(r, people) ?? categoryOfForces(r, people) ?? nounCategory(r, people);
   if (category === "unknown" && (r.entities.targetOf[people.id] ?? -1) >= 0) return undefined;
   if (isOneOfThem(r, people)) return { ...base, category: "unknown", single: head !== "rest" && head !== "others" };
   if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
@@ -392,16 +391,29 @@ function nounCategory(r: Reading, group: NounGroup): VictimCategory | undefined 
   return own ?? "unknown";
 }
 
-const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
 const ANYBODY: ReadonlySet<string> = new Set("man member comrade people person number element".split(" "));
 
-/** "three of its own men", "ten of their comrades": what they are by whose they are. */
+/** "three of its own men", "two Hamas men", "members of the security forces": what they are by whose they are. */
 function categoryByOwner(r: Reading, group: NounGroup): VictimCategory | undefined {
+  if (!ANYBODY.has(r.grammar.lemma[group.head]!)) return undefined;
   const { actorOf, modifierActorOf } = r.entities;
-  const own = OWN.has(r.doc.tokens.key[group.from]!) ? modifierActorOf[group.id] : undefined;
-  const actor = (group.possessor === undefined ? own : actorOf[group.possessor]) ?? -1;
-  if (actor < 0 || !ANYBODY.has(r.grammar.lemma[group.head]!)) return undefined;
-  const category = categoryOfActor(r.entities.actors[actor]!.kind);
+  const of = bodyOf(r, group);
+  const owner = (group.possessor === undefined ? undefined : actorOf[group.possessor]) ?? modifierActorOf[group.id] ?? -1;
+  const body = of === undefined || of.kind === "name" ? "unknown" : nounCategory(r, of);
+  if (body !== undefined && body !== "unknown") return body;
+  return fighters(r, owner) ?? fighters(r, of === undefined ? -1 : actorOf[of.id]!);
+}
+
+/** "the group" of "members of the group". */
+const bodyOf = (r: Reading, { head, of }: NounGroup): NounGroup | undefined =>
+  r.grammar.lemma[head] === "member" ? groupOf(r, of) : undefined;
+
+/** "Revolutionary Guards": a name of forces, whatever its words mean. */
+const categoryOfForces = (r: Reading, { id, kind }: NounGroup): VictimCategory | undefined =>
+  kind === "name" ? fighters(r, r.entities.actorOf[id]!) : undefined;
+
+function fighters({ entities }: Reading, actor: number): VictimCategory | undefined {
+  const category = actor < 0 ? "unknown" : categoryOfActor(entities.actors[actor]!.kind);
   return category === "unknown" || category === "civilians" ? undefined : category;
 }
 
