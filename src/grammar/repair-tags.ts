@@ -309,7 +309,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     }
     if (is & Bit.PAST && !key.endsWith("ings")) {
       const ed = (is & Bit.ED) !== 0;
-      const capital = casing === "mixed" && i > from && startsUpper(tokens.word[i]!);
+      const capital = i > from && startsUpper(tokens.word[i]!);
       const passive = (ofPrev & (Bit.BE | Bit.HAVE | Bit.MODAL)) !== 0;
       const subject = before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON;
       const object =

@@ -194,7 +194,10 @@ export class Restorer {
       return;
     }
     if (this.acronyms.has(key) && !(this.isWord(i) && key.length > 5)) {
-      const word = this.isWord(i) && !this.standsInBrackets(i) && !isListedAcronym(key, this.knowledge);
+      // "blew up" beside "Patriotic Union [UP]"
+      const little = (this.isFunctionWord(i) || PARTICLES.has(key)) && this.words[i - 1]?.key !== "the";
+      const word =
+        this.isWord(i) && !this.standsInBrackets(i) && (little || !isListedAcronym(key, this.knowledge));
       this.form[i] = word ? key : key.toUpperCase();
       this.isName[i] = this.form[i] !== key;
       return;
@@ -420,6 +423,8 @@ const FUNCTION_WORDS = new Set(
     " ",
   ),
 );
+/** Behind verbs: "blew up", "carried out". */
+const PARTICLES = new Set("up out off down over".split(" "));
 
 function isVerbLike(key: string): boolean {
   return key === "judge" || key === "major" ? false : key.endsWith("ed") || key.endsWith("ing");
