@@ -5,6 +5,7 @@ import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
+import { isOfOtherDeed } from "./time-scope.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
 
@@ -51,8 +52,9 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     if (time.role !== "point" && time.role !== "since") continue;
     // "The strike came a week after the attack" dates the attack.
     if (time.ofFollowing && match.from < time.from) continue;
-    if (isElsewhere(r, match, time)) continue;
-    const value = nearness(r, match, time) - (time.role === "since" ? 1 : 0);
+    const theirs = r.grammar.clauseAt[time.from] ?? -1;
+    if (isElsewhere(r, match, time) || isOfOtherDeed(r, match, time, theirs)) continue;
+    const value = nearness(r, match, time, theirs) - (time.role === "since" ? 1 : 0);
     if (value > score) {
       best = index;
       score = value;
@@ -132,7 +134,7 @@ const isAhead = ({ anchor }: Document, { start }: TimeMention["time"]): boolean 
   anchor !== undefined && start !== undefined && start.slice(0, 10) > anchor.slice(0, 10);
 
 /** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */
-function nearness(r: Reading, match: Match, { from, to, time }: TimeMention): number {
+function nearness(r: Reading, match: Match, { from, to, time }: TimeMention, theirs: number): number {
   const { grammar } = r;
   const distance = from >= match.to ? from - match.to : match.from - to;
   const near = 10 / (1 + Math.max(0, distance));
@@ -141,7 +143,6 @@ function nearness(r: Reading, match: Match, { from, to, time }: TimeMention): nu
     if (from >= group.from && to <= Math.max(group.extent, group.to)) return 100 + near;
   }
   const own = match.clause;
-  const theirs = grammar.clauseAt[from] ?? -1;
   // "may resign next week over the killing": what is told as done does not lie ahead.
   if (match.group !== undefined && isAhead(r.doc, time) && !isTold(r, match)) return 0;
   if (r.cueClauses.has(theirs)) return theirs === own ? 30 + near : 0;

@@ -1,0 +1,61 @@
+import type { TimeMention } from "../entities/entities.js";
+import type { Clause } from "../grammar/grammar.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+import { HARMFUL, OBJECTIVE } from "./support.data.js";
+import { isTold } from "./telling-verbs.js";
+import { VIOLENT } from "./vocabulary.data.js";
+
+/**
+ * Whether a time belongs to what its own clause tells and not to a deed that the clause only speaks of: "the ministers
+ * condemned the murder on Monday", "the president, who took office on Friday, was hurt in an attack".
+ */
+export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, theirs: number): boolean {
+  const { grammar } = r;
+  if (theirs < 0 || isBeside(r, match, time)) return false;
+  const clause = grammar.clauses[theirs]!;
+  if (theirs !== match.clause) return isAside(r, match, clause);
+  return match.group !== undefined && VIOLENT.has(match.trigger.rule.type) && isOnlySpokenOf(r, match, match.group, theirs);
+}
+
+/** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
+function isOnlySpokenOf(r: Reading, match: Match, group: number, clause: number): boolean {
+  if (isTold(r, match) || r.subjectOf.get(group)?.includes(clause)) return false;
+  return r.objectOf.get(group) === clause || REMOTE.has(r.prepOf.get(group)?.phrase.prep ?? "");
+}
+
+/** Prepositions over what words are about or what came before. */
+const REMOTE = new Set(["of", "into", "over", "for", "about", "regarding", "concerning", "after", "following", "against", "to"]);
+
+/** "last night's attacks", "the murder of the priest on Monday": within the noun group, or behind it with no verb between. */
+function isBeside({ grammar }: Reading, { group: id }: Match, { from }: TimeMention): boolean {
+  if (id === undefined) return false;
+  const group = grammar.groups[id]!;
+  const owner = group.possessor === undefined ? undefined : grammar.groups[group.possessor];
+  if (from < (owner?.from ?? group.from)) return false;
+  for (let at = group.to; at < from; at++) if ((grammar.verbAt[at] ?? -1) >= 0) return false;
+  return true;
+}
+
+/** A clause that only says who somebody is or what came before: its time is not that of the clause that it hangs on. */
+function isAside({ grammar, doc }: Reading, match: Match, clause: Clause): boolean {
+  if (match.clause === undefined || isUnder(grammar.clauses, match.clause, clause.id)) return false;
+  if (clause.continues === match.clause || grammar.clauses[match.clause]!.continues === clause.id) return false;
+  if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
+  if (clause.kind !== "relative") return false;
+  // "an attack on the college, which took place at dawn", "attacks on two shops, which were destroyed on Monday"
+  const { lemma, to } = grammar.verbs[clause.verb]!;
+  const occurs = OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");
+  return !occurs && !OBJECTIVE.has(lemma) && !HARMFUL.has(lemma);
+}
+
+const BEFORE = new Set(["after", "before", "since", "until"]);
+const OCCURRING = new Set("occur happen begin start erupt break come end last".split(" "));
+
+function isUnder(clauses: readonly Clause[], clause: number, above: number): boolean {
+  for (let at: number | undefined = clause, up = 0; at !== undefined && up < 6; up++) {
+    if (at === above) return true;
+    at = clauses[at]!.parent;
+  }
+  return false;
+}
