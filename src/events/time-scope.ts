@@ -15,7 +15,9 @@ export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, their
   if (theirs < 0 || isBeside(r, match, time)) return false;
   const clause = grammar.clauses[theirs]!;
   if (theirs !== match.clause) return isAside(r, match, clause);
-  return match.group !== undefined && VIOLENT.has(match.trigger.rule.type) && isOnlySpokenOf(r, match, match.group, theirs);
+  return (
+    match.group !== undefined && VIOLENT.has(match.trigger.rule.type) && isOnlySpokenOf(r, match, match.group, theirs)
+  );
 }
 
 /** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
@@ -25,7 +27,19 @@ function isOnlySpokenOf(r: Reading, match: Match, group: number, clause: number)
 }
 
 /** Prepositions over what words are about or what came before. */
-const REMOTE = new Set(["of", "into", "over", "for", "about", "regarding", "concerning", "after", "following", "against", "to"]);
+const REMOTE = new Set([
+  "of",
+  "into",
+  "over",
+  "for",
+  "about",
+  "regarding",
+  "concerning",
+  "after",
+  "following",
+  "against",
+  "to",
+]);
 
 /** "last night's attacks", "the murder of the priest on Monday": within the noun group, or behind it with no verb between. */
 function isBeside({ grammar }: Reading, { group: id }: Match, { from }: TimeMention): boolean {
@@ -38,8 +52,9 @@ function isBeside({ grammar }: Reading, { group: id }: Match, { from }: TimeMent
 }
 
 /** A clause that only says who somebody is or what came before: its time is not that of the clause that it hangs on. */
-function isAside({ grammar, doc }: Reading, match: Match, clause: Clause): boolean {
-  if (match.clause === undefined || isUnder(grammar.clauses, match.clause, clause.id)) return false;
+function isAside(r: Reading, match: Match, clause: Clause): boolean {
+  const { grammar, doc } = r;
+  if (match.clause === undefined || isUnder(r, match.clause, clause.id)) return false;
   if (clause.continues === match.clause || grammar.clauses[match.clause]!.continues === clause.id) return false;
   if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
   if (clause.kind !== "relative") return false;
@@ -52,10 +67,12 @@ function isAside({ grammar, doc }: Reading, match: Match, clause: Clause): boole
 const BEFORE = new Set(["after", "before", "since", "until"]);
 const OCCURRING = new Set("occur happen begin start erupt break come end last".split(" "));
 
-function isUnder(clauses: readonly Clause[], clause: number, above: number): boolean {
+/** Whether a clause hangs on another, at whatever remove. */
+export function isUnder({ grammar }: Reading, clause: number, above: number): boolean {
   for (let at: number | undefined = clause, up = 0; at !== undefined && up < 6; up++) {
     if (at === above) return true;
-    at = clauses[at]!.parent;
+    if (grammar.clauses[at]!.kind === "main") return false;
+    at = grammar.clauses[at]!.parent;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
-import { isOfOtherDeed } from "./time-scope.js";
+import { isOfOtherDeed, isUnder } from "./time-scope.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
 
@@ -120,15 +120,6 @@ const APART = new Set(["since", "before", "until", "than"]);
 
 const isPerfect = ({ grammar }: Reading, clause: number): boolean =>
   grammar.verbs[grammar.clauses[clause]!.verb]!.perfect;
-
-function isUnder({ grammar }: Reading, clause: number, above: number): boolean {
-  for (let at: number | undefined = clause, up = 0; at !== undefined && up < 6; up++) {
-    if (at === above) return true;
-    if (grammar.clauses[at]!.kind === "main") return false;
-    at = grammar.clauses[at]!.parent;
-  }
-  return false;
-}
 
 const isAhead = ({ anchor }: Document, { start }: TimeMention["time"]): boolean =>
   anchor !== undefined && start !== undefined && start.slice(0, 10) > anchor.slice(0, 10);

@@ -398,7 +398,8 @@ function categoryByOwner(r: Reading, group: NounGroup): VictimCategory | undefin
   if (!ANYBODY.has(r.grammar.lemma[group.head]!)) return undefined;
   const { actorOf, modifierActorOf } = r.entities;
   const of = bodyOf(r, group);
-  const owner = (group.possessor === undefined ? undefined : actorOf[group.possessor]) ?? modifierActorOf[group.id] ?? -1;
+  const owner =
+    (group.possessor === undefined ? undefined : actorOf[group.possessor]) ?? modifierActorOf[group.id] ?? -1;
   const body = of === undefined || of.kind === "name" ? "unknown" : nounCategory(r, of);
   if (body !== undefined && body !== "unknown") return body;
   return fighters(r, owner) ?? fighters(r, of === undefined ? -1 : actorOf[of.id]!);
