@@ -1,6 +1,6 @@
 import type { ParticipantDraft } from "./events.js";
 import type { Reading } from "./reading.js";
-import { isTold } from "./telling-verbs.js";
+import { isDeadly, isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
 import { TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
 import { isWarOfWords } from "./war-of-words.js";
@@ -66,6 +66,7 @@ function isBareNoun(r: Reading, telling: Telling): boolean {
   const { match, filling, mention } = telling;
   if (match.group === undefined || (isDated(telling) && r.grammar.groups[match.group]!.negative)) return false;
   if (filling.participants.length + filling.targets.length > 0 || hasSpot(r, telling)) return false;
+  if (isDeadly(r, match.group)) return false;
   if (
     isDated(telling) &&
     (filling.weapons.length > 0 || hasOwnTime(r, telling) || isTold(r, match) || !VIOLENT.has(mention.type))

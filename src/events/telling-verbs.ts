@@ -18,9 +18,8 @@ export function isTold(r: Reading, match: Match): boolean {
   if (held !== undefined && held.clause >= 0) {
     const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
     if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
-    // "two gunmen were hit in an exchange of fire"
-    if (CAUSAL.has(held.phrase.prep) && (HITTING.has(lemma) || lemma === "die")) return true;
   }
+  if (isDeadly(r, match.group)) return true;
   return (r.subjectOf.get(match.group) ?? []).some((id) => {
     const clause = grammar.clauses[id]!;
     const { lemma, voice } = grammar.verbs[clause.verb]!;
@@ -29,6 +28,20 @@ export function isTold(r: Reading, match: Match): boolean {
     return happens && isReal(r, clause);
   });
 }
+
+/** "two gunmen were hit in an exchange of fire", "13 people died as a result of a blast": the noun of what took its toll. */
+export function isDeadly({ grammar, prepOf }: Reading, group: number): boolean {
+  let held = prepOf.get(group);
+  if (held?.phrase.prep === "of" && RESULTS.has(grammar.lemma[grammar.groups[held.phrase.after]?.head ?? -1] ?? ""))
+    held = prepOf.get(held.phrase.after);
+  else if (held === undefined || !CAUSAL.has(held.phrase.prep)) return false;
+  if (held === undefined || held.clause < 0) return false;
+  const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
+  return HITTING.has(lemma) || DYING.has(lemma);
+}
+
+const RESULTS = new Set(["result", "consequence", "course"]);
+const DYING = new Set(["die", "perish"]);
 
 /** Past, perfect or progressive, or a participle of what is; habits, purposes and means tell of nothing in particular. */
 function isReal({ grammar }: Reading, clause: Clause): boolean {

@@ -11,35 +11,26 @@ import { VIOLENT } from "./vocabulary.data.js";
  * condemned the murder on Monday", "the president, who took office on Friday, was hurt in an attack".
  */
 export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, theirs: number): boolean {
-  const { grammar } = r;
-  if (theirs < 0 || isBeside(r, match, time)) return false;
-  const clause = grammar.clauses[theirs]!;
-  if (theirs !== match.clause) return isAside(r, match, clause);
+  if (isBeside(r, match, time)) return false;
+  if (theirs >= 0 && theirs !== match.clause) return isAside(r, match, r.grammar.clauses[theirs]!);
   return (
-    match.group !== undefined && VIOLENT.has(match.trigger.rule.type) && isOnlySpokenOf(r, match, match.group, theirs)
+    match.group !== undefined &&
+    VIOLENT.has(match.trigger.rule.type) &&
+    isOnlySpokenOf(r, match, match.group, theirs < 0)
   );
 }
 
 /** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
-function isOnlySpokenOf(r: Reading, match: Match, group: number, clause: number): boolean {
-  if (isTold(r, match) || r.subjectOf.get(group)?.includes(clause)) return false;
-  return r.objectOf.get(group) === clause || REMOTE.has(r.prepOf.get(group)?.phrase.prep ?? "");
+function isOnlySpokenOf(r: Reading, match: Match, group: number, fronted: boolean): boolean {
+  if (isTold(r, match) || r.subjectOf.has(group)) return false;
+  const prep = r.prepOf.get(group)?.phrase.prep ?? "";
+  // "In April two ships fired missiles after an attack" is about April, which "fired missiles in April after …" is not.
+  return r.objectOf.has(group) || REMOTE.has(prep) || (!fronted && AFTER.has(prep));
 }
 
-/** Prepositions over what words are about or what came before. */
-const REMOTE = new Set([
-  "of",
-  "into",
-  "over",
-  "for",
-  "about",
-  "regarding",
-  "concerning",
-  "after",
-  "following",
-  "against",
-  "to",
-]);
+/** Prepositions over what words are about. */
+const REMOTE = new Set(["of", "into", "over", "for", "about", "regarding", "concerning", "against", "to"]);
+const AFTER = new Set(["after", "following"]);
 
 /** "last night's attacks", "the murder of the priest on Monday": within the noun group, or behind it with no verb between. */
 function isBeside({ grammar }: Reading, { group: id }: Match, { from }: TimeMention): boolean {
