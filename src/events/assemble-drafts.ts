@@ -9,13 +9,13 @@ import type { Telling } from "./tellings.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
 /** Makes one draft of all tellings of an event: the fullest one leads, the others add what it lacks. */
-export function draftOf(r: Reading, cluster: Cluster): EventDraft {
+export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): EventDraft {
   const order = [...cluster.tellings].sort((a, b) => fullness(b) - fullness(a) || a.match.from - b.match.from);
   const first = order[0]!;
   const status = statusOfAll(order);
   const background =
     first.time.background ||
-    isRecalled(r, order) ||
+    isRecalled(r, order, isFirst) ||
     (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
   // What is only recalled was long before the article.
   const time =

@@ -9,6 +9,7 @@ import type { EventDraft, Events } from "./events.js";
 import { inherit } from "./inherit.js";
 import { mergeTellings, setAside } from "./merge.js";
 import { startReading } from "./reading.js";
+import { firstDeed } from "./recalled.js";
 import { type Ruleset, standardRuleset } from "./ruleset.js";
 import { findTellings } from "./tellings.js";
 
@@ -27,10 +28,11 @@ export function findEvents(
   const reading = startReading(doc, grammar, entities, discourse, ruleset);
   const { tellings, unused } = findTellings(reading);
   const { told: clusters, unused: passing } = setAside(reading, mergeTellings(reading, tellings));
+  const first = firstDeed(clusters);
   const drafts = inherit(
     reading,
     clusters,
-    mapped(clusters, (cluster) => draftOf(reading, cluster)),
+    mapped(clusters, (cluster) => draftOf(reading, cluster, cluster === first)),
   );
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts), reading.domains);
   const losses: number[][] = mapped(drafts, () => []);

@@ -5,6 +5,7 @@ import { ById } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { type Domains, readDomains } from "./domain.js";
 import { Kind, type Ruleset } from "./ruleset.js";
+import { isFirstPerson } from "./voice.js";
 
 /** What the matcher reads of one document, with the few indexes that it needs over the grammar. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface Reading {
   readonly inSource: Uint8Array;
   /** Name or country code of a state → its actor. */
   readonly states: ReadonlyMap<string, number>;
+  /** The text speaks in the first person. */
+  readonly firstPerson: boolean;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
   readonly kinds: Uint8Array;
 }
@@ -96,6 +99,7 @@ export function startReading(
     cueClauses: cuesOf(grammar, discourse),
     inSource: sourceTokens(doc, discourse),
     states: statesOf(entities),
+    firstPerson: isFirstPerson(doc, discourse),
     kinds: new Uint8Array(grammar.groups.length),
   };
 }

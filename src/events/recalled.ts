@@ -1,3 +1,4 @@
+import type { Cluster } from "./merge.js";
 import { hasSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
@@ -7,14 +8,27 @@ import { VIOLENT } from "./vocabulary.data.js";
 /**
  * Whether an event is only recalled: none of its tellings gives a day or reports it, and all speak of it as known from
  * before ("after the invasion of Panama", "we must not forget the murder of the bishop", "attacks in the past"), or sum up
- * what has been going on ("nearly 1,000 of its members have been murdered").
+ * what has been going on ("nearly 1,000 of its members have been murdered"). In a text that speaks in the first person so
+ * is every deed without a day, but for the first: the one that the text is about.
  */
-export function isRecalled(r: Reading, tellings: readonly Telling[]): boolean {
+export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: boolean): boolean {
   return tellings.every(
     (telling) =>
-      telling.summed || (telling.time.time === undefined && (isRemembered(r, telling) || isKnown(r, telling))),
+      telling.summed ||
+      (telling.time.time === undefined &&
+        (isRemembered(r, telling) ||
+          isKnown(r, telling) ||
+          (r.firstPerson && !isFirst && VIOLENT.has(telling.mention.type)))),
   );
 }
+
+/** The first event of violence that really was. */
+export const firstDeed = (clusters: readonly Cluster[]): Cluster | undefined =>
+  clusters.find(({ tellings }) =>
+    tellings.some(
+      ({ mention, status }) => VIOLENT.has(mention.type) && (status === "occurred" || status === "ongoing"),
+    ),
+  );
 
 /**
  * Many deeds told as one, beside the news and with neither day nor spot: "journalists have been murdered", "a wave of

@@ -1,0 +1,24 @@
+import type { Discourse } from "../discourse/discourse.js";
+import type { Document } from "../text/document.js";
+
+/** First persons in a hundred words, from which on a text speaks for itself. */
+const SHARE = 1;
+/** A single "we" makes no speech. */
+const LEAST = 3;
+
+const FIRST_PERSONS = new Set("i we me us my our mine ours myself ourselves".split(" "));
+
+/**
+ * Whether a text speaks in the first person: a speech, an interview, a communiqué, a comment. What others are quoted as
+ * saying does not count.
+ */
+export function isFirstPerson({ tokens }: Document, { attributionAt }: Discourse): boolean {
+  let said = 0;
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.field[i] !== 1 || attributionAt[i]! >= 0) continue;
+    words++;
+    if (FIRST_PERSONS.has(tokens.key[i]!)) said++;
+  }
+  return said >= LEAST && said * 100 >= words * SHARE;
+}
