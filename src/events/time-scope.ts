@@ -1,10 +1,19 @@
 import type { TimeMention } from "../entities/entities.js";
 import type { Clause } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 import { HARMFUL, OBJECTIVE } from "./support.data.js";
 import { isTold } from "./telling-verbs.js";
 import { VIOLENT } from "./vocabulary.data.js";
+
+/** The clause that a time stands in, or -1: "recalled that in 1980 four nuns …" is of what comes, not of the recalling. */
+export function clauseOfTime({ grammar, doc }: Reading, { from }: TimeMention): number {
+  const { key, tag } = doc.tokens;
+  let before = from - 1;
+  while (before > 0 && (tag[before] === Tag.ADP || tag[before] === Tag.DET) && key[before] !== "that") before--;
+  return key[before] === "that" ? -1 : (grammar.clauseAt[from] ?? -1);
+}
 
 /**
  * Whether a time belongs to what its own clause tells and not to a deed that the clause only speaks of: "the ministers

@@ -5,7 +5,7 @@ import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
-import { isOfOtherDeed, isUnder } from "./time-scope.js";
+import { clauseOfTime, isOfOtherDeed, isUnder } from "./time-scope.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
 
@@ -52,8 +52,8 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     if (time.role !== "point" && time.role !== "since") continue;
     // "The strike came a week after the attack" dates the attack.
     if (time.ofFollowing && match.from < time.from) continue;
-    const theirs = r.grammar.clauseAt[time.from] ?? -1;
-    if (isElsewhere(r, match, time) || isOfOtherDeed(r, match, time, theirs)) continue;
+    const theirs = clauseOfTime(r, time);
+    if (isElsewhere(r, match, time, theirs) || isOfOtherDeed(r, match, time, theirs)) continue;
     const value = nearness(r, match, time, theirs) - (time.role === "since" ? 1 : 0);
     if (value > score) {
       best = index;
@@ -89,7 +89,7 @@ function datedByWhen(
  * another noun names ("the 2014 annexation"), or a clause of former times that hangs on the event's ("fighting, the
  * most violent since the two fought a war in 2020").
  */
-function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention): boolean {
+function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention, theirs: number): boolean {
   const { grammar, doc, ruleset } = r;
   const since = role === "since" || doc.tokens.key[from - 1] === "since";
   if ((since || WIDE.has(time.precision)) && isCompared(r, from)) return true;
@@ -99,7 +99,6 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
     const own = group.head >= match.from && group.head < match.to;
     if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;
   }
-  const theirs = grammar.clauseAt[from] ?? -1;
   if (theirs < 0 || match.clause === undefined || theirs === match.clause) return false;
   for (let at = grammar.clauses[theirs]!, up = 0; up < 4; up++) {
     if (at.id === match.clause) return false;
