@@ -64,14 +64,19 @@ function sideTold(r: Reading, { trigger }: Found): Side | undefined {
   const clause = clauseAt(r, trigger.from);
   const verb = clause && r.grammar.verbs[clause.verb]!;
   if (clause === undefined || verb === undefined) return undefined;
-  if (INFLICTING.has(verb.lemma)) {
-    const on = clause.preps.find(({ prep }) => prep === "on" || prep === "to" || prep === "upon");
-    return on && sideOf(r, actorOf(r, on.group));
-  }
+  if (INFLICTING.has(verb.lemma)) return sideInflictedOn(r, clause);
   const behind = clause.objects.length > 0 && Math.max(trigger.from, trigger.to - 1) >= verb.head;
-  if (OWNING.has(verb.lemma) && r.grammar.lemma[trigger.to - 1] === "loss")
-    return sideOf(r, actorOf(r, clause.subject));
-  return SUFFERING.has(verb.lemma) && behind ? sideOf(r, actorOf(r, clause.subject)) : undefined;
+  if (OWNING.has(verb.lemma) && r.grammar.lemma[trigger.to - 1] === "loss") return sideOf(r, clause.subject);
+  if (SUFFERING.has(verb.lemma) && behind) return sideOf(r, clause.subject);
+  // "claimed 20 casualties inflicted on the army"
+  const next = r.grammar.clauses[r.grammar.clauseAt[trigger.to] ?? -1];
+  const follows = next !== undefined && next !== clause && INFLICTING.has(r.grammar.verbs[next.verb]!.lemma);
+  return follows ? sideInflictedOn(r, next) : undefined;
+}
+
+function sideInflictedOn(r: Reading, { preps }: Clause): Side | undefined {
+  const on = preps.find(({ prep }) => prep === "on" || prep === "to" || prep === "upon");
+  return on && sideOf(r, on.group);
 }
 
 const actorOf = ({ entities }: Reading, group: number | undefined): number =>
@@ -87,14 +92,23 @@ function sideAimedAt(r: Reading, found: Found, events: readonly EventPlace[]): S
     (e) => e.event === found.event && e.clause !== undefined && (e.clause === own || e.clause === above),
   );
   const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator) ?? [];
-  const sides = aimed.map((actor) => sideOf(r, actor));
+  const sides = aimed.map((actor) => sideOfActor(r, actor));
   const first = sides[0];
   return sides.every((side) => side?.category === first?.category) ? first : undefined;
 }
 
 const FIGHTERS: ReadonlySet<VictimCategory> = new Set(["military", "police", "militants", "peacekeepers"]);
 
-function sideOf(r: Reading, actor: number): Side | undefined {
+/** "on the enemy": forces, whoever they are. */
+const ENEMIES = new Set(["enemy", "foe"]);
+
+function sideOf(r: Reading, group: number | undefined): Side | undefined {
+  const actor = actorOf(r, group);
+  const enemy = group !== undefined && ENEMIES.has(r.grammar.lemma[r.grammar.groups[group]!.head]!);
+  return enemy ? { actor, category: "military", country: undefined } : sideOfActor(r, actor);
+}
+
+function sideOfActor(r: Reading, actor: number): Side | undefined {
   if (actor < 0) return undefined;
   const { kind, country } = r.entities.actors[actor]!;
   const category = categoryOfActor(kind);

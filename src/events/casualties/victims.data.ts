@@ -10,6 +10,7 @@ export const VICTIM_NOUNS: Readonly<Record<VictimCategory, readonly string[]>> =
     "serviceman",
     "servicewoman",
     "servicemember",
+    "enemy",
     "marine",
     "sailor",
     "airman",
@@ -421,6 +422,7 @@ export const CATEGORY_MODIFIERS: Readonly<Record<string, VictimCategory>> = {
   peacekeeping: "peacekeepers",
   school: "children",
   combat: "military",
+  enemy: "military",
   security: "police",
 };
 
