@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["armed-clash", "war"],
   ["ground-assault", "war"],
   ["armed-clash", "shooting"],
+  ["shelling", "air-strike", "shooting"],
   ["attack", "chemical-attack"],
   ["attack", "abduction"],
   ["attack", "property-destruction", "arson", "looting"],
