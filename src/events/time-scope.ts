@@ -42,14 +42,15 @@ const REMOTE = new Set(["of", "into", "over", "for", "about", "regarding", "conc
 const AFTER = new Set(["after", "following"]);
 
 /** "last night's attacks", "the murder of the priest on Monday": within the noun group, or behind it with no verb between. */
-function isBeside({ grammar }: Reading, { group: id }: Match, { from }: TimeMention): boolean {
+function isBeside({ grammar, doc }: Reading, { group: id }: Match, { from, to }: TimeMention): boolean {
   if (id === undefined) return false;
   const group = grammar.groups[id]!;
-  const owner = group.possessor === undefined ? undefined : grammar.groups[group.possessor];
-  if (from < (owner?.from ?? group.from)) return false;
+  if (from < group.from) return to === group.from || (to + 1 === group.from && GENITIVES.has(doc.tokens.key[to]!));
   for (let at = group.to; at < from; at++) if ((grammar.verbAt[at] ?? -1) >= 0) return false;
   return true;
 }
+
+const GENITIVES = new Set(["'s", "'"]);
 
 /** A clause that only says who somebody is or what came before: its time is not that of the clause that it hangs on. */
 function isAside(r: Reading, match: Match, clause: Clause): boolean {
