@@ -420,6 +420,12 @@ describe("whose losses they are", () => {
     ["Guerrillas attacked a base. The armed forces suffered three dead and one wounded.", "military"],
     ["The Lebanese army shelled a post. The Syrian army admitted the loss of two men.", "military"],
     ["Rebels attacked a base. The army said three of its own men died.", "military"],
+    ["Four members of Hezbollah were killed in the strike.", "militants"],
+    ["Two Hamas men were shot dead by troops.", "militants"],
+    ["Gunmen killed three members of the security forces.", "police"],
+    ["The strike killed five members of a family.", "civilians"],
+    ["Rebels inflicted 55 casualties on the enemy near the town.", "military"],
+    ["Rebels claimed 20 casualties inflicted on the army in an ambush.", "military"],
   ])("%s", (text, category) => {
     const { actors, casualties } = extract(text);
     expect(casualties[0]!.victims.category).toBe(category);

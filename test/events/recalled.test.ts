@@ -27,6 +27,24 @@ describe("what is only recalled", () => {
   ])("%s", (_, text, expected) => expect(read(text)).toContain(expected));
 });
 
+describe("in a text that speaks in the first person", () => {
+  const speech =
+    "We gathered today because gunmen killed our mayor in Jos on Sunday. We have buried him with our own hands. I ask you not to forget. The army shelled our homes and killed four children.";
+
+  test("deeds without a day are recalled, but for the first", () =>
+    expect(read(speech).filter((line) => !line.startsWith("appeal"))).toEqual([
+      "attack current 2024-03-03",
+      "shelling background undated",
+    ]));
+
+  test("what somebody is quoted as saying makes no speech", () =>
+    expect(
+      read(
+        `The mayor of Jos was killed on Sunday. "We, our children and I were on our way," said his wife. The army shelled homes in Jos and killed four children.`,
+      ),
+    ).toContain("shelling current 2024-03-03"));
+});
+
 test("what the lead or a verb tells is news", () => {
   expect(read("The invasion of Panama has begun, officials said.")).toEqual(["ground-assault current 2024-03-05"]);
   expect(read("Officials met in Kyiv. Russia launched an offensive against Kharkiv.")).toContain(
