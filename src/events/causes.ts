@@ -20,11 +20,19 @@ export function wholeOf(
       if (verb === undefined || WRECKING.has(verb.trigger.rule.type)) continue;
       if (!verb.trigger.result && (verb.trigger.rule.type === type || sameKind(verb, match))) return verb;
     }
-    // "was shot in an attack", "kidnapped during a raid"
+    // "was shot in an attack", "shot two men in a clash"
     const held = r.prepOf.get(match.group);
-    if (held === undefined || held.clause < 0 || type !== "attack" || !WITHIN.has(held.phrase.prep)) return undefined;
+    if (
+      held === undefined ||
+      held.clause < 0 ||
+      !(type === "attack" || type === "armed-clash") ||
+      !WITHIN.has(held.phrase.prep)
+    )
+      return undefined;
     const verb = byClause.get(held.clause);
-    return verb !== undefined && !verb.trigger.result && sameKind(verb, match) ? verb : undefined;
+    // "hit in an exchange of fire" tells of the fire.
+    const narrow = type === "attack" || verb?.trigger.rule.type === "shooting";
+    return verb !== undefined && narrow && !verb.trigger.result && sameKind(verb, match) ? verb : undefined;
   }
   const clause = r.grammar.clauses[match.clause!]!;
   if (clause.parent === undefined) return undefined;
@@ -126,22 +134,53 @@ export function causeOf(
   const named = causeNamed(r, match, byGroup);
   if (named !== undefined) return named;
   const doerless = !match.args.has("subject");
-  for (const { slot, groups } of match.args.all) {
-    if (!CAUSAL.has(slot) && !(doerless && FOLLOWING.has(slot))) continue;
-    for (const id of groups) {
-      const cause = violent(byGroup.get(id));
-      if (cause !== undefined) return cause;
-    }
-  }
+  const within = causeWithin(match, byGroup, doerless);
+  if (within !== undefined) return within;
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
   if (clause === undefined) return undefined;
-  const below = doerless ? causeBelow(r, clause, byClause, byGroup, violent) : undefined;
+  const below = doerless
+    ? (causeBelow(r, clause, byClause, byGroup, violent) ?? causeBeside(r, clause, byClause, byGroup))
+    : undefined;
   if (below !== undefined) return below;
   const above = causeAbove(r, clause, byClause, byGroup);
   // "attacked a base and burned a house" are two deeds, "attacked and burned a house" is one.
   const apart = !match.trigger.result && clause.continues !== undefined && above?.args.has("object") === true;
   return apart ? undefined : above;
 }
+
+/** "killed in an attack", "hurt after a blast": the event of violence in which the clause itself says that it was. */
+function causeWithin(match: Match, byGroup: Map<number, Match>, doerless: boolean): Match | undefined {
+  for (const { slot, groups } of match.args.all) {
+    if (!CAUSAL.has(slot) && !(doerless && FOLLOWING.has(slot))) continue;
+    for (const id of groups) {
+      const cause = byGroup.get(id);
+      if (cause !== undefined && cause !== match && isViolence(cause)) return cause;
+    }
+  }
+  return undefined;
+}
+
+/** "four were killed and two wounded in clashes", "in the fighting seven were killed and 18 wounded": told once for both. */
+function causeBeside(
+  r: Reading,
+  clause: Clause,
+  byClause: Map<number, Match>,
+  byGroup: Map<number, Match>,
+): Match | undefined {
+  // Where it says by itself where it was, it is a deed of its own.
+  if (clause.preps.some(({ prep }) => LOCAL.has(prep))) return undefined;
+  const { parent } = clause;
+  const before = parent !== undefined && clause.kind === "main" && isCoordinated(r, parent, clause.id) ? [parent] : [];
+  const behind = r.children.get(clause.id) ?? [];
+  for (const id of [...before, ...behind.filter((next) => isCoordinated(r, clause.id, next))]) {
+    const other = byClause.get(id);
+    const cause = other?.trigger.result && !other.args.has("subject") ? causeWithin(other, byGroup, true) : undefined;
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+const LOCAL = new Set(["in", "at", "near", "on", "outside"]);
 
 /** "19 were killed and dozens hurt when a bomb exploded": the last of coordinated clauses holds what befell all. */
 function causeBelow(

@@ -29,6 +29,14 @@ describe("what a deed did is that deed", () => {
     ["how the doers did it", "A banker was murdered in Cali on Monday by men who riddled him with bullets.", 1],
     ["one object of two verbs", "A helicopter attacked and sank a fishing boat off Latakia on Monday.", 1],
     ["what the attack set on fire", "The attack on Monday set the mosque in Jos on fire.", 1],
+    ["told once for two losses", "Four guerrillas were killed and two were wounded in clashes near Jos on Monday.", 1],
+    ["told ahead of two losses", "In the fighting on Monday, seven soldiers were killed and 18 were wounded.", 1],
+    ["shot in a clash", "The army shot five rebels in a clash near Jos on Monday.", 1],
+    [
+      "but not of who was hurt elsewhere",
+      "Two men were killed in an attack in Jos and three were wounded in Kano on Monday.",
+      2,
+    ],
     ["but two objects are two deeds", "Fighters attacked an army base and burned a school in Jos on Monday.", 2],
   ])("%s", (_, text, count) => expect(read(text)).toHaveLength(count));
 
