@@ -84,3 +84,13 @@ export const UNREAL_VERBS: ReadonlyMap<string, Commitment["frame"]> = new Map([
   ["propose", "hypothetical"],
   ["recommend", "hypothetical"],
 ]);
+
+/** Nouns whose "that" clause tells what is said: "reports that he was killed". */
+export const REPORT_NOUNS: readonly string[] = words(
+  "report claim rumour rumor allegation accusation suggestion story news assertion charge statement",
+);
+
+/** Adjectives that take back what the report says. */
+export const UNTRUE: readonly string[] = words(
+  "false untrue unfounded baseless groundless fabricated bogus incorrect wrong fake fictitious nonsense",
+);

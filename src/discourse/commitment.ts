@@ -1,5 +1,13 @@
 import type { Clause, Grammar, VerbGroup } from "../grammar/grammar.js";
-import { DOUBT_VERBS, FACTIVE_VERBS, FRAMES, NEGATIVE_VERBS, UNREAL_VERBS } from "./commitment.data.js";
+import {
+  DOUBT_VERBS,
+  FACTIVE_VERBS,
+  FRAMES,
+  NEGATIVE_VERBS,
+  REPORT_NOUNS,
+  UNREAL_VERBS,
+  UNTRUE,
+} from "./commitment.data.js";
 import type { Commitment } from "./discourse.js";
 
 type Frame = Commitment["frame"];
@@ -10,6 +18,8 @@ interface Tables {
   readonly factive: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly doubt: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
 }
 
 let built: Tables | undefined;
@@ -21,6 +31,8 @@ function tables(): Tables {
     factive: new Set(FACTIVE_VERBS),
     negative: new Set(NEGATIVE_VERBS),
     doubt: new Set(DOUBT_VERBS),
+    reports: new Set(REPORT_NOUNS),
+    untrue: new Set(UNTRUE),
   };
   return built;
 }
@@ -36,7 +48,7 @@ export function commitmentOf(grammar: Grammar, clause: Clause): Commitment {
   const lemma = governor?.lemma ?? "";
   const frame = frameOf(grammar, clause, verb, governor);
   const turned = clause.kind === "infinitive" || clause.kind === "gerund";
-  const denied = turned && tables().negative.has(lemma) && frame !== "attempt";
+  const denied = (turned && tables().negative.has(lemma) && frame !== "attempt") || isCalledFalse(grammar, clause);
   return {
     polarity: verb.negated !== denied ? "negative" : "positive",
     certainty: certaintyOf(verb, clause, governor),
@@ -45,6 +57,24 @@ export function commitmentOf(grammar: Grammar, clause: Clause): Commitment {
     evidence: frame === "actual" ? undefined : { from: verb.from, to: verb.to },
   };
 }
+
+/** "The report that he was wounded is unfounded", "claims that soldiers killed villagers are not true". */
+function isCalledFalse({ groups, groupAt, verbs, lemma }: Grammar, { kind, marker, from, verb: id }: Clause): boolean {
+  if (kind !== "complement" || marker !== "that" || from === 0) return false;
+  const noun = groups[groupAt[from - 1] ?? -1];
+  if (noun === undefined || noun.to !== from || !isReport(lemma[noun.head]!)) return false;
+  const predicate = verbs[id + 1];
+  if (predicate?.lemma !== "be" || predicate.sentence !== verbs[id]!.sentence) return false;
+  for (let at = predicate.to; at < Math.min(predicate.to + 3, lemma.length); at++) {
+    if (tables().untrue.has(lemma[at]!)) return !predicate.negated;
+    if (lemma[at] === "true") return predicate.negated;
+  }
+  return false;
+}
+
+/** A capital at the sentence's start may hide the plural. */
+const isReport = (lemma: string): boolean =>
+  tables().reports.has(lemma) || (lemma.endsWith("s") && tables().reports.has(lemma.slice(0, -1)));
 
 function governorOf(grammar: Grammar, clause: Clause): VerbGroup | undefined {
   if (clause.parent === undefined || clause.kind === "main") return undefined;

@@ -134,6 +134,7 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
   if (held?.phrase.prep === "from" && held.clause >= 0) {
     if (ABSTAINING.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma)) return "negated";
   }
+  if (held !== undefined && held.clause >= 0 && isTakenBack(r, held.clause)) return "negated";
   if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
     const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
     if (
@@ -159,6 +160,10 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
   }
   return "occurred";
 }
+
+/** "the report that she was hurt by gunfire is false": not the verb's own "not", by which only what befell her is denied. */
+const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>
+  discourse.commitment[clause]?.polarity === "negative" && !grammar.verbs[grammar.clauses[clause]!.verb]!.negated;
 
 function statusAsObject(r: Reading, clause: Clause): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;

@@ -139,7 +139,7 @@ export const GOVERNING: ReadonlyMap<string, "hypothetical" | "planned" | "attemp
   new Map(
     [
       ...set(
-        "plan intend expect prepare agree decide pledge promise vow undertake consent resolve schedule offer order swear commit choose set ready propose mean need announce accept",
+        "plan intend expect prepare agree decide pledge promise vow undertake consent resolve schedule offer order swear commit choose set ready propose mean need announce accept going come arrive travel hire recruit pay",
       ),
     ].map((word) => [word, "planned"] as const),
   );
