@@ -75,7 +75,9 @@ const isSeries = (r: Reading, id: number): boolean => r.grammar.groups[id]!.plur
 
 /** "a wave of kidnappings", "the upsurge in violence". */
 function isOfSeries({ grammar, prepOf }: Reading, id: number | undefined): boolean {
-  const { prep, after } = (id === undefined ? undefined : prepOf.get(id)?.phrase) ?? { prep: "", after: -1 };
+  // "a campaign of kidnappings and murders"
+  const first = id === undefined ? undefined : (grammar.groups[id]!.conjunctOf ?? id);
+  const { prep, after } = (first === undefined ? undefined : prepOf.get(first)?.phrase) ?? { prep: "", after: -1 };
   return (prep === "of" || prep === "in") && after >= 0 && SERIES.has(grammar.lemma[grammar.groups[after]!.head]!);
 }
 

@@ -1,5 +1,5 @@
 import type { TimeMention } from "../entities/entities.js";
-import type { Clause } from "../grammar/grammar.js";
+import type { Clause, NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
@@ -41,13 +41,19 @@ function isOnlySpokenOf(r: Reading, match: Match, group: number, fronted: boolea
 const REMOTE = new Set(["of", "into", "over", "for", "about", "regarding", "concerning", "against", "to"]);
 const AFTER = new Set(["after", "following"]);
 
-/** "last night's attacks", "the murder of the priest on Monday": within the noun group, or behind it with no verb between. */
-function isBeside({ grammar, doc }: Reading, { group: id }: Match, { from, to }: TimeMention): boolean {
+/** "last night's attacks", "the murder of the priest on Monday": the noun's own, or behind it with no verb between. */
+function isBeside(r: Reading, { group: id }: Match, time: TimeMention): boolean {
+  const { grammar } = r;
   if (id === undefined) return false;
   const group = grammar.groups[id]!;
-  if (from < group.from) return to === group.from || (to + 1 === group.from && GENITIVES.has(doc.tokens.key[to]!));
-  for (let at = group.to; at < from; at++) if ((grammar.verbAt[at] ?? -1) >= 0) return false;
+  if (time.from < group.from) return isGenitive(r, group, time);
+  for (let at = group.to; at < time.from; at++) if ((grammar.verbAt[at] ?? -1) >= 0) return false;
   return true;
+}
+
+/** "today's attack", "the Sunday attack". */
+export function isGenitive({ doc }: Reading, group: NounGroup, { to }: TimeMention): boolean {
+  return to === group.from || (to + 1 === group.from && GENITIVES.has(doc.tokens.key[to]!));
 }
 
 const GENITIVES = new Set(["'s", "'"]);

@@ -5,7 +5,7 @@ import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
-import { clauseOfTime, isOfOtherDeed, isUnder } from "./time-scope.js";
+import { clauseOfTime, isGenitive, isOfOtherDeed, isUnder } from "./time-scope.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
 
@@ -124,13 +124,15 @@ const isAhead = ({ anchor }: Document, { start }: TimeMention["time"]): boolean 
   anchor !== undefined && start !== undefined && start.slice(0, 10) > anchor.slice(0, 10);
 
 /** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */
-function nearness(r: Reading, match: Match, { from, to, time }: TimeMention, theirs: number): number {
+function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number): number {
   const { grammar } = r;
+  const { from, to, time } = mention;
   const distance = from >= match.to ? from - match.to : match.from - to;
   const near = 10 / (1 + Math.max(0, distance));
   if (match.group !== undefined) {
     const group = grammar.groups[match.group]!;
     if (from >= group.from && to <= Math.max(group.extent, group.to)) return 100 + near;
+    if (isGenitive(r, group, mention)) return 100 + near;
   }
   const own = match.clause;
   // "may resign next week over the killing": what is told as done does not lie ahead.

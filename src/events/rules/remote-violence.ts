@@ -343,8 +343,16 @@ const mine = eventRule({
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
     },
+    // Whether who sets it off has laid it or suffers by it, the verb does not say.
+    {
+      verbs: list(`
+    set off mine, set off landmine, trigger mine, trigger landmine, trip mine, trip landmine
+  `),
+      roles: { in: "place", at: "place", near: "place" },
+    },
   ],
   examples: [
+    { text: "Two farmers were killed when they set off a mine near Perquin.", expect: { place: "Perquin", killed: 2 } },
     { text: "Three soldiers were hurt when their truck hit a landmine near Kidal.", expect: { place: "Kidal" } },
     {
       text: "A landmine exploded under a bus in Taiz, killing four civilians.",
