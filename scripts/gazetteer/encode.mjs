@@ -31,7 +31,7 @@ export function encode(rows) {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const out = { groups: [], names: [], ids: "", coordinates: "", populations: "", flags: "", classes: [] };
+  const out = { groups: [], sizes: "", names: [], ids: [], coordinates: "", populations: "", flags: "", classes: [] };
   for (const [key, members] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     members.sort(
       (a, b) => a.id - b.id || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.names[0] < b.names[0] ? -1 : 1),
@@ -42,6 +42,7 @@ export function encode(rows) {
     ...out,
     groups: out.groups.join("\n"),
     names: out.names.join("\n"),
+    ids: out.ids.join("\n"),
     classes: out.classes.join("\n"),
     room: room(out.names),
   };
@@ -72,12 +73,14 @@ function split(rows) {
 }
 
 function writeGroup(out, key, { rows, box }) {
-  out.groups.push([key, rows.length, box[0], box[2]].join("|"));
+  out.groups.push([key, box[0], box[2]].join("|"));
+  out.sizes += digit(Math.floor(rows.length / BASE)) + digit(rows.length % BASE);
   let last = 0;
+  let ids = "";
   for (const row of rows) {
     out.names.push(row.names.join("|"));
     if (row.id < last) throw new Error(`order of ids: ${row.names[0]}`);
-    out.ids += varint(row.id - last);
+    ids += varint(row.id - last);
     last = row.id;
     const lat = steps(row.latitude) - box[0];
     const lon = steps(row.longitude) - box[2];
@@ -88,6 +91,7 @@ function writeGroup(out, key, { rows, box }) {
     if (!out.classes.includes(entry)) out.classes.push(entry);
     out.flags += digit(out.classes.indexOf(entry));
   }
+  out.ids.push(ids);
 }
 
 /** Enough for every name, and once more for those that may begin with the Arabic article. */

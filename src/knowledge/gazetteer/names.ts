@@ -1,10 +1,13 @@
 /**
  * The names of a packed gazetteer, found by the hash of their keys. The index holds where names start and nothing else:
  * one pass over the text of the names makes it, and whatever a lookup wants to know besides stands in that text.
+ *
+ * The text is read as bytes: the first article waits for the pass, most of which is over before the engine has compiled
+ * it, and bytes of an array are what code that is not compiled reads quickest.
  */
 export interface NameIndex {
-  /** Per line the names of a row, see `PackedPlaces`. */
-  readonly text: string;
+  /** Per line the names of a row, see `PackedPlaces`, in UTF-8. */
+  readonly bytes: Uint8Array;
   /** Row → where its line starts. */
   readonly lines: Int32Array;
   /** Name → where its key starts: behind its mark, and once more behind an Arabic article. */
@@ -12,7 +15,7 @@ export interface NameIndex {
   /** Hash → first name with it, plus 1; then along `next`. */
   readonly heads: Int32Array;
   readonly next: Int32Array;
-  /** Bits of the hashes of all names and of their beginnings that end at a word. */
+  /** Bits of the hashes of the beginnings of names that end before a word. */
   readonly beginnings: Int32Array;
 }
 
@@ -20,7 +23,7 @@ export interface NameIndex {
 export const Match = { primary: 0, alternate: 1, abbreviation: 2 } as const;
 
 const HEADS = 1 << 17;
-const BITS = 1 << 22;
+const BITS = 1 << 20;
 
 const BAR = 124;
 const NEWLINE = 10;
@@ -30,19 +33,29 @@ const PLUS = 43;
 const TILDE = 126;
 const MINUS = 45;
 
-// What each character of a name is in its key: itself in lower case without diacritics; 0 for those that keys leave out.
+// What a byte is to the key that it is read for, where it is not a character of it.
+const SKIPPED = 0;
+const END = 1;
+
+// What each byte of a name is in its key: a character in lower case without diacritics, `SKIPPED`, or the name's `END`.
+// Beyond ASCII names have the letters from À to ÿ, of which UTF-8 makes the byte C3 and one that no other letter has.
 const FOLD = /* @__PURE__ */ foldTable();
 function foldTable(): Uint8Array {
   const table = new Uint8Array(256);
-  for (let c = 0; c < 256; c++) {
-    const base = String.fromCharCode(c).toLowerCase().normalize("NFKD").charCodeAt(0);
-    table[c] = base < 256 ? base : c;
-  }
-  table[HYPHEN] = SPACE;
-  table["'".charCodeAt(0)] = 0;
-  table[".".charCodeAt(0)] = 0;
-  table["ø".charCodeAt(0)] = table["Ø".charCodeAt(0)] = "o".charCodeAt(0);
+  for (let c = 0; c < 0x80; c++) table[c] = folded(c);
+  for (let c = 0xc0; c <= 0xff; c++) table[c - 0x40] = folded(c);
+  table[0xc3] = SKIPPED;
+  table[BAR] = table[NEWLINE] = END;
   return table;
+}
+
+function folded(c: number): number {
+  const character = String.fromCharCode(c).toLowerCase();
+  if (character === "'" || character === ".") return SKIPPED;
+  if (character === "-") return SPACE;
+  if (character === "ø") return "o".charCodeAt(0);
+  const base = character.normalize("NFKD").charCodeAt(0);
+  return base < 256 ? base : c;
 }
 
 export const HASH_START = 0x811c9dc5 | 0;
@@ -61,8 +74,8 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Whether some name is, or starts with, the words of this hash; wrongly true now and then. */
-export function mayBegin({ beginnings }: NameIndex, hash: number): boolean {
+/** Whether some name goes on behind the words of this hash; wrongly true now and then. */
+export function mayGoOn({ beginnings }: NameIndex, hash: number): boolean {
   const bit = spread(hash) & (BITS - 1);
   return (beginnings[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 }
@@ -85,45 +98,44 @@ export function eachNamed(
     n = firstNamed(index, index.next[n - 1]!, key)
   ) {
     const start = index.starts[n - 1]!;
-    visit(rowAt(index, start), matchAt(index.text, start));
+    visit(rowAt(index, start), matchAt(index.bytes, start));
   }
 }
 
 /** The usual name of a row. */
-export function usualName({ text, lines }: NameIndex, row: number): string {
-  const start = afterMark(text, lines[row]!);
-  return text.slice(start, nameEnd(text, start));
+export function usualName({ bytes, lines }: NameIndex, row: number): string {
+  const start = afterMark(bytes, lines[row]!);
+  return UTF_8.decode(bytes.subarray(start, nameEnd(bytes, start)));
 }
 
-function nameEnd(text: string, start: number): number {
+const UTF_8 = /* @__PURE__ */ new TextDecoder();
+
+function nameEnd(bytes: Uint8Array, start: number): number {
   let end = start;
-  while (end < text.length && !isEnd(text.charCodeAt(end))) end++;
+  while (end < bytes.length && FOLD[bytes[end]!] !== END) end++;
   return end;
 }
 
 /** The first name of a chain that has this key, plus 1; 0: none has. */
-function firstNamed({ text, starts, next }: NameIndex, chain: number, key: string): number {
+function firstNamed({ bytes, starts, next }: NameIndex, chain: number, key: string): number {
   let n = chain;
-  while (n > 0 && !isKey(text, starts[n - 1]!, key)) n = next[n - 1]!;
+  while (n > 0 && !isKey(bytes, starts[n - 1]!, key)) n = next[n - 1]!;
   return n;
 }
 
-function isKey(text: string, start: number, key: string): boolean {
+function isKey(bytes: Uint8Array, start: number, key: string): boolean {
   let at = 0;
-  for (let i = start; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (isEnd(c)) break;
-    const f = FOLD[c]!;
-    if (f === 0) continue;
+  for (let i = start; i < bytes.length; i++) {
+    const f = FOLD[bytes[i]!]!;
+    if (f === SKIPPED) continue;
+    if (f === END) break;
     if (key.charCodeAt(at++) !== f) return false;
   }
   return at === key.length;
 }
 
-const isEnd = (c: number): boolean => c === BAR || c === NEWLINE;
-
-function afterMark(text: string, start: number): number {
-  const c = text.charCodeAt(start);
+function afterMark(bytes: Uint8Array, start: number): number {
+  const c = bytes[start];
   return c === PLUS || c === TILDE || c === MINUS ? start + 1 : start;
 }
 
@@ -139,80 +151,101 @@ function rowAt({ lines }: NameIndex, at: number): number {
 }
 
 /** A name without its article is another spelling at best. */
-function matchAt(text: string, start: number): number {
+function matchAt(bytes: Uint8Array, start: number): number {
   let first = start;
-  while (first > 0 && !isEnd(text.charCodeAt(first - 1))) first--;
-  const mark = text.charCodeAt(first);
+  while (first > 0 && FOLD[bytes[first - 1]!] !== END) first--;
+  const mark = bytes[first];
   if (mark === TILDE) return Match.abbreviation;
-  if (mark === MINUS || start > afterMark(text, first)) return Match.alternate;
-  return mark === PLUS || first === 0 || text.charCodeAt(first - 1) === NEWLINE ? Match.primary : Match.alternate;
+  if (mark === MINUS || start > afterMark(bytes, first)) return Match.alternate;
+  return mark === PLUS || first === 0 || bytes[first - 1] === NEWLINE ? Match.primary : Match.alternate;
 }
 
 /**
- * Indexes the names.
+ * Indexes the names: each character is looked at once.
  *
  * @param text per line the names of a row
  * @param room at least as many as there are names, those without their article counted in
- * @param arabic rows whose names may begin with the Arabic article, as ranges
+ * @param firstRow group → its first row; one more: how many rows there are
+ * @param arabic group → whether its names may begin with the Arabic article
  */
-export function indexNames(text: string, rows: number, room: number, arabic: readonly RowRange[]): NameIndex {
-  const lines = new Int32Array(rows);
-  const starts = new Int32Array(room);
-  const next = new Int32Array(room);
-  const heads = new Int32Array(HEADS);
-  const beginnings = new Int32Array(BITS >>> 5);
-  let count = 0;
-  // A call for every name, not one loop over all: so the engine compiles it soon and little else.
-  const add = (start: number): number => {
+export function indexNames(text: string, room: number, firstRow: Int32Array, arabic: Uint8Array): NameIndex {
+  const indexer = new Indexer(new TextEncoder().encode(text), room, firstRow[arabic.length]!);
+  for (let g = 0; g < arabic.length; g++) indexer.addRows(firstRow[g]!, firstRow[g + 1]!, arabic[g] === 1);
+  return indexer;
+}
+
+// Small methods that are called for every group and every name, not one loop over all: so the engine compiles them soon.
+class Indexer implements NameIndex {
+  readonly lines: Int32Array;
+  readonly starts: Int32Array;
+  readonly next: Int32Array;
+  readonly heads = new Int32Array(HEADS);
+  readonly beginnings = new Int32Array(BITS >>> 5);
+  private at = 0;
+  private count = 0;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    room: number,
+    rows: number,
+  ) {
+    this.lines = new Int32Array(rows);
+    this.starts = new Int32Array(room);
+    this.next = new Int32Array(room);
+  }
+
+  addRows(from: number, to: number, arabic: boolean): void {
+    for (let row = from; row < to; row++) {
+      this.lines[row] = this.at;
+      do {
+        const start = afterMark(this.bytes, this.at);
+        if (arabic) this.addBare(start);
+        this.at = this.add(start) + 1;
+      } while (this.bytes[this.at - 1] === BAR);
+    }
+  }
+
+  /** Adds the name that starts here; gives its end. */
+  private add(start: number): number {
+    const { bytes, beginnings, heads } = this;
     let hash = HASH_START;
     let i = start;
-    for (; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === BAR || c === NEWLINE) break;
-      const f = FOLD[c]!;
-      if (f === 0) continue;
-      if (f === SPACE) {
+    for (; i < bytes.length; i++) {
+      const f = FOLD[bytes[i]!]!;
+      if (f <= SPACE) {
+        if (f === END) break;
+        if (f === SKIPPED) continue;
         const bit = (hash ^ (hash >>> 15)) & (BITS - 1);
         beginnings[bit >>> 5]! |= 1 << (bit & 31);
       }
       hash = Math.imul(hash ^ f, PRIME);
     }
-    const bit = (hash ^ (hash >>> 15)) & (BITS - 1);
-    beginnings[bit >>> 5]! |= 1 << (bit & 31);
-    const slot = bit & (HEADS - 1);
-    starts[count] = start;
-    next[count] = heads[slot]!;
-    heads[slot] = ++count;
+    const slot = spread(hash) & (HEADS - 1);
+    this.starts[this.count] = start;
+    this.next[this.count] = heads[slot]!;
+    heads[slot] = ++this.count;
     return i;
-  };
-  let row = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at === 0 || text.charCodeAt(at - 1) === NEWLINE) lines[row++] = at;
-    at = add(afterMark(text, at));
   }
-  for (const { from, to } of arabic) {
-    const end = to < rows ? lines[to]! : text.length;
-    for (let at = lines[from]!; at < end; at++) {
-      const start = afterMark(text, at);
-      const bare = behindArticle(text, start);
-      at = bare > 0 ? add(bare) : nameEnd(text, start);
-    }
-  }
-  return { text, lines, starts, heads, next, beginnings };
-}
 
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
+  private addBare(start: number): void {
+    const bare = behindArticle(this.bytes, start);
+    if (bare > 0) this.add(bare);
+  }
 }
 
 /** Where the name goes on behind its article; 0: it has none. */
-function behindArticle(text: string, start: number): number {
+function behindArticle(bytes: Uint8Array, start: number): number {
   for (let end = start + 2; end <= start + 3; end++) {
-    const c = text.charCodeAt(end);
-    if ((c === SPACE || c === HYPHEN) && ARTICLES.has(text.slice(start, end).toLowerCase())) return end + 1;
+    const c = bytes[end];
+    if ((c === SPACE || c === HYPHEN) && ARTICLES.has(keyOf(bytes, start, end))) return end + 1;
   }
   return 0;
+}
+
+function keyOf(bytes: Uint8Array, from: number, to: number): string {
+  let key = "";
+  for (let i = from; i < to; i++) key += String.fromCharCode(FOLD[bytes[i]!]!);
+  return key;
 }
 
 /** The Arabic article as names carry it. */
