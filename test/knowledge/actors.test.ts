@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ACTOR_TABLES } from "../../src/knowledge/actors/index.js";
-import { actorByName, actorIndex } from "../../src/knowledge/actors.js";
+import { actorIndex } from "../../src/knowledge/actors.js";
 import { countryByCode, countryIndex } from "../../src/knowledge/countries.js";
 import { nameKeys } from "../../src/knowledge/fold.js";
 import { longestPhrase } from "../../src/knowledge/phrase-index.js";
@@ -50,13 +50,14 @@ describe("the tables of named organisations", () => {
   });
 
   it("name only known organisations and countries as owners", () => {
+    const known = new Set(rows.map(({ names }) => names[0]));
     for (const { flags, row } of rows) {
       const owner = flags.split(">")[1];
       if (owner !== undefined)
         expect(
-          actorByName(owner) ?? longestPhrase(countryIndex(), { key: nameKeys(owner) }, 0, nameKeys(owner).length),
+          known.has(owner) || longestPhrase(countryIndex(), { key: nameKeys(owner) }, 0, nameKeys(owner).length),
           row,
-        ).toBeDefined();
+        ).toBeTruthy();
     }
   });
 
