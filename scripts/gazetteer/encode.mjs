@@ -21,7 +21,7 @@ function varint(n) {
 }
 
 /**
- * @param rows {id, source: "g"|"p"|"c", names: string[] (first the usual one; "+", "~" mark), country, admin1, latitude?, longitude?, population, kind, seat?, disputed?}[]
+ * @param rows {id, source: "g"|"p"|"c", names: string[] (first the usual one; "+", "~", "-" mark), country, admin1, latitude?, longitude?, population, kind, seat?, disputed?}[]
  */
 export function encode(rows) {
   const groups = new Map();
@@ -78,7 +78,8 @@ function writeGroup(out, key, { rows, box }) {
   let last = 0;
   let ids = "";
   for (const row of rows) {
-    out.names.push(row.names.join("|"));
+    // A hyphen is a letter of names to those who read them: the mark is another sign there.
+    out.names.push(row.names.map((name) => name.replace(/^-/, "=")).join("|"));
     if (row.id < last) throw new Error(`order of ids: ${row.names[0]}`);
     ids += varint(row.id - last);
     last = row.id;
@@ -97,6 +98,6 @@ function writeGroup(out, key, { rows, box }) {
 /** Enough for every name, and once more for those that may begin with the Arabic article. */
 function room(names) {
   let n = 0;
-  for (const row of names) for (const name of row.split("|")) n += /^[+~-]?.{2,3}[ -]/.test(name) ? 2 : 1;
+  for (const row of names) for (const name of row.split("|")) n += /^[+~=]?.{2,3}[ -]/.test(name) ? 2 : 1;
   return n;
 }

@@ -10,7 +10,7 @@ export interface PackedPlaces {
   readonly sizes: string;
   /**
    * Per line the names of a row, the usual one first, with bars between;
-   * "+" marks a second usual name, "~" an abbreviation, "-" a usual name that ranks with the other spellings
+   * "+" marks a second usual name, "~" an abbreviation, "=" a usual name that ranks with the other spellings
    * (a province named after its city). */
   readonly names: string;
   /** Per line the ids of a group's rows, each less the one before. */

@@ -6,11 +6,11 @@
  * it, and bytes of an array are what code that is not compiled reads quickest.
  */
 export interface NameIndex {
-  /** Per line the names of a row, see `PackedPlaces`, in UTF-8. */
+  /** Per line the names of a row, see `PackedPlaces`, in UTF-8, with a line break behind the last one too. */
   readonly bytes: Uint8Array;
-  /** Row → where its line starts. */
+  /** Row → where its line starts; one more: where the last one ends. */
   readonly lines: Int32Array;
-  /** Name → where its key starts: behind its mark, and once more behind an Arabic article. */
+  /** Name → where it starts, its mark included; once more where it goes on behind an Arabic article. */
   readonly starts: Int32Array;
   /** Hash → first name with it, plus 1; then along `next`. */
   readonly heads: Int32Array;
@@ -22,8 +22,9 @@ export interface NameIndex {
 /** How a name names its row; a number, so that the better match is the smaller one. */
 export const Match = { primary: 0, alternate: 1, abbreviation: 2 } as const;
 
-const HEADS = 1 << 17;
-const BITS = 1 << 20;
+// Bits of the indexes into `heads` and `beginnings`.
+const HEADS = 17;
+const BEGINNINGS = 18;
 
 const BAR = 124;
 const NEWLINE = 10;
@@ -31,7 +32,7 @@ const SPACE = 32;
 const HYPHEN = 45;
 const PLUS = 43;
 const TILDE = 126;
-const MINUS = 45;
+const EQUALS = 61;
 
 // What a byte is to the key that it is read for, where it is not a character of it.
 const SKIPPED = 0;
@@ -44,7 +45,7 @@ function foldTable(): Uint8Array {
   const table = new Uint8Array(256);
   for (let c = 0; c < 0x80; c++) table[c] = folded(c);
   for (let c = 0xc0; c <= 0xff; c++) table[c - 0x40] = folded(c);
-  table[0xc3] = SKIPPED;
+  table[0xc3] = table[PLUS] = table[TILDE] = table[EQUALS] = SKIPPED;
   table[BAR] = table[NEWLINE] = END;
   return table;
 }
@@ -58,31 +59,30 @@ function folded(c: number): number {
   return base < 256 ? base : c;
 }
 
-export const HASH_START = 0x811c9dc5 | 0;
-// One step of the hash is FNV-1a; written out where names are read, because that loop runs before it is compiled.
-const PRIME = 0x01000193;
+export const HASH_START = 0x2c9dc5;
+
+/** The hash after a further character. */
+const hashed = (hash: number, c: number): number => (hash << 5) ^ (hash >>> 27) ^ c;
 
 /** The hash after a further word of a phrase; `HASH_START` comes before the first. */
 export function hashWord(hash: number, word: string): number {
-  let h = hash === HASH_START ? hash : Math.imul(hash ^ SPACE, PRIME);
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  let h = hash === HASH_START ? hash : hashed(hash, SPACE);
+  for (let i = 0; i < word.length; i++) h = hashed(h, word.charCodeAt(i));
   return h;
 }
 
-/** Spreads the bits before use as an index. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+/** An index of so many bits for a hash. */
+const spread = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
 /** Whether some name goes on behind the words of this hash; wrongly true now and then. */
 export function mayGoOn({ beginnings }: NameIndex, hash: number): boolean {
-  const bit = spread(hash) & (BITS - 1);
+  const bit = spread(hash, BEGINNINGS);
   return (beginnings[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 }
 
 /** Whether any name has this key. */
 export function hasKey(index: NameIndex, hash: number, key: string): boolean {
-  return firstNamed(index, index.heads[spread(hash) & (HEADS - 1)]!, key) > 0;
+  return firstNamed(index, index.heads[spread(hash, HEADS)]!, key) > 0;
 }
 
 /** Calls `visit` with every name of this key, and how it names its row. */
@@ -93,7 +93,7 @@ export function eachNamed(
   visit: (row: number, match: number) => void,
 ): void {
   for (
-    let n = firstNamed(index, index.heads[spread(hash) & (HEADS - 1)]!, key);
+    let n = firstNamed(index, index.heads[spread(hash, HEADS)]!, key);
     n > 0;
     n = firstNamed(index, index.next[n - 1]!, key)
   ) {
@@ -104,7 +104,7 @@ export function eachNamed(
 
 /** The usual name of a row. */
 export function usualName({ bytes, lines }: NameIndex, row: number): string {
-  const start = afterMark(bytes, lines[row]!);
+  const start = behindMark(bytes, lines[row]!);
   return UTF_8.decode(bytes.subarray(start, nameEnd(bytes, start)));
 }
 
@@ -112,7 +112,7 @@ const UTF_8 = /* @__PURE__ */ new TextDecoder();
 
 function nameEnd(bytes: Uint8Array, start: number): number {
   let end = start;
-  while (end < bytes.length && FOLD[bytes[end]!] !== END) end++;
+  while (FOLD[bytes[end]!] !== END) end++;
   return end;
 }
 
@@ -125,18 +125,17 @@ function firstNamed({ bytes, starts, next }: NameIndex, chain: number, key: stri
 
 function isKey(bytes: Uint8Array, start: number, key: string): boolean {
   let at = 0;
-  for (let i = start; i < bytes.length; i++) {
+  for (let i = start; ; i++) {
     const f = FOLD[bytes[i]!]!;
     if (f === SKIPPED) continue;
-    if (f === END) break;
+    if (f === END) return at === key.length;
     if (key.charCodeAt(at++) !== f) return false;
   }
-  return at === key.length;
 }
 
-function afterMark(bytes: Uint8Array, start: number): number {
+function behindMark(bytes: Uint8Array, start: number): number {
   const c = bytes[start];
-  return c === PLUS || c === TILDE || c === MINUS ? start + 1 : start;
+  return c === PLUS || c === TILDE || c === EQUALS ? start + 1 : start;
 }
 
 function rowAt({ lines }: NameIndex, at: number): number {
@@ -156,7 +155,7 @@ function matchAt(bytes: Uint8Array, start: number): number {
   while (first > 0 && FOLD[bytes[first - 1]!] !== END) first--;
   const mark = bytes[first];
   if (mark === TILDE) return Match.abbreviation;
-  if (mark === MINUS || start > afterMark(bytes, first)) return Match.alternate;
+  if (mark === EQUALS || start > first) return Match.alternate;
   return mark === PLUS || first === 0 || bytes[first - 1] === NEWLINE ? Match.primary : Match.alternate;
 }
 
@@ -169,67 +168,85 @@ function matchAt(bytes: Uint8Array, start: number): number {
  * @param arabic group → whether its names may begin with the Arabic article
  */
 export function indexNames(text: string, room: number, firstRow: Int32Array, arabic: Uint8Array): NameIndex {
-  const indexer = new Indexer(new TextEncoder().encode(text), room, firstRow[arabic.length]!);
-  for (let g = 0; g < arabic.length; g++) indexer.addRows(firstRow[g]!, firstRow[g + 1]!, arabic[g] === 1);
+  const indexer = new Indexer(new TextEncoder().encode(`${text}\n`), room, firstRow[arabic.length]!);
+  for (let g = 0; g < arabic.length; g++) {
+    const first = indexer.count;
+    indexer.addRows(firstRow[g]!, firstRow[g + 1]!);
+    if (arabic[g] === 1) indexer.addBare(first, indexer.count);
+  }
   return indexer;
 }
 
-// Small methods that are called for every group and every name, not one loop over all: so the engine compiles them soon.
 class Indexer implements NameIndex {
   readonly lines: Int32Array;
   readonly starts: Int32Array;
   readonly next: Int32Array;
-  readonly heads = new Int32Array(HEADS);
-  readonly beginnings = new Int32Array(BITS >>> 5);
+  readonly heads = new Int32Array(1 << HEADS);
+  readonly beginnings = new Int32Array(1 << (BEGINNINGS - 5));
+  count = 0;
   private at = 0;
-  private count = 0;
 
   constructor(
     readonly bytes: Uint8Array,
     room: number,
     rows: number,
   ) {
-    this.lines = new Int32Array(rows);
+    this.lines = new Int32Array(rows + 1);
     this.starts = new Int32Array(room);
     this.next = new Int32Array(room);
   }
 
-  addRows(from: number, to: number, arabic: boolean): void {
-    for (let row = from; row < to; row++) {
-      this.lines[row] = this.at;
-      do {
-        const start = afterMark(this.bytes, this.at);
-        if (arabic) this.addBare(start);
-        this.at = this.add(start) + 1;
-      } while (this.bytes[this.at - 1] === BAR);
+  /** Adds the names of the next rows. One loop that calls nothing, and is called for every group: it is soon compiled. */
+  addRows(from: number, to: number): void {
+    const { bytes, lines, starts, next, heads, beginnings } = this;
+    const fold = FOLD;
+    let row = from;
+    let { at, count } = this;
+    lines[row] = starts[count] = at;
+    for (let hash = HASH_START; row < to; at++) {
+      const f = fold[bytes[at]!]!;
+      if (f > SPACE)
+        hash = (hash << 5) ^ (hash >>> 27) ^ f; // `hashed`, written out
+      else if (f === SPACE) {
+        const bit = spread(hash, BEGINNINGS);
+        beginnings[bit >>> 5]! |= 1 << (bit & 31);
+        hash = (hash << 5) ^ (hash >>> 27) ^ f;
+      } else if (f === END) {
+        const slot = spread(hash, HEADS);
+        next[count] = heads[slot]!;
+        heads[slot] = ++count;
+        starts[count] = at + 1;
+        if (bytes[at] === NEWLINE) lines[++row] = at + 1;
+        hash = HASH_START;
+      }
+    }
+    this.at = at;
+    this.count = count;
+  }
+
+  /** Adds the names from the one to the other once more as they are without their article. */
+  addBare(from: number, to: number): void {
+    for (let n = from; n < to; n++) {
+      const start = behindArticle(this.bytes, behindMark(this.bytes, this.starts[n]!));
+      if (start > 0) this.add(start);
     }
   }
 
-  /** Adds the name that starts here; gives its end. */
-  private add(start: number): number {
-    const { bytes, beginnings, heads } = this;
+  private add(start: number): void {
+    const { bytes, starts, next, heads, beginnings } = this;
     let hash = HASH_START;
-    let i = start;
-    for (; i < bytes.length; i++) {
+    for (let i = start; FOLD[bytes[i]!] !== END; i++) {
       const f = FOLD[bytes[i]!]!;
-      if (f <= SPACE) {
-        if (f === END) break;
-        if (f === SKIPPED) continue;
-        const bit = (hash ^ (hash >>> 15)) & (BITS - 1);
+      if (f === SPACE) {
+        const bit = spread(hash, BEGINNINGS);
         beginnings[bit >>> 5]! |= 1 << (bit & 31);
       }
-      hash = Math.imul(hash ^ f, PRIME);
+      if (f !== SKIPPED) hash = hashed(hash, f);
     }
-    const slot = spread(hash) & (HEADS - 1);
-    this.starts[this.count] = start;
-    this.next[this.count] = heads[slot]!;
+    const slot = spread(hash, HEADS);
+    starts[this.count] = start;
+    next[this.count] = heads[slot]!;
     heads[slot] = ++this.count;
-    return i;
-  }
-
-  private addBare(start: number): void {
-    const bare = behindArticle(this.bytes, start);
-    if (bare > 0) this.add(bare);
   }
 }
 
