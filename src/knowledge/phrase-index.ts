@@ -106,6 +106,9 @@ const longestFirst = <T>(entries: PhraseEntry<T>[]): PhraseEntry<T>[] =>
 
 /** The first of a phrase's keys. */
 export function firstKey(phrase: string): string | undefined {
+  const space = phrase.indexOf(" ");
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  if (PLAIN.test(word)) return word.toLowerCase();
   const end = phrase.search(WORD_END);
   if (end < 0) return foldWord(phrase) || undefined;
   return (isPlainEnd(phrase, end) && foldWord(phrase.slice(0, end))) || phraseKeys(phrase)[0];
@@ -113,10 +116,13 @@ export function firstKey(phrase: string): string | undefined {
 
 /** The last of a phrase's keys. */
 export function lastKey(phrase: string): string | undefined {
-  const start = phrase.lastIndexOf(" ") + 1;
-  const word = phrase.slice(start);
+  const word = phrase.slice(phrase.lastIndexOf(" ") + 1);
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word === "" || WORD_END.test(word) ? phraseKeys(phrase).at(-1) : foldWord(word);
 }
+
+// Nearly all words of tables: their key is the word in lower case.
+const PLAIN = /^[a-zA-Z0-9]+$/;
 
 const isPlainEnd = (phrase: string, end: number): boolean => phrase[end] === " " || phrase[end] === "-";
 
