@@ -1,6 +1,9 @@
 // The compact form. `src/knowledge/gazetteer/decode.ts` reads it.
 // Rows are grouped by country and first-level region; within a group they stand in the order of their ids.
 // Numbers are digits of base 91, the printable ASCII characters from "#" to "~" without the backslash.
+import { ARABIC } from "../../dist/knowledge/gazetteer/decode.js";
+import { ARTICLES } from "../../dist/knowledge/gazetteer/names.js";
+
 export const STEP = 0.01; // degrees
 const BASE = 91;
 const digit = (n) => {
@@ -78,8 +81,8 @@ function writeGroup(out, key, { rows, box }) {
   let last = 0;
   let ids = "";
   for (const row of rows) {
-    // A hyphen is a letter of names to those who read them: the mark is another sign there.
-    out.names.push(row.names.map((name) => name.replace(/^-/, "=")).join("|"));
+    const arabic = ARABIC.has(key.slice(0, 3));
+    out.names.push(row.names.map((name) => marked(name, arabic)).join("|"));
     if (row.id < last) throw new Error(`order of ids: ${row.names[0]}`);
     ids += varint(row.id - last);
     last = row.id;
@@ -95,9 +98,13 @@ function writeGroup(out, key, { rows, box }) {
   out.ids.push(ids);
 }
 
-/** Enough for every name, and once more for those that may begin with the Arabic article. */
-function room(names) {
-  let n = 0;
-  for (const row of names) for (const name of row.split("|")) n += /^[+~=]?.{2,3}[ -]/.test(name) ? 2 : 1;
-  return n;
+/** A name as the packed text has it: no mark is a sign that names have. */
+function marked(name, arabic) {
+  const text = name.replace(/^-/, "=");
+  if (!arabic) return text;
+  return text.replace(/^([+~=]?)([^ -]{2,3})([ -])/, (all, mark, word, sign) =>
+    ARTICLES.has(word.toLowerCase()) ? mark + word + (sign === " " ? "_" : "*") : all,
+  );
 }
+
+const room = (names) => names.reduce((n, row) => n + row.split("|").length + (row.match(/[_*]/g)?.length ?? 0), 0);

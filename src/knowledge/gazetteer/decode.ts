@@ -11,7 +11,8 @@ export interface PackedPlaces {
   /**
    * Per line the names of a row, the usual one first, with bars between;
    * "+" marks a second usual name, "~" an abbreviation, "=" a usual name that ranks with the other spellings
-   * (a province named after its city). */
+   * (a province named after its city). Behind an Arabic article stands "_" for a space and "*" for a hyphen: such a name is
+   * known without its article, too. */
   readonly names: string;
   /** Per line the ids of a group's rows, each less the one before. */
   readonly ids: string;
@@ -21,7 +22,7 @@ export interface PackedPlaces {
   readonly flags: string;
   /** Per line: source|kind|seat|disputed. Source: "g" GeoNames, "p" GeoNames without an id, "c" written for this project. */
   readonly classes: string;
-  /** At least as many as there are names, those without their article counted in. */
+  /** How many names there are, those without their article counted in. */
   readonly room: number;
 }
 
@@ -55,25 +56,28 @@ function digitAt(text: string, at: number): number {
 
 /** Finds out where groups start and indexes the names. */
 export function decodePlaces(packed: PackedPlaces): PlaceTable {
-  const groups = packed.groups.split("\n");
-  const firstRow = new Int32Array(groups.length + 1);
-  const arabic = new Uint8Array(groups.length);
-  let country = "";
-  for (let g = 0; g < groups.length; g++) {
-    const size = digitAt(packed.sizes, 2 * g) * BASE + digitAt(packed.sizes, 2 * g + 1);
-    firstRow[g + 1] = firstRow[g]! + size;
-    if (g > 0 && groups[g]!.startsWith(country)) arabic[g] = arabic[g - 1]!;
-    else {
-      country = groups[g]!.slice(0, 3);
-      arabic[g] = ARABIC.has(country) ? 1 : 0;
-    }
-  }
-  const classes = packed.classes.split("\n").map((line): PlaceClass => {
-    const [source, kind, seat, disputed] = line.split("|") as [string, LocationKind, PlaceSense["seat"] | "", string];
-    return { source, kind, seat: seat || undefined, disputed: disputed !== "" };
-  });
-  const names = indexNames(packed.names, packed.room, firstRow, arabic);
-  return { packed, names, groups, ids: packed.ids.split("\n"), firstRow, classes };
+  const firstRow = firstRows(packed.sizes);
+  return {
+    packed,
+    names: indexNames(packed.names, packed.room, firstRow),
+    groups: packed.groups.split("\n"),
+    ids: packed.ids.split("\n"),
+    firstRow,
+    classes: packed.classes.split("\n").map(classOf),
+  };
+}
+
+/** Group → its first row; one more: how many rows there are. */
+function firstRows(sizes: string): Int32Array {
+  const first = new Int32Array(sizes.length / 2 + 1);
+  for (let g = 0; g < first.length - 1; g++)
+    first[g + 1] = first[g]! + digitAt(sizes, 2 * g) * BASE + digitAt(sizes, 2 * g + 1);
+  return first;
+}
+
+function classOf(line: string): PlaceClass {
+  const [source, kind, seat, disputed] = line.split("|") as [string, LocationKind, PlaceSense["seat"] | "", string];
+  return { source, kind, seat: seat || undefined, disputed: disputed !== "" };
 }
 
 /** The group that a row is of. */

@@ -29,10 +29,12 @@ const BEGINNINGS = 18;
 const BAR = 124;
 const NEWLINE = 10;
 const SPACE = 32;
-const HYPHEN = 45;
 const PLUS = 43;
 const TILDE = 126;
 const EQUALS = 61;
+// The sign behind an Arabic article: a space or a hyphen, marked.
+const UNDERSCORE = 95;
+const STAR = 42;
 
 // What a byte is to the key that it is read for, where it is not a character of it.
 const SKIPPED = 0;
@@ -46,6 +48,7 @@ function foldTable(): Uint8Array {
   for (let c = 0; c < 0x80; c++) table[c] = folded(c);
   for (let c = 0xc0; c <= 0xff; c++) table[c - 0x40] = folded(c);
   table[0xc3] = table[PLUS] = table[TILDE] = table[EQUALS] = SKIPPED;
+  table[UNDERSCORE] = table[STAR] = SPACE;
   table[BAR] = table[NEWLINE] = END;
   return table;
 }
@@ -105,7 +108,9 @@ export function eachNamed(
 /** The usual name of a row. */
 export function usualName({ bytes, lines }: NameIndex, row: number): string {
   const start = behindMark(bytes, lines[row]!);
-  return UTF_8.decode(bytes.subarray(start, nameEnd(bytes, start)));
+  return UTF_8.decode(bytes.subarray(start, nameEnd(bytes, start)))
+    .replace("_", " ")
+    .replace("*", "-");
 }
 
 const UTF_8 = /* @__PURE__ */ new TextDecoder();
@@ -163,17 +168,13 @@ function matchAt(bytes: Uint8Array, start: number): number {
  * Indexes the names: each character is looked at once.
  *
  * @param text per line the names of a row
- * @param room at least as many as there are names, those without their article counted in
+ * @param room how many names there are, those without their article counted in
  * @param firstRow group → its first row; one more: how many rows there are
- * @param arabic group → whether its names may begin with the Arabic article
  */
-export function indexNames(text: string, room: number, firstRow: Int32Array, arabic: Uint8Array): NameIndex {
-  const indexer = new Indexer(new TextEncoder().encode(`${text}\n`), room, firstRow[arabic.length]!);
-  for (let g = 0; g < arabic.length; g++) {
-    const first = indexer.count;
-    indexer.addRows(firstRow[g]!, firstRow[g + 1]!);
-    if (arabic[g] === 1) indexer.addBare(first, indexer.count);
-  }
+export function indexNames(text: string, room: number, firstRow: Int32Array): NameIndex {
+  const groups = firstRow.length - 1;
+  const indexer = new Indexer(new TextEncoder().encode(`${text}\n`), room, firstRow[groups]!);
+  for (let g = 0; g < groups; g++) indexer.addRows(firstRow[g]!, firstRow[g + 1]!);
   return indexer;
 }
 
@@ -183,7 +184,7 @@ class Indexer implements NameIndex {
   readonly next: Int32Array;
   readonly heads = new Int32Array(1 << HEADS);
   readonly beginnings = new Int32Array(1 << (BEGINNINGS - 5));
-  count = 0;
+  private count = 0;
   private at = 0;
 
   constructor(
@@ -192,7 +193,7 @@ class Indexer implements NameIndex {
     rows: number,
   ) {
     this.lines = new Int32Array(rows + 1);
-    this.starts = new Int32Array(room);
+    this.starts = new Int32Array(room + 1);
     this.next = new Int32Array(room);
   }
 
@@ -202,6 +203,8 @@ class Indexer implements NameIndex {
     const fold = FOLD;
     let row = from;
     let { at, count } = this;
+    // Where the name goes on behind its article.
+    let bare = 0;
     lines[row] = starts[count] = at;
     for (let hash = HASH_START; row < to; at++) {
       const f = fold[bytes[at]!]!;
@@ -211,58 +214,26 @@ class Indexer implements NameIndex {
         const bit = spread(hash, BEGINNINGS);
         beginnings[bit >>> 5]! |= 1 << (bit & 31);
         hash = (hash << 5) ^ (hash >>> 27) ^ f;
+        if (bytes[at] === UNDERSCORE || bytes[at] === STAR) bare = at + 1;
       } else if (f === END) {
         const slot = spread(hash, HEADS);
         next[count] = heads[slot]!;
         heads[slot] = ++count;
-        starts[count] = at + 1;
-        if (bytes[at] === NEWLINE) lines[++row] = at + 1;
         hash = HASH_START;
+        if (bare > 0) {
+          // Once more, without its article.
+          starts[count] = bare;
+          at = bare - 1;
+          bare = 0;
+        } else {
+          starts[count] = at + 1;
+          if (bytes[at] === NEWLINE) lines[++row] = at + 1;
+        }
       }
     }
     this.at = at;
     this.count = count;
   }
-
-  /** Adds the names from the one to the other once more as they are without their article. */
-  addBare(from: number, to: number): void {
-    for (let n = from; n < to; n++) {
-      const start = behindArticle(this.bytes, behindMark(this.bytes, this.starts[n]!));
-      if (start > 0) this.add(start);
-    }
-  }
-
-  private add(start: number): void {
-    const { bytes, starts, next, heads, beginnings } = this;
-    let hash = HASH_START;
-    for (let i = start; FOLD[bytes[i]!] !== END; i++) {
-      const f = FOLD[bytes[i]!]!;
-      if (f === SPACE) {
-        const bit = spread(hash, BEGINNINGS);
-        beginnings[bit >>> 5]! |= 1 << (bit & 31);
-      }
-      if (f !== SKIPPED) hash = hashed(hash, f);
-    }
-    const slot = spread(hash, HEADS);
-    starts[this.count] = start;
-    next[this.count] = heads[slot]!;
-    heads[slot] = ++this.count;
-  }
-}
-
-/** Where the name goes on behind its article; 0: it has none. */
-function behindArticle(bytes: Uint8Array, start: number): number {
-  for (let end = start + 2; end <= start + 3; end++) {
-    const c = bytes[end];
-    if ((c === SPACE || c === HYPHEN) && ARTICLES.has(keyOf(bytes, start, end))) return end + 1;
-  }
-  return 0;
-}
-
-function keyOf(bytes: Uint8Array, from: number, to: number): string {
-  let key = "";
-  for (let i = from; i < to; i++) key += String.fromCharCode(FOLD[bytes[i]!]!);
-  return key;
 }
 
 /** The Arabic article as names carry it. */
