@@ -203,8 +203,8 @@ class Indexer implements NameIndex {
     const fold = FOLD;
     let row = from;
     let { at, count } = this;
-    // Where the name goes on behind its article.
-    let bare = 0;
+    // Where the sign behind the name's article is.
+    let article = 0;
     lines[row] = starts[count] = at;
     for (let hash = HASH_START; row < to; at++) {
       const f = fold[bytes[at]!]!;
@@ -214,21 +214,18 @@ class Indexer implements NameIndex {
         const bit = spread(hash, BEGINNINGS);
         beginnings[bit >>> 5]! |= 1 << (bit & 31);
         hash = (hash << 5) ^ (hash >>> 27) ^ f;
-        if (bytes[at] === UNDERSCORE || bytes[at] === STAR) bare = at + 1;
+        if (bytes[at] === UNDERSCORE || bytes[at] === STAR) article = at;
       } else if (f === END) {
         const slot = spread(hash, HEADS);
         next[count] = heads[slot]!;
         heads[slot] = ++count;
         hash = HASH_START;
-        if (bare > 0) {
-          // Once more, without its article.
-          starts[count] = bare;
-          at = bare - 1;
-          bare = 0;
-        } else {
-          starts[count] = at + 1;
-          if (bytes[at] === NEWLINE) lines[++row] = at + 1;
-        }
+        if (article > 0) {
+          // Once more, from behind the article.
+          at = article;
+          article = 0;
+        } else if (bytes[at] === NEWLINE) lines[++row] = at + 1;
+        starts[count] = at + 1;
       }
     }
     this.at = at;
