@@ -3,7 +3,7 @@ import { ACTOR_TABLES } from "../../src/knowledge/actors/index.js";
 import { actorIndex } from "../../src/knowledge/actors.js";
 import { countryByCode, countryIndex } from "../../src/knowledge/countries.js";
 import { nameKeys } from "../../src/knowledge/fold.js";
-import { longestPhrase } from "../../src/knowledge/phrase-index.js";
+import { longestPhrase, phraseKeys } from "../../src/knowledge/phrase-index.js";
 import { SPELLINGS, VARIES } from "../../src/knowledge/spellings.data.js";
 
 const rows = ACTOR_TABLES.flatMap((table) =>
@@ -59,6 +59,14 @@ describe("the tables of named organisations", () => {
           row,
         ).toBeTruthy();
     }
+  });
+
+  it.each([
+    ["People's Democratic Party", "NGA"],
+    ["Peoples' Democratic Party", "TUR"],
+  ])("keep names apart that differ in their tokens alone: %s", (name, country) => {
+    const key = phraseKeys(name);
+    expect(longestPhrase(actorIndex(), { key }, 0, key.length)?.entry.value.actor.country).toBe(country);
   });
 
   it("hold no acronym that is a small English word", () => {
