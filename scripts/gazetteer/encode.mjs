@@ -1,6 +1,9 @@
 // The compact form. `src/knowledge/gazetteer/decode.ts` reads it.
 // Rows are grouped by country and first-level region; within a group they stand in the order of their ids.
 // Numbers are digits of base 91, the printable ASCII characters from "#" to "~" without the backslash.
+import { ARABIC } from "../../dist/knowledge/gazetteer/decode.js";
+import { ARTICLES } from "../../dist/knowledge/gazetteer/names.js";
+
 export const STEP = 0.01; // degrees
 const BASE = 91;
 const digit = (n) => {
@@ -21,7 +24,7 @@ function varint(n) {
 }
 
 /**
- * @param rows {id, source: "g"|"p"|"c", names: string[] (first the usual one; "+", "~" mark), country, admin1, latitude?, longitude?, population, kind, seat?, disputed?}[]
+ * @param rows {id, source: "g"|"p"|"c", names: string[] (first the usual one; "+", "~", "-" mark), country, admin1, latitude?, longitude?, population, kind, seat?, disputed?}[]
  */
 export function encode(rows) {
   const groups = new Map();
@@ -31,7 +34,7 @@ export function encode(rows) {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const out = { groups: [], names: [], ids: "", coordinates: "", populations: "", flags: "", classes: [] };
+  const out = { groups: [], sizes: "", names: [], ids: [], coordinates: "", populations: "", flags: "", classes: [] };
   for (const [key, members] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     members.sort(
       (a, b) => a.id - b.id || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.names[0] < b.names[0] ? -1 : 1),
@@ -42,6 +45,7 @@ export function encode(rows) {
     ...out,
     groups: out.groups.join("\n"),
     names: out.names.join("\n"),
+    ids: out.ids.join("\n"),
     classes: out.classes.join("\n"),
     room: room(out.names),
   };
@@ -72,12 +76,15 @@ function split(rows) {
 }
 
 function writeGroup(out, key, { rows, box }) {
-  out.groups.push([key, rows.length, box[0], box[2]].join("|"));
+  out.groups.push([key, box[0], box[2]].join("|"));
+  out.sizes += digit(Math.floor(rows.length / BASE)) + digit(rows.length % BASE);
   let last = 0;
+  let ids = "";
   for (const row of rows) {
-    out.names.push(row.names.join("|"));
+    const arabic = ARABIC.has(key.slice(0, 3));
+    out.names.push(row.names.map((name) => marked(name, arabic)).join("|"));
     if (row.id < last) throw new Error(`order of ids: ${row.names[0]}`);
-    out.ids += varint(row.id - last);
+    ids += varint(row.id - last);
     last = row.id;
     const lat = steps(row.latitude) - box[0];
     const lon = steps(row.longitude) - box[2];
@@ -88,11 +95,16 @@ function writeGroup(out, key, { rows, box }) {
     if (!out.classes.includes(entry)) out.classes.push(entry);
     out.flags += digit(out.classes.indexOf(entry));
   }
+  out.ids.push(ids);
 }
 
-/** Enough for every name, and once more for those that may begin with the Arabic article. */
-function room(names) {
-  let n = 0;
-  for (const row of names) for (const name of row.split("|")) n += /^[+~-]?.{2,3}[ -]/.test(name) ? 2 : 1;
-  return n;
+/** A name as the packed text has it: no mark is a sign that names have. */
+function marked(name, arabic) {
+  const text = name.replace(/^-/, "=");
+  if (!arabic) return text;
+  return text.replace(/^([+~=]?)([^ -]{2,3})([ -])/, (all, mark, word, sign) =>
+    ARTICLES.has(word.toLowerCase()) ? mark + word + (sign === " " ? "_" : "*") : all,
+  );
 }
+
+const room = (names) => names.reduce((n, row) => n + row.split("|").length + (row.match(/[_*]/g)?.length ?? 0), 0);

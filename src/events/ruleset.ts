@@ -1,4 +1,5 @@
 import { foldWord, nameKeys } from "../knowledge/fold.js";
+import { firstKey } from "../knowledge/phrase-index.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { interned } from "../knowledge/words.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
@@ -103,8 +104,8 @@ function index(rules: readonly EventRule[]): Ruleset {
       const trigger = compile(rule, group, order++);
       for (const text of group.verbs ?? []) {
         // Verbs written with a hyphen ("test-fire") are one token or several; the first word leads.
-        put(verbs, nameKeys(text.split(" ", 1)[0]!)[0] ?? "", { trigger, text, whole: false });
-        const whole = text.split(" ", 1)[0]!;
+        put(verbs, firstKey(text) ?? "", { trigger, text, whole: false });
+        const whole = text.includes("-") ? text.split(" ", 1)[0]! : "";
         if (whole.includes("-")) put(verbs, foldWord(whole), { trigger, text, whole: true });
       }
       for (const text of group.nouns ?? []) put(nouns, headOf(text), { trigger, text, whole: false });
@@ -221,9 +222,12 @@ function partsOf(words: readonly string[]): Part[] {
 }
 
 function headOf(text: string): string {
+  if (ONE_WORD.test(text)) return text;
   const words = nameKeys(text);
   return words[lastOwn(words)] ?? "";
 }
+
+const ONE_WORD = /^[a-z]+$/;
 
 function nounPattern({ trigger, text }: Wording): NounPattern {
   const words = nameKeys(text);

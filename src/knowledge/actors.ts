@@ -1,7 +1,7 @@
 import type { ActorKind } from "../model/index.js";
 import { ACTOR_TABLES } from "./actors/index.js";
 import { foldWord } from "./fold.js";
-import { type PhraseIndex, phraseIndex } from "./phrase-index.js";
+import { entryOf, fileUnder, firstKey, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
 import { SPELLINGS, VARIES } from "./spellings.data.js";
 
 /** A named organisation of the tables. */
@@ -30,63 +30,71 @@ export interface ActorName {
   readonly rivals: readonly KnownActor[];
 }
 
-interface Tables {
-  readonly index: PhraseIndex<ActorName>;
-  readonly byName: ReadonlyMap<string, KnownActor>;
+/** A line of the tables. Its actor is made when one of its names is looked up. */
+interface Line {
+  readonly kind: ActorKind;
+  readonly text: string;
+  actor: KnownActor | undefined;
 }
 
-let tables: Tables | undefined;
+let index: PhraseIndex<ActorName> | undefined;
 
 /** All names and aliases of known actors, as an index of phrases. */
 export function actorIndex(): PhraseIndex<ActorName> {
-  tables ??= load();
-  return tables.index;
+  index ??= indexByFirst(linesByFirst(), namesOf);
+  return index;
 }
 
-/** The known actor with this canonical name. */
-export function actorByName(name: string): KnownActor | undefined {
-  tables ??= load();
-  return tables.byName.get(name);
+/** The lines of the tables by the first words of their names, in the order of the tables. */
+function linesByFirst(): ReadonlyMap<string, readonly Line[]> {
+  const byFirst = new Map<string, Line[]>();
+  for (const rows of ACTOR_TABLES) {
+    for (const kind in rows) {
+      for (const text of rows[kind as ActorKind]!.trim().split("\n")) {
+        const line: Line = { kind: kind as ActorKind, text, actor: undefined };
+        for (const phrase of phrasesOf(line)) fileUnder(byFirst, firstKey(phrase), line);
+      }
+    }
+  }
+  return byFirst;
 }
 
-function load(): Tables {
-  const byName = new Map<string, KnownActor>();
+/** The names of these lines that start with a word. */
+function namesOf(lines: readonly Line[], first: string): PhraseEntry<ActorName>[] {
   const owners = new Map<string, KnownActor[]>();
-  const entries: [string, ActorName][] = [];
-  const add = (phrase: string, actor: KnownActor, cased: boolean) => {
+  const entries: PhraseEntry<ActorName>[] = [];
+  const add = (phrase: string, actor: KnownActor) => {
+    const cased = !phrase.includes(" ");
     const key = foldWord(phrase).replaceAll("-", " ");
     const rivals = owners.get(key);
     if (rivals === undefined) {
       const own: KnownActor[] = [actor];
       owners.set(key, own);
-      entries.push([phrase, { actor, cased, rivals: own }]);
+      entries.push(entryOf(phrase, { actor, cased, rivals: own }));
     } else if (rivals.includes(actor)) {
       // The same name in other capitals: "TASS" and "Tass" are told apart by case alone.
-      if (cased) entries.push([phrase, { actor, cased, rivals }]);
+      if (cased) entries.push(entryOf(phrase, { actor, cased, rivals }));
     } else rivals.push(actor);
   };
-  for (const rows of ACTOR_TABLES) {
-    for (const kind in rows) {
-      for (const row of rows[kind as ActorKind]!.trim().split("\n")) {
-        const fields = row.split("|");
-        const names = fields[0]!.split(";");
-        const actor = actorOf(kind as ActorKind, names[0]!, fields[1], fields[2]);
-        if (!byName.has(actor.name)) byName.set(actor.name, actor);
-        for (const name of names) {
-          const cased = !name.includes(" ");
-          if (varies(name)) for (const phrase of spellings(name)) add(phrase, actor, cased);
-          else add(name, actor, cased);
-        }
-      }
-    }
+  for (const line of lines) {
+    line.actor ??= actorOf(line);
+    for (const phrase of phrasesOf(line)) if (firstKey(phrase) === first) add(phrase, line.actor);
   }
-  return { index: phraseIndex(entries), byName };
+  return entries;
 }
 
-function actorOf(kind: ActorKind, name: string, country = "", flags = ""): KnownActor {
+/** The names of a line in all their spellings. */
+function phrasesOf({ text }: Line): readonly string[] {
+  const end = text.indexOf("|");
+  const names = (end < 0 ? text : text.slice(0, end)).split(";");
+  return VARIES.test(text) ? names.flatMap((name) => (VARIES.test(name) ? spellings(name) : name)) : names;
+}
+
+function actorOf({ kind, text }: Line): KnownActor {
+  const [names = "", country = "", flags = ""] = text.split("|");
   const [signs = "", memberOf] = flags.split(">");
   return {
-    name,
+    name: names.split(";")[0]!,
     kind,
     country: country === "" ? undefined : country,
     memberOf,
@@ -97,14 +105,14 @@ function actorOf(kind: ActorKind, name: string, country = "", flags = ""): Known
   };
 }
 
-/** Few names have another spelling. */
-const varies = (name: string): boolean => VARIES.test(name);
-
 /** The name in every pair of spellings that it has a part in. */
 function spellings(name: string): readonly string[] {
   const found = [name];
-  for (const [one, other] of SPELLINGS) {
-    for (const spelling of [...found]) {
+  for (let i = 0; i < SPELLINGS.length; i++) {
+    const [one, other] = SPELLINGS[i]!;
+    const before = found.length;
+    for (let k = 0; k < before; k++) {
+      const spelling = found[k]!;
       if (spelling.includes(one)) found.push(spelling.replace(one, other));
       else if (spelling.includes(other)) found.push(spelling.replace(other, one));
     }

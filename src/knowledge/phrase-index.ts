@@ -33,31 +33,47 @@ type Row<T> = readonly [phrase: string, value: T, also?: (phrase: string) => str
 /**
  * Builds an index over phrases. Where one phrase stands under several values, all are kept, in the order given.
  *
- * Tables have thousands of phrases and an article meets few of their first words, so phrases are cut into words only
- * when their first word is looked up.
- *
  * @param rows phrases (any spelling: they are folded and cut at spaces and hyphens) with their values
  */
 export function phraseIndex<T>(rows: Iterable<Row<T>>): PhraseIndex<T> {
-  const byFirst = new Map<string, { readonly rows: Row<T>[]; entries: readonly PhraseEntry<T>[] | undefined }>();
-  for (const row of rows) {
-    const first = firstKey(row[0]);
-    if (first === undefined) continue;
-    const known = byFirst.get(first);
-    if (known) known.rows.push(row);
-    else byFirst.set(first, { rows: [row], entries: undefined });
-  }
+  const byFirst = new Map<string, Row<T>[]>();
+  for (const row of rows) fileUnder(byFirst, firstKey(row[0]), row);
+  return indexByFirst(byFirst, (under) =>
+    under.flatMap(([phrase, value, also]) =>
+      also === undefined ? [entryOf(phrase, value)] : [entryOf(phrase, value), entryOf(also(phrase), value)],
+    ),
+  );
+}
+
+/** Files a row under the first word of a phrase of its; rows that already stand there last are not filed again. */
+export function fileUnder<R>(byFirst: Map<string, R[]>, first: string | undefined, row: R): void {
+  if (first === undefined) return;
+  const known = byFirst.get(first);
+  if (known === undefined) byFirst.set(first, [row]);
+  else if (known[known.length - 1] !== row) known.push(row);
+}
+
+/**
+ * An index over rows of any kind, by the first words of their phrases. Tables have thousands of rows and an article meets
+ * few of their first words, so phrases are made of rows only when their first word is looked up.
+ *
+ * @param read the phrases of some rows that start with a word
+ */
+export function indexByFirst<R, T>(
+  byFirst: ReadonlyMap<string, readonly R[]>,
+  read: (rows: readonly R[], first: string) => PhraseEntry<T>[],
+): PhraseIndex<T> {
+  const entries = new Map<string, readonly PhraseEntry<T>[]>();
   return indexOf(
     (first) => byFirst.has(first),
     (first) => {
-      const known = byFirst.get(first);
-      if (known === undefined) return undefined;
-      known.entries ??= longestFirst(
-        known.rows.flatMap(([phrase, value, also]) =>
-          also === undefined ? [entryOf(phrase, value)] : [entryOf(phrase, value), entryOf(also(phrase), value)],
-        ),
-      );
-      return known.entries;
+      const rows = byFirst.get(first);
+      if (rows === undefined) return undefined;
+      const known = entries.get(first);
+      if (known !== undefined) return known;
+      const made = longestFirst(read(rows, first));
+      entries.set(first, made);
+      return made;
     },
   );
 }
@@ -67,7 +83,7 @@ function indexOf<T>(has: PhraseIndex<T>["has"], startingWith: PhraseIndex<T>["st
   return { has, startingWith, of: (number, first) => facts.of(number, first) };
 }
 
-const entryOf = <T>(phrase: string, value: T): PhraseEntry<T> => ({
+export const entryOf = <T>(phrase: string, value: T): PhraseEntry<T> => ({
   rest: mapped(phraseKeys(phrase).slice(1), interned),
   phrase,
   value,
@@ -89,7 +105,10 @@ const longestFirst = <T>(entries: PhraseEntry<T>[]): PhraseEntry<T>[] =>
   entries.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The first of a phrase's keys. */
-function firstKey(phrase: string): string | undefined {
+export function firstKey(phrase: string): string | undefined {
+  const space = phrase.indexOf(" ");
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  if (PLAIN.test(word)) return word.toLowerCase();
   const end = phrase.search(WORD_END);
   if (end < 0) return foldWord(phrase) || undefined;
   return (isPlainEnd(phrase, end) && foldWord(phrase.slice(0, end))) || phraseKeys(phrase)[0];
@@ -97,10 +116,13 @@ function firstKey(phrase: string): string | undefined {
 
 /** The last of a phrase's keys. */
 export function lastKey(phrase: string): string | undefined {
-  const start = phrase.lastIndexOf(" ") + 1;
-  const word = phrase.slice(start);
+  const word = phrase.slice(phrase.lastIndexOf(" ") + 1);
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word === "" || WORD_END.test(word) ? phraseKeys(phrase).at(-1) : foldWord(word);
 }
+
+// Nearly all words of tables: their key is the word in lower case.
+const PLAIN = /^[a-zA-Z0-9]+$/;
 
 const isPlainEnd = (phrase: string, end: number): boolean => phrase[end] === " " || phrase[end] === "-";
 

@@ -85,10 +85,11 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
 
 // The tagger numbers every word that it meets and keeps it; the forms of a word depend on the word alone.
 // Filled without gaps: a sparse array would be a hash table.
-const forms: (Form | undefined)[] = [];
+let forms: (Form | undefined)[] = [];
 
 function learnForm(id: number, value: string): Form {
   const form = makeForm(value);
+  if (forms.length === 0) forms = new Array<Form | undefined>(firstUnknown).fill(undefined);
   while (forms.length <= id) forms.push(undefined);
   forms[id] = form;
   return form;

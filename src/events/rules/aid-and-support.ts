@@ -1,4 +1,4 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED } from "./arguments.js";
 import { list } from "./list.js";
 
@@ -30,7 +30,7 @@ const GIVE = list(`
     release, continue, step up, increase, dispatch
   `);
 
-const military = eventRule({
+const military = builtInRule({
   name: "military support",
   type: "military-support",
   roles: GIVEN,
@@ -80,7 +80,7 @@ const military = eventRule({
   ],
 });
 
-const humanitarian = eventRule({
+const humanitarian = builtInRule({
   name: "humanitarian aid",
   type: "humanitarian-aid",
   roles: { ...GIVEN, object: "none" },
@@ -132,7 +132,7 @@ const humanitarian = eventRule({
   ],
 });
 
-const economic = eventRule({
+const economic = builtInRule({
   name: "economic aid",
   type: "economic-aid",
   roles: GIVEN,
@@ -180,7 +180,7 @@ const economic = eventRule({
   ],
 });
 
-const political = eventRule({
+const political = builtInRule({
   name: "political support",
   type: "political-support",
   roles: { ...DIRECTED, of: "target", for: "target", from: "initiator", with: "target" },

@@ -1,8 +1,8 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { CLASH, HARM } from "./arguments.js";
 import { list } from "./list.js";
 
-const clash = eventRule({
+const clash = builtInRule({
   name: "armed clash",
   type: "armed-clash",
   roles: CLASH,
@@ -87,7 +87,7 @@ const clash = eventRule({
 /** Who is fought: no "war on litter". */
 const OPPOSED = ["actor", "people", "place"] as const;
 
-const war = eventRule({
+const war = builtInRule({
   name: "war",
   type: "war",
   roles: { ...CLASH, of: "none", in: "place", on: "target", over: "place" },
@@ -131,7 +131,7 @@ const war = eventRule({
   ],
 });
 
-const assault = eventRule({
+const assault = builtInRule({
   name: "ground assault",
   type: "ground-assault",
   roles: HARM,
@@ -186,7 +186,7 @@ const assault = eventRule({
   ],
 });
 
-const violation = eventRule({
+const violation = builtInRule({
   name: "ceasefire violation",
   type: "ceasefire-violation",
   roles: { ...HARM, of: "none" },
@@ -211,7 +211,7 @@ const violation = eventRule({
   ],
 });
 
-const attack = eventRule({
+const attack = builtInRule({
   name: "attack",
   type: "attack",
   roles: HARM,
@@ -325,7 +325,7 @@ const attack = eventRule({
   ],
 });
 
-const killing = eventRule({
+const killing = builtInRule({
   name: "killing",
   type: "attack",
   roles: HARM,
@@ -389,7 +389,7 @@ const killing = eventRule({
   ],
 });
 
-const gain = eventRule({
+const gain = builtInRule({
   name: "territory taken",
   type: "territorial-gain",
   roles: {

@@ -1,8 +1,8 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { list } from "./list.js";
 
-const arrest = eventRule({
+const arrest = builtInRule({
   name: "arrest",
   type: "arrest",
   roles: { ...HARM, of: "target", for: "none", with: "none" },
@@ -68,7 +68,7 @@ const arrest = eventRule({
   ],
 });
 
-const raid = eventRule({
+const raid = builtInRule({
   name: "raid",
   type: "raid",
   roles: HARM,
@@ -116,7 +116,7 @@ const raid = eventRule({
   ],
 });
 
-const seizure = eventRule({
+const seizure = builtInRule({
   name: "seizure",
   type: "seizure",
   roles: {
@@ -161,7 +161,7 @@ const seizure = eventRule({
   ],
 });
 
-const restriction = eventRule({
+const restriction = builtInRule({
   name: "restriction",
   type: "restriction",
   roles: {
@@ -217,7 +217,7 @@ const restriction = eventRule({
   ],
 });
 
-const deportation = eventRule({
+const deportation = builtInRule({
   name: "deportation",
   type: "deportation",
   roles: HARM,
@@ -250,7 +250,7 @@ const deportation = eventRule({
   ],
 });
 
-const displacement = eventRule({
+const displacement = builtInRule({
   name: "displacement",
   type: "displacement",
   roles: {
@@ -317,7 +317,7 @@ const displacement = eventRule({
   ],
 });
 
-const coup = eventRule({
+const coup = builtInRule({
   name: "coup",
   type: "coup",
   roles: { ...HARM, in: "place" },

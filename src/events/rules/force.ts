@@ -1,4 +1,4 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { HARM, OWN } from "./arguments.js";
 import { list } from "./list.js";
 
@@ -27,7 +27,7 @@ const FORCES = list(`
     helicopter, jawan, military, vehicle, armour, armor, equipment, observer, monitor, weaponry, launcher
   `);
 
-const deployment = eventRule({
+const deployment = builtInRule({
   name: "deployment",
   type: "deployment",
   roles: MOVED,
@@ -82,7 +82,7 @@ const deployment = eventRule({
   ],
 });
 
-const mobilisation = eventRule({
+const mobilisation = builtInRule({
   name: "mobilisation",
   type: "mobilisation",
   roles: { ...HARM, object: "other", of: "none", for: "none" },
@@ -137,7 +137,7 @@ const mobilisation = eventRule({
   backlog: [{ text: "China began live-fire exercises near Taiwan.", expect: { initiator: "China" } }],
 });
 
-const weaponsTest = eventRule({
+const weaponsTest = builtInRule({
   name: "weapons test",
   type: "weapons-test",
   roles: { ...HARM, into: "destination", on: "none", object: "weapon", of: "weapon" },
@@ -174,7 +174,7 @@ const weaponsTest = eventRule({
   ],
 });
 
-const blockade = eventRule({
+const blockade = builtInRule({
   name: "blockade",
   type: "blockade",
   roles: { ...HARM, object: "target", of: "target", between: "place" },
@@ -206,7 +206,7 @@ const blockade = eventRule({
   ],
 });
 
-const withdrawal = eventRule({
+const withdrawal = builtInRule({
   name: "withdrawal",
   type: "withdrawal",
   roles: { ...OWN, object: "other", from: "place", of: "initiator", to: "destination", into: "destination" },

@@ -1,10 +1,10 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED, OWN, TOGETHER } from "./arguments.js";
 import { list } from "./list.js";
 
 const GIVEN = { ...DIRECTED, of: "target", from: "none" } as const;
 
-const surrender = eventRule({
+const surrender = builtInRule({
   name: "surrender",
   type: "surrender",
   roles: { ...OWN, to: "target", object: "none" },
@@ -35,7 +35,7 @@ const surrender = eventRule({
   ],
 });
 
-const disarmament = eventRule({
+const disarmament = builtInRule({
   name: "disarmament",
   type: "disarmament",
   roles: {
@@ -72,7 +72,7 @@ const disarmament = eventRule({
   ],
 });
 
-const ceasefire = eventRule({
+const ceasefire = builtInRule({
   name: "ceasefire",
   type: "ceasefire",
   roles: {
@@ -108,7 +108,7 @@ const ceasefire = eventRule({
   ],
 });
 
-const ceasefireAgreed = eventRule({
+const ceasefireAgreed = builtInRule({
   name: "ceasefire agreed",
   type: "ceasefire",
   codes: { plover: "AGREE", mode: "ceasefire", cameo: "0356", acled: ["Strategic developments", "Agreement"] },
@@ -141,7 +141,7 @@ const ceasefireAgreed = eventRule({
   ],
 });
 
-const exchange = eventRule({
+const exchange = builtInRule({
   name: "prisoner exchange",
   type: "prisoner-exchange",
   roles: {
@@ -172,7 +172,7 @@ const exchange = eventRule({
   ],
 });
 
-const release = eventRule({
+const release = builtInRule({
   name: "release",
   type: "release",
   roles: { ...GIVEN, to: "counterpart", for: "none" },
@@ -217,7 +217,7 @@ const release = eventRule({
   ],
 });
 
-const concession = eventRule({
+const concession = builtInRule({
   name: "concession",
   type: "concession",
   roles: { ...DIRECTED, object: "target", on: "target", in: "place", of: "target", from: "target" },
@@ -269,7 +269,7 @@ const concession = eventRule({
   ],
 });
 
-const lifted = eventRule({
+const lifted = builtInRule({
   name: "siege or sanctions lifted",
   type: "concession",
   codes: { plover: "RETREAT", cameo: "085" },
@@ -294,7 +294,7 @@ const lifted = eventRule({
   ],
 });
 
-const resignation = eventRule({
+const resignation = builtInRule({
   name: "resignation",
   type: "resignation",
   roles: { ...OWN, object: "none", from: "none", to: "none" },
@@ -327,7 +327,7 @@ const resignation = eventRule({
   ],
 });
 
-const asylum = eventRule({
+const asylum = builtInRule({
   name: "asylum",
   type: "asylum",
   roles: { ...GIVEN, second: "target", of: "target" },

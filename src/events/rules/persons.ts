@@ -1,8 +1,8 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { list } from "./list.js";
 
-const shooting = eventRule({
+const shooting = builtInRule({
   name: "shooting",
   type: "shooting",
   roles: HARM,
@@ -85,7 +85,7 @@ const shooting = eventRule({
   ],
 });
 
-const assassination = eventRule({
+const assassination = builtInRule({
   name: "assassination",
   type: "assassination",
   roles: HARM,
@@ -129,7 +129,7 @@ const assassination = eventRule({
   ],
 });
 
-const execution = eventRule({
+const execution = builtInRule({
   name: "execution",
   type: "execution",
   roles: HARM,
@@ -172,7 +172,7 @@ const execution = eventRule({
   ],
 });
 
-const massKilling = eventRule({
+const massKilling = builtInRule({
   name: "mass killing",
   type: "mass-killing",
   roles: HARM,
@@ -214,7 +214,7 @@ const massKilling = eventRule({
   ],
 });
 
-const torture = eventRule({
+const torture = builtInRule({
   name: "torture",
   type: "torture",
   roles: HARM,
@@ -244,7 +244,7 @@ const torture = eventRule({
   ],
 });
 
-const abduction = eventRule({
+const abduction = builtInRule({
   name: "abduction",
   type: "abduction",
   roles: HARM,
@@ -290,7 +290,7 @@ const abduction = eventRule({
   ],
 });
 
-const sexual = eventRule({
+const sexual = builtInRule({
   name: "sexual violence",
   type: "sexual-violence",
   roles: HARM,

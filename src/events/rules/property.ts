@@ -1,8 +1,8 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { list } from "./list.js";
 
-const arson = eventRule({
+const arson = builtInRule({
   name: "arson",
   type: "arson",
   roles: { ...HARM, to: "target" },
@@ -67,7 +67,7 @@ const DESTROYED = {
   },
 } as const;
 
-const destruction = eventRule({
+const destruction = builtInRule({
   name: "property destruction",
   type: "property-destruction",
   roles: { ...HARM, of: "target", to: "target" },
@@ -111,7 +111,7 @@ const destruction = eventRule({
   ],
 });
 
-const looting = eventRule({
+const looting = builtInRule({
   name: "looting",
   type: "looting",
   roles: HARM,
@@ -148,7 +148,7 @@ const looting = eventRule({
   ],
 });
 
-const cyber = eventRule({
+const cyber = builtInRule({
   name: "cyber attack",
   type: "cyber-attack",
   roles: HARM,

@@ -1,8 +1,8 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { list } from "./list.js";
 
-const shelling = eventRule({
+const shelling = builtInRule({
   name: "shelling",
   type: "shelling",
   roles: HARM,
@@ -95,7 +95,7 @@ const shelling = eventRule({
   ],
 });
 
-const air = eventRule({
+const air = builtInRule({
   name: "air strike",
   type: "air-strike",
   roles: HARM,
@@ -159,7 +159,7 @@ const air = eventRule({
   ],
 });
 
-const drone = eventRule({
+const drone = builtInRule({
   name: "drone strike",
   type: "drone-strike",
   roles: HARM,
@@ -201,7 +201,7 @@ const drone = eventRule({
   ],
 });
 
-const bombing = eventRule({
+const bombing = builtInRule({
   name: "bombing",
   type: "bombing",
   roles: HARM,
@@ -274,7 +274,7 @@ const bombing = eventRule({
   ],
 });
 
-const suicide = eventRule({
+const suicide = builtInRule({
   name: "suicide bombing",
   type: "suicide-bombing",
   roles: HARM,
@@ -320,7 +320,7 @@ const suicide = eventRule({
   ],
 });
 
-const mine = eventRule({
+const mine = builtInRule({
   name: "landmine blast",
   type: "landmine-blast",
   roles: { ...HARM, subject: "victim", by: "weapon" },
@@ -366,7 +366,7 @@ const mine = eventRule({
   ],
 });
 
-const chemical = eventRule({
+const chemical = builtInRule({
   name: "chemical attack",
   type: "chemical-attack",
   roles: { ...HARM, in: "place" },

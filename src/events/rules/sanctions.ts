@@ -1,4 +1,4 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED } from "./arguments.js";
 import { list } from "./list.js";
 
@@ -12,7 +12,7 @@ const CUT = {
   for: "target",
 } as const;
 
-const sanction = eventRule({
+const sanction = builtInRule({
   name: "sanction",
   type: "sanction",
   roles: { ...CUT, for: "none", object: "target", of: "none" },
@@ -63,7 +63,7 @@ const sanction = eventRule({
   ],
 });
 
-const relations = eventRule({
+const relations = builtInRule({
   name: "relations cut",
   type: "relations-cut",
   roles: { ...CUT, object: "target", between: "sides", of: "target" },
@@ -93,7 +93,7 @@ const relations = eventRule({
   ],
 });
 
-const aid = eventRule({
+const aid = builtInRule({
   name: "aid suspension",
   type: "aid-suspension",
   roles: { ...CUT, object: "none", to: "target", for: "target" },

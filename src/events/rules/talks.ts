@@ -1,8 +1,8 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED, TOGETHER } from "./arguments.js";
 import { list } from "./list.js";
 
-const peaceTalks = eventRule({
+const peaceTalks = builtInRule({
   name: "peace talks",
   type: "peace-talks",
   roles: { ...TOGETHER, in: "place", at: "place", on: "none", over: "none" },
@@ -47,7 +47,7 @@ const peaceTalks = eventRule({
 
 const PEOPLE = ["actor", "people"] as const;
 
-const meeting = eventRule({
+const meeting = builtInRule({
   name: "meeting",
   type: "meeting",
   roles: { ...TOGETHER, in: "place", at: "place", of: "sides", on: "none" },
@@ -177,7 +177,7 @@ const meeting = eventRule({
   ],
 });
 
-const mediation = eventRule({
+const mediation = builtInRule({
   name: "mediation",
   type: "mediation",
   roles: {
@@ -257,7 +257,7 @@ const mediation = eventRule({
   ],
 });
 
-const agreement = eventRule({
+const agreement = builtInRule({
   name: "agreement",
   type: "agreement",
   roles: { ...TOGETHER, subject: "sides", with: "counterpart", on: "none", to: "none", of: "none", object: "none" },
@@ -300,7 +300,7 @@ const agreement = eventRule({
   ],
 });
 
-const agreed = eventRule({
+const agreed = builtInRule({
   name: "agreed to do",
   type: "agreement",
   codes: { plover: "AGREE", cameo: "030" },
@@ -331,7 +331,7 @@ const agreed = eventRule({
   ],
 });
 
-const cooperation = eventRule({
+const cooperation = builtInRule({
   name: "cooperation",
   type: "cooperation",
   roles: { ...TOGETHER, subject: "initiator", object: "none" },
@@ -366,7 +366,7 @@ const cooperation = eventRule({
   ],
 });
 
-const pledge = eventRule({
+const pledge = builtInRule({
   name: "pledge",
   type: "pledge",
   roles: { ...DIRECTED, object: "target", for: "target", to: "target", governed: "none" },

@@ -1,4 +1,4 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED, HARM } from "./arguments.js";
 import { list } from "./list.js";
 
@@ -16,7 +16,7 @@ const UNREST = {
   outside: "place",
 } as const;
 
-const riot = eventRule({
+const riot = builtInRule({
   name: "riot",
   type: "riot",
   roles: { ...UNREST, between: "sides", at: "target" },
@@ -51,7 +51,7 @@ const riot = eventRule({
   ],
 });
 
-const strike = eventRule({
+const strike = builtInRule({
   name: "labour strike",
   type: "strike",
   roles: UNREST,
@@ -107,7 +107,7 @@ const strike = eventRule({
   ],
 });
 
-const protest = eventRule({
+const protest = builtInRule({
   name: "protest",
   type: "protest",
   roles: UNREST,
@@ -153,7 +153,7 @@ const protest = eventRule({
   ],
 });
 
-const crowdControl = eventRule({
+const crowdControl = builtInRule({
   name: "crowd control",
   type: "crowd-control",
   roles: { ...HARM, object: "target", to: "none", by: "initiator" },

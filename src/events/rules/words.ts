@@ -1,11 +1,11 @@
-import { type EventRule, eventRule } from "../rule.js";
+import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED } from "./arguments.js";
 import { list } from "./list.js";
 
 const SAID = { ...DIRECTED, of: "target", to: "target", for: "none", over: "none", from: "target" } as const;
 const SPEAKER = ["actor", "people"] as const;
 
-const rejection = eventRule({
+const rejection = builtInRule({
   name: "rejection",
   type: "rejection",
   roles: { ...SAID, with: "target", from: "target", by: "initiator", for: "none" },
@@ -62,7 +62,7 @@ const rejection = eventRule({
   ],
 });
 
-const denial = eventRule({
+const denial = builtInRule({
   name: "denial",
   type: "denial",
   roles: { ...SAID, object: "none", governed: "none", of: "none", to: "none", from: "none" },
@@ -93,7 +93,7 @@ const denial = eventRule({
   ],
 });
 
-const threat = eventRule({
+const threat = builtInRule({
   name: "threat",
   type: "threat",
   roles: { ...SAID, with: "none", against: "target", of: "none", to: "target", object: "target" },
@@ -145,7 +145,7 @@ const threat = eventRule({
   ],
 });
 
-const demand = eventRule({
+const demand = builtInRule({
   name: "demand",
   type: "demand",
   roles: {
@@ -202,7 +202,7 @@ const demand = eventRule({
   ],
 });
 
-const appeal = eventRule({
+const appeal = builtInRule({
   name: "appeal",
   type: "appeal",
   roles: {
@@ -270,7 +270,7 @@ const OUTRAGES = list(`
   betrayal, atrocity
 `);
 
-const accusation = eventRule({
+const accusation = builtInRule({
   name: "accusation",
   type: "accusation",
   roles: {
@@ -328,7 +328,7 @@ const accusation = eventRule({
   ],
 });
 
-const condemnation = eventRule({
+const condemnation = builtInRule({
   name: "condemnation",
   type: "condemnation",
   roles: { ...SAID, of: "target", object: "target", over: "none", at: "target" },
@@ -359,7 +359,7 @@ const condemnation = eventRule({
   ],
 });
 
-const investigation = eventRule({
+const investigation = builtInRule({
   name: "investigation",
   type: "investigation",
   roles: { ...SAID, into: "target", of: "target", in: "place", for: "none", by: "initiator", on: "none" },
@@ -399,7 +399,7 @@ const investigation = eventRule({
   ],
 });
 
-const trial = eventRule({
+const trial = builtInRule({
   name: "trial",
   type: "trial",
   roles: { ...SAID, object: "target", of: "target", for: "none", subject: "initiator", to: "none" },

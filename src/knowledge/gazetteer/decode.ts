@@ -4,13 +4,17 @@ import type { PlaceSense } from "./place-sense.js";
 
 /** The compact form that `scripts/gazetteer/encode.mjs` writes. */
 export interface PackedPlaces {
-  /** Per line: ISO3|admin1|rows|south edge|west edge, the edges in hundredths of a degree. */
+  /** Per line: ISO3|admin1|south edge|west edge, the edges in hundredths of a degree. */
   readonly groups: string;
+  /** Per group how many rows it has: two digits. */
+  readonly sizes: string;
   /**
    * Per line the names of a row, the usual one first, with bars between;
-   * "+" marks a second usual name, "~" an abbreviation, "-" a usual name that ranks with the other spellings
-   * (a province named after its city). */
+   * "+" marks a second usual name, "~" an abbreviation, "=" a usual name that ranks with the other spellings
+   * (a province named after its city). Behind an Arabic article stands "_" for a space and "*" for a hyphen: such a name is
+   * known without its article, too. */
   readonly names: string;
+  /** Per line the ids of a group's rows, each less the one before. */
   readonly ids: string;
   readonly coordinates: string;
   readonly populations: string;
@@ -18,7 +22,7 @@ export interface PackedPlaces {
   readonly flags: string;
   /** Per line: source|kind|seat|disputed. Source: "g" GeoNames, "p" GeoNames without an id, "c" written for this project. */
   readonly classes: string;
-  /** At least as many as there are names, those without their article counted in. */
+  /** How many names there are, those without their article counted in. */
   readonly room: number;
 }
 
@@ -29,23 +33,16 @@ interface PlaceClass {
   readonly disputed: boolean;
 }
 
-interface Group {
-  readonly country: string;
-  readonly admin1: string;
-  readonly south: number;
-  readonly west: number;
-  readonly firstRow: number;
-}
-
-/** The names' index and the columns of their rows. Decoded once; a sense is made when it is asked for. */
+/** The names' index and where groups start. Decoded once; what else is known of a row is read when it is asked for. */
 export interface PlaceTable {
   readonly packed: PackedPlaces;
   readonly names: NameIndex;
-  readonly groups: readonly Group[];
+  /** Lines of `PackedPlaces`, by group. */
+  readonly groups: readonly string[];
+  readonly ids: readonly string[];
+  /** Group → its first row; one more: how many rows there are. */
+  readonly firstRow: Int32Array;
   readonly classes: readonly PlaceClass[];
-  /** Row → index of its group. */
-  readonly groupOf: Uint16Array;
-  readonly idOf: Int32Array;
 }
 
 const BASE = 91;
@@ -57,53 +54,60 @@ function digitAt(text: string, at: number): number {
   return c > 92 ? c - 36 : c - 35;
 }
 
-/** Reads the columns and indexes the names: one pass over each string. */
+/** Finds out where groups start and indexes the names. */
 export function decodePlaces(packed: PackedPlaces): PlaceTable {
-  const groups: Group[] = [];
-  let rows = 0;
-  for (const line of packed.groups.split("\n")) {
-    const fields = line.split("|");
-    groups.push({ country: fields[0]!, admin1: fields[1]!, south: +fields[3]!, west: +fields[4]!, firstRow: rows });
-    rows += +fields[2]!;
-  }
-  const groupOf = new Uint16Array(rows);
-  const idOf = new Int32Array(rows);
-  let at = 0;
-  for (let g = 0; g < groups.length; g++) {
-    const end = groups[g + 1]?.firstRow ?? rows;
-    groupOf.fill(g, groups[g]!.firstRow, end);
-    at = decodeIds(packed.ids, at, idOf, groups[g]!.firstRow, end);
-  }
-  const classes = packed.classes.split("\n").map((line): PlaceClass => {
-    const [source, kind, seat, disputed] = line.split("|") as [string, LocationKind, PlaceSense["seat"] | "", string];
-    return { source, kind, seat: seat || undefined, disputed: disputed !== "" };
-  });
-  const arabic = groups.flatMap(({ country, firstRow }, g) =>
-    ARABIC.has(country) ? { from: firstRow, to: groups[g + 1]?.firstRow ?? rows } : [],
-  );
-  const names = indexNames(packed.names, rows, packed.room, arabic);
-  return { packed, names, groups, classes, groupOf, idOf };
+  const firstRow = firstRows(packed.sizes);
+  return {
+    packed,
+    names: indexNames(packed.names, packed.room, firstRow),
+    groups: packed.groups.split("\n"),
+    ids: packed.ids.split("\n"),
+    firstRow,
+    classes: packed.classes.split("\n").map(classOf),
+  };
 }
 
-/** Reads the ids of a group's rows; gives where those of the next group start. */
-function decodeIds(ids: string, start: number, idOf: Int32Array, from: number, to: number): number {
-  let at = start;
-  let last = 0;
-  for (let row = from; row < to; row++) {
+/** Group → its first row; one more: how many rows there are. */
+function firstRows(sizes: string): Int32Array {
+  const first = new Int32Array(sizes.length / 2 + 1);
+  for (let g = 0; g < first.length - 1; g++)
+    first[g + 1] = first[g]! + digitAt(sizes, 2 * g) * BASE + digitAt(sizes, 2 * g + 1);
+  return first;
+}
+
+function classOf(line: string): PlaceClass {
+  const [source, kind, seat, disputed] = line.split("|") as [string, LocationKind, PlaceSense["seat"] | "", string];
+  return { source, kind, seat: seat || undefined, disputed: disputed !== "" };
+}
+
+/** The group that a row is of. */
+function groupOf({ firstRow }: PlaceTable, row: number): number {
+  let low = 0;
+  let high = firstRow.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (firstRow[middle]! <= row) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The id of a group's row, the rows counted from 0. */
+function idAt(ids: string, row: number): number {
+  let at = 0;
+  let id = 0;
+  for (let i = 0; i <= row; i++) {
     let n = 0;
     for (;;) {
-      const c = ids.charCodeAt(at++);
-      const d = c > 92 ? c - 36 : c - 35;
+      const d = digitAt(ids, at++);
       if (d < 45) {
-        n = n * 45 + d;
+        id += n * 45 + d;
         break;
       }
       n = n * 45 + d - 45;
     }
-    last += n;
-    idOf[row] = last;
   }
-  return at;
+  return id;
 }
 
 /** States where place names begin with the article and news often leaves it out ("al-Hasakah", "Hasakah"). */
@@ -132,18 +136,19 @@ export function byRank(a: PlaceSense, b: PlaceSense): number {
 
 function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
   const { packed } = table;
-  const group = table.groups[table.groupOf[row]!]!;
+  const group = groupOf(table, row);
+  const [country, admin1, south, west] = table.groups[group]!.split("|") as [string, string, string, string];
   const { source, kind, seat, disputed } = table.classes[digitAt(packed.flags, row)]!;
   const at = row * 4;
-  const latitude = group.south + digitAt(packed.coordinates, at) * BASE + digitAt(packed.coordinates, at + 1);
-  const longitude = group.west + digitAt(packed.coordinates, at + 2) * BASE + digitAt(packed.coordinates, at + 3);
+  const latitude = +south + digitAt(packed.coordinates, at) * BASE + digitAt(packed.coordinates, at + 1);
+  const longitude = +west + digitAt(packed.coordinates, at + 2) * BASE + digitAt(packed.coordinates, at + 3);
   const name = usualName(table.names, row);
   return {
-    id: idOf(source, group, table.idOf[row]!, name),
+    id: idOf(source, country, idAt(table.ids[group]!, row - table.firstRow[group]!), name),
     name,
     kind,
-    country: group.country || undefined,
-    admin1: group.admin1 || undefined,
+    country: country || undefined,
+    admin1: admin1 || undefined,
     latitude: latitude / 100,
     longitude: (longitude > 18000 ? longitude - 36000 : longitude) / 100,
     population: populationOf(digitAt(packed.populations, row)),
@@ -154,14 +159,14 @@ function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
   };
 }
 
-function idOf(source: string, group: Group, id: number, name: string): string {
+function idOf(source: string, country: string, id: number, name: string): string {
   if (source === "g") return `geonames:${id}`;
   const slug = name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\u0300-\u036f'.]/g, "")
     .replace(/[^a-z0-9]+/g, "-");
-  const scope = source === "c" ? "curated:" : `place:${group.country.toLowerCase()}-`;
+  const scope = source === "c" ? "curated:" : `place:${country.toLowerCase()}-`;
   return `${scope}${slug}${id > 0 ? `-${id}` : ""}`;
 }
 

@@ -2,7 +2,7 @@ import { nameKeys } from "../fold.js";
 import { PACKED } from "./core.generated.js";
 import { ARABIC, decodePlaces, type PlaceTable, sensesOf } from "./decode.js";
 import { kindsOfGeneric } from "./generic.js";
-import { ARTICLES, HASH_START, hashWord, hasKey, mayBegin } from "./names.js";
+import { ARTICLES, HASH_START, hashWord, hasKey, mayGoOn } from "./names.js";
 import type { PlaceSense } from "./place-sense.js";
 
 export type { PlaceSense } from "./place-sense.js";
@@ -99,9 +99,9 @@ function longestName(table: PlaceTable, keys: readonly string[], from: number, l
     const word = keys[at]!;
     if (word.length > LONGEST_WORD) break;
     hash = hashWord(hash, word);
-    if (!mayBegin(table.names, hash)) break;
     key = at === from ? word : `${key} ${word}`;
     if (hasKey(table.names, hash, key)) best = { to: at + 1, key, hash };
+    if (!mayGoOn(table.names, hash)) break;
   }
   return best;
 }

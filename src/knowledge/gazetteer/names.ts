@@ -1,75 +1,91 @@
 /**
  * The names of a packed gazetteer, found by the hash of their keys. The index holds where names start and nothing else:
  * one pass over the text of the names makes it, and whatever a lookup wants to know besides stands in that text.
+ *
+ * The text is read as bytes: the first article waits for the pass, most of which is over before the engine has compiled
+ * it, and bytes of an array are what code that is not compiled reads quickest.
  */
 export interface NameIndex {
-  /** Per line the names of a row, see `PackedPlaces`. */
-  readonly text: string;
-  /** Row → where its line starts. */
+  /** Per line the names of a row, see `PackedPlaces`, in UTF-8, with a line break behind the last one too. */
+  readonly bytes: Uint8Array;
+  /** Row → where its line starts; one more: where the last one ends. */
   readonly lines: Int32Array;
-  /** Name → where its key starts: behind its mark, and once more behind an Arabic article. */
+  /** Name → where it starts, its mark included; once more where it goes on behind an Arabic article. */
   readonly starts: Int32Array;
   /** Hash → first name with it, plus 1; then along `next`. */
   readonly heads: Int32Array;
   readonly next: Int32Array;
-  /** Bits of the hashes of all names and of their beginnings that end at a word. */
+  /** Bits of the hashes of the beginnings of names that end before a word. */
   readonly beginnings: Int32Array;
 }
 
 /** How a name names its row; a number, so that the better match is the smaller one. */
 export const Match = { primary: 0, alternate: 1, abbreviation: 2 } as const;
 
-const HEADS = 1 << 17;
-const BITS = 1 << 22;
+// Bits of the indexes into `heads` and `beginnings`.
+const HEADS = 17;
+const BEGINNINGS = 18;
 
 const BAR = 124;
 const NEWLINE = 10;
 const SPACE = 32;
-const HYPHEN = 45;
 const PLUS = 43;
 const TILDE = 126;
-const MINUS = 45;
+const EQUALS = 61;
+// The sign behind an Arabic article: a space or a hyphen, marked.
+const UNDERSCORE = 95;
+const STAR = 42;
 
-// What each character of a name is in its key: itself in lower case without diacritics; 0 for those that keys leave out.
+// What a byte is to the key that it is read for, where it is not a character of it.
+const SKIPPED = 0;
+const END = 1;
+
+// What each byte of a name is in its key: a character in lower case without diacritics, `SKIPPED`, or the name's `END`.
+// Beyond ASCII names have the letters from À to ÿ, of which UTF-8 makes the byte C3 and one that no other letter has.
 const FOLD = /* @__PURE__ */ foldTable();
 function foldTable(): Uint8Array {
   const table = new Uint8Array(256);
-  for (let c = 0; c < 256; c++) {
-    const base = String.fromCharCode(c).toLowerCase().normalize("NFKD").charCodeAt(0);
-    table[c] = base < 256 ? base : c;
-  }
-  table[HYPHEN] = SPACE;
-  table["'".charCodeAt(0)] = 0;
-  table[".".charCodeAt(0)] = 0;
-  table["ø".charCodeAt(0)] = table["Ø".charCodeAt(0)] = "o".charCodeAt(0);
+  for (let c = 0; c < 0x80; c++) table[c] = folded(c);
+  for (let c = 0xc0; c <= 0xff; c++) table[c - 0x40] = folded(c);
+  table[0xc3] = table[PLUS] = table[TILDE] = table[EQUALS] = SKIPPED;
+  table[UNDERSCORE] = table[STAR] = SPACE;
+  table[BAR] = table[NEWLINE] = END;
   return table;
 }
 
-export const HASH_START = 0x811c9dc5 | 0;
-// One step of the hash is FNV-1a; written out where names are read, because that loop runs before it is compiled.
-const PRIME = 0x01000193;
+function folded(c: number): number {
+  const character = String.fromCharCode(c).toLowerCase();
+  if (character === "'" || character === ".") return SKIPPED;
+  if (character === "-") return SPACE;
+  if (character === "ø") return "o".charCodeAt(0);
+  const base = character.normalize("NFKD").charCodeAt(0);
+  return base < 256 ? base : c;
+}
+
+export const HASH_START = 0x2c9dc5;
+
+/** The hash after a further character. */
+const hashed = (hash: number, c: number): number => (hash << 5) ^ (hash >>> 27) ^ c;
 
 /** The hash after a further word of a phrase; `HASH_START` comes before the first. */
 export function hashWord(hash: number, word: string): number {
-  let h = hash === HASH_START ? hash : Math.imul(hash ^ SPACE, PRIME);
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  let h = hash === HASH_START ? hash : hashed(hash, SPACE);
+  for (let i = 0; i < word.length; i++) h = hashed(h, word.charCodeAt(i));
   return h;
 }
 
-/** Spreads the bits before use as an index. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+/** An index of so many bits for a hash. */
+const spread = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
-/** Whether some name is, or starts with, the words of this hash; wrongly true now and then. */
-export function mayBegin({ beginnings }: NameIndex, hash: number): boolean {
-  const bit = spread(hash) & (BITS - 1);
+/** Whether some name goes on behind the words of this hash; wrongly true now and then. */
+export function mayGoOn({ beginnings }: NameIndex, hash: number): boolean {
+  const bit = spread(hash, BEGINNINGS);
   return (beginnings[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 }
 
 /** Whether any name has this key. */
 export function hasKey(index: NameIndex, hash: number, key: string): boolean {
-  return firstNamed(index, index.heads[spread(hash) & (HEADS - 1)]!, key) > 0;
+  return firstNamed(index, index.heads[spread(hash, HEADS)]!, key) > 0;
 }
 
 /** Calls `visit` with every name of this key, and how it names its row. */
@@ -80,51 +96,51 @@ export function eachNamed(
   visit: (row: number, match: number) => void,
 ): void {
   for (
-    let n = firstNamed(index, index.heads[spread(hash) & (HEADS - 1)]!, key);
+    let n = firstNamed(index, index.heads[spread(hash, HEADS)]!, key);
     n > 0;
     n = firstNamed(index, index.next[n - 1]!, key)
   ) {
     const start = index.starts[n - 1]!;
-    visit(rowAt(index, start), matchAt(index.text, start));
+    visit(rowAt(index, start), matchAt(index.bytes, start));
   }
 }
 
 /** The usual name of a row. */
-export function usualName({ text, lines }: NameIndex, row: number): string {
-  const start = afterMark(text, lines[row]!);
-  return text.slice(start, nameEnd(text, start));
+export function usualName({ bytes, lines }: NameIndex, row: number): string {
+  const start = behindMark(bytes, lines[row]!);
+  return UTF_8.decode(bytes.subarray(start, nameEnd(bytes, start)))
+    .replace("_", " ")
+    .replace("*", "-");
 }
 
-function nameEnd(text: string, start: number): number {
+const UTF_8 = /* @__PURE__ */ new TextDecoder();
+
+function nameEnd(bytes: Uint8Array, start: number): number {
   let end = start;
-  while (end < text.length && !isEnd(text.charCodeAt(end))) end++;
+  while (FOLD[bytes[end]!] !== END) end++;
   return end;
 }
 
 /** The first name of a chain that has this key, plus 1; 0: none has. */
-function firstNamed({ text, starts, next }: NameIndex, chain: number, key: string): number {
+function firstNamed({ bytes, starts, next }: NameIndex, chain: number, key: string): number {
   let n = chain;
-  while (n > 0 && !isKey(text, starts[n - 1]!, key)) n = next[n - 1]!;
+  while (n > 0 && !isKey(bytes, starts[n - 1]!, key)) n = next[n - 1]!;
   return n;
 }
 
-function isKey(text: string, start: number, key: string): boolean {
+function isKey(bytes: Uint8Array, start: number, key: string): boolean {
   let at = 0;
-  for (let i = start; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (isEnd(c)) break;
-    const f = FOLD[c]!;
-    if (f === 0) continue;
+  for (let i = start; ; i++) {
+    const f = FOLD[bytes[i]!]!;
+    if (f === SKIPPED) continue;
+    if (f === END) return at === key.length;
     if (key.charCodeAt(at++) !== f) return false;
   }
-  return at === key.length;
 }
 
-const isEnd = (c: number): boolean => c === BAR || c === NEWLINE;
-
-function afterMark(text: string, start: number): number {
-  const c = text.charCodeAt(start);
-  return c === PLUS || c === TILDE || c === MINUS ? start + 1 : start;
+function behindMark(bytes: Uint8Array, start: number): number {
+  const c = bytes[start];
+  return c === PLUS || c === TILDE || c === EQUALS ? start + 1 : start;
 }
 
 function rowAt({ lines }: NameIndex, at: number): number {
@@ -139,80 +155,82 @@ function rowAt({ lines }: NameIndex, at: number): number {
 }
 
 /** A name without its article is another spelling at best. */
-function matchAt(text: string, start: number): number {
+function matchAt(bytes: Uint8Array, start: number): number {
   let first = start;
-  while (first > 0 && !isEnd(text.charCodeAt(first - 1))) first--;
-  const mark = text.charCodeAt(first);
+  while (first > 0 && FOLD[bytes[first - 1]!] !== END) first--;
+  const mark = bytes[first];
   if (mark === TILDE) return Match.abbreviation;
-  if (mark === MINUS || start > afterMark(text, first)) return Match.alternate;
-  return mark === PLUS || first === 0 || text.charCodeAt(first - 1) === NEWLINE ? Match.primary : Match.alternate;
+  if (mark === EQUALS || start > first) return Match.alternate;
+  return mark === PLUS || first === 0 || bytes[first - 1] === NEWLINE ? Match.primary : Match.alternate;
 }
 
 /**
- * Indexes the names.
+ * Indexes the names: each character is looked at once.
  *
  * @param text per line the names of a row
- * @param room at least as many as there are names, those without their article counted in
- * @param arabic rows whose names may begin with the Arabic article, as ranges
+ * @param room how many names there are, those without their article counted in
+ * @param firstRow group → its first row; one more: how many rows there are
  */
-export function indexNames(text: string, rows: number, room: number, arabic: readonly RowRange[]): NameIndex {
-  const lines = new Int32Array(rows);
-  const starts = new Int32Array(room);
-  const next = new Int32Array(room);
-  const heads = new Int32Array(HEADS);
-  const beginnings = new Int32Array(BITS >>> 5);
-  let count = 0;
-  // A call for every name, not one loop over all: so the engine compiles it soon and little else.
-  const add = (start: number): number => {
-    let hash = HASH_START;
-    let i = start;
-    for (; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === BAR || c === NEWLINE) break;
-      const f = FOLD[c]!;
-      if (f === 0) continue;
-      if (f === SPACE) {
-        const bit = (hash ^ (hash >>> 15)) & (BITS - 1);
+export function indexNames(text: string, room: number, firstRow: Int32Array): NameIndex {
+  const groups = firstRow.length - 1;
+  const indexer = new Indexer(new TextEncoder().encode(`${text}\n`), room, firstRow[groups]!);
+  for (let g = 0; g < groups; g++) indexer.addRows(firstRow[g]!, firstRow[g + 1]!);
+  return indexer;
+}
+
+class Indexer implements NameIndex {
+  readonly lines: Int32Array;
+  readonly starts: Int32Array;
+  readonly next: Int32Array;
+  readonly heads = new Int32Array(1 << HEADS);
+  readonly beginnings = new Int32Array(1 << (BEGINNINGS - 5));
+  private count = 0;
+  private at = 0;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    room: number,
+    rows: number,
+  ) {
+    this.lines = new Int32Array(rows + 1);
+    this.starts = new Int32Array(room + 1);
+    this.next = new Int32Array(room);
+  }
+
+  /** Adds the names of the next rows. One loop that calls nothing, and is called for every group: it is soon compiled. */
+  addRows(from: number, to: number): void {
+    const { bytes, lines, starts, next, heads, beginnings } = this;
+    const fold = FOLD;
+    let row = from;
+    let { at, count } = this;
+    // Where the sign behind the name's article is.
+    let article = 0;
+    lines[row] = starts[count] = at;
+    for (let hash = HASH_START; row < to; at++) {
+      const f = fold[bytes[at]!]!;
+      if (f > SPACE)
+        hash = (hash << 5) ^ (hash >>> 27) ^ f; // `hashed`, written out
+      else if (f === SPACE) {
+        const bit = spread(hash, BEGINNINGS);
         beginnings[bit >>> 5]! |= 1 << (bit & 31);
+        hash = (hash << 5) ^ (hash >>> 27) ^ f;
+        if (bytes[at] === UNDERSCORE || bytes[at] === STAR) article = at;
+      } else if (f === END) {
+        const slot = spread(hash, HEADS);
+        next[count] = heads[slot]!;
+        heads[slot] = ++count;
+        hash = HASH_START;
+        if (article > 0) {
+          // Once more, from behind the article.
+          at = article;
+          article = 0;
+        } else if (bytes[at] === NEWLINE) lines[++row] = at + 1;
+        starts[count] = at + 1;
       }
-      hash = Math.imul(hash ^ f, PRIME);
     }
-    const bit = (hash ^ (hash >>> 15)) & (BITS - 1);
-    beginnings[bit >>> 5]! |= 1 << (bit & 31);
-    const slot = bit & (HEADS - 1);
-    starts[count] = start;
-    next[count] = heads[slot]!;
-    heads[slot] = ++count;
-    return i;
-  };
-  let row = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at === 0 || text.charCodeAt(at - 1) === NEWLINE) lines[row++] = at;
-    at = add(afterMark(text, at));
+    this.at = at;
+    this.count = count;
   }
-  for (const { from, to } of arabic) {
-    const end = to < rows ? lines[to]! : text.length;
-    for (let at = lines[from]!; at < end; at++) {
-      const start = afterMark(text, at);
-      const bare = behindArticle(text, start);
-      at = bare > 0 ? add(bare) : nameEnd(text, start);
-    }
-  }
-  return { text, lines, starts, heads, next, beginnings };
-}
-
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where the name goes on behind its article; 0: it has none. */
-function behindArticle(text: string, start: number): number {
-  for (let end = start + 2; end <= start + 3; end++) {
-    const c = text.charCodeAt(end);
-    if ((c === SPACE || c === HYPHEN) && ARTICLES.has(text.slice(start, end).toLowerCase())) return end + 1;
-  }
-  return 0;
 }
 
 /** The Arabic article as names carry it. */
