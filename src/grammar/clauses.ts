@@ -1,4 +1,5 @@
 import { Tag } from "../text/document.js";
+import { describingVerbs } from "./describing.js";
 import {
   type ClauseDraft,
   type Draft,
@@ -16,7 +17,11 @@ import { BE, RELATIVES, REPORTING, TAKING_AS, TIME_HEADS } from "./words.js";
 /** Reads the clauses of a sentence, one for each verb group, from the left to the right. */
 export function readClauses(draft: Draft, sentence: SentenceDraft): void {
   const { verbs, clauses, clauseAt } = draft;
-  for (let v = sentence.verb0; v < verbs.length; v++) readClause(draft, sentence, verbs[v]!);
+  const describing = describingVerbs(draft, sentence);
+  for (let v = sentence.verb0; v < verbs.length; v++) {
+    if (describing.has(v)) readDescription(draft, sentence, verbs[v]!);
+    else readClause(draft, sentence, verbs[v]!, describing);
+  }
   frontedSubject(draft, sentence);
   // Inner clauses overwrite those around them; the verbs themselves belong to their own clause.
   const length = (c: number) => clauses[c]!.to - clauses[c]!.from;
@@ -66,6 +71,8 @@ interface Opening {
   readonly previous: VerbGroup | undefined;
   /** Behind the previous verb group, or the sentence's start. */
   readonly left: number;
+  /** Where what goes before the verb ends: at the verb, or at a participle that describes its subject. */
+  readonly until: number;
   /** Token of the subordinator or relative pronoun, or -1. */
   readonly markerAt: number;
   readonly kind: ClauseKind;
@@ -79,9 +86,50 @@ interface Subject {
   readonly joins?: number;
 }
 
-function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): void {
+/** "a bomb [planted by militants] exploded" */
+function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): void {
+  const { verbs, clauses, groups, groupAt } = draft;
+  const subject = groupAt[verb.from - 1]!;
+  const edge = leftEdge(draft, groups[subject]!);
+  const to = leftBefore(draft, verbs[verb.id + 1]!);
+  const opening: Opening = {
+    verb,
+    previous: undefined,
+    left: verb.from,
+    until: verb.from,
+    markerAt: -1,
+    kind: "participle",
+    marker: undefined,
+  };
+  verbs[verb.id] = reformed(verb, "participle", "none");
+  clauses.push({
+    id: clauses.length,
+    kind: "participle",
+    verb: verb.id,
+    subject,
+    subjectBy: "own",
+    objects: [],
+    complement: undefined,
+    preps: prepsOf(draft, opening, verb, to, verb.from),
+    parent: clauses.length > sentence.clause0 ? clauses.length - 1 : undefined,
+    continues: undefined,
+    marker: undefined,
+    from: edge,
+    to,
+    sentence: sentence.index,
+  });
+}
+
+/** Adverbs and the like before a verb belong to it. */
+function leftBefore({ tag }: Draft, verb: VerbGroup): number {
+  let at = verb.from;
+  while (at > 0 && tag[at - 1] === Tag.ADV) at--;
+  return at;
+}
+
+function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, describing: ReadonlySet<number>): void {
   const { verbs, clauses, groups } = draft;
-  const opening = openingOf(draft, sentence, verb);
+  const opening = openingOf(draft, sentence, verb, describing);
   const before = subjectOf(draft, sentence, opening);
   const kind = refine(draft, sentence, opening, before);
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
@@ -119,9 +167,12 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): voi
 }
 
 /** The nearest marker between the previous verb and this one, and the kind of clause that it opens. */
-function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Opening {
+function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, describing: ReadonlySet<number>): Opening {
   const { key, tag, bits, groupAt, groups, verbs, doc } = draft;
-  const previous = verb.id > sentence.verb0 ? verbs[verb.id - 1] : undefined;
+  let before = verb.id - 1;
+  while (describing.has(before)) before--;
+  const previous = before >= sentence.verb0 ? verbs[before] : undefined;
+  const until = verbs[before + 1]!.from;
   let left = previous ? previous.to : sentence.from;
   const quote = doc.tokens.quote[verb.head]!;
   for (let i = verb.from - 1; i >= left; i--) {
@@ -132,14 +183,14 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
     }
     const group = groupAt[i]!;
     if (group >= 0 && groups[group]!.kind === "relative" && key[i] !== "that") {
-      return { verb, previous, left, markerAt: i, kind: "relative", marker: key[i]! };
+      return { verb, previous, left, until, markerAt: i, kind: "relative", marker: key[i]! };
     }
     if (
       key[i] === "that" &&
       (group < 0 || groups[group]!.kind === "relative" || groups[group]!.to - groups[group]!.from === 1)
     ) {
       const kind = relativeThat(draft, i, verb) ? "relative" : "complement";
-      return { verb, previous, left, markerAt: i, kind, marker: "that" };
+      return { verb, previous, left, until, markerAt: i, kind, marker: "that" };
     }
     if (
       group < 0 &&
@@ -152,14 +203,14 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
       // "died when rebels attacked" tells the time; "asked when they would leave" what was asked.
       const tells = asked && (REPORTING.has(previous.lemma) || !TIME_OR_PLACE.has(key[i]!));
       const kind = tells ? "complement" : "adverbial";
-      return { verb, previous, left, markerAt: i, kind, marker: key[i]! };
+      return { verb, previous, left, until, markerAt: i, kind, marker: key[i]! };
     }
     if (tag[i] === Tag.PUNCT && (key[i] === ";" || key[i] === ":")) {
       left = i + 1;
       break;
     }
   }
-  return { verb, previous, left, markerAt: -1, kind: "main", marker: undefined };
+  return { verb, previous, left, until, markerAt: -1, kind: "main", marker: undefined };
 }
 
 /** "Villages such as Sake fell": opens no clause. */
@@ -636,7 +687,9 @@ function parentOf(
   kind: ClauseKind,
 ): ClauseDraft | undefined {
   if (previous === undefined || clauses.length === sentence.clause0) return undefined;
-  const last = clauses[clauses.length - 1]!;
+  let last = clauses[clauses.length - 1]!;
+  // "killed when a bomb [planted by militants] exploded": on what goes before the description.
+  while (last.verb > previous.id) last = clauses[last.id - 1]!;
   // "accused the RSF, which it fights, of shelling": behind the comma goes on what the relative clause broke off.
   if (kind === "gerund" && last.kind === "relative" && last.parent !== undefined && key[verb.from - 2] === ",")
     return clauses[last.parent];
@@ -804,7 +857,7 @@ function longPreposition(key: readonly string[], at: number): string | undefined
 /** Prepositional phrases behind the verb, and those fronted before its subject. */
 function prepsOf(
   draft: Draft,
-  { left, markerAt, previous }: Opening,
+  { left, until, markerAt, previous }: Opening,
   verb: VerbGroup,
   right: number,
   subjectAt: number,
@@ -817,9 +870,9 @@ function prepsOf(
   addPreps(draft, preps, verb.to, right, verb.to, markerAt);
   // Behind another verb, only what stands between this clause's own opening and its verb is its own.
   // What stands between a subject and its verb behind a relative clause is the relative clause's.
-  const behind = subjectAt < left ? verb.from : subjectAt;
+  const behind = subjectAt < left ? until : subjectAt;
   const opened = markerAt >= 0 ? markerAt + 1 : previous === undefined ? left : behind;
-  addPreps(draft, preps, Math.max(left, opened), verb.from, 0, markerAt);
+  addPreps(draft, preps, Math.max(left, opened), until, 0, markerAt);
   return preps;
 }
 

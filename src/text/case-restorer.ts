@@ -196,8 +196,7 @@ export class Restorer {
     if (this.acronyms.has(key) && !(this.isWord(i) && key.length > 5)) {
       // "blew up" beside "Patriotic Union [UP]"
       const little = (this.isFunctionWord(i) || PARTICLES.has(key)) && this.words[i - 1]?.key !== "the";
-      const word =
-        this.isWord(i) && !this.standsInBrackets(i) && (little || !isListedAcronym(key, this.knowledge));
+      const word = this.isWord(i) && !this.standsInBrackets(i) && (little || !isListedAcronym(key, this.knowledge));
       this.form[i] = word ? key : key.toUpperCase();
       this.isName[i] = this.form[i] !== key;
       return;

@@ -93,6 +93,18 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ["main: Troops | begin | -", "gerund: Troops | shell | the village | at dawn"],
   ],
   [
+    "Two soldiers died when a bomb planted by militants exploded near their truck.",
+    [
+      "main: Two soldiers | die | -",
+      "participle: a bomb | plant PASSIVE | - | by militants",
+      "adverbial: a bomb | explode | - | near their truck",
+    ],
+  ],
+  [
+    "Police said men armed with rifles stormed a base.",
+    ["main: Police | say | -", "participle: men | arm PASSIVE | - | with rifles", "complement: men | storm | a base"],
+  ],
+  [
     "A bomb planted by militants exploded near a mosque.",
     ["participle: A bomb | plant PASSIVE | - | by militants", "main: A bomb | explode | - | near a mosque"],
   ],

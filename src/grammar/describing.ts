@@ -1,0 +1,48 @@
+import { Tag } from "../text/document.js";
+import type { Draft, SentenceDraft } from "./draft.js";
+import { leftEdge } from "./draft.js";
+import type { VerbGroup } from "./grammar.js";
+import { Bit } from "./word-bits.js";
+import { REPORTING } from "./words.js";
+
+/** How far behind the participle the verb of its noun may stand, in tokens. */
+const REACH = 14;
+
+/** Participles that say what somebody carries, wears or is held for, and where a thing has been put. */
+const STATES = new Set(
+  "arm pack load fill rig strap dress equip accuse suspect base hide park plant place leave detain hold jail bury".split(
+    " ",
+  ),
+);
+
+/**
+ * The verbs of a sentence that only describe the noun before them, whose own verb follows: "a bomb *planted* by militants
+ * exploded", "men *armed* with rifles stormed the base".
+ */
+export function describingVerbs(draft: Draft, sentence: SentenceDraft): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let v = sentence.verb0; v + 1 < draft.verbs.length; v++)
+    if (isDescribing(draft, sentence, draft.verbs[v]!)) found.add(v);
+  return found;
+}
+
+function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
+  const { key, tag, bits, groups, groupAt, verbs } = draft;
+  if (verb.form !== "finite" || verb.to - verb.from > 1 || REPORTING.has(verb.lemma)) return false;
+  if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST) return false;
+  const noun = groups[groupAt[verb.from - 1] ?? -1];
+  if (noun === undefined || noun.to !== verb.from || noun.kind === "pronoun" || noun.kind === "relative") return false;
+  const behind = key[verb.to]!;
+  if (behind !== "by" && !(STATES.has(verb.lemma) && tag[verb.to] === Tag.ADP)) return false;
+  const next = verbs[verb.id + 1]!;
+  if (next.form !== "finite" || next.from >= Math.min(sentence.to, verb.to + REACH)) return false;
+  for (let i = verb.to; i < next.from; i++) {
+    if (tag[i] === Tag.PUNCT && key[i] !== "-" && key[i] !== "'") return false;
+    if ((bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 || key[i] === "that") return false;
+    const group = groups[groupAt[i] ?? -1];
+    if (group === undefined || group.from !== i) continue;
+    // A group without a preposition would be the next verb's own subject.
+    if (group.kind === "relative" || tag[leftEdge(draft, group) - 1] !== Tag.ADP) return false;
+  }
+  return true;
+}
