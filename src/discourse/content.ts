@@ -285,6 +285,19 @@ function hasPartner(r: Reading, k: number, stop: number): boolean {
 /** "…, killing three": what came of what is told, told with it. */
 const OUTCOMES: ReadonlySet<string> = new Set("kill wound injure maim destroy damage trap displace hit".split(" "));
 
+/** ", hours after a strike hit the camp", ", a day before the vote": how far from another deed it was, which the outlet tells. */
+export function opensDistance(r: Reading, at: number, stop: number): boolean {
+  let k = at;
+  while (k < stop && k < at + 2 && MERELY.has(r.key[k]!)) k++;
+  const measure = groupAt(r, k);
+  if (measure === undefined || !TIME_UNITS.has(r.grammar.lemma[measure.head]!)) return false;
+  const word = r.key[measure.to];
+  return (word === "after" || word === "before") && measure.to < stop;
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set("minute hour day week month year moment".split(" "));
+const MERELY: ReadonlySet<string> = new Set("just only barely less than about nearly more some exactly".split(" "));
+
 const CUTTERS: ReadonlySet<string> = new Set(
   "while although though whereas even despite after which adding".split(" "),
 );
@@ -295,6 +308,7 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if (opensDistance(r, k + 1, stop)) return true;
   if (namesWhatWasSaid(r, k + 1, stop) || opensAnothers(r, k + 1, stop)) return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {

@@ -354,7 +354,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["object", "plain"],
     preps: ["at", "for"],
     verbs: words(
-      "accuse blame denounce condemn criticize criticise castigate decry deplore deride disparage fault lambast lambaste lampoon ridicule slam vilify rebuke chastise scold mock berate excoriate assail belittle bash skewer chide rap knock impugn slander trash demonize demonise call_out lash_out rail",
+      "accuse blame denounce condemn criticize criticise castigate decry deplore deride disparage fault lambast lambaste lampoon ridicule slam vilify rebuke chastise scold mock berate excoriate assail belittle bash skewer chide rap impugn slander trash demonize demonise call_out lash_out rail",
     ),
     examples: ["[Baku] <accused> {Yerevan of shelling its posts}.", "[The bishops] <condemned> {the killings}."],
   },

@@ -1,6 +1,15 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf, entryOf, namesWhatWasSaid, openingAt, type Start, skipTimes, startOf } from "./content.js";
+import {
+  endOf,
+  entryOf,
+  namesWhatWasSaid,
+  openingAt,
+  opensDistance,
+  type Start,
+  skipTimes,
+  startOf,
+} from "./content.js";
 import type { Frame } from "./cues.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import type { VerbEntry } from "./lexicon.js";
@@ -113,7 +122,7 @@ function asksForNoName(r: Reading, at: number): boolean {
   return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
 }
 
-/** "The bodies showed signs of torture", "cast their ballots": nothing is said. */
+/** "The bodies showed signs of torture", "cast their ballots", "the blast claimed 40 lives": nothing is said. */
 function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
   const signs = SIGNS.get(lemma);
   const group = signs === undefined ? undefined : groupAt(r, at);
@@ -124,6 +133,7 @@ function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
 const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
   ["cast", new Set(["ballot", "vote"])],
+  ["claim", new Set(["life", "victim", "soul", "casualty"])],
 ]);
 
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
@@ -436,6 +446,7 @@ const SUBORDINATE: ReadonlySet<string> = new Set("though although while if when 
  */
 function parentheticalRest(r: Reading, after: number, limit: number, open: boolean): TokenRange | undefined {
   if (r.key[after] !== "," || after + 2 >= limit || namesWhatWasSaid(r, after + 1, limit)) return undefined;
+  if (opensDistance(r, after + 1, limit)) return undefined;
   const next = skipAdverbs(r, after + 1, limit);
   const word = r.key[next]!;
   const verb = verbAt(r, next);

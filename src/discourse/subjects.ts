@@ -146,6 +146,7 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       const lead = leadOf(r, group);
       const previous = lead - 1;
       if (group.kind !== "relative" && previous >= low && isPreposition(r, previous)) {
+        if (skipped === undefined && opensClauseOf(r, previous, group)) return phrase(r, group, verb.from, low);
         skipped = group;
         k = previous - 1;
         continue;
@@ -185,6 +186,16 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
   }
   return undefined;
 }
+
+/** "Shares fell after the company said", "before he added": who can speak is the subject of the clause that the word opens. */
+function opensClauseOf(r: Reading, preposition: number, group: NounGroup): boolean {
+  if (!OPENERS_IN_TIME.has(r.key[preposition]!)) return false;
+  const before = groupAt(r, preposition - 1);
+  if (before !== undefined && !isTime(r, before)) return false;
+  return group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) >= 0;
+}
+
+const OPENERS_IN_TIME: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
 
 const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 

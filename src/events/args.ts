@@ -171,6 +171,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   fromExistence(r, args, group);
   const held = r.prepOf.get(group.id);
+  if (held !== undefined && held.phrase.after >= 0) fromLoss(r, args, held.phrase);
   if (held !== undefined && held.clause >= 0) {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
@@ -187,8 +188,15 @@ const DYING = new Set(["die", "perish"]);
 function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
-  const harmed = verb.voice === "passive" && HARMFUL.has(verb.lemma);
+  const harmed = (verb.voice === "passive" || isSuffered(r, clause)) && HARMFUL.has(verb.lemma);
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
+}
+
+const LOSSES = new Set(["toll", "dead", "death", "fatality"]);
+
+/** "the toll in the Beirut strike", "two dead in a raid": what has a toll did harm. */
+function fromLoss(r: Reading, args: Arguments, { prep, after }: PrepPhrase): void {
+  if (WITHIN.has(prep) && LOSSES.has(headOf(r, after))) put(args, "on", after);
 }
 
 const AIM = new Set(["target", "victim", "object"]);

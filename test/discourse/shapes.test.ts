@@ -66,6 +66,15 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "[The rebels] <said> {only two fighters had died}.",
     "[Kigali] <denies> {any part in the raid} and in turn accuses the army.",
   ],
+  "how far apart it was is the outlet's": [
+    "{Three fighters died}, [medics] <said>, hours after a strike hit the town.",
+    "{Two boys were hurt}, [a nurse] <told> the agency, just a day before the truce began.",
+    "[The mayor] <said> {four men were missing}, two weeks after rebels took the bridge.",
+  ],
+  "behind 'after' and 'before'": [
+    "Shares in the maker of trucks fell on Monday after [the company] <said> {profits had halved}.",
+    "The convoy turned back before [he] <said> {the road was mined}.",
+  ],
   "relative pronouns": ["The minister, [who] <said> {he would resign}, left the hall."],
   "participles go on": ["The mayor called the truce a sham, <adding> {that nobody had asked him}."],
   "quoted as saying": ["The agency cited [a commander] as <saying> {the port was closed}."],
@@ -105,6 +114,8 @@ describe("where content ends", () => {
 describe("no attributions", () => {
   test.each([
     "Troops crossed the river at dawn.",
+    "The blast claimed 40 lives.",
+    "The boxer knocked out his opponent.",
     'The man they call "Bear" was seen in town.',
     "Reuters could not verify the claim.",
     "The troops were supposed to leave in May.",

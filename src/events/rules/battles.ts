@@ -250,6 +250,13 @@ const attack = eventRule({
         `),
       },
     },
+    // Traders target a market, gunmen storm one.
+    {
+      verbs: ["attack", "raid", "storm", "hit", "strike"],
+      kinds: { subject: ["armed"] },
+      heads: { object: ["market"] },
+      requires: ["subject", "object"],
+    },
     {
       verbs: list(`
     attack, strike, hit, target, raid, assail, pound, batter
@@ -310,6 +317,10 @@ const attack = eventRule({
       expect: { initiator: "Gunmen", hit: "police station", place: "Quetta" },
     },
     { text: "The convoy came under attack near Gao.", expect: { hit: "convoy", place: "Gao" } },
+    {
+      text: "Twelve dead as gunmen attack market in Dori.",
+      expect: { initiator: "gunmen", hit: "market", place: "Dori", killed: 12 },
+    },
     {
       text: "An attack by Boko Haram fighters on the village of Dalori left 20 people dead.",
       expect: { initiator: "Boko Haram fighters", place: "Dalori" },

@@ -151,6 +151,8 @@ const air = eventRule({
     },
     { text: "Saudi warplanes bombed Sanaa on Friday.", expect: { initiator: "Saudi", place: "Sanaa" } },
     { text: "The air force carried out air strikes against rebel positions.", expect: { initiator: "air force" } },
+    { text: "The death toll in the Beirut strike rose to 12.", expect: { place: "Beirut", killed: 12 } },
+    { text: "Five killed in Rafah strike.", expect: { place: "Rafah", killed: 5 } },
   ],
   misses: [
     { text: "Nurses voted for a strike on Monday.", because: "labour" },
