@@ -11,6 +11,7 @@ export type Frame =
   | "gerund" // "denied shelling the town"
   | "loose" // a clause that opens with an adverbial: "said in 2010 it had left"
   | "at" // a figure and what it is put at: "put the toll at twelve"
+  | "figure" // a noun for a number: "gave a toll of twelve"
   | "responsible" // somebody and "responsible"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
@@ -196,6 +197,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["at"],
     verbs: words("put peg estimate"),
     examples: ["[The ministry] <put> {the toll at twelve}."],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["figure"],
+    verbs: words("give offer issue release publish"),
+    examples: ["[The army] <gave> {a lower toll of eleven}.", "[The mayor] <gave> {a figure of six dead}."],
   },
   {
     kind: "believe",

@@ -1,5 +1,6 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { FIGURES } from "./answers.data.js";
 import {
   endOf,
   entryOf,
@@ -96,10 +97,18 @@ function readVerb(
   // "Presumed rebels attacked": a participle before its noun, no verb
   if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
     return undefined;
-  if (source !== undefined && isHappening(r, source)) return undefined;
+  if (source !== undefined && (isHappening(r, source) || ownsUpForNobody(r, source, ahead))) return undefined;
   ahead.source = source;
   return ahead;
 }
+
+/** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
+function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: Found): boolean {
+  if (!NOBODY.has(r.key[from]!) || (kind !== "claim" && kind !== "admit")) return false;
+  return !content.some((piece) => hasFiniteVerb(r, piece.from, piece.to));
+}
+
+const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);
 
 /** "Was unable to confirm that", "has yet to confirm that", "declined to confirm that": nothing is confirmed. */
 function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
@@ -245,6 +254,7 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
   const { opening } = start;
   for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
+  if (opening === "noun" && entry.frames.has("figure")) return givesFigure(r, start) ? "figure" : undefined;
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
   const object = opening === "noun" || opening === "clause";
   if (object && entry.frames.has("at")) return near("at", 10) ? "at" : undefined;
@@ -263,6 +273,12 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
     }
   }
   return undefined;
+}
+
+/** "gave a lower toll", "issued a figure of six dead"; who "gave no toll" tells none. */
+function givesFigure(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  return group !== undefined && group.from === at && !group.negative && FIGURES.has(r.grammar.lemma[group.head]!);
 }
 
 /** "quoted the minister as saying that": what is said belongs to the content. */

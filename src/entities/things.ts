@@ -4,7 +4,7 @@ import { longestPhrase } from "../knowledge/phrase-index.js";
 import { targetTable } from "../knowledge/targets.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import { weaponTable } from "../knowledge/weapons.js";
-import type { Document } from "../text/document.js";
+import type { Document, TokenRange } from "../text/document.js";
 import type { Entities, TargetMention, WeaponMention } from "./entities.js";
 import type { Names } from "./names/index.js";
 
@@ -41,8 +41,8 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     }
     if (target) {
       targetOf[group.id] = targets.length;
-      const range = { from: start(doc, group), to: group.to };
-      const whole = group.of === undefined ? group.to : groups[group.of]!.to;
+      const range = unmarked(doc, { from: start(doc, group), to: group.to });
+      const whole = group.of === undefined ? range.to : groups[group.of]!.to;
       targets.push({ name: text(doc, range.from, whole), kind: target.value, ...range });
     }
   }
@@ -96,6 +96,14 @@ function within<T>(
     if (match) return { from: at, to: match.to, value: match.entry.value };
   }
   return undefined;
+}
+
+/** “command centre” without its marks. */
+function unmarked({ tokens: { key } }: Document, range: TokenRange): TokenRange {
+  const first = key[range.from];
+  return (first === '"' || first === "'") && key[range.to - 1] === first
+    ? { from: range.from + 1, to: range.to - 1 }
+    : range;
 }
 
 function start({ tokens: { key } }: Document, { from, head }: NounGroup): number {

@@ -192,9 +192,9 @@ function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhr
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
 }
 
-const LOSSES = new Set(["toll", "dead", "death", "fatality"]);
+const LOSSES = new Set(["toll", "death", "fatality"]);
 
-/** "the toll in the Beirut strike", "two dead in a raid": what has a toll did harm. */
+/** "the toll in the Beirut strike", "12 deaths in a raid": what has a toll did harm. */
 function fromLoss(r: Reading, args: Arguments, { prep, after }: PrepPhrase): void {
   if (WITHIN.has(prep) && LOSSES.has(headOf(r, after))) put(args, "on", after);
 }
@@ -217,6 +217,7 @@ function fromHolder(r: Reading, args: Arguments, holder: number): void {
   if (clause?.complement === holder && clause.subject !== undefined) put(args, "on", referent(grammar, clause.subject));
 }
 
+const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);
 const CREDIT = new Set(["responsibility", "credit"]);
 
 /** "claimed responsibility for the attack": the subject did it; "blamed X for", "accused X of": X did it. */
@@ -235,7 +236,8 @@ function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: Pr
     if (subject >= 0) put(args, "by", subject);
   } else if (BLAMING.has(verb.lemma)) {
     const blamed = verb.voice === "passive" ? subject : object;
-    if (blamed >= 0) put(args, "by", blamed);
+    // "blamed the victims for the blast"
+    if (blamed >= 0 && !SUFFERERS.has(headOf(r, blamed))) put(args, "by", blamed);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   isPossessor,
   leftEdge,
   type SentenceDraft,
+  scareQuotes,
 } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { reformed } from "./verb-groups.js";
@@ -126,7 +127,7 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): Open
   const quote = doc.tokens.quote[verb.head]!;
   for (let i = verb.from - 1; i >= left; i--) {
     // A quotation's edge is an edge of clauses, too.
-    if (doc.tokens.quote[i] !== quote && key[i] === '"') {
+    if (doc.tokens.quote[i] !== quote && key[i] === '"' && scareQuotes(draft, i) === undefined) {
       left = i + 1;
       break;
     }
@@ -686,6 +687,12 @@ function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, ki
   return { group: parent.subject, by: "control" };
 }
 
+/** "shot dead | two men", "gunned down | a judge". */
+function behindParticle({ key, tag }: Draft, { to, particle }: VerbGroup): number {
+  const at = particle !== undefined && key[to] === particle ? to + 1 : to;
+  return key[at] === "dead" && tag[at] === Tag.ADJ ? at + 1 : at;
+}
+
 /** Where what follows a verb ends: before the subject of the next verb, or the sentence's end. */
 function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number {
   const { verbs, key, bits, groupAt, groups, tag, doc } = draft;
@@ -696,7 +703,8 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
   for (let i = limit - 1; i >= verb.to; i--) {
     const word = key[i]!;
     // Azerbaijan's “large-scale provocation” is one phrase.
-    if (word === '"' && doc.tokens.quote[i] !== quote && key[i - 1] !== "'s") edge = i;
+    if (word === '"' && doc.tokens.quote[i] !== quote && key[i - 1] !== "'s" && scareQuotes(draft, i) === undefined)
+      edge = i;
     if (limit === to) continue;
     const id = groupAt[i]!;
     if (id >= 0 && groups[id]!.kind === "relative") {
@@ -716,7 +724,11 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       const lead = leftEdge(draft, groups[id]!) - 1;
       const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
       // The first bare group that touches the verb is its object, unless the verb tells ("said rebels fled").
-      if (bare && (i > verb.to || (REPORTING.has(verb.lemma) && !isParted(key, groups[id]!.to, next!.from)))) edge = i;
+      if (
+        bare &&
+        (i > behindParticle(draft, verb) || (REPORTING.has(verb.lemma) && !isParted(key, groups[id]!.to, next!.from)))
+      )
+        edge = i;
     }
     if ((word === "," || bits[i]! & Bit.COORDINATOR) && edge < limit && i < edge && next!.form === "finite") break;
   }

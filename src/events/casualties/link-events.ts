@@ -159,9 +159,9 @@ function nearest(
     const here = where === own || where === own2;
     if (where < own - NEAR || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const value = here
-      ? sameSentence(r, event, trigger, clause, from, to)
+      ? sameSentence(r, event, trigger, clause, from, to) - (isMild(event, effect) ? MILD : 0)
       : (where === own - 1 ? 2 : 1) + fitness(r, event, effect);
-    if (value >= score) {
+    if (value >= score || best === undefined) {
       best = event;
       score = value;
     }
@@ -222,6 +222,12 @@ const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "kille
 const WOUNDING: ReadonlySet<string> = new Set(
   [...VIOLENT].filter((type) => !["abduction", "looting", "property-destruction", "arson"].includes(type)),
 );
+
+/** "Six were taken prisoner and three killed when rebels overran the base": nobody dies of being taken. */
+const isMild = ({ type }: EventPlace, effect: Found["effect"]): boolean => HURTS.has(effect) && !WOUNDING.has(type);
+
+/** How much less an event in the sentence suits a loss that such events do not bring. */
+const MILD = 10;
 
 /** The trigger itself, the same clause, a clause above, or only the same sentence (the nearer the better). */
 function sameSentence(
