@@ -278,8 +278,12 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
 /** "gave a lower toll", "issued a figure of six dead"; who "gave no toll" tells none. */
 function givesFigure(r: Reading, { at }: Start): boolean {
   const group = groupAt(r, at);
-  return group !== undefined && group.from === at && !group.negative && FIGURES.has(r.grammar.lemma[group.head]!);
+  if (group === undefined || group.from !== at || group.negative || !FIGURES.has(r.grammar.lemma[group.head]!))
+    return false;
+  return BEFORE_FIGURES.has(r.key[group.to] ?? "");
 }
+
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(["of", "as", "at"]);
 
 /** "quoted the minister as saying that": what is said belongs to the content. */
 function holdsAsSaying(r: Reading, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { PhraseIndex } from "../knowledge/phrase-index.js";
 import { longestPhrase } from "../knowledge/phrase-index.js";
 import { targetTable } from "../knowledge/targets.js";
 import { WordBits } from "../knowledge/vocabulary.js";
+import { NO_WEAPONS } from "../knowledge/weapons.data.js";
 import { weaponTable } from "../knowledge/weapons.js";
 import type { Document, TokenRange } from "../text/document.js";
 import type { Entities, TargetMention, WeaponMention } from "./entities.js";
@@ -26,7 +27,9 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     const is = bits[group.head]!;
     const weapon =
       (is & Is.WEAPON_END ? ending(doc, weaponTable().index, bits, Is.WEAPON_START, group) : undefined) ??
-      within(doc, weaponTable().index, bits, Is.WEAPON_START, group);
+      (NO_WEAPONS.has(grammar.lemma[group.head]!)
+        ? undefined
+        : within(doc, weaponTable().index, bits, Is.WEAPON_START, group));
     const target = is & Is.TARGET_END ? ending(doc, targetTable().index, bits, Is.TARGET_START, group) : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;

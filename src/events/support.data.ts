@@ -227,3 +227,14 @@ export const WORDED = set(
   assault pummel skewer savage bash punch swipe broadside ambush storm sweep rout trounce maul bombard barrage crossfire
   hostility confrontation duel skirmish`,
 );
+
+/** Who fights with words, bids, votes and writs: no violence of theirs is meant, unless it is told with arms or things hit. */
+export const DEBATERS = set(
+  `minister lawmaker legislator senator congressman congresswoman parliamentarian mp councillor councilor backbencher
+  frontbencher governor mayor commissioner premier chancellor spokesman spokeswoman candidate nominee contender challenger
+  rival frontrunner critic pundit columnist
+  reviewer commentator lawyer attorney barrister prosecutor judge solicitor economist analyst investor shareholder trader
+  broker banker lender bank retailer supplier supermarket manufacturer carmaker maker airline company firm publisher
+  developer regulator executive backer shareholder team club coach player striker goalkeeper batsman bowler champion boxer
+  singer celebrity filmmaker novelist author designer chef scientist academic`,
+);

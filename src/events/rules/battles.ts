@@ -7,7 +7,7 @@ const clash = eventRule({
   type: "armed-clash",
   roles: CLASH,
   verbs: list(`
-    exchange fire, trade fire, trade blows, exchange shots, exchange gunfire, battle, skirmish, return fire
+    exchange fire, trade fire, trade blows, exchange shots, exchange gunfire, skirmish, return fire
   `),
   nouns: list(`
     clash, armed clash, skirmish, firefight, gunfight, gun battle, gunbattle, street battle, shootout,
@@ -21,6 +21,7 @@ const clash = eventRule({
   },
   ambiguous: true,
   also: [
+    { verbs: ["battle"], kinds: { object: ["actor", "people", "place"] }, ambiguous: true },
     { verbs: ["clash"], kinds: { subject: ["actor", "people"], with: ["actor", "people"] }, ambiguous: true },
     {
       verbs: ["fight"],
@@ -345,7 +346,7 @@ const killing = eventRule({
   needs: ["object", "of"],
   notHeads: {
     object: list(`
-      time, bill, deal, proposal, animal, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
+      it, time, bill, deal, proposal, animal, bear, wolf, deer, whale, mosquito, pest, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
     `),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
