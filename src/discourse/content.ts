@@ -169,9 +169,13 @@ const BREAKERS: ReadonlySet<string> = new Set(
   "but while after when as because if until although though unless".split(" "),
 );
 
+export const OBJECTIVE: ReadonlySet<string> = new Set(["him", "them", "me", "us"]);
+
 /** "noun" or "clause": does a finite verb with the noun as its subject follow? */
 function nounOpening(r: Reading, at: number, limit: number): Opening {
   const { key, tag } = r;
+  // "testified against him had …": no subject
+  if (OBJECTIVE.has(key[at]!)) return "noun";
   const stop = Math.min(limit, at + 40);
   let relative = false;
   let infinitive = false;

@@ -5,6 +5,7 @@ import {
   endOf,
   entryOf,
   namesWhatWasSaid,
+  OBJECTIVE,
   openingAt,
   opensDistance,
   type Start,
@@ -202,7 +203,8 @@ function readAhead(
     if (meaning !== undefined && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
       cueEnd = start.at + 1;
       start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
-      if (start.opening === "none") return undefined;
+      // "testified against him": nothing is said
+      if (start.opening === "none" || OBJECTIVE.has(r.key[start.at]!)) return undefined;
       const { content, direct } = contentFrom(
         r,
         start,
@@ -328,7 +330,7 @@ function readBehind(
 ): Found | undefined {
   if (!entry.frames.has("quote") && !entry.frames.has("that")) return undefined;
   if (verb.form !== "finite" && !(verb.form === "participle" && entry.inverts)) return undefined;
-  const own = subject?.own === true;
+  const own = subject?.own === true && !isInverted(r, verb, entry, cue.to, window.to);
   if (own && r.grammar.groups[subject.group]?.kind === "relative") return undefined;
   const left = own ? subject.from : verb.from;
   let source: SourcePhrase | undefined = own ? subject : undefined;
@@ -367,6 +369,16 @@ function readBehind(
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return makeFound(base, source, cue, content, false);
+}
+
+/** "…, shortly after prayers, said Omar Ali, a farmer": who speaks stands behind the verb, and what is told before the comma. */
+function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, limit: number): boolean {
+  if (!entry.inverts || r.key[verb.from - 1] !== "," || verb.to - verb.from > 1) return false;
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at || group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) < 0)
+    return false;
+  const behind = r.key[possessedBy(r, group).to];
+  return behind === "," || behind === "." || possessedBy(r, group).to >= limit;
 }
 
 /** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */

@@ -188,7 +188,8 @@ const DYING = new Set(["die", "perish"]);
 function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
-  const harmed = (verb.voice === "passive" || isSuffered(r, clause)) && HARMFUL.has(verb.lemma);
+  const suffered = verb.voice === "passive" || (objectsOf(r.grammar, clause).length === 0 && isSuffered(r, clause));
+  const harmed = suffered && HARMFUL.has(verb.lemma);
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
 }
 

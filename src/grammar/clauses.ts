@@ -395,18 +395,27 @@ function ownerOfParticiple(
   return inner.subject;
 }
 
-/** "Gunmen wearing vests stormed a college": behind the participle's object comes the verb of those who do it. */
-function ownerOfDoing(
-  { groups, verbs, clauses, verbAt }: Draft,
-  inner: ClauseDraft,
-  index: number,
-): number | undefined {
+/**
+ * "Gunmen wearing vests stormed a college", "a strike on a house sheltering families in Tyre killed nine": behind the
+ * participle's object, and where that is, comes the verb of those who do it.
+ */
+function ownerOfDoing(draft: Draft, inner: ClauseDraft, index: number): number | undefined {
+  const { groups, verbs, clauses, verbAt } = draft;
   const verb = verbs[inner.verb]!;
   const [object, further] = inner.objects;
   if (verb.form !== "ing" || inner.subject === undefined || object === undefined || further !== undefined)
     return undefined;
-  if (index !== clauses.length - 1 || groups[inner.subject]!.to !== verb.from) return undefined;
-  return verbAt[groups[object]!.to]! >= 0 ? inner.subject : undefined;
+  if (index !== clauses.length - 1 || behindPhrases(draft, groups[inner.subject]!.to, verb.from) !== verb.from)
+    return undefined;
+  const { to } = groups[object]!;
+  return verbAt[behindPhrases(draft, to, to + 8)]! >= 0 ? inner.subject : undefined;
+}
+
+/** Behind the prepositions with their groups that begin at a token, at most at `limit`. */
+function behindPhrases({ tag, groups, groupAt }: Draft, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tag[at] === Tag.ADP && (groupAt[at + 1] ?? -1) >= 0) at = groups[groupAt[at + 1]!]!.to;
+  return at;
 }
 
 /** Whether a clause from `first` on is the group's already: "An official, who …, said four people had been killed". */

@@ -54,7 +54,10 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
   const next = i + 1 < bits.length ? bits[i + 1]! : 0;
   if (tag[i] === Tag.NUM && next & Bit.MONTH) i += 2;
   else if (bits[i]! & Bit.MONTH && tag[i + 1] === Tag.NUM && DATED.has(key[from - 1]!)) i += 2;
-  else {
+  // "in February 42 people fled", but "in February 2020"
+  else if (bits[i]! & Bit.MONTH && key[from - 1] === "in" && tag[i + 1] === Tag.NUM && tag[i + 2] === Tag.NOUN) {
+    return /^(?:19|20)\d\d$/.test(key[i + 1]!) ? from : from + 1;
+  } else {
     if (key[i] === "the" || key[i] === "that" || key[i] === "this") {
       pointed = key[i] !== "the";
       i++;

@@ -32,5 +32,5 @@ export const WEAPONS: Readonly<Record<Weapon["kind"], string>> = {
 /** What a weapon's word before them makes no weapon, as heads in the singular: "a bomb cyclone", "a shell company". */
 export const NO_WEAPONS = new Set(
   `cyclone storm hurricane tornado company corporation firm game suit salad science scientist law lobby control licence
-  license film movie album song sauce fish`.split(/\s+/),
+  license film movie album song sauce fish stand station pump price supply shortage`.split(/\s+/),
 );

@@ -58,3 +58,18 @@ test("what a report tells whose verb follows", () => {
   const { casualties } = extract("The report that troops shot dead 30 protesters in Tillia could not be confirmed.");
   expect(casualties.map(({ span }) => span.text)).toEqual(["30 protesters"]);
 });
+
+test.each([
+  ["Investigators said that 12 of the victims were killed by the militia.", ["killed 12 part"]],
+  ["In last June's protests, 39 people died across the country.", ["killed 39 elsewhere"]],
+  ["A woman who fled to Goma said so.", []],
+] as const)("what belongs to the losses told before: %s", (text, expected) => {
+  const { casualties } = extract({
+    text: `A militia killed 14 people in Tillia on Sunday. ${text}`,
+    publishedAt: "2024-05-14",
+  });
+  const [first, ...others] = casualties;
+  const where = (one: (typeof casualties)[number]) =>
+    one.subsetOf === first!.id ? "part" : one.eventId === first!.eventId ? "same" : "elsewhere";
+  expect(others.map((one) => `${one.effect} ${one.count?.min} ${where(one)}`)).toEqual(expected);
+});

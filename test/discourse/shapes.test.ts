@@ -71,6 +71,13 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "{Two boys were hurt}, [a nurse] <told> the agency, just a day before the truce began.",
     "[The mayor] <said> {four men were missing}, two weeks after rebels took the bridge.",
   ],
+  "a long clause before the cue": [
+    "{The raiders came shortly after prayers, on foot, and opened fire on a stall}, <said> [Moussa Traore], a member of the council.",
+  ],
+  "who is named before a colon": [
+    '[Thai army spokesman Maj. Gen. Winthai Suvaree] <:> {"They fired first at dawn on Monday."}',
+    '[Aisha Bello, mayor of Goma] <:> {"We have counted nine bodies so far."}',
+  ],
   "behind 'after' and 'before'": [
     "Shares in the maker of trucks fell on Monday after [the company] <said> {profits had halved}.",
     "The convoy turned back before [he] <said> {the road was mined}.",
@@ -115,6 +122,7 @@ describe("no attributions", () => {
   test.each([
     "Troops crossed the river at dawn.",
     "The blast claimed 40 lives.",
+    "The soldiers who testified against him had taken part in the raid.",
     "The boxer knocked out his opponent.",
     'The man they call "Bear" was seen in town.',
     "Reuters could not verify the claim.",

@@ -448,8 +448,11 @@ class ActorReader {
 
   /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
   private renamed(group: NounGroup, noun: PersonNoun, owner: number): number {
-    if (group.apposition === undefined || noun.plural || noun.collective) return -1;
-    const m = this.names.at[this.grammar.groups[group.apposition]!.head]!;
+    const { groups } = this.grammar;
+    // "the governor of Belgorod, Ivan Petrov,": the name behind the whole phrase
+    const renaming = group.apposition ?? (group.preps[0] && groups[group.preps[0].group]!.apposition);
+    if (renaming === undefined || noun.plural || noun.collective) return -1;
+    const m = this.names.at[groups[renaming]!.head]!;
     if (m < 0 || this.names.mentions[m]!.kind !== "person") return -1;
     const actor = this.ofMention(m);
     if (actor < 0) return -1;

@@ -10,7 +10,7 @@ const shelling = eventRule({
     shell, bombard, mortar, rain rocket on, rain shell on, fire rocket, fire shell, fire mortar, fire
     artillery, fire missile, fire grad, fire projectile, launch rocket, launch missile, launch projectile,
     lob shell, lob mortar, lob rocket, fire salvo, launch salvo, fire barrage, launch barrage, rocket,
-    strafe, fire round
+    strafe
   `),
   nouns: list(`
     shelling, bombardment, artillery fire, rocket attack, rocket fire, barrage, mortar attack, mortar fire,
@@ -60,7 +60,7 @@ const shelling = eventRule({
       needs: ["object"],
       heads: {
         object: list(`
-    rocket, missile, shell, mortar, round, projectile, artillery, grad, katyusha, battery, volley, salvo
+    rocket, missile, shell, mortar, projectile, artillery, grad, katyusha, battery, volley, salvo
   `),
       },
       roles: {
