@@ -220,8 +220,16 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
  *
  * @param clause whether the content is a clause (that has finite verbs of its own)
  * @param fronted whether the main clause follows: the content ends where it begins
+ * @param denied whether the content is denied: "… and blamed the rebels" is no part of it
  */
-export function endOf(r: Reading, start: number, limit: number, clause: boolean, fronted = false): number {
+export function endOf(
+  r: Reading,
+  start: number,
+  limit: number,
+  clause: boolean,
+  fronted = false,
+  denied = false,
+): number {
   const { key, tag } = r;
   const { quote } = r.doc.tokens;
   const inside = quote[start - 1] === quote[start] ? quote[start]! : -1;
@@ -241,7 +249,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
     if (word === ";" || (word === "according" && key[k + 1] === "to")) return trim(r, start, k);
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, start, stop, clause, fronted)) return k;
-    if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
+    if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause, denied)) return k;
     if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
@@ -436,13 +444,20 @@ function behindInserted(r: Reading, at: number): number {
 }
 
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
-function endsAtConjunction(r: Reading, k: number, start: number, stop: number, clause: boolean): boolean {
+function endsAtConjunction(
+  r: Reading,
+  k: number,
+  start: number,
+  stop: number,
+  clause: boolean,
+  denied = false,
+): boolean {
   const next = behindInserted(r, skipTimes(r, k + 1, stop));
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
     const entry = entryOf(r, verb);
-    if (!clause || entry?.inverts === true) return true;
+    if (!clause || entry?.inverts === true || (denied && entry?.kind === "accuse")) return true;
     return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));
   }
   if (r.key[next] === "that") return !clause;

@@ -234,7 +234,7 @@ function readAhead(
     start.opening === "that" ||
     start.opening === "wh" ||
     (start.opening === "clause" && entry.frames.has("that"));
-  const { content, direct } = contentFrom(r, start, window, clause, fronted);
+  const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
 
@@ -304,6 +304,7 @@ function contentFrom(
   window: Window,
   clause: boolean,
   fronted = false,
+  denied = false,
 ): Pick<Found, "content" | "direct"> {
   const quote = start.opening === "quote" ? quoteAt(r, start.at) : undefined;
   if (quote !== undefined && quote.from === start.at) {
@@ -312,7 +313,7 @@ function contentFrom(
     if (whole) return { content: [{ from: quote.from, to: quote.to }], direct: true };
     return { content: [{ from: quote.from, to: endOf(r, quote.to, window.to, clause, fronted) }], direct: false };
   }
-  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted) }], direct: false };
+  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted, denied) }], direct: false };
 }
 
 const isStop = (word: string): boolean => word === "." || word === "?" || word === "!" || word === ",";

@@ -60,6 +60,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "There were unconfirmed <reports> on social media {that two men had been shot}.",
     "[A post shared more than 12,000 times] <claimed> {that two men had been shot}.",
   ],
+  "footage that somebody checked": ["[Video it geolocated to the village] <shows> {at least 30 bodies by a wall}."],
   "sources with words between": [
     "[A doctor there, who asked not to be named for fear of reprisals,] <said> {27 people had died}.",
     "[A witness, Amadou Ba, who feared for his life,] <said> {27 people had died}.",
@@ -108,6 +109,7 @@ describe("where content ends", () => {
   test.each([
     ["He said the attack failed, adding that two men died.", "the attack failed"],
     ["She denounced the raid and called for an inquiry.", "the raid"],
+    ["The army denied that its men were there and blamed the killings on rebels.", "that its men were there"],
     ["Officials denied the report, which appeared on Friday.", "the report"],
     ["The army said it had withdrawn; rebels entered the town.", "it had withdrawn"],
     ["Police confirmed the deaths in a statement.", "the deaths"],
