@@ -18,12 +18,13 @@ import type { Parts } from "./parts.js";
 export function eventsOf(parts: Parts): ConflictEvent[] {
   const { doc, entities, events, ids } = parts;
   const claimsOf = claimsBy(parts, "event");
+  const { denied } = parts.claims;
   return mapKept(ids.event, (index, id) => {
     const draft = events.events[index]!;
     const event = {
       id,
       type: draft.type,
-      status: draft.status,
+      status: denied.has(index) ? "negated" : draft.status,
       timeframe: draft.timeframe,
       trigger: spanOf(doc, draft.mentions[0]!),
       mentions: mapped(draft.mentions, (mention) => spanOf(doc, mention)),
@@ -40,7 +41,8 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
         }),
       ),
     } satisfies Partial<ConflictEvent> as Partial<Growing<ConflictEvent>> as Growing<ConflictEvent>;
-    if (draft.time !== undefined) event.time = timeOf(parts, draft.time);
+    const dated = draft.time !== undefined && !(denied.has(index) && draft.time.basis === "publication");
+    if (dated) event.time = timeOf(parts, draft.time!);
     event.targets = mapped(draft.targets, (target) => targetOf(parts, target));
     event.weapons = mapped(draft.weapons, (weapon): Weapon => {
       const used = entities.weapons[weapon]!;

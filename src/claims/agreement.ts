@@ -22,9 +22,11 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
     if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
   const losses = agreedLosses(s, judged, events);
   const tolls = lossesBySource(judged);
+  const rivals = rivalled(judged);
   const told = judged.filter(
     (each) =>
       isTold(each) &&
+      !rivals.has(each) &&
       each.basis.length === 0 &&
       isReal(events.events[eventOf(each)!]!) &&
       !isDenied(each) &&
@@ -89,6 +91,20 @@ const NOBODY: ReadonlySet<number | undefined> = new Set();
 /** The source says that its own side did it. */
 const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
   side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
+
+/** Claims by which two own up to one deed: neither bears the other out, and nobody else either of them. */
+function rivalled(judged: readonly Judged[]): ReadonlySet<Judged> {
+  const first = new Map<number, Judged>();
+  const found = new Set<Judged>();
+  for (const each of judged) {
+    const { proposition: p, polarity } = each.claim;
+    if (p.kind !== "event" || p.aspect !== "responsibility" || !each.own || polarity === "negative") continue;
+    const other = first.get(p.event);
+    if (other === undefined) first.set(p.event, each);
+    else if (other.key !== each.key) found.add(other).add(each);
+  }
+  return found;
+}
 
 /** "blamed the state for the attack": who lays it at another's door agrees with nobody but those who own up to it. */
 const accuses = (s: Sources, each: Judged): boolean => {

@@ -56,8 +56,15 @@ function isSameDeed(s: Sources, grammar: Grammar, { events }: Events, giver: Jud
   const told = ({ claim }: Judged) => mentions.find(({ from }) => from === claim.at);
   const [left, right] = [told(giver), told(taker)];
   if (left !== undefined && right !== undefined && !isOneKind(grammar, left, right)) return false;
+  if (left !== undefined && right !== undefined && isOfOne(grammar, left) && !isOfOne(grammar, right)) return false;
   const named = giver.claim.doers ?? [];
   return (taker.claim.doers ?? []).every((doer) => named.some((other) => isOneSide(s, doer, other)));
+}
+
+/** "Saw officers shoot a man": who saw one shot has not established that four were. A mention that names nobody is of any number. */
+function isOfOne({ groups, groupAt }: Grammar, { participants }: EventMention): boolean {
+  const suffered = participants.filter(({ role }) => role === "victim" || role === "target");
+  return suffered.length > 0 && suffered.every(({ range }) => groups[groupAt[range.to - 1] ?? -1]?.plural === false);
 }
 
 /** Of one kind that is more than "an attack", or told by the same word. */

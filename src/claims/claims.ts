@@ -6,6 +6,8 @@ export interface Claims {
   readonly claims: readonly ClaimDraft[];
   readonly verifications: readonly VerificationDraft[];
   readonly parties: Parties;
+  /** Events that the text speaks of only to deny them. */
+  readonly denied: ReadonlySet<number>;
 }
 
 export interface ClaimDraft extends TokenRange {

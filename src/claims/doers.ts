@@ -4,7 +4,16 @@ import type { Sources } from "./source.js";
 /** Whether two accounts of one deed name doers on different sides, or two groups: they cannot both be so. */
 export function areOthers(s: Sources, one: readonly number[], two: readonly number[]): boolean {
   if (one.length === 0 || two.length === 0) return false;
-  return one.every((a) => two.every((b) => a !== b && (onOtherSides(s, a, b) || areTwoGroups(s, a, b))));
+  return one.every((a) =>
+    two.every((b) => a !== b && !areCalledAlike(s, a, b) && (onOtherSides(s, a, b) || areTwoGroups(s, a, b))),
+  );
+}
+
+/** "police", "police": nobody has said that they are not the same. */
+function areCalledAlike({ entities: { actors } }: Sources, a: number, b: number): boolean {
+  const [left, right] = [actors[a]!, actors[b]!];
+  const differ = left.country !== undefined && right.country !== undefined && left.country !== right.country;
+  return left.kind === right.kind && !differ && left.name.toLowerCase() === right.name.toLowerCase();
 }
 
 function onOtherSides({ parties: { sideOf } }: Sources, a: number, b: number): boolean {

@@ -12,6 +12,7 @@ import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
 import { applyChecks } from "./established.js";
 import { applyReasons, type Judged, startJudgement } from "./judge.js";
+import { onlyDenied } from "./only-denied.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
 import type { Sources } from "./source.js";
@@ -40,7 +41,13 @@ export function judgeClaims(
   applyAgreement(sources, grammar, judged, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
-  return { claims: mapped(judged, finish), verifications: verificationsOf(doc, judged, checks, disclaimed), parties };
+  const claims = mapped(judged, finish);
+  return {
+    claims,
+    verifications: verificationsOf(doc, judged, checks, disclaimed),
+    parties,
+    denied: onlyDenied(sources, grammar, claims, events),
+  };
 }
 
 function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {

@@ -38,12 +38,26 @@ export function isSetting(grammar: Grammar, { group }: { readonly group?: number
 
 const SETTINGS = new Set(["in", "during", "after", "before", "since", "amid", "throughout", "at"]);
 
-/** "… the attack in which gunmen killed 26": what a relative clause within the words tells is not what they deny. */
+/**
+ * "… the attack in which gunmen killed 26", "the two men arrested in Kano": what a relative clause within the words tells,
+ * whole or cut short to its participle, is not what they deny.
+ */
 export function isPresupposed(grammar: Grammar, at: number, from: number): boolean {
   let clause: Clause | undefined = grammar.clauses[grammar.clauseAt[at] ?? -1];
   for (let i = 0; i < 5 && clause !== undefined && clause.from > from; i++) {
-    if (clause.kind === "relative") return true;
+    if (clause.kind === "relative" || isReduced(grammar, clause)) return true;
     clause = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
   }
   return false;
 }
+
+/** "Denied that its men had shelled the school", "denied shelling it": the very deed is denied, and not one told within the words. */
+export function isDeniedItself({ clauses, groups, verbs }: Grammar, id: number | undefined): boolean {
+  const clause = clauses[id ?? -1];
+  if (clause?.kind === "gerund") return true;
+  if (clause?.kind !== "complement" || verbs[clause.verb]!.form !== "finite") return false;
+  return clause.marker === "that" || (clause.subject !== undefined && groups[clause.subject]!.kind === "pronoun");
+}
+
+const isReduced = (grammar: Grammar, { kind, verb }: Clause): boolean =>
+  kind === "participle" && grammar.verbs[verb]!.form === "participle";

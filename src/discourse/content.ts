@@ -169,9 +169,13 @@ const BREAKERS: ReadonlySet<string> = new Set(
   "but while after when as because if until although though unless".split(" "),
 );
 
+export const OBJECTIVE: ReadonlySet<string> = new Set(["him", "them", "me", "us"]);
+
 /** "noun" or "clause": does a finite verb with the noun as its subject follow? */
 function nounOpening(r: Reading, at: number, limit: number): Opening {
   const { key, tag } = r;
+  // "testified against him had …": no subject
+  if (OBJECTIVE.has(key[at]!)) return "noun";
   const stop = Math.min(limit, at + 40);
   let relative = false;
   let infinitive = false;
@@ -216,8 +220,16 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
  *
  * @param clause whether the content is a clause (that has finite verbs of its own)
  * @param fronted whether the main clause follows: the content ends where it begins
+ * @param denied whether the content is denied: "… and blamed the rebels" is no part of it
  */
-export function endOf(r: Reading, start: number, limit: number, clause: boolean, fronted = false): number {
+export function endOf(
+  r: Reading,
+  start: number,
+  limit: number,
+  clause: boolean,
+  fronted = false,
+  denied = false,
+): number {
   const { key, tag } = r;
   const { quote } = r.doc.tokens;
   const inside = quote[start - 1] === quote[start] ? quote[start]! : -1;
@@ -237,7 +249,7 @@ export function endOf(r: Reading, start: number, limit: number, clause: boolean,
     if (word === ";" || (word === "according" && key[k + 1] === "to")) return trim(r, start, k);
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, start, stop, clause, fronted)) return k;
-    if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause)) return k;
+    if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause, denied)) return k;
     if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
@@ -285,6 +297,19 @@ function hasPartner(r: Reading, k: number, stop: number): boolean {
 /** "…, killing three": what came of what is told, told with it. */
 const OUTCOMES: ReadonlySet<string> = new Set("kill wound injure maim destroy damage trap displace hit".split(" "));
 
+/** ", hours after a strike hit the camp", ", a day before the vote": how far from another deed it was, which the outlet tells. */
+export function opensDistance(r: Reading, at: number, stop: number): boolean {
+  let k = at;
+  while (k < stop && k < at + 2 && MERELY.has(r.key[k]!)) k++;
+  const measure = groupAt(r, k);
+  if (measure === undefined || !TIME_UNITS.has(r.grammar.lemma[measure.head]!)) return false;
+  const word = r.key[measure.to];
+  return (word === "after" || word === "before") && measure.to < stop;
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set("minute hour day week month year moment".split(" "));
+const MERELY: ReadonlySet<string> = new Set("just only barely less than about nearly more some exactly".split(" "));
+
 const CUTTERS: ReadonlySet<string> = new Set(
   "while although though whereas even despite after which adding".split(" "),
 );
@@ -295,6 +320,7 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if (opensDistance(r, k + 1, stop)) return true;
   if (namesWhatWasSaid(r, k + 1, stop) || opensAnothers(r, k + 1, stop)) return true;
   const verb = verbAt(r, next);
   if (verb !== undefined && verb.from <= next) {
@@ -418,13 +444,20 @@ function behindInserted(r: Reading, at: number): number {
 }
 
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
-function endsAtConjunction(r: Reading, k: number, start: number, stop: number, clause: boolean): boolean {
+function endsAtConjunction(
+  r: Reading,
+  k: number,
+  start: number,
+  stop: number,
+  clause: boolean,
+  denied = false,
+): boolean {
   const next = behindInserted(r, skipTimes(r, k + 1, stop));
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
     const entry = entryOf(r, verb);
-    if (!clause || entry?.inverts === true) return true;
+    if (!clause || entry?.inverts === true || (denied && entry?.kind === "accuse")) return true;
     return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));
   }
   if (r.key[next] === "that") return !clause;

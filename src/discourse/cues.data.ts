@@ -11,6 +11,7 @@ export type Frame =
   | "gerund" // "denied shelling the town"
   | "loose" // a clause that opens with an adverbial: "said in 2010 it had left"
   | "at" // a figure and what it is put at: "put the toll at twelve"
+  | "figure" // a noun for a number: "gave a toll of twelve"
   | "responsible" // somebody and "responsible"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
@@ -198,6 +199,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     examples: ["[The ministry] <put> {the toll at twelve}."],
   },
   {
+    kind: "report",
+    speech: true,
+    frames: ["figure"],
+    verbs: words("give offer issue release publish"),
+    examples: ["[The army] <gave> {a lower toll of eleven}.", "[The mayor] <gave> {a figure of six dead}."],
+  },
+  {
     kind: "believe",
     speech: true,
     frames: ["as"],
@@ -354,7 +362,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["object", "plain"],
     preps: ["at", "for"],
     verbs: words(
-      "accuse blame denounce condemn criticize criticise castigate decry deplore deride disparage fault lambast lambaste lampoon ridicule slam vilify rebuke chastise scold mock berate excoriate assail belittle bash skewer chide rap knock impugn slander trash demonize demonise call_out lash_out rail",
+      "accuse blame denounce condemn criticize criticise castigate decry deplore deride disparage fault lambast lambaste lampoon ridicule slam vilify rebuke chastise scold mock berate excoriate assail belittle bash skewer chide rap impugn slander trash demonize demonise call_out lash_out rail",
     ),
     examples: ["[Baku] <accused> {Yerevan of shelling its posts}.", "[The bishops] <condemned> {the killings}."],
   },

@@ -1,6 +1,17 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf, entryOf, namesWhatWasSaid, openingAt, type Start, skipTimes, startOf } from "./content.js";
+import { FIGURES } from "./answers.data.js";
+import {
+  endOf,
+  entryOf,
+  namesWhatWasSaid,
+  OBJECTIVE,
+  openingAt,
+  opensDistance,
+  type Start,
+  skipTimes,
+  startOf,
+} from "./content.js";
 import type { Frame } from "./cues.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import type { VerbEntry } from "./lexicon.js";
@@ -87,10 +98,18 @@ function readVerb(
   // "Presumed rebels attacked": a participle before its noun, no verb
   if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
     return undefined;
-  if (source !== undefined && isHappening(r, source)) return undefined;
+  if (source !== undefined && (isHappening(r, source) || ownsUpForNobody(r, source, ahead))) return undefined;
   ahead.source = source;
   return ahead;
 }
+
+/** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
+function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: Found): boolean {
+  if (!NOBODY.has(r.key[from]!) || (kind !== "claim" && kind !== "admit")) return false;
+  return !content.some((piece) => hasFiniteVerb(r, piece.from, piece.to));
+}
+
+const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);
 
 /** "Was unable to confirm that", "has yet to confirm that", "declined to confirm that": nothing is confirmed. */
 function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
@@ -113,7 +132,7 @@ function asksForNoName(r: Reading, at: number): boolean {
   return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
 }
 
-/** "The bodies showed signs of torture", "cast their ballots": nothing is said. */
+/** "The bodies showed signs of torture", "cast their ballots", "the blast claimed 40 lives": nothing is said. */
 function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
   const signs = SIGNS.get(lemma);
   const group = signs === undefined ? undefined : groupAt(r, at);
@@ -124,6 +143,7 @@ function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
 const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
   ["cast", new Set(["ballot", "vote"])],
+  ["claim", new Set(["life", "victim", "soul", "casualty"])],
 ]);
 
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
@@ -183,7 +203,8 @@ function readAhead(
     if (meaning !== undefined && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
       cueEnd = start.at + 1;
       start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
-      if (start.opening === "none") return undefined;
+      // "testified against him": nothing is said
+      if (start.opening === "none" || OBJECTIVE.has(r.key[start.at]!)) return undefined;
       const { content, direct } = contentFrom(
         r,
         start,
@@ -213,7 +234,7 @@ function readAhead(
     start.opening === "that" ||
     start.opening === "wh" ||
     (start.opening === "clause" && entry.frames.has("that"));
-  const { content, direct } = contentFrom(r, start, window, clause, fronted);
+  const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
 
@@ -235,6 +256,7 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
   const { opening } = start;
   for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
+  if (opening === "noun" && entry.frames.has("figure")) return givesFigure(r, start) ? "figure" : undefined;
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
   const object = opening === "noun" || opening === "clause";
   if (object && entry.frames.has("at")) return near("at", 10) ? "at" : undefined;
@@ -255,6 +277,16 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
   return undefined;
 }
 
+/** "gave a lower toll", "issued a figure of six dead"; who "gave no toll" tells none. */
+function givesFigure(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at || group.negative || !FIGURES.has(r.grammar.lemma[group.head]!))
+    return false;
+  return BEFORE_FIGURES.has(r.key[group.to] ?? "");
+}
+
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(["of", "as", "at"]);
+
 /** "quoted the minister as saying that": what is said belongs to the content. */
 function holdsAsSaying(r: Reading, from: number, to: number): boolean {
   for (let k = from; k + 1 < to && k < from + 20; k++) if (r.key[k] === "as" && r.key[k + 1] === "saying") return true;
@@ -272,6 +304,7 @@ function contentFrom(
   window: Window,
   clause: boolean,
   fronted = false,
+  denied = false,
 ): Pick<Found, "content" | "direct"> {
   const quote = start.opening === "quote" ? quoteAt(r, start.at) : undefined;
   if (quote !== undefined && quote.from === start.at) {
@@ -280,7 +313,7 @@ function contentFrom(
     if (whole) return { content: [{ from: quote.from, to: quote.to }], direct: true };
     return { content: [{ from: quote.from, to: endOf(r, quote.to, window.to, clause, fronted) }], direct: false };
   }
-  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted) }], direct: false };
+  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted, denied) }], direct: false };
 }
 
 const isStop = (word: string): boolean => word === "." || word === "?" || word === "!" || word === ",";
@@ -298,7 +331,7 @@ function readBehind(
 ): Found | undefined {
   if (!entry.frames.has("quote") && !entry.frames.has("that")) return undefined;
   if (verb.form !== "finite" && !(verb.form === "participle" && entry.inverts)) return undefined;
-  const own = subject?.own === true;
+  const own = subject?.own === true && !isInverted(r, verb, entry, cue.to, window.to);
   if (own && r.grammar.groups[subject.group]?.kind === "relative") return undefined;
   const left = own ? subject.from : verb.from;
   let source: SourcePhrase | undefined = own ? subject : undefined;
@@ -337,6 +370,16 @@ function readBehind(
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return makeFound(base, source, cue, content, false);
+}
+
+/** "…, shortly after prayers, said Omar Ali, a farmer": who speaks stands behind the verb, and what is told before the comma. */
+function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, limit: number): boolean {
+  if (!entry.inverts || r.key[verb.from - 1] !== "," || verb.to - verb.from > 1) return false;
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at || group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) < 0)
+    return false;
+  const behind = r.key[possessedBy(r, group).to];
+  return behind === "," || behind === "." || possessedBy(r, group).to >= limit;
 }
 
 /** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */
@@ -436,6 +479,7 @@ const SUBORDINATE: ReadonlySet<string> = new Set("though although while if when 
  */
 function parentheticalRest(r: Reading, after: number, limit: number, open: boolean): TokenRange | undefined {
   if (r.key[after] !== "," || after + 2 >= limit || namesWhatWasSaid(r, after + 1, limit)) return undefined;
+  if (opensDistance(r, after + 1, limit)) return undefined;
   const next = skipAdverbs(r, after + 1, limit);
   const word = r.key[next]!;
   const verb = verbAt(r, next);

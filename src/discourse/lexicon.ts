@@ -122,6 +122,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   learn: ["learned", "learnt"],
   spell: ["spelled", "spelt"],
   hold: ["held"],
+  give: ["gave", "given"],
 };
 const DOUBLING: ReadonlySet<string> = new Set(
   "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg".split(" "),

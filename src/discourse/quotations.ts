@@ -1,3 +1,4 @@
+import type { NounGroup } from "../grammar/grammar.js";
 import type { Quote, TokenRange } from "../text/document.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { groupAt, leadOf, type Reading, verbAt } from "./reading.js";
@@ -126,6 +127,21 @@ function cuesBySentence(r: Reading, found: readonly Found[]): Map<number, Found>
   return cues;
 }
 
+/** Who is named in the words before a colon, if they are no clause. */
+function speakerWithin(r: Reading, from: number, to: number): NounGroup | undefined {
+  if (to - from > 14) return undefined;
+  let speaker: NounGroup | undefined;
+  for (let k = from; k < to; k++) {
+    if (verbAt(r, k) !== undefined) return undefined;
+    const group = groupAt(r, k);
+    const actor = group === undefined ? -1 : (r.entities.actorOf[group.id] ?? -1);
+    if (actor < 0) continue;
+    const { kind, named } = r.entities.actors[actor]!;
+    if (speaker === undefined || (kind === "person" && named)) speaker = group;
+  }
+  return speaker;
+}
+
 /** `Smith: "…"` */
 function byColon(r: Reading, quote: Quote): Found | undefined {
   const at = quote.from - 1;
@@ -134,7 +150,11 @@ function byColon(r: Reading, quote: Quote): Found | undefined {
   const sentence = r.doc.sentences[r.doc.tokens.sentence[at]!]!;
   if (group === undefined) return undefined;
   const from = leadOf(r, group);
-  if (from !== sentence.from || group.to - from > 8) return undefined;
+  if (from !== sentence.from || group.to - from > 8) {
+    // “Army spokesman Maj. Omar Ali: …”, “Omar Ali, mayor of Goma: …”
+    const speaker = speakerWithin(r, sentence.from, at);
+    return speaker && punctuated(quote, { from: sentence.from, to: at, group: speaker.id }, { from: at, to: at + 1 });
+  }
   return punctuated(quote, { from, to: at, group: group.id }, { from: at, to: at + 1 });
 }
 

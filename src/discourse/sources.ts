@@ -41,8 +41,11 @@ function actorOf(r: Reading, group: number): number | undefined {
   const { actorOf } = r.entities;
   const own = actorOf[group] ?? -1;
   if (own >= 0) return own;
-  const { antecedent, apposition, appositionOf } = r.grammar.groups[group]!;
-  for (const other of [antecedent, apposition, appositionOf]) {
+  const { groups } = r.grammar;
+  const { antecedent, apposition, appositionOf, preps } = groups[group]!;
+  // "The head of the hospital, Mona Haddad,": the name behind the whole phrase
+  const behind = preps[0] === undefined ? undefined : groups[preps[0].group]!.apposition;
+  for (const other of [antecedent, apposition, appositionOf, behind]) {
     const theirs = other === undefined ? -1 : (actorOf[other] ?? -1);
     if (theirs >= 0) return theirs;
   }

@@ -146,6 +146,7 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       const lead = leadOf(r, group);
       const previous = lead - 1;
       if (group.kind !== "relative" && previous >= low && isPreposition(r, previous)) {
+        if (skipped === undefined && opensClauseOf(r, previous, group)) return phrase(r, group, verb.from, low);
         skipped = group;
         k = previous - 1;
         continue;
@@ -185,6 +186,16 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
   }
   return undefined;
 }
+
+/** "Shares fell after the company said", "before he added": who can speak is the subject of the clause that the word opens. */
+function opensClauseOf(r: Reading, preposition: number, group: NounGroup): boolean {
+  if (!OPENERS_IN_TIME.has(r.key[preposition]!)) return false;
+  const before = groupAt(r, preposition - 1);
+  if (before !== undefined && !isTime(r, before)) return false;
+  return group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) >= 0;
+}
+
+const OPENERS_IN_TIME: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
 
 const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 
@@ -331,7 +342,8 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
   // "videos it had verified and geolocated showed"
   const first = group === undefined && r.key[k] === "and" && k - 1 > low ? verbAt(r, k - 1) : undefined;
   if (first !== undefined && first !== verb) return behindModifier(r, first, low);
-  const object = group === undefined || verb.form !== "finite" ? undefined : behindObject(r, leadOf(r, group) - 1, low);
+  const finite = verb.form === "finite" || group?.kind === "pronoun";
+  const object = group === undefined || !finite ? undefined : behindObject(r, leadOf(r, group) - 1, low);
   if (object !== undefined) return object;
   const bare = verb.to - verb.from === 1;
   if (bare && group !== undefined && (verb.form !== "finite" || verb.tense === "past")) return k;
@@ -341,8 +353,8 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
 /** "Footage that the agency geolocated showed": from before the subject of a relative clause to before its pronoun. */
 function behindObject(r: Reading, at: number, low: number): number | undefined {
   // "videos it had verified": no pronoun between the two
-  const bare = at > low && PRONOUNS.has(r.key[at + 1]!) ? groupAt(r, at) : undefined;
-  if (bare?.kind === "common" && bare.to === at + 1) return at;
+  const bare = at >= low && PRONOUNS.has(r.key[at + 1]!) ? groupAt(r, at) : undefined;
+  if (bare !== undefined && (bare.kind === "common" || FOOTAGE.has(r.key[bare.head]!)) && bare.to === at + 1) return at;
   if (at <= low || !OBJECTS.has(r.key[at]!)) return undefined;
   const behind = r.key[at - 1] === "," ? at - 2 : at - 1;
   return behind >= low && groupAt(r, behind) !== undefined && groupAt(r, behind)!.kind !== "pronoun"
@@ -350,5 +362,7 @@ function behindObject(r: Reading, at: number, low: number): number | undefined {
     : undefined;
 }
 
+/** What opens a sentence with a capital is taken for a name. */
+const FOOTAGE: ReadonlySet<string> = new Set(["video", "videos", "footage", "images", "photos", "photographs"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we"]);
 const OBJECTS: ReadonlySet<string> = new Set(["that", "which", "whom"]);

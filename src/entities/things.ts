@@ -3,8 +3,9 @@ import type { PhraseIndex } from "../knowledge/phrase-index.js";
 import { longestPhrase } from "../knowledge/phrase-index.js";
 import { targetTable } from "../knowledge/targets.js";
 import { WordBits } from "../knowledge/vocabulary.js";
+import { NO_WEAPONS } from "../knowledge/weapons.data.js";
 import { weaponTable } from "../knowledge/weapons.js";
-import type { Document } from "../text/document.js";
+import type { Document, TokenRange } from "../text/document.js";
 import type { Entities, TargetMention, WeaponMention } from "./entities.js";
 import type { Names } from "./names/index.js";
 
@@ -26,7 +27,9 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     const is = bits[group.head]!;
     const weapon =
       (is & Is.WEAPON_END ? ending(doc, weaponTable().index, bits, Is.WEAPON_START, group) : undefined) ??
-      within(doc, weaponTable().index, bits, Is.WEAPON_START, group);
+      (NO_WEAPONS.has(grammar.lemma[group.head]!)
+        ? undefined
+        : within(doc, weaponTable().index, bits, Is.WEAPON_START, group));
     const target = is & Is.TARGET_END ? ending(doc, targetTable().index, bits, Is.TARGET_START, group) : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
@@ -41,8 +44,8 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     }
     if (target) {
       targetOf[group.id] = targets.length;
-      const range = { from: start(doc, group), to: group.to };
-      const whole = group.of === undefined ? group.to : groups[group.of]!.to;
+      const range = unmarked(doc, { from: start(doc, group), to: group.to });
+      const whole = group.of === undefined ? range.to : groups[group.of]!.to;
       targets.push({ name: text(doc, range.from, whole), kind: target.value, ...range });
     }
   }
@@ -96,6 +99,14 @@ function within<T>(
     if (match) return { from: at, to: match.to, value: match.entry.value };
   }
   return undefined;
+}
+
+/** “command centre” without its marks. */
+function unmarked({ tokens: { key } }: Document, range: TokenRange): TokenRange {
+  const first = key[range.from];
+  return (first === '"' || first === "'") && key[range.to - 1] === first
+    ? { from: range.from + 1, to: range.to - 1 }
+    : range;
 }
 
 function start({ tokens: { key } }: Document, { from, head }: NounGroup): number {

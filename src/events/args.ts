@@ -171,6 +171,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   fromExistence(r, args, group);
   const held = r.prepOf.get(group.id);
+  if (held !== undefined && held.phrase.after >= 0) fromLoss(r, args, held.phrase);
   if (held !== undefined && held.clause >= 0) {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
@@ -187,8 +188,16 @@ const DYING = new Set(["die", "perish"]);
 function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
-  const harmed = verb.voice === "passive" && HARMFUL.has(verb.lemma);
+  const suffered = verb.voice === "passive" || (objectsOf(r.grammar, clause).length === 0 && isSuffered(r, clause));
+  const harmed = suffered && HARMFUL.has(verb.lemma);
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
+}
+
+const LOSSES = new Set(["toll", "death", "fatality"]);
+
+/** "the toll in the Beirut strike", "12 deaths in a raid": what has a toll did harm. */
+function fromLoss(r: Reading, args: Arguments, { prep, after }: PrepPhrase): void {
+  if (WITHIN.has(prep) && LOSSES.has(headOf(r, after))) put(args, "on", after);
 }
 
 const AIM = new Set(["target", "victim", "object"]);
@@ -209,6 +218,7 @@ function fromHolder(r: Reading, args: Arguments, holder: number): void {
   if (clause?.complement === holder && clause.subject !== undefined) put(args, "on", referent(grammar, clause.subject));
 }
 
+const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);
 const CREDIT = new Set(["responsibility", "credit"]);
 
 /** "claimed responsibility for the attack": the subject did it; "blamed X for", "accused X of": X did it. */
@@ -227,7 +237,8 @@ function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: Pr
     if (subject >= 0) put(args, "by", subject);
   } else if (BLAMING.has(verb.lemma)) {
     const blamed = verb.voice === "passive" ? subject : object;
-    if (blamed >= 0) put(args, "by", blamed);
+    // "blamed the victims for the blast"
+    if (blamed >= 0 && !SUFFERERS.has(headOf(r, blamed))) put(args, "by", blamed);
   }
 }
 

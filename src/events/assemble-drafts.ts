@@ -97,13 +97,20 @@ function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] 
 
 function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDraft[] {
   const all: ParticipantDraft[] = [];
-  for (const { filling } of tellings) {
-    for (const participant of filling.participants) {
+  const told = tellings.some((telling) => !isDenial(r, telling));
+  for (const telling of tellings) {
+    const denied = told && isDenial(r, telling);
+    for (const participant of telling.filling.participants) {
+      // "The army denied shelling it": who did it is what others say.
+      if (denied && participant.role === "initiator") continue;
       if (!all.some((p) => p.actor === participant.actor || isRepeated(r, p, participant))) all.push(participant);
     }
   }
   return all.filter((p) => !isOnlyDescribed(r, p, all));
 }
+
+const isDenial = ({ discourse }: Reading, { match }: Telling): boolean =>
+  discourse.attributions[discourse.attributionAt[match.from]!]?.cueKind === "deny";
 
 /** "militants … militants" in tellings of one event. */
 function isRepeated({ entities: { actors } }: Reading, a: ParticipantDraft, b: ParticipantDraft): boolean {

@@ -10,7 +10,7 @@ export const OTHER_CUES = words(
   juventus barcelona madrid's milan tennis golf cricket rugby basketball baseball hockey soccer football footballer
   athlete sprinter marathon cyclist peloton grand-slam wimbledon wembley anfield nba nfl fifa uefa mlb nhl racket birdie
   bogey fairway seed unseeded relegation derby winger fullback lineup offence playmaker scoreline knockout boxer
-  heavyweight champion runner-up team-mate runner chess grandmaster backhand forehand tiebreak tie-break`,
+  heavyweight champion runner-up team-mate runner chess goaltender goalie puck rink backcourt bullpen shutout grandmaster backhand forehand tiebreak tie-break`,
   // campaigns
   `caucus nominee advert debate`,
   // business
@@ -23,7 +23,7 @@ export const OTHER_CUES = words(
   temperature storm monsoon`,
   // arts, health and science
   `film movie album singer concert actor actress novel novelist theatre theater gallery exhibition guitarist rapper
-  soloist audience applause studio cinema novelist hollywood oscar grammy festival orchestra painting sculpture premiere screenplay recipe chef wine fashion celebrity
+  soloist audience applause studio cinema novelist hollywood oscar grammy festival orchestra painting sculpture premiere screenplay sequel script protagonist box-office recipe chef wine fashion celebrity
   cancer tumour tumor diabetes cholesterol kidney vaccine researcher scientist clinical patient asteroid telescope
   species galaxy calorie diet`,
 );
@@ -53,5 +53,5 @@ export const MISHAPS = words(
   flood flooding earthquake quake aftershock hurricane cyclone tornado typhoon storm lightning blizzard heatwave heat drought
   wildfire volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
   measles cholera malaria ebola influenza flu disease parasite infection bacterium fever cancer poisoning overdose
-  motorway pile-up skid blaze inferno firefighter gas cylinder`,
+  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder`,
 );

@@ -40,7 +40,9 @@ const facts = /* @__PURE__ */ new WordBits((word) => {
 /** Counts the words that give a domain away, in one pass. */
 export function readDomains(doc: Document, grammar: Grammar): Domains {
   const { count, sentence, key, number } = doc.tokens;
-  const { lemma, lemmaNumber } = grammar;
+  const { lemma, lemmaNumber, verbAt } = grammar;
+  const isOfWeather = (i: number): boolean =>
+    lemma[i] === "bomb" && i + 1 < count && (facts.of(lemmaNumber[i + 1]!, lemma[i + 1]!) & Cue.MISHAP) !== 0;
   const other = new Uint16Array(doc.sentences.length);
   const conflict = new Uint16Array(doc.sentences.length);
   const force = new Uint16Array(doc.sentences.length);
@@ -50,7 +52,10 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   let forces = 0;
   let mishaps = 0;
   for (let i = 0; i < count; i++) {
-    const is = facts.of(lemmaNumber[i]!, lemma[i]!);
+    let is = facts.of(lemmaNumber[i]!, lemma[i]!);
+    // "stormed the school", "a bomb cyclone"
+    if ((is & Cue.MISHAP && lemma[i] === "storm" && verbAt[i]! >= 0) || (is & Cue.CONFLICT && isOfWeather(i))) is = 0;
+    if (isScore(key[i]!)) is |= Cue.OTHER;
     if ((is | facts.of(number[i]!, key[i]!)) & Cue.OTHER) {
       others++;
       other[sentence[i]!]!++;
@@ -77,6 +82,14 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     mishap: mishaps > 0 && forces === 0,
     mishapIn,
   };
+}
+
+/** "5-2", "88-81": the winner's number comes first, as it does not where a number is about so many ("12-15 dead"). */
+function isScore(key: string): boolean {
+  const first = key.charCodeAt(0);
+  if (key.length < 3 || key.length > 7 || first < 48 || first > 57) return false;
+  const score = /^(\d{1,3})[-–](\d{1,3})$/.exec(key);
+  return score !== null && Number(score[1]) >= Number(score[2]);
 }
 
 /** Whether a trigger that says too little by itself may be taken at its word in this sentence. */

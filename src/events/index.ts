@@ -62,6 +62,7 @@ function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
       clause,
       type: draft.type,
       background: draft.timeframe === "background",
+      day: draft.time?.end.slice(0, 10),
       initiators,
       sufferers,
     }));

@@ -42,7 +42,7 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
     if (commitment.frame === "hypothetical" || commitment.frame === "demand") return "hypothetical";
     if (commitment.polarity === "negative") return "negated";
   }
-  if (verb.negated) return "negated";
+  if (verb.negated || isOfNobody(r, clause)) return "negated";
   const own = modalStatus(verb.modal) ?? (verb.tense === "future" ? "planned" : undefined);
   if (own !== undefined) return own;
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return "hypothetical";
@@ -50,6 +50,16 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
   if (governed !== undefined) return governed;
   if (verb.tense === "present" && (verb.progressive || isStanding(r, clause))) return "ongoing";
   return "occurred";
+}
+
+/** "Nobody has been charged", "no one was arrested". */
+function isOfNobody({ doc, grammar }: Reading, { subject }: Clause): boolean {
+  const first = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from];
+  return (
+    first === "nobody" ||
+    first === "none" ||
+    (first === "no" && doc.tokens.key[grammar.groups[subject!]!.head] === "one")
+  );
 }
 
 /** "Turkey supports Azerbaijan": what lasts, in the present tense of the text; headlines tell everything in it. */

@@ -34,7 +34,7 @@ export const OWNING = set("claim admit accept take acknowledge");
 
 /** Verbs that must have an object: without one, their past form is a participle. */
 export const OBJECTIVE = set(
-  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel",
+  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse",
 );
 
 /** Nouns of deeds whose possessor suffered them: "her murder", "the mayor's arrest". */
@@ -226,4 +226,15 @@ export const WORDED = set(
   `attack assail hit slam pound blast hammer batter strike target battle clash fight war offensive beat whip thrash crush
   assault pummel skewer savage bash punch swipe broadside ambush storm sweep rout trounce maul bombard barrage crossfire
   hostility confrontation duel skirmish`,
+);
+
+/** Who fights with words, bids, votes and writs: no violence of theirs is meant, unless it is told with arms or things hit. */
+export const DEBATERS = set(
+  `minister lawmaker legislator senator congressman congresswoman parliamentarian mp councillor councilor backbencher
+  frontbencher governor mayor commissioner premier chancellor spokesman spokeswoman candidate nominee contender challenger
+  rival frontrunner critic pundit columnist
+  reviewer commentator lawyer attorney barrister prosecutor judge solicitor economist analyst investor shareholder trader
+  broker banker lender bank retailer supplier supermarket manufacturer carmaker maker airline company firm publisher
+  developer regulator executive backer shareholder team club coach player striker goalkeeper batsman bowler champion boxer
+  singer celebrity filmmaker novelist author designer chef scientist academic`,
 );

@@ -1,39 +1,60 @@
+import { singular } from "../grammar/singular.js";
 import type { ActorKind } from "../model/index.js";
+import type { ParticipantDraft } from "./events.js";
 import type { Reading } from "./reading.js";
-import { WORDED } from "./support.data.js";
+import { DEBATERS, WORDED } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 
 /**
- * Whether an attack or a clash is one of words: "Clinton attacked her rival over taxes". Nobody in it bears arms or is a
- * state, those who do it are named persons or parties, and neither weapon nor thing is hit.
+ * Whether an attack, a clash or a war is one of words: "Clinton attacked her rival over taxes", "the minister came under fire
+ * from lawmakers", "the airlines went to war over fares". Nobody in it bears arms or is a state, those who do it are named
+ * persons and parties, or people who fight with words, and neither weapon nor thing is hit.
  */
-export function isWarOfWords({ entities, grammar }: Reading, { match, filling }: Telling): boolean {
+export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): boolean {
   const { participants, weapons, targets } = filling;
-  if (participants.length === 0 || weapons.length > 0 || targets.length > 0) return false;
-  const head =
-    match.group === undefined
-      ? grammar.verbs[grammar.clauses[match.clause!]!.verb]!.head
-      : grammar.groups[match.group]!.head;
-  if (!WORDED.has(grammar.lemma[head]!)) return false;
+  if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
+  const { actors } = r.entities;
   let doers = 0;
-  for (const { actor, role } of participants) {
-    const { kind, named, memberOf } = entities.actors[actor]!;
-    if (!SPEAKING.has(kind) && !(role !== "initiator" && kind === "government")) return false;
+  for (const participant of participants) {
+    const { actor, role } = participant;
+    const { kind, named } = actors[actor]!;
+    const debates = isDebater(r, participant);
+    if (!debates && !SPEAKING.has(kind) && !(role !== "initiator" && kind === "government")) return false;
     if (role !== "initiator") continue;
-    // A man who attacks somebody is no politician; neither is one who fights for an armed group.
-    if (
-      !named ||
-      (memberOf !== undefined &&
-        !SPEAKING.has(entities.actors[memberOf]!.kind) &&
-        !RULED.has(entities.actors[memberOf]!.kind))
-    )
-      return false;
-    doers++;
+    // Leaders go to war with armies; a man who attacks somebody is no politician.
+    if (debates) doers++;
+    else if (named && mention.type !== "war" && isOfNoArmy(r, actor)) doers++;
+    else return false;
   }
   return doers > 0;
+}
+
+function isWorded({ grammar }: Reading, { group, clause, to }: Telling["match"]): boolean {
+  if (group !== undefined) return WORDED.has(grammar.lemma[grammar.groups[group]!.head]!);
+  const { lemma } = grammar.verbs[grammar.clauses[clause!]!.verb]!;
+  // "came under fire", "went to war"
+  return WORDED.has(lemma) || (LIGHT.has(lemma) && LIGHTLY.has(grammar.lemma[to - 1]!));
+}
+
+const LIGHT = new Set(["come", "be", "go", "wage", "launch"]);
+const LIGHTLY = new Set(["fire", "attack", "war", "offensive", "assault", "siege"]);
+
+/** A man of a trade that fights with words, known by no name. */
+function isDebater({ entities: { actors } }: Reading, { actor }: ParticipantDraft): boolean {
+  const { kind, named, name } = actors[actor]!;
+  if (named || !UNARMED.has(kind)) return false;
+  return DEBATERS.has(singular(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
+}
+
+function isOfNoArmy({ entities: { actors } }: Reading, actor: number): boolean {
+  const { memberOf } = actors[actor]!;
+  const kind = memberOf === undefined ? undefined : actors[memberOf]!.kind;
+  return kind === undefined || SPEAKING.has(kind) || RULED.has(kind);
 }
 
 /** Kinds that fight with words. */
 const SPEAKING: ReadonlySet<ActorKind> = new Set(["person", "party", "media", "ngo", "other"]);
 /** Whom a politician may belong to. */
 const RULED: ReadonlySet<ActorKind> = new Set(["state", "government", "international-organisation"]);
+/** Kinds of those without a name who may be of such a trade. */
+const UNARMED: ReadonlySet<ActorKind> = new Set([...SPEAKING, "civilians", "government"]);

@@ -8,6 +8,7 @@ import {
   isPossessor,
   leftEdge,
   type SentenceDraft,
+  scareQuotes,
 } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { reformed } from "./verb-groups.js";
@@ -177,7 +178,7 @@ function openingOf(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, descr
   const quote = doc.tokens.quote[verb.head]!;
   for (let i = verb.from - 1; i >= left; i--) {
     // A quotation's edge is an edge of clauses, too.
-    if (doc.tokens.quote[i] !== quote && key[i] === '"') {
+    if (doc.tokens.quote[i] !== quote && key[i] === '"' && scareQuotes(draft, i) === undefined) {
       left = i + 1;
       break;
     }
@@ -445,18 +446,27 @@ function ownerOfParticiple(
   return inner.subject;
 }
 
-/** "Gunmen wearing vests stormed a college": behind the participle's object comes the verb of those who do it. */
-function ownerOfDoing(
-  { groups, verbs, clauses, verbAt }: Draft,
-  inner: ClauseDraft,
-  index: number,
-): number | undefined {
+/**
+ * "Gunmen wearing vests stormed a college", "a strike on a house sheltering families in Tyre killed nine": behind the
+ * participle's object, and where that is, comes the verb of those who do it.
+ */
+function ownerOfDoing(draft: Draft, inner: ClauseDraft, index: number): number | undefined {
+  const { groups, verbs, clauses, verbAt } = draft;
   const verb = verbs[inner.verb]!;
   const [object, further] = inner.objects;
   if (verb.form !== "ing" || inner.subject === undefined || object === undefined || further !== undefined)
     return undefined;
-  if (index !== clauses.length - 1 || groups[inner.subject]!.to !== verb.from) return undefined;
-  return verbAt[groups[object]!.to]! >= 0 ? inner.subject : undefined;
+  if (index !== clauses.length - 1 || behindPhrases(draft, groups[inner.subject]!.to, verb.from) !== verb.from)
+    return undefined;
+  const { to } = groups[object]!;
+  return verbAt[behindPhrases(draft, to, to + 8)]! >= 0 ? inner.subject : undefined;
+}
+
+/** Behind the prepositions with their groups that begin at a token, at most at `limit`. */
+function behindPhrases({ tag, groups, groupAt }: Draft, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tag[at] === Tag.ADP && (groupAt[at + 1] ?? -1) >= 0) at = groups[groupAt[at + 1]!]!.to;
+  return at;
 }
 
 /** Whether a clause from `first` on is the group's already: "An official, who …, said four people had been killed". */
@@ -739,6 +749,12 @@ function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, ki
   return { group: parent.subject, by: "control" };
 }
 
+/** "shot dead | two men", "gunned down | a judge". */
+function behindParticle({ key, tag }: Draft, { to, particle }: VerbGroup): number {
+  const at = particle !== undefined && key[to] === particle ? to + 1 : to;
+  return key[at] === "dead" && tag[at] === Tag.ADJ ? at + 1 : at;
+}
+
 /** Where what follows a verb ends: before the subject of the next verb, or the sentence's end. */
 function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number {
   const { verbs, key, bits, groupAt, groups, tag, doc } = draft;
@@ -749,7 +765,8 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
   for (let i = limit - 1; i >= verb.to; i--) {
     const word = key[i]!;
     // Azerbaijan's “large-scale provocation” is one phrase.
-    if (word === '"' && doc.tokens.quote[i] !== quote && key[i - 1] !== "'s") edge = i;
+    if (word === '"' && doc.tokens.quote[i] !== quote && key[i - 1] !== "'s" && scareQuotes(draft, i) === undefined)
+      edge = i;
     if (limit === to) continue;
     const id = groupAt[i]!;
     if (id >= 0 && groups[id]!.kind === "relative") {
@@ -769,7 +786,11 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       const lead = leftEdge(draft, groups[id]!) - 1;
       const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
       // The first bare group that touches the verb is its object, unless the verb tells ("said rebels fled").
-      if (bare && (i > verb.to || (REPORTING.has(verb.lemma) && !isParted(key, groups[id]!.to, next!.from)))) edge = i;
+      if (
+        bare &&
+        (i > behindParticle(draft, verb) || (REPORTING.has(verb.lemma) && !isParted(key, groups[id]!.to, next!.from)))
+      )
+        edge = i;
     }
     if ((word === "," || bits[i]! & Bit.COORDINATOR) && edge < limit && i < edge && next!.form === "finite") break;
   }

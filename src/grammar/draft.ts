@@ -1,5 +1,5 @@
 import type { NumberedWord } from "../knowledge/vocabulary.js";
-import type { Document } from "../text/document.js";
+import type { Document, Quote } from "../text/document.js";
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "./grammar.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,6 +34,20 @@ export interface SentenceDraft {
   readonly group0: number;
   readonly verb0: number;
   readonly clause0: number;
+}
+
+/** Tokens, marks included, of words that only keep their distance from what they say ("the 'terrorists'"): no quotation of anybody. */
+const SCARE = 5;
+
+/** The marks at a token, if what they hold is of the sentence around it. */
+export function scareQuotes({ doc }: Draft, token: number): Quote | undefined {
+  const quote = doc.quotes[doc.tokens.quote[token]!];
+  if (quote?.closed !== true || quote.to - quote.from > SCARE) return undefined;
+  const { key } = doc.tokens;
+  // “Republic”-held villages
+  if (key[quote.to] === "-") return undefined;
+  const last = key[quote.to - 2]!;
+  return last === "," || last === "." || last === "!" || last === "?" ? undefined : quote;
 }
 
 export function setLemma({ lemma, lemmaNumber }: Draft, token: number, { word, number }: NumberedWord): void {

@@ -1,6 +1,6 @@
 import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
-import { type Draft, type GroupDraft, setLemma } from "./draft.js";
+import { type Draft, type GroupDraft, scareQuotes, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
@@ -54,7 +54,10 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
   const next = i + 1 < bits.length ? bits[i + 1]! : 0;
   if (tag[i] === Tag.NUM && next & Bit.MONTH) i += 2;
   else if (bits[i]! & Bit.MONTH && tag[i + 1] === Tag.NUM && DATED.has(key[from - 1]!)) i += 2;
-  else {
+  // "in February 42 people fled", but "in February 2020"
+  else if (bits[i]! & Bit.MONTH && key[from - 1] === "in" && tag[i + 1] === Tag.NUM && tag[i + 2] === Tag.NOUN) {
+    return /^(?:19|20)\d\d$/.test(key[i + 1]!) ? from : from + 1;
+  } else {
     if (key[i] === "the" || key[i] === "that" || key[i] === "this") {
       pointed = key[i] !== "the";
       i++;
@@ -154,6 +157,12 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     default:
       break;
   }
+  // 24 “terrorists”: the marks are of the group.
+  const scare = word === '"' || word === "'" ? scareQuotes(draft, i) : undefined;
+  if (scare !== undefined) {
+    if (solid && scare.to === i + 1 && scare.from > from) return 1;
+    if (tag[i - 1] === Tag.NUM && started && scare.from === i && isSolid(next)) return 1;
+  }
   if (!solid) {
     // "the so-called “Islamic State”", "the 'enemy'"
     return started && word === '"' && isSolid(next) ? 1 : 0;
@@ -188,7 +197,8 @@ function cutAtPossessives(draft: Draft, from: number, to: number, sentence: numb
   let start = from;
   let possessor: number | undefined;
   for (let i = from; i <= to; i++) {
-    const cut = i === to || key[i] === "'s" || (key[i] === "'" && doc.tokens.glued[i] === 1);
+    const owns = key[i] === "'" && doc.tokens.glued[i] === 1 && scareQuotes(draft, i) === undefined;
+    const cut = i === to || key[i] === "'s" || owns;
     if (!cut) continue;
     if (i > start) {
       groups.push(groupOf(draft, start, i, sentence, possessor));

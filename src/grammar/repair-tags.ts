@@ -229,8 +229,9 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     if (key === "believe" || key === "say" || key === "think") return; // no nouns: "some believe"
     // "Suspected militants", "the army and allied militias": what is told of a noun before it is named
     const counted = before === Tag.NUM || MANY.has(prev);
-    // "a camp for displaced people"
-    const harmed = HARMED.has(key) && (before === Tag.ADP || prev === "for") && after === Tag.NOUN;
+    // "a camp for displaced people", "a school sheltering displaced people"
+    const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
+    const harmed = HARMED.has(key) && taken && after === Tag.NOUN;
     const opens = i === from || counted || before === Tag.CCONJ || before === Tag.ADP || before === Tag.PUNCT;
     const charges = key === "accused" && tokens.key[i + 2] === "of";
     if (harmed) {
@@ -275,6 +276,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     const ofPrev = i > from ? bits[i - 1]! : 0;
     const proper = before === Tag.PROPN && (prev === "united" || (casing === "mixed" && startsUpper(tokens.word[i]!)));
     if (!proper && is & Bit.SAYING && saysSomething(i, key, before, after, prev)) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "UN report documents killings": what a report does
+    if (REPORTS.has(prev) && REPORTING_HOW.has(key) && (after === Tag.NOUN || after === Tag.ADJ || after === Tag.NUM)) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -377,6 +383,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
   }
 }
 
+const REPORTS = new Set(["report", "study", "inquiry", "investigation", "probe", "survey", "video"]);
+const REPORTING_HOW = new Set(["documents", "details", "finds", "blames", "reveals", "shows", "warns"]);
 const HARMED = new Set(["displaced", "wounded", "injured"]);
 const MANY = new Set(["several", "some", "many", "other", "various", "numerous", "dozen", "most"]);
 const TRADING = new Set(

@@ -28,3 +28,9 @@ export const WEAPONS: Readonly<Record<Weapon["kind"], string>> = {
   other:
     "water cannon;baton;lathi;stick;club;stone;rock;brick;truncheon;iron rod;hammer;whip;slingshot;taser;stave;iron bar;laser;nuclear weapon;nuclear bomb;nuclear warhead;warhead;ammunition;weaponry;arms;water-cannon;police baton;riot baton;bamboo stick;wooden stick;wooden club;bamboo pole;iron pipe;metal pipe;steel pipe;metal rod;steel rod;metal bar;crowbar;wrench;sledgehammer;baseball bat;cricket bat;hockey stick;golf club;pickaxe;brickbat;soda bottle;glass bottle;catapult;paving stone;cobblestone;concrete block;ball bearing;electric baton;cattle prod;rattan cane;bicycle chain;garrotte;knuckleduster;brass knuckles;electric shock;stun gun;sonic weapon;laser pointer;laser weapon;electronic warfare;jammer;nuclear device;atomic bomb;atom bomb;hydrogen bomb;thermonuclear weapon;tactical nuclear weapon;nuclear arsenal;radiological weapon;weapon of mass destruction;lethal weapon;offensive weapon;lethal aid;heavy arms;small-arms;armament;armaments;weapons system;anti-aircraft system;lorry ramming;ramming car;blunt object;blunt weapon;burning tyres",
 };
+
+/** What a weapon's word before them makes no weapon, as heads in the singular: "a bomb cyclone", "a shell company". */
+export const NO_WEAPONS = new Set(
+  `cyclone storm hurricane tornado company corporation firm game suit salad science scientist law lobby control licence
+  license film movie album song sauce fish stand station pump price supply shortage`.split(/\s+/),
+);

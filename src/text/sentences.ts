@@ -41,8 +41,9 @@ export function sentenceStarts(tokens: SentenceColumns, block: TokenRange, plain
   if (block.from >= block.to) return starts;
   starts.push(block.from);
   const { sign, word } = tokens;
-  let start = block.from;
-  for (let i = block.from; i + 1 < block.to; i++) {
+  let start = behindClock(tokens, block);
+  if (start > block.from) starts.push(start);
+  for (let i = start; i + 1 < block.to; i++) {
     const bits = sign[i]!;
     const stop = (bits & (Sign.STOP | Sign.ELLIPSIS)) !== 0;
     if (!stop && (word[i]!.length < 2 || word[i]!.charCodeAt(word[i]!.length - 1) !== 46)) continue;
@@ -58,6 +59,21 @@ export function sentenceStarts(tokens: SentenceColumns, block: TokenRange, plain
   }
   return starts;
 }
+
+/** "07:15 Troops are firing", "0930 GMT - A hospital says": the hour that heads an entry of a live report is none of its words. */
+function behindClock(
+  { word, key }: SentenceColumns,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const zoned = from + 1 < to && ZONES.has(key[from + 1]!);
+  if (!/^\d{1,2}[:.]\d\d$/.test(word[from]!) && !(zoned && /^\d{4}$/.test(word[from]!))) return from;
+  let at = zoned ? from + 2 : from + 1;
+  if (at < to && CLOCK_ENDS.has(key[at]!)) at++;
+  return at + 2 < to && canStart(word[at]!) ? at : from;
+}
+
+const ZONES: ReadonlySet<string> = new Set(["gmt", "utc", "bst", "cet", "cest", "est", "edt", "ist", "am", "pm"]);
+const CLOCK_ENDS: ReadonlySet<string> = new Set(["-", "–", "—", ":", "|"]);
 
 /** The first token behind the closing quotation marks and brackets (and further stops) that go with a stop. */
 function afterClosers(tokens: SentenceColumns, from: number, to: number): number {

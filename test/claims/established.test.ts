@@ -131,3 +131,19 @@ test("monitors who have no doubt", () => {
     ),
   ).not.toEqual([]);
 });
+
+test("who saw one shot has not established that four were, and police are no other side than police", () => {
+  const { actors, claims, attributions } = extract({
+    text:
+      "Police shot dead at least four people in Kisumu on Tuesday, the National Commission on Human Rights said. A Nation " +
+      "photographer saw two officers shoot a man. Amnesty International said it had verified a video in which police fire from a truck.",
+    publishedAt: "2024-05-10",
+  });
+  const commission = actors.find(({ name }) => name.includes("Commission"))!.id;
+  const theirs = claims.filter(
+    ({ attributionId }) => attributions.find(({ id }) => id === attributionId)?.source.actorId === commission,
+  );
+  expect(theirs.length).toBeGreaterThan(0);
+  expect(theirs.filter(({ status }) => status === "verified")).toEqual([]);
+  expect(claims.flatMap(({ contradicts }) => contradicts)).toEqual([]);
+});

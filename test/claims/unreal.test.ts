@@ -17,3 +17,22 @@ test.each([
   const { claims } = extract({ text, publishedAt: "2024-05-14" });
   expect(claims.map(({ span }) => span.text)).toContain(words);
 });
+
+test.each([
+  ["The army denied that its men had shelled the school in Tillia.", "negated"],
+  ["The ministry denied shelling the market in Tillia.", "negated"],
+  ["Rebels said troops had shelled the school in Tillia. The army denied shelling the school.", "occurred"],
+  ["The general denied that he had a part in the murder of the bishop.", "occurred"],
+])("what is only denied is negated: %s", (text, status) => {
+  const { events } = extract({ text, publishedAt: "2024-05-14" });
+  expect(events.filter(({ type }) => type !== "denial").map((event) => event.status)).toEqual([status]);
+});
+
+test("who denies a deed is not made its doer by the denial", () => {
+  const { actors, events } = extract(
+    "Rebels said mercenaries had shelled the school in Tillia. The army denied shelling the school.",
+  );
+  const shelling = events.find(({ type }) => type === "shelling")!;
+  const doers = shelling.participants.filter(({ role }) => role === "initiator").map(({ actorId }) => actorId);
+  expect(actors.filter(({ id }) => doers.includes(id)).map(({ name }) => name)).toEqual(["mercenaries"]);
+});

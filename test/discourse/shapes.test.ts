@@ -60,11 +60,28 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "There were unconfirmed <reports> on social media {that two men had been shot}.",
     "[A post shared more than 12,000 times] <claimed> {that two men had been shot}.",
   ],
+  "footage that somebody checked": ["[Video it geolocated to the village] <shows> {at least 30 bodies by a wall}."],
   "sources with words between": [
     "[A doctor there, who asked not to be named for fear of reprisals,] <said> {27 people had died}.",
     "[A witness, Amadou Ba, who feared for his life,] <said> {27 people had died}.",
     "[The rebels] <said> {only two fighters had died}.",
     "[Kigali] <denies> {any part in the raid} and in turn accuses the army.",
+  ],
+  "how far apart it was is the outlet's": [
+    "{Three fighters died}, [medics] <said>, hours after a strike hit the town.",
+    "{Two boys were hurt}, [a nurse] <told> the agency, just a day before the truce began.",
+    "[The mayor] <said> {four men were missing}, two weeks after rebels took the bridge.",
+  ],
+  "a long clause before the cue": [
+    "{The raiders came shortly after prayers, on foot, and opened fire on a stall}, <said> [Moussa Traore], a member of the council.",
+  ],
+  "who is named before a colon": [
+    '[Thai army spokesman Maj. Gen. Winthai Suvaree] <:> {"They fired first at dawn on Monday."}',
+    '[Aisha Bello, mayor of Goma] <:> {"We have counted nine bodies so far."}',
+  ],
+  "behind 'after' and 'before'": [
+    "Shares in the maker of trucks fell on Monday after [the company] <said> {profits had halved}.",
+    "The convoy turned back before [he] <said> {the road was mined}.",
   ],
   "relative pronouns": ["The minister, [who] <said> {he would resign}, left the hall."],
   "participles go on": ["The mayor called the truce a sham, <adding> {that nobody had asked him}."],
@@ -92,6 +109,7 @@ describe("where content ends", () => {
   test.each([
     ["He said the attack failed, adding that two men died.", "the attack failed"],
     ["She denounced the raid and called for an inquiry.", "the raid"],
+    ["The army denied that its men were there and blamed the killings on rebels.", "that its men were there"],
     ["Officials denied the report, which appeared on Friday.", "the report"],
     ["The army said it had withdrawn; rebels entered the town.", "it had withdrawn"],
     ["Police confirmed the deaths in a statement.", "the deaths"],
@@ -105,6 +123,9 @@ describe("where content ends", () => {
 describe("no attributions", () => {
   test.each([
     "Troops crossed the river at dawn.",
+    "The blast claimed 40 lives.",
+    "The soldiers who testified against him had taken part in the raid.",
+    "The boxer knocked out his opponent.",
     'The man they call "Bear" was seen in town.',
     "Reuters could not verify the claim.",
     "The troops were supposed to leave in May.",

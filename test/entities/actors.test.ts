@@ -204,3 +204,11 @@ test.each([
   const doers = events[0]?.participants.filter(({ role }) => role === "initiator") ?? [];
   expect(doers.map(({ actorId }) => names.get(actorId)?.toLowerCase())).toEqual(expected);
 });
+
+test("the name behind a whole description", () => {
+  const { actors, attributions } = extract(
+    "A house was hit, said regional governor Ivan Petrenko. The governor of Belgorod, Oleg Smirnov, said a car had been hit.",
+  );
+  const speakers = attributions.map(({ source }) => actors.find(({ id }) => id === source.actorId)?.name);
+  expect(speakers).toEqual(["Ivan Petrenko", "Oleg Smirnov"]);
+});

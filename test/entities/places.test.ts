@@ -18,6 +18,15 @@ describe("a name is a place of the right country", () => {
     expect(entitiesOf(text).places).toContain(place);
   });
 
+  test("the Gulf is the waters that everybody means, or those that the text has named", () => {
+    const names = (text: string) => extract(text).locations.map(({ name }) => name);
+    expect(names("A tanker was hit by a drone in the Gulf.")).toEqual(["Persian Gulf"]);
+    expect(names("A tanker was hit in the Gulf of Aden. A second tanker was seized in the Gulf.")).toEqual([
+      "Gulf of Aden",
+    ]);
+    expect(names("Rebels attacked a post in Gulf Province in Papua New Guinea.")).toContain("Gulf Province");
+  });
+
   test("the country that an article is about decides between towns of one name", () => {
     const ohio = entitiesOf(
       "Police in Dayton, Ohio, searched a house. The suspect fled to Lebanon and then to Troy, Ohio.",

@@ -47,13 +47,25 @@ const PEACEFUL = [
   "Senator Paula Grant attacked her rival Tom Reed over taxes on Tuesday. Reed hit back. Grant's campaign poured millions of dollars into Ohio and is targeting young voters.",
   "Mayor Lena Ortiz beat challenger Sam Pike by nine points. Pike had assailed Ortiz in a slew of adverts. Rob Ames, a radio host, held up a sign at the count.",
   "Bakers fought to the last crumb at the county fair. Judges attacked her loaf as too dense, and she joked that it was a bloodbath in that tent. The winner, a retired army officer, had bombarded the judges with samples all summer. Shares in the sponsor exploded after it launched a takeover offensive against a competitor.",
+  "A bomb cyclone slammed into the coast of California on Tuesday, destroying a pier and flooding hundreds of homes. Two people were killed by a falling tree, officials said.",
+  "Shares in the battery maker exploded on Monday after the company said profits had doubled. A price war had broken out in June, and the two retailers went to war over milk.",
+  "The minister came under fire on Wednesday from lawmakers who bombarded her with questions about the budget. She fought off the attack.",
+  'Senators killed the bill on Thursday. "They murdered it," Senator Joe Hill said. The opposition blasted the government.',
+  "Divorce lawyers went to war in a London court over the couple's mansion. The judge shot down their request.",
+  "Rivals clashed over tax in the final debate. The governor launched a blistering attack on the mayor and accused him of raiding the pension fund.",
+  "A bus plunged into a ravine in Peru, killing 24 people and injuring 16, police said. The driver survived.",
+  "The Rangers beat the Guardians 5-2. The Raiders ambushed the Chiefs, and the Warriors slaughtered the Kings 121-88.",
+  "The chancellor survived an ambush by MPs of her own party. Backbenchers launched a midnight assault on the budget.",
+  "Farmers shot 300 wolves last year, and hunters killed 40 bears, the agency said. Nurses battled exhaustion all winter.",
+  "The heat wave claimed 40 lives across Spain, authorities reported. Two climbers were killed by falling rocks on the Eiger.",
+  "The airline fought for survival after rivals launched an assault on its busiest routes. Its executives bombarded regulators with complaints.",
+  "The two candidates clashed again at a debate in Columbus, and Reed said he would fight every tax.",
+  "The minister came under fire in parliament over the budget. Opposition deputies attacked the plan to cut school meals and accused her of ambushing the unions.",
 ];
 
 /** Texts that are known to be read as violence: whoever mends one moves it up. */
 const BACKLOG = [
-  "The two candidates clashed again at a debate in Columbus, and Reed said he would fight every tax.",
   "The director's third film explodes on to the screen with a car chase through Lisbon. The battle scenes were shot in a studio, and the bombing of the bridge took nine days to stage.",
-  "The minister came under fire in parliament over the budget. Opposition deputies attacked the plan to cut school meals and accused her of ambushing the unions.",
   "The museum bought a bronze cannon that was fired at Lepanto. Visitors can see the shells and the powder flasks beside it.",
   "Tens of thousands of runners invaded the city centre for the marathon. The Kenyan favourite was ambushed in the last mile by a team-mate.",
 ];

@@ -22,6 +22,12 @@ describe("who is the subject, what is the object", () => {
     // Participles that describe
     ["Suspected cattle raiders ambushed a convoy.", "suspected cattle raiders < ambush > a convoy"],
     ["The army and allied militias stormed the town.", "the army < storm > the town"],
+    ["A strike on a house sheltering families in Tyre killed nine people.", "a strike < kill > nine people"],
+    ["A blast at a market selling fish killed nine men.", "a blast < kill > nine men"],
+    ["A raid on a camp sheltering displaced people killed two.", "a raid < kill > two"],
+    // Words at arm's length
+    ['Police said 12 "bandits" were killed.', '12 " bandits " < kill >'],
+    ["The report that troops shot dead 30 men was false.", "troops < shoot > 30 men"],
     // An object behind "to death"
     ["The attackers hacked to death nine farmers.", "the attackers < hack > nine farmers"],
     // Those who say so, behind what they say

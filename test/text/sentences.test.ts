@@ -27,6 +27,8 @@ const CORPUS = [
   "The company, Acme Inc., fired him. | Acme Corp. did not.",
   "He cited art. 5 and par. 3 of the treaty. | It was signed on Jan. 5.",
   "Mohd. Yusuf and Md. Ali were held. | Dr. Rao treated them.",
+  "07:15 | Troops are firing again near the temple.",
+  "0930 GMT - | A hospital says six people died.",
   "The convoy (of five trucks) was hit. | (Nobody was hurt.) | It turned back.",
 ];
 

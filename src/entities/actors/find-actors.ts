@@ -448,8 +448,11 @@ class ActorReader {
 
   /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
   private renamed(group: NounGroup, noun: PersonNoun, owner: number): number {
-    if (group.apposition === undefined || noun.plural || noun.collective) return -1;
-    const m = this.names.at[this.grammar.groups[group.apposition]!.head]!;
+    const { groups } = this.grammar;
+    // "the governor of Belgorod, Ivan Petrov,": the name behind the whole phrase
+    const renaming = group.apposition ?? (group.preps[0] && groups[group.preps[0].group]!.apposition);
+    if (renaming === undefined || noun.plural || noun.collective) return -1;
+    const m = this.names.at[groups[renaming]!.head]!;
     if (m < 0 || this.names.mentions[m]!.kind !== "person") return -1;
     const actor = this.ofMention(m);
     if (actor < 0) return -1;
@@ -802,12 +805,20 @@ class ActorReader {
     return this.plainText({ from, to: group.to });
   }
 
+  /** The marks of “terrorists” are not of their name. */
+  private isMark(token: number): boolean {
+    const { key, quote } = this.doc.tokens;
+    return key[token] === '"' || (key[token] === "'" && quote[token]! >= 0);
+  }
+
   /** The words, of which those that are no names lose a capital that only their position gave them. */
   private plainText({ from, to }: TokenRange): string {
     const { word, glued, key } = this.doc.tokens;
     let out = "";
     for (let k = from; k < to; k++) {
-      const space = k === from || glued[k] === 1 ? "" : " ";
+      if (this.isMark(k)) continue;
+      const joined = glued[k] === 1 && (!this.isMark(k - 1) || glued[k - 1] === 1);
+      const space = out === "" || joined ? "" : " ";
       const original = this.textOf({ from: k, to: k + 1 });
       const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
       const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
@@ -823,7 +834,7 @@ class ActorReader {
       return "army";
     let out = "";
     for (let k = this.skipArticle(group); k < group.head; k++) {
-      if (this.names.at[k]! < 0) out += `${this.doc.tokens.key[k]} `;
+      if (this.names.at[k]! < 0 && !this.isMark(k)) out += `${this.doc.tokens.key[k]} `;
     }
     return out + this.grammar.lemma[group.head];
   }

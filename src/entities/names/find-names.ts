@@ -1,4 +1,5 @@
 import type { KnownActor } from "../../knowledge/actors.js";
+import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
@@ -155,6 +156,28 @@ function readRun(scan: Scan, from: number, limit: number): number {
   return Math.max(p, end);
 }
 
+/** What a word for waters stands for with an article and nothing else, where the text has named none. */
+const DEFINITE_PLACES: ReadonlyMap<string, string> = new Map([["gulf", "persian gulf"]]);
+
+/** "in the Gulf": the waters that everybody means, or those that the text has named ("the Gulf of Aden"). */
+function definitePlace({ doc, knowledge }: Scan, p: number): PlaceMatch | undefined {
+  const { key } = doc.tokens;
+  const full = DEFINITE_PLACES.get(key[p]!);
+  if (full === undefined || key[p - 1] !== "the" || key[p + 1] === "of" || isCapital(doc.tokens.word[p + 1] ?? ""))
+    return undefined;
+  const { gazetteer } = knowledge;
+  if (gazetteer.own?.(key, p, p + 1) !== undefined) return undefined;
+  for (let at = p - 1; at >= 0 && at > p - EARLIER; at--) {
+    const told = key[at] === key[p] && key[at + 1] === "of" ? gazetteer.longest(key, at, at + 5) : undefined;
+    if (told !== undefined) return { to: p + 1, key: told.key, senses: told.senses };
+  }
+  const senses = gazetteer.lookup(full);
+  return senses.length > 0 ? { to: p + 1, key: full, senses } : undefined;
+}
+
+/** How far back another of the kind counts, in tokens. */
+const EARLIER = 400;
+
 /** Reads one name at `p` of the run that ends at `end`; gives the index behind it. */
 function readName(scan: Scan, p: number, end: number, limit: number): number {
   const { doc, knowledge, lexicon, capitals } = scan;
@@ -168,7 +191,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
   const country = longestPhrase(knowledge.countries, doc.tokens, p, limit, (entry, to) =>
     entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to),
   );
-  const place = knowledge.gazetteer.longest(key, p, limit);
+  const place = definitePlace(scan, p) ?? knowledge.gazetteer.longest(key, p, limit);
   const placeTo = place && isCapital(word[place.to - 1]!) ? place.to : place && lastCapital(p, place.to);
   const longest = Math.max(actor?.to ?? 0, country?.to ?? 0);
 

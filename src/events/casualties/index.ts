@@ -34,7 +34,7 @@ export function findCasualties(
   entities: Entities,
   discourse: Discourse,
   events?: readonly EventPlace[],
-  { elsewhere }: Pick<Domains, "elsewhere"> = readDomains(doc, grammar),
+  { elsewhere, mishapIn }: Pick<Domains, "elsewhere" | "mishapIn"> = readDomains(doc, grammar),
 ): CasualtyDraft[] {
   if (elsewhere || (events !== undefined && !events.some(isHarmful))) return [];
   const r = startReading(doc, grammar, entities, discourse);
@@ -44,7 +44,7 @@ export function findCasualties(
   matchTolls(r);
   matchSubsets(r);
   nameVictims(r);
-  dropOthers(r);
+  dropOthers(r, mishapIn);
   completeEllipses(r);
   linkEvents(r, events ?? []);
   findLosers(r, events ?? []);

@@ -13,6 +13,8 @@ export interface EventPlace extends TokenRange {
   readonly type: EventType;
   /** Told as what was before, or as what goes on around the news. */
   readonly background?: boolean | undefined;
+  /** The last day on which it may have been, as far as the text says. */
+  readonly day?: string | undefined;
   /** Actors who did it, for the perpetrator. */
   readonly initiators?: readonly number[] | undefined;
   /** Actors whom it was aimed at or who were hurt; of a clash, both sides. */
@@ -51,6 +53,7 @@ function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array): 
     const sentence = r.doc.tokens.sentence[from]!;
     if (!firstIn.has(sentence)) firstIn.set(sentence, index);
   }
+  const pointTimes = pointTimesBySentence(r);
   const arrested = new Uint8Array(r.doc.tokens.count);
   for (const { type, from, to } of harmful) if (type === "arrest") arrested.fill(1, from, to);
   for (const casualty of r.found) {
@@ -61,7 +64,13 @@ function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array): 
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
       casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, harmful) ?? near) : near;
-    if (place === undefined || isBeyond(r, casualty, place, harmful) || isOfSinking(r, casualty, place, sunk)) continue;
+    if (
+      place === undefined ||
+      isOfOldTimes(r, casualty, place, pointTimes) ||
+      isBeyond(r, casualty, place, harmful) ||
+      isOfSinking(r, casualty, place, sunk)
+    )
+      continue;
     casualty.event = place.event;
     if (
       casualty.perpetrator === undefined &&
@@ -71,6 +80,32 @@ function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array): 
       casualty.perpetrator = place.initiators[0]!;
   }
 }
+
+/** Sentence → the end of the only point in time that it names. */
+function pointTimesBySentence({ doc, entities }: Reading): ReadonlyMap<number, string | undefined> {
+  const ends = new Map<number, string | undefined>();
+  for (const { from, role, time } of entities.times) {
+    if (role !== "point") continue;
+    const sentence = doc.tokens.sentence[from]!;
+    ends.set(sentence, ends.has(sentence) ? undefined : time.end);
+  }
+  return ends;
+}
+
+/** "In last June's protests, 39 people died": not of the deed that another sentence tells of this May. */
+function isOfOldTimes(
+  { doc }: Reading,
+  { from }: Found,
+  { day, from: told }: EventPlace,
+  ends: ReadonlyMap<number, string | undefined>,
+): boolean {
+  const { sentence } = doc.tokens;
+  const end = ends.get(sentence[from]!);
+  if (day === undefined || end === undefined || sentence[told] === sentence[from]) return false;
+  return Date.parse(day) - Date.parse(end) > LONG_AGO;
+}
+
+const LONG_AGO = 45 * 86_400_000;
 
 /** "Rebels have killed 34 officers this year": more than the one attack told of elsewhere brought, whatever it is joined to. */
 function isBeyond(
@@ -159,9 +194,9 @@ function nearest(
     const here = where === own || where === own2;
     if (where < own - NEAR || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const value = here
-      ? sameSentence(r, event, trigger, clause, from, to)
+      ? sameSentence(r, event, trigger, clause, from, to) - (isMild(event, effect) ? MILD : 0)
       : (where === own - 1 ? 2 : 1) + fitness(r, event, effect);
-    if (value >= score) {
+    if (value >= score || best === undefined) {
       best = event;
       score = value;
     }
@@ -222,6 +257,12 @@ const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "kille
 const WOUNDING: ReadonlySet<string> = new Set(
   [...VIOLENT].filter((type) => !["abduction", "looting", "property-destruction", "arson"].includes(type)),
 );
+
+/** "Six were taken prisoner and three killed when rebels overran the base": nobody dies of being taken. */
+const isMild = ({ type }: EventPlace, effect: Found["effect"]): boolean => HURTS.has(effect) && !WOUNDING.has(type);
+
+/** How much less an event in the sentence suits a loss that such events do not bring. */
+const MILD = 10;
 
 /** The trigger itself, the same clause, a clause above, or only the same sentence (the nearer the better). */
 function sameSentence(

@@ -80,11 +80,16 @@ function withInjuries(r: Reading, group: NounGroup, told: Telling): boolean {
   const with_ = group.from - 1;
   if (told.pattern.effect !== "injured" || r.doc.tokens.key[with_] !== "with" || with_ === 0) return false;
   const before = r.grammar.groupAt[with_ - 1]!;
-  return before >= 0 && tell(r, before, told, true) >= 0;
+  if (before < 0) return false;
+  const at = tell(r, before, told, r.countOf[before]! < 0);
+  const last = r.found[at];
+  // "23 people, five with burns": of those told right before
+  if (last !== undefined && groupOf(r, before)?.kind === "number") last.part = true;
+  return at >= 0;
 }
 
 /** Nouns that count events, not people: "two massacres", "three executions" may each have many victims. */
-const EVENTS = new Set(["massacre", "lynching", "slaughter", "wounding", "maiming"]);
+const EVENTS = new Set(["massacre", "lynching", "slaughter", "wounding", "maiming", "wound", "burn"]);
 
 /** A figure on the noun of loss itself: "14 deaths", "30 casualties", "five fatalities". */
 function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, cumulative, trigger }: Telling): void {

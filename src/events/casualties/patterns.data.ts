@@ -191,7 +191,7 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
     effect: "injured",
     verbs: ["injure", "wound", "hurt", "maim", "mutilate", "harm", "hospitalise", "hospitalize"],
     states: ["injured", "wounded", "hurt", "maimed"],
-    nouns: ["injury", "wounding", "maiming"],
+    nouns: ["injury", "wounding", "maiming", "wound", "burn"],
     whenNegated: "unharmed",
     examples: [
       { text: "The blast wounded more than 40 people.", expect: ["injured 41- unknown"] },
@@ -223,16 +223,26 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
       "sustain + wounds",
       "receive + injuries",
       "receive + wounds",
-      "treat + wounds",
-      "treat + injuries",
       "escape + cuts",
       "suffer + shrapnel",
     ],
     victims: "subject",
+    examples: [{ text: "Three guards suffered injuries in the blast.", expect: ["injured 3-3 civilians"] }],
+  },
+  {
+    name: "treating",
+    effect: "injured",
+    verbs: ["treat + wounds", "treat + injuries", "treat + burns"],
+    own: true,
+    onlyPeople: true,
     examples: [
-      { text: "Three guards suffered injuries in the blast.", expect: ["injured 3-3 civilians"] },
       { text: "A woman was treated for shrapnel wounds.", expect: ["injured 1-1 civilians"] },
+      {
+        text: "The doctor said he had treated 23 people, five with gunshot wounds.",
+        expect: ["injured 23-23 unknown", "injured 5-5 unknown"],
+      },
     ],
+    misses: [{ text: "Doctors treated the villagers well.", because: "nobody is said to be hurt" }],
   },
   {
     name: "hit",

@@ -14,6 +14,7 @@ export function matchSubsets(r: Reading): void {
     if (named.length === 0) partOf(r, index, whole, includedBehind(r, whole));
   }
   ofThem(r);
+  ofTheVictims(r);
   amongThem(r);
   saidToBeParts(r);
   breakdowns(r);
@@ -141,6 +142,17 @@ function ofThem(r: Reading): void {
   }
 }
 
+/** "150 of the victims were killed by the militia": of those told before. */
+function ofTheVictims(r: Reading): void {
+  const { key } = r.doc.tokens;
+  for (const found of r.found) {
+    if (found.subsetOf !== undefined || found.count === undefined) continue;
+    for (let at = found.from + 1; at + 2 < found.to + 1; at++)
+      if (key[at] === "of" && key[at + 1] === "the" && LOST.has(key[at + 2] ?? "")) found.part = true;
+  }
+}
+
+const LOST = new Set(["victims", "dead", "deaths", "killed", "wounded", "injured", "casualties", "fatalities"]);
 const FREEING = new Set("release free liberate rescue escape return acquit bail".split(" "));
 
 /** "three women among them", "among them two nurses". */

@@ -68,8 +68,12 @@ function isDisasterStory(r: Reading): boolean {
   return words >= 4;
 }
 
-/** Drops losses that a disaster, an accident or an illness brought, by the words of their own sentence. */
-export function dropOthers(r: Reading): void {
+/**
+ * Drops losses that a disaster, an accident or an illness brought, by the words of their own sentence.
+ *
+ * @param mishapIn sentence → 1 where it tells of a mishap and of no force
+ */
+export function dropOthers(r: Reading, mishapIn: Uint8Array): void {
   if (r.found.length > 0 && isDisasterStory(r)) {
     r.found.length = 0;
     return;
@@ -81,7 +85,7 @@ export function dropOthers(r: Reading): void {
     let known = verdict.get(id);
     if (known === undefined) {
       const range = r.doc.sentences[id]!;
-      known = false;
+      known = mishapIn[id] === 1;
       for (let at = range.from; at < range.to && !known; at++)
         known = DISASTERS.has(key[at]!) && r.grammar.verbAt[at]! < 0;
       verdict.set(id, known);

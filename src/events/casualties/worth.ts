@@ -18,6 +18,8 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
   const { people, group, count, names } = victims;
   const { key } = r.doc.tokens;
   if (ANYONE.has(key[people.head]!) || ANYONE.has(key[people.from]!)) return true;
+  // "a woman who fled to Gao said": who she is, and no loss
+  if (effect === "displaced" && count?.max === 1 && isRelative(r, telling)) return true;
   if (count !== undefined || names.length > 0) return false;
   if (effect === "displaced" || effect === "unharmed") return true;
   if (key[group.from - 1] === "how" || (key[group.head] === "number" && key[group.from] === "the")) return true;

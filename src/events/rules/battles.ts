@@ -7,7 +7,7 @@ const clash = builtInRule({
   type: "armed-clash",
   roles: CLASH,
   verbs: list(`
-    exchange fire, trade fire, trade blows, exchange shots, exchange gunfire, battle, skirmish, return fire
+    exchange fire, trade fire, trade blows, exchange shots, exchange gunfire, skirmish, return fire
   `),
   nouns: list(`
     clash, armed clash, skirmish, firefight, gunfight, gun battle, gunbattle, street battle, shootout,
@@ -21,6 +21,7 @@ const clash = builtInRule({
   },
   ambiguous: true,
   also: [
+    { verbs: ["battle"], kinds: { object: ["actor", "people", "place"] }, ambiguous: true },
     { verbs: ["clash"], kinds: { subject: ["actor", "people"], with: ["actor", "people"] }, ambiguous: true },
     {
       verbs: ["fight"],
@@ -250,6 +251,13 @@ const attack = builtInRule({
         `),
       },
     },
+    // Traders target a market, gunmen storm one.
+    {
+      verbs: ["attack", "raid", "storm", "hit", "strike"],
+      kinds: { subject: ["armed"] },
+      heads: { object: ["market"] },
+      requires: ["subject", "object"],
+    },
     {
       verbs: list(`
     attack, strike, hit, target, raid, assail, pound, batter
@@ -311,6 +319,10 @@ const attack = builtInRule({
     },
     { text: "The convoy came under attack near Gao.", expect: { hit: "convoy", place: "Gao" } },
     {
+      text: "Twelve dead as gunmen attack market in Dori.",
+      expect: { initiator: "gunmen", hit: "market", place: "Dori", killed: 12 },
+    },
+    {
       text: "An attack by Boko Haram fighters on the village of Dalori left 20 people dead.",
       expect: { initiator: "Boko Haram fighters", place: "Dalori" },
     },
@@ -334,7 +346,7 @@ const killing = builtInRule({
   needs: ["object", "of"],
   notHeads: {
     object: list(`
-      time, bill, deal, proposal, animal, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
+      it, time, bill, deal, proposal, animal, bear, wolf, deer, whale, mosquito, pest, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
     `),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,

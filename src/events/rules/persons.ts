@@ -48,6 +48,7 @@ const shooting = builtInRule({
       },
       needs: ["object"],
       roles: { ...HARM, object: "none" },
+      ambiguous: true,
     },
     {
       nouns: ["firing"],

@@ -10,7 +10,7 @@ const shelling = builtInRule({
     shell, bombard, mortar, rain rocket on, rain shell on, fire rocket, fire shell, fire mortar, fire
     artillery, fire missile, fire grad, fire projectile, launch rocket, launch missile, launch projectile,
     lob shell, lob mortar, lob rocket, fire salvo, launch salvo, fire barrage, launch barrage, rocket,
-    strafe, fire round
+    strafe
   `),
   nouns: list(`
     shelling, bombardment, artillery fire, rocket attack, rocket fire, barrage, mortar attack, mortar fire,
@@ -60,7 +60,7 @@ const shelling = builtInRule({
       needs: ["object"],
       heads: {
         object: list(`
-    rocket, missile, shell, mortar, round, projectile, artillery, grad, katyusha, battery, volley, salvo
+    rocket, missile, shell, mortar, projectile, artillery, grad, katyusha, battery, volley, salvo
   `),
       },
       roles: {
@@ -151,6 +151,8 @@ const air = builtInRule({
     },
     { text: "Saudi warplanes bombed Sanaa on Friday.", expect: { initiator: "Saudi", place: "Sanaa" } },
     { text: "The air force carried out air strikes against rebel positions.", expect: { initiator: "air force" } },
+    { text: "The death toll in the Beirut strike rose to 12.", expect: { place: "Beirut", killed: 12 } },
+    { text: "Five killed in Rafah strike.", expect: { place: "Rafah", killed: 5 } },
   ],
   misses: [
     { text: "Nurses voted for a strike on Monday.", because: "labour" },
