@@ -41,8 +41,18 @@ export function isSummedUp(r: Reading, telling: Omit<Telling, "summed">): boolea
   if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
   if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
   if (match.group === undefined) return isPerfectOfMany(r, telling);
+  if (time.time === undefined && countsThousands(r, telling)) return true;
   return isSeries(r, match.group) && !(time.time === undefined && countsVictims(r, telling));
 }
+
+/** "the killing of over 70,000 people", on no day: what years have brought. */
+const countsThousands = (r: Reading, { filling }: Pick<Telling, "filling">): boolean =>
+  filling.participants.some(
+    ({ role, range }) => role !== "initiator" && [range.from, range.to - 1].some((at) => leastAt(r, at) >= 1000),
+  );
+
+const leastAt = ({ entities, grammar }: Reading, token: number): number =>
+  entities.counts[entities.countOf[grammar.groupAt[token] ?? -1] ?? -1]?.min ?? 0;
 
 /** "the murders of three reporters": so many, and no more. */
 const countsVictims = ({ entities, grammar }: Reading, { filling }: Pick<Telling, "filling">): boolean =>
@@ -104,6 +114,14 @@ const REMEMBERING = new Set(
   "recall remember forget remind commemorate mourn avenge memorialise memorialize mark honour honor relive".split(" "),
 );
 
+/** "the tenth anniversary of the massacre" */
+function isCommemorated({ grammar, prepOf }: Reading, id: number): boolean {
+  const held = prepOf.get(id)?.phrase;
+  return held?.prep === "of" && MEMORIES.has(grammar.lemma[grammar.groups[held.after]?.head ?? -1] ?? "");
+}
+
+const MEMORIES = new Set(["anniversary", "memory", "commemoration", "remembrance"]);
+
 /** The object of a verb of memory, or the clause under it; "in the past". */
 function isRemembered(r: Reading, { match }: Telling): boolean {
   const { grammar, doc } = r;
@@ -114,6 +132,7 @@ function isRemembered(r: Reading, { match }: Telling): boolean {
       if (prep === "in" && key[grammar.groups[group]!.head] === "past") return true;
     }
   }
+  if (match.group !== undefined && isCommemorated(r, match.group)) return true;
   const object = match.group === undefined ? undefined : r.objectOf.get(match.group);
   const over = object ?? (own?.kind === "complement" ? own.parent : undefined);
   return over !== undefined && REMEMBERING.has(grammar.verbs[grammar.clauses[over]!.verb]!.lemma);

@@ -200,6 +200,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.PROPN;
       return;
     }
+    // "released kidnapped people": a participle between another verb and its object describes the object.
+    if (is & ofPrev & Bit.PAST && before === Tag.VERB && after === Tag.NOUN && !(ofPrev & (Bit.BE | Bit.HAVE))) {
+      tag[i] = Tag.ADJ;
+      return;
+    }
     const nominalBefore = before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ || before === Tag.DET;
     if (is & Bit.ING) {
       const nextKey = tokens.key[i + 1] ?? "";

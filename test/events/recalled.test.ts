@@ -20,6 +20,16 @@ describe("what is only recalled", () => {
       "attack background undated",
     ],
     [
+      "on its anniversary",
+      "Hundreds marched in Lima. It was the tenth anniversary of the bishop's murder.",
+      "attack background undated",
+    ],
+    [
+      "killings of thousands on no day",
+      "The assembly met in Lima on Monday. The law was drafted after the killing of more than 30,000 people.",
+      "attack background undated",
+    ],
+    [
       "in the past",
       "Police searched a house in Bilbao. The group has carried out six kidnappings in the past.",
       "abduction background undated",

@@ -92,6 +92,7 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "Troops began shelling the village at dawn.",
     ["main: Troops | begin | -", "gerund: Troops | shell | the village | at dawn"],
   ],
+  ["The rebels released kidnapped people.", ["main: The rebels | release | kidnapped people"]],
   [
     "Two soldiers died when a bomb planted by militants exploded near their truck.",
     [
