@@ -41,14 +41,19 @@ const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could"]);
 const PROBABLE: ReadonlySet<string> = new Set(["would", "should", "must", "ought"]);
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest"]);
 
-/** What a clause's words commit to, by its own verb group and by what governs it. */
-export function commitmentOf(grammar: Grammar, clause: Clause): Commitment {
+/**
+ * What a clause's words commit to, by its own verb group and by what governs it.
+ *
+ * @param ownVoice the text itself says it, or takes up what is said
+ */
+export function commitmentOf(grammar: Grammar, clause: Clause, ownVoice: boolean): Commitment {
   const verb = grammar.verbs[clause.verb]!;
   const governor = governorOf(grammar, clause);
   const lemma = governor?.lemma ?? "";
   const frame = frameOf(grammar, clause, verb, governor);
   const turned = clause.kind === "infinitive" || clause.kind === "gerund";
-  const denied = (turned && tables().negative.has(lemma) && frame !== "attempt") || isCalledFalse(grammar, clause);
+  const denied =
+    (turned && tables().negative.has(lemma) && frame !== "attempt") || (ownVoice && isCalledFalse(grammar, clause));
   return {
     polarity: verb.negated !== denied ? "negative" : "positive",
     certainty: certaintyOf(verb, clause, governor),

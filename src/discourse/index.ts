@@ -34,7 +34,11 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   return {
     attributions: mapped(found, (one, i) => draft(r, one, outer[i]!)),
     attributionAt: at,
-    commitment: mapped(grammar.clauses, (clause) => commitmentOf(grammar, clause)),
+    // Whose report somebody else calls false is told by the one and denied by the other.
+    commitment: mapped(grammar.clauses, (clause) => {
+      const voice = at[grammar.verbs[clause.verb]!.head]!;
+      return commitmentOf(grammar, clause, voice < 0 || (outer[voice]! < 0 && found[voice]!.verb === undefined));
+    }),
     hedges: findHedges(r),
   };
 }

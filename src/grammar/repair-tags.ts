@@ -201,7 +201,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       return;
     }
     // "released kidnapped people": a participle between another verb and its object describes the object.
-    if (is & ofPrev & Bit.PAST && before === Tag.VERB && after === Tag.NOUN && !(ofPrev & (Bit.BE | Bit.HAVE))) {
+    if (ofPrev & Bit.PAST && before === Tag.VERB && after === Tag.NOUN && BEFALLEN.has(key)) {
       tag[i] = Tag.ADJ;
       return;
     }
@@ -417,6 +417,12 @@ const UNMISTAKABLE = new Set(
   "overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank".split(" "),
 );
 /** Irregular past forms that are seldom nouns. */
+/** What people and things before a noun have gone through. */
+const BEFALLEN = new Set(
+  "kidnapped abducted captured detained arrested imprisoned jailed displaced wounded injured trapped besieged seized stolen abandoned occupied destroyed damaged".split(
+    " ",
+  ),
+);
 const VERBAL = new Set(
   "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole".split(
     " ",
