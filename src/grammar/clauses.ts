@@ -102,14 +102,16 @@ function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup)
     kind: "participle",
     marker: undefined,
   };
-  verbs[verb.id] = reformed(verb, "participle", "none");
+  const doing = verb.form === "ing";
+  if (!doing) verbs[verb.id] = reformed(verb, "participle", "none");
+  const object = doing ? groupStartingAt(draft, verb.to, to) : -1;
   clauses.push({
     id: clauses.length,
     kind: "participle",
     verb: verb.id,
     subject,
     subjectBy: "own",
-    objects: [],
+    objects: object < 0 ? [] : [object],
     complement: undefined,
     preps: prepsOf(draft, opening, verb, to, verb.from),
     parent: clauses.length > sentence.clause0 ? clauses.length - 1 : undefined,
@@ -140,7 +142,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
       ? joins
       : behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
   const subject = own ?? inherited(draft, parent, kind);
-  const right = rightEdge(draft, sentence, verb);
+  const right = rightEdge(draft, sentence, verb, describing);
   if (verb.voice === "active" && verb.form === "finite" && draft.bits[verb.head]! & Bit.PAST) {
     if (kind === "participle") verbs[verb.id] = reformed(verb, "participle", "none");
     else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = reformed(verb, verb.form, verb.tense);
@@ -756,7 +758,7 @@ function behindParticle({ key, tag }: Draft, { to, particle }: VerbGroup): numbe
 }
 
 /** Where what follows a verb ends: before the subject of the next verb, or the sentence's end. */
-function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number {
+function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup, describing: ReadonlySet<number>): number {
   const { verbs, key, bits, groupAt, groups, tag, doc } = draft;
   const next = verbs[verb.id + 1];
   const quote = doc.tokens.quote[verb.head]!;
@@ -782,7 +784,8 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup): number
       edge = i;
       break;
     }
-    if (id >= 0 && groups[id]!.from === i && next!.form === "finite" && !(bits[next!.from - 1]! & Bit.COORDINATOR)) {
+    const told = next!.form === "finite" || describing.has(next!.id);
+    if (id >= 0 && groups[id]!.from === i && told && !(bits[next!.from - 1]! & Bit.COORDINATOR)) {
       const lead = leftEdge(draft, groups[id]!) - 1;
       const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
       // The first bare group that touches the verb is its object, unless the verb tells ("said rebels fled").

@@ -17,7 +17,7 @@ const STATES = new Set(
 
 /**
  * The verbs of a sentence that only describe the noun before them, whose own verb follows: "a bomb *planted* by militants
- * exploded", "men *armed* with rifles stormed the base".
+ * exploded", "men *armed* with rifles stormed the base", "gunmen *riding* motorcycles opened fire".
  */
 export function describingVerbs(draft: Draft, sentence: SentenceDraft): ReadonlySet<number> {
   const found = new Set<number>();
@@ -28,15 +28,21 @@ export function describingVerbs(draft: Draft, sentence: SentenceDraft): Readonly
 
 function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
   const { key, tag, bits, groups, groupAt, verbs } = draft;
-  if (verb.form !== "finite" || verb.to - verb.from > 1 || REPORTING.has(verb.lemma)) return false;
-  if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST) return false;
+  if (verb.to - verb.from > 1 || REPORTING.has(verb.lemma)) return false;
   const noun = groups[groupAt[verb.from - 1] ?? -1];
   if (noun === undefined || noun.to !== verb.from || noun.kind === "pronoun" || noun.kind === "relative") return false;
-  const behind = key[verb.to]!;
-  if (behind !== "by" && !(STATES.has(verb.lemma) && tag[verb.to] === Tag.ADP)) return false;
   const next = verbs[verb.id + 1]!;
   if (next.form !== "finite" || next.from >= Math.min(sentence.to, verb.to + REACH)) return false;
-  for (let i = verb.to; i < next.from; i++) {
+  let from = verb.to;
+  if (verb.form === "ing") {
+    // "riding motorcycles": what they do may have its object.
+    const object = groups[groupAt[from] ?? -1];
+    if (object !== undefined && object.from === from && object.kind !== "relative") from = object.to;
+  } else {
+    if (verb.form !== "finite" || (bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST) return false;
+    if (key[from] !== "by" && !(STATES.has(verb.lemma) && tag[from] === Tag.ADP)) return false;
+  }
+  for (let i = from; i < next.from; i++) {
     if (tag[i] === Tag.PUNCT && key[i] !== "-" && key[i] !== "'") return false;
     if ((bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 || key[i] === "that") return false;
     const group = groups[groupAt[i] ?? -1];

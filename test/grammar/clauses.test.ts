@@ -94,6 +94,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["The rebels released kidnapped people.", ["main: The rebels | release | kidnapped people"]],
   [
+    "Residents said soldiers fighting rebels shelled a village.",
+    ["main: Residents | say | -", "participle: soldiers | fight | rebels", "complement: soldiers | shell | a village"],
+  ],
+  [
     "Two soldiers died when a bomb planted by militants exploded near their truck.",
     [
       "main: Two soldiers | die | -",
