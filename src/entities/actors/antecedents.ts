@@ -96,6 +96,7 @@ export class Antecedents {
 
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
     const at = this.anaphor(group, reach, whole, things);
+    if (whole && this.isPartOf(group)) return this.ofPlural(at);
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
     if (body >= 0) {
       const found = resolve(
@@ -117,8 +118,10 @@ export class Antecedents {
   private anaphor(group: NounGroup, reach: number, whole = true, things?: Anaphor["things"]): Anaphor {
     const quote = this.quoteOf(group);
     const not: number[] = [];
-    const counted = this.doc.tokens.key[group.from - 1] === "of" && this.isCounted(group.from - 2);
-    if (whole && (counted || (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT)) {
+    if (
+      whole &&
+      (this.isPartOf(group) || (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT)
+    ) {
       const subject = this.subjectAbove(group);
       if (subject >= 0) not.push(subject);
     }
@@ -146,6 +149,16 @@ export class Antecedents {
     const clause = own >= 0 ? own : this.grammar.clauseAt[group.from]!;
     const subject = clause < 0 ? undefined : this.grammar.clauses[clause]!.subject;
     return subject === undefined || subject === group.id ? -1 : this.actorOf[subject]!;
+  }
+
+  private isPartOf(group: NounGroup): boolean {
+    return this.doc.tokens.key[group.from - 1] === "of" && this.isCounted(group.from - 2);
+  }
+
+  /** "had hit a car with rebels, and that three of them were killed": of several people, and first of those just named. */
+  private ofPlural(at: Anaphor): number {
+    const near = resolve(this.candidates, this.actors, at, (a, c) => a.plural && c.sentence === at.sentence);
+    return near >= 0 ? near : resolve(this.candidates, this.actors, at, (a) => a.plural);
   }
 
   /** "six [of them]", "some [of them]" */
