@@ -118,6 +118,10 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         // "the attack in which many people died": the pronoun is no part of what follows.
         else if (key === "which") tag[i] = Tag.PRON;
         break;
+      case Tag.ADV:
+        // "in an earlier statement", "the nearby town"
+        if (before === Tag.DET && (after === Tag.NOUN || after === Tag.ADJ) && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
+        break;
       default:
         break;
     }
@@ -417,6 +421,9 @@ const UNMISTAKABLE = new Set(
   "overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank".split(" "),
 );
 /** Irregular past forms that are seldom nouns. */
+/** Adverbs that stand before nouns as well. */
+const ATTRIBUTIVE = new Set("earlier later further early late nearby then outside inside overnight".split(" "));
+
 /** What people and things before a noun have gone through. */
 const BEFALLEN = new Set(
   "kidnapped abducted captured detained arrested imprisoned jailed displaced wounded injured trapped besieged seized stolen abandoned occupied destroyed damaged".split(
