@@ -16,6 +16,8 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["attack", "property-destruction", "arson", "looting"],
   ["bombing", "property-destruction", "assassination"],
   ["shelling", "property-destruction"],
+  ["ground-assault", "property-destruction"],
+  ["armed-clash", "property-destruction"],
   ["air-strike", "property-destruction"],
   ["mass-killing", "execution", "shooting"],
   ["mass-killing", "bombing", "air-strike", "drone-strike", "shelling"],

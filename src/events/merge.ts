@@ -177,7 +177,7 @@ const saysMore = (a: Telling, b: Telling): boolean =>
 /** "Two men were killed": of an event told before, where the words name no doer, place or time. */
 function isResult({ match, filling, time }: Telling): boolean {
   return (
-    match.trigger.result &&
+    (match.trigger.result || WRECKING.has(match.trigger.rule.type)) &&
     time.time === undefined &&
     filling.places.length === 0 &&
     !filling.participants.some((p) => p.role === "initiator")
