@@ -5,7 +5,7 @@ import { goesOnAtOwner } from "./args.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { everyOne } from "./pairs.js";
-import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import { COUNTING, isOrigin, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { Kind } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -317,7 +317,7 @@ function place(r: Reading, filling: Filling, id: number, slot: string, meaning: 
   }
   if (relation === undefined && slot !== "object" && slot !== "subject") return;
   for (const { prep, group } of grammar.groups[id]!.preps) {
-    if (!NESTED.has(prep)) continue;
+    if (!NESTED.has(prep) || isOrigin(r, group)) continue;
     for (const inner of withConjuncts(grammar, group)) {
       const found = entities.placeOf[inner] ?? -1;
       if (found >= 0)

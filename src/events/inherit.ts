@@ -2,7 +2,7 @@ import { redrafted } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
 import type { Reading } from "./reading.js";
-import { clauseAt } from "./reading.js";
+import { clauseAt, isOrigin } from "./reading.js";
 import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
 
 /** How many sentences back an event may take its place or time from. */
@@ -94,10 +94,11 @@ function agentless({ type, participants, mentions }: EventDraft): boolean {
   return HARMING.has(type) && mentions[0]!.group === undefined && !participants.some((p) => p.role === "initiator");
 }
 
-function placesBySentence({ doc, grammar, entities }: Reading): ReadonlyMap<number, readonly number[]> {
+function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
+  const { doc, grammar, entities } = r;
   const map = new Map<number, number[]>();
   for (const { id, head } of grammar.groups) {
-    if ((entities.placeOf[id] ?? -1) < 0) continue;
+    if ((entities.placeOf[id] ?? -1) < 0 || isOrigin(r, id)) continue;
     const sentence = doc.tokens.sentence[head]!;
     const list = map.get(sentence);
     if (list) list.push(id);
