@@ -266,6 +266,21 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.NOUN;
       return;
     }
+    // "hit an apartment block in": one thing has no verb in the plural; "saw a man run", "saw a man shoot a soldier" have.
+    const loose = after === Tag.ADP || after === Tag.PUNCT || after === Tag.CCONJ;
+    if (
+      is & Bit.BASE &&
+      !((is & (Bit.S | Bit.PAST)) | (ofPrev & Bit.PERSON)) &&
+      before === Tag.NOUN &&
+      loose &&
+      i - 2 >= from
+    ) {
+      const article = tokens.key[i - 2]!;
+      if (article === "a" || article === "an") {
+        tag[i] = Tag.NOUN;
+        return;
+      }
+    }
     if (is & Bit.BASE) {
       // "a request for comment", "it was market day", "the strike"
       const afterPreposition = (before === Tag.ADP || prev === "for") && prev !== "to";

@@ -92,6 +92,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "Troops began shelling the village at dawn.",
     ["main: Troops | begin | -", "gerund: Troops | shell | the village | at dawn"],
   ],
+  [
+    "Bombs hit an apartment block in Kupiansk, killing five people.",
+    ["main: Bombs | hit | an apartment block | in Kupiansk", "participle: Bombs | kill | five people"],
+  ],
   ["The rebels released kidnapped people.", ["main: The rebels | release | kidnapped people"]],
   [
     "Residents said soldiers fighting rebels shelled a village.",
