@@ -98,6 +98,10 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       case Tag.NOUN:
       case Tag.ADJ:
       case Tag.PROPN:
+        if (tag[i] === Tag.ADJ && QUANTIFIERS.has(key) && tokens.key[i + 1] === "of" && before !== Tag.DET) {
+          tag[i] = Tag.PRON;
+          break;
+        }
         repairNoun(i, key, before, after, from);
         break;
       case Tag.DET:
@@ -119,6 +123,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         else if (key === "which") tag[i] = Tag.PRON;
         break;
       case Tag.ADV:
+        // "said most of them died"
+        if (QUANTIFIERS.has(key) && tokens.key[i + 1] === "of" && before !== Tag.DET) tag[i] = Tag.PRON;
         // "in an earlier statement", "the nearby town"
         if (before === Tag.DET && (after === Tag.NOUN || after === Tag.ADJ) && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
         break;
@@ -436,6 +442,9 @@ const UNMISTAKABLE = new Set(
   "overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank".split(" "),
 );
 /** Irregular past forms that are seldom nouns. */
+/** Words that say how many, on their own before "of". */
+const QUANTIFIERS = new Set("most many several few some".split(" "));
+
 /** Adverbs that stand before nouns as well. */
 const ATTRIBUTIVE = new Set("earlier later further early late nearby then outside inside overnight".split(" "));
 

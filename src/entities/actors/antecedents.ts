@@ -151,8 +151,10 @@ export class Antecedents {
     return subject === undefined || subject === group.id ? -1 : this.actorOf[subject]!;
   }
 
-  private isPartOf(group: NounGroup): boolean {
-    return this.doc.tokens.key[group.from - 1] === "of" && this.isCounted(group.from - 2);
+  /** "three of them", "most of them" */
+  private isPartOf({ from }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    return key[from - 1] === "of" && (PARTS.has(key[from - 2] ?? "") || this.isCounted(from - 2));
   }
 
   /** "had hit a car with rebels, and that three of them were killed": of several people, and first of those just named. */
@@ -243,3 +245,5 @@ export class Antecedents {
     return LINKING.has(verb.lemma) && EXPLETIVE.has(key[at] ?? "");
   }
 }
+
+const PARTS = new Set("most some many several all none half few both each any".split(" "));
