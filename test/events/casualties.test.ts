@@ -421,6 +421,8 @@ describe("whose losses they are", () => {
     ["The Lebanese army shelled a post. The Syrian army admitted the loss of two men.", "military"],
     ["Rebels attacked a base. The army said three of its own men died.", "military"],
     ["Four members of Hezbollah were killed in the strike.", "militants"],
+    ["Troops attacked a camp. The number of guerrillas killed by the troops has risen to 26.", "militants"],
+    ["Rebels attacked a base. The army suffered no casualties.", "military"],
     ["Two Hamas men were shot dead by troops.", "militants"],
     ["Gunmen killed three members of the security forces.", "police"],
     ["The strike killed five members of a family.", "civilians"],

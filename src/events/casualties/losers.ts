@@ -17,12 +17,13 @@ interface Side {
  */
 export function findLosers(r: Reading, events: readonly EventPlace[]): void {
   for (const found of r.found) {
-    if (found.negated || !isBare(r, found)) continue;
+    if (!isBare(r, found)) continue;
     const told = sideTold(r, found);
     // Who suffered the loss has not brought it about.
     if (told !== undefined && found.perpetrator === told.actor) found.perpetrator = undefined;
     if (found.victims.category !== "unknown" && !isAnybody(r, found)) continue;
-    const side = told ?? (isAnybody(r, found) ? undefined : sideAimedAt(r, found, events));
+    // "suffered no casualties": of those who say so, or of whomsoever.
+    const side = told ?? (found.negated || isAnybody(r, found) ? undefined : sideAimedAt(r, found, events));
     if (side !== undefined)
       found.victims = { ...found.victims, category: side.category, country: found.victims.country ?? side.country };
   }

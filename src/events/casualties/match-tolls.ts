@@ -3,7 +3,7 @@ import { WordFacts } from "../../knowledge/vocabulary.js";
 import type { Casualty } from "../../model/index.js";
 import { patternIndex } from "./pattern-index.js";
 import { clauseAt, countAt, type Reading } from "./reading.js";
-import { draftOf } from "./victims.js";
+import { draftOf, readVictims, type VictimsReading } from "./victims.js";
 
 /** Nouns of tallies, and the words that say what they count. */
 const TALLIES = new Set(["toll", "tally"]);
@@ -193,12 +193,13 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   if (state !== undefined && state.effect !== effect) return;
   const clause = clauseAt(r, at);
   const article = key[at - 1] === "death" ? at - 1 : at;
+  const people = peopleCounted(r, at, effect);
   r.found.push({
     from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
     to: mention.to,
     effect,
     count: draftOf(mention),
-    victims: { range: { from: mention.from, to: mention.to }, category: "unknown" },
+    victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
     names: [],
     cumulative: runs(r, at, mention.from),
     clause: clause?.id,
@@ -209,6 +210,16 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
     toll: true,
   });
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
+}
+
+/** "the number of guerrillas killed has risen to 26": who the figure counts, told once and not as a loss beside it. */
+function peopleCounted(r: Reading, at: number, effect: Casualty["effect"]): VictimsReading["victims"] | undefined {
+  const group = r.grammar.groups[r.grammar.groupAt[at] ?? -1];
+  const people = readVictims(r, group?.of);
+  if (people === undefined) return undefined;
+  const again = r.found.findIndex((k) => k.group === group?.of && k.effect === effect && k.count === undefined);
+  if (again >= 0) r.found.splice(again, 1);
+  return people.victims;
 }
 
 /** Whether words that lead to a figure stand between, and none that lead elsewhere. */
