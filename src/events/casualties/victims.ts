@@ -351,7 +351,8 @@ export function categoryOfActor(kind: string | undefined): VictimCategory {
 /** Whose losses a noun of loss counts: "14 civilian deaths", "30 Ukrainian casualties". */
 export function readLoss(r: Reading, group: NounGroup): Omit<CasualtyDraft["victims"], "range"> {
   const country = countryOf(r, group);
-  return { category: modifierCategory(r, group) ?? "unknown", country };
+  const side = fighters(r, r.entities.modifierActorOf[group.id] ?? -1);
+  return { category: modifierCategory(r, group) ?? side ?? "unknown", country };
 }
 
 function modifierCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
