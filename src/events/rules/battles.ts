@@ -2,6 +2,13 @@ import { builtInRule, type EventRule } from "../rule.js";
 import { CLASH, HARM } from "./arguments.js";
 import { list } from "./list.js";
 
+/** What people fight who bear no arms against it: "the battle against poverty", "the war on drugs". */
+const ILLS = list(`
+  terrorism, terror, extremism, drug, narcotic, trafficking, crime, corruption, poverty, hunger, inflation, disease,
+  illness, cancer, virus, pandemic, climate, racism, inequality, discrimination, illiteracy, piracy, smuggling, fraud,
+  graft, misinformation, disinformation
+`);
+
 const clash = builtInRule({
   name: "armed clash",
   type: "armed-clash",
@@ -35,14 +42,9 @@ const clash = builtInRule({
       },
       ambiguous: true,
       notHeads: {
-        object: list(`
-    war, fire, blaze, corruption, poverty, disease, crime, inflation, election, case, charge, climate,
-    virus, cancer, battle, flame
-  `),
+        object: [...ILLS, "war", "fire", "blaze", "election", "case", "charge", "battle", "flame"],
         for: ["right", "life", "breath", "freedom", "job", "democracy"],
-        against: list(`
-    corruption, poverty, disease, crime, inflation, cancer, virus, drug
-  `),
+        against: ILLS,
       },
     },
     {
@@ -60,7 +62,7 @@ const clash = builtInRule({
     legal, court, political, bidding, price, title, custody, election, primary, takeover, uphill,
     relegation, losing, budget, cancer
   `),
-      notHeads: { with: ["cancer", "disease", "illness"], against: ["cancer", "disease", "corruption", "inflation"] },
+      notHeads: { with: ILLS, against: ILLS },
       ambiguous: true,
     },
     { nouns: ["ambush"], roles: HARM },
@@ -80,6 +82,7 @@ const clash = builtInRule({
     },
   ],
   misses: [
+    { text: "Police in Lagos are winning the battle against drug trafficking.", because: "fought without arms" },
     { text: "Arsenal and Chelsea clash at Wembley in the cup final on Saturday.", because: "sport" },
     { text: "She died after a long battle with cancer.", because: "an illness" },
   ],
@@ -110,7 +113,7 @@ const war = builtInRule({
     cold, price, trade, bidding, turf, culture, world, drug, star, post, currency, anti, gang
   `),
       kinds: { on: OPPOSED, against: OPPOSED },
-      notHeads: { of: ["word", "nerve", "attrition"], on: ["drug", "terror", "poverty", "corruption"] },
+      notHeads: { of: ["word", "nerve", "attrition"], on: ILLS, against: ILLS },
       ambiguous: true,
     },
     {
@@ -153,10 +156,11 @@ const assault = builtInRule({
   notHeads: {
     object: ["stage", "market", "pitch", "lead", "chart", "record"],
     in: ["technology", "medicine", "science", "price"],
+    against: ILLS,
   },
   notModifiers: list(`
     technological, scientific, medical, charm, pitch, state, cash, gop, salary, takeover, media, marketing, publicity,
-    diplomatic, legal, advertising, sales, electoral
+    diplomatic, legal, advertising, sales, electoral, disinformation, propaganda, peace
   `),
   ambiguous: true,
   also: [
@@ -181,6 +185,7 @@ const assault = builtInRule({
     },
   ],
   misses: [
+    { text: "Activists launched a propaganda offensive against Iran.", because: "words" },
     { text: "Millions of dollars poured into the state before the vote.", because: "money" },
     { text: "Fans invaded the pitch after the final whistle.", because: "sport" },
     { text: "The company launched a charm offensive with investors.", because: "business" },
