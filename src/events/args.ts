@@ -137,6 +137,12 @@ function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): bool
   return prep === "of" && after >= 0 && !objects.includes(after);
 }
 
+/** "took place after the murder of a governor in Cali": what hangs on the noun of another time is that noun's. */
+const isOfOtherTime = ({ prepOf }: Reading, { after }: PrepPhrase): boolean =>
+  after >= 0 && OTHER_TIMES.has(prepOf.get(after)?.phrase.prep ?? "");
+
+const OTHER_TIMES = new Set(["after", "before", "following", "since", "until"]);
+
 /** "gunmen on motorcycles opened fire": what stands with the subject is not what the deed was aimed at; a place may be the deed's. */
 function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subject, verb }: Clause): boolean {
   if (after < 0 || after !== subject || at > r.grammar.verbs[verb]!.from || !AIMED.has(prep)) return false;
@@ -331,7 +337,8 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   }
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
-    for (const phrase of clause.preps) putPrep(r, args, phrase, false);
+    for (const phrase of clause.preps)
+      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase)) putPrep(r, args, phrase, false);
   }
 }
 
