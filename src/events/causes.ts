@@ -170,6 +170,8 @@ function causeBeside(
   // Where it says by itself where it was, it is a deed of its own.
   if (clause.preps.some(({ prep }) => LOCAL.has(prep))) return undefined;
   const { parent } = clause;
+  const left = parent === undefined ? undefined : leftBy(r, r.grammar.clauses[parent]!, byGroup);
+  if (left !== undefined) return left;
   const before = parent !== undefined && clause.kind === "main" && isCoordinated(r, parent, clause.id) ? [parent] : [];
   const behind = r.children.get(clause.id) ?? [];
   for (const id of [...before, ...behind.filter((next) => isCoordinated(r, clause.id, next))]) {
@@ -178,6 +180,13 @@ function causeBeside(
     if (cause !== undefined) return cause;
   }
   return undefined;
+}
+
+/** "the offensive has left 1,000 people dead, hundreds of people wounded" */
+function leftBy({ grammar }: Reading, { verb, subject }: Clause, byGroup: Map<number, Match>): Match | undefined {
+  if (subject === undefined || grammar.verbs[verb]!.lemma !== "leave") return undefined;
+  const cause = byGroup.get(referent(grammar, subject));
+  return cause !== undefined && isViolence(cause) ? cause : undefined;
 }
 
 const LOCAL = new Set(["in", "at", "near", "on", "outside"]);

@@ -33,6 +33,16 @@ describe("what a deed did is that deed", () => {
     ["told ahead of two losses", "In the fighting on Monday, seven soldiers were killed and 18 were wounded.", 1],
     ["shot in a clash", "The army shot five rebels in a clash near Jos on Monday.", 1],
     [
+      "what was before is another deed",
+      "The attack on the officer took place on Monday after the murder of a governor.",
+      2,
+    ],
+    [
+      "all that it left",
+      "The offensive, which began on Monday, has left 1,000 people dead, hundreds of people wounded.",
+      1,
+    ],
+    [
       "but not of who was hurt elsewhere",
       "Two men were killed in an attack in Jos and three were wounded in Kano on Monday.",
       2,
