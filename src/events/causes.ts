@@ -186,7 +186,7 @@ function causeBeside(
 function leftBy({ grammar }: Reading, { verb, subject }: Clause, byGroup: Map<number, Match>): Match | undefined {
   if (subject === undefined || grammar.verbs[verb]!.lemma !== "leave") return undefined;
   const cause = byGroup.get(referent(grammar, subject));
-  return cause !== undefined && isViolence(cause) ? cause : undefined;
+  return cause !== undefined && isViolence(cause) && cause.trigger.rule.type !== "war" ? cause : undefined;
 }
 
 const LOCAL = new Set(["in", "at", "near", "on", "outside"]);
