@@ -238,3 +238,8 @@ export const DEBATERS = set(
   developer regulator executive backer shareholder team club coach player striker goalkeeper batsman bowler champion boxer
   singer celebrity filmmaker novelist author designer chef scientist academic`,
 );
+
+/** Those who watch, buy or vote, and whose fire is words. */
+export const ONLOOKERS = set(
+  "fan supporter spectator viewer listener reader user customer passenger patient parent voter taxpayer follower manager",
+);

@@ -2,7 +2,7 @@ import { singular } from "../grammar/singular.js";
 import type { ActorKind } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import type { Reading } from "./reading.js";
-import { DEBATERS, WORDED } from "./support.data.js";
+import { DEBATERS, ONLOOKERS, WORDED } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 
 /**
@@ -14,11 +14,12 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   const { participants, weapons, targets } = filling;
   if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
   const { actors } = r.entities;
+  const lightly = isLight(r, match);
   let doers = 0;
   for (const participant of participants) {
     const { actor, role } = participant;
     const { kind, named } = actors[actor]!;
-    const debates = isDebater(r, participant);
+    const debates = isDebater(r, participant, lightly);
     if (!debates && !SPEAKING.has(kind) && !(role !== "initiator" && kind === "government")) return false;
     if (role !== "initiator") continue;
     // Leaders go to war with armies; a man who attacks somebody is no politician.
@@ -29,21 +30,28 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   return doers > 0;
 }
 
-function isWorded({ grammar }: Reading, { group, clause, to }: Telling["match"]): boolean {
-  if (group !== undefined) return WORDED.has(grammar.lemma[grammar.groups[group]!.head]!);
-  const { lemma } = grammar.verbs[grammar.clauses[clause!]!.verb]!;
-  // "came under fire", "went to war"
-  return WORDED.has(lemma) || (LIGHT.has(lemma) && LIGHTLY.has(grammar.lemma[to - 1]!));
+function isWorded(r: Reading, match: Telling["match"]): boolean {
+  const { grammar } = r;
+  if (match.group !== undefined) return WORDED.has(grammar.lemma[grammar.groups[match.group]!.head]!);
+  return WORDED.has(grammar.verbs[grammar.clauses[match.clause!]!.verb]!.lemma) || isLight(r, match);
+}
+
+/** "came under fire", "went to war" */
+function isLight({ grammar }: Reading, { clause, to }: Telling["match"]): boolean {
+  const lemma = clause === undefined ? "" : grammar.verbs[grammar.clauses[clause]!.verb]!.lemma;
+  return LIGHT.has(lemma) && LIGHTLY.has(grammar.lemma[to - 1]!);
 }
 
 const LIGHT = new Set(["come", "be", "go", "wage", "launch"]);
 const LIGHTLY = new Set(["fire", "attack", "war", "offensive", "assault", "siege"]);
 
 /** A man of a trade that fights with words, known by no name. */
-function isDebater({ entities: { actors } }: Reading, { actor }: ParticipantDraft): boolean {
+function isDebater({ entities: { actors } }: Reading, { actor }: ParticipantDraft, lightly: boolean): boolean {
   const { kind, named, name } = actors[actor]!;
   if (named || !UNARMED.has(kind)) return false;
-  return DEBATERS.has(singular(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
+  const noun = singular(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+  // Fans may attack a player, but a coach who comes under fire from fans is not shot at.
+  return DEBATERS.has(noun) || (lightly && ONLOOKERS.has(noun));
 }
 
 function isOfNoArmy({ entities: { actors } }: Reading, actor: number): boolean {

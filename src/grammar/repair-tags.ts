@@ -392,13 +392,17 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       return;
     }
     // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
-    if (is & Bit.DOING && after !== Tag.VERB && after !== Tag.AUX && arePeople(prev)) {
+    // "as drones strike the port": and neither do arms, whose nouns take them in the singular ("drone strikes").
+    const doers = arePeople(prev) || (ARMS.has(prev) && after !== Tag.PUNCT && after !== Tag.ADP);
+    if (is & Bit.DOING && after !== Tag.VERB && after !== Tag.AUX && doers) {
       tag[i] = Tag.VERB;
       return;
     }
     // "Missile hits market": a headline leaves out what would tell a verb from a noun.
+    // "as drone hits ambulance" is one, wherever it stands.
+    const headline = tokens.field[i] === 0 || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
     if (
-      tokens.field[i] === 0 &&
+      headline &&
       is & Bit.HEADLINE &&
       (before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) &&
       after !== Tag.VERB &&
@@ -421,6 +425,9 @@ const TRADING = new Set(
   "trade traded trading exchange exchanged exchanging take took share shared lay laid".split(" "),
 );
 const SAYS = new Set(["says", "said", "say", "claims", "insists", "believes", "alleges"]);
+/** What flies and hits, in the plural. */
+const ARMS = new Set("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs".split(" "));
+
 const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
 
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);

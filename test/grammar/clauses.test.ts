@@ -96,6 +96,14 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "Bombs hit an apartment block in Kupiansk, killing five people.",
     ["main: Bombs | hit | an apartment block | in Kupiansk", "participle: Bombs | kill | five people"],
   ],
+  [
+    "Six people were hurt as drones strike Odesa port.",
+    ["main: Six people | hurt PASSIVE | -", "adverbial: drones | strike | Odesa port"],
+  ],
+  [
+    "Two people were killed as drone hits ambulance near Tyre",
+    ["main: Two people | kill PASSIVE | -", "adverbial: drone | hit | ambulance | near Tyre"],
+  ],
   ["The rebels released kidnapped people.", ["main: The rebels | release | kidnapped people"]],
   [
     "Residents said soldiers fighting rebels shelled a village.",
