@@ -36,6 +36,7 @@ function check(line: string): void {
 
 describe("what a subject does to others it does not do to itself", () => {
   test.each([
+    "Rasel Miah was taken to hospital. A doctor said {he:Rasel Miah} had been shot in the chest.",
     "The army said it had hit a car carrying rebels and that three of {them:rebels} were killed.",
     "Police beat the protesters, injuring six of {them:protesters}.",
     "Gunmen seized 20 villagers and killed three of {them:villagers}.",

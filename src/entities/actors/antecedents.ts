@@ -125,6 +125,8 @@ export class Antecedents {
       const subject = this.subjectAbove(group);
       if (subject >= 0) not.push(subject);
     }
+    const teller = whole && quote < 0 ? this.tellerOfHarm(group) : -1;
+    if (teller >= 0) not.push(teller);
     const block = this.doc.sentences[group.sentence]!.block;
     if (quote >= 0) {
       const speaker = this.speakerOf(group.sentence, block);
@@ -167,6 +169,18 @@ export class Antecedents {
   private isCounted(at: number): boolean {
     const id = at < 0 ? -1 : this.grammar.groupAt[at]!;
     return id >= 0 && this.grammar.groups[id]!.kind === "number";
+  }
+
+  /** "a doctor said he had been shot": who is asked by his trade what befell somebody else, or -1. */
+  private tellerOfHarm(group: NounGroup): number {
+    const { clauses, verbs } = this.grammar;
+    const own = clauses[this.grammar.clauseAt[group.from] ?? -1];
+    if (own?.parent === undefined || own.subject !== group.id || verbs[own.verb]!.voice !== "passive") return -1;
+    const above = clauses[own.parent]!;
+    if (!this.isSpeech(above.verb) || above.subject === undefined) return -1;
+    if (this.grammar.groups[above.subject]!.kind === "pronoun") return -1;
+    const actor = this.actorOf[above.subject]!;
+    return actor >= 0 && ASKED.has(this.actors[actor]!.lemma ?? "") ? actor : -1;
   }
 
   /** The state or body in whose indirect speech the group stands, or -1. */
@@ -245,5 +259,11 @@ export class Antecedents {
     return LINKING.has(verb.lemma) && EXPLETIVE.has(key[at] ?? "");
   }
 }
+
+const ASKED = new Set(
+  "doctor nurse medic surgeon paramedic coroner pathologist official officer spokesman spokeswoman spokesperson lawyer prosecutor investigator detective".split(
+    " ",
+  ),
+);
 
 const PARTS = new Set("most some many several all none half few both each any".split(" "));
