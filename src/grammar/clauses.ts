@@ -141,7 +141,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
     joins !== undefined && kind === "main"
       ? joins
       : behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
-  const subject = own ?? inherited(draft, parent, kind);
+  const subject = own ?? inherited(draft, opening, parent, kind);
   const right = rightEdge(draft, sentence, verb, describing);
   if (verb.voice === "active" && verb.form === "finite" && draft.bits[verb.head]! & Bit.PAST) {
     if (kind === "participle") verbs[verb.id] = reformed(verb, "participle", "none");
@@ -676,21 +676,37 @@ function closedOff({ key, verbs, verbAt }: Draft, { to }: SentenceDraft, verb: V
   return false;
 }
 
-/** "have been killed and dozens more injured in …": the auxiliary of the passive is told once. */
+/**
+ * "have been killed and dozens more injured in …", "were surrounded and taken prisoner", "were abducted and shot dead":
+ * the auxiliary of the passive is told once.
+ */
 function sharesPassive(
-  { tag, bits, verbs, groupAt }: Draft,
+  { key, tag, bits, verbs, groupAt }: Draft,
   verb: VerbGroup,
   parent: ClauseDraft | undefined,
 ): boolean {
   if (parent === undefined || verbs[parent.verb]!.voice !== "passive" || verb.to - verb.from > 1) return false;
+  if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
   let joined = false;
   for (let i = verbs[parent.verb]!.to; i < verb.from; i++) joined ||= (bits[i]! & Bit.COORDINATOR) !== 0;
+  if (!joined) return false;
+  if (bits[verb.head]! & Bit.PARTICIPLE_ONLY) return true;
+  const next = tag[verb.to];
   return (
-    joined &&
     groupAt[verb.to]! < 0 &&
-    (tag[verb.to] === Tag.ADP || tag[verb.to] === Tag.PUNCT || (bits[verb.to]! & Bit.COORDINATOR) !== 0)
+    (next === Tag.ADP ||
+      next === Tag.PUNCT ||
+      (next === Tag.ADJ && key[verb.to] === "dead") ||
+      (bits[verb.to]! & Bit.COORDINATOR) !== 0)
   );
 }
+
+/** Verbs that take no object: what stands before them does it, also behind a passive. */
+const INTRANSITIVE = new Set(
+  "retreat die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign".split(
+    " ",
+  ),
+);
 
 function parentOf(
   { clauses, key }: Draft,
@@ -737,7 +753,12 @@ const USING = new Set(
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
-function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, kind: ClauseKind): Subject | undefined {
+function inherited(
+  { groups, verbs }: Draft,
+  { verb, marker }: Opening,
+  parent: ClauseDraft | undefined,
+  kind: ClauseKind,
+): Subject | undefined {
   if (parent === undefined) return undefined;
   const object = parent.objects[0];
   // "used tear gas to disperse them": the purpose is the subject's.
@@ -748,6 +769,8 @@ function inherited({ groups, verbs }: Draft, parent: ClauseDraft | undefined, ki
   if (kind === "gerund" && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma))
     return { group: object, by: "control" };
   if (parent.subject === undefined) return undefined;
+  // "said that …": what is said has a subject of its own, also where it was not found.
+  if (kind === "complement" && marker === "that" && verb.form === "finite") return undefined;
   return { group: parent.subject, by: "control" };
 }
 

@@ -67,7 +67,7 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
       i++;
     }
     if (!pointed) return from;
-    if (tag[i] === Tag.NUM) i++;
+    if (tag[i] === Tag.NUM || COUNTS.has(key[i]!)) i++;
     if (!UNITS.has(key[i]!)) return from;
     i++;
   }
@@ -76,6 +76,7 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
   return i;
 }
 
+const COUNTS = words("few several couple many");
 const DATED = words("on since until by before after from");
 const UNITS = words(
   "day days night nights week weeks month months year years morning afternoon evening weekend hour hours decade decades",

@@ -1,5 +1,5 @@
 import { personNoun } from "../knowledge/people.js";
-import { isBaseForm, isKnownPast, isPastForm } from "../knowledge/verbs.js";
+import { isBaseForm, isKnownPast, isParticipleOnly, isPastForm, isPreteriteOnly } from "../knowledge/verbs.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import type { Tokens } from "../text/document.js";
 import {
@@ -63,6 +63,9 @@ export const Bit = {
   /** A noun for people or bodies. */
   PERSON: 1 << 27,
   SUBORDINATOR: 1 << 28,
+  /** Past forms that are one thing only: "taken", "took". */
+  PARTICIPLE_ONLY: 1 << 29,
+  PRETERITE_ONLY: 1 << 30,
 } as const;
 
 let table: ReadonlyMap<string, number> | undefined;
@@ -105,6 +108,8 @@ const facts = /* @__PURE__ */ new WordBits((key) => {
   let bits = table.get(key) ?? 0;
   if (isPastForm(key)) bits |= Bit.PAST;
   if (isKnownPast(key)) bits |= Bit.KNOWN_PAST;
+  if (isParticipleOnly(key)) bits |= Bit.PARTICIPLE_ONLY;
+  if (isPreteriteOnly(key)) bits |= Bit.PRETERITE_ONLY;
   if (isBaseForm(key)) bits |= Bit.BASE;
   if (key.endsWith("ing")) bits |= Bit.ING;
   if (key.endsWith("ed")) bits |= Bit.ED;

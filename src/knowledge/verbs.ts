@@ -5,6 +5,9 @@ interface Tables {
   /** Form → base, for irregular forms. */
   readonly base: ReadonlyMap<string, string>;
   readonly past: ReadonlySet<string>;
+  /** Participles that are no past tense ("taken"), and past tenses that are no participle ("took"). */
+  readonly participles: ReadonlySet<string>;
+  readonly preterites: ReadonlySet<string>;
   /** Base forms of all verbs known. */
   readonly bases: ReadonlySet<string>;
 }
@@ -15,6 +18,8 @@ function load(): Tables {
   const base = new Map<string, string>();
   const bases = new Set(REGULAR_VERBS.split(/\s+/));
   const past = new Set<string>();
+  const participles = new Set<string>();
+  const preterites = new Set<string>();
   for (const row of IRREGULAR_VERBS.split("|")) {
     const [verb = "", ...forms] = row.split(" ");
     base.set(verb, verb);
@@ -23,11 +28,16 @@ function load(): Tables {
       base.set(form, verb);
       if (!/(?:ing|s)$/.test(form) || form === "was") past.add(form);
     }
+    const [preterite, participle] = forms.filter((form) => !/(?:ing|s)$/.test(form));
+    if (preterite !== undefined && participle !== undefined && preterite !== participle) {
+      if (participle !== verb) participles.add(participle);
+      preterites.add(preterite);
+    }
     // One word for all forms: "put", "set", "hit" may be past.
     if (forms.length === 0) past.add(verb);
   }
   for (const present of ["am", "are", "is"]) past.delete(present);
-  return { base, past, bases };
+  return { base, past, participles, preterites, bases };
 }
 
 /**
@@ -144,6 +154,18 @@ export const isPastForm: (key: string) => boolean = /* @__PURE__ */ remembered((
     (key.endsWith("ed") && tables.base.get(key) !== key && key.length > 3)
   );
 });
+
+/** True of participles of the past that are no past tense: "taken", "beaten", "thrown". */
+export function isParticipleOnly(key: string): boolean {
+  tables ??= load();
+  return tables.participles.has(key);
+}
+
+/** True of past tenses that are no participle: "took", "fell", "withdrew". */
+export function isPreteriteOnly(key: string): boolean {
+  tables ??= load();
+  return tables.preterites.has(key);
+}
 
 /** True of a form without an ending, as after "to": not a past form, no -ing, no -s. */
 export function isBaseForm(key: string): boolean {
