@@ -1,6 +1,6 @@
-import type { Clause, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
-import { clauseAt, headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import { aimedAt, blamedOn, clauseAt, headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
 import {
@@ -72,7 +72,9 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
       putCalled(r, args, clause, objects[0]!);
     }
   }
+  const blamed = blamedOn(r, clause);
   for (const phrase of clause.preps) {
+    if (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
     putPrep(r, args, phrase, passive);
   }
@@ -169,10 +171,12 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
   const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
   if (modified && !owned) put(args, "modifier", group.id);
-  followPreps(grammar.groups, group, ({ prep, group: id }) => {
-    if (r.timeGroups[id] !== 1) put(args, prep, id);
-  });
   const object = r.objectOf.get(group.id);
+  const blamed = object === undefined ? -1 : blamedOn(r, grammar.clauses[object]!);
+  followPreps(grammar.groups, group, ({ prep, group: id }) => {
+    if (r.timeGroups[id] !== 1 && id !== blamed) put(args, prep, id);
+  });
+  if (blamed >= 0) put(args, "by", blamed);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   fromExistence(r, args, group);
@@ -181,7 +185,8 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   if (held !== undefined && held.clause >= 0) {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
-  } else if (held !== undefined && held.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
+  }
+  if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
   // "its attack": after those who are named.
   if (modified && owned) put(args, suffered ? "of" : "modifier", group.id);
   return args;
@@ -190,12 +195,15 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
 const WITHIN = new Set(["by", "in", "during", "from"]);
 const DYING = new Set(["die", "perish"]);
 
-/** "two cars were damaged by the blast", "twelve soldiers died in the ambush": who or what suffered it. */
+/** "two cars were damaged by the blast", "twelve soldiers died in the ambush", "the army lost 12 men in it": who or what suffered it. */
 function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
   const suffered = verb.voice === "passive" || (objectsOf(r.grammar, clause).length === 0 && isSuffered(r, clause));
-  const harmed = suffered && HARMFUL.has(verb.lemma);
+  const object = clause.objects[0];
+  const harmed = suffered
+    ? HARMFUL.has(verb.lemma)
+    : verb.lemma === "lose" && object !== undefined && kindOf(r, object) !== 0;
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
 }
 
@@ -206,7 +214,6 @@ function fromLoss(r: Reading, args: Arguments, { prep, after }: PrepPhrase): voi
   if (WITHIN.has(prep) && LOSSES.has(headOf(r, after))) put(args, "on", after);
 }
 
-const AIM = new Set(["target", "victim", "object"]);
 const OUTCOME = new Set(["result", "consequence", "course"]);
 
 /** "the plant was the target of a mortar attack", "was damaged as a result of the blast". */
@@ -219,9 +226,8 @@ function fromHolder(r: Reading, args: Arguments, holder: number): void {
     if (held !== undefined && held.clause >= 0)
       fromHarm(r, args, grammar.clauses[held.clause]!, { ...held.phrase, prep: "by" });
   }
-  if (!AIM.has(lemma)) return;
-  const clause = clauseAt(r, grammar.groups[holder]!.head);
-  if (clause?.complement === holder && clause.subject !== undefined) put(args, "on", referent(grammar, clause.subject));
+  const clause = aimedAt(r, holder);
+  if (clause?.subject !== undefined) put(args, "on", referent(grammar, clause.subject));
 }
 
 const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);
@@ -285,16 +291,30 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
   // "Hamas called the killings a war crime": who calls them so did none.
   const called = CALLING.has(verb.lemma) && clause.objects.length > 1 && clause.objects[0] === group.id;
-  const doing = DOING.has(verb.lemma) && !called && !isOthersDeed(r, verb.lemma, group);
+  const doing = DOING.has(verb.lemma) && !BEATING.has(verb.particle ?? "") && !called && !isOthersDeed(r, verb.lemma, group);
   // Who ended fighting between others did not do it.
   if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) put(args, "by", subject);
-    else if (SUFFERING.has(verb.lemma)) put(args, "on", subject);
+    else if (suffers(r, verb, subject, args)) put(args, "on", subject);
   }
   if (!doing && !SUFFERING.has(verb.lemma)) return;
   for (const phrase of clause.preps)
     if (phrase.at > group.head && !isOfNoun(phrase, [group.id])) putPrep(r, args, phrase, false);
 }
+
+/** "suffered an attack", "repelled an attack", "fought off an attack"; nobody suffers what he saw, or foiled, or kept from others. */
+function suffers(r: Reading, verb: VerbGroup, subject: number, args: Arguments): boolean {
+  if (BEATING.has(verb.particle ?? "")) return !args.has("on");
+  if (!SUFFERING.has(verb.lemma)) return false;
+  if (SEEING.has(verb.lemma)) return (kindOf(r, subject) & Kind.people) === 0;
+  return !(STOPPED.has(verb.lemma) || (REPELLING.has(verb.lemma) && args.has("on")));
+}
+
+/** Particles of beating back: "fought off", "beat back". */
+const BEATING = new Set(["off", "back"]);
+const SEEING = new Set(["see", "witness"]);
+const STOPPED = new Set(["thwart", "foil"]);
+const REPELLING = new Set(["repel", "repulse"]);
 
 /** "faced a drone attack", "rejected the strikes", "stopped the attack": the subject does no violence by these. */
 function isOthersDeed({ ruleset, grammar }: Reading, verb: string, { head, possessor }: NounGroup): boolean {

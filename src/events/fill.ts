@@ -25,6 +25,7 @@ export function fill(r: Reading, match: Match): Filling {
   const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
   const { roles, rule } = match.trigger;
   const harming = HARMING.has(rule.type);
+  const by = match.args.get("by") ?? [];
   for (const { slot, groups } of match.args.all) {
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
@@ -34,7 +35,7 @@ export function fill(r: Reading, match: Match): Filling {
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
-        place(r, filling, id, slot, meaning);
+        place(r, filling, id, slot, meaning, by);
         if (meaning !== undefined) take(r, filling, id, slot, meaning, harming, match.group === id);
         if (sited) hitBeside(r, filling, id);
       }
@@ -301,10 +302,19 @@ const NESTED = new Set([
 ]);
 
 /** Adds the place that a group names, or that stands behind it: "the town of Jermuk", "a market in Idlib". */
-function place(r: Reading, filling: Filling, id: number, slot: string, meaning: Meaning | undefined): void {
+function place(
+  r: Reading,
+  filling: Filling,
+  id: number,
+  slot: string,
+  meaning: Meaning | undefined,
+  by: readonly number[],
+): void {
   const { entities, grammar } = r;
   const own = entities.placeOf[id] ?? -1;
-  const relation = relationOf(slot, meaning);
+  // "strikes by Russia", "killings by militias in Ituri": who did it is no place, and is not beside one.
+  const done = slot === "by" && meaning === "initiator" && (kindOf(r, id) & Kind.actor) !== 0;
+  const relation = done ? undefined : relationOf(slot, meaning);
   if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
   // "several towns, including Jermuk and Goris"
   if (relation !== undefined || slot === "subject") {
@@ -315,9 +325,9 @@ function place(r: Reading, filling: Filling, id: number, slot: string, meaning: 
       }
     }
   }
-  if (relation === undefined && slot !== "object" && slot !== "subject") return;
+  if (relation === undefined && slot !== "object" && slot !== "subject" && !done) return;
   for (const { prep, group } of grammar.groups[id]!.preps) {
-    if (!NESTED.has(prep) || isOrigin(r, group)) continue;
+    if (!NESTED.has(prep) || isOrigin(r, group) || by.includes(group)) continue;
     for (const inner of withConjuncts(grammar, group)) {
       const found = entities.placeOf[inner] ?? -1;
       if (found >= 0)

@@ -290,3 +290,28 @@ export function clauseAt({ grammar }: Reading, token: number): Clause | undefine
   const id = grammar.clauseAt[token] ?? -1;
   return id < 0 ? undefined : grammar.clauses[id];
 }
+
+const AIM = new Set(["target", "victim", "object"]);
+
+/** "the plant was the target of a mortar attack": the clause that says what was aimed at, by its complement. */
+export function aimedAt(r: Reading, holder: number): Clause | undefined {
+  const { grammar } = r;
+  const { head } = grammar.groups[holder]!;
+  if (!AIM.has(grammar.lemma[head]!)) return undefined;
+  const clause = clauseAt(r, head);
+  return clause?.complement === holder ? clause : undefined;
+}
+
+/** "blamed the attack on the convoy on rebels": whom the last "on" names is blamed; but "blamed the attack on the convoy for …". */
+export function blamedOn(r: Reading, { verb, objects, preps }: Clause): number {
+  const { lemma, voice } = r.grammar.verbs[verb]!;
+  if (!PINNING.has(lemma) || voice === "passive" || objects.length === 0) return -1;
+  let last = -1;
+  for (const { prep, group, at } of preps) {
+    if (prep === "for") return -1;
+    if (prep === "on" && at > r.grammar.groups[objects[0]!]!.head && r.timeGroups[group] !== 1) last = group;
+  }
+  return last;
+}
+
+const PINNING = new Set(["blame", "pin"]);

@@ -178,7 +178,7 @@ const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =
 function statusAsObject(r: Reading, clause: Clause): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
-  if (PREVENTING.has(verb.lemma)) return "attempted";
+  if (PREVENTING.has(verb.lemma) || ATTEMPTING.has(verb.lemma)) return "attempted";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";

@@ -7,7 +7,7 @@ export const DOING = set(
   claim admit give offer call sign reach broker step intensify trigger spark provoke initiate orchestrate mastermind
   direct inflict deliver effect run have keep sustain join coordinate escalate complete reject stop halt end suspend
   cancel threaten face expand extend tighten lift ease file lodge issue level voice express submit put set bring press
-  repeat reiterate speed accelerate hasten delay postpone promise pledge agree`,
+  repeat reiterate speed accelerate hasten delay postpone promise pledge agree attempt`,
 );
 
 /** Verbs by which an event that goes on is ended: however real the ending is, the event is. */
@@ -59,7 +59,7 @@ export const IMPLICATING = set("involve implicate");
 export const BLAMED = set("blame attribute claim ascribe pin");
 
 /** Verbs that say that the event of their object is not, or not yet: status of the object's event. */
-export const PREVENTING = set("prevent foil avert thwart stop repel abort defuse avoid");
+export const PREVENTING = set("prevent foil avert thwart stop abort defuse avoid");
 /** Verbs for keeping from a deed: "refrained from attacks", "abstain from any form of attack". */
 export const ABSTAINING = set("refrain abstain desist");
 /** Verbs for wanting a deed done, which is not yet one: "incited murder", "advocates violence". */

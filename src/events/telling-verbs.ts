@@ -1,6 +1,6 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
-import type { Reading } from "./reading.js";
+import { aimedAt, blamedOn, type Reading } from "./reading.js";
 import { DOING, ENDING, HAPPENING, HITTING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
 
 /** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
@@ -11,6 +11,7 @@ export function isTold(r: Reading, match: Match): boolean {
   if (object !== undefined) {
     const clause = grammar.clauses[object]!;
     const { lemma } = grammar.verbs[clause.verb]!;
+    if (blamedOn(r, clause) >= 0) return true;
     if ((DOING.has(lemma) || SUFFERING.has(lemma)) && !PREVENTING.has(lemma) && !ENDING.has(lemma) && isReal(r, clause))
       return true;
   }
@@ -19,7 +20,8 @@ export function isTold(r: Reading, match: Match): boolean {
     const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
     if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
   }
-  if (isDeadly(r, match.group)) return true;
+  const aimed = held?.phrase.prep === "of" && held.phrase.after >= 0 ? aimedAt(r, held.phrase.after) : undefined;
+  if (isDeadly(r, match.group) || (aimed !== undefined && isReal(r, aimed))) return true;
   return (r.subjectOf.get(match.group) ?? []).some((id) => {
     const clause = grammar.clauses[id]!;
     const { lemma, voice } = grammar.verbs[clause.verb]!;

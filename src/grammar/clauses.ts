@@ -134,7 +134,8 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
   const { verbs, clauses, groups } = draft;
   const opening = openingOf(draft, sentence, verb, describing);
   const before = subjectOf(draft, sentence, opening);
-  const kind = refine(draft, sentence, opening, before);
+  const launched = bareRelative(draft, opening, before);
+  const kind = launched === undefined ? refine(draft, sentence, opening, before) : "relative";
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
   const joins = own?.joins === undefined ? undefined : clauses[own.joins];
   const parent =
@@ -156,7 +157,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
     verb: verb.id,
     subject: subject?.group,
     subjectBy: subject?.by ?? "none",
-    objects,
+    objects: launched === undefined || objects.length > 0 ? objects : [launched],
     complement,
     preps: prepsOf(draft, opening, verb, right, ownSubject),
     parent: parent?.id,
@@ -167,6 +168,27 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
     sentence: sentence.index,
   };
   clauses.push(clause);
+}
+
+/** Verbs of doing a deed that must have it as their object. */
+const BRINGING = new Set("launch conduct carry stage mount make commit perpetrate undertake wage fire plant".split(" "));
+
+/** "the attack [that] the army launched on Goma": what stands before the subject, where the verb has no object behind it. */
+function bareRelative(
+  draft: Draft,
+  { verb, previous }: Opening,
+  subject: Subject | undefined,
+): number | undefined {
+  const { key, groups, groupAt } = draft;
+  if (subject?.by !== "own" || !BRINGING.has(verb.lemma) || verb.form !== "finite" || verb.voice === "passive")
+    return undefined;
+  const behind = groupAt[verb.particle === undefined ? verb.to : verb.to + 1] ?? -1;
+  if (behind >= 0 && !isTime(draft, groups[behind]!)) return undefined;
+  const edge = leftEdge(draft, groups[subject.group]!);
+  const at = key[edge - 1] === "that" ? edge - 2 : edge - 1;
+  if (at < (previous?.to ?? 0) || at < 0) return undefined;
+  const group = groups[groupAt[at]!];
+  return group?.kind === "common" && group.definite && !isTime(draft, group) ? group.id : undefined;
 }
 
 /** The nearest marker between the previous verb and this one, and the kind of clause that it opens. */
@@ -253,8 +275,9 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   const { verb, markerAt, kind } = opening;
   if (verb.form === "infinitive") return undefined;
   // "started the clashes by shelling a village": the doer is that of the clause above.
-  if (verb.form === "ing" && MEANS.has(draft.key[verb.from - 1]!) && draft.clauses.length > sentence.clause0)
-    return undefined;
+  if (verb.form === "ing" && draft.clauses.length > sentence.clause0) {
+    if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb)) return undefined;
+  }
   const shared = sharedSubject(draft, sentence, opening);
   if (shared) return shared;
   const teller = parentheticTeller(draft, verb);
@@ -291,6 +314,10 @@ function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | 
 }
 /** Prepositions before a gerund that the subject does; "accused him of …" is the object's. */
 const MEANS = new Set("by after before while without through upon despite besides".split(" "));
+
+/** "claimed responsibility for shelling the town": whoever claims it did it. */
+const isOwnedUpTo = ({ key }: Draft, { from }: VerbGroup): boolean =>
+  key[from - 1] === "for" && (key[from - 2] === "responsibility" || key[from - 2] === "credit");
 
 /** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
 function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
@@ -552,7 +579,7 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
   const parent = clauses[clauses.length - 1];
   if (verb.form === "infinitive") return "infinitive";
   if (verb.form === "ing")
-    return tag[verb.from - 1] === Tag.ADP || (previous !== undefined && verb.from === left) ? "gerund" : "participle";
+    return tag[verb.from - 1] === Tag.ADP || key[verb.from - 1] === "for" || (previous !== undefined && verb.from === left) ? "gerund" : "participle";
   if (kind !== "main") return kind;
   const joined = own?.joins === undefined ? undefined : clauses[own.joins];
   if (joined !== undefined && joined.kind === "main") return "main";

@@ -119,6 +119,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     case Tag.NOUN:
     case Tag.PROPN:
       if (solid && bits[i]! & (Bit.TIME_ADVERB | Bit.DAY) && glued[i] === 0) return 0;
+      // "the attack | Hamas launched", but "Storm Boris"
+      if (tag[i] === Tag.PROPN && solid && tag[i - 1] === Tag.NOUN && glued[i] === 0 && isDeed(key[i - 1]!, bits[i - 1]!))
+        return 0;
       return 1;
     case Tag.ADJ:
       // "shot dead two gunmen"
@@ -177,6 +180,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
   if (bits[i]! & Bit.NAME_LINK && tag[i - 1] === Tag.PROPN && next === Tag.PROPN) return 2;
   return 0;
 }
+
+const isDeed = (word: string, is: number): boolean =>
+  (is & (Bit.DOING | Bit.HEADLINE)) !== 0 && !word.startsWith("storm");
 
 function isNounAhead({ tag }: Draft, at: number, limit: number): boolean {
   return at < limit && (tag[at] === Tag.NOUN || tag[at] === Tag.PROPN || tag[at] === Tag.ADJ);

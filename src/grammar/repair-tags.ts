@@ -414,6 +414,9 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     // "Gunmen shot …", "Rebels …" at a sentence's start are no names.
     if (tag[i] === Tag.PROPN && i === from && is & Bit.PERSON && personNoun(key)?.plural && after !== Tag.PROPN)
       tag[i] = Tag.NOUN;
+    // "Clashes in Goma killed …", "Ambushes …"
+    if (tag[i] === Tag.PROPN && i === from && casing === "mixed" && after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key))
+      tag[i] = Tag.NOUN;
   }
 }
 

@@ -52,7 +52,7 @@ const clash = builtInRule({
     fight off, beat back, beat off, repel, repulse, fend off, push back
   `),
       roles: { subject: "initiator", object: "target" },
-      kinds: { subject: ["actor"], object: ["actor", "people", "event"] },
+      kinds: { subject: ["actor"], object: ["actor", "people"] },
       ambiguous: true,
     },
     { nouns: ["fighting"], notModifiers: ["fire"], ambiguous: true },
@@ -256,6 +256,8 @@ const attack = builtInRule({
         `),
       },
     },
+    // "when rebels attacked": those who bear arms need no object.
+    { verbs: ["attack", "strike"], kinds: { subject: ["armed"] }, requires: ["subject"], without: ["object"] },
     // Traders target a market, gunmen storm one.
     {
       verbs: ["attack", "raid", "storm", "hit", "strike"],
