@@ -1,9 +1,21 @@
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
-import { aimedAt, blamedOn, clauseAt, headOf, kindOf, objectsOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import {
+  aimedAt,
+  blamedOn,
+  clauseAt,
+  headOf,
+  kindOf,
+  objectsOf,
+  ofGroup,
+  type Reading,
+  referent,
+  withConjuncts,
+} from "./reading.js";
 import type { Compiled } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
 import {
+  BEATING,
   BLAMED,
   BLAMING,
   DOING,
@@ -291,7 +303,8 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
   // "Hamas called the killings a war crime": who calls them so did none.
   const called = CALLING.has(verb.lemma) && clause.objects.length > 1 && clause.objects[0] === group.id;
-  const doing = DOING.has(verb.lemma) && !BEATING.has(verb.particle ?? "") && !called && !isOthersDeed(r, verb.lemma, group);
+  const doing =
+    DOING.has(verb.lemma) && !BEATING.has(verb.particle ?? "") && !called && !isOthersDeed(r, verb.lemma, group);
   // Who ended fighting between others did not do it.
   if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) put(args, "by", subject);
@@ -304,14 +317,13 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
 
 /** "suffered an attack", "repelled an attack", "fought off an attack"; nobody suffers what he saw, or foiled, or kept from others. */
 function suffers(r: Reading, verb: VerbGroup, subject: number, args: Arguments): boolean {
-  if (BEATING.has(verb.particle ?? "")) return !args.has("on");
+  if (BEATING.has(verb.particle ?? ""))
+    return !args.has("on") && (kindOf(r, subject) & (Kind.armed | Kind.place)) !== 0;
   if (!SUFFERING.has(verb.lemma)) return false;
   if (SEEING.has(verb.lemma)) return (kindOf(r, subject) & Kind.people) === 0;
   return !(STOPPED.has(verb.lemma) || (REPELLING.has(verb.lemma) && args.has("on")));
 }
 
-/** Particles of beating back: "fought off", "beat back". */
-const BEATING = new Set(["off", "back"]);
 const SEEING = new Set(["see", "witness"]);
 const STOPPED = new Set(["thwart", "foil"]);
 const REPELLING = new Set(["repel", "repulse"]);

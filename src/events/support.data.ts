@@ -21,6 +21,9 @@ export const SUFFERING = set(
   "suffer sustain survive escape face endure undergo receive repel repulse thwart foil withstand experience see witness",
 );
 
+/** Particles by which who fights is attacked: "fought off an attack", "beat back". */
+export const BEATING = set("off back");
+
 /** Verbs of events that happen: "clashes erupted", "the attack took place". */
 export const HAPPENING = set(
   `erupt break occur happen take begin start continue resume follow come rage flare ensue last end go intensify escalate

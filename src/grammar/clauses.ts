@@ -171,14 +171,12 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
 }
 
 /** Verbs of doing a deed that must have it as their object. */
-const BRINGING = new Set("launch conduct carry stage mount make commit perpetrate undertake wage fire plant".split(" "));
+const BRINGING = new Set(
+  "launch conduct carry stage mount make commit perpetrate undertake wage fire plant".split(" "),
+);
 
 /** "the attack [that] the army launched on Goma": what stands before the subject, where the verb has no object behind it. */
-function bareRelative(
-  draft: Draft,
-  { verb, previous }: Opening,
-  subject: Subject | undefined,
-): number | undefined {
+function bareRelative(draft: Draft, { verb, previous }: Opening, subject: Subject | undefined): number | undefined {
   const { key, groups, groupAt } = draft;
   if (subject?.by !== "own" || !BRINGING.has(verb.lemma) || verb.form !== "finite" || verb.voice === "passive")
     return undefined;
@@ -579,7 +577,11 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
   const parent = clauses[clauses.length - 1];
   if (verb.form === "infinitive") return "infinitive";
   if (verb.form === "ing")
-    return tag[verb.from - 1] === Tag.ADP || key[verb.from - 1] === "for" || (previous !== undefined && verb.from === left) ? "gerund" : "participle";
+    return tag[verb.from - 1] === Tag.ADP ||
+      key[verb.from - 1] === "for" ||
+      (previous !== undefined && verb.from === left)
+      ? "gerund"
+      : "participle";
   if (kind !== "main") return kind;
   const joined = own?.joins === undefined ? undefined : clauses[own.joins];
   if (joined !== undefined && joined.kind === "main") return "main";
@@ -628,6 +630,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   const { key, tag, bits, verbs, verbAt, groupAt } = draft;
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST || verb.to - verb.from > 1) return false;
+  if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
   if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged") return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];

@@ -120,7 +120,13 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     case Tag.PROPN:
       if (solid && bits[i]! & (Bit.TIME_ADVERB | Bit.DAY) && glued[i] === 0) return 0;
       // "the attack | Hamas launched", but "Storm Boris"
-      if (tag[i] === Tag.PROPN && solid && tag[i - 1] === Tag.NOUN && glued[i] === 0 && isDeed(key[i - 1]!, bits[i - 1]!))
+      if (
+        tag[i] === Tag.PROPN &&
+        solid &&
+        tag[i - 1] === Tag.NOUN &&
+        glued[i] === 0 &&
+        isDeed(key[i - 1]!, bits[i - 1]!)
+      )
         return 0;
       return 1;
     case Tag.ADJ:

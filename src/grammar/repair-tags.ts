@@ -415,8 +415,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     if (tag[i] === Tag.PROPN && i === from && is & Bit.PERSON && personNoun(key)?.plural && after !== Tag.PROPN)
       tag[i] = Tag.NOUN;
     // "Clashes in Goma killed …", "Ambushes …"
-    if (tag[i] === Tag.PROPN && i === from && casing === "mixed" && after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key))
-      tag[i] = Tag.NOUN;
+    if (tag[i] === Tag.PROPN && i === from && after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key)) tag[i] = Tag.NOUN;
   }
 }
 

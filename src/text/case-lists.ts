@@ -8,6 +8,7 @@ import {
   PERSON_WORDS,
   PLACE_WORDS,
   TITLES,
+  WORDS_AS_ACRONYMS,
 } from "./casing.data.js";
 import { MONTH_NAMES } from "./datelines.data.js";
 
@@ -17,6 +18,7 @@ export interface CaseLists {
   readonly places: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  readonly wordsAsAcronyms: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export function caseLists(): CaseLists {
     places: new Set(PLACE_WORDS),
     people: new Set(PERSON_WORDS),
     common: new Set(COMMON_WORDS),
+    wordsAsAcronyms: new Set(WORDS_AS_ACRONYMS),
     titles: new Set(TITLES),
     nameWords: new Set(NAME_WORDS),
     openers: new Set(NAME_OPENERS),

@@ -34,6 +34,12 @@ function isListedAcronym(key: string, { actors }: Knowledge): boolean {
   return entry?.value.cased === true && entry.phrase === key.toUpperCase();
 }
 
+const RISING = new Set(["to", "by", "from", "above", "sharply"]);
+
+/** "FARC", "IDF": the tagger's lexicon has them as words, and no reader does. */
+const isOnlyAcronym = (phrase: string): boolean =>
+  phrase.length > 2 && phrase === phrase.toUpperCase() && !caseLists().wordsAsAcronyms.has(phrase.toLowerCase());
+
 /** Restores the words of one paragraph. */
 export class Restorer {
   private readonly keys: string[];
@@ -89,7 +95,13 @@ export class Restorer {
     if (!inActors && !inCountries && !mayBePlace) return i + 1;
     const limit = this.limitFrom(i);
     const actor = inActors
-      ? longestPhrase(actors, { key: this.keys }, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
+      ? longestPhrase(
+          actors,
+          { key: this.keys },
+          i,
+          limit,
+          ({ phrase, value }) => isOnlyAcronym(phrase) || this.isSafe(phrase, value.cased),
+        )
       : undefined;
     const country = inCountries
       ? longestPhrase(countries, { key: this.keys }, i, limit, ({ phrase, value }) => this.isSafe(phrase, value.cased))
@@ -295,7 +307,9 @@ export class Restorer {
     }
     const beside =
       (next >= 0 && this.isName[next]) || (before >= 0 && (this.isName[before] || titles.has(this.words[before]!.key)));
-    if (beside && nameWords.has(key)) {
+    // "THE TOLL IN GOMA ROSE TO 12"
+    const rises = next >= 0 && key === "rose" && RISING.has(this.words[next]!.key);
+    if (beside && nameWords.has(key) && !rises) {
       this.form[i] = capitalised(key);
       this.isName[i] = true;
       return;

@@ -73,3 +73,9 @@ export const NAME_OPENERS: readonly string[] =
 /** Stand within names in lower case. */
 export const NAME_LINKS: readonly string[] =
   "de del da das do dos du der den van von y e i of the bin ibn al el la las los".split(" ");
+
+/** Acronyms of known organisations that are ordinary words as well: in a text without case they stay words. */
+export const WORDS_AS_ACRONYMS =
+  "alp ani arena au bra bras das ef fact far gal gam gnu ice inc is mend mir pa pac pace pad pan pap par pat pt rt sit spa up who".split(
+    " ",
+  );

@@ -34,9 +34,10 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   if (group === undefined) return -1;
   let first = -1;
   const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
+  const names = namesBehindCount(r, group, telling.clause);
   for (const each of [group.id, ...group.conjuncts, ...listedWith(r, last, telling.clause)]) {
     if (isTitleOfNext(r, each) || isNamedWithFirst(r, each) || isSaidOf(r, group, each)) continue;
-    if (suffersElse(r, each, telling.pattern)) continue;
+    if (suffersElse(r, each, telling.pattern) || (each !== group.id && stateBehind(r, each, telling.pattern))) continue;
     const victims = isLossItself(r, each, telling) ? undefined : readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
       if (each === group.id && group.conjuncts.length === 0) return -1;
@@ -44,8 +45,35 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
     }
     const at = tellVictims(r, victims, telling);
     if (first < 0) first = at;
+    if (names.length > 0) {
+      const told = r.found[at];
+      if (told !== undefined && !told.negated && told.names.length === 0) told.names = names;
+      break;
+    }
   }
   return first;
+}
+
+/** "two brothers, Amos Kato and Paul Kato": as many names behind the comma as are counted are theirs. */
+function namesBehindCount(r: Reading, group: NounGroup, clause: number | undefined): string[] {
+  const { key } = r.doc.tokens;
+  const many = r.counts[r.countOf[group.id] ?? -1]?.max;
+  if (many === undefined || many < 2 || group.kind !== "common" || key[group.extent] !== ",") return [];
+  const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
+  const listed = [...group.conjuncts, ...listedWith(r, last, clause)];
+  if (listed.length !== many || r.grammar.groups[listed[0]!]!.from !== group.extent + 1) return [];
+  const names = listed.flatMap((id) => {
+    const actor = r.entities.actors[r.entities.actorOf[id] ?? -1];
+    return actor?.kind === "person" && actor.named ? [actor.name] : [];
+  });
+  return names.length === many ? names : [];
+}
+
+/** "12 dead, 30 wounded and five missing": the state of those last named stands behind them. */
+function stateBehind(r: Reading, id: number, { effect }: CasualtyPattern): boolean {
+  const { to, kind } = r.grammar.groups[id]!;
+  const state = kind === "number" ? patternIndex().states.get(r.doc.tokens.key[to] ?? "") : undefined;
+  return state !== undefined && state.effect !== effect;
 }
 
 /** "Castillo, the president of the bank and one of its owners, was shot": what the one named is, read as a list. */

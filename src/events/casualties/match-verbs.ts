@@ -84,7 +84,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
       r,
       subject,
       { ...base, perpetrator: agent },
-      strict || (bySubject && pattern.effect === "displaced"),
+      (strict && !(subject !== undefined && countsPeople(r, subject, base))) ||
+        (bySubject && pattern.effect === "displaced"),
     );
     if (told >= 0) return;
     const near = phraseBefore(r, verb);
@@ -98,10 +99,22 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
   const telling = { ...base, perpetrator: agent };
   let told = -1;
   for (const object of objectsOf(r, verb, clause)) {
-    const at = tell(r, object, telling, strict);
+    const at = tell(r, object, telling, strict && !countsPeople(r, object, telling));
     if (told < 0) told = at;
   }
   if (told < 0 && objectsOf(r, verb, clause).length === 0) bareObject(r, verb, telling, strict);
+}
+
+/** "arrested 40"; "killed 12 rebels and captured five": a number alone counts people behind such a verb, or behind people told. */
+function countsPeople(r: Reading, object: number, { pattern: { effect }, trigger }: Telling): boolean {
+  const { kind, of } = r.grammar.groups[object]!;
+  const mention = r.counts[r.countOf[object] ?? -1];
+  if (kind !== "number" || of !== undefined || mention === undefined || mention.unit !== undefined) return false;
+  if (effect === "detained" || effect === "abducted") return true;
+  const { sentence } = r.doc.tokens;
+  return r.found.some(
+    ({ from, negated }) => !negated && sentence[from] === sentence[trigger.from] && from < trigger.from,
+  );
 }
 
 /** "killed 49", "wounding more than 40": a number that no noun group took up. */

@@ -13,9 +13,12 @@ export function matchSubsets(r: Reading): void {
     for (const part of named) partOf(r, index, whole, part);
     if (named.length === 0) partOf(r, index, whole, includedBehind(r, whole));
   }
+  includedAtEnd(r);
   ofThem(r);
   ofTheVictims(r);
   amongThem(r);
+  amongThose(r);
+  howBadly(r);
   saidToBeParts(r);
   breakdowns(r);
 }
@@ -76,6 +79,39 @@ function includedBehind(r: Reading, { to }: Found): number {
   return key[at] === "including" ? (r.grammar.groupAt[at + 1] ?? -1) : -1;
 }
 
+/**
+ * "Twelve people were killed in a strike on Goma, including three children": over the place and the deed, of the one loss
+ * that the sentence tells. Of two, nobody knows which.
+ */
+function includedAtEnd(r: Reading): void {
+  const { key, count, sentence } = r.doc.tokens;
+  for (let at = 1; at + 1 < count; at++) {
+    if (key[at] !== "including" || (key[at - 1] !== "," && key[at - 1] !== "—")) continue;
+    const part = groupOf(r, r.grammar.groupAt[at + 1]);
+    if (part === undefined || r.found.some(({ group }) => group === part.id)) continue;
+    const wholes = r.found.flatMap((whole, i) =>
+      sentence[whole.from] === sentence[at] && whole.from < at && !whole.negated && whole.subsetOf === undefined
+        ? [i]
+        : [],
+    );
+    const whole = r.found[wholes[0] ?? -1];
+    const most = whole?.count?.max ?? whole?.count?.min;
+    const size = readVictims(r, part.id)?.count;
+    if (whole === undefined || wholes.length > 1 || most === undefined || (size?.min ?? size?.max ?? 1) >= most)
+      continue;
+    if (isOfAnotherVerb(r, whole, at)) continue;
+    partOf(r, wholes[0]!, whole, part.id);
+  }
+}
+
+/** "killed 12 people before the army arrested several suspects, including two boys": of the people told last. */
+function isOfAnotherVerb(r: Reading, whole: Found, at: number): boolean {
+  const clause = r.grammar.clauses[r.grammar.clauseAt[at - 1] ?? -1];
+  if (clause === undefined || clause.id === whole.clause) return false;
+  const people = (group: number | undefined) => group !== undefined && readVictims(r, group)?.sure === true;
+  return clause.parent !== whole.clause || people(clause.subject) || clause.objects.some(people);
+}
+
 function partOf(r: Reading, index: number, whole: Found, group: number): void {
   for (const each of [group, ...(groupOf(r, group)?.conjuncts ?? [])]) {
     const victims = readVictims(r, each);
@@ -108,7 +144,8 @@ function ofThem(r: Reading): void {
     const whole = r.found[wholeIndex];
     if (whole === undefined || sentence[whole.from] !== sentence[mention.from]) continue;
     if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
-    const next = mention.to + 2;
+    const being = r.grammar.verbs[r.grammar.verbAt[mention.to + 2] ?? -1];
+    const next = being?.lemma === "be" && being.voice === "active" ? being.to : mention.to + 2;
     const after = r.grammar.groupAt[next] ?? -1;
     const kind = after < 0 ? undefined : readVictims(r, after);
     const verb = r.grammar.verbAt[next] ?? -1;
@@ -141,6 +178,67 @@ function ofThem(r: Reading): void {
     });
   }
 }
+
+/** "Among the 12 killed were three children", "Three children were among the 12 people killed". */
+function amongThose(r: Reading): void {
+  const { key, count, sentence } = r.doc.tokens;
+  for (let at = 0; at + 1 < count; at++) {
+    if (key[at] !== "among") continue;
+    const whom = r.grammar.groupAt[at + 1] ?? -1;
+    const index = whom < 0 ? -1 : r.found.findIndex(({ group, negated }) => group === whom && !negated);
+    const whole = r.found[index];
+    if (whole === undefined) continue;
+    const before = r.grammar.verbs[r.grammar.verbAt[at - 1] ?? -1];
+    if (before?.lemma === "be") {
+      const subject = r.grammar.clauses.find(({ verb }) => verb === before.id)?.subject;
+      if (subject !== undefined) partOf(r, index, whole, subject);
+      continue;
+    }
+    for (let i = whole.to; i + 1 < count && sentence[i] === sentence[at]; i++) {
+      const being = r.grammar.verbs[r.grammar.verbAt[i] ?? -1];
+      if (being === undefined || being.lemma !== "be" || being.voice !== "active") continue;
+      partOf(r, index, whole, r.grammar.groupAt[being.to] ?? -1);
+      break;
+    }
+  }
+}
+
+/** "wounded 30 people, five critically": of those told right before. */
+function howBadly(r: Reading): void {
+  const { key, sentence } = r.doc.tokens;
+  for (const mention of r.counts) {
+    const adverb = key[mention.to] ?? "";
+    const dead = adverb === "fatally" || adverb === "mortally";
+    if (mention.unit !== undefined || !(dead || BADLY.has(adverb)) || key[mention.from - 1] !== ",") continue;
+    const behind = key[mention.to + 1];
+    if (behind !== undefined && behind !== "." && behind !== "," && behind !== ";") continue;
+    const index = r.found.findIndex(
+      ({ from, to, effect, negated }) =>
+        effect === "injured" &&
+        !negated &&
+        from < mention.from &&
+        mention.from - to < 12 &&
+        sentence[from] === sentence[mention.from],
+    );
+    const whole = r.found[index];
+    if (whole === undefined) continue;
+    const range = { from: mention.from, to: mention.to + 1 };
+    r.found.push({
+      ...whole,
+      ...range,
+      effect: dead ? "killed" : whole.effect,
+      count: draftOf(mention),
+      victims: { ...whole.victims, range },
+      names: [],
+      group: undefined,
+      subsetOf: index,
+      statement: range,
+      trigger: { from: mention.from, to: mention.to },
+    });
+  }
+}
+
+const BADLY = new Set("critically seriously gravely severely badly grievously".split(" "));
 
 /** "150 of the victims were killed by the militia": of those told before. */
 function ofTheVictims(r: Reading): void {

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+// Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
+const WORDINGS = `
+A strike on Goma killed 12 people and wounded 30. | killed 12, injured 30
+A strike on Goma killed 12 people and wounded 30 others. | killed 12, injured 30
+A strike on Goma killed at least 12 and injured more than 30. | killed 12, injured 31
+Twelve people were killed and 30 wounded in a strike on Goma. | killed 12, injured 30
+Twelve people were killed and 30 others were wounded in a strike on Goma. | killed 12, injured 30
+Twelve people died and 30 were hurt in a strike on Goma. | killed 12, injured 30
+A strike on Goma left 12 dead and 30 wounded. | killed 12, injured 30
+A strike on Goma left 12 people dead and 30 injured. | killed 12, injured 30
+12 dead, 30 wounded in strike on Goma. | killed 12, injured 30
+12 killed, 30 hurt as strike hits Goma. | killed 12, injured 30
+A strike on Goma claimed 12 lives and wounded 30. | killed 12, injured 30
+A strike on Goma claimed the lives of 12 people. | killed 12
+The strike on Goma caused 12 deaths and 30 injuries. | killed 12, injured 30
+The strike on Goma resulted in 12 deaths and 30 injuries. | killed 12, injured 30
+The strike on Goma resulted in the death of 12 people. | killed 12
+The strike on Goma resulted in the deaths of 12 people. | killed 12
+The death toll from the strike on Goma rose to 12. | killed 12
+The death toll from the strike on Goma has risen to 12, with 30 wounded. | killed 12, injured 30
+The death toll in the strike on Goma stands at 12. | killed 12
+The number of people killed in the strike on Goma rose from 9 to 12. | killed 12
+The number of dead in the strike on Goma has reached 12. | killed 12
+At least 12 people, including three children, were killed in a strike on Goma. | killed 12, killed 3
+Twelve people, among them three children, were killed in a strike on Goma. | killed 12, killed 3
+Twelve people were killed in a strike on Goma, three of them children. | killed 12, killed 3
+Twelve people were killed in a strike on Goma, including three children and a nurse. | killed 12, killed 3, killed 1
+A strike on Goma killed 12 people, three of whom were children. | killed 12, killed 3
+Three children were among the 12 people killed in a strike on Goma. | killed 12, killed 3
+Among the 12 killed in the strike on Goma were three children. | killed 12, killed 3
+Three children and nine adults were killed in a strike on Goma. | killed 3, killed 9
+A strike on Goma killed three children and nine adults. | killed 3, killed 9
+A strike on Goma killed a nurse and wounded two doctors. | killed 1, injured 2
+A strike on Goma wounded 30 people, five of them seriously. | injured 30, injured 5
+A strike on Goma wounded 30 people, five critically. | injured 30, injured 5
+A strike on Goma killed 12 people, medics said, and wounded 30. | killed 12, injured 30
+Medics said 12 people were killed in a strike on Goma and 30 others injured. | killed 12, injured 30
+A strike on Goma killed 12 people, according to the ministry, which said 30 were wounded. | killed 12, injured 30
+A strike on Goma killed 12 soldiers and three civilians. | killed 12, killed 3
+Twelve soldiers and three civilians died in a strike on Goma. | killed 12, killed 3
+The army said it had killed 12 rebels and lost two soldiers near Goma. | killed 12, killed 2
+The army killed 12 rebels and captured five near Goma. | killed 12, captured 5
+The army killed 12 rebels and arrested five near Goma. | killed 12, detained 5
+Gunmen killed 12 villagers and abducted five near Goma. | killed 12, abducted 5
+Gunmen killed 12 villagers and kidnapped five others near Goma. | killed 12, abducted 5
+Twelve villagers were killed and five are missing after an attack near Goma. | killed 12, missing 5
+An attack on Goma left 12 dead, 30 wounded and five missing. | killed 12, injured 30, missing 5
+An attack on Goma killed 12 people and displaced 3,000. | killed 12, displaced 3000
+An attack on Goma forced 3,000 people to flee. | displaced 3000
+Nobody was hurt in the strike on Goma. | unharmed ?
+No one was killed in the strike on Goma. | unharmed ?
+There were no casualties in the strike on Goma. | unharmed ?
+The strike on Goma caused no casualties. | unharmed ?
+The strike on Goma killed nobody and wounded two. | injured 2, unharmed ?
+A strike on Goma killed two brothers, Amos Kato and Paul Kato. | killed 2
+Amos Kato, 34, was killed in a strike on Goma. | killed 1
+A strike on Goma killed Amos Kato, a nurse, and wounded his wife. | killed 1, injured 1
+Amos Kato and his two sons were killed in a strike on Goma. | killed 1, killed 2
+A strike on Goma killed dozens of people. | killed 24
+A strike on Goma killed scores and wounded hundreds. | killed 40, injured 200
+A strike on Goma killed between 12 and 15 people. | killed 12
+A strike on Goma killed 12 to 15 people. | killed 12
+A strike on Goma killed a dozen people. | killed 12
+A strike on Goma killed two dozen people. | killed 24
+A strike on Goma killed more than a hundred people. | killed 101
+A strike on Goma killed as many as 40 people. | killed ?
+A strike on Goma killed up to 40 people. | killed ?
+A strike on Goma killed 12 people, up from nine. | killed 12
+A strike on Goma killed 12, not 20, people. | killed 12
+Twelve bodies were pulled from the rubble after a strike on Goma. | killed 12
+Rescuers recovered 12 bodies after a strike on Goma. | killed 12
+The bodies of 12 people were recovered after a strike on Goma. | killed 12
+Twelve people were found dead after a strike on Goma. | killed 12
+Hospitals received 12 dead and 30 wounded after a strike on Goma. | killed 12, injured 30
+The hospital treated 30 wounded people after the strike on Goma. | injured 30
+Thirty people were taken to hospital after the strike on Goma. | injured 30
+Thirty people were hospitalised after the strike on Goma. | injured 30
+Two of the wounded in the strike on Goma died in hospital, bringing the toll to 12. | killed 2, killed 12
+A second victim died of his wounds, taking the death toll from the strike on Goma to 12. | killed 1, killed 12
+A 12-year-old boy was killed in a strike on Goma. | killed 1
+A strike on Goma killed a woman and her three children. | killed 1, killed 3
+A strike on Goma killed five members of the same family. | killed 5
+A strike on Goma killed a family of five. | killed 5
+A suicide bomber blew himself up in Goma, killing 12. | killed 12, killed 1
+Police shot dead two protesters in Goma. | killed 2
+Two protesters were shot dead by police in Goma. | killed 2
+Police shot and killed two protesters in Goma. | killed 2
+Police shot and wounded two protesters in Goma. | injured 2
+Two protesters were shot and wounded by police in Goma. | injured 2
+Two protesters were shot by police in Goma, one of them fatally. |
+Police killed two protesters and arrested 40 in Goma. | killed 2, detained 40
+Police arrested 40 protesters in Goma. | detained 40
+Forty protesters were arrested in Goma. | detained 40
+Gunmen took 40 people hostage in Goma. | abducted 40
+Forty hostages were freed in Goma. |
+The blast in Goma killed 12 and injured scores more. | killed 12, injured 40
+Twelve people lost their lives in the strike on Goma. | killed 12
+The army lost 12 men in the attack on Goma. | killed 12
+Twelve soldiers were lost in the attack on Goma. | killed 12
+Rebels executed 12 prisoners in Goma. | killed 12
+Rebels beheaded 12 men in Goma. | killed 12
+Rebels hacked 12 people to death in Goma. | killed 12
+Twelve men were burned alive in Goma. | killed 12
+A mob beat two men to death in Goma. | killed 2
+Militiamen massacred 12 people in Goma. | killed 12
+The massacre of 12 people in Goma shocked the country. | killed 12
+Twelve fatalities were reported after the strike on Goma. | killed 12
+Officials reported 12 fatalities in the strike on Goma. | killed 12
+There were 12 fatalities and 30 injuries in the strike on Goma. | killed 12, injured 30
+The strike on Goma killed 12, including the mayor. | killed 12, killed 1
+`;
+
+/** Known to fail. */
+const BACKLOG = `
+Twelve people, most of them women, were killed in a strike on Goma. | killed 12, killed ?
+Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5
+The hospital in Goma said it had received 12 bodies after the strike. | killed 12
+Thirty people were rescued after the strike on Goma. | unharmed 30
+A suicide bomber killed 12 people and himself in Goma. | killed 12, killed 1
+`;
+
+const cases = (lines: string) =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((part) => part.trim()) as [string, string]);
+
+/** Every loss, in the order of the alphabet: "killed 12". */
+const losses = (text: string): string =>
+  extract({ text, publishedAt: "2024-06-12" })
+    .casualties.map(({ effect, count }) => `${effect} ${count?.min ?? "?"}`)
+    .sort()
+    .join(", ");
+
+const sorted = (list: string): string => list.split(", ").filter(Boolean).sort().join(", ");
+
+describe("every loss once, in every wording", () => {
+  test.each(cases(WORDINGS))("%s", (text, expected) => {
+    expect(losses(text)).toBe(sorted(expected));
+  });
+  test.each(cases(WORDINGS))("in capitals: %s", (text, expected) => {
+    expect(losses(text.toUpperCase())).toBe(sorted(expected));
+  });
+  test.each(cases(WORDINGS).filter(([, expected]) => expected !== ""))("and of the event: %s", (text) => {
+    expect(extract(text).casualties.filter(({ eventId }) => eventId === undefined)).toEqual([]);
+  });
+  test.fails.each(cases(BACKLOG))("%s", (text, expected) => {
+    expect(losses(text)).toBe(sorted(expected));
+  });
+});
