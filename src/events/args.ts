@@ -8,6 +8,7 @@ import {
   kindOf,
   objectsOf,
   ofGroup,
+  oneMore,
   type Reading,
   referent,
   withConjuncts,
@@ -66,7 +67,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   const { grammar } = r;
   const args = new Arguments();
   const verb = grammar.verbs[clause.verb]!;
-  const subject = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
+  const subject = clause.subject === undefined ? -1 : oneMore(r, referent(grammar, clause.subject));
   const objects = objectsOf(grammar, clause).filter((id) => id !== without);
   const passive = verb.voice === "passive" || (objects.length === 0 && without < 0 && isSuffered(r, clause));
   if (passive) {

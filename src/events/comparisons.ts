@@ -1,3 +1,4 @@
+import type { NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
@@ -40,6 +41,19 @@ const TIME_UNITS = new Set([
   "years",
 ]);
 
+/** "It was the third murder of a politician this year": what was told before, among others like it. */
+function isRanked({ grammar, doc }: Grammatical, { id, from, head }: NounGroup): boolean {
+  const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
+  if (clause?.complement !== id || clause.subject === undefined) return false;
+  if (!POINTERS.has(doc.tokens.key[grammar.groups[clause.subject]!.head]!)) return false;
+  for (let at = from; at < head; at++)
+    if (RANKS.has(doc.tokens.key[at]!) || compares({ doc, grammar }, at)) return true;
+  return false;
+}
+
+const POINTERS = new Set(["it", "this", "that"]);
+const RANKS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth latest".split(" "));
+
 /**
  * "Gunmen ambushed a patrol in one of the deadliest attacks this year": the noun compares what its sentence tells already,
  * and is no further event. Where the sentence tells only what the deed did ("killed 12 in the worst attack"), it is the deed.
@@ -48,6 +62,7 @@ export function isComparison(r: Reading, match: Match, matches: readonly Match[]
   if (match.group === undefined) return false;
   const { grammar, prepOf, doc } = r;
   const group = grammar.groups[match.group]!;
+  if (isRanked(r, group)) return true;
   const holder = prepOf.get(match.group)?.phrase;
   const counted = holder?.prep === "of" && holder.after >= 0 ? grammar.groups[holder.after]! : undefined;
   const outer = counted?.kind === "number" ? prepOf.get(counted.id)?.phrase : holder;

@@ -6,6 +6,7 @@ import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
 import { GENERIC, inPassing, isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
+import { HARMFUL } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 import { TWO_SIDED, VERBAL, VIOLENT } from "./vocabulary.data.js";
 
@@ -107,7 +108,7 @@ interface Bonds {
 /** What binds a telling to those before it; undefined: something tells them apart. */
 function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
   const last = cluster.tellings.at(-1)!;
-  const far = telling.sentence - last.sentence > REACH && !telling.mention.anaphoric && cluster.tellings.length < 2;
+  const far = telling.sentence - last.sentence > REACH && !telling.pointsBack && cluster.tellings.length < 2;
   const bonds: Bonds = { score: 0, reasons: [] };
   const bind = (score: number, reason: string) => {
     if (bonds.reasons.includes(reason)) return;
@@ -128,7 +129,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (VERBAL.has(type)) {
     return bonds.reasons.includes("same doers") && !bonds.reasons.includes("other sufferers") ? bonds : undefined;
   }
-  if (isResult(telling) && distance <= 3) bind(1.75, "what it did");
+  if (isResult(r, telling) && distance <= 3) bind(1.75, "what it did");
   if (distance <= 3 && speaksOfTheWeapon(r, telling) && cluster.tellings.some(hasWeapon))
     bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
@@ -137,15 +138,21 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bind(1.5, "what is denied");
-  if (telling.mention.anaphoric) bind(2.5, "a later reference");
+  if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
+  if (telling.pointsBack) bind(2.5, "a later reference");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
-  if (telling.mention.anaphoric && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
-    bind(-1, "what it wrecked");
+  if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false)) bind(-1, "what it wrecked");
   else if (telling.definite) bind(1, "definite");
   if (distance === 0) bind(0.5, "same sentence");
   else if (distance === 1) bind(0.75, "next sentence");
   if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
   return bonds;
+}
+
+/** "The army shot down several drones. The attack was …": not of the shooting down. */
+function onlyAirDefence({ words }: Cluster): boolean {
+  for (const word of words) if (word !== "down" && word !== "intercept") return false;
+  return true;
 }
 
 /** "but the army denied bombing the town": of what was told of it just before. */
@@ -175,9 +182,12 @@ const saysMore = (a: Telling, b: Telling): boolean =>
   b.filling.participants.length + b.filling.targets.length > 0;
 
 /** "Two men were killed": of an event told before, where the words name no doer, place or time. */
-function isResult({ match, filling, time }: Telling): boolean {
+function isResult({ grammar }: Reading, { match, filling, time }: Telling): boolean {
+  const verb = match.clause === undefined ? undefined : grammar.verbs[grammar.clauses[match.clause]!.verb]!;
+  // "A block of flats was hit."
+  const hit = match.group === undefined && verb?.voice === "passive" && HARMFUL.has(verb.lemma);
   return (
-    (match.trigger.result || WRECKING.has(match.trigger.rule.type)) &&
+    (match.trigger.result || hit || WRECKING.has(match.trigger.rule.type)) &&
     time.time === undefined &&
     filling.places.length === 0 &&
     !filling.participants.some((p) => p.role === "initiator")
@@ -285,7 +295,7 @@ const isOfPeriod = ({ summed, time }: Telling): boolean => summed && time.time !
 function sameReality(a: Telling, b: Telling): boolean {
   if (a.ofWar !== b.ofWar && !isFighting(a.ofWar ? b : a)) return false;
   if (isOfPeriod(a) !== isOfPeriod(b)) return false;
-  if (b.mention.anaphoric) return true;
+  if (b.pointsBack) return true;
   if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;
   if (a.time.background !== b.time.background && a.time.time !== undefined && b.time.time !== undefined) return false;
   return true;
@@ -293,6 +303,7 @@ function sameReality(a: Telling, b: Telling): boolean {
 
 /** Compares what two tellings say; true: they speak of different events. */
 function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
+  if (isSequence(r, a, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   if (times === "same") bind(1, "same time");
@@ -304,18 +315,13 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   if (doers === "apart") return true;
   if (doers === "same") bind(1.25, "same doers");
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
-  if (sufferers === "apart" && !isOneToll(a, b)) return true;
+  if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
   if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
   else if (sameHeads(r, a, b)) bind(1.75, SAME_PEOPLE);
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");
-  else if (
-    a.filling.targets.length > 0 &&
-    b.filling.targets.length > 0 &&
-    !b.match.trigger.result &&
-    !b.mention.anaphoric
-  )
+  else if (a.filling.targets.length > 0 && b.filling.targets.length > 0 && !b.match.trigger.result && !b.pointsBack)
     bind(-1, "other target");
   if (
     a.filling.weapons.some((w) =>
@@ -325,6 +331,17 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
     bind(1, "same weapon");
   return swapped(a, b);
 }
+
+/** "The arson followed the killing of two farmers": one deed, and then another. */
+function isSequence({ grammar, subjectOf, objectOf }: Reading, a: Telling, b: Telling): boolean {
+  const [x, y] = [a.match.group, b.match.group];
+  if (x === undefined || y === undefined || a.sentence !== b.sentence) return false;
+  const clause = objectOf.get(y);
+  if (clause === undefined || !SEQUENCE.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma)) return false;
+  return (subjectOf.get(x) ?? []).includes(clause);
+}
+
+const SEQUENCE = new Set("follow precede trigger spark prompt provoke avenge".split(" "));
 
 /** A person named as the victim of both: the same deed. */
 function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean {
@@ -338,9 +355,9 @@ function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean
 }
 
 /** "X was killed and Y was wounded": two victims of one deed, told in one breath. */
-function isOneToll(a: Telling, b: Telling): boolean {
+function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
   if (!a.match.trigger.result || !b.match.trigger.result) return false;
-  return a.sentence === b.sentence || (b.sentence - a.sentence === 1 && isResult(b));
+  return a.sentence === b.sentence || (b.sentence - a.sentence === 1 && isResult(r, b));
 }
 
 /** "two missionaries", "the missionaries": people called by the same noun, unless it fits anybody. */

@@ -110,7 +110,9 @@ function isAtLarge(r: Reading, telling: Telling): boolean {
 function isDescription({ grammar, doc }: Reading, { clause: id }: Telling["match"]): boolean {
   const clause = id === undefined ? undefined : grammar.clauses[id]!;
   if (clause?.kind !== "relative" || doc.tokens.key[clause.from - 1] === ",") return false;
-  const { tense, form } = grammar.verbs[clause.verb]!;
+  // "a government that has murdered priests and bombed its people": the auxiliary is told once.
+  const first = clause.continues === undefined ? clause : grammar.clauses[clause.continues]!;
+  const { tense, form } = grammar.verbs[first.verb]!;
   return form === "finite" && tense === "present";
 }
 

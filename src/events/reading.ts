@@ -315,3 +315,14 @@ export function blamedOn(r: Reading, { verb, objects, preps }: Clause): number {
 }
 
 const PINNING = new Set(["blame", "pin"]);
+
+const FURTHER = new Set(["another", "second", "third", "other"]);
+
+/** "One bomb exploded at a market. Another went off in Kirkuk": the weapon named last, of which this is one more; else the group itself. */
+export function oneMore({ grammar, entities }: Reading, id: number): number {
+  const group = grammar.groups[id]!;
+  if (group.of !== undefined || !FURTHER.has(grammar.lemma[group.head]!)) return id;
+  for (let other = id - 1; other >= 0 && group.sentence - grammar.groups[other]!.sentence <= 1; other--)
+    if ((entities.weaponOf[other] ?? -1) >= 0) return other;
+  return id;
+}

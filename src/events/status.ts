@@ -1,7 +1,7 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
-import type { Reading } from "./reading.js";
+import { isDefinite, type Reading } from "./reading.js";
 import {
   ABSTAINING,
   ATTEMPTING,
@@ -161,7 +161,9 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;
     if (verb.voice === "passive" && PREVENTING.has(verb.lemma)) return "attempted";
-    if (verb.voice === "passive" && (PLANNING.has(verb.lemma) || verb.lemma === "expect")) return "planned";
+    // "the killing was ordered by a drug lord" tells who had it done.
+    const done = isDefinite(r, group.id) && verb.tense === "past" && ORDERING.has(verb.lemma);
+    if (verb.voice === "passive" && !done && (PLANNING.has(verb.lemma) || verb.lemma === "expect")) return "planned";
     if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
       const status = statusOfClause(r, clause);
       if (status !== "occurred") return status;
@@ -170,6 +172,8 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
   }
   return "occurred";
 }
+
+const ORDERING = new Set(["order", "plan", "plot", "prepare", "announce"]);
 
 /** "the report that she was hurt by gunfire is false": not the verb's own "not", by which only what befell her is denied. */
 const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>

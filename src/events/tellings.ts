@@ -20,6 +20,8 @@ export interface Telling {
   readonly mention: EventMention;
   readonly sentence: number;
   readonly definite: boolean;
+  /** Nothing of its own says which deed is meant: the one told before, whoever is now said to have done it. */
+  readonly pointsBack: boolean;
   /** Tells of a war, or of what it has brought as a whole: "the war has killed thousands". */
   readonly ofWar: boolean;
   /** Sums up what has been going on: "have been murdered", "a wave of kidnappings". */
@@ -98,6 +100,9 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     ofWar,
     sentence: r.doc.tokens.sentence[match.from]!,
     definite,
+    // "claimed responsibility for the attack": whose it was is told now.
+    pointsBack:
+      bare || (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
     mention: {
       from: match.from,
       to: match.to,

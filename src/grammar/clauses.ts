@@ -409,6 +409,8 @@ function acrossRelative(
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     const inner = clauses[c]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
+    // The verb of what was broken off has been seen: "Mora, who fled, was hit by bullets fired at him".
+    if (goesOnBehind(draft, inner, c + 1)) return undefined;
     const owner = comma
       ? undefined
       : (ownerOfRelative(draft, sentence, inner, c) ?? ownerOfParticiple(draft, sentence, inner, c));
@@ -421,10 +423,26 @@ function acrossRelative(
       inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
     const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
     if (!comma || antecedent === undefined) return undefined;
-    const holder = holderOf(draft, sentence, antecedent);
+    const holder = renamedBy(draft, holderOf(draft, sentence, antecedent));
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
+}
+
+/** "Pizarro, former leader of M-19, the group that laid down its arms, was killed": the one whom all that renames. */
+function renamedBy({ groups }: Draft, id: number): number {
+  let at = id;
+  for (let up = groups[at]!.appositionOf; up !== undefined && up < at; up = groups[at]!.appositionOf) at = up;
+  return at;
+}
+
+function goesOnBehind({ clauses, groups }: Draft, inner: ClauseDraft, first: number): boolean {
+  for (let c = first; c < clauses.length; c++) {
+    const { kind, subject, subjectBy } = clauses[c]!;
+    if (kind === "main" && subject !== undefined && subjectBy === "own" && groups[subject]!.from < inner.from)
+      return true;
+  }
+  return false;
 }
 
 /** "The attack on the pipeline, which caused a spill, was …": the whole phrase that ends before the relative clause. */
@@ -553,7 +571,8 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from;
       continue;
     }
-    return group.appositionOf ?? id;
+    // "the group that laid down its arms": only behind a comma is it told of the one renamed.
+    return (i < at - 1 || group.kind !== "common" ? group.appositionOf : undefined) ?? id;
   }
   return time;
 }

@@ -38,6 +38,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.ADJ;
       return;
     }
+    // "Another went off in Kirkuk", "a second exploded", "the other hit a bus": one more of those just named
+    if (FURTHER.has(key) && tag[i] !== Tag.NOUN && isOneMore(i, after, to)) {
+      tag[i] = key === "another" ? Tag.PRON : Tag.NOUN;
+      if (after === Tag.NOUN) tag[i + 1] = Tag.VERB;
+      return;
+    }
     // "Late on Monday rebels …": no name
     if (i === from && (key === "late" || key === "early") && (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)) {
       tag[i] = Tag.ADV;
@@ -131,6 +137,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       default:
         break;
     }
+  }
+
+  /** A verb follows, or what must be one: a past form before a determiner. */
+  function isOneMore(i: number, after: number, to: number): boolean {
+    const first = tokens.key[i] === "another" ? i : i - 1;
+    if (tokens.key[i] !== "another" && tokens.key[first] !== "a" && tokens.key[first] !== "the") return false;
+    const before = tokens.key[first - 1];
+    if (tokens.tag[first - 1] === Tag.ADP && before !== "while") return false;
+    if (after === Tag.VERB) return (bitsAt(i + 1) & (Bit.PAST | Bit.S)) !== 0;
+    return after === Tag.NOUN && (bitsAt(i + 1) & Bit.PAST) !== 0 && i + 2 < to && tag[i + 2] === Tag.DET;
   }
 
   function bitsAt(i: number): number {
@@ -419,6 +435,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
   }
 }
 
+const FURTHER = new Set(["another", "second", "third", "other"]);
 const REPORTS = new Set(["report", "study", "inquiry", "investigation", "probe", "survey", "video"]);
 const REPORTING_HOW = new Set(["documents", "details", "finds", "blames", "reveals", "shows", "warns"]);
 const HARMED = new Set(["displaced", "wounded", "injured"]);

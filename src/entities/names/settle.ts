@@ -1,3 +1,4 @@
+import { personNoun } from "../../knowledge/people.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
 import { bitsOf, type Scan } from "./find-names.js";
@@ -218,7 +219,10 @@ function personsByName(scan: Scan, bodies: ReadonlyMap<string, number>): Readonl
   const found = new Map<string, number>();
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
-    if (name.kind === "other" && !bodies.has(keysOf(scan, name)) && looksPersonal(scan, name)) {
+    const open = name.kind === "other" || (name.kind === "place" && name.score < PLACED);
+    const personal =
+      name.kind === "other" && name.to - name.from > 1 ? looksPersonal(scan, name) : open && isDescribed(scan, name);
+    if (personal && !bodies.has(keysOf(scan, name))) {
       name.kind = "person";
       name.weak = true;
     }
@@ -246,6 +250,30 @@ const FAMILY_FIRST = new Set(
     " ",
   ),
 );
+
+// How far behind the comma the noun may stand: "a 34-year-old primary school teacher".
+const DESCRIPTION = 9;
+
+/** "Pizarro, the former leader of M-19, was killed": one name alone, told to be a person behind its comma. */
+function isDescribed(scan: Scan, name: NameMention): boolean {
+  const { key, word } = scan.doc.tokens;
+  if (name.to - name.from !== 1 || key[name.to] !== "," || name.generic === "head") return false;
+  if (isAcronym(word[name.from]!) || !isCapital(word[name.from]!) || bitsOf(scan, name.from) & NO_PERSON) return false;
+  const first = key[name.to + 1] ?? "";
+  if (!DESCRIBING.has(first) && personNoun(first) === undefined) return false;
+  for (let k = name.to + 1; k < Math.min(scan.tag.length, name.to + DESCRIPTION); k++) {
+    const tag = scan.tag[k];
+    if (key[k] === "," || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADP) return false;
+    const noun = personNoun(key[k]!);
+    if (noun === undefined || noun.collective || noun.plural || scan.tag[k + 1] === Tag.NOUN) continue;
+    return BEHIND_DESCRIPTION.has(key[k + 1] ?? "");
+  }
+  return false;
+}
+
+const NO_PERSON = Is.NO_NAME | Is.ORGANISATION | Is.DIRECTION | Is.VENUE | Is.GEOGRAPHIC;
+const DESCRIBING = new Set(["the", "a", "an", "former", "then", "ex", "deputy", "acting"]);
+const BEHIND_DESCRIPTION = new Set([",", "of", "for", "in", "at", "from", "with", "who", "and", "."]);
 
 /** Two or three capitalised words that are no headline, no body and no place, and stand where a person stands. */
 function looksPersonal(scan: Scan, name: NameMention): boolean {

@@ -27,7 +27,8 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 /** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sunk = sinkings(r);
-  linkEach(r, events, sunk);
+  const pointTimes = pointTimesBySentence(r);
+  linkEach(r, events, sunk, pointTimes);
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
   const news = harmful.filter(({ type, background }) => WOUNDING.has(type) && type !== "war" && !background);
   const other = news.findIndex(({ event }) => event !== news[0]!.event);
@@ -35,7 +36,9 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sole = other < 0 ? news.length : other;
   for (const found of r.found) {
     const place = found.event === undefined ? farBefore(r, found, news, sole) : undefined;
-    if (place !== undefined && !isOfSinking(r, found, place, sunk)) found.event = place.event;
+    if (place === undefined || isOfOldTimes(r, found, place, pointTimes) || isOfSinking(r, found, place, sunk))
+      continue;
+    found.event = place.event;
   }
   // A part was suffered where the whole was.
   for (const part of r.found) {
@@ -46,14 +49,13 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   }
 }
 
-function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array): void {
+function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array, pointTimes: PointTimes): void {
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
   const firstIn = new Map<number, number>();
   for (const [index, { from }] of harmful.entries()) {
     const sentence = r.doc.tokens.sentence[from]!;
     if (!firstIn.has(sentence)) firstIn.set(sentence, index);
   }
-  const pointTimes = pointTimesBySentence(r);
   const arrested = new Uint8Array(r.doc.tokens.count);
   for (const { type, from, to } of harmful) if (type === "arrest") arrested.fill(1, from, to);
   for (const casualty of r.found) {
@@ -82,7 +84,9 @@ function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array): 
 }
 
 /** Sentence → the end of the only point in time that it names. */
-function pointTimesBySentence({ doc, entities }: Reading): ReadonlyMap<number, string | undefined> {
+type PointTimes = ReadonlyMap<number, string | undefined>;
+
+function pointTimesBySentence({ doc, entities }: Reading): PointTimes {
   const ends = new Map<number, string | undefined>();
   for (const { from, role, time } of entities.times) {
     if (role !== "point") continue;
@@ -94,17 +98,32 @@ function pointTimesBySentence({ doc, entities }: Reading): ReadonlyMap<number, s
 
 /** "In last June's protests, 39 people died": not of the deed that another sentence tells of this May. */
 function isOfOldTimes(
-  { doc }: Reading,
-  { from }: Found,
-  { day, from: told }: EventPlace,
-  ends: ReadonlyMap<number, string | undefined>,
+  r: Reading,
+  found: Found,
+  { day, from: told, sufferers = [] }: EventPlace,
+  ends: PointTimes,
 ): boolean {
-  const { sentence } = doc.tokens;
+  const { sentence } = r.doc.tokens;
+  const { from } = found;
   const end = ends.get(sentence[from]!);
   if (day === undefined || end === undefined || sentence[told] === sentence[from]) return false;
-  return Date.parse(day) - Date.parse(end) > LONG_AGO;
+  return Date.parse(day) - Date.parse(end) > (isSomebodyElse(r, found, sufferers) ? DAYS_AGO : LONG_AGO);
 }
 
+/** "The killing follows the death of Rosa Gil on 22 May": another victim by name. */
+function isSomebodyElse(
+  { entities: { actors } }: Reading,
+  { victims, names }: Found,
+  sufferers: readonly number[],
+): boolean {
+  const isPerson = (actor: number | undefined) =>
+    actor !== undefined && actors[actor]?.kind === "person" && actors[actor].named;
+  return (
+    names.length === 1 && isPerson(victims.actor) && !sufferers.includes(victims.actor!) && sufferers.some(isPerson)
+  );
+}
+
+const DAYS_AGO = 3 * 86_400_000;
 const LONG_AGO = 45 * 86_400_000;
 
 /** "Rebels have killed 34 officers this year": more than the one attack told of elsewhere brought, whatever it is joined to. */

@@ -257,7 +257,7 @@ const attack = builtInRule({
       },
     },
     // "when rebels attacked": those who bear arms need no object.
-    { verbs: ["attack", "strike"], kinds: { subject: ["armed"] }, requires: ["subject"], without: ["object"] },
+    { verbs: ["attack"], kinds: { subject: ["armed"] }, requires: ["subject"], without: ["object"] },
     // Traders target a market, gunmen storm one.
     {
       verbs: ["attack", "raid", "storm", "hit", "strike"],
