@@ -303,7 +303,7 @@ function sameReality(a: Telling, b: Telling): boolean {
 
 /** Compares what two tellings say; true: they speak of different events. */
 function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
-  if (isSequence(r, a, b)) return true;
+  if (isSequence(r, a, b) || (isOneMore(r, b) && !speaksOfSeveral(r, a))) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   if (times === "same") bind(1, "same time");
@@ -330,6 +330,34 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   )
     bind(1, "same weapon");
   return swapped(a, b);
+}
+
+/** "A second car bomb", "a separate attack", "an attack on another mosque": by its words not the one told before. */
+function isOneMore({ doc, grammar, entities }: Reading, { match }: Telling): boolean {
+  const { key } = doc.tokens;
+  const groups = [
+    ...(match.group === undefined ? [] : [match.group]),
+    ...(match.args.get("subject") ?? []).filter((id) => (entities.weaponOf[id] ?? -1) >= 0),
+    ...["object", "on", "against", "at", "of"].flatMap((slot) =>
+      (match.args.get(slot) ?? []).filter((id) => (entities.targetOf[id] ?? -1) >= 0),
+    ),
+  ];
+  return groups.some((id) => {
+    const { from, head, plural } = grammar.groups[id]!;
+    if (plural) return false;
+    for (let at = from; at < head; at++)
+      if (key[at] === "another" || (ONE_MORE.has(key[at]!) && (key[from] === "a" || key[from] === "an"))) return true;
+    return false;
+  });
+}
+
+const ONE_MORE = new Set("second third fourth separate fresh further new different similar".split(" "));
+
+/** "two bombs exploded", "a series of blasts": one of several may be meant. */
+function speaksOfSeveral({ grammar, entities }: Reading, { match, filling }: Telling): boolean {
+  const id = match.group ?? match.args.get("subject")?.[0];
+  if (id !== undefined && (grammar.groups[id]!.plural || (entities.countOf[id] ?? -1) >= 0)) return true;
+  return filling.weapons.some((weapon) => grammar.groups[grammar.groupAt[entities.weapons[weapon]!.to - 1] ?? -1]?.plural);
 }
 
 /** "The arson followed the killing of two farmers": one deed, and then another. */
