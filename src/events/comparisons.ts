@@ -42,7 +42,7 @@ const TIME_UNITS = new Set([
 ]);
 
 /** "It was the third murder of a politician this year": what was told before, among others like it. */
-function isRanked({ grammar, doc }: Grammatical, { id, from, head }: NounGroup): boolean {
+export function isRanked({ grammar, doc }: Grammatical, { id, from, head }: NounGroup): boolean {
   const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
   if (clause?.complement !== id || clause.subject === undefined) return false;
   if (!POINTERS.has(doc.tokens.key[grammar.groups[clause.subject]!.head]!)) return false;

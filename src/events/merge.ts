@@ -317,7 +317,7 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
   if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
-  else if (sameHeads(r, a, b)) bind(1.75, SAME_PEOPLE);
+  else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b)) bind(1.75, SAME_PEOPLE);
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
     bind(1.75, "same target");
@@ -357,7 +357,9 @@ const ONE_MORE = new Set("second third fourth separate fresh further new differe
 function speaksOfSeveral({ grammar, entities }: Reading, { match, filling }: Telling): boolean {
   const id = match.group ?? match.args.get("subject")?.[0];
   if (id !== undefined && (grammar.groups[id]!.plural || (entities.countOf[id] ?? -1) >= 0)) return true;
-  return filling.weapons.some((weapon) => grammar.groups[grammar.groupAt[entities.weapons[weapon]!.to - 1] ?? -1]?.plural);
+  return filling.weapons.some(
+    (weapon) => grammar.groups[grammar.groupAt[entities.weapons[weapon]!.to - 1] ?? -1]?.plural,
+  );
 }
 
 /** "The arson followed the killing of two farmers": one deed, and then another. */
@@ -386,6 +388,18 @@ function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean
 function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
   if (!a.match.trigger.result || !b.match.trigger.result) return false;
   return a.sentence === b.sentence || (b.sentence - a.sentence === 1 && isResult(r, b));
+}
+
+/** "A mayor was shot dead. Gunmen opened fire on his car": what was hit is the victim's. */
+function hitsWhatIsTheirs({ grammar, entities }: Reading, a: Telling, b: Telling): boolean {
+  if (!VIOLENT.has(a.mention.type)) return false;
+  return b.filling.targets.some((target) => {
+    const id = grammar.groupAt[entities.targets[target]!.to - 1] ?? -1;
+    const owner = grammar.groups[id]?.possessor;
+    // "his car" names its owner within the group.
+    const actor = (owner === undefined ? entities.modifierActorOf[id] : entities.actorOf[owner]) ?? -1;
+    return actor >= 0 && sufferersOf(a).some((p) => p.role === "victim" && p.actor === actor);
+  });
 }
 
 /** "two missionaries", "the missionaries": people called by the same noun, unless it fits anybody. */

@@ -15,6 +15,7 @@ import { matchVerbs } from "./match-verbs.js";
 import { mergeCasualties } from "./merge.js";
 import { startReading } from "./reading.js";
 import { matchSubsets } from "./subsets.js";
+import { addUp } from "./sums.js";
 import { dropOthers } from "./vetoes.js";
 
 export type { EventPlace } from "./link-events.js";
@@ -47,6 +48,7 @@ export function findCasualties(
   dropOthers(r, mishapIn);
   completeEllipses(r);
   linkEvents(r, events ?? []);
+  addUp(r);
   findLosers(r, events ?? []);
   return mergeCasualties(r);
 }

@@ -1,5 +1,6 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
+import { isRanked } from "../comparisons.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
@@ -49,6 +50,8 @@ const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Tellin
 };
 
 function matchNoun(r: Reading, group: NounGroup, pattern: CasualtyPattern): void {
+  // "It was the third murder of a politician this year": nobody else has died.
+  if (isRanked(r, group)) return;
   const told = telling(r, group, pattern);
   if (group.negative || isNone(r, group)) {
     none(r, group, pattern, told);

@@ -1,5 +1,6 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
+import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
 import { headOfPhrase } from "./phrases.js";
@@ -103,6 +104,39 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
     if (told < 0) told = at;
   }
   if (told < 0 && objectsOf(r, verb, clause).length === 0) bareObject(r, verb, telling, strict);
+  if (told >= 0) inOtherPlaces(r, telling, told);
+}
+
+// How many further places are read.
+const MOST_PLACES = 4;
+
+/** "killed seven people in Komanda and four in Mambasa": the verb and the people are told once. */
+function inOtherPlaces(r: Reading, telling: Telling, told: number): void {
+  const { key } = r.doc.tokens;
+  let at = r.found[told]!.to;
+  for (let i = 0; i < MOST_PLACES; i++) {
+    at = behindPlace(r, at);
+    if (at < 0) return;
+    if (key[at] === ",") at++;
+    if (key[at] === "and") at++;
+    const count = countAt(r, at);
+    const number = groupOf(r, r.grammar.groupAt[at]);
+    if (count < 0 || number?.kind !== "number" || r.counts[count]!.unit !== undefined) return;
+    if (number.to > r.counts[count]!.to || behindPlace(r, number.to) < 0) return;
+    const victims = readVictims(r, number.id);
+    if (victims === undefined) return;
+    const index = tellVictims(r, victims, telling);
+    if (index >= 0 && r.found[index]!.victims.category === "unknown")
+      r.found[index]!.victims = { ...r.found[index]!.victims, category: r.found[told]!.victims.category };
+    at = number.to;
+  }
+}
+
+/** Behind "in Komanda" that begins at a token, or -1. */
+function behindPlace(r: Reading, at: number): number {
+  const { tag, groupAt, groups } = r.grammar;
+  const id = tag[at] === Tag.ADP ? (groupAt[at + 1] ?? -1) : -1;
+  return id >= 0 && (r.entities.placeOf[id] ?? -1) >= 0 ? groups[id]!.to : -1;
 }
 
 /** "arrested 40"; "killed 12 rebels and captured five": a number alone counts people behind such a verb, or behind people told. */

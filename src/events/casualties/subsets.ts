@@ -240,16 +240,26 @@ function howBadly(r: Reading): void {
 
 const BADLY = new Set("critically seriously gravely severely badly grievously".split(" "));
 
-/** "150 of the victims were killed by the militia": of those told before. */
+/** "150 of the victims were killed by the militia", "One of them was killed at home. The other died in a car": of those told before. */
 function ofTheVictims(r: Reading): void {
   const { key } = r.doc.tokens;
-  for (const found of r.found) {
-    if (found.subsetOf !== undefined || found.count === undefined) continue;
-    for (let at = found.from + 1; at + 2 < found.to + 1; at++)
-      if (key[at] === "of" && key[at + 1] === "the" && LOST.has(key[at + 2] ?? "")) found.part = true;
+  const inOrder = [...r.found].sort((a, b) => a.from - b.from);
+  let last: Found | undefined;
+  for (const found of inOrder) {
+    if (found.subsetOf === undefined && found.count !== undefined) {
+      for (let at = found.from + 1; at + 1 < found.to + 1; at++) {
+        if (key[at] !== "of") continue;
+        if (THEM.has(key[at + 1]!) || (key[at + 1] === "the" && LOST.has(key[at + 2] ?? ""))) found.part = true;
+      }
+      const { head = -1, definite = false } = groupOf(r, found.group) ?? {};
+      if (definite && REST.has(key[head] ?? "") && last?.part && last.effect === found.effect) found.part = true;
+    }
+    last = found;
   }
 }
 
+const THEM = new Set(["them", "whom", "these", "those"]);
+const REST = new Set(["other", "others", "second", "third", "rest"]);
 const LOST = new Set(["victims", "dead", "deaths", "killed", "wounded", "injured", "casualties", "fatalities"]);
 const FREEING = new Set("release free liberate rescue escape return acquit bail".split(" "));
 

@@ -1,0 +1,38 @@
+import type { Found, Reading } from "./reading.js";
+
+// Smaller wholes are the sum of what follows by chance.
+const LEAST_WHOLE = 6;
+const PARTS = 4;
+
+/**
+ * "Two attacks killed 30 people. In the first, 20 soldiers died. In the second, 10 civilians were killed": losses that
+ * follow one another and add up to the one told before are its parts, each of its own deed.
+ */
+export function addUp(r: Reading): void {
+  const { sentence } = r.doc.tokens;
+  for (const effect of ["killed", "injured"] as const) {
+    const told = r.found
+      .map((_, index) => index)
+      .filter((i) => isCounted(r.found[i]!) && r.found[i]!.effect === effect)
+      .sort((a, b) => r.found[a]!.from - r.found[b]!.from);
+    for (let i = 0; i < told.length; i++) {
+      const whole = r.found[told[i]!]!;
+      const size = whole.count!.min!;
+      if (size < LEAST_WHOLE || whole.subsetOf !== undefined) continue;
+      let sum = 0;
+      for (let k = i + 1; k <= Math.min(told.length - 1, i + PARTS) && sum < size; k++) {
+        const part = r.found[told[k]!]!;
+        if (sentence[part.from]! - sentence[whole.from]! > k - i || sentence[part.from] === sentence[whole.from]) break;
+        sum += part.count!.min!;
+        if (sum !== size || k - i < 2) continue;
+        for (let j = i + 1; j <= k; j++) r.found[told[j]!]!.subsetOf = told[i]!;
+        i = k;
+        break;
+      }
+    }
+  }
+}
+
+/** A figure of its own, and no part of another. */
+const isCounted = ({ count, negated, subsetOf, part }: Found): boolean =>
+  count?.min !== undefined && !negated && subsetOf === undefined && part !== true;
