@@ -374,7 +374,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     const edge = leftEdge(draft, group);
     const lead = edge - 1;
     if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
-    if (group.kind === "relative" || isTime(draft, group)) continue;
+    if (group.kind === "relative" || isTime(draft, group) || isClosedOff(key, group, verb.from)) continue;
     if (group.includedIn !== undefined) continue;
     if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
@@ -389,6 +389,14 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
   if (found === undefined) return undefined;
   const head = groups[found]!;
   return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
+}
+
+/** "At dawn (0500 GMT) rebels attacked": what a bracket closes off is no subject of what follows. */
+function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {
+  const close = key[group.from - 1] === "(" ? ")" : key[group.from - 1] === "[" ? "]" : undefined;
+  if (close === undefined) return false;
+  for (let i = group.to; i < Math.min(verb, group.to + 8); i++) if (key[i] === close) return true;
+  return false;
 }
 
 function hasComma(key: readonly string[], from: number, to: number): boolean {

@@ -66,7 +66,7 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
       pointed = true;
       i++;
     }
-    if (!pointed) return from;
+    if (!pointed) return inTheMorning(key, tag, bits, from) ? from + 2 : from;
     if (tag[i] === Tag.NUM || COUNTS.has(key[i]!)) i++;
     if (!UNITS.has(key[i]!)) return from;
     i++;
@@ -74,6 +74,13 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
   if (i >= limit || key[i] === "'s" || key[i] === "'" || key[i] === "-") return from;
   if (/^(?:19|20)\d\d$/.test(key[i]!)) i++;
   return i;
+}
+
+/** "in the morning | rebels attacked", but "the morning raid" */
+function inTheMorning(key: readonly string[], tag: Uint8Array, bits: Int32Array, at: number): boolean {
+  if (key[at] !== "the" || !DAY_PARTS.has(key[at + 1]!) || (key[at - 1] !== "in" && key[at - 1] !== "during"))
+    return false;
+  return tag[at + 2] === Tag.PROPN || (tag[at + 2] === Tag.NOUN && (bits[at + 2]! & Bit.PERSON) !== 0);
 }
 
 const COUNTS = words("few several couple many");
