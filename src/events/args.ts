@@ -4,6 +4,7 @@ import {
   aimedAt,
   blamedOn,
   clauseAt,
+  comesUnder,
   headOf,
   kindOf,
   objectsOf,
@@ -87,7 +88,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   }
   const blamed = blamedOn(r, clause);
   for (const phrase of clause.preps) {
-    if (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed) continue;
+    if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
     putPrep(r, args, phrase, passive);
   }
@@ -209,8 +210,13 @@ const WITHIN = new Set(["by", "in", "during", "from"]);
 const DYING = new Set(["die", "perish"]);
 
 /** "two cars were damaged by the blast", "twelve soldiers died in the ambush", "the army lost 12 men in it": who or what suffered it. */
-function fromHarm(r: Reading, args: Arguments, clause: Clause, { prep }: PrepPhrase): void {
+function fromHarm(r: Reading, args: Arguments, clause: Clause, phrase: PrepPhrase): void {
+  const { prep } = phrase;
   const verb = r.grammar.verbs[clause.verb]!;
+  if (clause.subject !== undefined && !verb.negated && comesUnder(r, clause, phrase)) {
+    put(args, "on", referent(r.grammar, clause.subject));
+    return;
+  }
   if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
   const suffered = verb.voice === "passive" || (objectsOf(r.grammar, clause).length === 0 && isSuffered(r, clause));
   const object = clause.objects[0];
@@ -384,6 +390,10 @@ export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
   for (const [slot, mask] of trigger.kinds) {
     const groups = args.get(slot);
     if (groups !== undefined && !isOfKind(r, groups, mask)) return false;
+  }
+  for (const [slot, mask] of trigger.notKinds) {
+    const groups = args.get(slot);
+    if (groups !== undefined && isOfKind(r, groups, mask)) return false;
   }
   for (const [slot, heads] of trigger.heads) {
     const groups = args.get(slot);

@@ -132,6 +132,9 @@ function matchFrom(
       // What hangs on the noun of "take control of", "open fire on" is the whole phrase's.
       const noun = r.grammar.groups[found.consumed]!;
       for (const phrase of noun.preps) if (r.timeGroups[phrase.group] !== 1) put(args, phrase.prep, phrase.group);
+      // "came under Russian fire": whose it is did it to the subject.
+      if (SUFFERED.has(trigger.roles.subject ?? "") && (r.entities.modifierActorOf[noun.id] ?? -1) >= 0)
+        put(args, "modifier", noun.id);
       // Diplomats expelled and rockets fired are words of the trigger and arguments too.
       if (found.last && (kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
         put(args, "object", noun.id);
@@ -171,6 +174,7 @@ function overRefused(r: Reading, { notOver }: Compiled, clause: Clause): boolean
   return (r.children.get(clause.id) ?? []).some((id) => notOver.has(grammar.verbs[grammar.clauses[id]!.verb]!.lemma));
 }
 
+const SUFFERED = new Set(["target", "victim"]);
 const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1, last: false };
 const REACH = 7;
 

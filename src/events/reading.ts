@@ -40,7 +40,7 @@ export interface Reading {
   /** The text speaks in the first person. */
   readonly firstPerson: boolean;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint16Array;
 }
 
 export function startReading(
@@ -100,7 +100,7 @@ export function startReading(
     inSource: sourceTokens(doc, discourse),
     states: statesOf(entities),
     firstPerson: isFirstPerson(doc, discourse),
-    kinds: new Uint8Array(grammar.groups.length),
+    kinds: new Uint16Array(grammar.groups.length),
   };
 }
 
@@ -233,7 +233,7 @@ export function kindOf(r: Reading, id: number): number {
   // "dozens of peasants" are peasants.
   const of = COUNTING.has(r.grammar.lemma[r.grammar.groups[at]!.head]!) ? ofGroup(r, at) : -1;
   const bits = work(r, of >= 0 ? of : at);
-  (r.kinds as Uint8Array)[id] = bits;
+  (r.kinds as Uint16Array)[id] = bits;
   return bits;
 }
 
@@ -261,7 +261,7 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
     return NEUTER.has(grammar.lemma[group.head]!) ? 255 : Kind.actor | Kind.people | Kind.armed;
   }
   if (group.kind === "number") return Kind.people | Kind.other;
-  if (group.kind === "name") return Kind.actor | Kind.people | Kind.other;
+  if (group.kind === "name") return Kind.actor | Kind.people | Kind.name | Kind.other;
   return Kind.other;
 }
 
@@ -325,4 +325,10 @@ export function oneMore({ grammar, entities }: Reading, id: number): number {
   for (let other = id - 1; other >= 0 && group.sentence - grammar.groups[other]!.sentence <= 1; other--)
     if ((entities.weaponOf[other] ?? -1) >= 0) return other;
   return id;
+}
+
+/** "The town came under Russian shelling", "has been under bombardment for days": the shelling is of the town. */
+export function comesUnder({ grammar }: Reading, { verb }: Clause, { prep }: PrepPhrase): boolean {
+  const { lemma, voice } = grammar.verbs[verb]!;
+  return prep === "under" && voice === "active" && (lemma === "come" || lemma === "be" || lemma === "remain");
 }

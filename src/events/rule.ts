@@ -14,12 +14,14 @@ export interface BySlot<T> {
  */
 export type Meaning = ParticipantRole | "sides" | "place" | "destination" | "weapon" | "none";
 
-/** What kind of thing a noun group speaks of. "actor": whoever can act; "armed": who bears arms or is unidentified; "other": nothing that is known. */
-export type ArgumentKind = "actor" | "armed" | "people" | "place" | "thing" | "weapon" | "event" | "other";
+/** What kind of thing a noun group speaks of. "actor": whoever can act; "armed": who bears arms or is unidentified; "name": a name of which nothing is known; "other": nothing that is known. */
+export type ArgumentKind = "actor" | "armed" | "people" | "place" | "thing" | "weapon" | "event" | "name" | "other";
 
 /** Conditions on a trigger's arguments. A slot that stands in the text must hold one of the kinds. */
 export interface Conditions {
   readonly kinds?: BySlot<readonly ArgumentKind[]>;
+  /** Kinds that no slot must hold. */
+  readonly notKinds?: BySlot<readonly ArgumentKind[]>;
   /** Slots of which at least one must be filled. */
   readonly needs?: readonly Slot[];
   /** Slots that must all be filled. */
@@ -179,7 +181,9 @@ function checkTriggers(group: Triggers, fail: (what: string) => never): void {
     if (typeof trigger !== "string" || trigger.trim() === "") fail("has an empty trigger");
     if (trigger !== trigger.toLowerCase()) fail(`trigger "${trigger}" must be in lower case`);
   }
-  const slots = [group.roles, group.kinds, group.heads, group.notHeads].flatMap((table) => Object.keys(table ?? {}));
+  const slots = [group.roles, group.kinds, group.notKinds, group.heads, group.notHeads].flatMap((table) =>
+    Object.keys(table ?? {}),
+  );
   for (const slot of [...slots, ...(group.needs ?? []), ...(group.requires ?? []), ...(group.without ?? [])]) {
     if (!FIXED_SLOTS.has(slot) && !PREPOSITIONS.has(slot)) {
       fail(`"${slot}" is no argument: use ${[...FIXED_SLOTS].join(", ")} or a preposition`);

@@ -7,7 +7,17 @@ import { RULES } from "./rules/index.js";
 import { PREPOSITIONS } from "./vocabulary.data.js";
 
 /** Bits of `ArgumentKind`. */
-export const Kind = { actor: 1, people: 2, place: 4, thing: 8, weapon: 16, event: 32, other: 64, armed: 128 } as const;
+export const Kind = {
+  actor: 1,
+  people: 2,
+  place: 4,
+  thing: 8,
+  weapon: 16,
+  event: 32,
+  other: 64,
+  armed: 128,
+  name: 256,
+} as const;
 
 /** Words, or a preposition with words, that must stand behind a verb. */
 export interface Part {
@@ -25,6 +35,7 @@ export interface Compiled {
   readonly order: number;
   readonly roles: BySlot<Meaning>;
   readonly kinds: readonly (readonly [slot: string, mask: number])[];
+  readonly notKinds: readonly (readonly [slot: string, mask: number])[];
   readonly needs: readonly string[];
   readonly heads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
   readonly notHeads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
@@ -179,7 +190,8 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     rule,
     order,
     roles,
-    kinds: Object.entries(group.kinds ?? {}).map(([slot, list]) => [slot, mask(list)] as const),
+    kinds: masks(group.kinds),
+    notKinds: masks(group.notKinds),
     needs: group.needs ?? [],
     requires: group.requires ?? [],
     notOver: group.notOver && new Set(group.notOver),
@@ -196,6 +208,9 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     voice: group.voice,
   };
 }
+
+const masks = (bySlot: BySlot<readonly ArgumentKind[]> = {}) =>
+  Object.entries(bySlot).map(([slot, list]) => [slot, mask(list)] as const);
 
 const mask = (kinds: readonly ArgumentKind[]): number => kinds.reduce((bits, kind) => bits | Kind[kind], 0);
 

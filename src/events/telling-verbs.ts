@@ -1,6 +1,6 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
-import { aimedAt, blamedOn, type Reading } from "./reading.js";
+import { aimedAt, blamedOn, comesUnder, type Reading } from "./reading.js";
 import { BEATING, DOING, ENDING, HAPPENING, HITTING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
 
 /** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
@@ -19,6 +19,7 @@ export function isTold(r: Reading, match: Match): boolean {
   const held = r.prepOf.get(match.group);
   if (held !== undefined && held.clause >= 0) {
     const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
+    if (comesUnder(r, grammar.clauses[held.clause]!, held.phrase)) return true;
     if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
   }
   const aimed = held?.phrase.prep === "of" && held.phrase.after >= 0 ? aimedAt(r, held.phrase.after) : undefined;

@@ -96,7 +96,7 @@ const humanitarian = builtInRule({
   `),
   notHeads: {
     object: list(`
-    bank, company, economy, point, draw, win, currency, cat, dog, animal
+    bank, company, economy, point, draw, win, currency, cat, dog, animal, hostage, captive
   `),
   },
   ambiguous: true,
@@ -114,7 +114,7 @@ const humanitarian = builtInRule({
       verbs: ["evacuate", "rescue"],
       kinds: { subject: ["actor"], object: ["people"] },
       needs: ["object", "subject"],
-      notHeads: { object: ["bank", "company", "economy"] },
+      notHeads: { object: ["bank", "company", "economy", "hostage", "captive"] },
       roles: { ...GIVEN, object: "target", from: "place" },
     },
   ],

@@ -233,14 +233,7 @@ const attack = builtInRule({
   `),
   also: [
     {
-      verbs: [
-        "come under attack",
-        "come under fire",
-        "come under shelling",
-        "be under attack",
-        "be under fire",
-        "come under bombardment",
-      ],
+      verbs: ["come under attack", "come under fire", "be under attack", "be under fire"],
       roles: { ...HARM, subject: "target", from: "initiator" },
       // Words fall, not shells: "came under fire over the budget".
       without: ["over", "for"],
@@ -277,6 +270,7 @@ const attack = builtInRule({
     speech, decision, policy, plan, statement, low, high, headline, road, jackpot, voter, customer, audience,
     consumer, reader, donor, debt, deficit
   `),
+        with: ["sanction", "fine", "tariff", "lawsuit", "bill", "penalty", "charge", "tax", "ban", "duty"],
       },
       ambiguous: true,
     },
@@ -461,6 +455,13 @@ const gain = builtInRule({
     capture, seize, occupy, liberate, take, overrun, control, hold, free
   `),
       kinds: { subject: ["actor"], object: ["place"] },
+      requires: ["subject", "object"],
+      ambiguous: true,
+    },
+    {
+      // "captured Bunyatenge": a name of which nothing is known
+      verbs: ["capture", "liberate", "overrun", "retake", "recapture"],
+      kinds: { subject: ["armed"], object: ["name"] },
       requires: ["subject", "object"],
       ambiguous: true,
     },

@@ -159,9 +159,18 @@ const weaponsTest = builtInRule({
       roles: { ...HARM, into: "destination", object: "weapon" },
       modifiers: ["ballistic", "intercontinental", "hypersonic"],
     },
+    {
+      // "fired a missile into the sea"
+      verbs: ["fire", "launch"],
+      heads: { object: ["missile", "rocket", "projectile"], into: ["sea", "ocean", "water"] },
+      kinds: { subject: ["actor"] },
+      requires: ["object", "into"],
+      roles: { ...HARM, into: "destination", object: "weapon" },
+    },
   ],
   examples: [
     { text: "North Korea tested two missiles on Thursday.", expect: { initiator: "North Korea" } },
+    { text: "North Korea fired a missile into the sea.", expect: { initiator: "North Korea" } },
     { text: "India carried out a nuclear test in 1998.", expect: { initiator: "India", timeframe: "background" } },
     {
       text: "Pyongyang launched a ballistic missile into the sea off its east coast.",

@@ -177,7 +177,7 @@ const release = builtInRule({
   type: "release",
   roles: { ...GIVEN, to: "counterpart", for: "none" },
   verbs: list(`
-    release prisoner, release hostage, free prisoner, free hostage, set free, release detainee, release from
+    rescue hostage, rescue captive, release prisoner, release hostage, free prisoner, free hostage, set free, release detainee, release from
     prison, release from custody, release from jail, pardon, release on bail, free from prison, grant
     amnesty to, amnesty, commute sentence, hand back, acquit, exonerate
   `),

@@ -23,6 +23,7 @@ const shooting = builtInRule({
     object: list(`
     film, movie, scene, video, basket, glance, par, picture, documentary, penalty
   `),
+    into: ["sea", "ocean", "water"],
   },
   ambiguous: true,
   also: [
@@ -37,6 +38,7 @@ const shooting = builtInRule({
       verbs: ["fire"],
       kinds: { subject: ["actor", "people"] },
       needs: ["on", "at", "into", "upon", "toward", "towards"],
+      notHeads: { into: ["sea", "ocean", "water"] },
       ambiguous: true,
     },
     {
@@ -270,6 +272,8 @@ const abduction = builtInRule({
     {
       verbs: ["snatch", "carry off", "take away", "take away by force", "seize", "hold", "capture"],
       kinds: { subject: ["armed"], object: ["people"] },
+      // "captured Bunyatenge": a town that nobody knows.
+      notKinds: { object: ["name"] },
       requires: ["subject", "object"],
       notHeads: { object: ["power", "talk", "casualty", "body", "dead"], subject: ["police", "court", "government"] },
     },

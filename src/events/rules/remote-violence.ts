@@ -21,6 +21,7 @@ const shelling = builtInRule({
   notModifiers: ["verbal", "ballistic"],
   notHeads: {
     object: ["stage", "goal", "audience", "reader", "voter", "customer"],
+    into: ["sea", "ocean", "water"],
     with: list(
       "question, call, email, e-mail, letter, message, request, forecast, complaint, advert, ad, offer, sample, invitation, rose, flower, information",
     ),

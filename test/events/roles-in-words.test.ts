@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+// Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
+const ROLES = `
+Gunmen kidnapped two aid workers in Gao.|abduction|gunmen|aid workers
+Two aid workers were kidnapped by gunmen in Gao.|abduction|gunmen|aid workers
+Gunmen who kidnapped two aid workers in Gao released them on Friday.|abduction|gunmen|aid workers
+The aid workers kidnapped by gunmen in Gao were freed on Friday.|abduction|gunmen|aid workers
+Gunmen seized two aid workers from their car in Gao.|abduction|gunmen|aid workers
+Two aid workers were seized by gunmen from their car in Gao.|abduction|gunmen|aid workers
+Gunmen took two aid workers hostage in Gao.|abduction|gunmen|aid workers
+Two aid workers are being held hostage by gunmen in Gao.|abduction|gunmen|aid workers
+The kidnapping of two aid workers by gunmen in Gao was condemned.|abduction|gunmen|aid workers
+Police arrested three men in Lagos.|arrest|police|three men
+Three men were arrested by police in Lagos.|arrest|police|three men
+Three men have been detained in Lagos, police said.|arrest||three men
+Police said they had arrested three men in Lagos.|arrest|police|three men
+The arrest of three men in Lagos by police followed a raid.|arrest|police|three men
+Security forces detained the opposition leader Amos Tano on Monday.|arrest|security forces|Tano
+Opposition leader Amos Tano was taken into custody by security forces.|arrest|security forces|Tano
+Israeli troops rounded up 40 Palestinians in Jenin.|arrest|Israeli troops|Palestinians
+Turkey jailed 20 journalists.|arrest|Turkey|journalists
+Russian artillery shelled the town of Orikhiv.|shelling|Russian|Orikhiv
+The town of Orikhiv was shelled by Russian artillery.|shelling|Russian|Orikhiv
+Russian shelling of Orikhiv killed two people.|shelling|Russian|Orikhiv
+Shelling by Russian forces killed two people in Orikhiv.|shelling|Russian forces|two people
+Two people died in Russian shelling in Orikhiv.|shelling|Russian|two people
+Israeli jets bombed a warehouse in Latakia.|air-strike|Israeli|warehouse
+A warehouse in Latakia was bombed by Israeli jets.|air-strike|Israeli|warehouse
+An Israeli air strike destroyed a warehouse in Latakia.|air-strike|Israel|warehouse
+An air strike by Israel on a warehouse in Latakia killed two people.|air-strike|Israel|warehouse
+Israel carried out air strikes on a warehouse in Latakia.|air-strike|Israel|warehouse
+Rebels seized the town of Sake from the army.|territorial|rebels|Sake
+The town of Sake was seized by rebels.|territorial|rebels|Sake
+The fall of Sake to the rebels forced thousands to flee.|territorial|rebels|Sake
+The Iranian foreign minister met his Saudi counterpart in Baghdad.|meeting|minister|counterpart
+The United States imposed sanctions on Iran.|sanction|United States|Iran
+Protesters clashed with police in Tunis.|clash|protesters|police
+Police clashed with protesters in Tunis.|clash|police|protesters
+Police fired tear gas at protesters in Tunis.|crowd|police|protesters
+Protesters were dispersed by police with tear gas in Tunis.|crowd|police|protesters
+Protesters threw stones at police in Tunis.|riot|protesters|police
+Armenia accused Azerbaijan of violating the truce.|ceasefire-violation|Azerbaijan|
+Azerbaijan was accused by Armenia of violating the truce.|ceasefire-violation|Azerbaijan|
+Armenia accused Azerbaijan of violating the truce.|accusation|Armenia|Azerbaijan
+Azerbaijan was accused by Armenia of violating the truce.|accusation|Armenia|Azerbaijan
+Hamas released four hostages.|release|Hamas|hostages
+Four hostages were freed by Hamas.|release|Hamas|hostages
+Hamas handed over four hostages to the Red Cross.|release|Hamas|hostages
+The army freed 40 hostages from Boko Haram.|release|army|hostages
+Troops rescued 40 hostages held by Boko Haram.|release|troops|hostages
+The UN condemned the attack on the hospital.|condemnation|UN|
+The attack on the hospital was condemned by the UN.|condemnation|UN|
+Ethiopia rejected Egypt's demand.|rejection|Ethiopia|Egypt
+North Korea fired a missile into the sea.|weapons-test|North Korea|
+The M23 rebels are backed by Rwanda.|support|Rwanda|M23
+The army shot down a drone over Port Sudan.|attack|army|drone
+A drone was shot down by the army over Port Sudan.|attack|army|drone
+Militants blew up a bridge near Maiduguri.|bombing|militants|bridge
+A bridge near Maiduguri was blown up by militants.|bombing|militants|bridge
+Militants burned down a school in Ituri.|arson|militants|school
+A school in Ituri was set on fire by militants.|arson|militants|school
+RSF fighters looted homes in Wad Madani.|looting|RSF|homes
+Soldiers raped four women in Tigray.|sexual|soldiers|women
+Four women were raped by soldiers in Tigray.|sexual|soldiers|women
+Police tortured a student in Cairo.|torture|police|student
+Soldiers toppled President Bazoum.|coup|soldiers|Bazoum
+President Bazoum was overthrown by soldiers.|coup|soldiers|Bazoum
+Rebels executed three prisoners.|execution|rebels|prisoners
+Three prisoners were executed by rebels.|execution|rebels|prisoners
+Rebels laid siege to El Fasher.|blockade|rebels|El Fasher
+El Fasher has been besieged by rebels for a year.|blockade|rebels|El Fasher
+Kenya deployed 400 police officers to Haiti.|deployment|Kenya|
+French troops pulled out of Niger.|withdrawal|French troops|
+France withdrew its troops from Niger.|withdrawal|France|
+Hamas and Israel agreed a ceasefire.|ceasefire|Hamas|Israel
+Israel agreed to a ceasefire with Hamas.|ceasefire|Israel|Hamas
+The ceasefire between Hamas and Israel collapsed.|ceasefire|Hamas|Israel
+`;
+
+const SHARED = /talks|meeting|clash|ceasefire|agreement|release/;
+
+const cases = ROLES.trim()
+  .split("\n")
+  .map((line) => line.split("|") as [string, string, string, string]);
+
+test.each(cases)("%s", (text, type, doer, aimedAt) => {
+  const { events, actors, locations } = extract({ text, publishedAt: "2024-06-12" });
+  const event = events.find((e) => e.type.includes(type));
+  expect(event, `an event of type ${type}`).toBeDefined();
+  const { participants, targets, weapons, locations: places } = event!;
+  const words = (id: string, said = "") => {
+    const { name, mentions } = actors.find((a) => a.id === id)!;
+    return [said, name, ...mentions.map((m) => m.text)].join(" ").toLowerCase();
+  };
+  const inRole = (is: (role: string) => boolean) =>
+    participants.filter(({ role }) => is(role)).map(({ actorId, span }) => words(actorId, span?.text));
+  const did = inRole((role) => role === "initiator");
+  const others = inRole((role) => role !== "initiator" && role !== "mediator");
+  const named = (list: readonly string[], side: string) => list.some((each) => each.includes(side.toLowerCase()));
+  if (doer !== "") expect(did.join("; ")).toContain(doer.toLowerCase());
+  if (aimedAt === "") return;
+  const things = [...targets, ...weapons].map(({ name }) => name.toLowerCase());
+  const where = places.map(({ locationId, span }) =>
+    `${span?.text ?? ""} ${locations.find(({ id }) => id === locationId)!.name}`.toLowerCase(),
+  );
+  const reached = [...others, ...things, ...where, ...(SHARED.test(event!.type) ? did : [])];
+  expect(named(reached, aimedAt), `${aimedAt} among ${reached.join("; ")}`).toBe(true);
+  // Nobody suffers what he did, nor does what he suffered.
+  if (doer !== "" && !SHARED.test(event!.type)) {
+    expect(did.filter((each) => each.includes(aimedAt.toLowerCase()) && !each.includes(doer.toLowerCase()))).toEqual(
+      [],
+    );
+  }
+});
