@@ -164,7 +164,7 @@ function isReference(grammar: Grammar, { group, anaphoric }: EventMention): bool
 function asserts(s: Sources, draft: AttributionDraft): boolean {
   const { cueKind, negated } = draft;
   if (isNobody(s, draft)) return false;
-  return cueKind !== "demand" && cueKind !== "other" && !(negated && cueKind !== "deny");
+  return cueKind !== "demand" && cueKind !== "other" && !negated;
 }
 
 type Commit = Pick<Proposed, "polarity" | "certainty">;
@@ -186,7 +186,7 @@ function commitmentOf(
   const none = hasNoSign(s, from);
   const negative = denied
     ? verb !== undefined && grammar.verbs[verb]!.negated
-    : commitment?.polarity === "negative" || negated || none || isOfNobody(grammar, id);
+    : commitment?.polarity === "negative" || negated || none || isOfNobody(s, grammar, id);
   const hedge = hedgeBefore(s, from);
   return {
     polarity: denied !== negative ? "negative" : "positive",
@@ -194,12 +194,20 @@ function commitmentOf(
   };
 }
 
-/** "No one was killed". */
-function isOfNobody(grammar: Grammar, clause: number): boolean {
+/** "No one was killed", "none of its jets had bombed". */
+function isOfNobody({ doc }: Sources, grammar: Grammar, clause: number): boolean {
   const subject = clause < 0 ? undefined : grammar.clauses[clause]!.subject;
   const { negative, from } = subject === undefined ? { negative: false, from: -1 } : grammar.groups[subject]!;
-  return negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none";
+  if (negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none") return true;
+  // "None of its jets": the clause's verb has the whole for its subject, or the speaker, where the grammar found none.
+  const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
+  const near = verb === undefined ? undefined : grammar.groups[grammar.groupAt[verb.from - 1]!];
+  return near !== undefined && isNoneOf(doc.tokens.key, near.from);
 }
+
+/** "None of", "neither of", "not one of" before a noun. */
+const isNoneOf = (key: readonly string[], from: number): boolean =>
+  key[from - 1] === "of" && (key[from - 2] === "none" || key[from - 2] === "neither" || key[from - 3] === "not");
 
 /** "Found no evidence of torture", "there was no sign that it had been shelled". */
 function hasNoSign({ doc }: Sources, from: number): boolean {

@@ -1,8 +1,9 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Grammar, VerbGroup } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { DEED_NOUNS } from "./deeds.data.js";
+import { PART_NOUNS } from "./denials.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
@@ -78,8 +79,11 @@ function declared(
     if (key[at] === "no" || key[at] === "if" || key[at] === "whether") return undefined;
     const id = grammar.verbAt[at]!;
     const verb = id < 0 ? undefined : grammar.verbs[id];
-    if (verb === undefined || verb.from !== at || verb.lemma !== "be" || verb.form !== "finite") continue;
-    const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : -1;
+    if (verb === undefined || verb.from !== at || verb.form !== "finite") continue;
+    const disowned = behindDisowned(grammar, key, verb);
+    if (verb.lemma !== "be" && disowned < 0) continue;
+    const behind =
+      key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
     if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
     const subject = grammar.groups[grammar.groupAt[at - 1]!];
     const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
@@ -90,12 +94,24 @@ function declared(
       from: piece.from,
       to: piece.to,
       proposition: { kind: "event", event: deed.event, aspect: "responsibility", actor },
-      polarity: verb.negated ? "negative" : "positive",
+      polarity: verb.negated || disowned >= 0 ? "negative" : "positive",
       certainty: cueKind === "believe" ? "probable" : "certain",
     };
   }
   return undefined;
 }
+
+/** Behind the words by which somebody is said to have had no part: "had nothing to do with", "was not involved in"; else -1. */
+function behindDisowned(grammar: Grammar, key: readonly string[], { lemma, negated, to }: VerbGroup): number {
+  if (lemma === "be" && negated && INVOLVED.has(key[to]!)) return to + 2;
+  if (lemma === "involve" && negated) return to + 1;
+  if (lemma !== "have" && lemma !== "play" && lemma !== "take") return -1;
+  if (key[to] === "nothing" && key[to + 1] === "to" && key[to + 2] === "do") return to + 4;
+  const noun = key[to] === "no" ? to + 1 : negated ? to + (key[to] === "any" || key[to] === "a" ? 1 : 0) : -1;
+  return noun >= 0 && PART_NOUNS.has(grammar.lemma[noun]!) ? noun + 2 : -1;
+}
+
+const INVOLVED = new Set(["involved", "linked", "connected", "complicit"]);
 
 function deedsOf(events: Events): Deed[] {
   const deeds: Deed[] = [];

@@ -117,7 +117,9 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
 function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, limit: number): number {
-  if (from !== r.doc.sentences[sentence]!.from) return limit;
+  // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
+  const opens = from === r.doc.sentences[sentence]!.from || r.key[from - 1] === "that" || r.key[from - 1] === '"';
+  if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
   let told = false;
   for (let k = start + 1; k < limit; k++) {
     const word = r.key[k]!;
@@ -164,6 +166,8 @@ function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | u
   const subject = verb?.sentence !== group.sentence || verb.voice === "passive" ? undefined : subjects[verb.id];
   if (subject === undefined || OTHERS.has(verb!.lemma) || isHappening(r, subject) || r.key[subject.from] === "there")
     return undefined;
+  // "The army said claims that … were untrue": whose claims is not said
+  if (SAYING.has(verb!.lemma)) return undefined;
   return subject;
 }
 
@@ -173,6 +177,9 @@ function paper(r: Reading, group: NounGroup): SourcePhrase | undefined {
     ? { from: leadOf(r, group), to: group.to, group: group.id }
     : undefined;
 }
+
+/** Verbs after which a noun is the subject of what is said. */
+const SAYING: ReadonlySet<string> = new Set("say tell add insist state stress note".split(" "));
 
 /** Verbs whose object is said by others than their subject: "denied a report that", "rejected calls for". */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -53,14 +53,20 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
 }
 
 /** "Nobody has been charged", "no one was arrested". */
-function isOfNobody({ doc, grammar }: Reading, { subject }: Clause): boolean {
+function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boolean {
   const first = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from];
+  // "None of its jets had bombed the town"
+  const near = grammar.groups[grammar.groupAt[grammar.verbs[verb]!.from - 1]!];
+  if (near !== undefined && doc.tokens.key[near.from - 1] === "of" && NONE.has(doc.tokens.key[near.from - 2] ?? ""))
+    return true;
   return (
     first === "nobody" ||
     first === "none" ||
     (first === "no" && doc.tokens.key[grammar.groups[subject!]!.head] === "one")
   );
 }
+
+const NONE = new Set(["none", "neither"]);
 
 /** "Turkey supports Azerbaijan": what lasts, in the present tense of the text; headlines tell everything in it. */
 function isStanding({ doc, grammar }: Reading, { verb: id }: Clause): boolean {
