@@ -47,8 +47,10 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "wh", "loose"],
     preps: ["of"],
     inverts: true,
+    raises: true,
     verbs: words("say"),
     examples: [
+      "{The general} <is said> {to have fled}.",
       "[The minister] <said> {the bridge was gone}.",
       "{The bridge was gone}, [residents] <said>.",
       '{"The bridge is gone,"} <said> [Amina Yusuf], who lives nearby.',
@@ -252,8 +254,10 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: ["that", "quote", "object", "to"],
     inverts: true,
+    raises: true,
     verbs: words("claim allege purport profess pretend"),
     examples: [
+      "{The guards} <are alleged> {to have beaten prisoners}.",
       "[The rebels] <claimed> {they had taken the airport}.",
       "[The group] <claimed> {responsibility for the blast}.",
     ],
@@ -287,6 +291,14 @@ export const VERB_CUES: readonly VerbCue[] = [
       "[The agency] <reported> {heavy fighting near the port}.",
       "{Two ships sank}, [state television] <reported>.",
     ],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that"],
+    raises: true,
+    verbs: words("report rumour rumor"),
+    examples: ["{The general} <is reported> {to have fled}."],
   },
   {
     kind: "report",

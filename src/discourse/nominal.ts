@@ -33,7 +33,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
-    const { head } = group;
+    const head = spreadingHead(r, group);
     const lemma = opens ? singular(r.key[head]!) : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
     const entries = opens ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
@@ -53,7 +53,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
         at = possessedBy(r, agent).to;
       }
     }
-    if (group.plural || opens) at = behindSpread(r, lemma, at, limit);
+    if (group.plural || opens || head !== group.head) at = behindSpread(r, lemma, at, limit);
     if (at >= limit) continue;
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
@@ -96,6 +96,14 @@ const opensSentence = (r: Reading, { from, to, sentence }: NounGroup): boolean =
 
 const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
+/** "Rumours spread on social media that": the verb is taken for the head of its subject. */
+function spreadingHead(r: Reading, { head, from }: NounGroup): number {
+  const spread = r.key[head] === "spread" && head > from && SPREADING.has(singular(r.key[head - 1]!));
+  return spread ? head - 1 : head;
+}
+
+const CIRCULATING: ReadonlySet<string> = new Set("spread circulate emerge surface swirl abound persist go appear".split(" "));
+
 /** What spreads before it is known who said it first. */
 const SPREADING: ReadonlySet<string> = new Set("claim report rumour rumor allegation suggestion accusation".split(" "));
 
@@ -105,7 +113,8 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
   const verb = verbAt(r, at);
   const about = r.tag[at] === Tag.ADP && r.key[at] !== "of" && r.key[at] !== "for";
   const relative = (r.key[at] === "that" || r.key[at] === "which") && groupAt(r, at + 1)?.kind !== "pronoun";
-  if (!about && !relative && verb?.form !== "ing" && verb?.form !== "participle") return at;
+  const spreads = verb?.form === "finite" && CIRCULATING.has(verb.lemma);
+  if (!about && !relative && !spreads && verb?.form !== "ing" && verb?.form !== "participle") return at;
   for (let k = at + 1; k < Math.min(limit, at + 12); k++) {
     if (r.key[k] === "," || r.key[k] === ";") return at;
     if (r.key[k] === "that") return opensClause(r, k, limit) ? k : at;
