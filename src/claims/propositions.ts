@@ -96,7 +96,7 @@ function claimsOfEvent(
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
-    const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status === "negated");
+    const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status);
     claims.push({
       from: range.from,
       to: range.to,
@@ -173,9 +173,9 @@ type Commit = Pick<Proposed, "polarity" | "certainty">;
 function commitmentOf(
   s: Sources,
   grammar: Grammar,
-  { clause, from }: Pick<EventMention, "clause" | "from">,
+  { clause, from, group }: Pick<EventMention, "clause" | "from"> & Partial<Pick<EventMention, "group">>,
   voice: number,
-  negated: boolean,
+  status?: EventMention["status"],
 ): Commit {
   const id = clause ?? -1;
   const commitment = id < 0 ? undefined : s.discourse.commitment[id];
@@ -186,12 +186,24 @@ function commitmentOf(
   const none = hasNoSign(s, from);
   const negative = denied
     ? verb !== undefined && grammar.verbs[verb]!.negated
-    : commitment?.polarity === "negative" || negated || none || isOfNobody(s, grammar, id);
+    : status === "negated" ||
+      none ||
+      // "No one was killed in the attack": what is negated is another thing than the noun's.
+      (group === undefined
+        ? commitment?.polarity === "negative" || isOfNobody(s, grammar, id)
+        : isSaidNotToBe(grammar, id, group));
   const hedge = hedgeBefore(s, from);
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
   };
+}
+
+/** "It is not a ceasefire", "there has been no attack". */
+function isSaidNotToBe({ clauses, verbs, groups, tag }: Grammar, clause: number, group: number): boolean {
+  const verb = clause < 0 ? undefined : verbs[clauses[clause]!.verb]!;
+  const { from } = groups[group]!;
+  return verb?.lemma === "be" && verb.negated && verb.to <= from && from - verb.to < 4 && tag[from - 1] !== Tag.ADP;
 }
 
 /** "No one was killed", "none of its jets had bombed". */
@@ -255,7 +267,7 @@ function claimsOfCasualty(
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
     told.add(key);
     const { from, to } = within(s, telling.statement, telling, voice);
-    const { polarity, certainty } = commitmentOf(s, grammar, telling, voice, false);
+    const { polarity, certainty } = commitmentOf(s, grammar, telling, voice);
     claims.push({
       from,
       to,

@@ -34,9 +34,10 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
     const head = spreadingHead(r, group);
-    const lemma = opens ? singular(r.key[head]!) : r.grammar.lemma[head]!;
+    const bare = opens || head !== group.head;
+    const lemma = bare ? singular(r.key[head]!) : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
-    const entries = opens ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
+    const entries = bare ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
     if (entries === undefined) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
@@ -53,7 +54,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
         at = possessedBy(r, agent).to;
       }
     }
-    if (group.plural || opens || head !== group.head) at = behindSpread(r, lemma, at, limit);
+    if (group.plural || bare) at = behindSpread(r, lemma, at, limit);
     if (at >= limit) continue;
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;

@@ -12,6 +12,7 @@ import {
   GOVERNING,
   HAPPENING,
   INCITING,
+  OCCURRING,
   PLANNING,
   PREVENTING,
   PROMISES,
@@ -162,7 +163,7 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     if (over === "warn") return "hypothetical";
   }
   const object = r.objectOf.get(group.id);
-  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!);
+  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!, group.definite);
   for (const clauseId of r.subjectOf.get(group.id) ?? []) {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;
@@ -170,6 +171,8 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     if (verb.voice === "passive" && (PLANNING.has(verb.lemma) || verb.lemma === "expect")) return "planned";
     if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
       const status = statusOfClause(r, clause);
+      // "The strike did not kill anyone", "the shelling has not stopped": there was one all the same.
+      if (status === "negated" && HAPPENING.has(verb.lemma) && !OCCURRING.has(verb.lemma)) return "occurred";
       if (status !== "occurred") return status;
       if (verb.lemma === "continue" || verb.lemma === "rage" || verb.progressive) return "ongoing";
     }
@@ -181,13 +184,15 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
 const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>
   discourse.commitment[clause]?.polarity === "negative" && !grammar.verbs[grammar.clauses[clause]!.verb]!.negated;
 
-function statusAsObject(r: Reading, clause: Clause): EventStatus {
+function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
   if (PREVENTING.has(verb.lemma) || ATTEMPTING.has(verb.lemma)) return "attempted";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";
+  // "Did not witness the attack"
+  if (definite && verb.negated && SUFFERING.has(verb.lemma)) return "occurred";
   if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);
   return "occurred";
 }
