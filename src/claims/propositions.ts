@@ -192,7 +192,7 @@ function commitmentOf(
       (group === undefined
         ? commitment?.polarity === "negative" || isOfNobody(s, grammar, id)
         : isSaidNotToBe(grammar, id, group));
-  const hedge = hedgeBefore(s, from);
+  const hedge = hedgeBefore(s, from) ?? (verb === undefined ? undefined : hedgeWithin(s, grammar.verbs[verb]!));
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
@@ -245,6 +245,12 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
   const near =
     hedge !== undefined && from - hedge.to < 6 && doc.tokens.sentence[hedge.from] === doc.tokens.sentence[from];
   return near ? hedge : undefined;
+}
+
+/** "Nine villagers were apparently killed": between the auxiliary and its verb. */
+function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readonly head: number }) {
+  const hedge = hedgeBefore(s, head);
+  return hedge !== undefined && hedge.from > from - 2 ? hedge : undefined;
 }
 
 const ORDER = ["certain", "probable", "possible"] as const;

@@ -268,7 +268,7 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
   if (opening === "noun" && entry.frames.has("figure")) return givesFigure(r, start) ? "figure" : undefined;
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
   const object = opening === "noun" || opening === "clause";
-  if (object && entry.frames.has("at")) return near("at", 10) ? "at" : undefined;
+  if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
   if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
     return near("responsible", 12) ? "responsible" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;

@@ -71,7 +71,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
       opener === "that" ? predicateAt(r, group, from, limit) : limit,
     );
     if (end <= from) continue;
-    source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects) ?? paper(r, group);
+    source ??= possessive(r, group.from) ?? (bare ? undefined : adjectival(r, group)) ?? governing(r, group, subjects) ?? paper(r, group);
     const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
     const pointed = r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET;
     const cue = {
