@@ -244,8 +244,13 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
   const hedge = hedges[low - 1];
   const near =
     hedge !== undefined && from - hedge.to < 6 && doc.tokens.sentence[hedge.from] === doc.tokens.sentence[from];
-  return near ? hedge : undefined;
+  if (!near) return undefined;
+  // "Three are feared missing after residents fled": another clause sets in between.
+  for (let at = hedge.to; at < from; at++) if (SUBORDINATING.has(doc.tokens.key[at]!)) return undefined;
+  return hedge;
 }
+
+const SUBORDINATING = new Set(["after", "when", "while", "before", "because", "since"]);
 
 /** "Nine villagers were apparently killed": between the auxiliary and its verb. */
 function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readonly head: number }) {

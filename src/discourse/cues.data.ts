@@ -13,6 +13,7 @@ export type Frame =
   | "at" // a figure and what it is put at: "put the toll at twelve"
   | "figure" // a noun for a number: "gave a toll of twelve"
   | "responsible" // somebody and "responsible"
+  | "credit" // "responsibility" or "credit" for a deed: "took credit for the blast"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
   | "plain"; // whatever follows, adjectives too: "called him weak", "described it as a trap"
@@ -384,6 +385,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["responsible"],
     verbs: words("hold"),
     examples: ["[The government] <held> {the rebels responsible}."],
+  },
+  {
+    kind: "claim",
+    speech: true,
+    frames: ["credit"],
+    verbs: words("take accept assume"),
+    examples: ["[The rebels] <took> {credit for the blast}."],
   },
   {
     kind: "say",

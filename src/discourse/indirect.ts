@@ -271,6 +271,8 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
   if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
   if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
     return near("responsible", 12) ? "responsible" : undefined;
+  if (opening === "noun" && entry.frames.has("credit"))
+    return near("responsibility", 3) || near("credit", 3) ? "credit" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;
   if (!entry.frames.has("that")) return undefined;
   // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"
