@@ -254,7 +254,7 @@ const SUBORDINATING = new Set(["after", "when", "while", "before", "because", "s
 
 /** "Nine villagers were apparently killed": between the auxiliary and its verb. */
 function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readonly head: number }) {
-  const hedge = hedgeBefore(s, head);
+  const hedge = hedgeBefore(s, head + 1);
   return hedge !== undefined && hedge.from > from - 2 ? hedge : undefined;
 }
 
