@@ -316,7 +316,7 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
   let said = POINTERS.has(key[from] ?? "") && (names || POINTED.has(key[from + 1] ?? ""));
   for (let at = from; at < Math.min(piece.to, from + 9); at++) {
     if (SAID_NOUNS.has(grammar.lemma[at]!)) said = names || said;
-    if (said && at > from && UNTRUE.has(key[at]!)) return true;
+    if (said && at > from && (UNTRUE.has(key[at]!) || (key[at] === "true" && isNot(grammar, key, at)))) return true;
   }
   return saysReportUntrue(grammar, key, { from: key[from] === "that" ? from + 1 : from, to: piece.to });
 }
@@ -329,12 +329,17 @@ function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }
   for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
     const verb = grammar.verbs[grammar.verbAt[at]!];
     if (verb?.form !== "finite" || verb.from !== at) continue;
+    for (let k = at + 1; k < Math.min(to, verb.to + 4); k++)
+      if (verb.negated ? key[k] === "true" : UNTRUE.has(key[k]!)) return true;
     if (verb.negated) return false;
-    for (let k = at + 1; k < Math.min(to, verb.to + 4); k++) if (UNTRUE.has(key[k]!)) return true;
     at = verb.to - 1;
   }
   return false;
 }
+
+/** "This was not true", "it is far from true". */
+const isNot = (grammar: Grammar, key: readonly string[], at: number): boolean =>
+  grammar.verbs[grammar.verbAt[at - 1]!]?.negated === true || key[at - 1] === "not" || key[at - 1] === "from";
 
 const NAMING = new Set(["call", "describe", "brand", "label", "dub", "term", "dismiss", "deem"]);
 

@@ -8,7 +8,7 @@ import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
 import type { Judged } from "./judge.js";
 import { COURT } from "./monitors.js";
 import type { Proposed } from "./propositions.js";
-import { mayVerify, type Sources, speaksForMonitor } from "./source.js";
+import { mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
 import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
 import type { CheckStatement } from "./verification.js";
 
@@ -193,6 +193,7 @@ function checkerOf(s: Sources, draft: AttributionDraft): Checker | undefined {
 function isReporter({ doc }: Sources, { from, to }: TokenRange): boolean {
   for (let at = from; at < Math.min(to, from + 6); at++) {
     const word = doc.tokens.key[at]!;
+    if (PARTISAN.has(word)) return false;
     if (REPORTERS.has(word) && word !== "crew" && word !== "team") return true;
   }
   return false;

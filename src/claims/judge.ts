@@ -1,3 +1,4 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
 import { mapped } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
@@ -45,6 +46,21 @@ export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[
 
 const inside = (inner: TokenRange, outer: TokenRange) => inner.from < outer.to && outer.from < inner.to;
 
+/** "The army said video that it had checked shows …": what a party passes on is its word as well. */
+function partyAround(s: Sources, draft: AttributionDraft, reasons: ReasonDraft[]): void {
+  let at = draft.insideOf;
+  for (let i = 0; i < 4 && at !== undefined; i++) {
+    const outer: AttributionDraft = s.discourse.attributions[at]!;
+    // Who denies it does not vouch for it.
+    if (outer.cueKind === "deny" || outer.negated) return;
+    if (sideOfSource(s, outer) !== undefined) {
+      reasons.push({ kind: "party-claim", range: outer.source.range, by: outer.source.actor });
+      return;
+    }
+    at = outer.insideOf;
+  }
+}
+
 /** Every reason that holds for a claim that nothing verifies. */
 export function applyReasons(
   s: Sources,
@@ -60,6 +76,7 @@ export function applyReasons(
     const source = { range: draft?.source.range ? draft.source.range : undefined, by };
     if (draft === undefined || draft.source.kind === "outlet") reasons.push({ kind: "outlet-voice" });
     else if (side !== undefined) reasons.push({ kind: "party-claim", ...source });
+    else partyAround(s, draft, reasons);
     if (draft?.source.kind === "anonymous") reasons.push({ kind: "anonymous-source", ...source });
     else if (draft !== undefined && draft.source.kind !== "outlet" && side === undefined)
       reasons.push({ kind: "single-source", ...source });

@@ -339,7 +339,7 @@ function pairs(camps: readonly number[], each: (a: number, b: number) => void): 
 }
 
 /**
- * An armed group that attacks in a country fights that country's state, unless the text tells of another enemy of its:
+ * An armed group that attacks in a country fights that country's state, and so does another state, unless the text tells of another enemy of its:
  * who fires from home at a neighbour does not fight its home.
  */
 function foreignTargets(
@@ -372,7 +372,9 @@ function againstState(
   stateOf: StateOf,
 ): void {
   const { kind, country: home, name } = actors[group]!;
-  if (!INSURGENT_KINDS.has(kind)) return;
+  const state = kind === "state";
+  // "Ukraine said Russia had shelled a hospital in Kherson": a state that hits no other fighters fights the state it hits.
+  if (!INSURGENT_KINDS.has(kind) && !(state && !engaged && !hitsFighters(actors, event))) return;
   const countries: string[] = [];
   for (const { relation, place } of event.places) {
     const country = relation === "from" ? undefined : places[place]?.country;
@@ -380,12 +382,16 @@ function againstState(
   }
   if (countries.length === 0 && home === undefined && !engaged && commonest() !== "") countries.push(commonest());
   for (const country of countries) {
+    if (state && country === home) continue;
     if (engaged && (country === home || home === undefined)) continue;
-    const state = stateOf(country);
-    if (state >= 0 && state !== group)
-      ties.push({ a: group, b: state, opposed: true, why: `is the state in which ${name} attacks, or that group` });
+    const struck = stateOf(country);
+    if (struck >= 0 && struck !== group)
+      ties.push({ a: group, b: struck, opposed: true, why: `is the state in which ${name} attacks, or that group` });
   }
 }
+
+const hitsFighters = (actors: readonly ActorDraft[], { participants }: EventDraft): boolean =>
+  participants.some(({ role, actor }) => OTHERS.has(role) && mayFight(actors[actor]!));
 
 /** The country that the article's places lie in most often. */
 function commonestCountry({ places }: Pick<Entities, "places">): string | undefined {

@@ -96,7 +96,7 @@ function claimsOfEvent(
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
-    const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status === "negated");
+    const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status);
     claims.push({
       from: range.from,
       to: range.to,
@@ -164,7 +164,7 @@ function isReference(grammar: Grammar, { group, anaphoric }: EventMention): bool
 function asserts(s: Sources, draft: AttributionDraft): boolean {
   const { cueKind, negated } = draft;
   if (isNobody(s, draft)) return false;
-  return cueKind !== "demand" && cueKind !== "other" && !(negated && cueKind !== "deny");
+  return cueKind !== "demand" && cueKind !== "other" && !negated;
 }
 
 type Commit = Pick<Proposed, "polarity" | "certainty">;
@@ -173,9 +173,9 @@ type Commit = Pick<Proposed, "polarity" | "certainty">;
 function commitmentOf(
   s: Sources,
   grammar: Grammar,
-  { clause, from }: Pick<EventMention, "clause" | "from">,
+  { clause, from, group }: Pick<EventMention, "clause" | "from"> & Partial<Pick<EventMention, "group">>,
   voice: number,
-  negated: boolean,
+  status?: EventMention["status"],
 ): Commit {
   const id = clause ?? -1;
   const commitment = id < 0 ? undefined : s.discourse.commitment[id];
@@ -186,20 +186,40 @@ function commitmentOf(
   const none = hasNoSign(s, from);
   const negative = denied
     ? verb !== undefined && grammar.verbs[verb]!.negated
-    : commitment?.polarity === "negative" || negated || none || isOfNobody(grammar, id);
-  const hedge = hedgeBefore(s, from);
+    : status === "negated" ||
+      none ||
+      // "No one was killed in the attack": what is negated is another thing than the noun's.
+      (group === undefined
+        ? commitment?.polarity === "negative" || isOfNobody(s, grammar, id)
+        : isSaidNotToBe(grammar, id, group));
+  const hedge = hedgeBefore(s, from) ?? (verb === undefined ? undefined : hedgeWithin(s, grammar.verbs[verb]!));
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
   };
 }
 
-/** "No one was killed". */
-function isOfNobody(grammar: Grammar, clause: number): boolean {
+/** "It is not a ceasefire", "there has been no attack". */
+function isSaidNotToBe({ clauses, verbs, groups, tag }: Grammar, clause: number, group: number): boolean {
+  const verb = clause < 0 ? undefined : verbs[clauses[clause]!.verb]!;
+  const { from } = groups[group]!;
+  return verb?.lemma === "be" && verb.negated && verb.to <= from && from - verb.to < 4 && tag[from - 1] !== Tag.ADP;
+}
+
+/** "No one was killed", "none of its jets had bombed". */
+function isOfNobody({ doc }: Sources, grammar: Grammar, clause: number): boolean {
   const subject = clause < 0 ? undefined : grammar.clauses[clause]!.subject;
   const { negative, from } = subject === undefined ? { negative: false, from: -1 } : grammar.groups[subject]!;
-  return negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none";
+  if (negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none") return true;
+  // "None of its jets": the clause's verb has the whole for its subject, or the speaker, where the grammar found none.
+  const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
+  const near = verb === undefined ? undefined : grammar.groups[grammar.groupAt[verb.from - 1]!];
+  return near !== undefined && isNoneOf(doc.tokens.key, near.from);
 }
+
+/** "None of", "neither of", "not one of" before a noun. */
+const isNoneOf = (key: readonly string[], from: number): boolean =>
+  key[from - 1] === "of" && (key[from - 2] === "none" || key[from - 2] === "neither" || key[from - 3] === "not");
 
 /** "Found no evidence of torture", "there was no sign that it had been shelled". */
 function hasNoSign({ doc }: Sources, from: number): boolean {
@@ -224,7 +244,18 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
   const hedge = hedges[low - 1];
   const near =
     hedge !== undefined && from - hedge.to < 6 && doc.tokens.sentence[hedge.from] === doc.tokens.sentence[from];
-  return near ? hedge : undefined;
+  if (!near) return undefined;
+  // "Three are feared missing after residents fled": another clause sets in between.
+  for (let at = hedge.to; at < from; at++) if (SUBORDINATING.has(doc.tokens.key[at]!)) return undefined;
+  return hedge;
+}
+
+const SUBORDINATING = new Set(["after", "when", "while", "before", "because", "since"]);
+
+/** "Nine villagers were apparently killed": between the auxiliary and its verb. */
+function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readonly head: number }) {
+  const hedge = hedgeBefore(s, head + 1);
+  return hedge !== undefined && hedge.from > from - 2 ? hedge : undefined;
 }
 
 const ORDER = ["certain", "probable", "possible"] as const;
@@ -247,7 +278,7 @@ function claimsOfCasualty(
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
     told.add(key);
     const { from, to } = within(s, telling.statement, telling, voice);
-    const { polarity, certainty } = commitmentOf(s, grammar, telling, voice, false);
+    const { polarity, certainty } = commitmentOf(s, grammar, telling, voice);
     claims.push({
       from,
       to,

@@ -169,6 +169,7 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
   if (NONE.has(doc.tokens.key[from]!)) return undefined;
   for (let at = from; at < Math.min(to, from + 12); at++) {
     const noun = grammar.lemma[at]!;
+    if (isDisowned(doc.tokens.key, grammar, at)) return undefined;
     const group = grammar.groupAt[at]!;
     if (
       group >= 0 &&
@@ -189,6 +190,16 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
 }
 
 const NONE = new Set(["no", "none", "neither", "nobody", '"']);
+
+/** "Had nothing to do with the attack", "was not aware of the incident", "was investigating the raid": who says so does not tell of it. */
+function isDisowned(key: readonly string[], grammar: Grammar, at: number): boolean {
+  if (NOTHING.has(key[at]!) || key[at] === "aware") return true;
+  const verb = grammar.verbs[grammar.verbAt[at]!];
+  return verb?.head === at && (verb.negated || INQUIRING.has(verb.lemma));
+}
+
+const NOTHING = new Set(["nothing", "no", "none", "neither"]);
+const INQUIRING = new Set("investigate probe examine check review study look".split(" "));
 
 const POINTING = new Set(["the", "this", "these", "that", "those"]);
 

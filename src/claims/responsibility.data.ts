@@ -16,11 +16,12 @@ export const RESPONSIBILITY_WORDINGS: readonly ResponsibilityWording[] = [
     name: "claims responsibility",
     who: "own",
     verbs: ["claim", "admit", "accept", "assume", "acknowledge", "take", "own"],
-    with: ["responsibility"],
+    with: ["responsibility", "credit"],
     examples: [
       "The Islamic State claimed responsibility for the attack.",
       "The group admitted responsibility in a telephone call.",
       "The rebels took responsibility for the blast.",
+      "The rebels took credit for the blast.",
     ],
     misses: [{ text: "Nobody had claimed responsibility for the massacre.", because: "nobody did" }],
   },

@@ -1,8 +1,9 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Grammar, VerbGroup } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { DEED_NOUNS } from "./deeds.data.js";
+import { PART_NOUNS } from "./denials.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
@@ -70,18 +71,25 @@ function declared(
   s: Sources,
   grammar: Grammar,
   deeds: readonly Deed[],
-  { content: [piece], cueKind }: AttributionDraft,
+  { content, cueKind }: AttributionDraft,
 ): Proposed | undefined {
+  const [whom, raised] = content;
+  // "[Boko Haram] is believed [to be behind the attack]"
+  const split = raised !== undefined && grammar.verbs[grammar.verbAt[raised.from]!]?.form === "infinitive";
+  const piece = split ? raised : whom;
   if (piece === undefined) return undefined;
   const { key, sentence } = s.doc.tokens;
   for (let at = piece.from; at < Math.min(piece.to, piece.from + 12); at++) {
     if (key[at] === "no" || key[at] === "if" || key[at] === "whether") return undefined;
     const id = grammar.verbAt[at]!;
     const verb = id < 0 ? undefined : grammar.verbs[id];
-    if (verb === undefined || verb.from !== at || verb.lemma !== "be" || verb.form !== "finite") continue;
-    const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : -1;
+    if (verb === undefined || verb.from !== at || verb.form !== (split ? "infinitive" : "finite")) continue;
+    const disowned = behindDisowned(grammar, key, verb);
+    if (verb.lemma !== "be" && disowned < 0) continue;
+    const behind =
+      key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
     if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
-    const subject = grammar.groups[grammar.groupAt[at - 1]!];
+    const subject = grammar.groups[grammar.groupAt[split ? whom!.to - 1 : at - 1]!];
     const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
     const end = { from: behind, to: Math.min(piece.to, behind + 8) };
     const deed = actor < 0 || !pointsAtDeed(grammar, key, behind, end.to) ? undefined : deedFor(s, deeds, end);
@@ -90,12 +98,24 @@ function declared(
       from: piece.from,
       to: piece.to,
       proposition: { kind: "event", event: deed.event, aspect: "responsibility", actor },
-      polarity: verb.negated ? "negative" : "positive",
+      polarity: verb.negated || disowned >= 0 ? "negative" : "positive",
       certainty: cueKind === "believe" ? "probable" : "certain",
     };
   }
   return undefined;
 }
+
+/** Behind the words by which somebody is said to have had no part: "had nothing to do with", "was not involved in"; else -1. */
+function behindDisowned(grammar: Grammar, key: readonly string[], { lemma, negated, to }: VerbGroup): number {
+  if (lemma === "be" && negated && INVOLVED.has(key[to]!)) return to + 2;
+  if (lemma === "involve" && negated) return to + 1;
+  if (lemma !== "have" && lemma !== "play" && lemma !== "take") return -1;
+  if (key[to] === "nothing" && key[to + 1] === "to" && key[to + 2] === "do") return to + 4;
+  const noun = key[to] === "no" ? to + 1 : negated ? to + (key[to] === "any" || key[to] === "a" ? 1 : 0) : -1;
+  return noun >= 0 && PART_NOUNS.has(grammar.lemma[noun]!) ? noun + 2 : -1;
+}
+
+const INVOLVED = new Set(["involved", "linked", "connected", "complicit"]);
 
 function deedsOf(events: Events): Deed[] {
   const deeds: Deed[] = [];
@@ -114,7 +134,9 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
   if (draft.cueLemma === undefined || !wording.verbs.includes(draft.cueLemma)) return false;
   if (wording.with === undefined) return true;
   const piece = draft.content[0];
-  const from = draft.cue?.from ?? piece?.from ?? 0;
+  // "The attack was claimed by", "responsibility for the blast was claimed by": what is claimed stands before.
+  const before = piece !== undefined && draft.cue !== undefined && piece.to <= draft.cue.from && isClaimedBy(grammar, draft);
+  const from = before ? piece.from : (draft.cue?.from ?? piece?.from ?? 0);
   const sentence = s.doc.sentences[s.doc.tokens.sentence[from]!]!;
   for (let at = from; at < Math.min(sentence.to, from + 10); at++) {
     if (s.doc.tokens.key[at] === "that" || s.doc.tokens.key[at] === ",") return false;
@@ -122,6 +144,10 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
   }
   return false;
 }
+
+const isClaimedBy = (grammar: Grammar, { cue }: AttributionDraft): boolean =>
+  grammar.verbs[grammar.verbAt[cue!.to - 1]!]?.voice === "passive" ||
+  grammar.verbs[grammar.verbAt[cue!.to - 1]!]?.form === "participle";
 
 /** Index of the first deed at or behind a token. */
 function firstFrom(deeds: readonly Deed[], token: number): number {

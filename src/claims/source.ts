@@ -82,8 +82,9 @@ const INQUIRIES =
 const BODY = /^(?:it|we|(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team))$/i;
 
 /** A monitor, an international body, a court or a news outlet of no state: somebody whose checking counts. */
-export function mayVerify(s: Pick<Sources, "entities" | "parties">, index: number): boolean {
+export function mayVerify(s: Pick<Sources, "doc" | "entities" | "parties">, index: number): boolean {
   const { actors } = s.entities;
+  if (isPartisanReporter(s, actors[index]!)) return false;
   let at: number | undefined = index;
   for (let i = 0; i < 5 && at !== undefined; i++) {
     const actor: ActorDraft = actors[at]!;
@@ -93,11 +94,35 @@ export function mayVerify(s: Pick<Sources, "entities" | "parties">, index: numbe
     if (actor.kind === "media" && actor.memberOf === undefined) return true;
     // A court or inspectors of a state that is a party are organs of it.
     if (isMonitorByName(actor.name))
-      return actor.kind === "ngo" || !mayBeOfState(actor.name) || !isOfPartyState(s, actor.country);
+      return actor.kind === "ngo" || !mayBeOfState(actor.name) || !mayBeOfPartyState(s, actor.country);
     at = actor.memberOf === at ? undefined : actor.memberOf;
   }
   return false;
 }
+
+/** "A state television reporter", "a journalist with the rebels", "a freelance journalist": nobody of an outlet that is no party. */
+function isPartisanReporter({ doc }: Pick<Sources, "doc">, { kind, named, memberOf, mentions }: ActorDraft): boolean {
+  const first = mentions[0];
+  if (kind !== "media" || named || memberOf !== undefined || first === undefined) return false;
+  const { key } = doc.tokens;
+  for (let at = first.from; at < first.to; at++) if (PARTISAN.has(key[at]!)) return true;
+  if (!OF.has(key[first.to] ?? "")) return false;
+  return key.slice(first.to + 1, first.to + 5).some((word) => PARTISAN.has(word));
+}
+
+const OF = new Set(["for", "of", "from", "with"]);
+/** Words by which a reporter is somebody's, or nobody's. */
+export const PARTISAN: ReadonlySet<string> = new Set(
+  "state state-run state-owned government pro-government pro-army army military rebel rebels militia militants party ministry official local regional citizen freelance former".split(
+    " ",
+  ),
+);
+
+/** A court whose country the text does not tell may be any party's. */
+const mayBeOfPartyState = (s: Pick<Sources, "entities" | "parties">, country?: string): boolean =>
+  country === undefined
+    ? [...s.parties.sideOf.keys()].some((index) => STATE_KINDS.has(s.entities.actors[index]!.kind))
+    : isOfPartyState(s, country);
 
 /** Whether a country's state is a party. */
 export function isOfPartyState(

@@ -114,6 +114,8 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
   }
   if (verb.tense === "future" || verb.modal === "shall") return "future";
   if (clause.marker !== undefined && CONDITIONS.has(clause.marker)) return "hypothetical";
+  if (clause.kind === "complement" && governor !== undefined && opensCondition(grammar, verb, governor))
+    return "hypothetical";
   if (clause.kind === "complement" && governor !== undefined) {
     const unreal = UNREAL_VERBS.get(governor.lemma);
     if (unreal !== undefined && unreal !== "actual") return unreal;
@@ -121,6 +123,14 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
   if (verb.modal !== undefined && (POSSIBLE.has(verb.modal) || PROBABLE.has(verb.modal)) && !verb.perfect)
     return "hypothetical";
   return "actual";
+}
+
+/** "Had the rebels attacked, the army would have answered." */
+function opensCondition({ verbAt, groupAt, groups, lemma }: Grammar, verb: VerbGroup, { from, to, id }: VerbGroup): boolean {
+  if (lemma[from] !== "have" || to - from !== 1 || groups[groupAt[to] ?? -1]?.from !== to) return false;
+  const before = verbAt[from - 1];
+  const opens = from === 0 || (groupAt[from - 1]! < 0 && (before === undefined || before < 0));
+  return opens && id + 1 === verb.id && groups[groupAt[verb.from - 1]!]?.from === to;
 }
 
 /** "a plan to", "the risk of": the frame of the noun right before an infinitive, or before "of" and a gerund. */

@@ -99,11 +99,22 @@ export function startOf(
       k++;
     } else if (key[k] === ":" || (key[k] === "," && key[k + 1] === "that")) k++;
     else if (key[k] === ",") {
-      // "said, in a low voice, that"
-      return { at: k, opening: "none", direct };
+      const that = behindPause(r, k, limit);
+      if (that === undefined) return { at: k, opening: "none", direct };
+      k = that;
     }
   }
   return { at: k, opening: openingAt(r, k, limit), direct };
+}
+
+/** "Said, without giving evidence, that": what stands between the commas is no finite clause. */
+function behindPause(r: Reading, comma: number, limit: number): number | undefined {
+  for (let k = comma + 1; k + 1 < limit && k < comma + 14; k++) {
+    const word = r.key[k]!;
+    if (word === ";" || word === '"' || word === "that" || verbAt(r, k)?.form === "finite") return undefined;
+    if (word === ",") return r.key[k + 1] === "that" ? k + 1 : undefined;
+  }
+  return undefined;
 }
 
 function skipAddressee(r: Reading, at: number, limit: number, preps: ReadonlyMap<string, unknown> | undefined): number {
@@ -125,7 +136,12 @@ function skipAddressee(r: Reading, at: number, limit: number, preps: ReadonlyMap
         word === "and" ||
         word === "on" ||
         word === "during" ||
-        word === "for"
+        word === "for" ||
+        word === "by" ||
+        word === "via" ||
+        word === "over" ||
+        word === "through" ||
+        word === "from"
       )
         k = possessedBy(r, next).to;
       else break;

@@ -13,6 +13,7 @@ export type Frame =
   | "at" // a figure and what it is put at: "put the toll at twelve"
   | "figure" // a noun for a number: "gave a toll of twelve"
   | "responsible" // somebody and "responsible"
+  | "credit" // "responsibility" or "credit" for a deed: "took credit for the blast"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
   | "plain"; // whatever follows, adjectives too: "called him weak", "described it as a trap"
@@ -47,8 +48,10 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "wh", "loose"],
     preps: ["of"],
     inverts: true,
+    raises: true,
     verbs: words("say"),
     examples: [
+      "{The general} <is said> {to have fled}.",
       "[The minister] <said> {the bridge was gone}.",
       "{The bridge was gone}, [residents] <said>.",
       '{"The bridge is gone,"} <said> [Amina Yusuf], who lives nearby.',
@@ -252,8 +255,10 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: ["that", "quote", "object", "to"],
     inverts: true,
+    raises: true,
     verbs: words("claim allege purport profess pretend"),
     examples: [
+      "{The guards} <are alleged> {to have beaten prisoners}.",
       "[The rebels] <claimed> {they had taken the airport}.",
       "[The group] <claimed> {responsibility for the blast}.",
     ],
@@ -287,6 +292,14 @@ export const VERB_CUES: readonly VerbCue[] = [
       "[The agency] <reported> {heavy fighting near the port}.",
       "{Two ships sank}, [state television] <reported>.",
     ],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that"],
+    raises: true,
+    verbs: words("report rumour rumor"),
+    examples: ["{The general} <is reported> {to have fled}."],
   },
   {
     kind: "report",
@@ -372,6 +385,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["responsible"],
     verbs: words("hold"),
     examples: ["[The government] <held> {the rebels responsible}."],
+  },
+  {
+    kind: "claim",
+    speech: true,
+    frames: ["credit"],
+    verbs: words("take accept assume"),
+    examples: ["[The rebels] <took> {credit for the blast}."],
   },
   {
     kind: "say",

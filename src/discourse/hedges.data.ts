@@ -17,7 +17,7 @@ export const HEDGES: readonly HedgeWords[] = [
   {
     certainty: "probable",
     words:
-      "suspected apparently apparent likely probably probable presumably presumed seemingly evidently believed".split(
+      "suspected apparently apparent likely probably probable presumably presumed seemingly evidently believed feared".split(
         " ",
       ),
   },

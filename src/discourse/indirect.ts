@@ -69,7 +69,7 @@ function readVerb(
   const subject = subjects[verb.id];
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
   const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
-  const negated = verb.negated || isUndone(r, verb, entry);
+  const negated = verb.negated || isUndone(r, verb, entry) || isOfNeither(r, verb, subject);
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
@@ -111,9 +111,17 @@ function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: 
 
 const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);
 
-/** "Was unable to confirm that", "has yet to confirm that", "declined to confirm that": nothing is confirmed. */
+/** "Neither confirmed nor denied", "neither the army nor the rebels claimed responsibility". */
+function isOfNeither(r: Reading, { from }: VerbGroup, subject: Subject | undefined): boolean {
+  if (NOR.has(r.key[from - 1] ?? "")) return true;
+  return subject?.own === true && r.key[subject.from - 1] === "nor";
+}
+
+const NOR: ReadonlySet<string> = new Set(["neither", "nor"]);
+
+/** "Was unable to confirm that", "has yet to claim it", "declined to confirm that": nothing is confirmed or claimed. */
 function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
-  if (verb.form !== "infinitive" || (kind !== "confirm" && kind !== "admit")) return false;
+  if (verb.form !== "infinitive" || !UNDOABLE.has(kind)) return false;
   for (let k = verb.from - 1; k >= verb.from - 3 && k >= 0; k--) {
     const word = r.key[k]!;
     if (word === "," || word === ";") return false;
@@ -123,6 +131,7 @@ function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
   return false;
 }
 
+const UNDOABLE: ReadonlySet<string> = new Set(["confirm", "admit", "claim", "deny"]);
 const UNDONE: ReadonlySet<string> = new Set("unable yet decline refuse fail impossible difficult hard".split(" "));
 
 /** "An official requesting anonymity", "who asked not to be named": nothing is said. */
@@ -259,9 +268,11 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
   if (opening === "noun" && entry.frames.has("figure")) return givesFigure(r, start) ? "figure" : undefined;
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
   const object = opening === "noun" || opening === "clause";
-  if (object && entry.frames.has("at")) return near("at", 10) ? "at" : undefined;
+  if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
   if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
     return near("responsible", 12) ? "responsible" : undefined;
+  if (opening === "noun" && entry.frames.has("credit"))
+    return near("responsibility", 3) || near("credit", 3) ? "credit" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;
   if (!entry.frames.has("that")) return undefined;
   // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"

@@ -123,6 +123,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   spell: ["spelled", "spelt"],
   hold: ["held"],
   give: ["gave", "given"],
+  take: ["took", "taken"],
 };
 const DOUBLING: ReadonlySet<string> = new Set(
   "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg".split(" "),

@@ -33,10 +33,11 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
-    const { head } = group;
-    const lemma = opens ? singular(r.key[head]!) : r.grammar.lemma[head]!;
+    const head = spreadingHead(r, group);
+    const bare = opens || head !== group.head;
+    const lemma = bare ? singular(r.key[head]!) : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
-    const entries = opens ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
+    const entries = bare ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
     if (entries === undefined) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
@@ -53,7 +54,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
         at = possessedBy(r, agent).to;
       }
     }
-    if (group.plural || opens) at = behindSpread(r, lemma, at, limit);
+    if (group.plural || bare) at = behindSpread(r, lemma, at, limit);
     if (at >= limit) continue;
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
@@ -70,7 +71,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
       opener === "that" ? predicateAt(r, group, from, limit) : limit,
     );
     if (end <= from) continue;
-    source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects) ?? paper(r, group);
+    source ??= possessive(r, group.from) ?? (bare ? undefined : adjectival(r, group)) ?? governing(r, group, subjects) ?? paper(r, group);
     const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
     const pointed = r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET;
     const cue = {
@@ -96,6 +97,14 @@ const opensSentence = (r: Reading, { from, to, sentence }: NounGroup): boolean =
 
 const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
+/** "Rumours spread on social media that": the verb is taken for the head of its subject. */
+function spreadingHead(r: Reading, { head, from }: NounGroup): number {
+  const spread = r.key[head] === "spread" && head > from && SPREADING.has(singular(r.key[head - 1]!));
+  return spread ? head - 1 : head;
+}
+
+const CIRCULATING: ReadonlySet<string> = new Set("spread circulate emerge surface swirl abound persist go appear".split(" "));
+
 /** What spreads before it is known who said it first. */
 const SPREADING: ReadonlySet<string> = new Set("claim report rumour rumor allegation suggestion accusation".split(" "));
 
@@ -105,7 +114,8 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
   const verb = verbAt(r, at);
   const about = r.tag[at] === Tag.ADP && r.key[at] !== "of" && r.key[at] !== "for";
   const relative = (r.key[at] === "that" || r.key[at] === "which") && groupAt(r, at + 1)?.kind !== "pronoun";
-  if (!about && !relative && verb?.form !== "ing" && verb?.form !== "participle") return at;
+  const spreads = verb?.form === "finite" && CIRCULATING.has(verb.lemma);
+  if (!about && !relative && !spreads && verb?.form !== "ing" && verb?.form !== "participle") return at;
   for (let k = at + 1; k < Math.min(limit, at + 12); k++) {
     if (r.key[k] === "," || r.key[k] === ";") return at;
     if (r.key[k] === "that") return opensClause(r, k, limit) ? k : at;
@@ -117,7 +127,9 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
 function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, limit: number): number {
-  if (from !== r.doc.sentences[sentence]!.from) return limit;
+  // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
+  const opens = from === r.doc.sentences[sentence]!.from || r.key[from - 1] === "that" || r.key[from - 1] === '"';
+  if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
   let told = false;
   for (let k = start + 1; k < limit; k++) {
     const word = r.key[k]!;
@@ -164,6 +176,8 @@ function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | u
   const subject = verb?.sentence !== group.sentence || verb.voice === "passive" ? undefined : subjects[verb.id];
   if (subject === undefined || OTHERS.has(verb!.lemma) || isHappening(r, subject) || r.key[subject.from] === "there")
     return undefined;
+  // "The army said claims that … were untrue": whose claims is not said
+  if (SAYING.has(verb!.lemma)) return undefined;
   return subject;
 }
 
@@ -173,6 +187,9 @@ function paper(r: Reading, group: NounGroup): SourcePhrase | undefined {
     ? { from: leadOf(r, group), to: group.to, group: group.id }
     : undefined;
 }
+
+/** Verbs after which a noun is the subject of what is said. */
+const SAYING: ReadonlySet<string> = new Set("say tell add insist state stress note".split(" "));
 
 /** Verbs whose object is said by others than their subject: "denied a report that", "rejected calls for". */
 const OTHERS: ReadonlySet<string> = new Set(

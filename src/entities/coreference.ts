@@ -12,6 +12,7 @@ import type { DraftActor } from "./actors/table.js";
  * - the nearer sentence: minus 2 for each sentence between;
  * - plus 1.5 for the subject of its clause, plus 1 in the same paragraph, plus 1 for a name;
  * - who speaks goes on speaking: plus 2 for the subject of a verb of speech, when a verb of speech follows the pronoun;
+ *   who asks does not answer: minus 4 then ("Reuters interviewed two soldiers. They confirmed …");
  * - what stands in a quotation counts for a pronoun outside only where nothing else does;
  * - of equals the later.
  *
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly subject: boolean;
   /** Subject of a verb of speech, outside of quotations. */
   readonly speaks: boolean;
+  /** Subject of a verb of asking, outside of quotations: who asks is not who answers. */
+  readonly asks: boolean;
   /** What it is when it is no single actor. */
   readonly thing?: "one" | "many" | "several" | undefined;
 }
@@ -70,7 +73,7 @@ export function resolve(
   const first = Math.max(0, candidates.length - WINDOW);
   for (let i = candidates.length - 1; i >= first; i--) {
     const candidate = candidates[i]!;
-    const { actor, sentence, block, subject, speaks, quote, thing } = candidate;
+    const { actor, sentence, block, subject, speaks, asks, quote, thing } = candidate;
     const away = at.sentence - sentence;
     if (away > at.reach) break;
     if (
@@ -86,7 +89,7 @@ export function resolve(
       (block === at.block ? 1 : 0) +
       (named ? 1 : 0) +
       (thing === "several" ? 0.5 : 0) +
-      (at.speaks && speaks ? 2 : 0) -
+      (at.speaks && asks ? -4 : at.speaks && speaks ? 2 : 0) -
       (quote >= 0 && quote !== at.quote ? OUT_OF_QUOTATION : 0) -
       2 * away;
     if (score > most) {

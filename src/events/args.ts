@@ -310,8 +310,15 @@ function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: NounGrou
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
   // "Hamas called the killings a war crime": who calls them so did none.
   const called = CALLING.has(verb.lemma) && clause.objects.length > 1 && clause.objects[0] === group.id;
+  // "Put the number of arrests at 15": who counts them made none.
+  const object = clause.objects[0];
+  const counted = object !== undefined && object !== group.id && COUNTING.has(headOf(r, object));
   const doing =
-    DOING.has(verb.lemma) && !BEATING.has(verb.particle ?? "") && !called && !isOthersDeed(r, verb.lemma, group);
+    DOING.has(verb.lemma) &&
+    !BEATING.has(verb.particle ?? "") &&
+    !called &&
+    !counted &&
+    !isOthersDeed(r, verb.lemma, group);
   // Who ended fighting between others did not do it.
   if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) put(args, "by", subject);
@@ -331,6 +338,7 @@ function suffers(r: Reading, verb: VerbGroup, subject: number, args: Arguments):
   return !(STOPPED.has(verb.lemma) || (REPELLING.has(verb.lemma) && args.has("on")));
 }
 
+const COUNTING = new Set(["number", "count", "total", "figure", "toll", "tally"]);
 const SEEING = new Set(["see", "witness"]);
 const STOPPED = new Set(["thwart", "foil"]);
 const REPELLING = new Set(["repel", "repulse"]);

@@ -12,6 +12,7 @@ import {
   GOVERNING,
   HAPPENING,
   INCITING,
+  OCCURRING,
   PLANNING,
   PREVENTING,
   PROMISES,
@@ -53,14 +54,20 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
 }
 
 /** "Nobody has been charged", "no one was arrested". */
-function isOfNobody({ doc, grammar }: Reading, { subject }: Clause): boolean {
+function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boolean {
   const first = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from];
+  // "None of its jets had bombed the town"
+  const near = grammar.groups[grammar.groupAt[grammar.verbs[verb]!.from - 1]!];
+  if (near !== undefined && doc.tokens.key[near.from - 1] === "of" && NONE.has(doc.tokens.key[near.from - 2] ?? ""))
+    return true;
   return (
     first === "nobody" ||
     first === "none" ||
     (first === "no" && doc.tokens.key[grammar.groups[subject!]!.head] === "one")
   );
 }
+
+const NONE = new Set(["none", "neither"]);
 
 /** "Turkey supports Azerbaijan": what lasts, in the present tense of the text; headlines tell everything in it. */
 function isStanding({ doc, grammar }: Reading, { verb: id }: Clause): boolean {
@@ -156,7 +163,7 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     if (over === "warn") return "hypothetical";
   }
   const object = r.objectOf.get(group.id);
-  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!);
+  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!, group.definite);
   for (const clauseId of r.subjectOf.get(group.id) ?? []) {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;
@@ -166,6 +173,8 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     if (verb.voice === "passive" && !done && (PLANNING.has(verb.lemma) || verb.lemma === "expect")) return "planned";
     if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
       const status = statusOfClause(r, clause);
+      // "The strike did not kill anyone", "the shelling has not stopped": there was one all the same.
+      if (status === "negated" && HAPPENING.has(verb.lemma) && !OCCURRING.has(verb.lemma)) return "occurred";
       if (status !== "occurred") return status;
       if (verb.lemma === "continue" || verb.lemma === "rage" || verb.progressive) return "ongoing";
     }
@@ -179,13 +188,15 @@ const ORDERING = new Set(["order", "plan", "plot", "prepare", "announce"]);
 const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>
   discourse.commitment[clause]?.polarity === "negative" && !grammar.verbs[grammar.clauses[clause]!.verb]!.negated;
 
-function statusAsObject(r: Reading, clause: Clause): EventStatus {
+function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
   if (PREVENTING.has(verb.lemma) || ATTEMPTING.has(verb.lemma)) return "attempted";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";
+  // "Did not witness the attack"
+  if (definite && verb.negated && SUFFERING.has(verb.lemma)) return "occurred";
   if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);
   return "occurred";
 }

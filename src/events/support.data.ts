@@ -31,6 +31,9 @@ export const HAPPENING = set(
   leave destroy damage claim target wreck devastate hold fail mark open convene`,
 );
 
+/** Those of them without which there was no event: "the attack never took place". */
+export const OCCURRING = set("erupt break occur happen take begin start resume follow come ensue unfold go be");
+
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */
 export const BLAMING = set("blame accuse suspect hold convict charge arrest detain sentence indict jail try question");
 export const OWNING = set("claim admit accept take acknowledge");

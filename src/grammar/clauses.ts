@@ -579,11 +579,18 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from;
       continue;
     }
+    // "Survivors in Kilwa, who said": no place speaks.
+    if (key[at] === "who" && group.kind === "name" && PLACING.has(key[group.from - 1] ?? "") && groupAt[group.from - 2]! >= 0) {
+      i = group.from - 1;
+      continue;
+    }
     // "the group that laid down its arms": only behind a comma is it told of the one renamed.
     return (i < at - 1 || group.kind !== "common" ? group.appositionOf : undefined) ?? id;
   }
   return time;
 }
+
+const PLACING = new Set(["in", "at", "near", "outside"]);
 
 /** "…,” said John Smith" / "Gone are the days": a verb without a subject before it takes the group behind it. */
 function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: Opening): number | undefined {

@@ -74,6 +74,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.VERB;
       return;
     }
+    // "did not respond to questions", "confessed to killing the farmer": no infinitive
+    if (key === "to" && tag[i] === Tag.PART && after === Tag.VERB && (bitsAt(i + 1) & (Bit.ING | Bit.S)) !== 0) {
+      const verb = tokens.key[i + 1]!;
+      if (/ing$/.test(verb) && !INFINITIVES.test(verb)) tag[i] = Tag.ADP;
+      else if (singular(verb) !== verb && !verb.endsWith("us")) {
+        tag[i] = Tag.ADP;
+        tag[i + 1] = Tag.NOUN;
+      }
+      return;
+    }
     // "To end the war, the two sides met"
     if (key === "to" && i === from && after === Tag.NOUN && bits[i + 1]! & Bit.BASE) {
       if (i + 2 < to && tag[i + 2] === Tag.DET) {
@@ -278,8 +288,9 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.ADJ;
       return;
     }
-    // "their hope that", "there were reports of"
-    if (ofPrev & Bit.POSSESSIVE || (ofPrev & Bit.BE && is & Bit.S && tokens.key[i + 1] === "of")) {
+    // "their hope that", "its earlier figure", "there were reports of"
+    const owned = before === Tag.ADJ && is & Bit.BASE && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE;
+    if (owned || ofPrev & Bit.POSSESSIVE || (ofPrev & Bit.BE && is & Bit.S && tokens.key[i + 1] === "of")) {
       tag[i] = Tag.NOUN;
       return;
     }
@@ -448,6 +459,9 @@ const SAYS = new Set(["says", "said", "say", "claims", "insists", "believes", "a
 const ARMS = new Set("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs".split(" "));
 
 const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
+
+/** Verbs that end like a gerund or a plural: "to bring down". */
+const INFINITIVES = /^(?:bring|sing|swing|fling|cling|sting|string|wring|spring|ring|ping)$/;
 
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);

@@ -62,6 +62,7 @@ export class Antecedents {
       quote: this.quoteOf(group),
       subject: this.isSubject(group),
       speaks: this.speaks(group),
+      asks: this.asks(group),
       thing,
     });
   }
@@ -237,6 +238,17 @@ export class Antecedents {
     );
   }
 
+  /** "Journalists asked the ministers", "Reuters spoke to residents": it is the others who then say something. */
+  private asks({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    if (clause < 0 || (this.roles.of[id]! & Role.SUBJECT) === 0) return false;
+    const { verb, objects, preps } = this.grammar.clauses[clause]!;
+    const { lemma, voice } = this.grammar.verbs[verb]!;
+    if (voice === "passive") return false;
+    if (ASKING.has(lemma)) return objects.length > 0;
+    return TALKING.has(lemma) && preps.some(({ prep }) => prep === "to" || prep === "with" || prep === "from");
+  }
+
   private isSpeech(verb: number): boolean {
     return this.speech[verb] === 1;
   }
@@ -259,6 +271,9 @@ export class Antecedents {
     return LINKING.has(verb.lemma) && EXPLETIVE.has(key[at] ?? "");
   }
 }
+
+const ASKING = new Set("ask interview question interrogate quiz contact phone telephone poll debrief".split(" "));
+const TALKING = new Set(["speak", "talk", "hear"]);
 
 const ASKED = new Set(
   "doctor nurse medic surgeon paramedic coroner pathologist official officer spokesman spokeswoman spokesperson lawyer prosecutor investigator detective".split(

@@ -626,6 +626,8 @@ class ActorReader {
       if (bare === 1 && a.lemma === noun.lemma && (a.plural === (noun.plural || group.plural) || noun.collective))
         return true;
       if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.collective || noun.plural)) return true;
+      // "Rebels attacked the base. The group said …"
+      if (bare === 1 && noun.lemma === "group" && a.plural && BANDED.has(a.kind)) return true;
       return bare === 1 && noun.kind === "person" && a.kind === "person" && PERSON_NOUNS.has(noun.lemma);
     };
     return this.antecedents.described(group, fits);
@@ -887,6 +889,9 @@ const STATE_ORGANS: ReadonlySet<ActorKind> = new Set<ActorKind>([
 const ADJECTIVES = new Set(
   "general major private regular radical extremist subversive fighter bomber officer".split(" "),
 );
+/** Armed people without a name, of whom "the group" may speak. */
+const BANDED: ReadonlySet<ActorKind> = new Set<ActorKind>(["rebels", "militants"]);
+
 const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "military",
   "police",

@@ -189,7 +189,9 @@ function worthTelling(r: Reading, victims: VictimsReading, telling: Telling): bo
     victims.count !== undefined &&
     victims.count.range.to - victims.count.range.from >= 1 &&
     r.countOf[victims.group.id] !== -1;
-  return commitment.frame === "hypothetical" && figure && modal(r, id) !== "would";
+  // "Is investigating whether soldiers killed nine": nobody says so.
+  const how = modal(r, id);
+  return commitment.frame === "hypothetical" && figure && how !== undefined && how !== "would";
 }
 
 function modal(r: Reading, id: number | undefined): string | undefined {

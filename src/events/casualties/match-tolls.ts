@@ -25,6 +25,13 @@ const COUNTED: Readonly<Record<string, Casualty["effect"]>> = {
   displaced: "displaced",
   casualties: "killed-or-injured",
   casualty: "killed-or-injured",
+  arrests: "detained",
+  arrested: "detained",
+  detained: "detained",
+  detentions: "detained",
+  detainees: "detained",
+  abducted: "abducted",
+  kidnapped: "abducted",
 };
 /** Words before the figure. */
 const LEADS = new Set([

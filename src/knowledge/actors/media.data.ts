@@ -24,7 +24,7 @@ Tasnim;Tasnim News Agency|IRN|os
 Fars;Fars News Agency;Fars news|IRN|os
 Press TV|IRN|os
 Al-Masirah;Al Masirah TV|YEM|os
-Al-Manar|LBN|o
+Al-Manar|LBN|>Hezbollah
 KCNA;Korean Central News Agency|PRK|os
 Anadolu;Anadolu Agency|TUR|os
 SPA;Saudi Press Agency|SAU|os
