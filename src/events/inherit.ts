@@ -23,6 +23,7 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
         : fillDraft(
             draft,
             sentence,
+            clusters[i]!.tellings.some(({ time }) => time.apart),
             done,
             () => nearbyPlaces(r, placesIn, draft, sentence),
             (place) => mayBeThere(r, draft, place),
@@ -50,6 +51,7 @@ function freed(r: Reading, draft: EventDraft, done: readonly { draft: EventDraft
 function fillDraft(
   draft: EventDraft,
   sentence: number,
+  apart: boolean,
   done: readonly { draft: EventDraft; sentence: number }[],
   nearby: () => EventDraft["places"],
   fits: (place: number) => boolean,
@@ -75,7 +77,8 @@ function fillDraft(
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
     if (places.length === 0)
       places = earlier.draft.places.filter((p) => (p.relation === "at" || p.relation === "near") && fits(p.place));
-    if (time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
+    // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
+    if (!apart && time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
   }
   return redrafted(draft, { participants, places, time, casualties: draft.casualties });
 }

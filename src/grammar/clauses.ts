@@ -906,7 +906,11 @@ function objectsOf(
     if (bits[i]! & Bit.COORDINATOR && groupAt[i]! < 0) break;
     const id = groupAt[i]!;
     if (id < 0) {
-      if (tag[i] === Tag.ADP) break;
+      if (tag[i] !== Tag.ADP) continue;
+      // "condemned on Monday the attack"
+      const when = objects.length === 0 ? groupStartingAt(draft, i + 1, right) : -1;
+      if (when < 0 || !isTime(draft, groups[when]!)) break;
+      i = groups[when]!.to - 1;
       continue;
     }
     if (groups[id]!.from !== i || isPossessor(draft, id)) continue;
