@@ -1,5 +1,6 @@
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
+import { isOfOtherEvent } from "./place-scope.js";
 import {
   aimedAt,
   blamedOn,
@@ -88,6 +89,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const phrase of clause.preps) {
     if (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
+    if (isOfOtherEvent(r, phrase.after)) continue;
     putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
