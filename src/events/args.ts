@@ -362,6 +362,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
     const blamed = BLAMED.has(verb.lemma);
     for (const phrase of clause.preps) {
       if (r.timeGroups[phrase.group] === 1 || isOfNoun(phrase, clause.objects)) continue;
+      if (isOfOtherEvent(r, phrase.after)) continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
         if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);
@@ -372,7 +373,8 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
     for (const phrase of clause.preps)
-      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase)) putPrep(r, args, phrase, false);
+      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase) && !isOfOtherEvent(r, phrase.after))
+        putPrep(r, args, phrase, false);
   }
 }
 

@@ -319,7 +319,8 @@ function place(
   const own = entities.placeOf[id] ?? -1;
   // "strikes by Russia", "killings by militias in Ituri": who did it is no place, and is not beside one.
   const done = slot === "by" && meaning === "initiator" && (kindOf(r, id) & Kind.actor) !== 0;
-  const relation = done || (slot === "from" && isOrigin(r, id)) ? undefined : relationOf(slot, meaning);
+  const relation =
+    done || ((slot === "from" || slot === "of") && isOrigin(r, id)) ? undefined : relationOf(slot, meaning);
   if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
   // "several towns, including Jermuk and Goris"
   if (relation !== undefined || slot === "subject") {
@@ -350,7 +351,7 @@ function place(
       else
         for (const deeper of grammar.groups[inner]!.preps) {
           const last = entities.placeOf[deeper.group] ?? -1;
-          if (last >= 0 && NESTED.has(deeper.prep))
+          if (last >= 0 && NESTED.has(deeper.prep) && !isOrigin(r, deeper.group))
             addPlace(r, filling, last, PLACE_RELATIONS.get(deeper.prep) ?? "at", deeper.group);
         }
     }

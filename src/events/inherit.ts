@@ -151,8 +151,9 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
   if (r.cueClauses.has(clause.id) || (above !== undefined && speaks(r, above))) return false;
+  if (isApart(r, trigger.clause, clause.id)) return false;
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
-  return !isApart(r, trigger.clause, clause.id) && !isApart(r, clause.id, trigger.clause);
+  return !isApart(r, clause.id, trigger.clause);
 }
 
 const AWAY = new Set(["from", "to", "for", "toward", "towards", "out of"]);
@@ -163,8 +164,10 @@ const speaks = ({ subjectOf, cueClauses }: Reading, group: number): boolean =>
 /** "as talks opened in Cairo", "after rebels attacked a barracks": what goes on elsewhere at another or the same time. */
 function isApart({ grammar }: Reading, clause: number | undefined, other: number | undefined): boolean {
   for (let at = clause, up = 0; at !== undefined && at !== other && up < 4; up++) {
-    const { kind, marker, parent }: Clause = grammar.clauses[at]!;
-    if (kind === "adverbial" && BESIDE.has(marker ?? "")) return true;
+    const { kind, marker, parent, subject, subjectBy }: Clause = grammar.clauses[at]!;
+    // "shot dead as they passed a house in Jos": they were there themselves.
+    const same = subjectBy === "control" || (subject !== undefined && grammar.groups[subject]!.kind === "pronoun");
+    if (kind === "adverbial" && !same && BESIDE.has(marker ?? "")) return true;
     if (kind === "main") return false;
     at = parent;
   }

@@ -9,10 +9,11 @@ import { VIOLENT } from "./vocabulary.data.js";
 export function isOrigin(r: Reading, id: number): boolean {
   const { grammar, entities, prepOf } = r;
   const held = prepOf.get(grammar.groups[id]!.conjunctOf ?? id);
-  if (held === undefined || held.phrase.after < 0) return false;
-  const { prep, after } = held.phrase;
-  const { kind, head } = grammar.groups[after]!;
-  if (prep === "of" && NATIVES.has(grammar.lemma[head]!)) return true;
+  if (held === undefined) return false;
+  const { prep, after, at } = held.phrase;
+  if (prep === "of" && NATIVES.has(r.doc.tokens.key[at - 1] ?? "")) return true;
+  if (after < 0) return false;
+  const { kind } = grammar.groups[after]!;
   if (prep === "of") {
     const actor = kind === "name" ? (entities.actorOf[after] ?? -1) : -1;
     return actor >= 0 && entities.actors[actor]!.kind === "person";
@@ -26,12 +27,13 @@ function isTaken(r: Reading, people: number): boolean {
   const { grammar, objectOf, prepOf } = r;
   const held = prepOf.get(people)?.phrase;
   const over = held?.prep === "of" ? held.after : -1;
+  const part = held?.prep === "of" && over < 0 ? (prepOf.get(people)?.clause ?? -1) : -1;
   if (over >= 0 && TAKINGS.has(headOf(r, over))) return true;
-  const clause = objectOf.get(people) ?? (over < 0 ? undefined : objectOf.get(over));
-  return clause !== undefined && TAKING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
+  const clause = objectOf.get(people) ?? (over < 0 ? part : objectOf.get(over));
+  return clause !== undefined && clause >= 0 && TAKING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
 }
 
-const NATIVES = new Set("native citizen national expatriate".split(" "));
+const NATIVES = new Set("native natives citizen citizens national nationals".split(" "));
 /** Verbs by which those who are their object come away from a place. */
 const TAKING = new Set(
   "kidnap abduct seize take withdraw evacuate expel deport release free rescue remove drive displace arrest detain pull snatch bring move transfer fly send deploy airlift recall lead force evict extradite repatriate smuggle recruit dislodge oust clear".split(
