@@ -1,5 +1,6 @@
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
+import { isOfOtherEvent } from "./place-scope.js";
 import {
   aimedAt,
   blamedOn,
@@ -90,6 +91,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const phrase of clause.preps) {
     if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
+    if (isOfOtherEvent(r, phrase.after)) continue;
     putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
@@ -375,6 +377,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
     const blamed = BLAMED.has(verb.lemma);
     for (const phrase of clause.preps) {
       if (r.timeGroups[phrase.group] === 1 || isOfNoun(phrase, clause.objects)) continue;
+      if (isOfOtherEvent(r, phrase.after)) continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
         if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);
@@ -385,7 +388,8 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
     for (const phrase of clause.preps)
-      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase)) putPrep(r, args, phrase, false);
+      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase) && !isOfOtherEvent(r, phrase.after))
+        putPrep(r, args, phrase, false);
   }
 }
 

@@ -22,10 +22,24 @@ type Grammatical = Pick<Reading, "doc" | "grammar">;
 
 function compares({ doc, grammar }: Grammatical, at: number): boolean {
   const word = doc.tokens.key[at]!;
-  if (word === "first") return !TIME_UNITS.has(doc.tokens.key[at + 1] ?? "");
+  if (ORDINALS.has(word)) return !TIME_UNITS.has(doc.tokens.key[at + 1] ?? "");
   if (word === "most" || word === "worst" || word === "least") return true;
   return word.length > 5 && word.endsWith("est") && grammar.tag[at] === Tag.ADJ;
 }
+
+/** "the third attack since Friday" */
+const ORDINALS = new Set([
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+]);
 
 const TIME_UNITS = new Set([
   "hour",

@@ -5,7 +5,8 @@ import { goesOnAtOwner } from "./args.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { everyOne } from "./pairs.js";
-import { COUNTING, isOrigin, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import { isOrigin, isOtherEvent } from "./place-scope.js";
+import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { Kind } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -35,7 +36,7 @@ export function fill(r: Reading, match: Match): Filling {
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
-        place(r, filling, id, slot, meaning, by);
+        if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
         if (meaning !== undefined) take(r, filling, id, slot, meaning, harming, match.group === id);
         if (sited) hitBeside(r, filling, id);
       }
@@ -43,6 +44,7 @@ export function fill(r: Reading, match: Match): Filling {
   }
   const group = match.group === undefined ? undefined : r.grammar.groups[match.group]!;
   if (group !== undefined) premodifiers(r, filling, group);
+  standOff(r, filling.places);
   return filling;
 }
 
@@ -282,6 +284,9 @@ function stateOf(r: Reading, id: number): number {
 
 // ── places and weapons
 
+/** "outside the embassy in Kabul" is in Kabul. */
+const WITHIN = new Set(["in", "at", "inside"]);
+
 const NESTED = new Set([
   "of",
   "in",
@@ -314,7 +319,8 @@ function place(
   const own = entities.placeOf[id] ?? -1;
   // "strikes by Russia", "killings by militias in Ituri": who did it is no place, and is not beside one.
   const done = slot === "by" && meaning === "initiator" && (kindOf(r, id) & Kind.actor) !== 0;
-  const relation = done ? undefined : relationOf(slot, meaning);
+  const relation =
+    done || ((slot === "from" || slot === "of") && isOrigin(r, id)) ? undefined : relationOf(slot, meaning);
   if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
   // "several towns, including Jermuk and Goris"
   if (relation !== undefined || slot === "subject") {
@@ -337,7 +343,7 @@ function place(
           found,
           slot === "subject" && prep === "from"
             ? "from"
-            : (relation ?? "at") === "at"
+            : (relation ?? "at") === "at" || (own < 0 && WITHIN.has(prep))
               ? (PLACE_RELATIONS.get(prep) ?? "at")
               : relation!,
           inner,
@@ -345,7 +351,7 @@ function place(
       else
         for (const deeper of grammar.groups[inner]!.preps) {
           const last = entities.placeOf[deeper.group] ?? -1;
-          if (last >= 0 && NESTED.has(deeper.prep))
+          if (last >= 0 && NESTED.has(deeper.prep) && !isOrigin(r, deeper.group))
             addPlace(r, filling, last, PLACE_RELATIONS.get(deeper.prep) ?? "at", deeper.group);
         }
     }
@@ -374,6 +380,44 @@ function addPlace(
   if (places.some((p) => p.place === index)) return;
   places.push({ place: index, relation, range: spanOfGroup(r, id) });
 }
+
+/**
+ * "a village 20 km north of Jos" is near Jos; "in Bor, 200 km from Juba" says where Bor lies, and is no second place.
+ */
+function standOff(r: Reading, places: PlaceRefDraft[]): void {
+  for (let i = places.length - 1; i >= 0; i--) {
+    const { place, relation, range } = places[i]!;
+    if (relation === "between" || !standsOff(r, range.from)) continue;
+    const only = places.every((other) => other.relation !== "at" || standsOff(r, other.range.from));
+    const far = r.doc.tokens.key[distanceAt(r, range.from) - 1] === ",";
+    if (only || !far) places[i] = { place, relation: "near", range };
+    else places.splice(i, 1);
+  }
+}
+
+const UNITS_OF_LENGTH = new Set(
+  "km kms kilometre kilometres kilometer kilometers mile miles metre metres meters".split(" "),
+);
+const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest off away far".split(" "));
+
+/** Where "20 km north of", "about 20 kilometres (12 miles) from", "north of" begins before a name; else the name's own token. */
+function distanceAt({ doc, grammar }: Reading, name: number): number {
+  const { key } = doc.tokens;
+  let at = (grammar.groups[grammar.groupAt[name] ?? -1]?.from ?? name) - 1;
+  if (key[at] === "the") at--;
+  if (key[at] !== "of" && key[at] !== "from") return name;
+  const direction = DIRECTIONS.has(key[at - 1]!);
+  if (direction) at--;
+  let unit = at - 1;
+  // "20 kilometres (12 miles) from"
+  if (key[unit] === ")") while (unit > at - 7 && key[unit] !== "(") unit--;
+  if (key[unit] === "(") unit--;
+  if (!UNITS_OF_LENGTH.has(key[unit] ?? "")) return direction ? at : name;
+  const group = grammar.groups[grammar.groupAt[unit] ?? -1];
+  return group?.from ?? unit;
+}
+
+const standsOff = (r: Reading, name: number): boolean => distanceAt(r, name) !== name;
 
 /** Weapons and places that stand before an event's noun: "a mortar attack", "the Gaza strikes". */
 function premodifiers(r: Reading, filling: Filling, group: NounGroup): void {

@@ -1,8 +1,12 @@
+import type { Clause } from "../grammar/grammar.js";
 import { redrafted } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
+import { isOfOtherEvent, isOrigin } from "./place-scope.js";
 import type { Reading } from "./reading.js";
-import { clauseAt, isOrigin } from "./reading.js";
+import { clauseAt } from "./reading.js";
+import { PLACE_RELATIONS } from "./support.data.js";
+import { isUnder } from "./time-scope.js";
 import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
 
 /** How many sentences back an event may take its place or time from. */
@@ -23,6 +27,7 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
         : fillDraft(
             draft,
             sentence,
+            clusters[i]!.tellings.some(({ time }) => time.apart),
             done,
             () => nearbyPlaces(r, placesIn, draft, sentence),
             (place) => mayBeThere(r, draft, place),
@@ -50,6 +55,7 @@ function freed(r: Reading, draft: EventDraft, done: readonly { draft: EventDraft
 function fillDraft(
   draft: EventDraft,
   sentence: number,
+  apart: boolean,
   done: readonly { draft: EventDraft; sentence: number }[],
   nearby: () => EventDraft["places"],
   fits: (place: number) => boolean,
@@ -75,7 +81,8 @@ function fillDraft(
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
     if (places.length === 0)
       places = earlier.draft.places.filter((p) => (p.relation === "at" || p.relation === "near") && fits(p.place));
-    if (time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
+    // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
+    if (!apart && time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
   }
   return redrafted(draft, { participants, places, time, casualties: draft.casualties });
 }
@@ -116,20 +123,58 @@ function nearbyPlaces(
 ): EventDraft["places"] {
   const trigger = mentions[0]!;
   const all = placesIn.get(sentence) ?? [];
-  const own = all.filter((id) => clauseAt(r, r.grammar.groups[id]!.head)?.id === trigger.clause);
+  const own = all.filter((id) => clauseOf(r, id)?.id === trigger.clause);
   return (own.length > 0 ? own : all)
-    .filter((id) => {
-      const clause = clauseAt(r, r.grammar.groups[id]!.head);
-      return clause === undefined || !r.cueClauses.has(clause.id) || clause.id === trigger.clause;
-    })
+    .filter((id) => mayHold(r, id, trigger))
     .sort((a, b) => distance(r, a, trigger.from) - distance(r, b, trigger.from))
     .slice(0, 2)
     .map((id) => {
       const { from, to } = r.grammar.groups[id]!;
-      return { place: r.entities.placeOf[id]!, relation: "at" as const, range: { from, to } };
+      const relation = PLACE_RELATIONS.get(r.prepOf.get(id)?.phrase.prep ?? "") === "near" ? "near" : "at";
+      return { place: r.entities.placeOf[id]!, relation, range: { from, to } } as const;
     })
     .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
 }
+
+/** The clause of a place, be it before the clause's own words: "In Abuja, the minister said …". */
+function clauseOf(r: Reading, id: number): Clause | undefined {
+  const held = r.prepOf.get(id)?.clause ?? -1;
+  return clauseAt(r, r.grammar.groups[id]!.head) ?? (held < 0 ? undefined : r.grammar.clauses[held]);
+}
+
+/** Whether an event without a place of its own may have been at one that its sentence names elsewhere. */
+function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]): boolean {
+  const clause = clauseOf(r, id);
+  const { prep, after } = r.prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
+  if (AWAY.has(prep) || isOfOtherEvent(r, after)) return false;
+  if (clause === undefined || clause.id === trigger.clause) return true;
+  // "speaking in Abuja, the minister said"
+  const above = clause.kind === "participle" ? clause.subject : undefined;
+  if (r.cueClauses.has(clause.id) || (above !== undefined && speaks(r, above))) return false;
+  if (isApart(r, trigger.clause, clause.id)) return false;
+  if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
+  return !isApart(r, clause.id, trigger.clause);
+}
+
+const AWAY = new Set(["from", "to", "for", "toward", "towards", "out of"]);
+
+const speaks = ({ subjectOf, cueClauses }: Reading, group: number): boolean =>
+  (subjectOf.get(group) ?? []).some((id) => cueClauses.has(id));
+
+/** "as talks opened in Cairo", "after rebels attacked a barracks": what goes on elsewhere at another or the same time. */
+function isApart({ grammar }: Reading, clause: number | undefined, other: number | undefined): boolean {
+  for (let at = clause, up = 0; at !== undefined && at !== other && up < 4; up++) {
+    const { kind, marker, parent, subject, subjectBy }: Clause = grammar.clauses[at]!;
+    // "shot dead as they passed a house in Jos": they were there themselves.
+    const same = subjectBy === "control" || (subject !== undefined && grammar.groups[subject]!.kind === "pronoun");
+    if (kind === "adverbial" && !same && BESIDE.has(marker ?? "")) return true;
+    if (kind === "main") return false;
+    at = parent;
+  }
+  return false;
+}
+
+const BESIDE = new Set(["as", "while", "after", "before", "since", "until", "although", "though"]);
 
 const distance = ({ grammar }: Reading, id: number, token: number): number =>
   Math.abs(grammar.groups[id]!.head - token);

@@ -272,14 +272,6 @@ export function isDefinite({ grammar, doc }: Reading, id: number): boolean {
   return POINTING.has(doc.tokens.key[grammar.groups[id]!.from]!);
 }
 
-/** "John Smith of London was killed in Kabul": where somebody is from. */
-export function isOrigin({ grammar, entities, prepOf }: Reading, id: number): boolean {
-  const held = prepOf.get(id)?.phrase;
-  if (held?.prep !== "of" || held.after < 0 || grammar.groups[held.after]!.kind !== "name") return false;
-  const actor = entities.actorOf[held.after] ?? -1;
-  return actor >= 0 && entities.actors[actor]!.kind === "person";
-}
-
 /** The noun group's head as a lemma. */
 export function headOf({ grammar }: Reading, id: number): string {
   return grammar.lemma[(grammar.groups[id] as NounGroup).head]!;

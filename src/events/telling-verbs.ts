@@ -45,7 +45,7 @@ export function isDeadly({ grammar, prepOf }: Reading, group: number): boolean {
 }
 
 const RESULTS = new Set(["result", "consequence", "course"]);
-const DYING = new Set(["die", "perish", "lose"]);
+export const DYING = new Set(["die", "perish", "lose"]);
 
 /** Past, perfect or progressive, or a participle of what is; habits, purposes and means tell of nothing in particular. */
 function isReal({ grammar }: Reading, clause: Clause): boolean {

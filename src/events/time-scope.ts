@@ -2,17 +2,68 @@ import type { TimeMention } from "../entities/entities.js";
 import type { Clause, NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
-import type { Reading } from "./reading.js";
-import { HARMFUL, OBJECTIVE } from "./support.data.js";
-import { isTold } from "./telling-verbs.js";
+import { type Reading, referent } from "./reading.js";
+import { HARMFUL, OBJECTIVE, PLANNING } from "./support.data.js";
+import { DYING, isTold } from "./telling-verbs.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
 /** The clause that a time stands in, or -1: "recalled that in 1980 four nuns …" is of what comes, not of the recalling. */
-export function clauseOfTime({ grammar, doc }: Reading, { from }: TimeMention): number {
+export function clauseOfTime({ grammar, doc }: Reading, { from, to }: TimeMention): number {
   const { key, tag } = doc.tokens;
   let before = from - 1;
   while (before > 0 && (tag[before] === Tag.ADP || tag[before] === Tag.DET) && key[before] !== "that") before--;
-  return key[before] === "that" ? -1 : (grammar.clauseAt[from] ?? -1);
+  if (key[before] === "that") return -1;
+  const clause = grammar.clauseAt[from] ?? -1;
+  const last = grammar.clauseAt[from - 1] ?? -1;
+  // "gunmen who kidnapped nine people last month freed them": what stands before the verb is of the relative clause.
+  const aside =
+    clause >= 0 && last >= 0 && last !== clause && key[from - 1] !== "," && from > grammar.clauses[last]!.from;
+  if (aside && grammar.clauses[last]!.kind === "relative" && grammar.verbs[grammar.clauses[clause]!.verb]!.from === to)
+    return last;
+  return clause;
+}
+
+/**
+ * "two days after gunmen killed nine people", "a day after the attack": whether the time is that of the match, because it
+ * stands right behind.
+ */
+export function isFollowing({ grammar, doc }: Reading, { group, clause, from }: Match, { to }: TimeMention): boolean {
+  if (from < to) return false;
+  const next = grammar.clauseAt[to] ?? -1;
+  if (group !== undefined) {
+    // "a day after the killing of the mayor": the noun, with no other before it.
+    for (let at = to; at < grammar.groups[group]!.from; at++) if (grammar.groupAt[at]! >= 0) return false;
+    return true;
+  }
+  if (clause === undefined || next < 0 || doc.tokens.key[to] === ",") return false;
+  return isUnderOrWith(grammar, clause, next) && grammar.verbs[grammar.clauses[next]!.verb]!.from >= to;
+}
+
+function isUnderOrWith({ clauses }: Reading["grammar"], clause: number, above: number): boolean {
+  for (let at: number | undefined = clause, up = 0; at !== undefined && up < 4; up++) {
+    if (at === above || clauses[at]!.continues === above) return true;
+    if (clauses[at]!.kind === "main") return false;
+    at = clauses[at]!.parent;
+  }
+  return false;
+}
+
+/** The clause that a time before any clause opens: "On Monday, police said gunmen had attacked a village". */
+function clauseOpened({ grammar, doc, prepOf }: Reading, { from, to }: TimeMention): number {
+  const { key } = doc.tokens;
+  // "recalled that in 1980, four nuns …"
+  if (key[from - 1] === "that" || key[from - 2] === "that") return -1;
+  let clause = prepOf.get(grammar.groupAt[from] ?? -1)?.clause ?? -1;
+  for (let at = to; clause < 0 && at < to + 3; at++) clause = grammar.clauseAt[at] ?? -1;
+  // "On 5 June, presumed rebels attacked": nobody presumes it then.
+  return clause >= 0 && grammar.clauses[clause]!.subject !== undefined ? clause : -1;
+}
+
+/** "On Monday, police said gunmen had attacked": the day of the words; "On Monday, police said, gunmen attacked" is that of the deed. */
+export function isOfWords(r: Reading, time: TimeMention): boolean {
+  const clause = clauseOpened(r, time);
+  if (!r.cueClauses.has(clause)) return false;
+  return (r.children.get(clause) ?? []).some((child) => r.grammar.clauses[child]!.kind === "complement");
 }
 
 /**
@@ -21,21 +72,123 @@ export function clauseOfTime({ grammar, doc }: Reading, { from }: TimeMention): 
  */
 export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, theirs: number): boolean {
   if (isBeside(r, match, time)) return false;
+  if (isOfEnclosing(r, match, time, theirs)) return true;
   if (theirs >= 0 && theirs !== match.clause) return isAside(r, match, r.grammar.clauses[theirs]!);
   return (
     match.group !== undefined &&
     VIOLENT.has(match.trigger.rule.type) &&
-    isOnlySpokenOf(r, match, match.group, theirs < 0)
+    isOnlySpokenOf(r, match, time, match.group, theirs < 0)
+  );
+}
+
+/** Whether a time is that of a clause in which the deed's own clause tells of something earlier, or only describes. */
+export function isOfEnclosing(r: Reading, match: Match, time: TimeMention, theirs: number): boolean {
+  const home = theirs < 0 ? clauseOpened(r, time) : theirs;
+  return home >= 0 && home !== match.clause && isClosed(r, match, time, home);
+}
+
+/**
+ * "freed nine people kidnapped by gunmen", "visited the village where gunmen killed nine", "struck Beirut after rockets hit
+ * Haifa": what stands in such a clause was at a time of its own, unless both tell of one deed ("was killed by gunmen who
+ * opened fire on a bus").
+ */
+function isClosed(r: Reading, { clause: own }: Match, time: TimeMention, home: number): boolean {
+  const { clauses } = r.grammar;
+  for (let at: number | undefined = own, up = 0; at !== undefined && at !== home && up < 4; up++) {
+    const clause: Clause = clauses[clauses[at]!.continues ?? at]!;
+    if (clause.id === home || isUnder(r, home, clause.id)) return false;
+    if (clause.kind === "adverbial" && EARLIER.has(clause.marker ?? "")) return true;
+    if (isDescribing(r, clause) && !isViolent(r, clauses[home]!)) return !isOfDescribed(r, clause, time);
+    if (clause.kind === "main") return false;
+    // "confirmed on Monday that gunmen killed nine people", but "it was on Monday that gunmen …"
+    if (clause.kind === "complement" && clause.parent === home) return !isCleft(r, home);
+    at = clause.parent;
+  }
+  return false;
+}
+
+/** "the attack on 6 December which destroyed the building": the day stands with the noun that is described. */
+function isOfDescribed({ grammar, ruleset }: Reading, { subject, from }: Clause, time: TimeMention): boolean {
+  if (subject === undefined) return false;
+  const { to, head } = grammar.groups[referent(grammar, subject)]!;
+  return time.from >= to && time.to <= from && ruleset.nouns.has(grammar.lemma[head]!);
+}
+
+const isCleft = ({ grammar }: Reading, clause: number): boolean =>
+  grammar.verbs[grammar.clauses[clause]!.verb]!.lemma === "be";
+
+/** Whether a deed is told as what came before another: "after gunmen killed nine people", "after the attack". */
+export function isBefore({ grammar, prepOf }: Reading, { clause: id, group }: Match): boolean {
+  if (group !== undefined) return AFTER.has(prepOf.get(group)?.phrase.prep ?? "");
+  const clause = id === undefined ? undefined : grammar.clauses[grammar.clauses[id]!.continues ?? id]!;
+  return clause?.kind === "adverbial" && EARLIER.has(clause.marker ?? "");
+}
+
+/** Clauses that say of somebody or something which it is: "the man who …", "people killed in …", "the village where …". */
+function isDescribing({ grammar }: Reading, { kind, marker, verb }: Clause): boolean {
+  if (kind === "participle") return grammar.verbs[verb]!.voice === "passive";
+  return kind === "relative" || (kind === "adverbial" && marker === "where");
+}
+
+/** Whether a clause tells of harm or of a deed of violence: "killed", "opened fire", "died". */
+function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }: Clause): boolean {
+  const { lemma, particle } = grammar.verbs[verb]!;
+  if (HARMFUL.has(lemma) || DYING.has(lemma)) return true;
+  const heads = [...objects, ...preps.map(({ group }) => group)].map((id) => doc.tokens.key[grammar.groups[id]!.head]!);
+  return (ruleset.verbs.get(lemma) ?? []).some(
+    ({ trigger, parts }) =>
+      VIOLENT.has(trigger.rule.type) &&
+      parts.every(
+        ({ prep, words, head, heads: plural }) =>
+          (prep === undefined || prep === particle || preps.some((phrase) => phrase.prep === prep)) &&
+          (words.length === 0 || heads.includes(head) || heads.includes(plural)),
+      ),
   );
 }
 
 /** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
-function isOnlySpokenOf(r: Reading, match: Match, group: number, fronted: boolean): boolean {
+function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, group: number, fronted: boolean): boolean {
+  const { phrase, clause = -1 } = r.prepOf.get(group) ?? {};
+  const prep = phrase?.prep ?? "";
+  // "shelled a camp on Monday after an ambush", but "died on Monday after an attack"
+  if (!fronted && AFTER.has(prep) && clause >= 0 && !isHarm(r, clause)) return true;
+  if (isReported(r, group) || (time.role === "since" && isPlanned(r, group))) return true;
   if (isTold(r, match) || r.subjectOf.has(group)) return false;
-  const prep = r.prepOf.get(group)?.phrase.prep ?? "";
   // "In April two ships fired missiles after an attack" is about April, which "fired missiles in April after …" is not.
   return r.objectOf.has(group) || REMOTE.has(prep) || (!fronted && AFTER.has(prep));
 }
+
+const isHarm = ({ grammar }: Reading, clause: number): boolean => {
+  const { lemma } = grammar.verbs[grammar.clauses[clause]!.verb]!;
+  return HARMFUL.has(lemma) || DYING.has(lemma);
+};
+
+/** "The attack was condemned on Monday", "on Monday claimed a bombing", "claimed responsibility for": when it became known. */
+function isReported(r: Reading, group: number): boolean {
+  const { verbs, clauses } = r.grammar;
+  const object = r.objectOf.get(group);
+  if (object !== undefined && CLAIMING.has(verbs[clauses[object]!.verb]!.lemma)) return true;
+  const held = r.prepOf.get(group);
+  if (held?.phrase.prep === "for" && held.clause >= 0 && CLAIMING.has(verbs[clauses[held.clause]!.verb]!.lemma))
+    return true;
+  return (r.subjectOf.get(group) ?? []).some((id) => {
+    const { lemma, voice } = verbs[clauses[id]!.verb]!;
+    return voice === "passive" && (CLAIMING.has(lemma) || REPORTING.has(lemma));
+  });
+}
+
+/** "had planned the attack since September" */
+function isPlanned({ objectOf, grammar }: Reading, group: number): boolean {
+  const clause = objectOf.get(group);
+  return clause !== undefined && PLANNING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
+}
+
+const CLAIMING = new Set(["claim", "admit", "confirm"]);
+const REPORTING = new Set(
+  "condemn denounce announce disclose reveal acknowledge describe criticise criticize investigate discuss mention commemorate remember verify".split(
+    " ",
+  ),
+);
 
 /** Prepositions over what words are about. */
 const REMOTE = new Set(["of", "into", "over", "for", "about", "regarding", "concerning", "against", "to"]);
@@ -53,7 +206,9 @@ function isBeside(r: Reading, { group: id }: Match, time: TimeMention): boolean 
 
 /** "today's attack", "the Sunday attack". */
 export function isGenitive({ doc }: Reading, group: NounGroup, { to }: TimeMention): boolean {
-  return to === group.from || (to + 1 === group.from && GENITIVES.has(doc.tokens.key[to]!));
+  // "condemned on Monday the attack" has an article between.
+  if (to === group.from) return !group.definite;
+  return to + 1 === group.from && GENITIVES.has(doc.tokens.key[to]!);
 }
 
 const GENITIVES = new Set(["'s", "'"]);
@@ -61,7 +216,11 @@ const GENITIVES = new Set(["'s", "'"]);
 /** A clause that only says who somebody is or what came before: its time is not that of the clause that it hangs on. */
 function isAside(r: Reading, match: Match, clause: Clause): boolean {
   const { grammar, doc } = r;
-  if (match.clause === undefined || isUnder(r, match.clause, clause.id)) return false;
+  if (match.clause === undefined) return false;
+  // "said in a statement issued on Monday that …": of the statement, whatever hangs on it.
+  const issued = clause.kind === "participle" && isDescribing(r, clause) && !isViolent(r, clause) && !isDeed(r, clause);
+  if (issued && (match.from < clause.from || match.from >= clause.to)) return true;
+  if (isUnder(r, match.clause, clause.id)) return false;
   if (clause.continues === match.clause || grammar.clauses[match.clause]!.continues === clause.id) return false;
   if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
   if (clause.kind !== "relative") return false;
@@ -71,7 +230,17 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   return !occurs && !OBJECTIVE.has(lemma) && !HARMFUL.has(lemma);
 }
 
+/** "the assassination of six priests, perpetrated on Monday", "an attack staged at dawn" */
+function isDeed({ grammar, ruleset }: Reading, { verb, subject }: Clause): boolean {
+  if (CARRIED_OUT.has(grammar.verbs[verb]!.lemma)) return true;
+  return subject !== undefined && ruleset.nouns.has(grammar.lemma[grammar.groups[subject]!.head]!);
+}
+
+const CARRIED_OUT = new Set("perpetrate carry commit stage launch conduct plant place lay set".split(" "));
+
 const BEFORE = new Set(["after", "before", "since", "until"]);
+/** Openings of what was before: "before withdrawing" is soon after it. */
+const EARLIER = new Set(["after", "since"]);
 const OCCURRING = new Set("occur happen begin start erupt break come end last".split(" "));
 
 /** Whether a clause hangs on another, at whatever remove. */

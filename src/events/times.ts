@@ -3,9 +3,18 @@ import type { Document } from "../text/document.js";
 import { isCompared } from "./comparisons.js";
 import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
-import type { Reading } from "./reading.js";
+import { type Reading, referent } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
-import { clauseOfTime, isGenitive, isOfOtherDeed, isUnder } from "./time-scope.js";
+import {
+  clauseOfTime,
+  isBefore,
+  isFollowing,
+  isGenitive,
+  isOfEnclosing,
+  isOfOtherDeed,
+  isOfWords,
+  isUnder,
+} from "./time-scope.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
 
@@ -13,9 +22,14 @@ export type DraftTime = NonNullable<EventDraft["time"]>;
 export interface TimeReading {
   readonly time?: DraftTime | undefined;
   readonly background: boolean;
+  /** The deed was at another time than what is told around it: "after gunmen killed nine people". */
+  readonly apart?: boolean | undefined;
 }
 
 const RECENT_DAYS = 60;
+
+/** What a day worked out from another's distance weighs: less than one that the deed's own clause states. */
+const BEHIND = 45;
 
 /** "More than 6,800 have been killed since then": since what was told before. */
 function isSinceThen({ grammar, doc }: Reading, { clause: id }: Match): boolean {
@@ -47,13 +61,28 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   if (dated !== undefined) return { time: dated, background: isPast(doc, dated.end) };
   let best = -1;
   let score = 0;
+  let apart = isBefore(r, match);
+  let past = false;
   for (const index of candidates) {
     const time = entities.times[index]!;
     if (time.role !== "point" && time.role !== "since") continue;
     // "The strike came a week after the attack" dates the attack.
-    if (time.ofFollowing && match.from < time.from) continue;
+    if (time.ofFollowing) {
+      if (score < BEHIND && isFollowing(r, match, time)) {
+        best = index;
+        score = BEHIND;
+      }
+      continue;
+    }
     const theirs = clauseOfTime(r, time);
-    if (isElsewhere(r, match, time, theirs) || isOfOtherDeed(r, match, time, theirs)) continue;
+    if (isElsewhere(r, match, time, theirs)) continue;
+    if (isOfOtherDeed(r, match, time, theirs)) {
+      const enclosing = isOfEnclosing(r, match, time, theirs);
+      apart ||= enclosing;
+      // "sent monitors in 2021 to end a war during which rebels seized villages": no later than that.
+      past ||= enclosing && isPast(doc, time.time.end);
+      continue;
+    }
     const value = nearness(r, match, time, theirs) - (time.role === "since" ? 1 : 0);
     if (value > score) {
       best = index;
@@ -61,7 +90,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     }
   }
   // "since 2015" and a background frame of discourse count where the words hold a time; a past perfect alone does not.
-  if (best < 0) return { time: undefined, background: isSinceThen(r, match) };
+  if (best < 0) return { time: undefined, background: past || isSinceThen(r, match), apart };
   const { time, from, to, role } = entities.times[best]!;
   return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
 }
@@ -96,7 +125,9 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
   const id = grammar.groupAt[from] ?? -1;
   if (id >= 0 && id !== match.group && r.timeGroups[id] !== 1) {
     const group = grammar.groups[id]!;
-    const own = group.head >= match.from && group.head < match.to;
+    // "Monday's attack killed nine": of one deed.
+    const subject = match.trigger.result && r.subjectOf.get(id)?.includes(match.clause ?? -1) === true;
+    const own = subject || (group.head >= match.from && group.head < match.to);
     if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;
   }
   if (theirs < 0 || match.clause === undefined || theirs === match.clause) return false;
@@ -133,16 +164,24 @@ function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number
     const group = grammar.groups[match.group]!;
     if (from >= group.from && to <= Math.max(group.extent, group.to)) return 100 + near;
     if (isGenitive(r, group, mention)) return 100 + near;
+    if (isOfRelative(r, match.group, theirs)) return 80 + near;
   }
   const own = match.clause;
   // "may resign next week over the killing": what is told as done does not lie ahead.
   if (match.group !== undefined && isAhead(r.doc, time) && !isTold(r, match)) return 0;
   if (r.cueClauses.has(theirs)) return theirs === own ? 30 + near : 0;
   if (own !== undefined && theirs === own) return 50 + near;
+  if (theirs < 0 && isOfWords(r, mention)) return 0;
   if (own === undefined || theirs < 0) return 25 + near;
   const clause = grammar.clauses[own]!;
   if (clause.parent === theirs || grammar.clauses[theirs]!.parent === own) return 22 + near;
   return 12 + near;
+}
+
+/** "an ambush that killed nine policemen on Saturday": the clause that says what it did. */
+function isOfRelative({ grammar }: Reading, group: number, theirs: number): boolean {
+  const clause = theirs < 0 ? undefined : grammar.clauses[theirs]!;
+  return clause?.kind === "relative" && clause.subject !== undefined && referent(grammar, clause.subject) === group;
 }
 
 function isPast({ anchor }: Document, end: string): boolean {

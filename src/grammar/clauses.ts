@@ -149,8 +149,9 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
     else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = reformed(verb, verb.form, verb.tense);
   }
   const { objects, complement } = objectsOf(draft, verbs[verb.id]!, right, own?.group);
-  const ownSubject =
+  const subjectAt =
     own?.by === "own" && groups[own.group]!.head < verb.from ? leftEdge(draft, groups[own.group]!) : verb.from;
+  const ownSubject = opening.previous === undefined ? subjectAt : frontedAt(draft, subjectAt);
   const clause: ClauseDraft = {
     id: clauses.length,
     kind,
@@ -882,9 +883,21 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup, describ
       )
         edge = i;
     }
-    if ((word === "," || bits[i]! & Bit.COORDINATOR) && edge < limit && i < edge && next!.form === "finite") break;
+    if ((word === "," || bits[i]! & Bit.COORDINATOR) && edge < limit && i < edge && next!.form === "finite") {
+      if (frontedAt(draft, edge) === i + 1) edge = i;
+      break;
+    }
   }
   return edge;
+}
+
+/** "… killed a priest, and in Kano a bomb exploded": the preposition that opens a clause behind "and"; else its subject. */
+function frontedAt({ key, tag, bits, groupAt, groups }: Draft, subject: number): number {
+  const last = key[subject - 1] === "," ? subject - 2 : subject - 1;
+  const id = groupAt[last] ?? -1;
+  const at = id < 0 ? -1 : groups[id]!.from - 1;
+  const opens = at > 0 && tag[at] === Tag.ADP && groupAt[at]! < 0 && groupAt[at - 1]! < 0;
+  return opens && (bits[at - 1]! & Bit.COORDINATOR) !== 0 ? at : subject;
 }
 
 /** "since April 2023,": a time behind, and no verb of its own. */
@@ -940,7 +953,11 @@ function objectsOf(
     if (bits[i]! & Bit.COORDINATOR && groupAt[i]! < 0) break;
     const id = groupAt[i]!;
     if (id < 0) {
-      if (tag[i] === Tag.ADP) break;
+      if (tag[i] !== Tag.ADP) continue;
+      // "condemned on Monday the attack"
+      const when = objects.length === 0 ? groupStartingAt(draft, i + 1, right) : -1;
+      if (when < 0 || !isTime(draft, groups[when]!)) break;
+      i = groups[when]!.to - 1;
       continue;
     }
     if (groups[id]!.from !== i || isPossessor(draft, id)) continue;

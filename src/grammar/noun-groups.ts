@@ -84,6 +84,7 @@ function inTheMorning(key: readonly string[], tag: Uint8Array, bits: Int32Array,
 }
 
 const COUNTS = words("few several couple many");
+const FROM_THEN = words("after before later earlier");
 const DATED = words("on since until by before after from");
 const UNITS = words(
   "day days night nights week weeks month months year years morning afternoon evening weekend hour hours decade decades",
@@ -126,6 +127,8 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     case Tag.NOUN:
     case Tag.PROPN:
       if (solid && bits[i]! & (Bit.TIME_ADVERB | Bit.DAY) && glued[i] === 0) return 0;
+      // "exploded in Kano | hours after gunmen …"
+      if (solid && UNITS.has(word) && tag[i - 1] === Tag.PROPN && FROM_THEN.has(key[i + 1] ?? "")) return 0;
       // "the attack | Hamas launched", but "Storm Boris"
       if (
         tag[i] === Tag.PROPN &&

@@ -4,6 +4,7 @@ import { Tag } from "../text/document.js";
 import { type Draft, setLemma } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
+import { TIME_HEADS } from "./words.js";
 
 // Auxiliaries, adverbs and the main verb: no verb group is longer.
 const LONGEST = 12;
@@ -108,6 +109,13 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
       continue;
     }
     if (tag[i] === Tag.ADV && started) continue;
+    if (scan.be || scan.perfect || scan.modal !== undefined) {
+      const behind = behindTime(i);
+      if (behind > i) {
+        i = behind - 1;
+        continue;
+      }
+    }
     const verbal = tag[i] === Tag.AUX || tag[i] === Tag.VERB;
     if (!verbal) break;
     if (scan.first < 0) scan.first = i;
@@ -124,11 +132,32 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
 
   /** Whether an auxiliary is followed by its main verb: "had been", "did not say", but not "had a base". */
   function mayGoOn(at: number): boolean {
-    let next = at + 1;
+    let next = behindTime(at + 1);
     while (next < end && (tag[next] === Tag.ADV || bits[next]! & Bit.NOT)) next++;
     return next < limit && (tag[next] === Tag.VERB || tag[next] === Tag.AUX);
   }
+
+  /** "were on Monday killed", "have this month attacked": behind a time between auxiliary and participle; else the token itself. */
+  function behindTime(at: number): number {
+    if (!TIME_OPENERS.has(key[at]!)) return at;
+    for (let next = at + 1; next < end && next <= at + 4; next++) {
+      if (tag[next] === Tag.VERB) return isTimeHead(next - 1) && bits[next]! & Bit.PAST ? next : at;
+      if (tag[next] === Tag.PUNCT || tag[next] === Tag.AUX) return at;
+    }
+    return at;
+  }
+
+  function isTimeHead(at: number): boolean {
+    const word = key[at]!;
+    return (
+      TIME_HEADS.has(word) ||
+      (word.endsWith("s") && TIME_HEADS.has(word.slice(0, -1))) ||
+      (bits[at]! & (Bit.DAY | Bit.MONTH)) !== 0
+    );
+  }
 }
+
+const TIME_OPENERS = new Set(["on", "since", "in", "late", "early", "this", "last"]);
 
 const LEMMA = /* @__PURE__ */ new WordFacts((form) => numbered(verbLemma(form)));
 

@@ -114,6 +114,16 @@ function isPlaceNoun(scan: Scan, at: number): boolean {
 const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
 const HELD = new Set("controlled held occupied administered ruled besieged embattled".split(" "));
 
+/** Verbs that are mostly said of places. */
+const BESIEGING = new Set(
+  "bombed bombs bombing shelled shells shelling bombarded bombards bombarding captured recaptured retook retakes overran besieged besieges besieging pounded pounds pounding stormed storms storming invaded seized seizes seizing entered fled capturing recapturing".split(
+    " ",
+  ),
+);
+
+/** Verbs said of places and of people. */
+const HITTING = new Set("hit hits struck strikes striking attacked attacks attacking hitting left reached".split(" "));
+
 function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, last: NameMention | undefined): void {
   if (
     name.kind !== "place" &&
@@ -137,6 +147,9 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if (key[name.to] === "-" && key[name.to + 1] === "based") name.score += 3;
   // "the rebel-held Zakharivka", "in Goma and Sake", "Cathedral Road, Armagh".
   if (HELD.has(key[before] ?? "")) name.score += 4;
+  // "bombed Rafah", "recaptured Kobani"
+  if (name.kind === "place" && BESIEGING.has(key[name.from - 1] ?? "")) name.score += 4;
+  if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
   // "Bunagana, a town in …".
   if (
     key[name.to] === "," &&

@@ -84,6 +84,14 @@ export class TimeContext {
     return base ?? (this.anchor === undefined ? undefined : dayStretch(this.anchor));
   }
 
+  /** The day that the sentence has named last. */
+  dayInSentence(token: number): Stretch | undefined {
+    const last = this.mentions[this.mentions.length - 1];
+    if (last?.time.start === undefined || last.time.precision !== "day" || last.role !== "point") return undefined;
+    const start = last.time.start.slice(0, 10) as Day;
+    return last.from >= this.sentenceStart(token) ? dayStretch(start) : undefined;
+  }
+
   /** The year of a day without one: the latest that is not after publication, or the next one if it lies ahead. */
   yearOfDay(month: number, day: number, from: number, to: number): number | undefined {
     if (this.anchor === undefined) return undefined;

@@ -15,6 +15,12 @@ export function atDayWord(ctx: TimeContext, i: number, word: string): Reading | 
     if (key[i + 1] === "into" || key[i + 1] === "to") return undefined;
     const next = key[i + 1] === "on" ? i + 2 : i + 1;
     if (next < ctx.limit && ctx.lexicon.triggers.get(key[next]!)?.kind === "weekday") return undefined;
+    // "overnight from Sunday to Monday" names the days itself.
+    if (key[next] === "from" || key[next] === "between") return undefined;
+    // "said on Tuesday it had shot down 12 drones overnight": the night before that day.
+    const day = ctx.dayInSentence(i)?.start;
+    if (day !== undefined && day < anchor && day >= plusDays(anchor, -6))
+      return { from: i, to: i + 1, stretch: rangeStretch(plusDays(day, -1), day), basis };
     return { from: i, to: i + 1, stretch: rangeStretch(plusDays(anchor, -1), anchor), basis };
   }
   if (word === "yesterday") {

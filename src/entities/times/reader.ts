@@ -1,6 +1,7 @@
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import type { TimeMention } from "../entities.js";
+import { plusDays } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { atDayWord } from "./day-words.js";
 import { type Trigger, timeLexicon } from "./lexicon.js";
@@ -79,6 +80,7 @@ function keep(ctx: TimeContext, reading: Reading): number {
     const end = ctx.anchor !== undefined && ctx.anchor >= stretch.start ? ctx.anchor : stretch.end;
     time = { start: stretch.start, end, precision: "range", basis };
   } else if (role === "until") time = { end: stretch.end, precision: "range", basis };
+  if (role === "point" && stretch.precision === "day") settleFronted(ctx, extended);
   ctx.mentions.push({
     from: extended.from,
     to: extended.to,
@@ -90,17 +92,32 @@ function keep(ctx: TimeContext, reading: Reading): number {
   return extended.to;
 }
 
+/** "Two days after the attack, soldiers shelled a camp on Monday": counted from a day that the sentence names behind it. */
+function settleFronted(ctx: TimeContext, { from, stretch, offsetDays }: Reading): void {
+  const index = ctx.mentions.length - 1;
+  const last = ctx.mentions[index];
+  if (last === undefined || last.from < ctx.sentenceStart(from) || offsetDays !== undefined) return;
+  const opens = last.ofFollowing === true && last.offsetDays! < 0 && opensSentence(ctx, last.from);
+  if (!opens || !ctx.key.slice(last.to, from).includes(",")) return;
+  const day = plusDays(stretch.start, last.offsetDays!);
+  ctx.mentions[index] = { ...last, time: { ...last.time, start: day, end: day } };
+}
+
+const opensSentence = (ctx: TimeContext, from: number): boolean => from - ctx.sentenceStart(from) <= 1;
+
 function roleOf(ctx: TimeContext, from: number, to: number): TimeMention["role"] {
   switch (ctx.key[from - 1]) {
     case "since":
       // "the worst attack since June, when 23 farmers died": June itself is dated by what was then.
-      return ctx.key[to] === "when" || (ctx.key[to] === "," && ctx.key[to + 1] === "when") ? "point" : "since";
+      if (ctx.key[to] === "when" || (ctx.key[to] === "," && ctx.key[to + 1] === "when")) return "point";
+      // "since Monday's attack", "since the 7 October attack" name something that has a time.
+      return ctx.key[to] === "'s" || (ctx.key[from] === "the" && opensNoun(ctx, to)) ? "point" : "since";
     case "from":
     case "after":
       // "from 5 to 7 September" says its end itself.
       for (let k = from + 1; k < to; k++) if (SPANS.has(ctx.key[k]!)) return "point";
       // "after Friday prayers", "from Monday's attack" name something that has a time.
-      return to < ctx.limit && (ctx.tag[to] === Tag.NOUN || ctx.key[to] === "'s") ? "point" : "since";
+      return opensNoun(ctx, to) ? "point" : "since";
     case "until":
     case "till":
     case "before":
@@ -114,12 +131,16 @@ function roleOf(ctx: TimeContext, from: number, to: number): TimeMention["role"]
   }
 }
 
+const opensNoun = ({ tag, key, limit }: TimeContext, to: number): boolean =>
+  to < limit && (tag[to] === Tag.NOUN || key[to] === "'s");
+
 const SPANS = new Set(["to", "until", "through", "—", "-"]);
 
 function merge(ctx: TimeContext, reading: Reading): boolean {
   const before = ctx.mentions[ctx.mentions.length - 1];
   if (before?.time.start === undefined || before.to < ctx.sentenceStart(reading.from)) return false;
   if (before.role === "recurrent" || before.offsetDays !== undefined) return false;
+  if (isNextOfList(ctx, before, reading)) return extend(ctx, before, reading);
   const opener = ctx.key[before.from - 1];
   const gap = reading.from - before.to;
   if (gap < 1 || gap > 7) return false;
@@ -136,12 +157,39 @@ function merge(ctx: TimeContext, reading: Reading): boolean {
         (link === "and" && opener === "between")
       : (opener === "from" || opener === "between") && (link === "until" || link === "till" || link === "to");
   if (!joins || before.time.start > reading.stretch.end) return false;
+  return extend(ctx, before, reading);
+}
+
+/** "on Monday and Tuesday", "Sunday, Monday and Tuesday", "Monday night and Tuesday morning": from the first day to the last. */
+function isNextOfList(ctx: TimeContext, before: TimeMention, { from, to, stretch, role }: Reading): boolean {
+  if (role !== undefined || stretch.precision !== "day" || from !== before.to + 1) return false;
+  if (before.role !== "point" || !holdsWeekday(ctx, before) || !holdsWeekday(ctx, { from, to })) return false;
+  if (before.time.end.slice(0, 10) >= stretch.start) return false;
+  // "on Monday and Tuesday's strike …"
+  if (ctx.key[to] === "'s" || ctx.key[to] === "'") return false;
+  const link = ctx.key[before.to];
+  if (link === "and") return true;
+  const next = ctx.key[to] === "," && ctx.key[to + 1] === "and" ? to + 2 : to + 1;
+  return link === "," && (ctx.key[next - 1] === "and" || ctx.key[next - 1] === ",") && isWeekday(ctx, next);
+}
+
+function holdsWeekday(ctx: TimeContext, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let at = from; at < to; at++) if (isWeekday(ctx, at)) return true;
+  return false;
+}
+
+const isWeekday = ({ lexicon, key }: TimeContext, at: number): boolean =>
+  lexicon.triggers.get(key[at] ?? "")?.kind === "weekday";
+
+/** Puts two times together as one range. */
+function extend(ctx: TimeContext, before: TimeMention, reading: Reading): boolean {
+  const start = before.time.start!;
   const end = reading.stretch.end;
   ctx.mentions[ctx.mentions.length - 1] = {
     from: before.from,
     to: reading.to,
     time: {
-      start: before.time.start,
+      start,
       end,
       precision: "range",
       basis: before.time.basis === "relative" ? "relative" : reading.basis,
@@ -150,6 +198,6 @@ function merge(ctx: TimeContext, reading: Reading): boolean {
     offsetDays: undefined,
     ofFollowing: undefined,
   };
-  ctx.last = rangeStretch(before.time.start, end);
+  ctx.last = rangeStretch(start, end);
   return true;
 }

@@ -25,9 +25,14 @@ export function atUnit(ctx: TimeContext, i: number, unit: string): Reading | und
   if (unit === "weekend") return weekend(ctx, i, before);
   const count = unitCount(before);
   if (next === "ago") return ago(ctx, i, unit, count, before);
+  if (unit === "hour" && (next === "earlier" || next === "later") && !(count > 0))
+    return sameDay(ctx, i, i + 2, before);
+  if (unit === "day" && before === "the" && key[i - 2] === "in" && (key[i - 3] === "earlier" || key[i - 3] === "later"))
+    return sameDay(ctx, i, i + 1, "");
   if (next === "earlier" || next === "later" || next === "afterwards" || next === "afterward") {
     return offset(ctx, i, i + 2, unit, count, next === "earlier" ? -1 : 1);
   }
+  if (unit === "hour" && next === "after" && !(count > 0)) return hoursAfter(ctx, i, before);
   if (next === "before" || next === "after") return beforeOrAfter(ctx, i, unit, count, before, next);
   if (count > 0 || Number.isNaN(count)) return pastUnits(ctx, i, unit, count);
   return relativeUnit(ctx, i, unit, before);
@@ -35,6 +40,11 @@ export function atUnit(ctx: TimeContext, i: number, unit: string): Reading | und
 
 function ago(ctx: TimeContext, i: number, unit: string, count: number, before: string): Reading | undefined {
   if (ctx.anchor === undefined || unit === "part" || unit === "century") return undefined;
+  // "a few hours ago", "minutes ago"
+  if (unit === "hour" && !(count > 0)) {
+    const from = before === "few" || before === "several" ? i - 1 : i;
+    return { from, to: i + 2, stretch: dayStretch(ctx.anchor), basis: "relative" };
+  }
   const half = before === "half" || ctx.key[i - 1] === "half";
   if (half || !(count > 0)) return undefined;
   const stretch = moved(ctx.anchor, unit, -count);
@@ -102,9 +112,30 @@ function beforeOrAfter(
   return reading && { ...reading, ofFollowing: true };
 }
 
+/** "hours earlier", "a few minutes later", "earlier in the day": on the day that was told last. */
+function sameDay(ctx: TimeContext, i: number, to: number, before: string): Reading | undefined {
+  const base = ctx.baseFor("day");
+  if (base === undefined) return undefined;
+  const from = to === i + 1 ? i - 3 : before === "few" || before === "several" || before === "some" ? i - 1 : i;
+  return { from, to, stretch: base, basis: "relative", offsetDays: 0, role: "point" };
+}
+
+/** "on Monday, hours after rebels killed nine policemen": the same day. */
+function hoursAfter(ctx: TimeContext, i: number, before: string): Reading | undefined {
+  const base = ctx.dayInSentence(i);
+  if (base === undefined || ctx.key[i + 2] === ",") return undefined;
+  const from = before === "few" || before === "several" ? i - 1 : i;
+  return { from, to: i + 2, stretch: base, basis: "relative", offsetDays: 0, role: "point", ofFollowing: true };
+}
+
 /** "the past 24 hours", "the last two weeks". */
 function pastUnits(ctx: TimeContext, i: number, unit: string, count: number): Reading | undefined {
   const which = ctx.key[i - 2] ?? "";
+  // "in the past few hours"
+  if (unit === "hour" && which === "past" && ctx.anchor !== undefined && ctx.key[i - 1] === "few") {
+    const from = ctx.key[i - 3] === "the" ? i - 3 : i - 2;
+    return { from, to: i + 1, stretch: rangeStretch(plusDays(ctx.anchor, -1), ctx.anchor), basis: "relative" };
+  }
   if (ctx.anchor === undefined || !(count > 0) || i - 2 < ctx.floor || unit === "part") return undefined;
   const length = Math.max(1, Math.round(count * unitDays(unit)));
   if (length > 40_000) return undefined;
@@ -186,7 +217,9 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
     return { from, to: i + 1, stretch: past && whole.end > anchor ? { ...whole, end: anchor } : whole, basis };
   }
   if (word === "last" || word === "past") {
-    if (word === "past" && (unit === "week" || unit === "month" || unit === "year" || unit === "day")) {
+    // "in the last month" is the one that ends now; "last month" is the calendar's.
+    const rolling = word === "past" || (ctx.key[from] === "the" && WITHIN.has(ctx.key[from - 1] ?? ""));
+    if (rolling && (unit === "week" || unit === "month" || unit === "year" || unit === "day")) {
       return { from, to: i + 1, stretch: rangeStretch(plusDays(anchor, -unitDays(unit)), anchor), basis };
     }
     const stretch =
@@ -207,6 +240,8 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
   }
   return undefined;
 }
+
+const WITHIN = new Set(["in", "over", "during", "within", "throughout"]);
 
 /** "the start of the year", "by the end of the month": the current one; its end only where it is past, or lies ahead. */
 function ofCurrent(ctx: TimeContext, i: number, unit: string): Reading | undefined {

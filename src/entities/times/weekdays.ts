@@ -26,7 +26,7 @@ export function atWeekday(ctx: TimeContext, i: number, weekday: number): Reading
     from = i - 1;
     if (key[from - 1] === "the" && from - 1 >= ctx.floor) from--;
   }
-  const day = resolveWeekday(ctx, weekday, from === i ? "" : before, i, to);
+  const day = notAfter(ctx, resolveWeekday(ctx, weekday, from === i ? "" : before, i, to), from);
   if (day === undefined) return undefined;
   // "overnight into Saturday", "the night to Sunday": the night that ends then.
   if (
@@ -37,6 +37,19 @@ export function atWeekday(ctx: TimeContext, i: number, weekday: number): Reading
     return { from: i - 2, to, stretch: rangeStretch(plusDays(day, -1), day), basis: "relative" };
   }
   return { from, to, stretch: dayStretch(day), basis: "relative" };
+}
+
+/** "buried on Friday after he was killed on Monday": what came before has the earlier day. */
+function notAfter(ctx: TimeContext, day: Day | undefined, from: number): Day | undefined {
+  const told = ctx.dayInSentence(from)?.start;
+  const last = ctx.mentions[ctx.mentions.length - 1];
+  if (day === undefined || told === undefined || day <= told || last?.time.basis !== "relative") return day;
+  for (let at = last.to; at < from - 1; at++) {
+    if (ctx.key[at] === "after" && ctx.key[at + 1] !== ",") return plusDays(day, -7);
+    // Behind another clause it may be any day again.
+    if (ctx.key[at] === "and" || ctx.key[at] === "but" || ctx.key[at] === ";") return day;
+  }
+  return day;
 }
 
 function dateFollows(ctx: TimeContext, at: number): boolean {

@@ -1,0 +1,71 @@
+import { headOf, kindOf, type Reading } from "./reading.js";
+import { Kind } from "./ruleset.js";
+import { VIOLENT } from "./vocabulary.data.js";
+
+/**
+ * "John Smith of London was killed in Kabul", "a nurse from Manila", "a native of Mosul": where somebody is from. Whom
+ * somebody takes or drives away is taken from there: "kidnapped 40 pupils from a school in Jos".
+ */
+export function isOrigin(r: Reading, id: number): boolean {
+  const { grammar, entities, prepOf } = r;
+  const held = prepOf.get(grammar.groups[id]!.conjunctOf ?? id);
+  if (held === undefined) return false;
+  const { prep, after, at } = held.phrase;
+  if (prep === "of" && NATIVES.has(r.doc.tokens.key[at - 1] ?? "")) return true;
+  if (after < 0) return false;
+  const { kind } = grammar.groups[after]!;
+  if (prep === "of") {
+    const actor = kind === "name" ? (entities.actorOf[after] ?? -1) : -1;
+    return actor >= 0 && entities.actors[actor]!.kind === "person";
+  }
+  if (prep !== "from" || (kindOf(r, after) & (Kind.people | Kind.armed)) === 0 || kind === "pronoun") return false;
+  return !isTaken(r, after);
+}
+
+/** "withdrew part of his troops", "the withdrawal of forces". */
+function isTaken(r: Reading, people: number): boolean {
+  const { grammar, objectOf, prepOf } = r;
+  const held = prepOf.get(people)?.phrase;
+  const over = held?.prep === "of" ? held.after : -1;
+  const part = held?.prep === "of" && over < 0 ? (prepOf.get(people)?.clause ?? -1) : -1;
+  if (over >= 0 && TAKINGS.has(headOf(r, over))) return true;
+  const clause = objectOf.get(people) ?? (over < 0 ? part : objectOf.get(over));
+  return clause !== undefined && clause >= 0 && TAKING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
+}
+
+const NATIVES = new Set("native natives citizen citizens national nationals".split(" "));
+/** Verbs by which those who are their object come away from a place. */
+const TAKING = new Set(
+  "kidnap abduct seize take withdraw evacuate expel deport release free rescue remove drive displace arrest detain pull snatch bring move transfer fly send deploy airlift recall lead force evict extradite repatriate smuggle recruit dislodge oust clear".split(
+    " ",
+  ),
+);
+
+const TAKINGS = new Set(
+  "withdrawal evacuation expulsion deportation release removal pullout rescue abduction kidnapping kidnap eviction transfer arrest exodus flight departure recall".split(
+    " ",
+  ),
+);
+
+/** Prepositions over another event than the one that is told: "arrested over the killing of a priest in Jos". */
+const OTHER_DEEDS = new Set("after before following since until over for despite against".split(" "));
+const LIKENESS = new Set("to like unlike than as".split(" "));
+
+/** Whether a phrase hangs on another event's noun, or on what the event is likened to: "similar to one in Kano". */
+export function isOfOtherEvent(r: Reading, after: number): boolean {
+  for (let at = after, up = 0; at >= 0 && up < 4; up++) {
+    const phrase = r.prepOf.get(at)?.phrase;
+    const lemma = headOf(r, at);
+    if (lemma === "one" || (phrase !== undefined && isOtherEvent(r, phrase.prep, at))) return true;
+    at = phrase?.after ?? -1;
+  }
+  return false;
+}
+
+/** "over the killing", "like those". */
+export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
+  const lemma = headOf(r, id);
+  return OTHER_DEEDS.has(prep)
+    ? (r.ruleset.nouns.get(lemma) ?? []).some(({ trigger }) => VIOLENT.has(trigger.rule.type))
+    : LIKENESS.has(prep) && (lemma === "one" || lemma === "that" || lemma === "those");
+}
