@@ -74,9 +74,18 @@ function skipManner(r: Reading, at: number, limit: number): number {
       return before === "," || before === ":" ? k : at;
     }
     if (word === ":" || (word === "," && (key[k + 1] === '"' || key[k + 1] === "that"))) return k;
-    if (word === ";" || word === "." || verbAt(r, k) !== undefined) return at;
+    if (word === ";" || word === "." || (verbAt(r, k) !== undefined && !describes(r, k))) return at;
   }
   return at;
+}
+
+/** "in a message posted on Telegram", "in a televised address": a participle within the phrase. */
+function describes(r: Reading, k: number): boolean {
+  const verb = verbAt(r, k)!;
+  if (verb.to - verb.from > 1 || verb.form === "infinitive") return false;
+  const before = r.tag[k - 1];
+  if (before === Tag.DET || before === Tag.ADJ) return true;
+  return before === Tag.NOUN && r.tag[k + 1] === Tag.ADP && (verb.form === "participle" || verb.tense === "past");
 }
 
 /** Where the content behind a cue begins, and with what. */
@@ -90,6 +99,8 @@ export function startOf(
   const { key } = r;
   let k = skipTimes(r, cueEnd, limit);
   if (entry.addressee) k = skipAddressee(r, k, limit, entry.preps);
+  // "told a rally in Goma, the regional capital, on Monday that"
+  if (entry.addressee && groupAt(r, k)?.from === k && openingAt(r, k, limit) === "noun") k = skipManner(r, k, limit);
   if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
   k = skipTimes(r, k, limit);
   let direct = false;
@@ -150,6 +161,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   const verb = verbAt(r, k);
   if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
   if (word === "to" && tag[k] === Tag.PART) return "to";
+  if (word === "not" && key[k + 1] === "to") return "to";
   const group = groupAt(r, k);
   if (tag[k] === Tag.ADP && group === undefined) {
     return word === "if" ? "wh" : "preposition";
@@ -198,9 +210,11 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
       continue;
     }
     const word = key[k]!;
+    // 'the senator can "bring change"': a verb that a quotation mark cuts in two
+    if (tag[k] === Tag.AUX && isQuote(r, k + 1) && !relative) return "clause";
     if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
-    if (BREAKERS.has(word)) return otherwise();
+    if (BREAKERS.has(word) && !(word === "as" && key[k - 1] === "such")) return otherwise();
     if (
       word === "that" ||
       word === "who" ||

@@ -47,6 +47,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "wh", "loose"],
     preps: ["of"],
     inverts: true,
+    raises: true,
     verbs: words("say"),
     examples: [
       "[The minister] <said> {the bridge was gone}.",
@@ -252,6 +253,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: ["that", "quote", "object", "to"],
     inverts: true,
+    raises: true,
     verbs: words("claim allege purport profess pretend"),
     examples: [
       "[The rebels] <claimed> {they had taken the airport}.",
@@ -282,11 +284,20 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "object", "wh"],
     preps: ["on"],
     inverts: true,
-    verbs: words("report reveal disclose estimate broadcast"),
+    raises: true,
+    verbs: words("report reveal disclose broadcast"),
     examples: [
       "[The agency] <reported> {heavy fighting near the port}.",
       "{Two ships sank}, [state television] <reported>.",
     ],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that", "quote", "object", "wh"],
+    inverts: true,
+    verbs: words("estimate"),
+    examples: ["[The agency] <estimates> {that 40 homes burned}."],
   },
   {
     kind: "report",

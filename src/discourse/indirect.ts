@@ -71,7 +71,10 @@ function readVerb(
   const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
   const negated = verb.negated || isUndone(r, verb, entry);
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
-  if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
+  const told = asTold(r, entry, base, cue, subject, window);
+  if (told !== undefined) return told;
+  if ((verb.voice === "passive" && !closesQuote(r, verb, subject)) || r.key[cue.to] === "by")
+    return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
   if (entry.frames.has("raised")) {
@@ -102,6 +105,51 @@ function readVerb(
   ahead.source = source;
   return ahead;
 }
+
+/** '"We ran," Yusuf said to friends': no participle, for what she said stands before her. */
+function closesQuote(r: Reading, verb: VerbGroup, subject: Subject | undefined): boolean {
+  if (verb.form !== "participle" || verb.to - verb.from > 1 || subject?.own !== true) return false;
+  return r.key[subject.from - 1] === '"' && quoteEndingAt(r, subject.from - 1) !== undefined;
+}
+
+/** "As the general put it, …", "…, as the rebels claim": what stands on the other side of the comma. */
+function asTold(
+  r: Reading,
+  entry: VerbEntry,
+  base: CueSense,
+  bare: TokenRange,
+  subject: Subject | undefined,
+  window: Window,
+): Found | undefined {
+  const as = subject?.own === true ? subject.from - 1 : -1;
+  if (as < window.from || r.key[as] !== "as") return undefined;
+  const idiom = r.key[bare.to] === "it" && PUT.has(entry.lemma);
+  if (!idiom && !(entry.inverts && (entry.frames.has("that") || entry.frames.has("quote")))) return undefined;
+  const cue = idiom ? { from: bare.from, to: bare.to + 1 } : bare;
+  const end = skipTimes(r, cue.to, window.to);
+  if (end < window.to && !isStop(r.key[end]!) && r.key[end] !== ":") return undefined;
+  const sense: CueSense = { ...base, kind: idiom ? "say" : base.kind, speech: true };
+  const content: TokenRange[] = [];
+  if (r.key[as - 1] === "," || isQuote(r, as - 1)) {
+    const from = clauseStart(r, as - 1, window.from);
+    const quote = quoteEndingAt(r, as - 1);
+    if (quote !== undefined) return makeFound(sense, subject, cue, [extendLeft(r, quote)], true);
+    if (r.key[as - 1] === "," && from < as - 1) content.push({ from, to: as - 1 });
+  } else if (as - window.from > 1 && r.tag[as - 1] !== Tag.PUNCT && r.tag[as - 1] !== Tag.CCONJ) return undefined;
+  if (r.key[end] === "," || r.key[end] === ":") {
+    const from = end + 1;
+    if (isQuote(r, from)) {
+      const quote = quoteAt(r, from)!;
+      return makeFound(sense, subject, cue, [{ from, to: quote.to }], true);
+    }
+    if (verbAt(r, from)?.form !== "ing") content.push({ from, to: endOf(r, from, window.to, true) });
+  }
+  return content.some(({ from, to }) => hasFiniteVerb(r, from, to))
+    ? makeFound(sense, subject, cue, content, false)
+    : undefined;
+}
+
+const PUT: ReadonlySet<string> = new Set(["put", "tell", "see", "describe"]);
 
 /** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
 function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: Found): boolean {
@@ -242,7 +290,7 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
   that: ["that"],
   quote: ["quote", "that", "object", "plain"],
   wh: ["wh", "plain"],
-  to: ["to"],
+  to: ["to", "object-to"],
   gerund: ["gerund", "object"],
   clause: ["that", "object", "object-to", "plain"],
   noun: ["object", "plain"],
@@ -347,6 +395,8 @@ function readBehind(
   const quote = quoteEndingAt(r, at);
   if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",")) {
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
+    // On "Meet the Press," the minister said …: a title
+    if (own && quote.to - quote.from < 9 && r.tag[quote.from - 1] === Tag.ADP) return undefined;
     return makeFound(base, source, cue, [extendLeft(r, quote)], true);
   }
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
@@ -433,6 +483,8 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number): Sou
     const word = r.key[k]!;
     const next = groupAt(r, k + 1);
     const joined = next !== undefined && next.from === k + 1 && next.kind !== "relative" && next.kind !== "pronoun";
+    // "accused by the UN of burning", "described by the army as a terrorist"
+    if (word === "as" || (word === "of" && next?.kind === "gerund")) break;
     if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
     else if (joined && word === ",") {
       const end = possessedBy(r, next).to;
@@ -532,7 +584,9 @@ function readPassive(
   // "The troops were supposed to leave": a duty, and nobody's belief
   if (entry.lemma === "suppose") return undefined;
   const by = agentOf(r, cue.to, window.to);
-  const start = startOf(r, cue.to, window.to, NO_ADDRESSEE, entry.frames.has("that"));
+  // "was accused by the UN of burning", "was quoted by Interfax as saying"
+  const behind = by !== undefined && by.from <= cue.to + 2 && r.key[cue.to] === "by" ? by.to : cue.to;
+  const start = startOf(r, behind, window.to, NO_ADDRESSEE, entry.frames.has("that"));
   const own = subject === undefined ? undefined : { from: subject.from, to: subject.to };
   const dummy = own !== undefined && r.key[own.from] === "it";
   const said = !dummy && own !== undefined ? [own] : [];
@@ -547,9 +601,10 @@ function readPassive(
   const preposition = r.key[start.at];
   if (preposition === "as" && verbAt(r, start.at + 1)?.form === "ing" && subject !== undefined) {
     const rest = startOf(r, start.at + 2, window.to, NO_ADDRESSEE, true);
-    if (rest.opening === "none") return undefined;
+    const whole = { from: cue.from, to: start.at + 2 };
+    if (rest.opening === "none" || r.key[rest.at] === "by") return quotedBefore(r, base, subject, whole, window);
     const { content, direct } = contentFrom(r, rest, window, true);
-    return makeFound(base, subject, { from: cue.from, to: start.at + 2 }, content, direct);
+    return makeFound(base, subject, whole, content, direct);
   }
   const quoted = dummy ? quoteEndingAt(r, own.from - 1) : undefined;
   if (quoted !== undefined) return makeFound(base, by, cue, [extendLeft(r, quoted)], true);
@@ -569,6 +624,21 @@ function readPassive(
   if (by !== undefined && said.length > 0 && (entry.frames.has("object") || entry.frames.has("plain")))
     return makeFound(base, by, cue, said, false);
   return undefined;
+}
+
+/** '"They left," the mayor was quoted as saying by Interfax.' */
+function quotedBefore(
+  r: Reading,
+  base: CueSense,
+  subject: Subject,
+  cue: TokenRange,
+  window: Window,
+): Found | undefined {
+  const at = subject.from - 1;
+  const quote = quoteEndingAt(r, at);
+  if (quote !== undefined) return makeFound(base, subject, cue, [extendLeft(r, quote)], true);
+  const from = r.key[at] === "," ? clauseStart(r, at, window.from) : at;
+  return from < at && hasFiniteVerb(r, from, at) ? makeFound(base, subject, cue, [{ from, to: at }], false) : undefined;
 }
 
 const NO_ADDRESSEE = { addressee: false };

@@ -67,7 +67,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (from >= limit) continue;
     const end = Math.min(
       nounContentEnd(r, from, limit),
-      opener === "that" ? predicateAt(r, group, from, limit) : limit,
+      opener === "that" ? predicateAt(r, group, from, limit) : ownVerbAt(r, group, from, limit),
     );
     if (end <= from) continue;
     source ??= possessive(r, group.from) ?? adjectival(r, group) ?? governing(r, group, subjects) ?? paper(r, group);
@@ -116,8 +116,8 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 }
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
-function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, limit: number): number {
-  if (from !== r.doc.sentences[sentence]!.from) return limit;
+function predicateAt(r: Reading, group: NounGroup, start: number, limit: number): number {
+  if (!isFirst(r, group)) return limit;
   let told = false;
   for (let k = start + 1; k < limit; k++) {
     const word = r.key[k]!;
@@ -134,6 +134,20 @@ function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, l
   }
   return limit;
 }
+
+/** The same where no clause follows: "the rebels' threat to attack the airport {emptied the town}", "his comments about the raid {angered them}". */
+function ownVerbAt(r: Reading, group: NounGroup, start: number, limit: number): number {
+  if (!isFirst(r, group)) return limit;
+  for (let k = start; k < limit; k++) {
+    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ || RELATIVES.has(r.key[k]!)) return limit;
+    const verb = verbAt(r, k);
+    if (verb?.form === "finite" && verb.from === k && k > start && r.key[verb.to] !== "by") return k;
+  }
+  return limit;
+}
+
+/** The noun, with whose it is, opens its sentence: it is the subject. */
+const isFirst = (r: Reading, group: NounGroup): boolean => leadOf(r, group) === r.doc.sentences[group.sentence]!.from;
 
 const RELATIVES: ReadonlySet<string> = new Set(["that", "who", "which", "where", "when", "while", "after", "before"]);
 
@@ -258,9 +272,11 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
   const close = r.key[source.to] === "," ? source.to + 1 : source.to;
   if (i - sentence.from <= 2) {
     // A relative clause or participle of the source passed over: "according to police, who …,".
-    const from = behindRelative(r, close, sentence.to);
+    const modified = behindParticiple(r, source.to, sentence.to);
+    const from = modified === undefined ? behindRelative(r, close, sentence.to) : modified + 1;
     const to = endOf(r, from, sentence.to, true);
-    return to > from ? makeFound(sense, source, cue, [{ from, to }], false) : undefined;
+    const whole = modified === undefined ? source : { ...source, to: modified };
+    return to > from ? makeFound(sense, whole, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);
   const to = r.key[i - 1] === "," || r.key[i - 1] === "—" ? i - 1 : i;
@@ -279,6 +295,15 @@ const cuts = (r: Reading, k: number): boolean =>
   r.key[k] === "which" ||
   r.key[k] === "and" ||
   r.key[k] === "but";
+
+/** "according to two officials briefed on the talks, …": the comma behind the participle. */
+function behindParticiple(r: Reading, at: number, limit: number): number | undefined {
+  const verb = verbAt(r, at);
+  if (verb === undefined || verb.from !== at || verb.form === "infinitive" || verb.to - at > 1) return undefined;
+  if (verb.form === "finite" && verb.tense !== "past") return undefined;
+  for (let k = at; k < limit && k < at + 25; k++) if (r.key[k] === ",") return k;
+  return undefined;
+}
 
 function behindRelative(r: Reading, at: number, limit: number): number {
   const word = r.key[at];
