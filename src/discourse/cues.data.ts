@@ -254,7 +254,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "object", "to"],
     inverts: true,
     raises: true,
-    verbs: words("claim allege purport profess pretend"),
+    verbs: words("claim allege purport rumour rumor profess pretend"),
     examples: [
       "[The rebels] <claimed> {they had taken the airport}.",
       "[The group] <claimed> {responsibility for the blast}.",
@@ -475,6 +475,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "object", "gerund", "to"],
     verbs: words("propose recommend advocate suggest prescribe"),
     examples: ["[Ankara] <proposed> {a corridor for grain ships}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["object-to"],
+    verbs: words("press pressure"),
+    examples: ["[Paris] <pressed> {Kigali to withdraw}."],
   },
   {
     kind: "demand",

@@ -73,6 +73,8 @@ function readVerb(
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
   const told = asTold(r, entry, base, cue, subject, window);
   if (told !== undefined) return told;
+  const named = calledSo(r, entry, base, cue, subject, window);
+  if (named !== undefined) return named;
   if ((verb.voice === "passive" && !closesQuote(r, verb, subject)) || r.key[cue.to] === "by")
     return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
@@ -111,6 +113,32 @@ function closesQuote(r: Reading, verb: VerbGroup, subject: Subject | undefined):
   if (verb.form !== "participle" || verb.to - verb.from > 1 || subject?.own !== true) return false;
   return r.key[subject.from - 1] === '"' && quoteEndingAt(r, subject.from - 1) !== undefined;
 }
+
+/** "killed 12 people in what witnesses described as a massacre": what follows "as", whatever "what" stands for. */
+function calledSo(
+  r: Reading,
+  entry: VerbEntry,
+  base: CueSense,
+  cue: TokenRange,
+  subject: Subject | undefined,
+  window: Window,
+): Found | undefined {
+  const verb = r.grammar.verbs[base.verb!]!;
+  if (!entry.frames.has("plain") || verb.form !== "participle" || verb.to - verb.from > 1) return undefined;
+  if (r.key[cue.to] !== "as" || subject?.own !== true) return undefined;
+  let at = verb.from - 1;
+  while (at > window.from && at > verb.from - 12 && !WHAT.has(r.key[at]!)) {
+    if (r.tag[at] === Tag.PUNCT || verbAt(r, at) !== undefined) return undefined;
+    at--;
+  }
+  if (!WHAT.has(r.key[at]!) || at + 1 >= verb.from) return undefined;
+  const from = cue.to + 1;
+  const source = { from: at + 1, to: verb.from, group: subject.group };
+  const whole = { from: cue.from, to: from };
+  return makeFound(base, source, whole, [{ from, to: endOf(r, from, window.to, false) }], false);
+}
+
+const WHAT: ReadonlySet<string> = new Set(["what", "which", "whom"]);
 
 /** "As the general put it, …", "…, as the rebels claim": what stands on the other side of the comma. */
 function asTold(
@@ -393,7 +421,7 @@ function readBehind(
   }
   const at = left - 1;
   const quote = quoteEndingAt(r, at);
-  if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",")) {
+  if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",") && (entry.inverts || entry.addressee)) {
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
     // On "Meet the Press," the minister said …: a title
     if (own && quote.to - quote.from < 9 && r.tag[quote.from - 1] === Tag.ADP) return undefined;
@@ -612,19 +640,24 @@ function readPassive(
     const takes =
       preposition === "as"
         ? entry.frames.has("plain") || entry.frames.has("object")
-        : preposition === "of" && entry.kind === "accuse";
+        : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
     if (takes) return makeFound(base, by, cue, saidAndRest(), false);
     if (preposition === "about" && entry.preps.has("about")) {
       const content = [{ from: start.at + 1, to: endOf(r, start.at + 1, window.to, false) }];
       return makeFound(base, by, { from: cue.from, to: start.at + 1 }, content, false);
     }
   }
+  // "dozens are feared dead"
+  if (opening === "other" && entry.raises && said.length > 0 && FATES.has(r.key[start.at]!))
+    return makeFound(base, by, cue, saidAndRest(), false);
   if (opening === "noun" && entry.frames.has("plain") && said.length > 0)
     return makeFound(base, by, cue, saidAndRest(), false);
   if (by !== undefined && said.length > 0 && (entry.frames.has("object") || entry.frames.has("plain")))
     return makeFound(base, by, cue, said, false);
   return undefined;
 }
+
+const FATES: ReadonlySet<string> = new Set(["dead", "alive", "missing", "trapped", "injured", "wounded"]);
 
 /** '"They left," the mayor was quoted as saying by Interfax.' */
 function quotedBefore(

@@ -189,12 +189,13 @@ function issuer(r: Reading, noun: NounGroup, found: readonly (Subject | undefine
     : undefined;
 }
 
-const ISSUED: ReadonlySet<string> = new Set(
+/** Papers and the like through which somebody speaks. */
+export const ISSUED: ReadonlySet<string> = new Set(
   "statement letter message email e-mail tweet post communique communiqué memo release note declaration decree video article".split(
     " ",
   ),
 );
-const ISSUING: ReadonlySet<string> = new Set(
+export const ISSUING: ReadonlySet<string> = new Set(
   "issue release publish post write send put circulate sign make give share tweet".split(" "),
 );
 
@@ -240,6 +241,12 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       if (group.kind === "relative") return { from: group.from, to: group.to, group: group.id, own: true };
+      const hung = hangingPair(r, group, lead, low);
+      if (hung !== undefined) {
+        skipped = group;
+        k = hung;
+        continue;
+      }
       const beyond =
         r.key[group.head] === "anonymity" ? behindPlea(r, lead - 1, low) : behindRelative(r, lead - 1, low);
       if (beyond !== undefined) {
@@ -249,6 +256,8 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       return phrase(r, group, verb.from, low);
     }
     const word = key[k]!;
+    if (k < verb.from - 1 && (word === "those" || word === "many" || word === "some") && key[k + 1] === "who")
+      return { from: withPart(r, k, low), to: verb.from, group: -1, own: true };
     if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
     if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
     // "officials in the army and at the ministry said"
@@ -282,6 +291,22 @@ const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 
 /** "More than 12,000 times": how often, not who. */
 const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;
+
+/** "residents in [Goma and Bukavu] said": to before the preposition that a pair hangs on, where a noun stands there. */
+function hangingPair(r: Reading, group: NounGroup, lead: number, low: number): number | undefined {
+  const link = r.key[lead - 1];
+  if ((link !== "and" && link !== "or") || r.key[lead - 2] === "," || group.conjunctOf === undefined) return undefined;
+  const first = leadOf(r, r.grammar.groups[group.conjunctOf]!);
+  if (first - 2 < low || !isPreposition(r, first - 1)) return undefined;
+  const noun = groupAt(r, first - 2);
+  return noun !== undefined && noun.kind !== "pronoun" && !isTime(r, noun) ? first - 2 : undefined;
+}
+
+/** "several of those": from the quantifier. */
+const withPart = (r: Reading, at: number, low: number): number =>
+  at - 2 >= low && r.key[at - 1] === "of" && (QUANTIFIERS.has(r.key[at - 2]!) || r.tag[at - 2] === Tag.NUM)
+    ? at - 2
+    : at;
 
 /** A conjunction between two prepositional phrases. */
 function joinsPhrases(r: Reading, at: number): boolean {

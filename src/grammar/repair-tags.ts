@@ -188,7 +188,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     if (!third && after === Tag.PUNCT)
       return arePeople(prev) && (tokens.key[i - 2] === "as" || tokens.key[i - 3] === "as");
     // "Army sources report clashes": people in the plural stand before no noun.
-    if (!third && after === Tag.NOUN && (arePeople(prev) || prev === "sources")) return true;
+    if (!third && (after === Tag.NOUN || after === Tag.ADJ) && (arePeople(prev) || prev === "sources")) return true;
     return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
   }
 
