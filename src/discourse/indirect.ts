@@ -9,6 +9,7 @@ import {
   openingAt,
   opensDistance,
   type Start,
+  secondVerbAt,
   skipTimes,
   startOf,
 } from "./content.js";
@@ -105,6 +106,7 @@ function readVerb(
     return undefined;
   if (source !== undefined && (isHappening(r, source) || ownsUpForNobody(r, source, ahead))) return undefined;
   ahead.source = source;
+  endBeforeVerbOf(r, subject, ahead, window);
   return ahead;
 }
 
@@ -170,7 +172,8 @@ function asTold(
       const quote = quoteAt(r, from)!;
       return makeFound(sense, subject, cue, [{ from, to: quote.to }], true);
     }
-    if (verbAt(r, from)?.form !== "ing") content.push({ from, to: endOf(r, from, window.to, true) });
+    const goesOn = content.length > 0 && (r.tag[from] === Tag.CCONJ || WHAT.has(r.key[from]!) || r.key[from] === "who");
+    if (verbAt(r, from)?.form !== "ing" && !goesOn) content.push({ from, to: endOf(r, from, window.to, true) });
   }
   return content.some(({ from, to }) => hasFiniteVerb(r, from, to))
     ? makeFound(sense, subject, cue, content, false)
@@ -178,6 +181,16 @@ function asTold(
 }
 
 const PUT: ReadonlySet<string> = new Set(["put", "tell", "see", "describe"]);
+
+/** "Those who said they had voted {were few}": the relative clause stands within a subject. */
+function endBeforeVerbOf(r: Reading, subject: Subject | undefined, { content, direct }: Found, window: Window): void {
+  if (subject?.own !== true || direct || content.length !== 1) return;
+  if (r.grammar.groups[subject.group]?.kind !== "relative" || r.key[subject.from - 1] === ",") return;
+  for (let k = window.from; k < subject.from; k++) if (verbAt(r, k)?.form === "finite") return;
+  const { from, to } = content[0]!;
+  const end = secondVerbAt(r, from, to);
+  if (end < to && end > from) content[0] = { from, to: end };
+}
 
 /** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
 function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: Found): boolean {
@@ -228,6 +241,8 @@ const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
   if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
   const first = subject?.own === true ? subject.from : verb.from;
+  // "After the former mayor of Goma called for a truce, …"
+  if (FRONTING.has(r.key[window.from]!) && first - window.from < 30 && !holds(r, ",", window.from, first)) return true;
   if (subject?.own === true && r.key[first - 1] === "," && r.grammar.groups[subject.group]?.kind === "relative")
     return true;
   for (let k = first - 1; k >= window.from && k > first - 4; k--) {
@@ -434,7 +449,9 @@ function readBehind(
   if (own && told === undefined) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
       return undefined;
-    if (start.opening !== "none" && entry.frames.has("object") && start.opening === "noun") return undefined;
+    // "In his book, he defended his decision to stay", "Most of the time, we think about"
+    if (OBJECTS.has(start.opening) && entry.frames.has("object")) return undefined;
+    if (start.opening === "preposition" && entry.preps.has(r.key[start.at]!)) return undefined;
     if (start.opening === "to") return undefined;
   }
   const after = own
@@ -442,13 +459,16 @@ function readBehind(
     : invertedEnd(r, behind, window.to);
   if (after === undefined) return undefined;
   const from = clauseStart(r, at, window.from);
-  if (from >= at) return undefined;
+  // "Asked whether he had lied, he said yes"
+  if (from >= at || !entry.frames.has("that") || r.key[skipAdverbs(r, from, at)] === "asked") return undefined;
   const content: TokenRange[] = [{ from, to: at }];
   const rest = parentheticalRest(r, after, window.to, SUBORDINATE.has(r.key[from]!));
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return makeFound(base, source, cue, content, false);
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(["noun", "noun-to", "gerund"]);
 
 /** "…, shortly after prayers, said Omar Ali, a farmer": who speaks stands behind the verb, and what is told before the comma. */
 function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, limit: number): boolean {
@@ -504,7 +524,7 @@ function extendLeft(r: Reading, quote: TokenRange): TokenRange {
 }
 
 /** The whole phrase of a source behind its verb: appositions and prepositional phrases included. */
-export function invertedSource(r: Reading, first: NounGroup, limit: number): SourcePhrase {
+export function invertedSource(r: Reading, first: NounGroup, limit: number, stop?: string): SourcePhrase {
   const head = possessedBy(r, first);
   let k = head.to;
   for (let guard = 0; guard < 20 && k < limit; guard++) {
@@ -512,7 +532,7 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number): Sou
     const next = groupAt(r, k + 1);
     const joined = next !== undefined && next.from === k + 1 && next.kind !== "relative" && next.kind !== "pronoun";
     // "accused by the UN of burning", "described by the army as a terrorist"
-    if (word === "as" || (word === "of" && next?.kind === "gerund")) break;
+    if (word === "as" || word === stop || (word === "of" && next?.kind === "gerund")) break;
     if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
     else if (joined && word === ",") {
       const end = possessedBy(r, next).to;
@@ -611,7 +631,8 @@ function readPassive(
 ): Found | undefined {
   // "The troops were supposed to leave": a duty, and nobody's belief
   if (entry.lemma === "suppose") return undefined;
-  const by = agentOf(r, cue.to, window.to);
+  // "was rebuked by rivals for his words"
+  const by = agentOf(r, cue.to, window.to, entry.preps.has("for") && !entry.frames.has("quote") ? "for" : undefined);
   // "was accused by the UN of burning", "was quoted by Interfax as saying"
   const behind = by !== undefined && by.from <= cue.to + 2 && r.key[cue.to] === "by" ? by.to : cue.to;
   const start = startOf(r, behind, window.to, NO_ADDRESSEE, entry.frames.has("that"));
@@ -640,7 +661,9 @@ function readPassive(
     const takes =
       preposition === "as"
         ? entry.frames.has("plain") || entry.frames.has("object")
-        : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
+        : preposition === "for"
+          ? by !== undefined && entry.preps.has("for")
+          : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
     if (takes) return makeFound(base, by, cue, saidAndRest(), false);
     if (preposition === "about" && entry.preps.has("about")) {
       const content = [{ from: start.at + 1, to: endOf(r, start.at + 1, window.to, false) }];
@@ -677,13 +700,13 @@ function quotedBefore(
 const NO_ADDRESSEE = { addressee: false };
 
 /** The phrase after "by". */
-function agentOf(r: Reading, at: number, limit: number): SourcePhrase | undefined {
+function agentOf(r: Reading, at: number, limit: number, ender?: string): SourcePhrase | undefined {
   const stop = Math.min(limit, at + 12);
   for (let k = at; k < stop; k++) {
     if (r.key[k] === "," || r.key[k] === ";" || verbAt(r, k) !== undefined) return undefined;
     if (r.key[k] !== "by") continue;
     const group = groupAt(r, k + 1);
-    return group === undefined || group.from !== k + 1 ? undefined : invertedSource(r, group, limit);
+    return group === undefined || group.from !== k + 1 ? undefined : invertedSource(r, group, limit, ender);
   }
   return undefined;
 }

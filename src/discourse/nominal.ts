@@ -1,7 +1,7 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf } from "./content.js";
+import { endOf, secondVerbAt } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
@@ -116,24 +116,8 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 }
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
-function predicateAt(r: Reading, group: NounGroup, start: number, limit: number): number {
-  if (!isFirst(r, group)) return limit;
-  let told = false;
-  for (let k = start + 1; k < limit; k++) {
-    const word = r.key[k]!;
-    if (
-      told &&
-      (word === "," || word === ";" || r.tag[k] === Tag.CCONJ || r.tag[k] === Tag.SCONJ || RELATIVES.has(word))
-    )
-      return limit;
-    const verb = verbAt(r, k);
-    if (verb?.form !== "finite" || verb.from !== k) continue;
-    if (told) return k;
-    told = true;
-    k = verb.to - 1;
-  }
-  return limit;
-}
+const predicateAt = (r: Reading, group: NounGroup, start: number, limit: number): number =>
+  isFirst(r, group) ? secondVerbAt(r, start, limit) : limit;
 
 /** The same where no clause follows: "the rebels' threat to attack the airport {emptied the town}", "his comments about the raid {angered them}". */
 function ownVerbAt(r: Reading, group: NounGroup, start: number, limit: number): number {
@@ -270,8 +254,18 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
   const quoted = quoteBefore(r, i);
   if (quoted !== undefined) return makeFound(sense, source, cue, [quoted], true);
   const close = r.key[source.to] === "," ? source.to + 1 : source.to;
-  if (i - sentence.from <= 2) {
+  // "That's according to the UN"
+  if (i - sentence.from <= 4 && r.tag[i - 1] === Tag.AUX && i - 1 > sentence.from)
+    return makeFound(sense, source, cue, [{ from: sentence.from, to: i - 1 }], false);
+  // "It went unnoticed: According to polls, …"
+  if (i - sentence.from <= 2 || (r.key[i - 1] === ":" && !isQuoted(r, i))) {
     // A relative clause or participle of the source passed over: "according to police, who …,".
+    const named = possessedBy(r, group).to;
+    // "According to the sources, the raids carried out by police …": no apposition
+    if (named < source.to && r.key[named] === "," && verbAt(r, source.to) !== undefined) {
+      const to = endOf(r, named + 1, sentence.to, true);
+      return makeFound(sense, { ...source, to: named }, cue, [{ from: named + 1, to }], false);
+    }
     const modified = behindParticiple(r, source.to, sentence.to);
     const from = modified === undefined ? behindRelative(r, close, sentence.to) : modified + 1;
     const to = endOf(r, from, sentence.to, true);
@@ -295,6 +289,8 @@ const cuts = (r: Reading, k: number): boolean =>
   r.key[k] === "which" ||
   r.key[k] === "and" ||
   r.key[k] === "but";
+
+const isQuoted = (r: Reading, k: number): boolean => r.doc.tokens.quote[k]! >= 0;
 
 /** "according to two officials briefed on the talks, …": the comma behind the participle. */
 function behindParticiple(r: Reading, at: number, limit: number): number | undefined {

@@ -481,5 +481,5 @@ function behindObject(r: Reading, at: number, low: number): number | undefined {
 
 /** What opens a sentence with a capital is taken for a name. */
 const FOOTAGE: ReadonlySet<string> = new Set(["video", "videos", "footage", "images", "photos", "photographs"]);
-const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we"]);
+const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we", "i"]);
 const OBJECTS: ReadonlySet<string> = new Set(["that", "which", "whom"]);
