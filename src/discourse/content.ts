@@ -74,9 +74,18 @@ function skipManner(r: Reading, at: number, limit: number): number {
       return before === "," || before === ":" ? k : at;
     }
     if (word === ":" || (word === "," && (key[k + 1] === '"' || key[k + 1] === "that"))) return k;
-    if (word === ";" || word === "." || verbAt(r, k) !== undefined) return at;
+    if (word === ";" || word === "." || (verbAt(r, k) !== undefined && !describes(r, k))) return at;
   }
   return at;
+}
+
+/** "in a message posted on Telegram", "in a televised address": a participle within the phrase. */
+function describes(r: Reading, k: number): boolean {
+  const verb = verbAt(r, k)!;
+  if (verb.to - verb.from > 1 || verb.form === "infinitive") return false;
+  const before = r.tag[k - 1];
+  if (before === Tag.DET || before === Tag.ADJ) return true;
+  return before === Tag.NOUN && r.tag[k + 1] === Tag.ADP && (verb.form === "participle" || verb.tense === "past");
 }
 
 /** Where the content behind a cue begins, and with what. */
@@ -90,6 +99,8 @@ export function startOf(
   const { key } = r;
   let k = skipTimes(r, cueEnd, limit);
   if (entry.addressee) k = skipAddressee(r, k, limit, entry.preps);
+  // "told a rally in Goma, the regional capital, on Monday that"
+  if (entry.addressee && groupAt(r, k)?.from === k && openingAt(r, k, limit) === "noun") k = skipManner(r, k, limit);
   if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
   k = skipTimes(r, k, limit);
   let direct = false;
@@ -166,6 +177,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   const verb = verbAt(r, k);
   if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
   if (word === "to" && tag[k] === Tag.PART) return "to";
+  if (word === "not" && key[k + 1] === "to") return "to";
   const group = groupAt(r, k);
   if (tag[k] === Tag.ADP && group === undefined) {
     return word === "if" ? "wh" : "preposition";
@@ -214,9 +226,11 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
       continue;
     }
     const word = key[k]!;
+    // 'the senator can "bring change"': a verb that a quotation mark cuts in two
+    if (tag[k] === Tag.AUX && isQuote(r, k + 1) && !relative) return "clause";
     if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
-    if (BREAKERS.has(word)) return otherwise();
+    if (BREAKERS.has(word) && !(word === "as" && key[k - 1] === "such")) return otherwise();
     if (
       word === "that" ||
       word === "who" ||
@@ -252,24 +266,70 @@ export function endOf(
   const around = r.doc.quotes[inside];
   const wall = around?.closed === true ? around.to - 1 : limit;
   const stop = Math.min(limit, start + REACH, Math.max(wall, start + 1));
+  let told = !clause;
   for (let k = start + 1; k < stop; k++) {
     if (inside < 0 && quote[k]! >= 0) {
       // What is quoted within content is passed over.
       const end = Math.min(r.doc.quotes[quote[k]!]!.to, stop);
       if (end >= stop) return trim(r, start, stop);
+      // "When she called it "a war," the general left"
+      if (fronted && key[end - 2] === "," && opensTail(r, end - 1, stop)) return end;
+      told = true;
       k = end - 1;
       continue;
     }
     if (inside >= 0 && quote[k] !== inside) return trim(r, start, k);
     const word = key[k]!;
+    told ||= tag[k] === Tag.AUX || verbAt(r, k)?.form === "finite";
+    if (!told && word === ",") {
+      const behind = behindInsert(r, k, stop);
+      if (behind > k) {
+        k = behind - 1;
+        continue;
+      }
+    }
     if (word === ";" || (word === "according" && key[k + 1] === "to")) return trim(r, start, k);
     if (word === "—" && !hasPartner(r, k, stop)) return k;
     if (word === "," && endsAtComma(r, k, start, stop, clause, fronted)) return k;
-    if ((word === "and" || word === "but") && endsAtConjunction(r, k, start, stop, clause, denied)) return k;
+    // "said his band and its drummer, who …, wrote": no clause ends before its verb
+    if ((word === "and" || word === "but") && told && endsAtConjunction(r, k, start, stop, clause, denied)) return k;
     if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
     if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
   return trim(r, start, stop);
+}
+
+/**
+ * Where what is said ends when its cue is part of a subject: "those who said they had voted {were few}", "claims that two
+ * had died {could not be confirmed}": at the second verb, where nothing joins it to the first.
+ */
+export function secondVerbAt(r: Reading, start: number, limit: number): number {
+  let told = false;
+  for (let k = start + 1; k < limit; k++) {
+    const word = r.key[k]!;
+    if (told && (word === "," || word === ";" || r.tag[k] === Tag.CCONJ || r.tag[k] === Tag.SCONJ || JOINING.has(word)))
+      return limit;
+    const verb = verbAt(r, k);
+    if (verb?.form !== "finite" || verb.from !== k) continue;
+    if (told) return k;
+    told = true;
+    k = verb.to - 1;
+  }
+  return limit;
+}
+
+const JOINING: ReadonlySet<string> = new Set(["that", "who", "which", "where", "when", "while", "after", "before"]);
+
+/** "that the units, which lost two posts, {had left}": the comma that closes what is inserted, where the verb follows it. */
+function behindInsert(r: Reading, comma: number, stop: number): number {
+  for (let k = comma + 1; k < stop && k < comma + 30; k++) {
+    if (r.key[k] === ";" || r.key[k] === ":") return comma;
+    if (r.key[k] !== ",") continue;
+    const next = skipAdverbs(r, k + 1, stop);
+    const verb = verbAt(r, next);
+    if (verb?.form === "finite" && verb.from === next) return k + 1;
+  }
+  return comma;
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -459,6 +519,14 @@ function behindInserted(r: Reading, at: number): number {
   return inserted !== undefined && verbAt(r, inserted.to)?.form === "finite" ? inserted.to : at;
 }
 
+const isBare = (r: Reading, { from, to, lemma, tense }: VerbGroup): boolean =>
+  tense === "present" && to - from === 1 && r.key[from] === lemma;
+
+function hasInfinitive(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "infinitive") return true;
+  return false;
+}
+
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
 function endsAtConjunction(
   r: Reading,
@@ -472,6 +540,8 @@ function endsAtConjunction(
   const verb = verbAt(r, next);
   if (verb !== undefined) {
     if (verb.form !== "finite") return false;
+    // "vowed to fight on and {win}": a second infinitive without its "to"
+    if (!clause && isBare(r, verb) && hasInfinitive(r, start, k)) return false;
     const entry = entryOf(r, verb);
     if (!clause || entry?.inverts === true || (denied && entry?.kind === "accuse")) return true;
     return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));

@@ -287,7 +287,8 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote", "object", "wh"],
     preps: ["on"],
     inverts: true,
-    verbs: words("report reveal disclose estimate broadcast"),
+    raises: true,
+    verbs: words("report reveal disclose broadcast"),
     examples: [
       "[The agency] <reported> {heavy fighting near the port}.",
       "{Two ships sank}, [state television] <reported>.",
@@ -300,6 +301,14 @@ export const VERB_CUES: readonly VerbCue[] = [
     raises: true,
     verbs: words("report rumour rumor"),
     examples: ["{The general} <is reported> {to have fled}."],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["that", "quote", "object", "wh"],
+    inverts: true,
+    verbs: words("estimate"),
+    examples: ["[The agency] <estimates> {that 40 homes burned}."],
   },
   {
     kind: "report",
@@ -484,6 +493,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "object", "gerund", "to"],
     verbs: words("propose recommend advocate suggest prescribe"),
     examples: ["[Ankara] <proposed> {a corridor for grain ships}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["object-to"],
+    verbs: words("press pressure"),
+    examples: ["[Paris] <pressed> {Kigali to withdraw}."],
   },
   {
     kind: "demand",

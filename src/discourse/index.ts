@@ -9,6 +9,7 @@ import { findHedges } from "./hedges.js";
 import { verbAttributions } from "./indirect.js";
 import { nest } from "./nesting.js";
 import { nounAttributions, phraseAttributions } from "./nominal.js";
+import { issuersOf } from "./papers.js";
 import { attachQuotations } from "./quotations.js";
 import { quoteAt, type Reading, startReading } from "./reading.js";
 import { relativeAnswers } from "./relative-answers.js";
@@ -31,8 +32,9 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);
+  const issuers = issuersOf(r, found, subjects);
   return {
-    attributions: mapped(found, (one, i) => draft(r, one, outer[i]!)),
+    attributions: mapped(found, (one, i) => draft(r, one, outer[i]!, issuers.get(one))),
     attributionAt: at,
     // Whose report somebody else calls false is told by the one and denied by the other.
     commitment: mapped(grammar.clauses, (clause) => {
@@ -45,10 +47,10 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
 
 const startOf = ({ cue, content }: Found): number => cue?.from ?? content[0]!.from;
 
-function draft(r: Reading, one: Found, outer: number): AttributionDraft {
+function draft(r: Reading, one: Found, outer: number, issuer: number | undefined): AttributionDraft {
   const clause = one.verb === undefined ? undefined : r.clauseOf[one.verb]!;
   return {
-    source: describeSource(r, one.source),
+    source: describeSource(r, one.source, issuer),
     cue: one.cue,
     cueKind: one.kind,
     cueLemma: one.lemma,

@@ -9,6 +9,7 @@ import {
   openingAt,
   opensDistance,
   type Start,
+  secondVerbAt,
   skipTimes,
   startOf,
 } from "./content.js";
@@ -71,7 +72,12 @@ function readVerb(
   const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
   const negated = verb.negated || isUndone(r, verb, entry) || isOfNeither(r, verb, subject);
   const base = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
-  if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
+  const told = asTold(r, entry, base, cue, subject, window);
+  if (told !== undefined) return told;
+  const named = calledSo(r, entry, base, cue, subject, window);
+  if (named !== undefined) return named;
+  if ((verb.voice === "passive" && !closesQuote(r, verb, subject)) || r.key[cue.to] === "by")
+    return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
   if (entry.frames.has("raised")) {
@@ -100,7 +106,90 @@ function readVerb(
     return undefined;
   if (source !== undefined && (isHappening(r, source) || ownsUpForNobody(r, source, ahead))) return undefined;
   ahead.source = source;
+  endBeforeVerbOf(r, subject, ahead, window);
   return ahead;
+}
+
+/** '"We ran," Yusuf said to friends': no participle, for what she said stands before her. */
+function closesQuote(r: Reading, verb: VerbGroup, subject: Subject | undefined): boolean {
+  if (verb.form !== "participle" || verb.to - verb.from > 1 || subject?.own !== true) return false;
+  return r.key[subject.from - 1] === '"' && quoteEndingAt(r, subject.from - 1) !== undefined;
+}
+
+/** "killed 12 people in what witnesses described as a massacre": what follows "as", whatever "what" stands for. */
+function calledSo(
+  r: Reading,
+  entry: VerbEntry,
+  base: CueSense,
+  cue: TokenRange,
+  subject: Subject | undefined,
+  window: Window,
+): Found | undefined {
+  const verb = r.grammar.verbs[base.verb!]!;
+  if (!entry.frames.has("plain") || verb.form !== "participle" || verb.to - verb.from > 1) return undefined;
+  if (r.key[cue.to] !== "as" || subject?.own !== true) return undefined;
+  let at = verb.from - 1;
+  while (at > window.from && at > verb.from - 12 && !WHAT.has(r.key[at]!)) {
+    if (r.tag[at] === Tag.PUNCT || verbAt(r, at) !== undefined) return undefined;
+    at--;
+  }
+  if (!WHAT.has(r.key[at]!) || at + 1 >= verb.from) return undefined;
+  const from = cue.to + 1;
+  const source = { from: at + 1, to: verb.from, group: subject.group };
+  const whole = { from: cue.from, to: from };
+  return makeFound(base, source, whole, [{ from, to: endOf(r, from, window.to, false) }], false);
+}
+
+const WHAT: ReadonlySet<string> = new Set(["what", "which", "whom"]);
+
+/** "As the general put it, …", "…, as the rebels claim": what stands on the other side of the comma. */
+function asTold(
+  r: Reading,
+  entry: VerbEntry,
+  base: CueSense,
+  bare: TokenRange,
+  subject: Subject | undefined,
+  window: Window,
+): Found | undefined {
+  const as = subject?.own === true ? subject.from - 1 : -1;
+  if (as < window.from || r.key[as] !== "as") return undefined;
+  const idiom = r.key[bare.to] === "it" && PUT.has(entry.lemma);
+  if (!idiom && !(entry.inverts && (entry.frames.has("that") || entry.frames.has("quote")))) return undefined;
+  const cue = idiom ? { from: bare.from, to: bare.to + 1 } : bare;
+  const end = skipTimes(r, cue.to, window.to);
+  if (end < window.to && !isStop(r.key[end]!) && r.key[end] !== ":") return undefined;
+  const sense: CueSense = { ...base, kind: idiom ? "say" : base.kind, speech: true };
+  const content: TokenRange[] = [];
+  if (r.key[as - 1] === "," || isQuote(r, as - 1)) {
+    const from = clauseStart(r, as - 1, window.from);
+    const quote = quoteEndingAt(r, as - 1);
+    if (quote !== undefined) return makeFound(sense, subject, cue, [extendLeft(r, quote)], true);
+    if (r.key[as - 1] === "," && from < as - 1) content.push({ from, to: as - 1 });
+  } else if (as - window.from > 1 && r.tag[as - 1] !== Tag.PUNCT && r.tag[as - 1] !== Tag.CCONJ) return undefined;
+  if (r.key[end] === "," || r.key[end] === ":") {
+    const from = end + 1;
+    if (isQuote(r, from)) {
+      const quote = quoteAt(r, from)!;
+      return makeFound(sense, subject, cue, [{ from, to: quote.to }], true);
+    }
+    const goesOn = content.length > 0 && (r.tag[from] === Tag.CCONJ || WHAT.has(r.key[from]!) || r.key[from] === "who");
+    if (verbAt(r, from)?.form !== "ing" && !goesOn) content.push({ from, to: endOf(r, from, window.to, true) });
+  }
+  return content.some(({ from, to }) => hasFiniteVerb(r, from, to))
+    ? makeFound(sense, subject, cue, content, false)
+    : undefined;
+}
+
+const PUT: ReadonlySet<string> = new Set(["put", "tell", "see", "describe"]);
+
+/** "Those who said they had voted {were few}": the relative clause stands within a subject. */
+function endBeforeVerbOf(r: Reading, subject: Subject | undefined, { content, direct }: Found, window: Window): void {
+  if (subject?.own !== true || direct || content.length !== 1) return;
+  if (r.grammar.groups[subject.group]?.kind !== "relative" || r.key[subject.from - 1] === ",") return;
+  for (let k = window.from; k < subject.from; k++) if (verbAt(r, k)?.form === "finite") return;
+  const { from, to } = content[0]!;
+  const end = secondVerbAt(r, from, to);
+  if (end < to && end > from) content[0] = { from, to: end };
 }
 
 /** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
@@ -161,6 +250,8 @@ const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
   if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
   const first = subject?.own === true ? subject.from : verb.from;
+  // "After the former mayor of Goma called for a truce, …"
+  if (FRONTING.has(r.key[window.from]!) && first - window.from < 30 && !holds(r, ",", window.from, first)) return true;
   if (subject?.own === true && r.key[first - 1] === "," && r.grammar.groups[subject.group]?.kind === "relative")
     return true;
   for (let k = first - 1; k >= window.from && k > first - 4; k--) {
@@ -251,7 +342,7 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
   that: ["that"],
   quote: ["quote", "that", "object", "plain"],
   wh: ["wh", "plain"],
-  to: ["to"],
+  to: ["to", "object-to"],
   gerund: ["gerund", "object"],
   clause: ["that", "object", "object-to", "plain"],
   noun: ["object", "plain"],
@@ -356,8 +447,10 @@ function readBehind(
   }
   const at = left - 1;
   const quote = quoteEndingAt(r, at);
-  if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",")) {
+  if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",") && (entry.inverts || entry.addressee)) {
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
+    // On "Meet the Press," the minister said …: a title
+    if (own && quote.to - quote.from < 9 && r.tag[quote.from - 1] === Tag.ADP) return undefined;
     return makeFound(base, source, cue, [extendLeft(r, quote)], true);
   }
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
@@ -367,7 +460,9 @@ function readBehind(
   if (own && told === undefined) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")
       return undefined;
-    if (start.opening !== "none" && entry.frames.has("object") && start.opening === "noun") return undefined;
+    // "In his book, he defended his decision to stay", "Most of the time, we think about"
+    if (OBJECTS.has(start.opening) && entry.frames.has("object")) return undefined;
+    if (start.opening === "preposition" && entry.preps.has(r.key[start.at]!)) return undefined;
     if (start.opening === "to") return undefined;
   }
   const after = own
@@ -375,13 +470,16 @@ function readBehind(
     : invertedEnd(r, behind, window.to);
   if (after === undefined) return undefined;
   const from = clauseStart(r, at, window.from);
-  if (from >= at) return undefined;
+  // "Asked whether he had lied, he said yes"
+  if (from >= at || !entry.frames.has("that") || r.key[skipAdverbs(r, from, at)] === "asked") return undefined;
   const content: TokenRange[] = [{ from, to: at }];
   const rest = parentheticalRest(r, after, window.to, SUBORDINATE.has(r.key[from]!));
   if (rest === undefined && !hasFiniteVerb(r, from, at)) return undefined;
   if (rest !== undefined) content.push(rest);
   return makeFound(base, source, cue, content, false);
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(["noun", "noun-to", "gerund"]);
 
 /** "…, shortly after prayers, said Omar Ali, a farmer": who speaks stands behind the verb, and what is told before the comma. */
 function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, limit: number): boolean {
@@ -437,13 +535,15 @@ function extendLeft(r: Reading, quote: TokenRange): TokenRange {
 }
 
 /** The whole phrase of a source behind its verb: appositions and prepositional phrases included. */
-export function invertedSource(r: Reading, first: NounGroup, limit: number): SourcePhrase {
+export function invertedSource(r: Reading, first: NounGroup, limit: number, stop?: string): SourcePhrase {
   const head = possessedBy(r, first);
   let k = head.to;
   for (let guard = 0; guard < 20 && k < limit; guard++) {
     const word = r.key[k]!;
     const next = groupAt(r, k + 1);
     const joined = next !== undefined && next.from === k + 1 && next.kind !== "relative" && next.kind !== "pronoun";
+    // "accused by the UN of burning", "described by the army as a terrorist"
+    if (word === "as" || word === stop || (word === "of" && next?.kind === "gerund")) break;
     if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
     else if (joined && word === ",") {
       const end = possessedBy(r, next).to;
@@ -542,8 +642,11 @@ function readPassive(
 ): Found | undefined {
   // "The troops were supposed to leave": a duty, and nobody's belief
   if (entry.lemma === "suppose") return undefined;
-  const by = agentOf(r, cue.to, window.to);
-  const start = startOf(r, cue.to, window.to, NO_ADDRESSEE, entry.frames.has("that"));
+  // "was rebuked by rivals for his words"
+  const by = agentOf(r, cue.to, window.to, entry.preps.has("for") && !entry.frames.has("quote") ? "for" : undefined);
+  // "was accused by the UN of burning", "was quoted by Interfax as saying"
+  const behind = by !== undefined && by.from <= cue.to + 2 && r.key[cue.to] === "by" ? by.to : cue.to;
+  const start = startOf(r, behind, window.to, NO_ADDRESSEE, entry.frames.has("that"));
   const own = subject === undefined ? undefined : { from: subject.from, to: subject.to };
   const dummy = own !== undefined && r.key[own.from] === "it";
   const said = !dummy && own !== undefined ? [own] : [];
@@ -558,9 +661,10 @@ function readPassive(
   const preposition = r.key[start.at];
   if (preposition === "as" && verbAt(r, start.at + 1)?.form === "ing" && subject !== undefined) {
     const rest = startOf(r, start.at + 2, window.to, NO_ADDRESSEE, true);
-    if (rest.opening === "none") return undefined;
+    const whole = { from: cue.from, to: start.at + 2 };
+    if (rest.opening === "none" || r.key[rest.at] === "by") return quotedBefore(r, base, subject, whole, window);
     const { content, direct } = contentFrom(r, rest, window, true);
-    return makeFound(base, subject, { from: cue.from, to: start.at + 2 }, content, direct);
+    return makeFound(base, subject, whole, content, direct);
   }
   const quoted = dummy ? quoteEndingAt(r, own.from - 1) : undefined;
   if (quoted !== undefined) return makeFound(base, by, cue, [extendLeft(r, quoted)], true);
@@ -568,13 +672,18 @@ function readPassive(
     const takes =
       preposition === "as"
         ? entry.frames.has("plain") || entry.frames.has("object")
-        : preposition === "of" && entry.kind === "accuse";
+        : preposition === "for"
+          ? by !== undefined && entry.preps.has("for")
+          : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
     if (takes) return makeFound(base, by, cue, saidAndRest(), false);
     if (preposition === "about" && entry.preps.has("about")) {
       const content = [{ from: start.at + 1, to: endOf(r, start.at + 1, window.to, false) }];
       return makeFound(base, by, { from: cue.from, to: start.at + 1 }, content, false);
     }
   }
+  // "dozens are feared dead"
+  if (opening === "other" && entry.raises && said.length > 0 && FATES.has(r.key[start.at]!))
+    return makeFound(base, by, cue, saidAndRest(), false);
   if (opening === "noun" && entry.frames.has("plain") && said.length > 0)
     return makeFound(base, by, cue, saidAndRest(), false);
   if (by !== undefined && said.length > 0 && (entry.frames.has("object") || entry.frames.has("plain")))
@@ -582,16 +691,33 @@ function readPassive(
   return undefined;
 }
 
+const FATES: ReadonlySet<string> = new Set(["dead", "alive", "missing", "trapped", "injured", "wounded"]);
+
+/** '"They left," the mayor was quoted as saying by Interfax.' */
+function quotedBefore(
+  r: Reading,
+  base: CueSense,
+  subject: Subject,
+  cue: TokenRange,
+  window: Window,
+): Found | undefined {
+  const at = subject.from - 1;
+  const quote = quoteEndingAt(r, at);
+  if (quote !== undefined) return makeFound(base, subject, cue, [extendLeft(r, quote)], true);
+  const from = r.key[at] === "," ? clauseStart(r, at, window.from) : at;
+  return from < at && hasFiniteVerb(r, from, at) ? makeFound(base, subject, cue, [{ from, to: at }], false) : undefined;
+}
+
 const NO_ADDRESSEE = { addressee: false };
 
 /** The phrase after "by". */
-function agentOf(r: Reading, at: number, limit: number): SourcePhrase | undefined {
+function agentOf(r: Reading, at: number, limit: number, ender?: string): SourcePhrase | undefined {
   const stop = Math.min(limit, at + 12);
   for (let k = at; k < stop; k++) {
     if (r.key[k] === "," || r.key[k] === ";" || verbAt(r, k) !== undefined) return undefined;
     if (r.key[k] !== "by") continue;
     const group = groupAt(r, k + 1);
-    return group === undefined || group.from !== k + 1 ? undefined : invertedSource(r, group, limit);
+    return group === undefined || group.from !== k + 1 ? undefined : invertedSource(r, group, limit, ender);
   }
   return undefined;
 }

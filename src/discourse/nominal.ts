@@ -68,10 +68,14 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (from >= limit) continue;
     const end = Math.min(
       nounContentEnd(r, from, limit),
-      opener === "that" ? predicateAt(r, group, from, limit) : limit,
+      opener === "that" ? predicateAt(r, group, from, limit) : ownVerbAt(r, group, from, limit),
     );
     if (end <= from) continue;
-    source ??= possessive(r, group.from) ?? (bare ? undefined : adjectival(r, group)) ?? governing(r, group, subjects) ?? paper(r, group);
+    source ??=
+      possessive(r, group.from) ??
+      (bare ? undefined : adjectival(r, group)) ??
+      governing(r, group, subjects) ??
+      paper(r, group);
     const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
     const pointed = r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET;
     const cue = {
@@ -103,7 +107,9 @@ function spreadingHead(r: Reading, { head, from }: NounGroup): number {
   return spread ? head - 1 : head;
 }
 
-const CIRCULATING: ReadonlySet<string> = new Set("spread circulate emerge surface swirl abound persist go appear".split(" "));
+const CIRCULATING: ReadonlySet<string> = new Set(
+  "spread circulate emerge surface swirl abound persist go appear".split(" "),
+);
 
 /** What spreads before it is known who said it first. */
 const SPREADING: ReadonlySet<string> = new Set("claim report rumour rumor allegation suggestion accusation".split(" "));
@@ -126,9 +132,10 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 }
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
-function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, limit: number): number {
+function predicateAt(r: Reading, group: NounGroup, start: number, limit: number): number {
+  const { from } = group;
   // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
-  const opens = from === r.doc.sentences[sentence]!.from || r.key[from - 1] === "that" || r.key[from - 1] === '"';
+  const opens = isFirst(r, group) || r.key[from - 1] === "that" || r.key[from - 1] === '"';
   if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
   let told = false;
   for (let k = start + 1; k < limit; k++) {
@@ -146,6 +153,20 @@ function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, l
   }
   return limit;
 }
+
+/** The same where no clause follows: "the rebels' threat to attack the airport {emptied the town}", "his comments about the raid {angered them}". */
+function ownVerbAt(r: Reading, group: NounGroup, start: number, limit: number): number {
+  if (!isFirst(r, group)) return limit;
+  for (let k = start; k < limit; k++) {
+    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ || RELATIVES.has(r.key[k]!)) return limit;
+    const verb = verbAt(r, k);
+    if (verb?.form === "finite" && verb.from === k && k > start && r.key[verb.to] !== "by") return k;
+  }
+  return limit;
+}
+
+/** The noun, with whose it is, opens its sentence: it is the subject. */
+const isFirst = (r: Reading, group: NounGroup): boolean => leadOf(r, group) === r.doc.sentences[group.sentence]!.from;
 
 const RELATIVES: ReadonlySet<string> = new Set(["that", "who", "which", "where", "when", "while", "after", "before"]);
 
@@ -273,11 +294,23 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
   const quoted = quoteBefore(r, i);
   if (quoted !== undefined) return makeFound(sense, source, cue, [quoted], true);
   const close = r.key[source.to] === "," ? source.to + 1 : source.to;
-  if (i - sentence.from <= 2) {
+  // "That's according to the UN"
+  if (i - sentence.from <= 4 && r.tag[i - 1] === Tag.AUX && i - 1 > sentence.from)
+    return makeFound(sense, source, cue, [{ from: sentence.from, to: i - 1 }], false);
+  // "It went unnoticed: According to polls, …"
+  if (i - sentence.from <= 2 || (r.key[i - 1] === ":" && !isQuoted(r, i))) {
     // A relative clause or participle of the source passed over: "according to police, who …,".
-    const from = behindRelative(r, close, sentence.to);
+    const named = possessedBy(r, group).to;
+    // "According to the sources, the raids carried out by police …": no apposition
+    if (named < source.to && r.key[named] === "," && verbAt(r, source.to) !== undefined) {
+      const to = endOf(r, named + 1, sentence.to, true);
+      return makeFound(sense, { ...source, to: named }, cue, [{ from: named + 1, to }], false);
+    }
+    const modified = behindParticiple(r, source.to, sentence.to);
+    const from = modified === undefined ? behindRelative(r, close, sentence.to) : modified + 1;
     const to = endOf(r, from, sentence.to, true);
-    return to > from ? makeFound(sense, source, cue, [{ from, to }], false) : undefined;
+    const whole = modified === undefined ? source : { ...source, to: modified };
+    return to > from ? makeFound(sense, whole, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);
   const to = r.key[i - 1] === "," || r.key[i - 1] === "—" ? i - 1 : i;
@@ -296,6 +329,17 @@ const cuts = (r: Reading, k: number): boolean =>
   r.key[k] === "which" ||
   r.key[k] === "and" ||
   r.key[k] === "but";
+
+const isQuoted = (r: Reading, k: number): boolean => r.doc.tokens.quote[k]! >= 0;
+
+/** "according to two officials briefed on the talks, …": the comma behind the participle. */
+function behindParticiple(r: Reading, at: number, limit: number): number | undefined {
+  const verb = verbAt(r, at);
+  if (verb === undefined || verb.from !== at || verb.form === "infinitive" || verb.to - at > 1) return undefined;
+  if (verb.form === "finite" && verb.tense !== "past") return undefined;
+  for (let k = at; k < limit && k < at + 25; k++) if (r.key[k] === ",") return k;
+  return undefined;
+}
 
 function behindRelative(r: Reading, at: number, limit: number): number {
   const word = r.key[at];

@@ -208,9 +208,12 @@ function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | und
   }
   if (verb === undefined) return undefined;
   const group = r.grammar.verbs[verb]!;
+  // 'Said one resident: "…"'
+  const named = group.from === sentence.from && before === ":" ? groupAt(r, group.to) : undefined;
+  const inverted = named?.from === group.to ? { from: named.from, to: named.to, group: named.id } : undefined;
   return makeFound(
     { verb, kind: "say", lemma: group.lemma, speech: true, negated: group.negated },
-    subjects[verb],
+    inverted ?? subjects[verb],
     { from: group.from, to: group.to },
     [{ from: quote.from, to: quote.to }],
     true,

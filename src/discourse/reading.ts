@@ -70,7 +70,8 @@ export const isQuote = (r: Reading, token: number): boolean => r.key[token] === 
 
 /** Does the token name a day, month or stretch of time? */
 export function isTime(r: Reading, group: NounGroup): boolean {
-  return TIME_HEADS.has(r.key[group.head]!) && group.possessor === undefined;
+  // "the 34-year-old"
+  return TIME_HEADS.has(r.key[group.head]!) && group.possessor === undefined && r.key[group.to - 1] !== "old";
 }
 
 /** Behind adverbs. */

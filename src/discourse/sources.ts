@@ -20,14 +20,23 @@ export function isHappening(r: Reading, phrase: SourcePhrase): boolean {
   return (r.entities.actorOf[group.id] ?? -1) < 0 && happenings.has(r.grammar.lemma[group.head]!);
 }
 
-/** Who speaks: kind of source, its words, its actor, and for whom it speaks. */
-export function describeSource(r: Reading, phrase: SourcePhrase | undefined): AttributionDraft["source"] {
+/**
+ * Who speaks: kind of source, its words, its actor, and for whom it speaks.
+ *
+ * @param issuer noun group of who put out the paper that is the source
+ */
+export function describeSource(
+  r: Reading,
+  phrase: SourcePhrase | undefined,
+  issuer?: number,
+): AttributionDraft["source"] {
   if (phrase === undefined) return { kind: "anonymous" };
   const range = { from: phrase.from, to: phrase.to };
   if (phrase.actor !== undefined) return { kind: "actor", range, actor: phrase.actor };
   if (phrase.group < 0) return { kind: "actor", range };
   const actor = actorOf(r, phrase.group);
-  const behalf = actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group);
+  const through = actor === undefined && issuer !== undefined ? actorOf(r, issuer) : undefined;
+  const behalf = through ?? (actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group));
   return {
     kind: kindOf(r, phrase, actor),
     range,

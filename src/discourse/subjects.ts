@@ -98,41 +98,121 @@ function isCapital(r: Reading, k: number): boolean {
 
 const ofAnother = ({ from, to, group }: Subject): Subject => ({ from, to, group, own: false });
 
-/** The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same tense. */
+/**
+ * The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same
+ * tense. "Denied that his troops had fled, and blamed", "denied that they had fled and blamed": not that of what was said.
+ */
 function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
   const first = verb.from - 1;
   // "did not comment but has denied": right behind the conjunction the tenses may differ
   const joined = r.key[first] === "but" || r.key[first] === "and";
+  const behindComma = r.key[joined ? first - 1 : first] === ",";
+  const plain = verb.tense === "past" && verb.to - verb.from === 1 && r.key[verb.from] !== "had";
+  let nearest: Subject | undefined;
   for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) break;
     const subject = found[v];
-    if (other.form === "finite" && (joined || other.tense === verb.tense) && subject !== undefined)
-      return ofAnother(subject);
+    if (other.form !== "finite" || subject === undefined || !(joined || other.tense === verb.tense)) continue;
+    nearest ??= subject;
+    if (!sameQuote(r, other, verb)) continue;
+    if (isEmbedded(r, other) && (behindComma || (plain && r.key[other.from] === "had"))) continue;
+    return ofAnother(subject);
   }
-  return undefined;
+  return nearest && ofAnother(nearest);
 }
+
+const sameQuote = (r: Reading, a: VerbGroup, b: VerbGroup): boolean =>
+  r.doc.tokens.quote[a.head] === r.doc.tokens.quote[b.head];
+
+/** The verb of what is said, asked or told of a noun, not of who says it. */
+function isEmbedded(r: Reading, verb: VerbGroup): boolean {
+  const clause = r.grammar.clauses[r.clauseOf[verb.id]!];
+  if (clause === undefined) return false;
+  return clause.kind === "complement" || clause.kind === "relative" || ASKED.has(clause.marker ?? "");
+}
+
+const ASKED: ReadonlySet<string> = new Set(["how", "why", "what", "whether", "which", "who"]);
 
 /** The subject of an infinitive or "-ing" form: a noun right before the latter, else that of the finite verb before it. */
 function controlled(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
-  if (verb.form === "ing") {
-    const noun = groupAt(r, verb.from - 1);
-    const low = r.doc.sentences[verb.sentence]!.from;
-    if (noun !== undefined && noun.sentence === verb.sentence && !isTime(r, noun)) {
+  const low = r.doc.sentences[verb.sentence]!.from;
+  const noun = groupAt(r, verb.from - 1);
+  if (noun !== undefined && noun.sentence === verb.sentence && !isTime(r, noun)) {
+    const agent = verb.form === "ing" ? issuer(r, noun, found) : undefined;
+    if (agent !== undefined) return ofAnother(agent);
+    if (verb.form === "ing" || isMadeTo(r, noun)) {
       const whole = phrase(r, noun, noun.to, low);
       // "a group of doctors calling for"
       const body = r.key[whole.from - 1] === "of" ? groupAt(r, whole.from - 2) : undefined;
       return body === undefined ? whole : { ...whole, from: Math.max(low, leadOf(r, body)) };
     }
   }
+  // "Bristled at the suggestion that he had lied, saying": who bristled says so.
+  const inserted = verb.form === "ing" && r.key[beforeAdverbs(r, verb.from, low)] === ",";
+  let nearest: Subject | undefined;
   for (let v = verb.id - 1, i = 0; v >= 0 && i < 12; v--, i++) {
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) break;
     const subject = found[v];
-    if (subject !== undefined && (other.form === "finite" || i === 0)) return ofAnother(subject);
+    if (subject === undefined || (other.form !== "finite" && i > 0)) continue;
+    nearest ??= subject;
+    if (inserted && (other.form !== "finite" || isEmbedded(r, other) || !sameQuote(r, other, verb))) continue;
+    return ofAnother(subject);
   }
-  return undefined;
+  return nearest === undefined ? insertedBehind(r, verb, low) : ofAnother(nearest);
 }
+
+/** "Hamas, citing its own count, said": the noun before the comma, where no verb comes before. */
+function insertedBehind(r: Reading, verb: VerbGroup, low: number): Subject | undefined {
+  const comma = beforeAdverbs(r, verb.from, low);
+  const noun = verb.form === "ing" && r.key[comma] === "," ? groupAt(r, comma - 1) : undefined;
+  if (noun === undefined || noun.sentence !== verb.sentence || noun.kind === "relative" || isTime(r, noun))
+    return undefined;
+  const own = r.grammar.clauses[r.clauseOf[verb.id]!];
+  return own?.subjectBy === "own" && own.subject === noun.id ? ofAnother(phrase(r, noun, noun.to, low)) : undefined;
+}
+
+/** The token before the adverbs that stand before another: the comma of ", initially saying". */
+function beforeAdverbs(r: Reading, at: number, low: number): number {
+  let k = at - 1;
+  while (k > low && r.tag[k] === Tag.ADV) k--;
+  return k;
+}
+
+/** "The army issued [a statement] saying": who put out the paper says what it says. */
+function issuer(r: Reading, noun: NounGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
+  if (!ISSUED.has(r.grammar.lemma[noun.head]!)) return undefined;
+  const verb = verbAt(r, leadOf(r, noun) - 1);
+  return verb !== undefined && ISSUING.has(verb.lemma) && verb.voice === "active" && !verb.negated
+    ? found[verb.id]
+    : undefined;
+}
+
+/** Papers and the like through which somebody speaks. */
+export const ISSUED: ReadonlySet<string> = new Set(
+  "statement letter message email e-mail tweet post communique communiqué memo release note declaration decree video article".split(
+    " ",
+  ),
+);
+export const ISSUING: ReadonlySet<string> = new Set(
+  "issue release publish post write send put circulate sign make give share tweet".split(" "),
+);
+
+/** "Forced the minister to admit", "led the UN to conclude", "for the army to say": the noun is who does it. */
+function isMadeTo(r: Reading, noun: NounGroup): boolean {
+  const at = leadOf(r, noun) - 1;
+  if (r.key[at] === "for") return true;
+  const verb = verbAt(r, at);
+  return verb !== undefined && verb.voice === "active" && MAKING.has(verb.lemma);
+}
+
+const MAKING: ReadonlySet<string> = new Set(
+  (
+    "force lead prompt compel drive push require allow enable ask urge tell order instruct encourage persuade convince cause get " +
+    "help invite press pressure permit leave want expect inspire oblige embolden authorize authorise direct beg warn advise implore send spur"
+  ).split(" "),
+);
 
 /** Walks left from a verb to its own subject. */
 function before(r: Reading, verb: VerbGroup): Subject | undefined {
@@ -161,6 +241,12 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       if (group.kind === "relative") return { from: group.from, to: group.to, group: group.id, own: true };
+      const hung = hangingPair(r, group, lead, low);
+      if (hung !== undefined) {
+        skipped = group;
+        k = hung;
+        continue;
+      }
       const beyond =
         r.key[group.head] === "anonymity" ? behindPlea(r, lead - 1, low) : behindRelative(r, lead - 1, low);
       if (beyond !== undefined) {
@@ -170,8 +256,12 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       return phrase(r, group, verb.from, low);
     }
     const word = key[k]!;
+    if (k < verb.from - 1 && (word === "those" || word === "many" || word === "some") && key[k + 1] === "who")
+      return { from: withPart(r, k, low), to: verb.from, group: -1, own: true };
     if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
     if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
+    // "officials in the army and at the ministry said"
+    else if (skipped !== undefined && (word === "and" || word === "or") && joinsPhrases(r, k)) k--;
     else if (CLOSERS.has(word)) {
       const jump = behindInsertion(r, k, low, verb.from);
       if (jump === undefined) return undefined;
@@ -202,6 +292,28 @@ const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 /** "More than 12,000 times": how often, not who. */
 const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;
 
+/** "residents in [Goma and Bukavu] said": to before the preposition that a pair hangs on, where a noun stands there. */
+function hangingPair(r: Reading, group: NounGroup, lead: number, low: number): number | undefined {
+  const link = r.key[lead - 1];
+  if ((link !== "and" && link !== "or") || r.key[lead - 2] === "," || group.conjunctOf === undefined) return undefined;
+  const first = leadOf(r, r.grammar.groups[group.conjunctOf]!);
+  if (first - 2 < low || !isPreposition(r, first - 1)) return undefined;
+  const noun = groupAt(r, first - 2);
+  return noun !== undefined && noun.kind !== "pronoun" && !isTime(r, noun) ? first - 2 : undefined;
+}
+
+/** "several of those": from the quantifier. */
+const withPart = (r: Reading, at: number, low: number): number =>
+  at - 2 >= low && r.key[at - 1] === "of" && (QUANTIFIERS.has(r.key[at - 2]!) || r.tag[at - 2] === Tag.NUM)
+    ? at - 2
+    : at;
+
+/** A conjunction between two prepositional phrases. */
+function joinsPhrases(r: Reading, at: number): boolean {
+  const group = isPreposition(r, at + 1) ? groupAt(r, at - 1) : undefined;
+  return group !== undefined && isPreposition(r, leadOf(r, group) - 1);
+}
+
 const isPreposition = (r: Reading, k: number): boolean =>
   r.tag[k] === Tag.ADP && r.key[k] !== "that" && r.key[k] !== "as" && r.key[k] !== "than";
 
@@ -219,12 +331,17 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   if (r.key[from - 1] === ")" && from - 1 > low) from = nameBefore(r, from - 1, low) ?? from;
   // a "governor" or "DPR" member: what is quoted before the noun
   const marked = r.key[from - 1] === '"' ? r.doc.quotes[r.doc.tokens.quote[from - 1]!] : undefined;
-  if (marked !== undefined && marked.to === from && marked.to - marked.from < 7 && marked.from > low) {
+  const adjoins = marked?.to === from && r.tag[from] !== Tag.DET && r.tag[from - 2] !== Tag.PUNCT;
+  if (marked !== undefined && adjoins && marked.to - marked.from < 7 && marked.from > low) {
     from = marked.from;
     if (r.tag[from - 1] === Tag.DET && from > low) from--;
   }
   let to = end;
   while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
+  // "a report published on Monday": the day belongs to the participle
+  if (verbAt(r, to - 1) !== undefined) to = end;
+  // "Baku, meanwhile,"
+  if (r.key[to - 1] === "," && r.tag[to - 2] === Tag.ADV && r.key[to - 3] === "," && to - 3 >= group.to) to -= 3;
   if (to - from > 40) to = group.to;
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
 }
@@ -364,5 +481,5 @@ function behindObject(r: Reading, at: number, low: number): number | undefined {
 
 /** What opens a sentence with a capital is taken for a name. */
 const FOOTAGE: ReadonlySet<string> = new Set(["video", "videos", "footage", "images", "photos", "photographs"]);
-const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we"]);
+const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we", "i"]);
 const OBJECTS: ReadonlySet<string> = new Set(["that", "which", "whom"]);

@@ -1,3 +1,4 @@
+import { personNoun } from "../knowledge/people.js";
 import type { ActorKind } from "../model/index.js";
 import type { DraftActor } from "./actors/table.js";
 
@@ -118,7 +119,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
 ]);
 
 const isPerson = (a: DraftActor) =>
-  a.kind === "person" || (!a.named && !a.plural && a.lemma !== undefined && !BODY_NOUNS.has(a.lemma));
+  a.kind === "person" || (!a.named && !a.plural && a.lemma !== undefined && !isBodyNoun(a.lemma));
 export const isBody = (a: DraftActor) => BODIES.has(a.kind) && !isPerson(a);
 
 export interface PronounRule {
@@ -152,11 +153,14 @@ export const PRONOUNS: ReadonlyMap<string, PronounRule> = new Map<string, Pronou
 /** Nouns for bodies rather than for one of their people. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `army navy military force forces troops police government administration authority authorities regime junta cabinet ministry department parliament congress senate assembly court council
-  group organization organisation militia gang cartel party movement front coalition alliance union agency office commission committee mission delegation company firm network association federation
+  group organization organisation militia gang cartel party movement front coalition alliance bloc union agency office commission committee mission delegation company firm network association federation
   battalion brigade regiment division unit squad patrol convoy air guard guards fleet corps contingent crowd mob family community public people opposition rebellion insurgency watchdog charity`.split(
     /\s+/,
   ),
 );
+
+/** "The garrison", "the alliance": a body, and not one of its people. */
+export const isBodyNoun = (lemma: string): boolean => BODY_NOUNS.has(lemma) || personNoun(lemma)?.collective === true;
 
 /** Kinds of actor that a description may stand for when no actor was introduced by the same noun. */
 export const DESCRIPTIONS: ReadonlyMap<string, readonly ActorKind[]> = new Map([

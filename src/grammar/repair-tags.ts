@@ -24,6 +24,18 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     const next = i + 1 < to ? i + 1 : -1;
     const before = i > from ? tag[i - 1]! : Tag.PUNCT;
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
+    // "has long accused"
+    if (key === "long" && tag[i] === Tag.ADJ && i > from && bits[i - 1]! & Bit.HAVE && bitsAt(i + 1) & Bit.PAST) {
+      tag[i] = Tag.ADV;
+      tag[i + 1] = Tag.VERB;
+      return;
+    }
+    // "as the general put it"
+    if (key === "put" && tokens.key[i + 1] === "it" && i - 2 >= from && tag[i] === Tag.NOUN) {
+      tag[i] = Tag.VERB;
+      if (before === Tag.ADJ && tag[i - 2] === Tag.DET) tag[i - 1] = Tag.NOUN;
+      return;
+    }
     // "on Ukraine overnight": no part of the name before it
     if (key === "slew" && before === Tag.DET) {
       tag[i] = Tag.NOUN; // "a slew of", not "slew"
@@ -141,6 +153,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       case Tag.ADV:
         // "said most of them died"
         if (QUANTIFIERS.has(key) && tokens.key[i + 1] === "of" && before !== Tag.DET) tag[i] = Tag.PRON;
+        // "An earlier report in the paper said": no verb behind an article
+        if (before === Tag.DET && after === Tag.VERB && ATTRIBUTIVE.has(key) && bits[i + 1]! & Bit.BASE && i + 1 < to) {
+          tag[i] = Tag.ADJ;
+          tag[i + 1] = Tag.NOUN;
+        }
         // "in an earlier statement", "the nearby town"
         if (before === Tag.DET && (after === Tag.NOUN || after === Tag.ADJ) && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
         break;
@@ -179,15 +196,34 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     // "Russian and South Ossetian claims that": two nationalities before a noun
     const third = (bits[i]! & Bit.S) !== 0;
     const ofPrev = prev === "" ? 0 : bits[i - 1]!;
+    // "according to radio reports 12 died", "his announced plans to help"
+    const hangs = i > 1 && tag[i - 2] === Tag.ADP;
     const sibilant = (ofPrev & Bit.S) !== 0;
     if (third && prev.endsWith("ian") && joinsNationality(i)) return false;
     const plural = (sibilant && !prev.endsWith("ss") && before === Tag.NOUN) || (ofPrev & Bit.PLURAL) !== 0;
     const agrees = third ? !plural : plural || sibilant;
     if (!agrees) return false;
     const next = tokens.key[i + 1] ?? "";
-    if (next === "to") return before === Tag.PROPN && after === Tag.PART;
+    // "The army claims to have won", "the ministry plans to send troops"; but "plans to send troops were dropped"
+    if (next === "to" && (hangs || (ofPrev & Bit.PAST) !== 0)) return false;
+    if (next === "to") return after === Tag.PART && (before === Tag.PROPN || CLAIMS.has(key) || !hasVerbBehind(i + 1));
     if (next === '"') return third;
+    // "The group claims responsibility", "the ministry estimates 40 died"
+    if ((next === "responsibility" && CLAIMS.has(key)) || (third && after === Tag.NUM && !hangs)) return true;
+    // "…, as the rebels claim."
+    if (!third && after === Tag.PUNCT)
+      return arePeople(prev) && (tokens.key[i - 2] === "as" || tokens.key[i - 3] === "as");
+    // "Army sources report clashes": people in the plural stand before no noun.
+    if (!third && (after === Tag.NOUN || after === Tag.ADJ) && (arePeople(prev) || prev === "sources")) return true;
     return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
+  }
+
+  /** A verb that is no infinitive, from a token to the sentence's end. */
+  function hasVerbBehind(at: number): boolean {
+    const end = Math.min(sentences[tokens.sentence[at]!]!.to, at + 40);
+    for (let k = at + 2; k < end; k++)
+      if (tag[k] === Tag.AUX || (tag[k] === Tag.VERB && tag[k - 1] !== Tag.PART && !(bits[k]! & Bit.ING))) return true;
+    return false;
   }
 
   function joinsNationality(i: number): boolean {
@@ -233,6 +269,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     }
     // "Rob Ames, a host, held", "Mark Lee said": a name that is a verb elsewhere
     if (i === from && after === Tag.PROPN && casing === "mixed" && is & Bit.BASE && namesWhoActs(i + 1, to)) {
+      tag[i] = Tag.PROPN;
+      return;
+    }
+    // "said Skelly": a name behind what somebody says
+    if (TOLD.has(prev) && casing === "mixed" && startsUpper(tokens.word[i]!)) {
       tag[i] = Tag.PROPN;
       return;
     }
@@ -290,7 +331,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     }
     // "their hope that", "its earlier figure", "there were reports of"
     const owned = before === Tag.ADJ && is & Bit.BASE && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE;
-    if (owned || ofPrev & Bit.POSSESSIVE || (ofPrev & Bit.BE && is & Bit.S && tokens.key[i + 1] === "of")) {
+    const reported = ofPrev & Bit.BE && is & Bit.S && REPORTED.has(tokens.key[i + 1] ?? "");
+    if (owned || ofPrev & Bit.POSSESSIVE || reported) {
       tag[i] = Tag.NOUN;
       return;
     }
@@ -310,6 +352,15 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     ) {
       const article = tokens.key[i - 2]!;
       if (article === "a" || article === "an") {
+        tag[i] = Tag.NOUN;
+        return;
+      }
+    }
+    // "in a televised address"
+    if (is & Bit.BASE && before === Tag.VERB && ofPrev & Bit.PAST && i - 2 >= from) {
+      const article = tokens.key[i - 2]!;
+      if (article === "a" || article === "an") {
+        tag[i - 1] = Tag.ADJ;
         tag[i] = Tag.NOUN;
         return;
       }
@@ -336,6 +387,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.VERB;
       return;
     }
+    // "Some want to leave"
+    if ((key === "want" || key === "wants") && after === Tag.PART) {
+      tag[i] = Tag.VERB;
+      return;
+    }
     // "UN report documents killings": what a report does
     if (REPORTS.has(prev) && REPORTING_HOW.has(key) && (after === Tag.NOUN || after === Tag.ADJ || after === Tag.NUM)) {
       tag[i] = Tag.VERB;
@@ -346,8 +402,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.VERB;
       return;
     }
-    // "urged them to leave, warning that", "while warning that"; not "a warning that"
-    if (key === "warning" && tokens.key[i + 1] === "that" && (prev === "," || WHILE.has(prev))) {
+    // "urged them to leave, warning that", "while warning that", "has been warning that"; not "a warning that"
+    if (key === "warning" && tokens.key[i + 1] === "that" && (prev === "," || prev === "been" || WHILE.has(prev))) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -403,11 +459,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         tag[i] = Tag.VERB;
       return;
     }
-    // "The military seized", "the wounded were": an adjective with no noun behind it.
+    // "The military seized", "the wounded were", "the general, who": an adjective with no noun behind it.
     if (
       tag[i] === Tag.ADJ &&
       before === Tag.DET &&
-      (after === Tag.VERB || after === Tag.AUX) &&
+      (after === Tag.VERB || after === Tag.AUX || (after === Tag.PUNCT && (is & Bit.PERSON) !== 0)) &&
       (bits[i + 1]! & Bit.ING) === 0
     ) {
       tag[i] = Tag.NOUN;
@@ -463,6 +519,10 @@ const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun
 /** Verbs that end like a gerund or a plural: "to bring down". */
 const INFINITIVES = /^(?:bring|sing|swing|fling|cling|sting|string|wring|spring|ring|ping)$/;
 
+/** Behind "there are reports". */
+const REPORTED = new Set(["of", "that", "about", "from"]);
+const TOLD = new Set(["said", "says", "wrote", "added"]);
+const CLAIMS = new Set(["claim", "claims"]);
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 

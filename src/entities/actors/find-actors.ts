@@ -8,7 +8,7 @@ import { type Leader, leaderCalled, leaderNamed } from "../../knowledge/leaders.
 import { type PersonNoun, personNounOf } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
-import { BODY_NOUNS, DESCRIPTIONS } from "../coreference.js";
+import { BODY_NOUNS, DESCRIPTIONS, isBodyNoun } from "../coreference.js";
 import type { ActorDraft, NounSense } from "../entities.js";
 import { isAcronym, isCapital } from "../names/capitals.js";
 import type { NameMention, Names } from "../names/index.js";
@@ -417,20 +417,22 @@ class ActorReader {
       this.table.mention(owner, this.rangeOf(group, false));
       return owner;
     }
-    if (
-      (owner < 0 || this.isDomestic(group, owner)) &&
-      group.definite &&
-      group.possessor === undefined &&
-      !this.isCounted(group)
-    ) {
-      const earlier = this.describedBefore(group, noun);
+    const lone = group.definite && group.possessor === undefined && !this.isCounted(group);
+    if (lone && (owner < 0 || this.isDomestic(group, owner) || this.table.actors[owner]!.kind === "state")) {
+      const foreign = owner >= 0 && !this.isDomestic(group, owner);
+      const earlier = foreign ? this.bandOf(group, noun, owner) : this.describedBefore(group, noun);
       if (earlier >= 0) {
         this.table.mention(earlier, { from: group.from, to: group.to });
         return earlier;
       }
     }
-    if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0)
+    if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0) {
+      const person = this.table.actors[this.actorOf[group.appositionOf]!]!;
+      // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"
+      if (person.kind === "person" && person.named && !group.plural)
+        person.titleKeys ??= this.doc.tokens.key.slice(group.from, group.to).filter((k) => !ARTICLES.has(k));
       return this.actorOf[group.appositionOf]!;
+    }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
     return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
   }
@@ -615,17 +617,39 @@ class ActorReader {
     return this.table.state(entry.country, false);
   }
 
+  /** "The Lebanese group", after Hezbollah was named: an armed or other band of that country. */
+  private bandOf(group: NounGroup, noun: PersonNoun, owner: number): number {
+    const kinds = NAMED_BANDS.has(noun.lemma) ? DESCRIPTIONS.get(noun.lemma) : undefined;
+    const { country } = this.table.actors[owner]!;
+    if (kinds === undefined || country === undefined || this.hasModifier(group)) return -1;
+    return this.antecedents.described(group, (a) => a.named && a.country === country && kinds.includes(a.kind));
+  }
+
+  /** "The paramilitary group", "the rebel movement": what stands before the noun says of which kind it is, and no more. */
+  private namesItsKind(group: NounGroup, noun: PersonNoun): boolean {
+    if (!NAMED_BANDS.has(noun.lemma) || !ARMED.has(noun.kind)) return false;
+    for (let k = group.from; k < group.head; k++)
+      if (this.grammar.tag[k] !== Tag.DET && this.personNoun(k) === undefined && !BLEACHED.has(this.doc.tokens.key[k]!))
+        return false;
+    return true;
+  }
+
   /** An earlier actor that "the group", "the spokesman", "the soldiers" can mean. */
   private describedBefore(group: NounGroup, noun: PersonNoun): number {
     const { key } = this.doc.tokens;
     const bare = this.hasModifier(group) ? 2 : 1;
+    if (bare === 2 && this.namesItsKind(group, noun))
+      return this.antecedents.described(
+        group,
+        (a) => a.named && (a.kind === noun.kind || bandsTogether(a.kind, noun.kind)),
+      );
     const kinds = DESCRIPTIONS.get(noun.lemma);
     const fits = (a: DraftActor): boolean => {
       if (a.titleKeys !== undefined && a.titleKeys[a.titleKeys.length - 1] === key[group.head] && !group.plural)
         return true;
       if (bare === 1 && a.lemma === noun.lemma && (a.plural === (noun.plural || group.plural) || noun.collective))
         return true;
-      if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.collective || noun.plural)) return true;
+      if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.plural || isBodyNoun(noun.lemma))) return true;
       // "Rebels attacked the base. The group said …"
       if (bare === 1 && noun.lemma === "group" && a.plural && BANDED.has(a.kind)) return true;
       return bare === 1 && noun.kind === "person" && a.kind === "person" && PERSON_NOUNS.has(noun.lemma);
@@ -863,6 +887,11 @@ const QUANTIFIERS = new Set(
     " ",
   ),
 );
+/** Nouns for bands of people under a name of their own. */
+const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));
+/** What one reporter calls rebels the other calls militants. */
+const bandsTogether = (a: ActorKind, b: ActorKind): boolean =>
+  (a === "rebels" || a === "militants") && (b === "rebels" || b === "militants");
 const BLEACHED = new Set("same said former armed".split(" "));
 const STATE_ITSELF = new Set([
   "government",
