@@ -29,10 +29,16 @@ function isTaken(r: Reading, people: number): boolean {
   const over = held?.prep === "of" ? held.after : -1;
   const part = held?.prep === "of" && over < 0 ? (prepOf.get(people)?.clause ?? -1) : -1;
   if (over >= 0 && TAKINGS.has(headOf(r, over))) return true;
+  // "Villagers from Masisi were displaced"
+  for (const id of r.subjectOf.get(people) ?? []) {
+    const { voice, lemma } = grammar.verbs[grammar.clauses[id]!.verb]!;
+    if (voice === "passive" && DRIVING.has(lemma)) return true;
+  }
   const clause = objectOf.get(people) ?? (over < 0 ? part : objectOf.get(over));
   return clause !== undefined && clause >= 0 && TAKING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
 }
 
+const DRIVING = new Set("displace evacuate expel deport evict withdraw".split(" "));
 const NATIVES = new Set("native natives citizen citizens national nationals".split(" "));
 /** Verbs by which those who are their object come away from a place. */
 const TAKING = new Set(
@@ -42,7 +48,7 @@ const TAKING = new Set(
 );
 
 const TAKINGS = new Set(
-  "withdrawal evacuation expulsion deportation release removal pullout rescue abduction kidnapping kidnap eviction transfer arrest exodus flight departure recall".split(
+  "withdrawal evacuation expulsion deportation release removal pullout rescue abduction kidnapping kidnap eviction transfer arrest exodus flight departure recall displacement".split(
     " ",
   ),
 );

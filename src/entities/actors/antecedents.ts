@@ -111,7 +111,10 @@ export class Antecedents {
     // Whom somebody quoted calls "they" is known to who asked him: "They came at night," a survivor said.
     const heard = (c: Candidate) =>
       gender !== undefined || at.quote < 0 || c.quote === at.quote || c.sentence === at.sentence;
-    const found = resolve(this.candidates, this.actors, at, (a, c) => fits(a) && heard(c));
+    // "…, state media said. It killed 14": who only passes it on is not who did it.
+    const passesOn = (a: DraftActor, c: Candidate) =>
+      c.speaks && !at.speaks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
+    const found = resolve(this.candidates, this.actors, at, (a, c) => fits(a) && heard(c) && !passesOn(a, c));
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
   }
@@ -282,3 +285,5 @@ const ASKED = new Set(
 );
 
 const PARTS = new Set("most some many several all none half few both each any".split(" "));
+
+const MEDIA: ReadonlySet<string> = new Set(["media", "newspaper", "outlet", "broadcaster", "television", "radio"]);
