@@ -36,6 +36,9 @@ export function references(
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
       continue;
+    // "was verifying the reports": not done yet.
+    const verb = draft.cue === undefined ? undefined : grammar.verbs[grammar.verbAt[draft.cue.to - 1] ?? -1];
+    if (draft.cueKind === "confirm" && verb?.progressive) continue;
     const piece = draft.content[0];
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
@@ -106,11 +109,13 @@ function mourned(
   const own = sourceKey(s, index);
   for (let i = deaths.length - 1; i >= 0; i--) {
     const { proposition: p, from, attribution } = deaths[i]!;
-    if (p.kind !== "casualty" || from >= piece.from || sourceKey(s, attribution) === own) continue;
+    if (p.kind !== "casualty" || from >= piece.from) continue;
     if (sentence[piece.from]! - sentence[from]! > REACH.noun) return undefined;
     const { count } = events.casualties[p.casualty]!;
     const single = count?.max === 1;
-    if (single === (word === "death")) return p;
+    if (single !== (word === "death")) continue;
+    // "killed 11, according to the UN, which said it had verified those deaths": those that it told of itself, no earlier ones.
+    if (sourceKey(s, attribution) !== own || sentence[piece.from] === sentence[from]) return p;
   }
   return undefined;
 }

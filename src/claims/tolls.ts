@@ -1,5 +1,5 @@
 import type { CasualtyDraft, Events } from "../events/events.js";
-import type { TokenRange } from "../text/document.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import { alike } from "./alike.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
@@ -29,6 +29,7 @@ export function tolls(s: Sources, judged: readonly Judged[], events: Events): vo
       const vague = one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
       if (one !== two && !(vague && (isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b)))) return;
       if (isPartial(s, a, b) || isPartial(s, b, a) || isOfOthers(s, a, b)) return;
+      if (isOneOfThem(s, a, b) || isOneOfThem(s, b, a)) return;
       // Two figures of one side are of the whole and of a part, as a rule.
       const parties = judged[i]!.side !== undefined && judged[j]!.side !== undefined;
       if (parties && !isOpposed(judged[i]!, judged[j]!) && !isTally(s, a) && !isTally(s, b)) return;
@@ -57,7 +58,7 @@ function tallies(
       if (b === undefined || b.effect !== "killed" || b.subsetOf !== undefined || isSuperseded(s, b)) continue;
       if (two.claim.attribution === undefined || two.key === one.key || isTotal(s, b)) continue;
       // "The hospital had received 19 bodies": it is not that which the toll is set against.
-      if (isPartial(s, b, a)) continue;
+      if (isPartial(s, b, a) || isOneOfThem(s, b, a) || isOfOthers(s, a, b)) continue;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
       break;
     }
@@ -91,14 +92,24 @@ function isPartial({ doc }: Sources, part: CasualtyDraft, whole: CasualtyDraft):
   if ((part.count?.max ?? Number.POSITIVE_INFINITY) >= (whole.count?.min ?? whole.count?.max ?? 0)) return false;
   // "Killed 60 across Gaza" holds the 28 of one strike.
   if (doc.tokens.key.slice(whole.to, whole.to + 5).some((word) => THROUGHOUT.has(word))) return true;
+  // "Four more bodies were found": besides those counted before.
+  if (doc.tokens.key.slice(part.from, part.to + 1).some((word) => MORE.has(word))) return true;
   return doc.tokens.key.slice(Math.max(0, part.from - 6), part.to + 4).some((word) => COUNTING.has(word));
 }
+
+const MORE = new Set(["more", "further", "another", "additional"]);
 
 /** "Three gang members" and "40 people": who is told apart by a word of their own is no part of the others' toll. */
 function isOfOthers({ doc }: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
   const [one, two] = [a, b].map(({ victims: { range } }) => doc.tokens.key[range.to - 1]!);
-  return one !== two && !ANYBODY.has(one!) !== !ANYBODY.has(two!);
+  const anybody = ({ victims: { range } }: CasualtyDraft) =>
+    ANYBODY.has(doc.tokens.key[range.to - 1]!) || doc.tokens.tag[range.to - 1] === Tag.NUM;
+  return one !== two && anybody(a) !== anybody(b);
 }
+
+/** "My cousin was hacked to death": one of the 27, whoever counts them. */
+const isOneOfThem = (s: Sources, part: CasualtyDraft, whole: CasualtyDraft): boolean =>
+  part.count?.max === 1 && !isTally(s, part) && (whole.count?.min ?? whole.count?.max ?? 0) > 1;
 
 const ANYBODY = new Set(
   "people persons person bodies body dead deaths death victims victim killed toll others men civilians villagers residents casualties fatalities lives wounded injured".split(

@@ -260,11 +260,14 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   if (group.kind === "pronoun" || group.kind === "relative") {
     return NEUTER.has(grammar.lemma[group.head]!) ? 255 : Kind.actor | Kind.people | Kind.armed;
   }
-  if (group.kind === "number") return Kind.people | Kind.other;
+  // "nine others", "ten more"
+  const furtherPeople = FURTHER_PEOPLE.has(grammar.lemma[group.head]!) && (entities.countOf[id] ?? -1) >= 0;
+  if (group.kind === "number" || furtherPeople) return Kind.people | Kind.other;
   if (group.kind === "name") return Kind.actor | Kind.people | Kind.name | Kind.other;
   return Kind.other;
 }
 
+const FURTHER_PEOPLE = new Set(["other", "others", "more"]);
 const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
 
 /** "the attack", "these killings". */
