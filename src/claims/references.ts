@@ -141,6 +141,7 @@ function referred(
   const word = deedIn(s, grammar, piece);
   if (word === undefined) return undefined;
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
+  const last = typeof word === "string" ? lastTold(events, word, piece.from) : undefined;
   let nearest: ReturnType<typeof referred>;
   for (let i = told.length - 1; i >= 0; i--) {
     const other = told[i]!;
@@ -154,7 +155,8 @@ function referred(
       if (!DEED_NOUNS.get(word as string)!.includes(type)) continue;
       // Of two acts that "the strikes" may be, the one that was called so.
       if (isCalled(grammar, events.events[event]!, word as string, piece.from)) return { event, by: word };
-      if (gap <= REACH.noun) nearest ??= { event, by: word as string };
+      // "The outlet told of another strike since": that is the one meant.
+      if (gap <= REACH.noun && (last === undefined || last === event)) nearest ??= { event, by: word as string };
       continue;
     }
     const doers = participants
@@ -164,6 +166,21 @@ function referred(
     if (shareWord(topic, topicOf(grammar, contentAround(s, other)))) return { event, by: word };
   }
   return nearest;
+}
+
+/** The event told last before a token, in whoever's words, that a noun may mean. */
+function lastTold({ events }: Events, noun: string, before: number): number | undefined {
+  let last: number | undefined;
+  let at = -1;
+  for (const [index, { type, mentions }] of events.entries()) {
+    if (!DEED_NOUNS.get(noun)!.includes(type)) continue;
+    for (const { from, to } of mentions)
+      if (to <= before && from > at) {
+        at = from;
+        last = index;
+      }
+  }
+  return last;
 }
 
 const isCalled = ({ lemma }: Grammar, { mentions }: EventDraft, noun: string, before: number): boolean =>

@@ -82,9 +82,31 @@ function fillDraft(
     if (places.length === 0)
       places = earlier.draft.places.filter((p) => (p.relation === "at" || p.relation === "near") && fits(p.place));
     // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
-    if (!apart && time?.range === undefined && earlier.draft.time?.range !== undefined) time = earlier.draft.time;
+    const left = here && isFlashback(done, i, sentence) && isElsewhere(draft, earlier.draft);
+    if (!apart && !left && time?.range === undefined && earlier.draft.time?.range !== undefined)
+      time = earlier.draft.time;
   }
   return redrafted(draft, { participants, places, time, casualties: draft.casualties });
+}
+
+const isElsewhere = (one: EventDraft, two: EventDraft): boolean =>
+  two.places.length > 0 && !two.places.some(({ place }) => one.places.some((p) => p.place === place));
+
+/** "The bomb fell on Saturday. On Thursday, a strike had killed seven. In Belgorod …": the story does not go on from there. */
+function isFlashback(
+  done: readonly { draft: EventDraft; sentence: number }[],
+  index: number,
+  sentence: number,
+): boolean {
+  const { draft, sentence: told } = done[index]!;
+  const end = draft.time?.end;
+  if (told === sentence || end === undefined) return false;
+  return done
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      ({ draft: { time, timeframe } }) =>
+        time?.range !== undefined && timeframe === draft.timeframe && (time.start ?? time.end) > end,
+    );
 }
 
 /** A state that says it was attacked was not attacked in the towns of its adversary. */

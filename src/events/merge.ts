@@ -303,6 +303,7 @@ function sameReality(a: Telling, b: Telling): boolean {
 
 /** Compares what two tellings say; true: they speak of different events. */
 function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
+  if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isSequence(r, a, b) || (isOneMore(r, b) && !speaksOfSeveral(r, a))) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
@@ -331,6 +332,16 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
     bind(1, "same weapon");
   return swapped(a, b);
 }
+
+/** "had downed three missiles": no part of the attacks told around it. */
+function isInterception({ grammar }: Reading, { match }: Telling): boolean {
+  const word = grammar.lemma[match.to - 1]!;
+  if (!DOWNING.has(word)) return false;
+  return (match.args.get("object") ?? []).some((id) => FLYING.has(grammar.lemma[grammar.groups[id]!.head]!));
+}
+
+const DOWNING = new Set(["down", "intercept"]);
+const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
 
 /** "A second car bomb", "a separate attack", "an attack on another mosque": by its words not the one told before. */
 function isOneMore({ doc, grammar, entities }: Reading, { match }: Telling): boolean {

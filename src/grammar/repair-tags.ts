@@ -36,6 +36,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       if (before === Tag.ADJ && tag[i - 2] === Tag.DET) tag[i - 1] = Tag.NOUN;
       return;
     }
+    // "A Russian guided bomb struck"
+    if (OF_ARMS.has(key) && after === Tag.NOUN) {
+      tag[i] = Tag.ADJ;
+      return;
+    }
     // "on Ukraine overnight": no part of the name before it
     if (key === "slew" && before === Tag.DET) {
       tag[i] = Tag.NOUN; // "a slew of", not "slew"
@@ -503,6 +508,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
 }
 
 const FURTHER = new Set(["another", "second", "third", "other"]);
+const OF_ARMS = new Set(["guided", "unguided", "manned", "unmanned", "armoured", "armored", "loitering"]);
 const REPORTS = new Set(["report", "study", "inquiry", "investigation", "probe", "survey", "video"]);
 const REPORTING_HOW = new Set(["documents", "details", "finds", "blames", "reveals", "shows", "warns"]);
 const HARMED = new Set(["displaced", "wounded", "injured"]);
