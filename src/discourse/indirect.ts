@@ -16,7 +16,18 @@ import {
 import type { Frame } from "./cues.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import type { VerbEntry } from "./lexicon.js";
-import { groupAt, isQuote, leadOf, possessedBy, quoteAt, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import {
+  givesName,
+  groupAt,
+  isQuote,
+  leadOf,
+  possessedBy,
+  quoteAt,
+  REACH,
+  type Reading,
+  skipAdverbs,
+  verbAt,
+} from "./reading.js";
 import { NAMING_VERBS } from "./sources.data.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
@@ -66,6 +77,7 @@ function readVerb(
   subjects: readonly (Subject | undefined)[],
   previous: Found | undefined,
 ): Found | undefined {
+  if (givesName(r, verb)) return undefined;
   const window = windowOf(r, verb);
   const subject = subjects[verb.id];
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
@@ -93,6 +105,13 @@ function readVerb(
     start.opening === "noun"
   )
     return undefined; // "could not verify the claim" is about checking
+  // "The bridge was gone, Interfax cited the mayor as saying."
+  const quoted = start.opening === "none" ? quotedSource(r, verb) : undefined;
+  const citing = quoted === undefined ? undefined : subjects[verb.id - 1];
+  if (quoted !== undefined && citing?.own === true) {
+    const told = quotedBefore(r, base, quoted, cue, window, citing.from - 1);
+    if (told !== undefined) return told;
+  }
   const behind = readBehind(r, verb, entry, base, cue, subject, start, window);
   if (behind?.source !== undefined && isHappening(r, behind.source)) return undefined;
   if (behind !== undefined) return behind;
@@ -686,11 +705,11 @@ const FATES: ReadonlySet<string> = new Set(["dead", "alive", "missing", "trapped
 function quotedBefore(
   r: Reading,
   base: CueSense,
-  subject: Subject,
+  subject: SourcePhrase,
   cue: TokenRange,
   window: Window,
+  at = subject.from - 1,
 ): Found | undefined {
-  const at = subject.from - 1;
   const quote = quoteEndingAt(r, at);
   if (quote !== undefined) return makeFound(base, subject, cue, [extendLeft(r, quote)], true);
   const from = r.key[at] === "," ? clauseStart(r, at, window.from) : at;

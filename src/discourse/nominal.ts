@@ -34,9 +34,11 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
     const { head } = group;
-    const lemma = opens ? singular(r.key[head]!) : r.grammar.lemma[head]!;
+    // "the president's warning that": the noun, not the verb that it is made of
+    const gerund = group.kind === "gerund";
+    const lemma = opens ? singular(r.key[head]!) : gerund ? r.key[head]! : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
-    const entries = opens ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
+    const entries = opens || gerund ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
     if (entries === undefined) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;

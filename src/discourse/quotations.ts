@@ -1,7 +1,7 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import type { Quote, TokenRange } from "../text/document.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
-import { groupAt, leadOf, type Reading, verbAt } from "./reading.js";
+import { givesName, groupAt, leadOf, type Reading, verbAt } from "./reading.js";
 import type { Subject } from "./subjects.js";
 
 const WORDS = 4; // a quotation of fewer words that no cue claims is a title, a nickname or a scare quote
@@ -200,7 +200,7 @@ function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | und
     for (let k = quote.to, i = 0; k < r.count && i < 25; k++, i++) {
       if (r.key[k] === "." || r.doc.tokens.quote[k]! >= 0) break;
       const here = verbAt(r, k);
-      if (here?.form === "finite") {
+      if (here?.form === "finite" && !givesName(r, here)) {
         verb = here.id;
         break;
       }

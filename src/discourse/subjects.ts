@@ -1,6 +1,7 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { personNoun } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
 
 /** Who does what a verb says, with all words of the phrase. */
 export interface Subject extends TokenRange {
@@ -225,6 +226,8 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
     if (group !== undefined) {
       const lead = leadOf(r, group);
       const previous = lead - 1;
+      // "fired on a crowd witnesses said was unarmed": nobody is "a crowd witnesses"
+      if (k === verb.from - 1 && isFused(r, group)) return { from: k, to: verb.from, group: group.id, own: true };
       if (group.kind !== "relative" && previous >= low && isPreposition(r, previous)) {
         if (skipped === undefined && opensClauseOf(r, previous, group)) return phrase(r, group, verb.from, low);
         skipped = group;
@@ -245,6 +248,11 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       if (hung !== undefined) {
         skipped = group;
         k = hung;
+        continue;
+      }
+      const naming = group.kind === "name" && previous >= low ? verbAt(r, previous) : undefined;
+      if (naming !== undefined && givesName(r, naming)) {
+        k = naming.from - 1;
         continue;
       }
       const beyond =
@@ -291,6 +299,15 @@ const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 
 /** "More than 12,000 times": how often, not who. */
 const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;
+
+/** One thing and people in the plural behind it, read as one group. */
+function isFused(r: Reading, { from, head, to, plural, kind }: NounGroup): boolean {
+  if (kind !== "common" || !plural || head !== to - 1 || to - from < 3) return false;
+  if (r.key[from] !== "a" && r.key[from] !== "an") return false;
+  return r.tag[head - 1] === Tag.NOUN && !COUNTING.has(r.key[head - 1]!) && personNoun(r.key[head]!)?.plural === true;
+}
+
+const COUNTING: ReadonlySet<string> = new Set("few dozen hundred thousand million couple score handful".split(" "));
 
 /** "residents in [Goma and Bukavu] said": to before the preposition that a pair hangs on, where a noun stands there. */
 function hangingPair(r: Reading, group: NounGroup, lead: number, low: number): number | undefined {
