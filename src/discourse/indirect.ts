@@ -173,9 +173,10 @@ function asTold(
   const as = subject?.own === true ? subject.from - 1 : -1;
   if (as < window.from || r.key[as] !== "as") return undefined;
   const idiom = r.key[bare.to] === "it" && PUT.has(entry.lemma);
-  if (!idiom && !(entry.inverts && (entry.frames.has("that") || entry.frames.has("quote")))) return undefined;
+  if (!idiom && !((entry.inverts || entry.addressee) && (entry.frames.has("that") || entry.frames.has("quote"))))
+    return undefined;
   const cue = idiom ? { from: bare.from, to: bare.to + 1 } : bare;
-  const end = skipTimes(r, cue.to, window.to);
+  const end = behindManner(r, entry, skipTimes(r, cue.to, window.to), window.to);
   if (end < window.to && !isStop(r.key[end]!) && r.key[end] !== ":") return undefined;
   const sense: CueSense = { ...base, kind: idiom ? "say" : base.kind, speech: true };
   const content: TokenRange[] = [];
@@ -197,6 +198,13 @@ function asTold(
   return content.some(({ from, to }) => hasFiniteVerb(r, from, to))
     ? makeFound(sense, subject, cue, content, false)
     : undefined;
+}
+
+/** "As she put it in a letter to the court, …", "as he told the crowd on Monday, …" */
+function behindManner(r: Reading, entry: VerbEntry, at: number, limit: number): number {
+  const opening = openingAt(r, at, limit);
+  const how = opening === "preposition" && !entry.preps.has(r.key[at]!);
+  return how || (entry.addressee && opening === "noun") ? (adjunctsEnd(r, undefined, at, limit) ?? at) : at;
 }
 
 const PUT: ReadonlySet<string> = new Set(["put", "tell", "see", "describe"]);
@@ -681,7 +689,7 @@ function readPassive(
       preposition === "as"
         ? entry.frames.has("plain") || entry.frames.has("object")
         : preposition === "for"
-          ? by !== undefined && entry.preps.has("for")
+          ? entry.preps.has("for") && !entry.frames.has("quote")
           : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
     if (takes) return makeFound(base, by, cue, saidAndRest(), false);
     if (preposition === "about" && entry.preps.has("about")) {

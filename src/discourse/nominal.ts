@@ -270,8 +270,12 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
     }
     const modified = behindParticiple(r, source.to, sentence.to);
     const from = modified === undefined ? behindRelative(r, close, sentence.to) : modified + 1;
-    const to = endOf(r, from, sentence.to, true);
     const whole = modified === undefined ? source : { ...source, to: modified };
+    // 'According to the mayor, "nobody slept. Everybody ran."'
+    const quote = r.key[from] === '"' ? quoteAt(r, from) : undefined;
+    if (quote !== undefined && quote.from === from && quote.to >= sentence.to)
+      return makeFound(sense, whole, cue, [{ from, to: quote.to }], true);
+    const to = endOf(r, from, sentence.to, true);
     return to > from ? makeFound(sense, whole, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);

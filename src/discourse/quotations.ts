@@ -184,7 +184,9 @@ const SAID: CueSense = { verb: undefined, kind: "say", lemma: undefined, speech:
 /** `She smiled: "We won."`: any verb with its subject before a comma or colon and the quotation, or behind it. */
 function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | undefined)[]): Found | undefined {
   const before = r.key[quote.from - 1];
-  const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;
+  // "He said:" and the quotation in a paragraph of its own
+  const above = before === ":" && r.doc.tokens.field[quote.from - 1] === r.doc.tokens.field[quote.from];
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[above ? quote.from - 1 : quote.from]!]!;
   let verb: number | undefined;
   if (before === "," || before === ":") {
     for (let k = quote.from - 2, i = 0; k >= sentence.from && i < 25; k--, i++) {

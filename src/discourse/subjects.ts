@@ -50,7 +50,9 @@ function fronted(r: Reading, verb: VerbGroup, found: readonly (Subject | undefin
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) return undefined;
     const subject = found[v];
-    if (other.form === "finite" && subject?.own === true && r.key[subject.from - 1] === ",") return ofAnother(subject);
+    if (other.form !== "finite" || subject?.own !== true) continue;
+    const before = r.key[subject.from - 1] === '"' ? r.key[subject.from - 2] : r.key[subject.from - 1];
+    if (before === ",") return ofAnother(subject);
   }
   return undefined;
 }
@@ -192,7 +194,7 @@ function issuer(r: Reading, noun: NounGroup, found: readonly (Subject | undefine
 
 /** Papers and the like through which somebody speaks. */
 export const ISSUED: ReadonlySet<string> = new Set(
-  "statement letter message email e-mail tweet post communique communiqué memo release note declaration decree video article".split(
+  "statement letter message email e-mail tweet post communique communiqué memo release note declaration decree video article paper report".split(
     " ",
   ),
 );

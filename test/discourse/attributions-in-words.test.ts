@@ -378,6 +378,20 @@ The rebels killed a judge [whose son] <said> {police had not come}.
 {If the rebels attack}, [the governor] <said>, {the soldiers will flee}.
 [Sudan's army] on Saturday <said> {it had retaken the palace}.
 [The rebels]' <threat> {to attack the airport} emptied the town.
+The general met officers.¶[He] <said>:¶{“We have nothing to add. We will fight on.”}
+{The rebels} <have been blamed> {for the attack}.
+As [Musa] <put it> in a letter to the court, {the army had fled}.
+As [the general] <told> the crowd on Monday, {the army had fled}.
+[The UN] released a report <accusing> {the army of murder}.
+<According to> [the mayor], {"nobody slept. Everybody ran."}
+[The general] met officers on Monday, <promising> {to send troops}.
+[The general] <is promising> {to send troops}.
+[The mayor] <said> {that the police, who had come late, were to blame}.
+[The mayor] <said> {that the police and the army, which came late, were to blame}.
+[The rebels] <vowed> {to fight on and take the town}.
+When [the mayor] <called> {the raid "a crime,"} the crowd cheered.
+A soldier [who] <said> {he had seen the bodies} was arrested.
+{The commander} <was rebuked> by [his rivals] {for the raid}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
