@@ -204,7 +204,9 @@ function asTold(
 function behindManner(r: Reading, entry: VerbEntry, at: number, limit: number): number {
   const opening = openingAt(r, at, limit);
   const how = opening === "preposition" && !entry.preps.has(r.key[at]!);
-  return how || (entry.addressee && opening === "noun") ? (adjunctsEnd(r, undefined, at, limit) ?? at) : at;
+  return how || (entry.addressee && (opening === "noun" || opening === "clause"))
+    ? (adjunctsEnd(r, undefined, at, limit) ?? at)
+    : at;
 }
 
 const PUT: ReadonlySet<string> = new Set(["put", "tell", "see", "describe"]);
