@@ -371,7 +371,9 @@ function hasPartner(r: Reading, k: number, stop: number): boolean {
 }
 
 /** "…, killing three": what came of what is told, told with it. */
-const OUTCOMES: ReadonlySet<string> = new Set("kill wound injure maim destroy damage trap displace hit".split(" "));
+const OUTCOMES: ReadonlySet<string> = new Set(
+  "kill wound injure maim destroy damage trap displace hit leave force cause".split(" "),
+);
 
 /** ", hours after a strike hit the camp", ", a day before the vote": how far from another deed it was, which the outlet tells. */
 export function opensDistance(r: Reading, at: number, stop: number): boolean {
@@ -519,6 +521,15 @@ function behindInserted(r: Reading, at: number): number {
   return inserted !== undefined && verbAt(r, inserted.to)?.form === "finite" ? inserted.to : at;
 }
 
+/** "Said the men had fled but declined to say where": who keeps silent is the source. */
+function keepsSilent(r: Reading, { lemma, to }: VerbGroup): boolean {
+  if (lemma !== "decline" && lemma !== "refuse") return false;
+  const next = verbAt(r, to);
+  return next?.form === "infinitive" && TELLING.has(next.lemma);
+}
+
+const TELLING: ReadonlySet<string> = new Set("say comment elaborate give name provide specify identify".split(" "));
+
 const isBare = (r: Reading, { from, to, lemma, tense }: VerbGroup): boolean =>
   tense === "present" && to - from === 1 && r.key[from] === lemma;
 
@@ -543,6 +554,7 @@ function endsAtConjunction(
     // "vowed to fight on and {win}": a second infinitive without its "to"
     if (!clause && isBare(r, verb) && hasInfinitive(r, start, k)) return false;
     const entry = entryOf(r, verb);
+    if (clause && keepsSilent(r, verb)) return true;
     if (!clause || entry?.inverts === true || (denied && entry?.kind === "accuse")) return true;
     return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));
   }

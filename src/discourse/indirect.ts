@@ -16,7 +16,18 @@ import {
 import type { Frame } from "./cues.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import type { VerbEntry } from "./lexicon.js";
-import { groupAt, isQuote, leadOf, possessedBy, quoteAt, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import {
+  givesName,
+  groupAt,
+  isQuote,
+  leadOf,
+  possessedBy,
+  quoteAt,
+  REACH,
+  type Reading,
+  skipAdverbs,
+  verbAt,
+} from "./reading.js";
 import { NAMING_VERBS } from "./sources.data.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
@@ -66,6 +77,7 @@ function readVerb(
   subjects: readonly (Subject | undefined)[],
   previous: Found | undefined,
 ): Found | undefined {
+  if (givesName(r, verb)) return undefined;
   const window = windowOf(r, verb);
   const subject = subjects[verb.id];
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
@@ -93,6 +105,13 @@ function readVerb(
     start.opening === "noun"
   )
     return undefined; // "could not verify the claim" is about checking
+  // "The bridge was gone, Interfax cited the mayor as saying."
+  const quoted = start.opening === "none" ? quotedSource(r, verb) : undefined;
+  const citing = quoted === undefined ? undefined : subjects[verb.id - 1];
+  if (quoted !== undefined && citing?.own === true) {
+    const told = quotedBefore(r, base, quoted, cue, window, citing.from - 1);
+    if (told !== undefined) return told;
+  }
   const behind = readBehind(r, verb, entry, base, cue, subject, start, window);
   if (behind?.source !== undefined && isHappening(r, behind.source)) return undefined;
   if (behind !== undefined) return behind;
@@ -154,9 +173,10 @@ function asTold(
   const as = subject?.own === true ? subject.from - 1 : -1;
   if (as < window.from || r.key[as] !== "as") return undefined;
   const idiom = r.key[bare.to] === "it" && PUT.has(entry.lemma);
-  if (!idiom && !(entry.inverts && (entry.frames.has("that") || entry.frames.has("quote")))) return undefined;
+  if (!idiom && !((entry.inverts || entry.addressee) && (entry.frames.has("that") || entry.frames.has("quote"))))
+    return undefined;
   const cue = idiom ? { from: bare.from, to: bare.to + 1 } : bare;
-  const end = skipTimes(r, cue.to, window.to);
+  const end = behindManner(r, entry, skipTimes(r, cue.to, window.to), window.to);
   if (end < window.to && !isStop(r.key[end]!) && r.key[end] !== ":") return undefined;
   const sense: CueSense = { ...base, kind: idiom ? "say" : base.kind, speech: true };
   const content: TokenRange[] = [];
@@ -178,6 +198,15 @@ function asTold(
   return content.some(({ from, to }) => hasFiniteVerb(r, from, to))
     ? makeFound(sense, subject, cue, content, false)
     : undefined;
+}
+
+/** "As she put it in a letter to the court, …", "as he told the crowd on Monday, …" */
+function behindManner(r: Reading, entry: VerbEntry, at: number, limit: number): number {
+  const opening = openingAt(r, at, limit);
+  const how = opening === "preposition" && !entry.preps.has(r.key[at]!);
+  return how || (entry.addressee && (opening === "noun" || opening === "clause"))
+    ? (adjunctsEnd(r, undefined, at, limit) ?? at)
+    : at;
 }
 
 const PUT: ReadonlySet<string> = new Set(["put", "tell", "see", "describe"]);
@@ -673,7 +702,7 @@ function readPassive(
       preposition === "as"
         ? entry.frames.has("plain") || entry.frames.has("object")
         : preposition === "for"
-          ? by !== undefined && entry.preps.has("for")
+          ? entry.preps.has("for") && !entry.frames.has("quote")
           : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
     if (takes) return makeFound(base, by, cue, saidAndRest(), false);
     if (preposition === "about" && entry.preps.has("about")) {
@@ -697,11 +726,11 @@ const FATES: ReadonlySet<string> = new Set(["dead", "alive", "missing", "trapped
 function quotedBefore(
   r: Reading,
   base: CueSense,
-  subject: Subject,
+  subject: SourcePhrase,
   cue: TokenRange,
   window: Window,
+  at = subject.from - 1,
 ): Found | undefined {
-  const at = subject.from - 1;
   const quote = quoteEndingAt(r, at);
   if (quote !== undefined) return makeFound(base, subject, cue, [extendLeft(r, quote)], true);
   const from = r.key[at] === "," ? clauseStart(r, at, window.from) : at;

@@ -34,10 +34,12 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
     const head = spreadingHead(r, group);
+    // "the president's warning that": the noun, not the verb that it is made of
+    const gerund = group.kind === "gerund" && head === group.head;
     const bare = opens || head !== group.head;
-    const lemma = bare ? singular(r.key[head]!) : r.grammar.lemma[head]!;
+    const lemma = bare ? singular(r.key[head]!) : gerund ? r.key[head]! : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
-    const entries = bare ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
+    const entries = bare || gerund ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
     if (entries === undefined) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
@@ -308,8 +310,12 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
     }
     const modified = behindParticiple(r, source.to, sentence.to);
     const from = modified === undefined ? behindRelative(r, close, sentence.to) : modified + 1;
-    const to = endOf(r, from, sentence.to, true);
     const whole = modified === undefined ? source : { ...source, to: modified };
+    // 'According to the mayor, "nobody slept. Everybody ran."'
+    const quote = r.key[from] === '"' ? quoteAt(r, from) : undefined;
+    if (quote !== undefined && quote.from === from && quote.to >= sentence.to)
+      return makeFound(sense, whole, cue, [{ from, to: quote.to }], true);
+    const to = endOf(r, from, sentence.to, true);
     return to > from ? makeFound(sense, whole, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);

@@ -1,7 +1,7 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import type { Quote, TokenRange } from "../text/document.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
-import { groupAt, leadOf, type Reading, verbAt } from "./reading.js";
+import { givesName, groupAt, leadOf, type Reading, verbAt } from "./reading.js";
 import type { Subject } from "./subjects.js";
 
 const WORDS = 4; // a quotation of fewer words that no cue claims is a title, a nickname or a scare quote
@@ -184,7 +184,9 @@ const SAID: CueSense = { verb: undefined, kind: "say", lemma: undefined, speech:
 /** `She smiled: "We won."`: any verb with its subject before a comma or colon and the quotation, or behind it. */
 function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | undefined)[]): Found | undefined {
   const before = r.key[quote.from - 1];
-  const sentence = r.doc.sentences[r.doc.tokens.sentence[quote.from]!]!;
+  // "He said:" and the quotation in a paragraph of its own
+  const above = before === ":" && r.doc.tokens.field[quote.from - 1] === r.doc.tokens.field[quote.from];
+  const sentence = r.doc.sentences[r.doc.tokens.sentence[above ? quote.from - 1 : quote.from]!]!;
   let verb: number | undefined;
   if (before === "," || before === ":") {
     for (let k = quote.from - 2, i = 0; k >= sentence.from && i < 25; k--, i++) {
@@ -200,7 +202,7 @@ function byPlainVerb(r: Reading, quote: Quote, subjects: readonly (Subject | und
     for (let k = quote.to, i = 0; k < r.count && i < 25; k++, i++) {
       if (r.key[k] === "." || r.doc.tokens.quote[k]! >= 0) break;
       const here = verbAt(r, k);
-      if (here?.form === "finite") {
+      if (here?.form === "finite" && !givesName(r, here)) {
         verb = here.id;
         break;
       }

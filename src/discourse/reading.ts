@@ -74,6 +74,15 @@ export function isTime(r: Reading, group: NounGroup): boolean {
   return TIME_HEADS.has(r.key[group.head]!) && group.possessor === undefined && r.key[group.to - 1] !== "old";
 }
 
+/** "a witness [named] Yusuf said": a participle between a noun and the name of it. */
+export function givesName(r: Reading, { from, to, lemma }: VerbGroup): boolean {
+  if (!NAMING.has(lemma) || to - from > 1 || groupAt(r, from - 1) === undefined) return false;
+  const name = groupAt(r, to);
+  return name?.kind === "name" && name.from === to && verbAt(r, name.to)?.form === "finite";
+}
+
+const NAMING: ReadonlySet<string> = new Set(["name", "call", "nickname", "dub"]);
+
 /** Behind adverbs. */
 export function skipAdverbs(r: Reading, at: number, limit: number): number {
   let k = at;

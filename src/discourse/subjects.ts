@@ -1,6 +1,7 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { personNoun } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
 
 /** Who does what a verb says, with all words of the phrase. */
 export interface Subject extends TokenRange {
@@ -49,7 +50,9 @@ function fronted(r: Reading, verb: VerbGroup, found: readonly (Subject | undefin
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) return undefined;
     const subject = found[v];
-    if (other.form === "finite" && subject?.own === true && r.key[subject.from - 1] === ",") return ofAnother(subject);
+    if (other.form !== "finite" || subject?.own !== true) continue;
+    const before = r.key[subject.from - 1] === '"' ? r.key[subject.from - 2] : r.key[subject.from - 1];
+    if (before === ",") return ofAnother(subject);
   }
   return undefined;
 }
@@ -191,7 +194,7 @@ function issuer(r: Reading, noun: NounGroup, found: readonly (Subject | undefine
 
 /** Papers and the like through which somebody speaks. */
 export const ISSUED: ReadonlySet<string> = new Set(
-  "statement letter message email e-mail tweet post communique communiqué memo release note declaration decree video article".split(
+  "statement letter message email e-mail tweet post communique communiqué memo release note declaration decree video article paper report".split(
     " ",
   ),
 );
@@ -225,6 +228,8 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
     if (group !== undefined) {
       const lead = leadOf(r, group);
       const previous = lead - 1;
+      // "fired on a crowd witnesses said was unarmed": nobody is "a crowd witnesses"
+      if (k === verb.from - 1 && isFused(r, group)) return { from: k, to: verb.from, group: group.id, own: true };
       if (group.kind !== "relative" && previous >= low && isPreposition(r, previous)) {
         if (skipped === undefined && opensClauseOf(r, previous, group)) return phrase(r, group, verb.from, low);
         skipped = group;
@@ -245,6 +250,11 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       if (hung !== undefined) {
         skipped = group;
         k = hung;
+        continue;
+      }
+      const naming = group.kind === "name" && previous >= low ? verbAt(r, previous) : undefined;
+      if (naming !== undefined && givesName(r, naming)) {
+        k = naming.from - 1;
         continue;
       }
       const beyond =
@@ -291,6 +301,15 @@ const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 
 /** "More than 12,000 times": how often, not who. */
 const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;
+
+/** One thing and people in the plural behind it, read as one group. */
+function isFused(r: Reading, { from, head, to, plural, kind }: NounGroup): boolean {
+  if (kind !== "common" || !plural || head !== to - 1 || to - from < 3) return false;
+  if (r.key[from] !== "a" && r.key[from] !== "an") return false;
+  return r.tag[head - 1] === Tag.NOUN && !COUNTING.has(r.key[head - 1]!) && personNoun(r.key[head]!)?.plural === true;
+}
+
+const COUNTING: ReadonlySet<string> = new Set("few dozen hundred thousand million couple score handful".split(" "));
 
 /** "residents in [Goma and Bukavu] said": to before the preposition that a pair hangs on, where a noun stands there. */
 function hangingPair(r: Reading, group: NounGroup, lead: number, low: number): number | undefined {

@@ -282,6 +282,13 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.PROPN;
       return;
     }
+    // "press secretary Josh Earnest": a name behind an office
+    if (i > from && casing === "mixed" && ofPrev & Bit.PERSON && startsUpper(tokens.word[i]!)) {
+      if (before === Tag.NOUN && !startsUpper(tokens.word[i - 1]!) && tokens.field[i] !== 0) {
+        tag[i] = Tag.PROPN;
+        return;
+      }
+    }
     // "released kidnapped people": a participle between another verb and its object describes the object.
     if (ofPrev & Bit.PAST && before === Tag.VERB && after === Tag.NOUN && BEFALLEN.has(key)) {
       tag[i] = Tag.ADJ;
@@ -394,6 +401,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     }
     // "Some want to leave"
     if ((key === "want" || key === "wants") && after === Tag.PART) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "is promising to send troops"
+    if (key === "promising" && after === Tag.PART && tokens.key[i + 1] === "to") {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "Trump Could Win, Lindsey Graham Says": no name
+    if (key === "says" && before === Tag.PROPN) {
       tag[i] = Tag.VERB;
       return;
     }
