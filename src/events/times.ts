@@ -40,6 +40,22 @@ function isSinceThen({ grammar, doc }: Reading, { clause: id }: Match): boolean 
   return false;
 }
 
+const SPELLS = new Set(["month", "months", "year", "years", "decade", "decades"]);
+
+/** "marked 20 years since bombs killed 191 people", "ten years after rebels attacked the town": how long ago it was. */
+function isLongSince({ grammar, doc }: Reading, { clause: id, group }: Match): boolean {
+  const { key } = doc.tokens;
+  if (group !== undefined) {
+    const { from } = grammar.groups[group]!;
+    for (let at = from - 1; at > from - 4; at--)
+      if (SINCE_THEN.has(key[at] ?? "")) return SPELLS.has(key[at - 1] ?? "");
+  }
+  const clause = id === undefined ? undefined : grammar.clauses[id]!;
+  return SINCE_THEN.has(clause?.marker ?? "") && SPELLS.has(key[clause!.from - 1] ?? "");
+}
+
+const SINCE_THEN = new Set(["since", "after"]);
+
 /** Times by sentence, for one pass over matches. */
 export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number, readonly number[]> {
   const map = new Map<number, number[]>();
@@ -90,9 +106,27 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     }
   }
   // "since 2015" and a background frame of discourse count where the words hold a time; a past perfect alone does not.
-  if (best < 0) return { time: undefined, background: past || isSinceThen(r, match), apart };
-  const { time, from, to, role } = entities.times[best]!;
-  return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
+  if (best < 0) return { time: undefined, background: past || isSinceThen(r, match) || isLongSince(r, match), apart };
+  const mention = entities.times[best]!;
+  const { from, to, role } = mention;
+  const time = isSinceClause(r, match, mention) ? sinceThen(doc, mention.time) : mention.time;
+  // "since Tuesday" is news.
+  const background = isPast(doc, role === "since" ? (time.start ?? time.end) : time.end);
+  return { time: { ...time, range: { from, to } }, background };
+}
+
+/** "have shelled the town since rebels took it on Monday": from Monday on. */
+function isSinceClause(r: Reading, { clause: own }: Match, mention: TimeMention): boolean {
+  const theirs = clauseOfTime(r, mention);
+  const clause = theirs < 0 || theirs === own ? undefined : r.grammar.clauses[theirs]!;
+  return clause?.marker === "since" && mention.role === "point" && (own === undefined || !isUnder(r, own, theirs));
+}
+
+function sinceThen({ anchor }: Document, time: TimeMention["time"]): TimeMention["time"] {
+  const end = anchor?.slice(0, 10);
+  return time.start === undefined || end === undefined || end < time.start
+    ? time
+    : { ...time, end, precision: "range" };
 }
 
 /** "since June, when gunmen killed 23 farmers and abducted villagers": the time right before the clause is that of its deeds. */
