@@ -7,6 +7,7 @@ import { type Reading, referent } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
 import {
   clauseOfTime,
+  describedBy,
   isBefore,
   isFollowing,
   isGenitive,
@@ -152,16 +153,20 @@ function datedByWhen(
  * another noun names ("the 2014 annexation"), or a clause of former times that hangs on the event's ("fighting, the
  * most violent since the two fought a war in 2020").
  */
-function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention, theirs: number): boolean {
+function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMention, theirs: number): boolean {
   const { grammar, doc, ruleset } = r;
   const since = role === "since" || doc.tokens.key[from - 1] === "since";
   if ((since || WIDE.has(time.precision)) && isCompared(r, from)) return true;
+  if (isOfAnother(r, match, { from, to })) return true;
   const id = grammar.groupAt[from] ?? -1;
   if (id >= 0 && id !== match.group && r.timeGroups[id] !== 1) {
     const group = grammar.groups[id]!;
     // "Monday's attack killed nine": of one deed.
     const subject = match.trigger.result && r.subjectOf.get(id)?.includes(match.clause ?? -1) === true;
-    const own = subject || (group.head >= match.from && group.head < match.to);
+    // "a 2019 robbery in which two guards were shot dead"
+    const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause]!;
+    const described = clause !== undefined && describedBy(r, clause) === id;
+    const own = subject || described || (group.head >= match.from && group.head < match.to);
     if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;
   }
   if (theirs < 0 || match.clause === undefined || theirs === match.clause) return false;
@@ -175,6 +180,34 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
   }
   return false;
 }
+
+/** "ahead of Thursday's election", "after Monday's vote": the day of what is named behind it. */
+function isOfAnother(
+  { doc, grammar, prepOf }: Reading,
+  { group }: Match,
+  { to }: Pick<TimeMention, "from" | "to">,
+): boolean {
+  const key = doc.tokens.key[to];
+  if (key !== "'s" && key !== "'") return false;
+  const owned = grammar.groupAt[to + 1] ?? -1;
+  return owned >= 0 && owned !== group && BESIDE.has(prepOf.get(owned)?.phrase.prep ?? "");
+}
+
+const BESIDE = new Set([
+  "of",
+  "after",
+  "before",
+  "since",
+  "until",
+  "following",
+  "over",
+  "for",
+  "to",
+  "on",
+  "against",
+  "about",
+  "despite",
+]);
 
 /** "the deadliest attack this year" compares; "the deadliest attack on Monday" dates. */
 const WIDE = new Set<TimeMention["time"]["precision"]>(["month", "year"]);
