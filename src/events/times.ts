@@ -111,8 +111,9 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   const mention = entities.times[best]!;
   const { from, to, role } = mention;
   const time = isSinceClause(r, match, mention) ? sinceThen(doc, mention.time) : mention.time;
-  // "since Tuesday" is news.
-  const background = isPast(doc, role === "since" ? (time.start ?? time.end) : time.end);
+  // "have shelled it since Tuesday" is news; what has been lost since then is a sum.
+  const summed = role === "since" && match.trigger.result;
+  const background = summed || isPast(doc, role === "since" ? (time.start ?? time.end) : time.end);
   return { time: { ...time, range: { from, to } }, background };
 }
 
