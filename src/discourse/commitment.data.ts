@@ -40,7 +40,7 @@ export const FRAMES: readonly FrameWords[] = [
       "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose",
     ),
     nouns: words(
-      "plan promise vow pledge intention decision offer proposal agreement deal commitment readiness mission aim goal purpose",
+      "plan plot conspiracy scheme promise vow pledge intention decision offer proposal agreement deal commitment readiness mission aim goal purpose",
     ),
     examples: [
       "Turkey plans *to send* troops.",
@@ -66,7 +66,7 @@ export const FRAMES: readonly FrameWords[] = [
 
 /** Verbs whose infinitive did happen: "managed to", "began to". */
 export const FACTIVE_VERBS: readonly string[] = words(
-  "manage begin start continue help proceed rush move come get happen use serve have cease stop",
+  "manage begin start continue keep help proceed rush move come get happen use serve have cease stop",
 );
 
 /** Verbs that deny what depends on them. */

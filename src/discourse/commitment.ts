@@ -107,7 +107,9 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
     const noun = nounFrame(grammar, verb, verb.from - 1);
     if (noun !== undefined) return noun;
     // "is believed to have fled" tells what is thought to be so, "is expected to flee" what will be
-    if (governor !== undefined && !factive.has(governor.lemma) && !verb.perfect) {
+    // "went on to capture the town" did so.
+    const wentOn = governor?.lemma === "go" && grammar.lemma[governor.to] === "on";
+    if (governor !== undefined && !factive.has(governor.lemma) && !wentOn && !verb.perfect) {
       const frame = verbs.get(governor.lemma);
       if (frame !== undefined) return frame;
     }

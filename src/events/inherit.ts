@@ -4,7 +4,7 @@ import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
 import { isOfOtherEvent, isOrigin } from "./place-scope.js";
 import type { Reading } from "./reading.js";
-import { clauseAt } from "./reading.js";
+import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
 import { isUnder } from "./time-scope.js";
 import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
@@ -152,7 +152,9 @@ function nearbyPlaces(
     .slice(0, 2)
     .map((id) => {
       const { from, to } = r.grammar.groups[id]!;
-      const relation = PLACE_RELATIONS.get(r.prepOf.get(id)?.phrase.prep ?? "") === "near" ? "near" : "at";
+      const { prep, after } = r.prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
+      const near = PLACE_RELATIONS.get(prep) === "near" || (prep === "to" && isRoad(r, after));
+      const relation = near ? "near" : "at";
       return { place: r.entities.placeOf[id]!, relation, range: { from, to } } as const;
     })
     .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
@@ -168,7 +170,7 @@ function clauseOf(r: Reading, id: number): Clause | undefined {
 function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]): boolean {
   const clause = clauseOf(r, id);
   const { prep, after } = r.prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
-  if (AWAY.has(prep) || isOfOtherEvent(r, after)) return false;
+  if ((AWAY.has(prep) && !isRoad(r, after)) || isOfOtherEvent(r, after)) return false;
   if (clause === undefined || clause.id === trigger.clause) return true;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
@@ -177,6 +179,10 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
   return !isApart(r, clause.id, trigger.clause);
 }
+
+/** "on the road to Jos": near it. */
+const isRoad = (r: Reading, id: number): boolean => id >= 0 && ROADS.has(headOf(r, id));
+const ROADS = new Set("road highway route approach access entrance gateway".split(" "));
 
 const AWAY = new Set(["from", "to", "for", "toward", "towards", "out of"]);
 

@@ -48,7 +48,7 @@ const TAKING = new Set(
 );
 
 const TAKINGS = new Set(
-  "withdrawal evacuation expulsion deportation release removal pullout rescue abduction kidnapping kidnap eviction transfer arrest exodus flight departure recall displacement".split(
+  "withdrawal evacuation expulsion deportation release removal pullout rescue abduction kidnapping kidnap eviction transfer arrest exodus flight departure recall displacement expulsions ouster".split(
     " ",
   ),
 );

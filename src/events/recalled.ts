@@ -122,17 +122,44 @@ function isCommemorated({ grammar, prepOf }: Reading, id: number): boolean {
 
 const MEMORIES = new Set(["anniversary", "memory", "commemoration", "remembrance"]);
 
+/** "in the past", "in recent years", "over the years" */
+function isOfPastYears({ doc, grammar }: Reading, prep: string, id: number): boolean {
+  const { key } = doc.tokens;
+  const { head, from } = grammar.groups[id]!;
+  if (prep !== "in" && prep !== "over") return false;
+  if (key[head] === "past") return prep === "in";
+  if (key[head] !== "years" && key[head] !== "decades") return false;
+  if (prep === "over") return key[from] === "the" && head === from + 1;
+  return key[head - 1] === "recent" || key[head - 1] === "past";
+}
+
+/** "previous attacks in Jos have killed dozens" */
+function isPrevious({ doc, grammar }: Reading, id: number): boolean {
+  const { from, head } = grammar.groups[id]!;
+  for (let at = from; at < head; at++) if (PREVIOUS.has(doc.tokens.key[at]!)) return true;
+  return false;
+}
+
+const PREVIOUS = new Set(["previous", "past", "prior", "bygone"]);
+const ENDS = new Set([".", ",", ";"]);
+
 /** The object of a verb of memory, or the clause under it; "in the past". */
 function isRemembered(r: Reading, { match }: Telling): boolean {
   const { grammar, doc } = r;
   const { key } = doc.tokens;
   const own = match.clause === undefined ? undefined : grammar.clauses[match.clause];
   if (own !== undefined) {
-    for (const { prep, group } of own.preps) {
-      if (prep === "in" && key[grammar.groups[group]!.head] === "past") return true;
-    }
+    for (const { prep, group } of own.preps) if (isOfPastYears(r, prep, group)) return true;
+    // "had been bombed twice before"
+    const { to, perfect } = grammar.verbs[own.verb]!;
+    for (let at = to; perfect && at < Math.min(to + 4, own.to); at++)
+      if (key[at] === "before" && ENDS.has(key[at + 1] ?? ".")) return true;
   }
-  if (match.group !== undefined && isCommemorated(r, match.group)) return true;
+  if (match.group !== undefined) {
+    if (isCommemorated(r, match.group) || isPrevious(r, match.group)) return true;
+    const clause = grammar.clauses[grammar.clauseAt[match.from] ?? -1];
+    if (clause?.preps.some(({ prep, group }) => isOfPastYears(r, prep, group))) return true;
+  }
   const object = match.group === undefined ? undefined : r.objectOf.get(match.group);
   const over = object ?? (own?.kind === "complement" ? own.parent : undefined);
   return over !== undefined && REMEMBERING.has(grammar.verbs[grammar.clauses[over]!.verb]!.lemma);

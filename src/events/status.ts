@@ -1,4 +1,4 @@
-import type { Clause } from "../grammar/grammar.js";
+import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
@@ -6,6 +6,7 @@ import {
   ABSTAINING,
   ATTEMPTING,
   DOING,
+  DROPPING,
   ENDING,
   FAILING,
   FEARING,
@@ -14,15 +15,18 @@ import {
   INCITING,
   OCCURRING,
   PLANNING,
+  POISED,
   PREVENTING,
   PROMISES,
   STANDING,
   SUFFERING,
   THREATENING,
+  UNREAL_DEEDS,
   UNREAL_HEADS,
   UNREAL_MODIFIERS,
   WISHING,
 } from "./support.data.js";
+import { VIOLENT } from "./vocabulary.data.js";
 
 /** How real the event is that a match tells, by its verb, its modifiers and what governs them. */
 export function statusOf(r: Reading, match: Match): EventStatus {
@@ -34,6 +38,8 @@ export function statusOf(r: Reading, match: Match): EventStatus {
 export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   const commitment = r.discourse.commitment[clause.id];
+  // "would have attacked had they not fled": it did not.
+  if (verb.modal === "would" && verb.perfect) return "hypothetical";
   // "said it would": the future of what was said; elsewhere "would" is a condition.
   if (verb.modal === "would" && !verb.negated && isSaid(r, clause)) return "planned";
   if (commitment !== undefined) {
@@ -44,9 +50,12 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
     if (commitment.polarity === "negative") return "negated";
   }
   if (verb.negated || isOfNobody(r, clause)) return "negated";
+  if (isInverted(r, clause)) return "hypothetical";
+  if (isAhead(r, clause)) return "planned";
   const own = modalStatus(verb.modal) ?? (verb.tense === "future" ? "planned" : undefined);
   if (own !== undefined) return own;
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return "hypothetical";
+  if (isGoingOn(r, clause)) return "ongoing";
   const governed = depth < 3 ? governedStatus(r, clause, depth) : undefined;
   if (governed !== undefined) return governed;
   if (verb.tense === "present" && (verb.progressive || isStanding(r, clause))) return "ongoing";
@@ -60,7 +69,10 @@ function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boole
   const near = grammar.groups[grammar.groupAt[grammar.verbs[verb]!.from - 1]!];
   if (near !== undefined && doc.tokens.key[near.from - 1] === "of" && NONE.has(doc.tokens.key[near.from - 2] ?? ""))
     return true;
+  const before = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from - 1];
   return (
+    before === "neither" ||
+    first === "neither" ||
     first === "nobody" ||
     first === "none" ||
     (first === "no" && doc.tokens.key[grammar.groups[subject!]!.head] === "one")
@@ -68,6 +80,44 @@ function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boole
 }
 
 const NONE = new Set(["none", "neither"]);
+/** "Had the army attacked the town, thousands would have died." */
+function isInverted({ doc, grammar }: Reading, { subject, sentence, verb }: Clause): boolean {
+  const { from } = doc.sentences[sentence]!;
+  if (subject === undefined || !INVERTING.has(doc.tokens.key[from]!)) return false;
+  return grammar.groups[subject]!.from === from + 1 && grammar.verbs[verb]!.from > from + 1 && !isAsked(doc, sentence);
+}
+
+const INVERTING = new Set(["had", "should", "were"]);
+
+const isAsked = ({ tokens, sentences }: Reading["doc"], sentence: number): boolean => {
+  const { to } = sentences[sentence]!;
+  return tokens.key[to - 1] === "?";
+};
+
+/** "Army to launch offensive", "rebels poised to capture the town": an infinitive with nothing over it that happened. */
+function isAhead({ doc, grammar }: Reading, { kind, parent, verb: id }: Clause): boolean {
+  if (kind !== "infinitive") return false;
+  const { from, perfect } = grammar.verbs[id]!;
+  if (perfect) return false;
+  const { key } = doc.tokens;
+  if (POISED.has(key[from - 1]!)) return true;
+  // A headline: "Army to attack Bor".
+  const before = grammar.groupAt[from - 1] ?? -1;
+  return (
+    parent === undefined &&
+    before >= 0 &&
+    grammar.groups[before]!.from === doc.sentences[doc.tokens.sentence[from]!]!.from
+  );
+}
+
+/** "continues to shell the town", "keeps shelling it" */
+function isGoingOn({ grammar }: Reading, { kind, parent }: Clause): boolean {
+  if (parent === undefined || (kind !== "infinitive" && kind !== "gerund")) return false;
+  const above = grammar.verbs[grammar.clauses[parent]!.verb]!;
+  return CONTINUING.has(above.lemma) && above.tense === "present" && !above.negated;
+}
+
+const CONTINUING = new Set(["continue", "keep"]);
 
 /** "Turkey supports Azerbaijan": what lasts, in the present tense of the text; headlines tell everything in it. */
 function isStanding({ doc, grammar }: Reading, { verb: id }: Clause): boolean {
@@ -124,6 +174,8 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
     if (clause.kind === "gerund" && FAILING.has(verb.lemma)) return "negated";
     if (clause.kind === "gerund" && THREATENING.has(verb.lemma)) return "threatened";
     if (clause.kind === "gerund" && PREVENTING.has(verb.lemma)) return "attempted";
+    if (clause.kind === "gerund" && FEARING.has(verb.lemma)) return "hypothetical";
+    if (clause.kind === "gerund" && PLOTTING.has(verb.lemma)) return "planned";
     const parentStatus = statusOfClause(r, parent, depth + 1);
     return clause.kind === "participle" && parentStatus !== "negated" ? parentStatus : undefined;
   }
@@ -135,7 +187,9 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
   return undefined;
 }
 
-function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
+const PLOTTING = new Set(["plan", "plot"]);
+
+function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   const { grammar, doc } = r;
   const group = grammar.groups[id!]!;
   if (group.negative) return "negated";
@@ -143,6 +197,8 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     const unreal = UNREAL_MODIFIERS.get(doc.tokens.key[at]!);
     if (unreal !== undefined) return unreal;
   }
+  const kind = VIOLENT.has(trigger.rule.type) ? UNREAL_DEEDS.get(grammar.lemma[group.head]!) : undefined;
+  if (kind !== undefined) return kind;
   const held = r.prepOf.get(group.id);
   if (held !== undefined && held.phrase.after >= 0) {
     const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
@@ -170,6 +226,10 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     if (verb.voice === "passive" && PREVENTING.has(verb.lemma)) return "attempted";
     // "the killing was ordered by a drug lord" tells who had it done.
     const done = isDefinite(r, group.id) && verb.tense === "past" && ORDERING.has(verb.lemma);
+    const dropped = verb.voice === "passive" ? droppedBy(verb) : undefined;
+    if (dropped !== undefined) return dropped;
+    // "An attack would be a disaster": nobody says that there will be one.
+    if (verb.modal === "would" && !verb.perfect) return "hypothetical";
     if (verb.voice === "passive" && !done && (PLANNING.has(verb.lemma) || verb.lemma === "expect")) return "planned";
     if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
       const status = statusOfClause(r, clause);
@@ -188,9 +248,14 @@ const ORDERING = new Set(["order", "plan", "plot", "prepare", "announce"]);
 const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>
   discourse.commitment[clause]?.polarity === "negative" && !grammar.verbs[grammar.clauses[clause]!.verb]!.negated;
 
+const droppedBy = ({ lemma, particle }: VerbGroup): EventStatus | undefined =>
+  DROPPING.get(lemma) ?? (particle === undefined ? undefined : DROPPING.get(`${lemma} ${particle}`));
+
 function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
+  const dropped = droppedBy(verb);
+  if (dropped !== undefined) return dropped;
   if (PREVENTING.has(verb.lemma) || ATTEMPTING.has(verb.lemma)) return "attempted";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";

@@ -71,8 +71,25 @@ export const ABSTAINING = set("refrain abstain desist");
 /** Verbs for wanting a deed done, which is not yet one: "incited murder", "advocates violence". */
 export const INCITING = set("incite advocate endorse encourage glorify instigate condone justify");
 export const FEARING = set(
-  "fear expect anticipate threaten risk predict warn dread envisage consider contemplate mull discuss",
+  "fear expect anticipate threaten risk predict warn dread envisage consider contemplate mull discuss weigh debate",
 );
+/** Verbs by which a deed that was planned is not done, or not yet. */
+export const DROPPING: ReadonlyMap<string, "negated" | "planned"> = new Map([
+  ...["cancel", "abandon", "scrap", "shelve", "abort", "call off"].map((verb) => [verb, "negated"] as const),
+  ...["postpone", "delay", "defer", "put off"].map((verb) => [verb, "planned"] as const),
+]);
+/** Behind these a deed lies ahead: "rebels poised to capture the town". */
+export const POISED = set("poised ready set due about likely prepared primed braced standby");
+/** Heads of an event's noun that say how real it is: "an assassination attempt", "a bomb plot". */
+export const UNREAL_DEEDS: ReadonlyMap<string, "attempted" | "planned" | "threatened" | "hypothetical"> = new Map([
+  ["attempt", "attempted"],
+  ["bid", "attempted"],
+  ["plot", "planned"],
+  ["plan", "planned"],
+  ["threat", "threatened"],
+  ["alert", "hypothetical"],
+  ["scare", "hypothetical"],
+]);
 export const PLANNING = set(
   "plan prepare plot schedule promise pledge vow agree intend announce order authorise authorize approve propose offer",
 );
@@ -83,6 +100,7 @@ export const UNREAL_HEADS: ReadonlyMap<string, "hypothetical" | "planned" | "att
     "risk",
     "fear",
     "possibility",
+    "event",
     "prospect",
     "danger",
     "warning",
@@ -145,7 +163,7 @@ export const GOVERNING: ReadonlyMap<string, "hypothetical" | "planned" | "attemp
   new Map(
     [
       ...set(
-        "plan intend expect prepare agree decide pledge promise vow undertake consent resolve schedule offer order swear commit choose set ready propose mean need announce accept going come arrive travel hire recruit pay",
+        "plan intend expect prepare agree decide pledge promise vow undertake consent resolve schedule offer order swear commit choose set ready propose mean need announce accept going come arrive travel hire recruit pay plot conspire scheme",
       ),
     ].map((word) => [word, "planned"] as const),
   );

@@ -96,7 +96,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     status,
     filling,
     // What a war has brought in all is told beside the news.
-    time: ofWar && isPerfect(r, match) ? { ...time, background: true } : time,
+    time: ofWar && isPerfect(r, match) ? { ...time, background: true } : notAhead(r, status, time),
     ofWar,
     sentence: r.doc.tokens.sentence[match.from]!,
     definite,
@@ -117,6 +117,13 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     },
   };
   return { ...telling, summed: isSummedUp(r, telling) };
+}
+
+/** What has happened has no day to come: "killed nine people ahead of the election on Sunday". */
+function notAhead({ doc }: Reading, status: EventStatus, reading: TimeReading): TimeReading {
+  const start = reading.time?.start?.slice(0, 10);
+  const ahead = start !== undefined && doc.anchor !== undefined && start > doc.anchor.slice(0, 10);
+  return ahead && (status === "occurred" || status === "attempted") ? { ...reading, time: undefined } : reading;
 }
 
 function isOfWar(r: Reading, match: Match): boolean {

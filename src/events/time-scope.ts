@@ -108,10 +108,21 @@ function isClosed(r: Reading, { clause: own }: Match, time: TimeMention, home: n
 }
 
 /** "the attack on 6 December which destroyed the building": the day stands with the noun that is described. */
-function isOfDescribed({ grammar, ruleset }: Reading, { subject, from }: Clause, time: TimeMention): boolean {
-  if (subject === undefined) return false;
-  const { to, head } = grammar.groups[referent(grammar, subject)]!;
-  return time.from >= to && time.to <= from && ruleset.nouns.has(grammar.lemma[head]!);
+function isOfDescribed(r: Reading, clause: Clause, time: TimeMention): boolean {
+  const { grammar, ruleset } = r;
+  const described = describedBy(r, clause);
+  if (described < 0) return false;
+  const group = grammar.groups[described]!;
+  if (!ruleset.nouns.has(grammar.lemma[group.head]!)) return false;
+  return (time.from >= group.from && time.to <= clause.from) || isGenitive(r, group, time);
+}
+
+/** The noun that a clause describes: "[a robbery] in which two guards were shot", or -1. */
+export function describedBy({ grammar }: Reading, { kind, subject, from }: Clause): number {
+  if (kind !== "relative" && kind !== "participle") return -1;
+  const pronoun = grammar.groups[grammar.groupAt[from] ?? -1];
+  if (pronoun?.kind === "relative" && pronoun.antecedent !== undefined) return pronoun.antecedent;
+  return subject === undefined ? -1 : referent(grammar, subject);
 }
 
 const isCleft = ({ grammar }: Reading, clause: number): boolean =>

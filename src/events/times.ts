@@ -7,6 +7,7 @@ import { type Reading, referent } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
 import {
   clauseOfTime,
+  describedBy,
   isBefore,
   isFollowing,
   isGenitive,
@@ -39,6 +40,22 @@ function isSinceThen({ grammar, doc }: Reading, { clause: id }: Match): boolean 
     if (doc.tokens.key[at] === "since" && doc.tokens.key[at + 1] === "then") return true;
   return false;
 }
+
+const SPELLS = new Set(["month", "months", "year", "years", "decade", "decades"]);
+
+/** "marked 20 years since bombs killed 191 people", "ten years after rebels attacked the town": how long ago it was. */
+function isLongSince({ grammar, doc }: Reading, { clause: id, group }: Match): boolean {
+  const { key } = doc.tokens;
+  if (group !== undefined) {
+    const { from } = grammar.groups[group]!;
+    for (let at = from - 1; at > from - 4; at--)
+      if (SINCE_THEN.has(key[at] ?? "")) return SPELLS.has(key[at - 1] ?? "");
+  }
+  const clause = id === undefined ? undefined : grammar.clauses[id]!;
+  return SINCE_THEN.has(clause?.marker ?? "") && SPELLS.has(key[clause!.from - 1] ?? "");
+}
+
+const SINCE_THEN = new Set(["since", "after"]);
 
 /** Times by sentence, for one pass over matches. */
 export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number, readonly number[]> {
@@ -90,9 +107,28 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
     }
   }
   // "since 2015" and a background frame of discourse count where the words hold a time; a past perfect alone does not.
-  if (best < 0) return { time: undefined, background: past || isSinceThen(r, match), apart };
-  const { time, from, to, role } = entities.times[best]!;
-  return { time: { ...time, range: { from, to } }, background: role === "since" || isPast(doc, time.end) };
+  if (best < 0) return { time: undefined, background: past || isSinceThen(r, match) || isLongSince(r, match), apart };
+  const mention = entities.times[best]!;
+  const { from, to, role } = mention;
+  const time = isSinceClause(r, match, mention) ? sinceThen(doc, mention.time) : mention.time;
+  // "have shelled it since Tuesday" is news; what has been lost since then is a sum.
+  const summed = role === "since" && match.trigger.result;
+  const background = summed || isPast(doc, role === "since" ? (time.start ?? time.end) : time.end);
+  return { time: { ...time, range: { from, to } }, background };
+}
+
+/** "have shelled the town since rebels took it on Monday": from Monday on. */
+function isSinceClause(r: Reading, { clause: own }: Match, mention: TimeMention): boolean {
+  const theirs = clauseOfTime(r, mention);
+  const clause = theirs < 0 || theirs === own ? undefined : r.grammar.clauses[theirs]!;
+  return clause?.marker === "since" && mention.role === "point" && (own === undefined || !isUnder(r, own, theirs));
+}
+
+function sinceThen({ anchor }: Document, time: TimeMention["time"]): TimeMention["time"] {
+  const end = anchor?.slice(0, 10);
+  return time.start === undefined || end === undefined || end < time.start
+    ? time
+    : { ...time, end, precision: "range" };
 }
 
 /** "since June, when gunmen killed 23 farmers and abducted villagers": the time right before the clause is that of its deeds. */
@@ -118,16 +154,20 @@ function datedByWhen(
  * another noun names ("the 2014 annexation"), or a clause of former times that hangs on the event's ("fighting, the
  * most violent since the two fought a war in 2020").
  */
-function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention, theirs: number): boolean {
+function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMention, theirs: number): boolean {
   const { grammar, doc, ruleset } = r;
   const since = role === "since" || doc.tokens.key[from - 1] === "since";
   if ((since || WIDE.has(time.precision)) && isCompared(r, from)) return true;
+  if (isOfAnother(r, match, { from, to })) return true;
   const id = grammar.groupAt[from] ?? -1;
   if (id >= 0 && id !== match.group && r.timeGroups[id] !== 1) {
     const group = grammar.groups[id]!;
     // "Monday's attack killed nine": of one deed.
     const subject = match.trigger.result && r.subjectOf.get(id)?.includes(match.clause ?? -1) === true;
-    const own = subject || (group.head >= match.from && group.head < match.to);
+    // "a 2019 robbery in which two guards were shot dead"
+    const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause]!;
+    const described = clause !== undefined && describedBy(r, clause) === id;
+    const own = subject || described || (group.head >= match.from && group.head < match.to);
     if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;
   }
   if (theirs < 0 || match.clause === undefined || theirs === match.clause) return false;
@@ -141,6 +181,34 @@ function isElsewhere(r: Reading, match: Match, { from, time, role }: TimeMention
   }
   return false;
 }
+
+/** "ahead of Thursday's election", "after Monday's vote": the day of what is named behind it. */
+function isOfAnother(
+  { doc, grammar, prepOf }: Reading,
+  { group }: Match,
+  { to }: Pick<TimeMention, "from" | "to">,
+): boolean {
+  const key = doc.tokens.key[to];
+  if (key !== "'s" && key !== "'") return false;
+  const owned = grammar.groupAt[to + 1] ?? -1;
+  return owned >= 0 && owned !== group && BESIDE.has(prepOf.get(owned)?.phrase.prep ?? "");
+}
+
+const BESIDE = new Set([
+  "of",
+  "after",
+  "before",
+  "since",
+  "until",
+  "following",
+  "over",
+  "for",
+  "to",
+  "on",
+  "against",
+  "about",
+  "despite",
+]);
 
 /** "the deadliest attack this year" compares; "the deadliest attack on Monday" dates. */
 const WIDE = new Set<TimeMention["time"]["precision"]>(["month", "year"]);

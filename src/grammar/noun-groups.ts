@@ -127,6 +127,7 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     case Tag.NOUN:
     case Tag.PROPN:
       if (solid && bits[i]! & (Bit.TIME_ADVERB | Bit.DAY) && glued[i] === 0) return 0;
+      if (solid && isLocated(draft, i, from)) return 0;
       // "exploded in Kano | hours after gunmen …"
       if (solid && UNITS.has(word) && tag[i - 1] === Tag.PROPN && FROM_THEN.has(key[i + 1] ?? "")) return 0;
       // "the attack | Hamas launched", but "Storm Boris"
@@ -199,6 +200,18 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
 
 const isDeed = (word: string, is: number): boolean =>
   (is & (Bit.DOING | Bit.HEADLINE)) !== 0 && !word.startsWith("storm");
+
+/** "In Jos | gunmen killed a priest": behind the place where it was begin those who did it. */
+function isLocated({ key, tag, doc }: Draft, i: number, from: number): boolean {
+  if (tag[i] !== Tag.NOUN || tag[i - 1] !== Tag.PROPN || key[from - 1] !== "in") return false;
+  if (!key[i]!.endsWith("s") && !key[i]!.endsWith("men") && !PEOPLE.has(key[i]!)) return false;
+  for (let at = from; at < i; at++) if (tag[at] !== Tag.PROPN) return false;
+  const opens = from - 1 === doc.sentences[doc.tokens.sentence[from]!]!.from || COORDINATING.has(key[from - 2]!);
+  return opens && (tag[i + 1] === Tag.VERB || tag[i + 1] === Tag.AUX);
+}
+
+const PEOPLE = words("people police children");
+const COORDINATING = words("and but while as");
 
 function isNounAhead({ tag }: Draft, at: number, limit: number): boolean {
   return at < limit && (tag[at] === Tag.NOUN || tag[at] === Tag.PROPN || tag[at] === Tag.ADJ);

@@ -69,8 +69,13 @@ export function offset(
 ): Reading | undefined {
   const base = ctx.baseFor(unit);
   if (base === undefined || !(count > 0) || unit === "part" || ctx.key[i - 2] === "half") return undefined;
-  const stretch = moved(sign < 0 ? base.start : base.end, unit, sign * count);
-  if (stretch === undefined) return undefined;
+  const exact = moved(sign < 0 ? base.start : base.end, unit, sign * count);
+  if (exact === undefined) return undefined;
+  // "three weeks after" is no day.
+  const vague = (unit === "week" || unit === "fortnight") && count > 1;
+  const stretch: Stretch = vague
+    ? { start: plusDays(exact.start, -3), end: plusDays(exact.end, 3), precision: "week" }
+    : exact;
   return {
     from: i - 1,
     to,
