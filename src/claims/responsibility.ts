@@ -86,8 +86,7 @@ function declared(
     if (verb === undefined || verb.from !== at || verb.form !== (split ? "infinitive" : "finite")) continue;
     const disowned = behindDisowned(grammar, key, verb);
     if (verb.lemma !== "be" && disowned < 0) continue;
-    const behind =
-      key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
+    const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
     if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
     const subject = grammar.groups[grammar.groupAt[split ? whom!.to - 1 : at - 1]!];
     const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
@@ -135,7 +134,8 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
   if (wording.with === undefined) return true;
   const piece = draft.content[0];
   // "The attack was claimed by", "responsibility for the blast was claimed by": what is claimed stands before.
-  const before = piece !== undefined && draft.cue !== undefined && piece.to <= draft.cue.from && isClaimedBy(grammar, draft);
+  const before =
+    piece !== undefined && draft.cue !== undefined && piece.to <= draft.cue.from && isClaimedBy(grammar, draft);
   const from = before ? piece.from : (draft.cue?.from ?? piece?.from ?? 0);
   const sentence = s.doc.sentences[s.doc.tokens.sentence[from]!]!;
   for (let at = from; at < Math.min(sentence.to, from + 10); at++) {

@@ -126,7 +126,11 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
 }
 
 /** "Had the rebels attacked, the army would have answered." */
-function opensCondition({ verbAt, groupAt, groups, lemma }: Grammar, verb: VerbGroup, { from, to, id }: VerbGroup): boolean {
+function opensCondition(
+  { verbAt, groupAt, groups, lemma }: Grammar,
+  verb: VerbGroup,
+  { from, to, id }: VerbGroup,
+): boolean {
   if (lemma[from] !== "have" || to - from !== 1 || groups[groupAt[to] ?? -1]?.from !== to) return false;
   const before = verbAt[from - 1];
   const opens = from === 0 || (groupAt[from - 1]! < 0 && (before === undefined || before < 0));

@@ -24,7 +24,15 @@ export function findHedges(r: Reading): HedgeMention[] {
   return hedges;
 }
 
-const VERBAL: ReadonlySet<string> = new Set(["suspected", "alleged", "claimed", "believed", "feared", "supposed", "presumed"]);
+const VERBAL: ReadonlySet<string> = new Set([
+  "suspected",
+  "alleged",
+  "claimed",
+  "believed",
+  "feared",
+  "supposed",
+  "presumed",
+]);
 
 /** An active verb: "police suspected that", "he claimed the prize"; passives ("is believed to") and "suspected rebels" hedge. */
 function isVerb(r: Reading, i: number): boolean {
@@ -33,6 +41,7 @@ function isVerb(r: Reading, i: number): boolean {
   const subject = before !== undefined && before !== groupAt(r, i) && !isTime(r, before);
   if (!subject && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ)) return false;
   const id = r.grammar.verbAt[i]!;
-  if (id < 0) return r.key[i] === "claimed" || ((r.key[i] === "believed" || r.key[i] === "feared") && r.tag[i] !== Tag.ADJ);
+  if (id < 0)
+    return r.key[i] === "claimed" || ((r.key[i] === "believed" || r.key[i] === "feared") && r.tag[i] !== Tag.ADJ);
   return r.grammar.verbs[id]!.voice !== "passive";
 }

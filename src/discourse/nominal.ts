@@ -33,6 +33,10 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
+    // "Withdrew its claim that": nobody claims it any longer
+    const before = leadOf(r, group) - 1;
+    const over = verbAt(r, before) ?? (r.key[before] === "back" ? verbAt(r, before - 1) : undefined);
+    if (over !== undefined && (RETRACTING.has(over.lemma) || r.key[before] === "back")) continue;
     const head = spreadingHead(r, group);
     const bare = opens || head !== group.head;
     const lemma = bare ? singular(r.key[head]!) : r.grammar.lemma[head]!;
@@ -71,7 +75,11 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
       opener === "that" ? predicateAt(r, group, from, limit) : limit,
     );
     if (end <= from) continue;
-    source ??= possessive(r, group.from) ?? (bare ? undefined : adjectival(r, group)) ?? governing(r, group, subjects) ?? paper(r, group);
+    source ??=
+      possessive(r, group.from) ??
+      (bare ? undefined : adjectival(r, group)) ??
+      governing(r, group, subjects) ??
+      paper(r, group);
     const sure = group.negative && r.grammar.lemma[group.head] === "doubt";
     const pointed = r.tag[group.from] === Tag.PRON || r.tag[group.from] === Tag.DET;
     const cue = {
@@ -103,7 +111,9 @@ function spreadingHead(r: Reading, { head, from }: NounGroup): number {
   return spread ? head - 1 : head;
 }
 
-const CIRCULATING: ReadonlySet<string> = new Set("spread circulate emerge surface swirl abound persist go appear".split(" "));
+const CIRCULATING: ReadonlySet<string> = new Set(
+  "spread circulate emerge surface swirl abound persist go appear".split(" "),
+);
 
 /** What spreads before it is known who said it first. */
 const SPREADING: ReadonlySet<string> = new Set("claim report rumour rumor allegation suggestion accusation".split(" "));
@@ -126,7 +136,9 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 }
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
-function predicateAt(r: Reading, { from, sentence }: NounGroup, start: number, limit: number): number {
+function predicateAt(r: Reading, group: NounGroup, start: number, limit: number): number {
+  const { sentence } = group;
+  const from = leadOf(r, group);
   // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
   const opens = from === r.doc.sentences[sentence]!.from || r.key[from - 1] === "that" || r.key[from - 1] === '"';
   if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
@@ -187,6 +199,8 @@ function paper(r: Reading, group: NounGroup): SourcePhrase | undefined {
     ? { from: leadOf(r, group), to: group.to, group: group.id }
     : undefined;
 }
+
+const RETRACTING: ReadonlySet<string> = new Set("retract withdraw recant disown".split(" "));
 
 /** Verbs after which a noun is the subject of what is said. */
 const SAYING: ReadonlySet<string> = new Set("say tell add insist state stress note".split(" "));

@@ -16,6 +16,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 const SPAN = 70; // tokens that an insertion between subject and verb may fill
+const FLOATING: ReadonlySet<string> = new Set(["both", "all", "each", "neither"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", "]", "—", "-", '"', "'"]);
 
 /**
@@ -171,7 +172,9 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
     }
     const word = key[k]!;
     if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
-    if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
+    // "Kyiv and Moscow both said", "Israel neither confirmed nor denied"
+    if (FLOATING.has(word) && k > low && groupAt(r, k - 1) !== undefined) k--;
+    else if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
     else if (CLOSERS.has(word)) {
       const jump = behindInsertion(r, k, low, verb.from);
       if (jump === undefined) return undefined;
@@ -224,7 +227,7 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
     if (r.tag[from - 1] === Tag.DET && from > low) from--;
   }
   let to = end;
-  while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
+  while (to > group.to && (r.tag[to - 1] === Tag.ADV || FLOATING.has(r.key[to - 1]!) || isTimeAt(r, to - 1))) to--;
   if (to - from > 40) to = group.to;
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
 }

@@ -554,7 +554,12 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       continue;
     }
     // "Survivors in Kilwa, who said": no place speaks.
-    if (key[at] === "who" && group.kind === "name" && PLACING.has(key[group.from - 1] ?? "") && groupAt[group.from - 2]! >= 0) {
+    if (
+      key[at] === "who" &&
+      group.kind === "name" &&
+      PLACING.has(key[group.from - 1] ?? "") &&
+      groupAt[group.from - 2]! >= 0
+    ) {
       i = group.from - 1;
       continue;
     }

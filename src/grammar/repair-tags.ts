@@ -273,7 +273,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       return;
     }
     // "their hope that", "its earlier figure", "there were reports of"
-    const owned = before === Tag.ADJ && is & Bit.BASE && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE;
+    const owned =
+      (before === Tag.ADJ || before === Tag.ADV) && is & Bit.BASE && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE;
     if (owned || ofPrev & Bit.POSSESSIVE || (ofPrev & Bit.BE && is & Bit.S && tokens.key[i + 1] === "of")) {
       tag[i] = Tag.NOUN;
       return;
