@@ -145,7 +145,20 @@ const isTold = ({ claim, own }: Judged): boolean =>
   claim.attribution !== undefined &&
   (claim.reference !== true || own);
 
-const isReal = ({ status }: EventDraft): boolean => status === "occurred" || status === "ongoing";
+/** Something that was done: who regrets an attack does not thereby say that it was as others tell it. */
+const isReal = ({ status, type }: EventDraft): boolean =>
+  (status === "occurred" || status === "ongoing") && !WORDS.has(type);
+
+const WORDS = new Set<EventType>([
+  "accusation",
+  "condemnation",
+  "denial",
+  "rejection",
+  "demand",
+  "appeal",
+  "threat",
+  "investigation",
+]);
 
 const doersOf = (s: Sources, { participants }: EventDraft): ReadonlySet<number | undefined> =>
   new Set(participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)));

@@ -150,7 +150,9 @@ function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
 }
 
 const UNDOABLE: ReadonlySet<string> = new Set(["confirm", "admit", "claim", "deny"]);
-const UNDONE: ReadonlySet<string> = new Set("unable yet decline refuse fail impossible difficult hard".split(" "));
+const UNDONE: ReadonlySet<string> = new Set(
+  "unable yet decline refuse fail impossible difficult hard try work seek hope attempt struggle plan".split(" "),
+);
 
 /** "An official requesting anonymity", "who asked not to be named": nothing is said. */
 function asksForNoName(r: Reading, at: number): boolean {

@@ -249,7 +249,7 @@ function nounContentEnd(r: Reading, from: number, limit: number): number {
       relative = true;
     const verb = verbAt(r, k);
     if (verb?.form !== "finite" || verb.from !== k) continue;
-    const bare = verb.to - verb.from === 1 && verb.tense === "past";
+    const bare = verb.to - verb.from === 1 && verb.tense === "past" && verb.lemma !== "be";
     if (relative) relative = false;
     else if (!bare && k > from) return k;
   }

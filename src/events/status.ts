@@ -1,3 +1,4 @@
+import { REPORT_NOUNS, UNTRUE } from "../discourse/commitment.data.js";
 import type { Clause } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
@@ -149,6 +150,7 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
     const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
     if (over !== undefined) return over;
   }
+  if (held?.phrase.prep === "of" && held.phrase.after >= 0 && isReportFalse(r, held.phrase.after)) return "negated";
   if (held?.phrase.prep === "from" && held.clause >= 0) {
     if (ABSTAINING.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma)) return "negated";
   }
@@ -180,6 +182,21 @@ function statusOfNoun(r: Reading, { group: id }: Match): EventStatus {
   }
   return "occurred";
 }
+
+/** "Reports of an attack on the school were fake", in the text's own voice. */
+function isReportFalse(r: Reading, report: number): boolean {
+  const { grammar, doc, discourse } = r;
+  if (!REPORT_WORDS.has(grammar.lemma[grammar.groups[report]!.head]!.toLowerCase().replace(/s$/, ""))) return false;
+  for (const id of r.subjectOf.get(report) ?? []) {
+    const verb = grammar.verbs[grammar.clauses[id]!.verb]!;
+    if (verb.lemma !== "be" || verb.negated || (discourse.attributionAt[verb.head] ?? -1) >= 0) continue;
+    for (let at = verb.to; at < verb.to + 3; at++) if (UNTRUE_WORDS.has(doc.tokens.key[at] ?? "")) return true;
+  }
+  return false;
+}
+
+const REPORT_WORDS: ReadonlySet<string> = new Set(REPORT_NOUNS);
+const UNTRUE_WORDS: ReadonlySet<string> = new Set(UNTRUE);
 
 /** "the report that she was hurt by gunfire is false": not the verb's own "not", by which only what befell her is denied. */
 const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>
