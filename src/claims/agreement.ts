@@ -216,6 +216,8 @@ function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
   const range = draft?.source.range;
   if (draft === undefined || range === undefined || basis.length > 0 || draft.negated) return false;
   if (claim.polarity !== "positive" || claim.certainty !== "certain") return false;
+  // "Both the Taliban and the Islamic State claimed responsibility": each for itself.
+  if (claim.proposition.kind === "event" && claim.proposition.aspect === "responsibility") return false;
   if (!TELLING.has(draft.cueKind)) return false;
   const { key } = s.doc.tokens;
   const pronoun = range.to - range.from === 1 && key[range.from] === "they";

@@ -73,6 +73,8 @@ const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.t
 function basisOf(s: Sources, grammar: Grammar, claim: Proposed, checks: Checks): BasisDraft | undefined {
   const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution]!;
   if (draft === undefined) return byCheck(s, claim, checks);
+  // "UN sources confirmed": nobody stands up for it.
+  if (draft.source.kind === "anonymous" && draft.source.range !== undefined) return undefined;
   if (!isInEarnest(s, draft)) return undefined;
   const image = checkedImages(s, grammar, draft, checks.done);
   if (image !== undefined) return basis("visual-evidence", image, image.by);

@@ -38,9 +38,7 @@ export function sideOfSource({ entities, parties }: Sources, draft: AttributionD
   if (actor !== undefined && (entities.actors[actor]!.monitor || isMonitorByName(entities.actors[actor]!.name)))
     return undefined;
   const behalf = onBehalfOf === undefined ? undefined : parties.sideOf.get(onBehalfOf);
-  // "A spokesman for the coalition": whose he is, is said; not where the article plays.
-  const speaker = actor === undefined ? undefined : entities.actors[actor]!;
-  if (behalf !== undefined && speaker?.named === false && speaker.memberOf === undefined) return behalf;
+  if (isMouthpiece(entities, draft)) return behalf;
   const own = actor === undefined ? undefined : parties.sideOf.get(actor);
   if (own !== undefined) return own;
   // "Opposition leader …" is of the state's people, and does not speak for it.
@@ -48,6 +46,14 @@ export function sideOfSource({ entities, parties }: Sources, draft: AttributionD
   if (behalf !== undefined) return behalf;
   return actor === undefined ? undefined : sideByCountry({ entities, parties }, entities.actors[actor]!);
 }
+
+/** "A spokesman for the coalition": whose he is, is said; not where the article plays, nor that he is somebody beside it. */
+function isMouthpiece({ actors }: Entities, { source: { actor, onBehalfOf } }: AttributionDraft): boolean {
+  const speaker = actor === undefined || onBehalfOf === undefined ? undefined : actors[actor]!;
+  return speaker?.named === false && speaker.memberOf === undefined && SPOKES.test(speaker.name);
+}
+
+const SPOKES = /\bspokes(?:man|woman|person)$/i;
 
 /** Officials and soldiers of a state that is a party speak for it. */
 function sideByCountry(
@@ -64,9 +70,13 @@ function sideByCountry(
 }
 
 /** Whether a source may verify: its actor, or what its own words say it speaks for ("an inquiry by the UN"). */
-export function speaksForMonitor(s: Sources, { source, insideOf }: AttributionDraft): boolean {
-  const { actor, onBehalfOf, range, kind } = source;
+export function speaksForMonitor(s: Sources, draft: AttributionDraft): boolean {
+  const { source, insideOf } = draft;
+  const { onBehalfOf, range, kind } = source;
+  const actor = isMouthpiece(s.entities, draft) ? undefined : source.actor;
   if (range === undefined || kind === "outlet") return false;
+  // "A former UN official"
+  if (s.doc.tokens.key.slice(range.from, range.from + 3).includes("former")) return false;
   const ofParty = [actor, onBehalfOf].some((each) => each !== undefined && s.parties.sideOf.has(each));
   if (actor !== undefined && mayVerify(s, actor)) return !ofParty || !mayBeOfState(s.entities.actors[actor]!.name);
   if (ofParty) return false;

@@ -74,6 +74,8 @@ function readVerb(
   if (verb.voice === "passive" || r.key[cue.to] === "by") return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
+  // "Far from denying it", "without confirming that": nobody does
+  if (verb.form === "ing" && NOT_DOING.has(r.key[verb.from - 1] ?? "") && UNDOABLE.has(entry.kind)) return undefined;
   // "The two sides blamed each other for the shelling": neither tells of it
   if (
     entry.kind === "accuse" &&
@@ -149,6 +151,7 @@ function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
   return false;
 }
 
+const NOT_DOING: ReadonlySet<string> = new Set(["from", "without", "than"]);
 const UNDOABLE: ReadonlySet<string> = new Set(["confirm", "admit", "claim", "deny"]);
 const UNDONE: ReadonlySet<string> = new Set(
   "unable yet decline refuse fail impossible difficult hard try work seek hope attempt struggle plan".split(" "),

@@ -67,12 +67,14 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
+    // "Their claim to the island" is no words of theirs
+    if (opener === "to" && entry.kind === "claim" && verbAt(r, at)?.form !== "infinitive") continue;
     const keeps = opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
     const from = keeps ? at : at + 1;
     if (from >= limit) continue;
     const end = Math.min(
       nounContentEnd(r, from, limit),
-      opener === "that" ? predicateAt(r, group, from, limit) : limit,
+      opener === "that" || (opener === "to" && entry.kind === "claim") ? predicateAt(r, group, from, limit) : limit,
     );
     if (end <= from) continue;
     source ??=
@@ -142,7 +144,8 @@ function predicateAt(r: Reading, group: NounGroup, start: number, limit: number)
   // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
   const opens = from === r.doc.sentences[sentence]!.from || r.key[from - 1] === "that" || r.key[from - 1] === '"';
   if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
-  let told = false;
+  // An infinitive is complete: the next finite verb is the predicate.
+  let told = verbAt(r, start)?.form === "infinitive";
   for (let k = start + 1; k < limit; k++) {
     const word = r.key[k]!;
     if (

@@ -29,6 +29,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.NOUN; // "a slew of", not "slew"
       return;
     }
+    // "Video posted online showed"
+    if (key === "online" && before === Tag.VERB && after !== Tag.NOUN) {
+      tag[i] = Tag.ADV;
+      return;
+    }
+    // "has since admitted"
+    if (key === "since" && i > from && (bits[i - 1]! & Bit.HAVE) !== 0 && after === Tag.VERB) {
+      tag[i] = Tag.ADV;
+      return;
+    }
     if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
       tag[i] = Tag.ADV;
       return;
@@ -137,6 +147,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         if (QUANTIFIERS.has(key) && tokens.key[i + 1] === "of" && before !== Tag.DET) tag[i] = Tag.PRON;
         // "in an earlier statement", "the nearby town"
         if (before === Tag.DET && (after === Tag.NOUN || after === Tag.ADJ) && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
+        // "its earlier figure"
+        if (i > from && bits[i - 1]! & Bit.POSSESSIVE && after !== Tag.PUNCT && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
         break;
       default:
         break;
