@@ -145,7 +145,20 @@ const isTold = ({ claim, own }: Judged): boolean =>
   claim.attribution !== undefined &&
   (claim.reference !== true || own);
 
-const isReal = ({ status }: EventDraft): boolean => status === "occurred" || status === "ongoing";
+/** Something that was done: who regrets an attack does not thereby say that it was as others tell it. */
+const isReal = ({ status, type }: EventDraft): boolean =>
+  (status === "occurred" || status === "ongoing") && !WORDS.has(type);
+
+const WORDS = new Set<EventType>([
+  "accusation",
+  "condemnation",
+  "denial",
+  "rejection",
+  "demand",
+  "appeal",
+  "threat",
+  "investigation",
+]);
 
 const doersOf = (s: Sources, { participants }: EventDraft): ReadonlySet<number | undefined> =>
   new Set(participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)));
@@ -203,6 +216,8 @@ function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
   const range = draft?.source.range;
   if (draft === undefined || range === undefined || basis.length > 0 || draft.negated) return false;
   if (claim.polarity !== "positive" || claim.certainty !== "certain") return false;
+  // "Both the Taliban and the Islamic State claimed responsibility": each for itself.
+  if (claim.proposition.kind === "event" && claim.proposition.aspect === "responsibility") return false;
   if (!TELLING.has(draft.cueKind)) return false;
   const { key } = s.doc.tokens;
   const pronoun = range.to - range.from === 1 && key[range.from] === "they";

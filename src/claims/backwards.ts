@@ -40,6 +40,8 @@ const blockOf = ({ doc }: Sources, token: number) => doc.sentences[doc.tokens.se
 function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, events: Events): readonly Judged[] {
   const { covers } = check;
   if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
+  const named = reportsChecked(s, judged, check);
+  if (named.length > 0) return named;
   const block = blockOf(s, check.at);
   const before = lastBefore(judged, check.at).filter(
     ({ claim, basis }) =>
@@ -72,6 +74,24 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, e
       key === last.key && s.doc.tokens.sentence[last.claim.from]! - s.doc.tokens.sentence[claim.from]! <= 2,
   );
 }
+
+/** "Could not verify reports that soldiers had killed nine": what the reports say. */
+function reportsChecked(s: Sources, judged: readonly Judged[], { at }: CheckStatement): readonly Judged[] {
+  const { sentence } = s.doc.tokens;
+  const first = indexAt(judged, at + 1);
+  return judged.slice(first, first + FOLLOWING).filter(({ claim, basis }) => {
+    if (claim.attribution === undefined || basis.length > 0) return false;
+    const { cue, clause } = s.discourse.attributions[claim.attribution]!;
+    const noun = cue !== undefined && clause === undefined && cue.from > at && cue.from <= at + NEAR;
+    return noun && sentence[claim.from] === sentence[at];
+  });
+}
+
+/** Tokens between a check and the reports that are its object. */
+const NEAR = 4;
+
+/** Claims behind it that are looked at. */
+const FOLLOWING = 12;
 
 /** "Neither version": what the last two sources said, one after the other. */
 function ofLastTwo(before: readonly Judged[]): readonly Judged[] {
@@ -120,6 +140,12 @@ const REACH = 80;
 
 /** The claims that begin before a token, the nearest ones; claims stand in text order. */
 function lastBefore(judged: readonly Judged[], token: number): readonly Judged[] {
+  const at = indexAt(judged, token);
+  return judged.slice(Math.max(0, at - REACH), at);
+}
+
+/** Index of the first claim that begins at or behind a token. */
+function indexAt(judged: readonly Judged[], token: number): number {
   let low = 0;
   let high = judged.length;
   while (low < high) {
@@ -127,7 +153,7 @@ function lastBefore(judged: readonly Judged[], token: number): readonly Judged[]
     if (judged[middle]!.claim.from < token) low = middle + 1;
     else high = middle;
   }
-  return judged.slice(Math.max(0, low - REACH), low);
+  return low;
 }
 
 const fits = (covers: CheckStatement["covers"]["kind"], kind: string) => covers !== "figures" || kind === "casualty";

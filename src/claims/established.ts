@@ -1,5 +1,5 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Clause, Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
@@ -32,11 +32,40 @@ export function applyChecks(
       (c) => c.at,
     );
   const all = { failed: of(["unverifiable", "no-comment", "refuted"]), done: of(["verified"]) };
+  const main = new Set<number>();
+  for (const { claim } of judged)
+    if (claim.attribution !== undefined && !isAside(s, grammar, claim)) main.add(claim.attribution);
   for (const each of judged) {
-    if (each.claim.certainty !== "certain" || each.claim.backdrop === true || each.side !== undefined) continue;
+    const { certainty, backdrop, attribution } = each.claim;
+    if (certainty !== "certain" || backdrop === true || each.side !== undefined) continue;
+    if (attribution !== undefined && !main.has(attribution)) continue;
     const basis = basisOf(s, grammar, each.claim, all);
     if (basis !== undefined) each.basis.push(basis);
   }
+}
+
+/**
+ * "Confirmed that its staff were safe after rebels had killed nine": what was established is another thing. Not where
+ * the words told as established are of the deed as well ("that nine had died when rebels attacked").
+ */
+function isAside(
+  { doc, discourse }: Sources,
+  grammar: Grammar,
+  { at, from, proposition, attribution }: Proposed,
+): boolean {
+  if (proposition.kind === "statement") return false;
+  const draft = discourse.attributions[attribution!]!;
+  let id: number | undefined = grammar.clauseAt[at ?? from] ?? -1;
+  for (let i = 0; i < 6 && id !== undefined && id >= 0; i++) {
+    const { kind, parent, marker, from: opens }: Clause = grammar.clauses[id]!;
+    const piece = draft.content.find((c) => c.from <= opens && opens < c.to);
+    // The clause that opens the words is the one that is confirmed.
+    if (piece === undefined || opens <= piece.from + 1) return false;
+    if (kind === "adverbial" && marker !== undefined) return true;
+    if (kind === "relative" && doc.tokens.key[opens] === "where") return true;
+    id = parent;
+  }
+  return false;
 }
 
 const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
@@ -44,6 +73,8 @@ const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.t
 function basisOf(s: Sources, grammar: Grammar, claim: Proposed, checks: Checks): BasisDraft | undefined {
   const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution]!;
   if (draft === undefined) return byCheck(s, claim, checks);
+  // "UN sources confirmed": nobody stands up for it.
+  if (draft.source.kind === "anonymous" && draft.source.range !== undefined) return undefined;
   if (!isInEarnest(s, draft)) return undefined;
   const image = checkedImages(s, grammar, draft, checks.done);
   if (image !== undefined) return basis("visual-evidence", image, image.by);

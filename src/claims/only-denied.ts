@@ -13,13 +13,34 @@ export function onlyDenied(
 ): ReadonlySet<number> {
   const denied = new Set<number>();
   const told = new Set<number>();
-  for (const { proposition: p, polarity } of claims) {
+  const reported = new Set<number>();
+  for (const claim of claims) {
+    const { proposition: p, polarity } = claim;
     if (p.kind !== "event") continue;
     if (polarity === "negative" && p.aspect === "occurrence") denied.add(p.event);
+    else if (p.aspect === "occurrence" && isOnlyReported(s, claims, claim)) reported.add(p.event);
     else told.add(p.event);
   }
   for (const index of denied) if (told.has(index) || !isToldByDenials(s, grammar, events[index]!)) denied.delete(index);
+  for (const index of reported) if (!told.has(index) && isPlain(events[index]!)) denied.add(index);
   return denied;
+}
+
+const isPlain = ({ status }: EventDraft): boolean => status === "occurred" || status === "ongoing";
+
+/** "Claims that soldiers burned homes are untrue, the army said": reports of nobody's, told only within the words that deny them. */
+function isOnlyReported(
+  { discourse }: Sources,
+  claims: readonly ClaimDraft[],
+  { attribution, contradicts }: ClaimDraft,
+): boolean {
+  const draft = attribution === undefined ? undefined : discourse.attributions[attribution]!;
+  if (draft?.source.kind !== "anonymous" || draft.source.range !== undefined || draft.clause !== undefined)
+    return false;
+  return (
+    draft.insideOf !== undefined &&
+    contradicts.some((at) => claims[at]!.attribution === draft.insideOf && claims[at]!.polarity === "negative")
+  );
 }
 
 /** A noun ("denied a part in the murder") only names what was done. */

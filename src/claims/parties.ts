@@ -385,6 +385,7 @@ function againstState(
     if (state && country === home) continue;
     if (engaged && (country === home || home === undefined)) continue;
     const struck = stateOf(country);
+    if (state && actors[struck]?.kind !== "state") continue;
     if (struck >= 0 && struck !== group)
       ties.push({ a: group, b: struck, opposed: true, why: `is the state in which ${name} attacks, or that group` });
   }

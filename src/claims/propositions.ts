@@ -195,7 +195,11 @@ function commitmentOf(
   const hedge = hedgeBefore(s, from) ?? (verb === undefined ? undefined : hedgeWithin(s, grammar.verbs[verb]!));
   return {
     polarity: denied !== negative ? "negative" : "positive",
-    certainty: weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
+    certainty: weaker(
+      weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
+      // "Video appeared to show soldiers shooting"
+      cue?.cueLemma === "show" && cue.clause !== undefined ? s.discourse.commitment[cue.clause]!.certainty : "certain",
+    ),
   };
 }
 
@@ -296,11 +300,9 @@ function claimsOfCasualty(
   }
 }
 
-/** "Did not confirm that 40 had died": nobody says so. */
-function isUnconfirmed({ discourse }: Sources, voice: number): boolean {
-  const draft = discourse.attributions[voice];
-  return draft?.negated === true && (draft.cueKind === "confirm" || draft.cueKind === "admit");
-}
+/** "Did not confirm that 40 had died", "would not deny it": nobody says so. */
+const isUnconfirmed = ({ discourse }: Sources, voice: number): boolean =>
+  discourse.attributions[voice]?.negated === true;
 
 /** A headline's copy of what the body tells is no claim of its own. */
 function dropHeadlineCopies(s: Sources, claims: Proposed[], events: Events): void {

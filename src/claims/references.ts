@@ -5,6 +5,8 @@ import type { TokenRange } from "../text/document.js";
 import { confirmed } from "./answers.js";
 import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
+import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
+import { isUntrue } from "./denials.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Proposed } from "./propositions.js";
 import { isNobody, type Sources, sideOfSource, sourceKey } from "./source.js";
@@ -68,15 +70,20 @@ export function references(
       });
       continue;
     }
+    if (isUntrue(s, grammar, draft)) continue;
     const event = referred(s, grammar, events, told, index, draft, piece);
     if (event === undefined) continue;
+    const noun = headOfDeed(s, grammar, piece, event.by);
+    const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
+    // "Reports of the attack were fake": it is not the reports that say so.
+    if (back && draft.clause === undefined) continue;
     found.push({
       referring: typeof event.by === "string" ? "noun" : "verb",
       from: piece.from,
       to: Math.min(piece.to, sentence.to),
       proposition: { kind: "event", event: event.event, aspect: "occurrence" },
       attribution: index,
-      polarity: "positive",
+      polarity: back ? "negative" : "positive",
       certainty: "certain",
     });
   }
@@ -211,14 +218,44 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
   return undefined;
 }
 
+/** Where the noun stands that points back. */
+function headOfDeed(
+  { doc }: Sources,
+  grammar: Grammar,
+  { from, to }: TokenRange,
+  by: string | true,
+): number | undefined {
+  for (let at = from; at < Math.min(to, from + 12); at++)
+    if (grammar.lemma[at] === by && pointsBack(doc.tokens.key, grammar, grammar.groupAt[at]!)) return at;
+  return undefined;
+}
+
 const NONE = new Set(["no", "none", "neither", "nobody", '"']);
 
 /** "Had nothing to do with the attack", "was not aware of the incident", "was investigating the raid": who says so does not tell of it. */
 function isDisowned(key: readonly string[], grammar: Grammar, at: number): boolean {
   if (NOTHING.has(key[at]!) || key[at] === "aware") return true;
   const verb = grammar.verbs[grammar.verbAt[at]!];
-  return verb?.head === at && (verb.negated || INQUIRING.has(verb.lemma));
+  if (SAID_NOUNS.has(grammar.lemma[at]!)) return true;
+  return (
+    verb?.head === at &&
+    (verb.negated || verb.modal !== undefined || verb.tense === "future" || INQUIRING.has(verb.lemma))
+  );
 }
+
+/** "The attack never took place", "the incident was staged": the noun's own predicate takes it back. */
+function isTakenBack(key: readonly string[], grammar: Grammar, head: number, to: number): boolean {
+  for (let at = head + 1; at < Math.min(to, head + 6); at++) {
+    const verb = grammar.verbs[grammar.verbAt[at]!];
+    if (verb === undefined || verb.from !== at || verb.form !== "finite") continue;
+    if (verb.negated) return OCCURRING.has(verb.lemma);
+    for (let k = verb.head; k < Math.min(to, verb.to + 3); k++) if (UNTRUE.has(key[k]!)) return true;
+    return false;
+  }
+  return false;
+}
+
+const OCCURRING = new Set("take happen occur exist".split(" "));
 
 const NOTHING = new Set(["nothing", "no", "none", "neither"]);
 const INQUIRING = new Set("investigate probe examine check review study look".split(" "));

@@ -37,14 +37,23 @@ export function sideOfSource({ entities, parties }: Sources, draft: AttributionD
   const { actor, onBehalfOf } = draft.source;
   if (actor !== undefined && (entities.actors[actor]!.monitor || isMonitorByName(entities.actors[actor]!.name)))
     return undefined;
+  const behalf = onBehalfOf === undefined ? undefined : parties.sideOf.get(onBehalfOf);
+  if (isMouthpiece(entities, draft)) return behalf;
   const own = actor === undefined ? undefined : parties.sideOf.get(actor);
   if (own !== undefined) return own;
   // "Opposition leader …" is of the state's people, and does not speak for it.
   if (actor !== undefined && RIVALS.test(entities.actors[actor]!.title ?? "")) return undefined;
-  const behalf = onBehalfOf === undefined ? undefined : parties.sideOf.get(onBehalfOf);
   if (behalf !== undefined) return behalf;
   return actor === undefined ? undefined : sideByCountry({ entities, parties }, entities.actors[actor]!);
 }
+
+/** "A spokesman for the coalition": whose he is, is said; not where the article plays, nor that he is somebody beside it. */
+function isMouthpiece({ actors }: Entities, { source: { actor, onBehalfOf } }: AttributionDraft): boolean {
+  const speaker = actor === undefined || onBehalfOf === undefined ? undefined : actors[actor]!;
+  return speaker?.named === false && speaker.memberOf === undefined && SPOKES.test(speaker.name);
+}
+
+const SPOKES = /\bspokes(?:man|woman|person)$/i;
 
 /** Officials and soldiers of a state that is a party speak for it. */
 function sideByCountry(
@@ -61,24 +70,31 @@ function sideByCountry(
 }
 
 /** Whether a source may verify: its actor, or what its own words say it speaks for ("an inquiry by the UN"). */
-export function speaksForMonitor(s: Sources, { source, insideOf }: AttributionDraft): boolean {
-  const { actor, onBehalfOf, range, kind } = source;
+export function speaksForMonitor(s: Sources, draft: AttributionDraft): boolean {
+  const { source, insideOf } = draft;
+  const { onBehalfOf, range, kind } = source;
+  const actor = isMouthpiece(s.entities, draft) ? undefined : source.actor;
   if (range === undefined || kind === "outlet") return false;
+  // "A former UN official"
+  if (s.doc.tokens.key.slice(range.from, range.from + 3).includes("former")) return false;
   const ofParty = [actor, onBehalfOf].some((each) => each !== undefined && s.parties.sideOf.has(each));
   if (actor !== undefined && mayVerify(s, actor)) return !ofParty || !mayBeOfState(s.entities.actors[actor]!.name);
   if (ofParty) return false;
   const words = s.doc.tokens.key.slice(range.from, Math.min(range.to, range.from + 20)).join(" ");
+  const outer = insideOf === undefined ? undefined : s.discourse.attributions[insideOf];
+  // "We have verified nine deaths," a spokeswoman for the UN rights office said.
+  if (outer !== undefined && FIRST_PERSON.test(words)) return speaksForMonitor(s, outer);
   if (MISSIONS.test(words)) return true;
   if (actor !== undefined) return false;
   if (onBehalfOf !== undefined) return INQUIRIES.test(words) && mayVerify(s, onBehalfOf);
   // "The UN rights office said it had confirmed …", "its spokeswoman said the office had": its own.
-  const outer = insideOf === undefined ? undefined : s.discourse.attributions[insideOf];
   return outer !== undefined && BODY.test(words) && speaksForMonitor(s, outer);
 }
 
 const MISSIONS = /\b(?:monitoring mission|observer mission|verification mission|truce monitors|ceasefire monitors)\b/i;
 const INQUIRIES =
   /\b(?:inquiry|investigation|investigators|panel|commission|experts|mission|team|office|agency|body|staff|observers|inspectors|spokes(?:man|woman|person)|officials?|rapporteurs?)\b/i;
+const FIRST_PERSON = /^(?:i|we)$/i;
 const BODY = /^(?:it|we|(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team))$/i;
 
 /** A monitor, an international body, a court or a news outlet of no state: somebody whose checking counts. */

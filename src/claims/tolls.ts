@@ -1,5 +1,5 @@
 import type { CasualtyDraft, Events } from "../events/events.js";
-import { Tag, type TokenRange } from "../text/document.js";
+import type { TokenRange } from "../text/document.js";
 import { alike } from "./alike.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
@@ -37,6 +37,7 @@ export function tolls(s: Sources, judged: readonly Judged[], events: Events): vo
     },
   );
   tallies(s, judged, casualtyOf);
+  ownLosses(s, judged, casualtyOf);
   none(s, judged, casualtyOf);
 }
 
@@ -63,6 +64,51 @@ function tallies(
       break;
     }
   }
+}
+
+/** "The army said it had killed 40 rebels. The rebels said they had lost three men": one side's dead by its foe and by itself. */
+function ownLosses(
+  s: Sources,
+  judged: readonly Judged[],
+  casualtyOf: (claim: Judged) => CasualtyDraft | undefined,
+): void {
+  const { sentence } = s.doc.tokens;
+  for (const [i, own] of judged.entries()) {
+    const a = casualtyOf(own);
+    if (a === undefined || own.side === undefined || !tellsOwnLoss(s, own, a)) continue;
+    for (let j = Math.max(0, i - NEAR_LOSSES); j < Math.min(judged.length, i + NEAR_LOSSES); j++) {
+      const two = judged[j]!;
+      const b = casualtyOf(two);
+      if (b === undefined || b.effect !== a.effect || isTotal(s, b) !== isTotal(s, a) || b.subsetOf !== undefined)
+        continue;
+      if (!isOpposed(own, two) || Math.abs(sentence[own.claim.from]! - sentence[two.claim.from]!) > 1) continue;
+      const theirs = sideOfVictims(s, b);
+      const said = theirs === own.side || (theirs === undefined && tellsOfKilling(s, two, b));
+      if (said && disjoint(a.count, b.count)) oppose(judged, i, j);
+    }
+  }
+}
+
+/** Claims on either side of one's own losses that are looked at. */
+const NEAR_LOSSES = 6;
+
+/** "Lost nine soldiers", "nine of its soldiers were killed". */
+function tellsOwnLoss(s: Sources, { claim, side }: Judged, casualty: CasualtyDraft): boolean {
+  if (casualty.negated || casualty.subsetOf !== undefined || claim.polarity === "negative") return false;
+  const theirs = sideOfVictims(s, casualty);
+  return theirs === side || (theirs === undefined && holdsAny(s, claim, LOSING));
+}
+
+/** "Said they had killed 40": whom else than the other side's. */
+const tellsOfKilling = (s: Sources, { claim }: Judged, { victims: { range, category } }: CasualtyDraft): boolean =>
+  range.to - range.from === 1 && category === "unknown" && holdsAny(s, claim, KILLING);
+
+const LOSING = new Set(["lost", "losing", "losses"]);
+const KILLING = new Set(["killed", "killing"]);
+
+function holdsAny({ doc }: Sources, { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from - 2); at < to; at++) if (words.has(doc.tokens.key[at]!)) return true;
+  return false;
 }
 
 /** More than a sentence lies between them. */
@@ -102,10 +148,13 @@ const MORE = new Set(["more", "further", "another", "additional"]);
 /** "Three gang members" and "40 people": who is told apart by a word of their own is no part of the others' toll. */
 function isOfOthers({ doc }: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
   const [one, two] = [a, b].map(({ victims: { range } }) => doc.tokens.key[range.to - 1]!);
-  const anybody = ({ victims: { range } }: CasualtyDraft) =>
-    ANYBODY.has(doc.tokens.key[range.to - 1]!) || doc.tokens.tag[range.to - 1] === Tag.NUM;
-  return one !== two && anybody(a) !== anybody(b);
+  const [all, both] = [isAnybody(a, one!), isAnybody(b, two!)];
+  return one !== two && all !== both;
 }
+
+/** "People", or a mere figure: "put the toll at nine". */
+const isAnybody = ({ count, victims: { range } }: CasualtyDraft, word: string): boolean =>
+  ANYBODY.has(word) || (count !== undefined && count.range.to === range.to);
 
 /** "My cousin was hacked to death": one of the 27, whoever counts them. */
 const isOneOfThem = (s: Sources, part: CasualtyDraft, whole: CasualtyDraft): boolean =>
@@ -156,7 +205,9 @@ function none(s: Sources, judged: readonly Judged[], casualtyOf: (claim: Judged)
       if (Math.abs(sentence[one.claim.from]! - sentence[two.claim.from]!) > REACH) continue;
       if (!HARMS.has(b.effect) || (one.side !== undefined && one.side === two.side)) continue;
       // "No one was killed" there: neither were ten people.
-      const nobody = a.event !== undefined && a.event === b.event && a.effect !== "injured" && isNobody(s, a);
+      const close = Math.abs(sentence[one.claim.from]! - sentence[two.claim.from]!) <= 1;
+      const nobody =
+        a.event === b.event && (a.event !== undefined || close) && a.effect !== "injured" && isNobody(s, a);
       if (b.count !== undefined && (nobody || sameVictims(s, a, b))) oppose(judged, i, j);
     }
   }
@@ -181,14 +232,15 @@ const HARMS = new Set<CasualtyDraft["effect"]>(["killed", "injured", "killed-or-
 const isNone = ({ negated, effect, count }: CasualtyDraft): boolean =>
   effect === "unharmed" || negated || count?.max === 0;
 
+function sideOfVictims({ entities, parties }: Sources, { victims: { actor } }: CasualtyDraft): number | undefined {
+  const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
+  return actor === undefined ? undefined : (parties.sideOf.get(actor) ?? parties.sideOf.get(boss ?? -1));
+}
+
 /** One actor, one side, or one kind of people in one event. */
-function sameVictims({ entities, parties }: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
-  const sideOf = ({ victims: { actor } }: CasualtyDraft) => {
-    const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
-    return actor === undefined ? undefined : (parties.sideOf.get(actor) ?? parties.sideOf.get(boss ?? -1));
-  };
-  const one = sideOf(a);
-  if (one !== undefined) return one === sideOf(b);
+function sameVictims(s: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
+  const one = sideOfVictims(s, a);
+  if (one !== undefined) return one === sideOfVictims(s, b);
   if (a.victims.actor !== undefined && a.victims.actor === b.victims.actor) return true;
   return (
     a.victims.category === b.victims.category &&

@@ -329,6 +329,8 @@ function readDone(
   const checker = whoChecks(s, grammar, doer, at) ?? (images ? studentOf(s, grammar, doer) : undefined);
   if (checker === undefined) return undefined;
   const reporterOnly = wording.basis === "witnessed";
+  // "A reporter saw video in which soldiers …": who sees a picture or reads a paper was not there.
+  if (reporterOnly && !passive && isRecord(grammar, group.to)) return undefined;
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
@@ -349,6 +351,14 @@ function readDone(
     covers: PLAIN,
   };
 }
+
+/** The first noun behind a verb is one for a picture or a paper. */
+function isRecord({ groups, groupAt, lemma }: Grammar, from: number): boolean {
+  const group = groups[groupAt[from] ?? -1];
+  return group !== undefined && (IMAGE_NOUNS.has(lemma[group.head]!) || PAPERS.has(lemma[group.head]!));
+}
+
+const PAPERS = new Set("report letter copy transcript statement order list post message".split(" "));
 
 /** A semicolon parts statements. */
 function semicolonBefore({ doc }: Sources, to: number, from: number): number {

@@ -24,6 +24,13 @@ export const NOUN_CUES: readonly NounCue[] = [
   {
     kind: "claim",
     speech: true,
+    openers: ["to"],
+    nouns: ["claim"],
+    examples: ["Few believed [the rebels] ' <claim> {to have sunk the ship}."],
+  },
+  {
+    kind: "claim",
+    speech: true,
     openers: ["of", "about"],
     nouns: words("claim allegation accusation complaint"),
     examples: ["The court heard <allegations of> {torture in the cells}."],

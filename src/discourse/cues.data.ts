@@ -13,6 +13,7 @@ export type Frame =
   | "at" // a figure and what it is put at: "put the toll at twelve"
   | "figure" // a noun for a number: "gave a toll of twelve"
   | "responsible" // somebody and "responsible"
+  | "said" // a noun for what was said: "withdrew its claim"
   | "credit" // "responsibility" or "credit" for a deed: "took credit for the blast"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
@@ -205,7 +206,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "report",
     speech: true,
     frames: ["figure"],
-    verbs: words("give offer issue release publish"),
+    verbs: words("give offer issue release publish raise lower revise update"),
     examples: ["[The army] <gave> {a lower toll of eleven}.", "[The mayor] <gave> {a figure of six dead}."],
   },
   {
@@ -314,6 +315,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "report",
     speech: true,
     frames: ["that", "wh", "object"],
+    inverts: true,
     verbs: words("show"),
     examples: ["[The poll] <shows> {that most want peace}."],
   },
@@ -376,6 +378,13 @@ export const VERB_CUES: readonly VerbCue[] = [
       "reject dismiss dispute contradict rule_out debunk discount repudiate disagree brush_off shrug_off wave_off play_down downplay",
     ),
     examples: ["[The ministry] <rejected> {the report}.", "[Officials] <dismissed> {the claims as propaganda}."],
+  },
+  {
+    kind: "deny",
+    speech: true,
+    frames: ["said"],
+    verbs: words("retract withdraw recant disown take_back walk_back"),
+    examples: ["[The ministry] <retracted> {its claim that nine had died}."],
   },
   // ── judging others
   {

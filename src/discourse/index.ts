@@ -4,7 +4,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { commitmentOf } from "./commitment.js";
 import type { AttributionDraft, Discourse } from "./discourse.js";
-import type { Found } from "./found.js";
+import type { Found, SourcePhrase } from "./found.js";
 import { findHedges } from "./hedges.js";
 import { verbAttributions } from "./indirect.js";
 import { nest } from "./nesting.js";
@@ -34,7 +34,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   const { outer, at } = nest(found, doc.tokens.count);
   const issuers = issuersOf(r, found, subjects);
   return {
-    attributions: mapped(found, (one, i) => draft(r, one, outer[i]!, issuers.get(one))),
+    attributions: mapped(found, (one, i) => draft(r, one, outer[i]!, found, issuers.get(one))),
     attributionAt: at,
     // Whose report somebody else calls false is told by the one and denied by the other.
     commitment: mapped(grammar.clauses, (clause) => {
@@ -47,10 +47,32 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
 
 const startOf = ({ cue, content }: Found): number => cue?.from ?? content[0]!.from;
 
-function draft(r: Reading, one: Found, outer: number, issuer: number | undefined): AttributionDraft {
+/** "I can confirm that …," the spokesman said: "I" and "we" are who is quoted, whatever their words. */
+function ownWords(
+  r: Reading,
+  own: SourcePhrase | undefined,
+  outer: SourcePhrase | undefined,
+  issuer: number | undefined,
+): AttributionDraft["source"] {
+  const source = describeSource(r, own, issuer);
+  const first = own !== undefined && own.to - own.from === 1 && FIRST.has(r.key[own.from]!);
+  if (!first || outer === undefined || source.actor !== undefined) return source;
+  const { kind, actor, onBehalfOf } = describeSource(r, outer);
+  return { ...source, kind, actor, onBehalfOf };
+}
+
+const FIRST = new Set(["i", "we"]);
+
+function draft(
+  r: Reading,
+  one: Found,
+  outer: number,
+  found: readonly Found[],
+  issuer: number | undefined,
+): AttributionDraft {
   const clause = one.verb === undefined ? undefined : r.clauseOf[one.verb]!;
   return {
-    source: describeSource(r, one.source, issuer),
+    source: ownWords(r, one.source, outer < 0 ? undefined : found[outer]!.source, issuer),
     cue: one.cue,
     cueKind: one.kind,
     cueLemma: one.lemma,

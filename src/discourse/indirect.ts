@@ -1,6 +1,6 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { FIGURES } from "./answers.data.js";
+import { FIGURES, SAID } from "./answers.data.js";
 import {
   endOf,
   entryOf,
@@ -92,6 +92,15 @@ function readVerb(
     return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
+  // "Far from denying it", "without confirming that": nobody does
+  if (verb.form === "ing" && NOT_DOING.has(r.key[verb.from - 1] ?? "") && UNDOABLE.has(entry.kind)) return undefined;
+  // "The two sides blamed each other for the shelling": neither tells of it
+  if (
+    entry.kind === "accuse" &&
+    (r.key[start.at] === "each" || r.key[start.at] === "one") &&
+    r.key[start.at + 1]?.endsWith("other")
+  )
+    return undefined;
   if (entry.frames.has("raised")) {
     if (start.opening !== "to" || subject === undefined) return undefined;
     const dummy = r.key[subject.from] === "it" || r.key[subject.from] === "there";
@@ -124,6 +133,7 @@ function readVerb(
   if (source === undefined && verb.form === "finite" && verb.tense === "past" && verb.to - verb.from === 1)
     return undefined;
   if (source !== undefined && (isHappening(r, source) || ownsUpForNobody(r, source, ahead))) return undefined;
+  if (negated && isOfDeed(r, ahead)) return undefined;
   ahead.source = source;
   endBeforeVerbOf(r, subject, ahead, window);
   return ahead;
@@ -227,6 +237,16 @@ function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: 
   return !content.some((piece) => hasFiniteVerb(r, piece.from, piece.to));
 }
 
+/** "Neither side claimed responsibility for the blast that killed nine": the blast is the outlet's to tell. */
+function isOfDeed(r: Reading, { kind, content: [piece] }: Found): boolean {
+  const group = piece === undefined || kind !== "claim" ? undefined : groupAt(r, piece.from);
+  return group !== undefined && CLAIMED.has(r.grammar.lemma[group.head]!);
+}
+
+const CLAIMED: ReadonlySet<string> = new Set(
+  "responsibility credit attack bombing blast strike killing shooting assault raid ambush".split(" "),
+);
+
 const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);
 
 /** "Neither confirmed nor denied", "neither the army nor the rebels claimed responsibility". */
@@ -249,8 +269,11 @@ function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
   return false;
 }
 
+const NOT_DOING: ReadonlySet<string> = new Set(["from", "without", "than"]);
 const UNDOABLE: ReadonlySet<string> = new Set(["confirm", "admit", "claim", "deny"]);
-const UNDONE: ReadonlySet<string> = new Set("unable yet decline refuse fail impossible difficult hard".split(" "));
+const UNDONE: ReadonlySet<string> = new Set(
+  "unable yet decline refuse fail impossible difficult hard try work seek hope attempt struggle plan".split(" "),
+);
 
 /** "An official requesting anonymity", "who asked not to be named": nothing is said. */
 function asksForNoName(r: Reading, at: number): boolean {
@@ -385,7 +408,9 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
   const { opening } = start;
   for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
-  if (opening === "noun" && entry.frames.has("figure")) return givesFigure(r, start) ? "figure" : undefined;
+  if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && takesBack(r, start)) return "said";
+  if ((opening === "noun" || opening === "clause") && entry.frames.has("figure") && givesFigure(r, start))
+    return "figure";
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
   const object = opening === "noun" || opening === "clause";
   if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
@@ -395,6 +420,8 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
     return near("responsibility", 3) || near("credit", 3) ? "credit" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;
   if (!entry.frames.has("that")) return undefined;
+  // "found no evidence that soldiers had fired"
+  if ((opening === "noun" || opening === "clause") && entry.frames.has("wh") && findsNoSign(r, start)) return "that";
   // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"
   const loose = entry.frames.has("loose") && opening === "preposition";
   if (loose || opening === "gerund" || opening === "other") {
@@ -408,6 +435,20 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
   return undefined;
 }
 
+function findsNoSign(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  return group?.from === at && group.negative && NO_SIGN.has(r.grammar.lemma[group.head]!);
+}
+
+const NO_SIGN: ReadonlySet<string> = new Set("evidence sign proof indication trace record".split(" "));
+
+/** "Withdrew its claim that", "took back an earlier figure"; not "withdrew its troops". */
+function takesBack(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  const lemma = group === undefined ? "" : r.grammar.lemma[group.head]!;
+  return group?.from === at && (SAID.has(lemma) || FIGURES.has(lemma) || lemma === "statement");
+}
+
 /** "gave a lower toll", "issued a figure of six dead"; who "gave no toll" tells none. */
 function givesFigure(r: Reading, { at }: Start): boolean {
   const group = groupAt(r, at);
@@ -416,7 +457,7 @@ function givesFigure(r: Reading, { at }: Start): boolean {
   return BEFORE_FIGURES.has(r.key[group.to] ?? "");
 }
 
-const BEFORE_FIGURES: ReadonlySet<string> = new Set(["of", "as", "at"]);
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(["of", "as", "at", "to", "from", "in"]);
 
 /** "quoted the minister as saying that": what is said belongs to the content. */
 function holdsAsSaying(r: Reading, from: number, to: number): boolean {

@@ -124,6 +124,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hold: ["held"],
   give: ["gave", "given"],
   take: ["took", "taken"],
+  withdraw: ["withdrew", "withdrawn"],
 };
 const DOUBLING: ReadonlySet<string> = new Set(
   "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg".split(" "),

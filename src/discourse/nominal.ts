@@ -33,6 +33,10 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
+    // "Withdrew its claim that": nobody claims it any longer
+    const before = leadOf(r, group) - 1;
+    const over = verbAt(r, before) ?? (r.key[before] === "back" ? verbAt(r, before - 1) : undefined);
+    if (over !== undefined && (RETRACTING.has(over.lemma) || r.key[before] === "back")) continue;
     const head = spreadingHead(r, group);
     // "the president's warning that": the noun, not the verb that it is made of
     const gerund = group.kind === "gerund" && head === group.head;
@@ -65,12 +69,16 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
+    // "Their claim to the island" is no words of theirs
+    if (opener === "to" && entry.kind === "claim" && verbAt(r, at)?.form !== "infinitive") continue;
     const keeps = opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
     const from = keeps ? at : at + 1;
     if (from >= limit) continue;
     const end = Math.min(
       nounContentEnd(r, from, limit),
-      opener === "that" ? predicateAt(r, group, from, limit) : ownVerbAt(r, group, from, limit),
+      opener === "that" || (opener === "to" && entry.kind === "claim")
+        ? predicateAt(r, group, from, limit)
+        : ownVerbAt(r, group, from, limit),
     );
     if (end <= from) continue;
     source ??=
@@ -135,11 +143,12 @@ function behindSpread(r: Reading, lemma: string, at: number, limit: number): num
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
 function predicateAt(r: Reading, group: NounGroup, start: number, limit: number): number {
-  const { from } = group;
+  const from = leadOf(r, group);
   // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
   const opens = isFirst(r, group) || r.key[from - 1] === "that" || r.key[from - 1] === '"';
   if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
-  let told = false;
+  // An infinitive is complete: the next finite verb is the predicate.
+  let told = verbAt(r, start)?.form === "infinitive";
   for (let k = start + 1; k < limit; k++) {
     const word = r.key[k]!;
     if (
@@ -211,6 +220,8 @@ function paper(r: Reading, group: NounGroup): SourcePhrase | undefined {
     : undefined;
 }
 
+const RETRACTING: ReadonlySet<string> = new Set("retract withdraw recant disown".split(" "));
+
 /** Verbs after which a noun is the subject of what is said. */
 const SAYING: ReadonlySet<string> = new Set("say tell add insist state stress note".split(" "));
 
@@ -258,7 +269,7 @@ function nounContentEnd(r: Reading, from: number, limit: number): number {
       relative = true;
     const verb = verbAt(r, k);
     if (verb?.form !== "finite" || verb.from !== k) continue;
-    const bare = verb.to - verb.from === 1 && verb.tense === "past";
+    const bare = verb.to - verb.from === 1 && verb.tense === "past" && verb.lemma !== "be";
     if (relative) relative = false;
     else if (!bare && k > from) return k;
   }

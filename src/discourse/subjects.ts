@@ -17,6 +17,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 const SPAN = 70; // tokens that an insertion between subject and verb may fill
+const FLOATING: ReadonlySet<string> = new Set(["both", "all", "each", "neither"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", "]", "—", "-", '"', "'"]);
 
 /**
@@ -269,7 +270,9 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
     if (k < verb.from - 1 && (word === "those" || word === "many" || word === "some") && key[k + 1] === "who")
       return { from: withPart(r, k, low), to: verb.from, group: -1, own: true };
     if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
-    if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
+    // "Kyiv and Moscow both said", "Israel neither confirmed nor denied"
+    if (FLOATING.has(word) && k > low && groupAt(r, k - 1) !== undefined) k--;
+    else if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
     // "officials in the army and at the ministry said"
     else if (skipped !== undefined && (word === "and" || word === "or") && joinsPhrases(r, k)) k--;
     else if (CLOSERS.has(word)) {
@@ -356,7 +359,7 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
     if (r.tag[from - 1] === Tag.DET && from > low) from--;
   }
   let to = end;
-  while (to > group.to && (r.tag[to - 1] === Tag.ADV || isTimeAt(r, to - 1))) to--;
+  while (to > group.to && (r.tag[to - 1] === Tag.ADV || FLOATING.has(r.key[to - 1]!) || isTimeAt(r, to - 1))) to--;
   // "a report published on Monday": the day belongs to the participle
   if (verbAt(r, to - 1) !== undefined) to = end;
   // "Baku, meanwhile,"

@@ -1,3 +1,4 @@
+import { REPORT_NOUNS, UNTRUE } from "../discourse/commitment.data.js";
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
@@ -14,6 +15,7 @@ import {
   HAPPENING,
   INCITING,
   OCCURRING,
+  OWNING,
   PLANNING,
   POISED,
   PREVENTING,
@@ -204,6 +206,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
     if (over !== undefined) return over;
   }
+  if (held?.phrase.prep === "of" && held.phrase.after >= 0 && isReportFalse(r, held.phrase.after)) return "negated";
   if (held?.phrase.prep === "from" && held.clause >= 0) {
     if (ABSTAINING.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma)) return "negated";
   }
@@ -244,6 +247,21 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
 
 const ORDERING = new Set(["order", "plan", "plot", "prepare", "announce"]);
 
+/** "Reports of an attack on the school were fake", in the text's own voice. */
+function isReportFalse(r: Reading, report: number): boolean {
+  const { grammar, doc, discourse } = r;
+  if (!REPORT_WORDS.has(grammar.lemma[grammar.groups[report]!.head]!.toLowerCase().replace(/s$/, ""))) return false;
+  for (const id of r.subjectOf.get(report) ?? []) {
+    const verb = grammar.verbs[grammar.clauses[id]!.verb]!;
+    if (verb.lemma !== "be" || verb.negated || (discourse.attributionAt[verb.head] ?? -1) >= 0) continue;
+    for (let at = verb.to; at < verb.to + 3; at++) if (UNTRUE_WORDS.has(doc.tokens.key[at] ?? "")) return true;
+  }
+  return false;
+}
+
+const REPORT_WORDS: ReadonlySet<string> = new Set(REPORT_NOUNS);
+const UNTRUE_WORDS: ReadonlySet<string> = new Set(UNTRUE);
+
 /** "the report that she was hurt by gunfire is false": not the verb's own "not", by which only what befell her is denied. */
 const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =>
   discourse.commitment[clause]?.polarity === "negative" && !grammar.verbs[grammar.clauses[clause]!.verb]!.negated;
@@ -260,8 +278,8 @@ function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventSta
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";
-  // "Did not witness the attack"
-  if (definite && verb.negated && SUFFERING.has(verb.lemma)) return "occurred";
+  // "Did not witness the attack", "did not claim the attack"
+  if (definite && verb.negated && (SUFFERING.has(verb.lemma) || OWNING.has(verb.lemma))) return "occurred";
   if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);
   return "occurred";
 }

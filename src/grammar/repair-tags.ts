@@ -46,6 +46,16 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.NOUN; // "a slew of", not "slew"
       return;
     }
+    // "Video posted online showed"
+    if (key === "online" && before === Tag.VERB && after !== Tag.NOUN) {
+      tag[i] = Tag.ADV;
+      return;
+    }
+    // "has since admitted"
+    if (key === "since" && i > from && (bits[i - 1]! & Bit.HAVE) !== 0 && after === Tag.VERB) {
+      tag[i] = Tag.ADV;
+      return;
+    }
     if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
       tag[i] = Tag.ADV;
       return;
@@ -165,6 +175,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         }
         // "in an earlier statement", "the nearby town"
         if (before === Tag.DET && (after === Tag.NOUN || after === Tag.ADJ) && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
+        // "its earlier figure"
+        if (i > from && bits[i - 1]! & Bit.POSSESSIVE && after !== Tag.PUNCT && ATTRIBUTIVE.has(key)) tag[i] = Tag.ADJ;
         break;
       default:
         break;
@@ -342,7 +354,8 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       return;
     }
     // "their hope that", "its earlier figure", "there were reports of"
-    const owned = before === Tag.ADJ && is & Bit.BASE && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE;
+    const owned =
+      (before === Tag.ADJ || before === Tag.ADV) && is & Bit.BASE && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE;
     const reported = ofPrev & Bit.BE && is & Bit.S && REPORTED.has(tokens.key[i + 1] ?? "");
     if (owned || ofPrev & Bit.POSSESSIVE || reported) {
       tag[i] = Tag.NOUN;

@@ -128,6 +128,7 @@ function isMoved(r: Reading, at: number): boolean {
   const { key } = r.doc.tokens;
   if (key[at - 1] !== "the" && key[at - 1] !== "that") return false;
   if (key[at + 1] === "to") return MOVERS.has(r.grammar.lemma[at - 2]!);
+  if (key[at + 1] === "at") return SETTERS.has(r.grammar.lemma[at - 2]!);
   const verb = r.grammar.verbs[r.grammar.verbAt[at + 1] ?? -1];
   return verb !== undefined && MOVERS.has(verb.lemma) && key[verb.to] === "to";
 }
