@@ -59,7 +59,7 @@ function tallies(
       if (b === undefined || b.effect !== "killed" || b.subsetOf !== undefined || isSuperseded(s, b)) continue;
       if (two.claim.attribution === undefined || two.key === one.key || isTotal(s, b)) continue;
       // "The hospital had received 19 bodies": it is not that which the toll is set against.
-      if (isPartial(s, b, a) || isOneOfThem(s, b, a) || isOfOthers(s, a, b)) continue;
+      if (isPartial(s, b, a) || isOneOfThem(s, b, a) || areDoers(s, b)) continue;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
       break;
     }
@@ -155,6 +155,12 @@ function isOfOthers({ doc }: Sources, a: CasualtyDraft, b: CasualtyDraft): boole
 /** "People", or a mere figure: "put the toll at nine". */
 const isAnybody = ({ count, victims: { range } }: CasualtyDraft, word: string): boolean =>
   ANYBODY.has(word) || (count !== undefined && count.range.to === range.to);
+
+/** "Three of the attackers had been killed": no part of the toll of their attack. */
+const areDoers = ({ doc }: Sources, { victims: { range } }: CasualtyDraft): boolean =>
+  DOERS.has(doc.tokens.key[range.to - 1]!);
+
+const DOERS = new Set("attacker attackers assailant assailants raiders bombers gunmen kidnappers hijackers".split(" "));
 
 /** "My cousin was hacked to death": one of the 27, whoever counts them. */
 const isOneOfThem = (s: Sources, part: CasualtyDraft, whole: CasualtyDraft): boolean =>

@@ -334,9 +334,9 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
 }
 
 /** "had downed three missiles": no part of the attacks told around it. */
-function isInterception({ grammar }: Reading, { match }: Telling): boolean {
+function isInterception({ grammar }: Reading, { match, filling }: Telling): boolean {
   const word = grammar.lemma[match.to - 1]!;
-  if (!DOWNING.has(word)) return false;
+  if (!DOWNING.has(word) || !filling.participants.some(({ role }) => role === "initiator")) return false;
   return (match.args.get("object") ?? []).some((id) => FLYING.has(grammar.lemma[grammar.groups[id]!.head]!));
 }
 

@@ -101,7 +101,7 @@ Rebels allegedly burned a church in Goma. | outlet: ?happened
 Suspected rebels killed nine villagers in Goma. | outlet: ?killed 9
 Nine villagers are believed to have been killed in a strike on Goma. | anonymous: ?killed 9
 Nine villagers were apparently killed in a strike on Goma. | outlet: ?killed 9
-Nine villagers are feared dead after a strike on Goma. | outlet: ?killed 9
+Nine villagers are feared dead after a strike on Goma. | anonymous: ?killed 9
 Nine villagers may have been killed in a strike on Goma, police said. | police: ?killed 9
 The army might have killed nine villagers in Goma, police said. | police: ?killed 9
 Police suspect that rebels killed nine villagers in Goma. | Police: ?killed 9
@@ -158,7 +158,7 @@ The government put the death toll at nine, while the opposition said 40 people h
 Police said nine people died in clashes with protesters in Goma. Doctors said at least 20 were killed. | Police: killed 9; Doctors: killed 20; Police >< Doctors
 Both sides said nine people were killed in clashes in Goma between the army and rebels. | Both sides: killed 9*
 The ministry withdrew its earlier figure of 40 dead in the strike on Goma and said nine had been killed. | ministry: killed 9; ministry: NOT killed 40
-The ministry said nine people were killed in Goma, revising an earlier toll of 40. | ministry: killed 9; outlet: killed 40
+The ministry said nine people were killed in Goma, revising an earlier toll of 40. | ministry: killed 9; ministry: killed 40
 The ministry lowered the death toll from the strike on Goma from 40 to nine. | ministry: killed 9
 The ministry retracted its statement that rebels had killed nine villagers in Goma. | ministry: NOT
 The spokesman put the number of arrests in Goma at 15. | spokesman: detained 15

@@ -401,7 +401,7 @@ He lost both legs when a mine exploded in 1994. | exploded background
 The ceasefire ended a six-week war in 2020. | war background
 A similar attack in March killed 30 people. | attack background
 Previous attacks in Jos have killed dozens of people. | attacks background
-In an earlier attack, in 2019, gunmen killed 30 people in Riyom. | killed background
+In an earlier attack, in 2019, gunmen killed 30 people in Riyom. | attack background
 The militants have carried out several attacks in Jos in recent years. | attacks background
 The militants have attacked churches in Jos for years. | attacked background,current
 The militants have a history of attacking churches in Jos. | attacking background,none
