@@ -34,6 +34,7 @@ export function references(
       p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
   );
   const found: Proposed[] = [];
+  const tellings = tellingsInOrder(events);
   const bySentences = bySentence(s.doc, claims, ({ from }) => from);
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
@@ -71,7 +72,7 @@ export function references(
       continue;
     }
     if (isUntrue(s, grammar, draft)) continue;
-    const event = referred(s, grammar, events, told, index, draft, piece);
+    const event = referred(s, grammar, events, tellings, told, index, draft, piece);
     if (event === undefined) continue;
     const noun = headOfDeed(s, grammar, piece, event.by);
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
@@ -138,6 +139,7 @@ function referred(
   s: Sources,
   grammar: Grammar,
   events: Events,
+  tellings: readonly Told[],
   told: readonly Proposed[],
   index: number,
   draft: AttributionDraft,
@@ -148,7 +150,7 @@ function referred(
   const word = deedIn(s, grammar, piece);
   if (word === undefined) return undefined;
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
-  const last = typeof word === "string" ? lastTold(events, word, piece.from) : undefined;
+  const last = typeof word === "string" ? lastTold(events, tellings, word, piece.from) : undefined;
   let nearest: ReturnType<typeof referred>;
   for (let i = told.length - 1; i >= 0; i--) {
     const other = told[i]!;
@@ -175,19 +177,36 @@ function referred(
   return nearest;
 }
 
+/** A mention of an event. */
+interface Told {
+  readonly event: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All mentions of events, in the order of the text. */
+const tellingsInOrder = ({ events }: Events): readonly Told[] =>
+  events
+    .flatMap(({ mentions }, event) => mentions.map(({ from, to }) => ({ event, from, to })))
+    .sort((a, b) => a.from - b.from);
+
+// How many mentions before it a noun may pass over.
+const PASSED = 40;
+
 /** The event told last before a token, in whoever's words, that a noun may mean. */
-function lastTold({ events }: Events, noun: string, before: number): number | undefined {
-  let last: number | undefined;
-  let at = -1;
-  for (const [index, { type, mentions }] of events.entries()) {
-    if (!DEED_NOUNS.get(noun)!.includes(type)) continue;
-    for (const { from, to } of mentions)
-      if (to <= before && from > at) {
-        at = from;
-        last = index;
-      }
+function lastTold({ events }: Events, tellings: readonly Told[], noun: string, before: number): number | undefined {
+  let low = 0;
+  let high = tellings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tellings[middle]!.from < before) low = middle + 1;
+    else high = middle;
   }
-  return last;
+  for (let i = low - 1; i >= Math.max(0, low - PASSED); i--) {
+    const { event, to } = tellings[i]!;
+    if (to <= before && DEED_NOUNS.get(noun)!.includes(events[event]!.type)) return event;
+  }
+  return undefined;
 }
 
 const isCalled = ({ lemma }: Grammar, { mentions }: EventDraft, noun: string, before: number): boolean =>

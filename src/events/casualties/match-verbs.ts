@@ -146,9 +146,12 @@ function countsPeople(r: Reading, object: number, { pattern: { effect }, trigger
   if (kind !== "number" || of !== undefined || mention === undefined || mention.unit !== undefined) return false;
   if (effect === "detained" || effect === "abducted") return true;
   const { sentence } = r.doc.tokens;
-  return r.found.some(
-    ({ from, negated }) => !negated && sentence[from] === sentence[trigger.from] && from < trigger.from,
-  );
+  for (let i = r.found.length - 1; i >= 0; i--) {
+    const { from, negated } = r.found[i]!;
+    if (sentence[from] !== sentence[trigger.from]) return false;
+    if (!negated && from < trigger.from) return true;
+  }
+  return false;
 }
 
 /** "killed 49", "wounding more than 40": a number that no noun group took up. */

@@ -1,6 +1,6 @@
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
-import { type Found, groupOf, type Reading } from "./reading.js";
+import { clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
 
 /** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
@@ -85,23 +85,33 @@ function includedBehind(r: Reading, { to }: Found): number {
  */
 function includedAtEnd(r: Reading): void {
   const { key, count, sentence } = r.doc.tokens;
+  const told = new Set(r.found.map(({ group }) => group));
+  const wholes = wholesBySentence(r);
   for (let at = 1; at + 1 < count; at++) {
     if (key[at] !== "including" || (key[at - 1] !== "," && key[at - 1] !== "—")) continue;
     const part = groupOf(r, r.grammar.groupAt[at + 1]);
-    if (part === undefined || r.found.some(({ group }) => group === part.id)) continue;
-    const wholes = r.found.flatMap((whole, i) =>
-      sentence[whole.from] === sentence[at] && whole.from < at && !whole.negated && whole.subsetOf === undefined
-        ? [i]
-        : [],
-    );
-    const whole = r.found[wholes[0] ?? -1];
+    if (part === undefined || told.has(part.id)) continue;
+    const before = (wholes.get(sentence[at]!) ?? []).filter((i) => r.found[i]!.from < at);
+    const whole = r.found[before[0] ?? -1];
     const most = whole?.count?.max ?? whole?.count?.min;
     const size = readVictims(r, part.id)?.count;
-    if (whole === undefined || wholes.length > 1 || most === undefined || (size?.min ?? size?.max ?? 1) >= most)
-      continue;
-    if (isOfAnotherVerb(r, whole, at)) continue;
-    partOf(r, wholes[0]!, whole, part.id);
+    if (whole === undefined || before.length > 1 || most === undefined) continue;
+    if ((size?.min ?? size?.max ?? 1) >= most || isOfAnotherVerb(r, whole, at)) continue;
+    partOf(r, before[0]!, whole, part.id);
   }
+}
+
+/** Sentence → the losses told in it that are no part of others. */
+function wholesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  for (const [index, { from, negated, subsetOf }] of r.found.entries()) {
+    if (negated || subsetOf !== undefined) continue;
+    const sentence = r.doc.tokens.sentence[from]!;
+    const list = map.get(sentence);
+    if (list) list.push(index);
+    else map.set(sentence, [index]);
+  }
+  return map;
 }
 
 /** "killed 12 people before the army arrested several suspects, including two boys": of the people told last. */
@@ -182,15 +192,17 @@ function ofThem(r: Reading): void {
 /** "Among the 12 killed were three children", "Three children were among the 12 people killed". */
 function amongThose(r: Reading): void {
   const { key, count, sentence } = r.doc.tokens;
+  const byGroup = new Map<number, number>();
+  for (const [index, { group, negated }] of r.found.entries())
+    if (group !== undefined && !negated && !byGroup.has(group)) byGroup.set(group, index);
   for (let at = 0; at + 1 < count; at++) {
     if (key[at] !== "among") continue;
-    const whom = r.grammar.groupAt[at + 1] ?? -1;
-    const index = whom < 0 ? -1 : r.found.findIndex(({ group, negated }) => group === whom && !negated);
+    const index = byGroup.get(r.grammar.groupAt[at + 1] ?? -1) ?? -1;
     const whole = r.found[index];
     if (whole === undefined) continue;
     const before = r.grammar.verbs[r.grammar.verbAt[at - 1] ?? -1];
     if (before?.lemma === "be") {
-      const subject = r.grammar.clauses.find(({ verb }) => verb === before.id)?.subject;
+      const subject = clauseOfVerb(r, before.id)?.subject;
       if (subject !== undefined) partOf(r, index, whole, subject);
       continue;
     }
@@ -206,20 +218,18 @@ function amongThose(r: Reading): void {
 /** "wounded 30 people, five critically": of those told right before. */
 function howBadly(r: Reading): void {
   const { key, sentence } = r.doc.tokens;
+  const wholes = wholesBySentence(r);
   for (const mention of r.counts) {
     const adverb = key[mention.to] ?? "";
     const dead = adverb === "fatally" || adverb === "mortally";
     if (mention.unit !== undefined || !(dead || BADLY.has(adverb)) || key[mention.from - 1] !== ",") continue;
     const behind = key[mention.to + 1];
     if (behind !== undefined && behind !== "." && behind !== "," && behind !== ";") continue;
-    const index = r.found.findIndex(
-      ({ from, to, effect, negated }) =>
-        effect === "injured" &&
-        !negated &&
-        from < mention.from &&
-        mention.from - to < 12 &&
-        sentence[from] === sentence[mention.from],
-    );
+    const index = (wholes.get(sentence[mention.from]!) ?? []).find((i) => {
+      const { effect, from, to } = r.found[i]!;
+      return effect === "injured" && from < mention.from && mention.from - to < 12;
+    });
+    if (index === undefined) continue;
     const whole = r.found[index];
     if (whole === undefined) continue;
     const range = { from: mention.from, to: mention.to + 1 };
