@@ -1,4 +1,15 @@
-import { RULES } from "../../dist/events/rules/index.js";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+// From the sources: the built rules are without their examples.
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL("../../src/events/rules/index.ts", import.meta.url))],
+  bundle: true,
+  write: false,
+  format: "esm",
+});
+const { RULES } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+
 
 const HEAD = `# The rules
 
