@@ -21,7 +21,9 @@ function withoutExamples(code) {
   const cuts = [];
   const visit = (node) => {
     const proving =
-      ts.isPropertyAssignment(node) && PROVING.has(node.name.getText()) && ts.isArrayLiteralExpression(node.initializer);
+      ts.isPropertyAssignment(node) &&
+      PROVING.has(node.name.getText()) &&
+      ts.isArrayLiteralExpression(node.initializer);
     if (proving) cuts.push([node.getFullStart(), code[node.end] === "," ? node.end + 1 : node.end]);
     else ts.forEachChild(node, visit);
   };

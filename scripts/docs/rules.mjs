@@ -10,7 +10,6 @@ const { outputFiles } = await build({
 });
 const { RULES } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 
-
 const HEAD = `# The rules
 
 Every event is made by a rule, and \`event.rule\` names it. This manual is generated from the rules (\`npm run docs\`); the
