@@ -22,15 +22,20 @@ const path = join(folder, "redis.sock");
 const redis = spawn("redis-server", ["--port", "0", "--unixsocket", path, "--save", "", "--dir", folder], {
   stdio: "ignore",
 });
+try {
+  await answers();
+} catch (error) {
+  redis.kill("SIGTERM");
+  throw error;
+}
 const workers = ["first", "second"].map((name) =>
   spawn(process.execPath, [new URL("worker.mjs", import.meta.url).pathname, path, name], {
     stdio: ["ignore", "inherit", "inherit"],
   }),
 );
-const connection = new Redis({ path, maxRetriesPerRequest: null, lazyConnect: true });
+const connection = new Redis({ path, maxRetriesPerRequest: null });
 const queue = new Queue("articles", { connection });
 try {
-  await answers();
   await produce();
   const killed = await killOneAtWork();
   await allDone();
