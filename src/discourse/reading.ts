@@ -70,9 +70,13 @@ export const isQuote = (r: Reading, token: number): boolean => r.key[token] === 
 
 /** Does the token name a day, month or stretch of time? */
 export function isTime(r: Reading, group: NounGroup): boolean {
+  // "took office in May promising to end it"
+  if (r.key[group.head] === "may" && IN_MAY.has(r.key[group.from - 1] ?? "")) return true;
   // "the 34-year-old"
   return TIME_HEADS.has(r.key[group.head]!) && group.possessor === undefined && r.key[group.to - 1] !== "old";
 }
+
+const IN_MAY: ReadonlySet<string> = new Set(["in", "since", "until", "last", "next", "by", "from", "of"]);
 
 /** "a witness [named] Yusuf said": a participle between a noun and the name of it. */
 export function givesName(r: Reading, { from, to, lemma }: VerbGroup): boolean {

@@ -80,7 +80,8 @@ function take(
       if (own) modifierAs(r, filling, meaning, id);
       else if (weapon >= 0) {
         add(filling.weapons, weapon);
-        modifierAs(r, filling, meaning, id);
+        // "its jets struck": the jets, where nobody is named whose they are.
+        if (!modifierAs(r, filling, meaning, id) && (entities.actorOf[id] ?? -1) >= 0) actorAs(r, filling, meaning, id);
       } else actorAs(r, filling, meaning, id, true);
       return;
     default:

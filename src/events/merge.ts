@@ -122,6 +122,8 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   }
   // However far, it is known by whom it befell.
   if (far && !bonds.reasons.includes(SAME_PEOPLE)) return undefined;
+  // "promised to end the violence": no deed told later is part of it.
+  if (!telling.pointsBack && onlyAtLarge(r, cluster)) return undefined;
   if (cluster.types.has(telling.mention.type)) bind(1, "same type");
   if (cluster.words.has(wordOf(r, telling))) bind(0.75, "same word");
   const { type } = telling.mention;
@@ -147,6 +149,18 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   else if (distance === 1) bind(0.75, "next sentence");
   if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
   return bonds;
+}
+
+function onlyAtLarge({ grammar }: Reading, { tellings }: Cluster): boolean {
+  const last = tellings.length - 1;
+  // A long cluster has told of more.
+  if (last > 3) return false;
+  return tellings.every(
+    ({ match, filling }) =>
+      match.group !== undefined &&
+      GENERIC.has(grammar.lemma[grammar.groups[match.group]!.head]!) &&
+      filling.participants.length + filling.targets.length + filling.places.length === 0,
+  );
 }
 
 /** "The army shot down several drones. The attack was …": not of the shooting down. */
@@ -510,7 +524,7 @@ function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
   for (const p of x) {
     for (const q of y) {
       const [s, t] = [entities.places[p]!, entities.places[q]!];
-      if (isElsewhere(s, t)) continue;
+      if (isElsewhere(s, t) || areFarRegions(s, t)) continue;
       // A country or region may hold the other; what is not resolved may be anywhere.
       if (!isSpot(s.kind) || !isSpot(t.kind) || s.latitude === undefined || t.latitude === undefined) return undefined;
       if (kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) < KM_APART) return undefined;
@@ -518,6 +532,14 @@ function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
   }
   return "apart";
 }
+
+/** Katsina is not in Borno: neither holds the other. */
+function areFarRegions(s: PlaceDraft, t: PlaceDraft): boolean {
+  if (s.kind !== "region" || t.kind !== "region" || s.latitude === undefined || t.latitude === undefined) return false;
+  return kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) > KM_REGIONS;
+}
+
+const KM_REGIONS = 250;
 
 /** Iraq is not in Jordan, nor Amman in Iraq. */
 function isElsewhere(s: PlaceDraft, t: PlaceDraft): boolean {

@@ -68,10 +68,12 @@ function isWide({ start, end }: NonNullable<Telling["time"]["time"]>): boolean {
 /** "have been killed", of people or things in the plural. */
 function isPerfectOfMany(
   { grammar, entities }: Reading,
-  { match, filling }: Pick<Telling, "match" | "filling">,
+  { match, filling, time }: Pick<Telling, "match" | "filling" | "time">,
 ): boolean {
   const verb = grammar.verbs[grammar.clauses[match.clause!]!.verb]!;
-  if (!verb.perfect || verb.tense !== "present") return false;
+  // "said that more than 2,600 people had been killed since 2019"
+  const since = time.time !== undefined && isWide(time.time);
+  if (!verb.perfect || (verb.tense !== "present" && !since)) return false;
   const sufferers = [
     ...filling.participants.filter(({ role }) => role !== "initiator").map(({ range }) => range.from),
     ...filling.targets.map((target) => entities.targets[target]!.from),

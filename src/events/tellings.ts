@@ -70,11 +70,18 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     const why =
       dropped.get(match) ??
       asideWhy(r, match) ??
+      (isOfSuch(r, match) ? `${match.trigger.rule.name}: speaks of such deeds at large` : undefined) ??
       (isComparison(r, match, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
     else unused.push({ range: { from: match.from, to: match.to }, why });
   }
   return { tellings, unused };
+}
+
+/** "such attacks are usually blamed on bandits" */
+function isOfSuch({ doc, grammar }: Reading, { group: id }: Match): boolean {
+  const group = id === undefined ? undefined : grammar.groups[id]!;
+  return group?.plural === true && doc.tokens.key[group.from] === "such";
 }
 
 function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Telling {

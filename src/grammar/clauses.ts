@@ -291,9 +291,16 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   const across = acrossRelative(draft, sentence, opening);
   if (across !== undefined) return { group: across, by: "own" };
   if (kind === "relative" && markerAt >= 0) return relativeSubject(draft, sentence, opening, before);
+  // "took office in May promising to end it": no office promises.
+  if (before !== undefined && verb.form === "ing" && isThingApart(draft, before, verb)) return undefined;
   if (before !== undefined) return { group: before, by: "own" };
   const inverted = invertedSubject(draft, sentence, opening);
   return inverted === undefined ? undefined : { group: inverted, by: "own" };
+}
+
+function isThingApart({ groups, bits }: Draft, id: number, verb: VerbGroup): boolean {
+  const { to, kind, head } = groups[id]!;
+  return to < verb.from && kind === "common" && (bits[head]! & Bit.PERSON) === 0;
 }
 
 /** "Rebels, police said, attacked": who says it stands within the commas. */

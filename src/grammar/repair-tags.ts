@@ -71,8 +71,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       if (after === Tag.NOUN) tag[i + 1] = Tag.VERB;
       return;
     }
-    // "Late on Monday rebels …": no name
-    if (i === from && (key === "late" || key === "early") && (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)) {
+    // "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday": no name
+    if (
+      (key === "late" || key === "early") &&
+      (before === Tag.PUNCT || before === Tag.PROPN) &&
+      (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)
+    ) {
       tag[i] = Tag.ADV;
       return;
     }

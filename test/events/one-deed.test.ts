@@ -250,6 +250,18 @@ const DEAD: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const DEAD_FURTHER: readonly (readonly [string, string])[] = [
+  [
+    "31 40",
+    "In December, bandits killed 31 people at a wedding in Katsina state. Separately, the army said its jets had killed scores of terrorists in Borno state.",
+  ],
+  [
+    "40 2601",
+    "Amnesty International said that more than 2,600 people had been killed in Zamfara since 2019. The army said its jets had killed scores of terrorists in Borno state.",
+  ],
+  ["17", "Gunmen kill 17 in Zamfara\n\nGunmen killed at least 17 people in Zamfara on Sunday, residents said."],
+];
+
 /** Known to fail. */
 const DEAD_BACKLOG: readonly (readonly [string, string])[] = [
   [
@@ -285,6 +297,7 @@ describe("how many deeds", () => {
 });
 
 describe("whose dead they are", () => {
+  test.each(DEAD_FURTHER)("%s: %s", (numbers, text) => expect(dead(text)).toBe(numbers));
   test.each(DEAD)("%s: %s", (numbers, text) => expect(dead(text)).toBe(sorted(numbers.split(" ").map(Number))));
   test.fails.each(DEAD_BACKLOG)("%s: %s", (numbers, text) =>
     expect(dead(text)).toBe(sorted(numbers.split(" ").map(Number))),

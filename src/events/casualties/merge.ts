@@ -23,7 +23,7 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
       continue;
     }
     const first = r.found[same]!;
-    if (isTitle(r, first) && !isTitle(r, casualty)) {
+    if (isRounder(r, first, casualty)) {
       kept[kept.indexOf(same)] = index;
       into.set(same, index);
       casualty.retellings = [...(casualty.retellings ?? []), telling(first), ...(first.retellings ?? [])];
@@ -104,13 +104,28 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     return a.negated ? false : a.count === b.count && sameWords(r, a, b);
   if (headline && !(a.count.min === 1 && a.count.max === 1 && a.names.length + b.names.length > 1))
     return sharesBound(a, b) && compatible(a, b);
-  if (!sameFigure(a, b)) return false;
+  if (!sameFigure(a, b)) {
+    // "Gunmen kill 17" above the text, "at least 17" in it: one toll of one event.
+    const least = a.count.min === b.count.min && (a.count.max === undefined) !== (b.count.max === undefined);
+    return least && a.event !== undefined && a.event === b.event && compatible(a, b) && isOpening(r, a);
+  }
   if (a.count.min === 1 && a.count.max === 1) return sameOne(r, a, b);
   return (
     compatible(a, b) &&
     (a.event === b.event || a.event === undefined || b.event === undefined || isAgain(r, a, b) || isSameMany(r, a, b))
   );
 }
+
+/** The headline's figure gives way to that of the text: "17" to "at least 17". */
+function isRounder(r: Reading, first: Found, later: Found): boolean {
+  if (isTitle(r, first)) return !isTitle(r, later);
+  return (
+    isOpening(r, first) && first.count?.max !== undefined && later.count !== undefined && later.count.max === undefined
+  );
+}
+
+/** A headline may stand as the first line of the text. */
+const isOpening = ({ doc: { tokens } }: Reading, { from }: Found): boolean => tokens.sentence[from]! <= 1;
 
 /** "two more people", "another soldier": not those told of before. */
 function isFurther(r: Reading, { victims: { range } }: Found): boolean {
