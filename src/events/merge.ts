@@ -319,6 +319,7 @@ function sameReality(a: Telling, b: Telling): boolean {
 function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isSequence(r, a, b) || (isOneMore(r, b) && !speaksOfSeveral(r, a))) return true;
+  if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   if (times === "same") bind(1, "same time");
@@ -345,6 +346,18 @@ function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reaso
   )
     bind(1, "same weapon");
   return swapped(a, b);
+}
+
+// Days before publication from which a deed is no longer this week's news.
+const OLD = 14;
+
+/** "In February, soldiers shot 17 people": a time of its own opens the sentence, and is not that of the news without a date. */
+function opensWithOldTime({ doc }: Reading, { time: { time }, match }: Telling): boolean {
+  const { sentence } = doc.tokens;
+  const at = time?.range?.from;
+  if (at === undefined || doc.anchor === undefined || sentence[at] !== sentence[match.from]) return false;
+  if (at - doc.sentences[sentence[at]!]!.from > 2) return false;
+  return Date.parse(doc.anchor.slice(0, 10)) - Date.parse(time!.end.slice(0, 10)) > OLD * 86_400_000;
 }
 
 /** "had downed three missiles": no part of the attacks told around it. */

@@ -1,5 +1,6 @@
 import { Tag } from "../text/document.js";
 import { type Draft, type GroupDraft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import { Bit } from "./word-bits.js";
 import { REPORTING, SUBORDINATORS } from "./words.js";
 
 // "the killing of the son of the brother of …": deeper chains tell nothing more.
@@ -109,12 +110,24 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
+  if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;
     if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
   }
 }
+
+/** "In Karachi, gunmen in a white car shot a judge": no people rename where they are. */
+function isFrontedPlace({ key, groups }: Draft, { from, group0 }: SentenceDraft, group: GroupDraft): boolean {
+  let opens = group.from - 1;
+  const owner = group.id > group0 ? groups[group.id - 1]! : undefined;
+  // "In the city of Karachi,"
+  if (key[opens] === "of" && owner?.to === opens) opens = owner.from - 1;
+  return opens >= from && opens <= from + 1 && PLACING.has(key[opens]!);
+}
+
+const PLACING = new Set(["in", "at", "near", "outside", "inside", "across"]);
 
 /** "… with the army and militias, officials and residents said.": those who say so, behind what they say. */
 function isTrailingSource(draft: Draft, sentence: SentenceDraft, group: GroupDraft, last: GroupDraft): boolean {

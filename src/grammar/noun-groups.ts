@@ -142,7 +142,12 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
       return 1;
     case Tag.ADJ:
       // "shot dead two gunmen"
-      if (!started && word === "dead" && (next === Tag.NUM || next === Tag.DET)) return 0;
+      if (
+        !started &&
+        word === "dead" &&
+        (next === Tag.NUM || next === Tag.DET || (next === Tag.PROPN && tag[i - 1] === Tag.VERB))
+      )
+        return 0;
       // "12 people last Wednesday"
       if (solid && (word === "last" || word === "next")) return 0;
       // An adjective behind the head begins something else ("shot dead", "officials familiar with"), unless a noun follows.
