@@ -1,4 +1,4 @@
-import { type Day, firstOfMonth, lastOfMonth, plusDays, plusMonths, yearOf } from "./calendar.js";
+import { type Day, firstOfMonth, lastOfMonth, makeDay, plusDays, plusMonths, yearOf } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { unitCount } from "./numbers.js";
 import {
@@ -211,6 +211,10 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
     return stretch && { from, to: i + 1, stretch, basis, offsetDays: Math.round(step * unitDays(unit)), role: "point" };
   }
   if (anchor === undefined) return undefined;
+  if (word === "this" && unit === "decade") {
+    const opens = makeDay(Math.floor(yearOf(anchor) / 10) * 10, 1, 1);
+    return { from, to: i + 1, stretch: rangeStretch(opens, anchor), basis };
+  }
   if (word === "this" && unit !== "century" && unit !== "decade") {
     if (unit === "hour") return undefined;
     const whole = unitAround(anchor, unit, 0, dayStretch(anchor))!;
