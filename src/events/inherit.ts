@@ -144,6 +144,8 @@ function nearbyPlaces(
   sentence: number,
 ): EventDraft["places"] {
   const trigger = mentions[0]!;
+  const here = thisCity(r, sentence);
+  if (here !== undefined) return [here];
   const all = placesIn.get(sentence) ?? [];
   const own = all.filter((id) => clauseOf(r, id)?.id === trigger.clause);
   return (own.length > 0 ? own : all)
@@ -159,6 +161,20 @@ function nearbyPlaces(
     })
     .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
 }
+
+/** "exploded near the station in this city": where the report was filed. */
+function thisCity(r: Reading, sentence: number): EventDraft["places"][number] | undefined {
+  const { doc, entities } = r;
+  const place = entities.places.findIndex(({ inDateline, kind }) => inDateline !== undefined && kind === "settlement");
+  if (place < 0) return undefined;
+  const { from, to } = doc.sentences[sentence]!;
+  for (let at = from; at + 1 < to; at++)
+    if (doc.tokens.key[at] === "this" && CITIES.has(doc.tokens.key[at + 1]!))
+      return { place, relation: "at", range: { from: at, to: at + 2 } };
+  return undefined;
+}
+
+const CITIES = new Set(["city", "town", "capital", "village", "port", "municipality"]);
 
 /** The clause of a place, be it before the clause's own words: "In Abuja, the minister said …". */
 function clauseOf(r: Reading, id: number): Clause | undefined {

@@ -4,6 +4,11 @@ import { extract } from "../../src/index.js";
 test.each([
   ["where somebody is from is not where he was killed", "John Smith of London was killed in Kabul.", ["Kabul"]],
   ["nor where he was seized", "Two Italians, Roberto Rossi of Milan and Mario Verdi of Rome, were taken hostage.", []],
+  [
+    "this city is the dateline's",
+    "LAHORE, Pakistan, May 10 (AP) - A bomb exploded on a bus near the railway station in this city, police said.",
+    ["Lahore"],
+  ],
   ["but a mayor is killed in his town", "Gunmen killed the mayor of Cali on Monday.", ["Cali"]],
 ] as const)("%s", (_, text, places) => {
   const { events, locations } = extract({ text, publishedAt: "2024-05-10" });
