@@ -3,7 +3,7 @@ import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill.js";
 import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
-import { SWALLOWING, VIOLENT } from "./vocabulary.data.js";
+import { SWALLOWING, VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
 export function wholeOf(
@@ -78,9 +78,6 @@ const WITHIN = new Set(["in", "during"]);
 
 const sameKind = (a: Match, b: Match): boolean =>
   VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
-
-/** Deeds that may be the doing of another: "the strike set two tanks ablaze". */
-export const WRECKING: ReadonlySet<string> = new Set(["arson", "property-destruction"]);
 
 /** The event of violence that is the subject of the match's verb: "the attack killed", "the attacks on a charity, which killed". */
 function causeNamed(r: Reading, match: Match, byGroup: Map<number, Match>): Match | undefined {

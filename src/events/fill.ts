@@ -1,4 +1,5 @@
 import type { NounGroup } from "../grammar/grammar.js";
+import { POSSESSIVES } from "../grammar/words.js";
 import type { ParticipantRole } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { goesOnAtOwner } from "./args.js";
@@ -81,7 +82,9 @@ function take(
       else if (weapon >= 0) {
         add(filling.weapons, weapon);
         // "its jets struck": the jets, where nobody is named whose they are.
-        if (!modifierAs(r, filling, meaning, id) && (entities.actorOf[id] ?? -1) >= 0) actorAs(r, filling, meaning, id);
+        const owned = POSSESSIVES.has(r.doc.tokens.key[r.grammar.groups[id]!.from]!);
+        if (!modifierAs(r, filling, meaning, id) && owned && (entities.actorOf[id] ?? -1) >= 0)
+          actorAs(r, filling, meaning, id);
       } else actorAs(r, filling, meaning, id, true);
       return;
     default:

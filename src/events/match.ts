@@ -7,7 +7,7 @@ import { Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./arg
 import { speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import { type Compiled, Kind, type NounPattern, type Part, type VerbPattern } from "./ruleset.js";
-import { VIOLENT } from "./vocabulary.data.js";
+import { VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
 export interface Match {
@@ -343,6 +343,8 @@ function modifiersAllow({ grammar, doc }: Reading, group: NounGroup, { modifiers
 function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: number): boolean {
   // "killed" and "exploded" tell of mishaps as well.
   if (trigger.mishaps && (domains.mishap || domains.mishapIn[sentence] === 1)) return true;
+  // "A storm struck on Friday. Two tents were destroyed."
+  if (trigger.mishaps && WRECKING.has(trigger.rule.type) && domains.mishapIn[sentence - 1] === 1) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return VIOLENT.has(trigger.rule.type) && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
 }

@@ -1,6 +1,5 @@
 import type { PlaceDraft } from "../entities/entities.js";
 import type { EventTime } from "../model/index.js";
-import { WRECKING } from "./causes.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
@@ -8,7 +7,7 @@ import { GENERIC, inPassing, isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { HARMFUL } from "./support.data.js";
 import type { Telling } from "./tellings.js";
-import { TWO_SIDED, VERBAL, VIOLENT } from "./vocabulary.data.js";
+import { TWO_SIDED, VERBAL, VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** Tellings of one event, with why they were put together. */
 export interface Cluster {

@@ -1,6 +1,6 @@
 import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
-import { absorb, causeOf, WRECKING, wholeOf } from "./causes.js";
+import { absorb, causeOf, wholeOf } from "./causes.js";
 import { isComparison } from "./comparisons.js";
 import type { EventMention } from "./events.js";
 import { type Filling, fill } from "./fill.js";
@@ -10,6 +10,7 @@ import { isSummedUp } from "./recalled.js";
 import { statusOf } from "./status.js";
 import { swallow } from "./swallow.js";
 import { type TimeReading, timeOf, timesBySentence } from "./times.js";
+import { WRECKING } from "./vocabulary.data.js";
 
 /** One telling of an event: a match with its roles filled, before tellings are merged. */
 export interface Telling {

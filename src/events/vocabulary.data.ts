@@ -75,3 +75,6 @@ export const BROUGHT_BY: Partial<Record<Casualty["effect"], ReadonlySet<string>>
   abducted: set("abduction attack raid ground-assault armed-clash mass-killing looting arson shooting"),
   displaced: set([...VIOLENT, "displacement", "deportation", "blockade"].join(" ")),
 };
+
+/** Deeds that may be the doing of another: "the strike set two tanks ablaze". */
+export const WRECKING: ReadonlySet<string> = new Set(["arson", "property-destruction"]);

@@ -259,6 +259,10 @@ const DEAD_FURTHER: readonly (readonly [string, string])[] = [
     "40 2601",
     "Amnesty International said that more than 2,600 people had been killed in Zamfara since 2019. The army said its jets had killed scores of terrorists in Borno state.",
   ],
+  [
+    "1",
+    "Israeli strike kills Hezbollah commander in Tyre\n\nAn Israeli drone strike on a car in Tyre killed a senior Hezbollah commander on Wednesday, two security sources said.",
+  ],
   ["17", "Gunmen kill 17 in Zamfara\n\nGunmen killed at least 17 people in Zamfara on Sunday, residents said."],
 ];
 

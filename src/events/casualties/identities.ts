@@ -25,7 +25,7 @@ const AGAIN: Readonly<Record<string, Effects>> = {
 };
 const ANY: Effects = ["killed", "injured", "abducted", "captured", "missing", "detained", "killed-or-injured"];
 const NAMING = new Set(["be", "identify", "name", "include"]);
-const THEY = new Set(["they", "he", "she", "these", "those"]);
+const THEY = new Set(["they", "he", "she", "these", "those", "them", "him", "her"]);
 /** Sentences between the losses and the names of those they befell. */
 const REACH = 4;
 
@@ -35,9 +35,11 @@ export function nameVictims(r: Reading): void {
   for (const verb of r.grammar.verbs) {
     if (!NAMING.has(verb.lemma)) continue;
     const clause = clauseOfVerb(r, verb.id);
-    const subject = groupOf(r, clause?.subject);
+    const as = clause?.preps.find(({ prep }) => prep === "as")?.group;
+    // "Hezbollah named him as Muhammad Nasser"
+    const named = as === undefined || verb.voice === "passive" ? undefined : clause?.objects[0];
+    const subject = groupOf(r, named ?? clause?.subject);
     if (clause === undefined || subject === undefined) continue;
-    const as = clause.preps.find(({ prep }) => prep === "as")?.group;
     const list = groupOf(r, as ?? clause.complement ?? clause.objects[0]);
     if (list !== undefined && !nameAll(r, subject, list)) name(r, spokenOf(r, subject, as !== undefined), list);
   }

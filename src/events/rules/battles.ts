@@ -154,6 +154,7 @@ const assault = builtInRule({
     against: [...OPPOSED, "thing", "event"],
   },
   notHeads: {
+    on: ["market"],
     object: ["stage", "market", "pitch", "lead", "chart", "record"],
     in: ["technology", "medicine", "science", "price"],
     against: ILLS,
@@ -164,7 +165,12 @@ const assault = builtInRule({
   `),
   ambiguous: true,
   also: [
-    { nouns: ["assault"], notModifiers: ["sexual", "indecent", "common", "aggravated"], ambiguous: true },
+    {
+      nouns: ["assault"],
+      notModifiers: ["sexual", "indecent", "common", "aggravated"],
+      notHeads: { on: ["market"] },
+      ambiguous: true,
+    },
     { verbs: ["launch war on", "launch war against", "launch campaign against"], roles: HARM },
     {
       verbs: ["advance on", "push into", "roll into", "sweep into", "pour into"],

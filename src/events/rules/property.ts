@@ -88,6 +88,7 @@ const destruction = builtInRule({
       ...DESTROYED,
       result: true,
       ambiguous: true,
+      mishaps: true,
     },
   ],
   examples: [
