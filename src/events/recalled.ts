@@ -61,9 +61,11 @@ const countsVictims = ({ entities, grammar }: Reading, { filling }: Pick<Telling
   );
 
 /** Longer than a day and the next: "over the past three weeks", "since November". */
-function isWide({ start, end }: NonNullable<Telling["time"]["time"]>): boolean {
-  return start !== undefined && Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) > 2 * 86_400_000;
+function isWide({ start, end }: NonNullable<Telling["time"]["time"]>, days = 2): boolean {
+  return start !== undefined && Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) > days * 86_400_000;
 }
+
+const MONTH = 30;
 
 /** "have been killed", of people or things in the plural. */
 function isPerfectOfMany(
@@ -72,7 +74,7 @@ function isPerfectOfMany(
 ): boolean {
   const verb = grammar.verbs[grammar.clauses[match.clause!]!.verb]!;
   // "said that more than 2,600 people had been killed since 2019"
-  const since = time.time !== undefined && isWide(time.time);
+  const since = time.time !== undefined && isWide(time.time, MONTH);
   if (!verb.perfect || (verb.tense !== "present" && !since)) return false;
   const sufferers = [
     ...filling.participants.filter(({ role }) => role !== "initiator").map(({ range }) => range.from),
