@@ -72,7 +72,8 @@ const RANKS = new Set("first second third fourth fifth sixth seventh eighth nint
  * "Gunmen ambushed a patrol in one of the deadliest attacks this year": the noun compares what its sentence tells already,
  * and is no further event. Where the sentence tells only what the deed did ("killed 12 in the worst attack"), it is the deed.
  */
-export function isComparison(r: Reading, match: Match, matches: readonly Match[]): boolean {
+export function isComparison(r: Reading, index: number, matches: readonly Match[]): boolean {
+  const match = matches[index]!;
   if (match.group === undefined) return false;
   const { grammar, prepOf, doc } = r;
   const group = grammar.groups[match.group]!;
@@ -83,15 +84,17 @@ export function isComparison(r: Reading, match: Match, matches: readonly Match[]
   if (outer?.prep !== "in" && outer?.prep !== "among") return false;
   let compared = false;
   for (let at = group.from; at < group.head && !compared; at++) compared = compares(r, at);
+  if (!compared) return false;
+  const tells = ({ trigger }: Match): boolean => !trigger.result && VIOLENT.has(trigger.rule.type);
+  return besideIn(r, index, matches).some(tells);
+}
+
+/** The other matches of its sentence; all stand in the order of the text. */
+function besideIn({ doc }: Reading, index: number, matches: readonly Match[]): Match[] {
   const { sentence } = doc.tokens;
-  return (
-    compared &&
-    matches.some(
-      (other) =>
-        other !== match &&
-        sentence[other.from] === sentence[match.from] &&
-        !other.trigger.result &&
-        VIOLENT.has(other.trigger.rule.type),
-    )
-  );
+  const own = sentence[matches[index]!.from];
+  const found: Match[] = [];
+  for (let i = index - 1; i >= 0 && sentence[matches[i]!.from] === own; i--) found.push(matches[i]!);
+  for (let i = index + 1; i < matches.length && sentence[matches[i]!.from] === own; i++) found.push(matches[i]!);
+  return found;
 }

@@ -32,11 +32,12 @@ const REACH = 12;
 export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const telling of tellings) {
+    const oneMore = isOneMore(r, telling);
     const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     let best: Cluster | undefined;
     let bestBonds: Bonds | undefined;
     for (const cluster of within(clusters)) {
-      const bonds = bondsOf(r, cluster, telling);
+      const bonds = bondsOf(r, cluster, telling, oneMore);
       if (bonds === undefined || bonds.score < threshold) continue;
       if (bestBonds === undefined || bonds.score >= bestBonds.score) {
         best = cluster;
@@ -105,7 +106,7 @@ interface Bonds {
 }
 
 /** What binds a telling to those before it; undefined: something tells them apart. */
-function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
+function bondsOf(r: Reading, cluster: Cluster, telling: Telling, oneMore: boolean): Bonds | undefined {
   const last = cluster.tellings.at(-1)!;
   const far = telling.sentence - last.sentence > REACH && !telling.pointsBack && cluster.tellings.length < 2;
   const bonds: Bonds = { score: 0, reasons: [] };
@@ -116,6 +117,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
   };
   for (const other of ends(cluster.tellings)) {
     if (!sameFamily(other, telling) || !sameReality(other, telling)) return undefined;
+    if (oneMore && !speaksOfSeveral(r, other)) return undefined;
     const apart = compare(r, other, telling, bind);
     if (apart) return undefined;
   }
@@ -317,7 +319,7 @@ function sameReality(a: Telling, b: Telling): boolean {
 /** Compares what two tellings say; true: they speak of different events. */
 function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
-  if (isSequence(r, a, b) || (isOneMore(r, b) && !speaksOfSeveral(r, a))) return true;
+  if (isSequence(r, a, b)) return true;
   if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;

@@ -67,12 +67,12 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
   }
   const bySentence = timesBySentence(r);
   const tellings: Telling[] = [];
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const why =
       dropped.get(match) ??
       asideWhy(r, match) ??
       (isOfSuch(r, match) ? `${match.trigger.rule.name}: speaks of such deeds at large` : undefined) ??
-      (isComparison(r, match, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
+      (isComparison(r, index, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
     else unused.push({ range: { from: match.from, to: match.to }, why });
   }

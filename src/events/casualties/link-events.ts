@@ -34,11 +34,13 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const other = news.findIndex(({ event }) => event !== news[0]!.event);
   // So many tell of the first event before another is told.
   const sole = other < 0 ? news.length : other;
+  const brought = lossesByEvent(r);
   for (const found of r.found) {
-    const place = found.event === undefined ? farBefore(r, found, news, sole) : undefined;
+    const place = found.event === undefined ? farBefore(r, found, news, sole, brought) : undefined;
     if (place === undefined || isOfOldTimes(r, found, place, pointTimes) || isOfSinking(r, found, place, sunk))
       continue;
     found.event = place.event;
+    losses(brought, place.event, found.effect).push(found);
   }
   // A part was suffered where the whole was.
   for (const part of r.found) {
@@ -242,7 +244,13 @@ const FAR = 4;
  * Of the violence told some sentences before, or of the only one that is news, where that has brought a loss as large:
  * "The bodies of three women were found in a well" of a raid that killed 14. Not what is told of another time.
  */
-function farBefore(r: Reading, found: Found, news: readonly EventPlace[], sole: number): EventPlace | undefined {
+function farBefore(
+  r: Reading,
+  found: Found,
+  news: readonly EventPlace[],
+  sole: number,
+  brought: Map<string, Found[]>,
+): EventPlace | undefined {
   const { from, effect, cumulative, clause, count: people, negated } = found;
   if (!HURTS.has(effect) || cumulative || negated || people === undefined) return undefined;
   const id = clause ?? r.grammar.clauseAt[from] ?? -1;
@@ -253,9 +261,25 @@ function farBefore(r: Reading, found: Found, news: readonly EventPlace[], sole: 
   const near = last !== undefined && sentence[from]! - sentence[last.from]! <= FAR;
   const place = near ? last : count > 0 && count <= sole ? news[0] : undefined;
   const size = people.max ?? people.min ?? 1;
-  const holds = ({ event, from: at, effect: of, count: whole, subsetOf }: Found): boolean =>
-    event === place?.event && at < from && of === effect && subsetOf === undefined && (whole?.min ?? 0) >= size;
-  return place !== undefined && r.found.some(holds) ? place : undefined;
+  const holds = ({ from: at, count: whole, subsetOf }: Found): boolean =>
+    at < from && subsetOf === undefined && (whole?.min ?? 0) >= size;
+  return place !== undefined && losses(brought, place.event, effect).some(holds) ? place : undefined;
+}
+
+/** Losses of an event with an effect, as far as they are linked. */
+function losses(brought: Map<string, Found[]>, event: number, effect: Found["effect"]): Found[] {
+  const key = `${event}/${effect}`;
+  const known = brought.get(key);
+  if (known !== undefined) return known;
+  const list: Found[] = [];
+  brought.set(key, list);
+  return list;
+}
+
+function lossesByEvent({ found }: Reading): Map<string, Found[]> {
+  const brought = new Map<string, Found[]>();
+  for (const each of found) if (each.event !== undefined) losses(brought, each.event, each.effect).push(each);
+  return brought;
 }
 
 /** How many of the events, in the order of the text, are told before a token. */

@@ -16,6 +16,7 @@ interface Side {
  * who is said to have suffered them, or of those at whom the doer of the deed aimed, if they were fighters.
  */
 export function findLosers(r: Reading, events: readonly EventPlace[]): void {
+  const deeds = deedsByClause(events);
   for (const found of r.found) {
     if (!isBare(r, found)) continue;
     const told = sideTold(r, found);
@@ -23,10 +24,21 @@ export function findLosers(r: Reading, events: readonly EventPlace[]): void {
     if (told !== undefined && found.perpetrator === told.actor) found.perpetrator = undefined;
     if (found.victims.category !== "unknown" && !isAnybody(r, found)) continue;
     // "suffered no casualties": of those who say so, or of whomsoever.
-    const side = told ?? (found.negated || isAnybody(r, found) ? undefined : sideAimedAt(r, found, events));
+    const side = told ?? (found.negated || isAnybody(r, found) ? undefined : sideAimedAt(r, found, deeds));
     if (side !== undefined)
       found.victims = { ...found.victims, category: side.category, country: found.victims.country ?? side.country };
   }
+}
+
+function deedsByClause(events: readonly EventPlace[]): ReadonlyMap<number, EventPlace[]> {
+  const deeds = new Map<number, EventPlace[]>();
+  for (const event of events) {
+    if (event.clause === undefined) continue;
+    const list = deeds.get(event.clause);
+    if (list) list.push(event);
+    else deeds.set(event.clause, [event]);
+  }
+  return deeds;
 }
 
 /** A number, or a noun of loss: no word that says who they were. */
@@ -84,14 +96,14 @@ const actorOf = ({ entities }: Reading, group: number | undefined): number =>
   group === undefined ? -1 : Math.max(entities.actorOf[group] ?? -1, entities.modifierActorOf[group] ?? -1);
 
 /** "clashed with the company, killing three": those whom the deed of the same clause, or of the one above, was aimed at. */
-function sideAimedAt(r: Reading, found: Found, events: readonly EventPlace[]): Side | undefined {
+function sideAimedAt(r: Reading, found: Found, deeds: ReadonlyMap<number, EventPlace[]>): Side | undefined {
   const own = found.clause ?? clauseAt(r, found.trigger.from)?.id;
   if (own === undefined || found.event === undefined) return undefined;
   const clause: Clause = r.grammar.clauses[own]!;
   const above = clause.kind === "participle" ? clause.parent : undefined;
-  const deed = events.find(
-    (e) => e.event === found.event && e.clause !== undefined && (e.clause === own || e.clause === above),
-  );
+  const deed = [own, above]
+    .flatMap((id) => (id === undefined ? [] : (deeds.get(id) ?? [])))
+    .find(({ event }) => event === found.event);
   const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator) ?? [];
   const sides = aimed.map((actor) => sideOfActor(r, actor));
   const first = sides[0];

@@ -51,16 +51,20 @@ const REACH = 5;
 /** "The dead included two nurses": of the last loss before that is large enough to hold them. */
 function saidToBeParts(r: Reading): void {
   const { sentence } = r.doc.tokens;
+  let bySentence: ReadonlyMap<number, readonly number[]> | undefined;
   for (const found of r.found) {
     if (found.part !== true || found.subsetOf !== undefined) continue;
+    bySentence ??= wholesBySentence(r);
     const size = found.count?.max ?? found.count?.min ?? 1;
     let best = -1;
-    for (const [i, whole] of r.found.entries()) {
-      if (whole.effect !== found.effect || whole.negated || whole.subsetOf !== undefined || whole.part) continue;
-      if (whole.from >= found.from || sentence[found.from]! - sentence[whole.from]! > REACH) continue;
-      const most = whole.count?.max ?? whole.count?.min;
-      if (most === undefined || most <= size || holdsOthers(whole, found)) continue;
-      if (best < 0 || whole.from > r.found[best]!.from) best = i;
+    for (let back = 0; back <= REACH && best < 0; back++) {
+      for (const i of bySentence.get(sentence[found.from]! - back) ?? []) {
+        const whole = r.found[i]!;
+        if (whole.effect !== found.effect || whole.subsetOf !== undefined || whole.part) continue;
+        const most = whole.count?.max ?? whole.count?.min;
+        if (whole.from >= found.from || most === undefined || most <= size || holdsOthers(whole, found)) continue;
+        if (best < 0 || whole.from > r.found[best]!.from) best = i;
+      }
     }
     if (best >= 0) found.subsetOf = best;
   }
