@@ -75,7 +75,7 @@ const RANKS = new Set("first second third fourth fifth sixth seventh eighth nint
 export function isComparison(r: Reading, index: number, matches: readonly Match[]): boolean {
   const match = matches[index]!;
   if (match.group === undefined) return false;
-  const { grammar, prepOf, doc } = r;
+  const { grammar, prepOf } = r;
   const group = grammar.groups[match.group]!;
   if (isRanked(r, group)) return true;
   const holder = prepOf.get(match.group)?.phrase;
