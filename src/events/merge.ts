@@ -143,6 +143,9 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling, oneMore: boolea
   if (distance <= 1 && isDenied(r, telling)) bind(1.5, "what is denied");
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bind(2.5, "a later reference");
+  // Of two deeds that "the ambush" may be, the one that was called so.
+  if (telling.pointsBack && !VAGUE.has(wordOf(r, telling)) && cluster.words.has(wordOf(r, telling)))
+    bind(0.5, "called so");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
   if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false)) bind(-1, "what it wrecked");
   else if (telling.definite) bind(1, "definite");
@@ -289,6 +292,9 @@ function leadEnd({ doc }: Reading): number {
   const body = doc.sentences.findIndex(({ from }) => doc.tokens.field[from] === 1);
   return body < 0 ? 0 : body + 1;
 }
+
+/** Words for any deed. */
+const VAGUE = new Set(["attack", "killing", "incident", "violence", "fighting"]);
 
 /** The lemma of the trigger's last word. */
 const wordOf = ({ grammar }: Reading, { match }: Telling): string => grammar.lemma[match.to - 1]!;

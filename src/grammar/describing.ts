@@ -1,5 +1,5 @@
 import { Tag } from "../text/document.js";
-import type { Draft, SentenceDraft } from "./draft.js";
+import type { Draft, GroupDraft, SentenceDraft } from "./draft.js";
 import { leftEdge } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
@@ -26,6 +26,9 @@ export function describingVerbs(draft: Draft, sentence: SentenceDraft): Readonly
   return found;
 }
 
+const isThing = ({ bits }: Draft, { kind, head }: GroupDraft): boolean =>
+  kind === "common" && (bits[head]! & Bit.PERSON) === 0;
+
 function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
   const { key, tag, bits, groups, groupAt, verbs } = draft;
   if (verb.to - verb.from > 1 || REPORTING.has(verb.lemma)) return false;
@@ -44,6 +47,9 @@ function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): b
   }
   for (let i = from; i < next.from; i++) {
     if (tag[i] === Tag.PUNCT && key[i] !== "-" && key[i] !== "'") return false;
+    // "armed with grenades and rifles stormed"
+    const joined = groups[(bits[i]! & Bit.COORDINATOR) !== 0 ? (groupAt[i + 1] ?? -1) : -1];
+    if (joined !== undefined && joined.to === next.from && isThing(draft, joined) && groupAt[i - 1]! >= 0) return true;
     if ((bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 || key[i] === "that") return false;
     const group = groups[groupAt[i] ?? -1];
     if (group === undefined || group.from !== i) continue;

@@ -78,12 +78,16 @@ function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array, p
     casualty.event = place.event;
     if (
       casualty.perpetrator === undefined &&
+      !isOwnLoss(r, casualty) &&
       place.initiators?.length === 1 &&
       place.initiators[0] !== casualty.victims.actor
     )
       casualty.perpetrator = place.initiators[0]!;
   }
 }
+
+/** "Troops killed nine rebels. The army lost one lieutenant": not by those who killed the rebels. */
+const isOwnLoss = ({ grammar }: Reading, { trigger }: Found): boolean => grammar.lemma[trigger.to - 1] === "lose";
 
 /** Sentence → the end of the only point in time that it names. */
 type PointTimes = ReadonlyMap<number, string | undefined>;

@@ -187,7 +187,8 @@ const BE = new Set(["was", "were", "been", "is", "are", "being", "be"]);
 /** A passive, a participle behind its noun ("27 civilians killed in …"), or a headline's ("Ten killed in raid"). */
 function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boolean {
   if (verb.voice === "passive" || hasBe(r, verb)) return true;
-  if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect) return false;
+  // "lost a third of his trees"
+  if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect || verb.lemma === "lose") return false;
   if (objectsOf(r, verb, clause).length > 0 || countAt(r, verb.to) >= 0) return false;
   return /(?:ed|en|t|n|hurt|slain)$/.test(r.doc.tokens.key[verb.head]!);
 }

@@ -35,7 +35,7 @@ const military = builtInRule({
   type: "military-support",
   roles: GIVEN,
   verbs: list(`
-    arm, train soldier, train troop, train rebel, give military aid to, provide military aid, send military
+    train soldier, train troop, train rebel, give military aid to, provide military aid, send military
     aid, provide training to, back militarily, provide military assistance, supply with weapon, provide with
     weapon, arm and train, supply arm, train police, provide military
   `),
@@ -59,9 +59,10 @@ const military = builtInRule({
       roles: { ...GIVEN, object: "target" },
     },
     {
+      // "militants armed with rifles" tells of no supplier.
       verbs: ["arm", "equip"],
       kinds: { subject: ["actor"], object: ["actor", "people"] },
-      needs: ["object"],
+      requires: ["subject", "object"],
       roles: { ...GIVEN, object: "target" },
     },
   ],
