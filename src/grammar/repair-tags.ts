@@ -94,6 +94,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       if (behind === Tag.DET || behind === Tag.NUM || behind === Tag.PRON) tag[i] = Tag.NOUN;
       return;
     }
+    // "went to war with": no infinitive
+    if (key === "to" && i > from && tokens.key[i + 1] === "war") {
+      tag[i] = Tag.ADP;
+      tag[i + 1] = Tag.NOUN;
+      return;
+    }
     // "according to police": no infinitive
     if (key === "to" && i > from && tokens.key[i - 1] === "according") {
       tag[i] = Tag.ADP;

@@ -50,7 +50,7 @@ const PEACEFUL = [
   "A bomb cyclone slammed into the coast of California on Tuesday, destroying a pier and flooding hundreds of homes. Two people were killed by a falling tree, officials said.",
   "Shares in the battery maker exploded on Monday after the company said profits had doubled. A price war had broken out in June, and the two retailers went to war over milk.",
   "The minister came under fire on Wednesday from lawmakers who bombarded her with questions about the budget. She fought off the attack.",
-  "Her neighbour lost a third of his trees to a fungus that attacked the roots. A cooperative has gone to court.",
+  "Her neighbour lost a third of his trees to a fungus that attacked the roots. A cooperative in Albi has gone to war with its packaging supplier.",
   "The storm that struck on Friday closed the harbour. Two tents were destroyed and a stage was damaged.",
   "The ferry company said it would launch an assault on the tourist market.",
   'Senators killed the bill on Thursday. "They murdered it," Senator Joe Hill said. The opposition blasted the government.',

@@ -96,6 +96,13 @@ const war = builtInRule({
   type: "war",
   roles: { ...CLASH, of: "none", in: "place", on: "target", over: "place" },
   kinds: { on: OPPOSED, against: OPPOSED },
+  // "has gone to war with its supplier"
+  notHeads: {
+    with: list(`
+    supplier, retailer, publisher, bank, insurer, lender, landlord, competitor, manufacturer, airline, regulator, council,
+    developer, brand, label, studio, broadcaster, league, club
+  `),
+  },
   verbs: list(`
     wage war on, wage war against, wage war, go to war with, go to war, declare war on, fight war, be at war
     with, be at war
