@@ -1,5 +1,6 @@
 /**
- * Irregular verbs: base, past and participle forms, and those -ing forms that no rule gives. Compiled by hand from
+ * Irregular verbs: base, past and participle forms (a participle that is the past form again is written again only where
+ * by-forms follow: "strike struck struck stricken"), and those -ing forms that no rule gives. Compiled by hand from
  * common knowledge of English.
  */
 export const IRREGULAR_VERBS = `be am is are was were been being
@@ -9,7 +10,7 @@ feel felt|put|bring brought|begin began begun|keep kept|hold held|write wrote wr
 mean meant|set|meet met|run ran run|pay paid|sit sat|speak spoke spoken|lie lay lain lying|lead led|read|grow grew grown
 lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent
 cut|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown
-catch caught|deal dealt|win won|forget forgot forgotten|shoot shot|fight fought|strike struck stricken|hit|hurt
+catch caught|deal dealt|win won|forget forgot forgotten|shoot shot|fight fought|strike struck struck stricken|hit|hurt
 die died dying|blow blew blown|flee fled|steal stole stolen|shut|burn burnt|beat beat beaten|bear bore borne|bind bound
 bleed bled|fly flew flown|freeze froze frozen|hang hung|hide hid hidden|lay laid|overthrow overthrew overthrown
 overrun overran overrun|quit|ride rode ridden|sell sold|shake shook shaken|sink sank sunk|spread|swear swore sworn|sweep swept
@@ -25,7 +26,7 @@ split|spring sprang sprung|stick stuck|sting stung|stink stank|stride strode|str
 thrust|tread trod|uphold upheld|upset|wake woke woken|weave wove woven|weep wept|wring wrung|bar barred|stab stabbed
 ban banned|rob robbed|rape raped|tape taped|free freed freeing|guarantee guaranteed guaranteeing|agree agreed agreeing
 decree decreed decreeing|focus focused focusing|bus bused busing|gas gassed gassing|refer referred|occur occurred
-kidnap kidnapped kidnapping kidnaped kidnaping|admit admitted|commit committed|permit permitted|submit submitted
+kidnap kidnapped kidnapped kidnapping kidnaped kidnaping|admit admitted|commit committed|permit permitted|submit submitted
 transfer transferred|prefer preferred|deter deterred|compel compelled|expel expelled|repel repelled|patrol patrolled
 control controlled|rebel rebelled|propel propelled|equip equipped|worship worshipped|program programmed|veto vetoed
 embargo embargoed|undergird|target targeted targeting|benefit benefited benefiting|bomb bombed bombing|add added adding

@@ -58,9 +58,10 @@ export class WordFacts<T> {
   }
 }
 
-const KNOWN = 1 << 30;
+// The sign bit: the one that no table of facts may use.
+const KNOWN = 1 << 31;
 
-/** A pure function of a word that gives bits (at most 30), kept by the word's number. */
+/** A pure function of a word that gives bits (at most 31), kept by the word's number. */
 export class WordBits {
   private bits = new Int32Array(4096);
 

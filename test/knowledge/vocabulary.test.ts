@@ -36,6 +36,12 @@ describe("the vocabulary", () => {
     expect(asked).toEqual(["shop", "ship"]);
   });
 
+  it("says the same of a word the second time, whichever of its 31 bits are set", () => {
+    const words = Array.from({ length: 31 }, (_, bit) => `bit${bit}`);
+    const bits = new WordBits((word) => 1 << words.indexOf(word));
+    for (const word of [...words, ...words]) expect(bits.of(wordNumber(word), word)).toBe(1 << words.indexOf(word));
+  });
+
   it("keeps nothing of words that came when it was full", () => {
     const facts = new WordFacts((word) => word.length);
     const bits = new WordBits((word) => word.length);
