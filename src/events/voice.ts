@@ -1,4 +1,5 @@
 import type { Discourse } from "../discourse/discourse.js";
+import { WordFacts } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
 
 /** First persons in a hundred words, from which on a text speaks for itself. */
@@ -7,6 +8,7 @@ const SHARE = 1;
 const LEAST = 3;
 
 const FIRST_PERSONS = new Set("i we me us my our mine ours myself ourselves".split(" "));
+const isFirst = /* @__PURE__ */ new WordFacts((key) => FIRST_PERSONS.has(key));
 
 /**
  * Whether a text speaks in the first person: a speech, an interview, a communiqué, a comment. What others are quoted as
@@ -18,7 +20,7 @@ export function isFirstPerson({ tokens }: Document, { attributionAt }: Discourse
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.field[i] !== 1 || attributionAt[i]! >= 0) continue;
     words++;
-    if (FIRST_PERSONS.has(tokens.key[i]!)) said++;
+    if (isFirst.of(tokens.number[i]!, tokens.key[i]!)) said++;
   }
   return said >= LEAST && said * 100 >= words * SHARE;
 }
