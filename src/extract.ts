@@ -11,6 +11,7 @@ import { knowledgeWith } from "./knowledge/knowledge.js";
 import type { ActorEntry, Article, Extraction, PlaceEntry, PlaceLookup } from "./model/index.js";
 import { checkArticle } from "./text/check-article.js";
 import { readDocument } from "./text/read.js";
+import { loadTagger } from "./text/wink.js";
 
 /** What is added to the built-in rules and knowledge. */
 export interface ExtractOptions {
@@ -40,6 +41,8 @@ export interface ExtractOptions {
  * locations[0]?.coordinates; // { latitude: -1.5, longitude: 29.1 }
  */
 export function createExtractor(options: ExtractOptions = {}): (article: Article | string) => Extraction {
+  // First, for it leaves much behind that is thrown away: the fewer tables stand by then, the less is looked through.
+  loadTagger();
   const { rules, actors, gazetteer } = options;
   const ruleset = rules === undefined ? undefined : buildRuleset(rules);
   const knowledge = knowledgeWith(

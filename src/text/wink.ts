@@ -17,6 +17,11 @@ function wink(): WinkMethods {
   return instance;
 }
 
+/** Loads the tagger, as the first text does. */
+export function loadTagger(): void {
+  wink();
+}
+
 function idsOf(nlp: WinkMethods, text: string): number[] {
   return nlp.readDoc(text).tokens().out(nlp.its.uniqueId) as unknown as number[];
 }
