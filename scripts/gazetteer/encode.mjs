@@ -44,7 +44,8 @@ export function encode(rows) {
   return {
     ...out,
     groups: out.groups.join("\n"),
-    names: out.names.join("\n"),
+    // A line break would be two characters of source text.
+    names: out.names.map((row) => `${row};`).join(""),
     ids: out.ids.join("\n"),
     classes: out.classes.join("\n"),
     room: room(out.names),

@@ -9,7 +9,7 @@ export interface PackedPlaces {
   /** Per group how many rows it has: two digits. */
   readonly sizes: string;
   /**
-   * Per line the names of a row, the usual one first, with bars between;
+   * Per row its names, the usual one first, with bars between and a semicolon behind the last;
    * "+" marks a second usual name, "~" an abbreviation, "=" a usual name that ranks with the other spellings
    * (a province named after its city). Behind an Arabic article stands "_" for a space and "*" for a hyphen: such a name is
    * known without its article, too. */

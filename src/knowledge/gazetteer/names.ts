@@ -6,10 +6,10 @@
  * it, and bytes of an array are what code that is not compiled reads quickest.
  */
 export interface NameIndex {
-  /** Per line the names of a row, see `PackedPlaces`, in UTF-8, with a line break behind the last one too. */
+  /** The names of the rows, see `PackedPlaces`, in UTF-8. */
   readonly bytes: Uint8Array;
-  /** Row → where its line starts; one more: where the last one ends. */
-  readonly lines: Int32Array;
+  /** Row → where its names start; one more: where the last one's end. */
+  readonly rows: Int32Array;
   /** Name → where it starts, its mark included; once more where it goes on behind an Arabic article. */
   readonly starts: Int32Array;
   /** Hash → first name with it, plus 1; then along `next`. */
@@ -27,7 +27,7 @@ const HEADS = 17;
 const BEGINNINGS = 18;
 
 const BAR = 124;
-const NEWLINE = 10;
+const SEMICOLON = 59;
 const SPACE = 32;
 const PLUS = 43;
 const TILDE = 126;
@@ -49,7 +49,7 @@ function foldTable(): Uint8Array {
   for (let c = 0xc0; c <= 0xff; c++) table[c - 0x40] = folded(c);
   table[0xc3] = table[PLUS] = table[TILDE] = table[EQUALS] = SKIPPED;
   table[UNDERSCORE] = table[STAR] = SPACE;
-  table[BAR] = table[NEWLINE] = END;
+  table[BAR] = table[SEMICOLON] = END;
   return table;
 }
 
@@ -65,7 +65,7 @@ function folded(c: number): number {
 export const HASH_START = 0x2c9dc5;
 
 /** The hash after a further character. */
-const hashed = (hash: number, c: number): number => (hash << 5) ^ (hash >>> 27) ^ c;
+const hashed = (hash: number, c: number): number => Math.imul(hash, 33) ^ c;
 
 /** The hash after a further word of a phrase; `HASH_START` comes before the first. */
 export function hashWord(hash: number, word: string): number {
@@ -106,8 +106,8 @@ export function eachNamed(
 }
 
 /** The usual name of a row. */
-export function usualName({ bytes, lines }: NameIndex, row: number): string {
-  const start = behindMark(bytes, lines[row]!);
+export function usualName({ bytes, rows }: NameIndex, row: number): string {
+  const start = behindMark(bytes, rows[row]!);
   return UTF_8.decode(bytes.subarray(start, nameEnd(bytes, start)))
     .replace("_", " ")
     .replace("*", "-");
@@ -143,12 +143,12 @@ function behindMark(bytes: Uint8Array, start: number): number {
   return c === PLUS || c === TILDE || c === EQUALS ? start + 1 : start;
 }
 
-function rowAt({ lines }: NameIndex, at: number): number {
+function rowAt({ rows }: NameIndex, at: number): number {
   let low = 0;
-  let high = lines.length;
+  let high = rows.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (lines[middle]! <= at) low = middle;
+    if (rows[middle]! <= at) low = middle;
     else high = middle;
   }
   return low;
@@ -161,25 +161,25 @@ function matchAt(bytes: Uint8Array, start: number): number {
   const mark = bytes[first];
   if (mark === TILDE) return Match.abbreviation;
   if (mark === EQUALS || start > first) return Match.alternate;
-  return mark === PLUS || first === 0 || bytes[first - 1] === NEWLINE ? Match.primary : Match.alternate;
+  return mark === PLUS || first === 0 || bytes[first - 1] === SEMICOLON ? Match.primary : Match.alternate;
 }
 
 /**
  * Indexes the names: each character is looked at once.
  *
- * @param text per line the names of a row
+ * @param text the names of the rows
  * @param room how many names there are, those without their article counted in
  * @param firstRow group → its first row; one more: how many rows there are
  */
 export function indexNames(text: string, room: number, firstRow: Int32Array): NameIndex {
   const groups = firstRow.length - 1;
-  const indexer = new Indexer(new TextEncoder().encode(`${text}\n`), room, firstRow[groups]!);
+  const indexer = new Indexer(new TextEncoder().encode(text), room, firstRow[groups]!);
   for (let g = 0; g < groups; g++) indexer.addRows(firstRow[g]!, firstRow[g + 1]!);
   return indexer;
 }
 
 class Indexer implements NameIndex {
-  readonly lines: Int32Array;
+  readonly rows: Int32Array;
   readonly starts: Int32Array;
   readonly next: Int32Array;
   readonly heads = new Int32Array(1 << HEADS);
@@ -190,30 +190,33 @@ class Indexer implements NameIndex {
   constructor(
     readonly bytes: Uint8Array,
     room: number,
-    rows: number,
+    rowCount: number,
   ) {
-    this.lines = new Int32Array(rows + 1);
+    this.rows = new Int32Array(rowCount + 1);
     this.starts = new Int32Array(room + 1);
     this.next = new Int32Array(room);
   }
 
   /** Adds the names of the next rows. One loop that calls nothing, and is called for every group: it is soon compiled. */
   addRows(from: number, to: number): void {
-    const { bytes, lines, starts, next, heads, beginnings } = this;
+    const { bytes, rows, starts, next, heads, beginnings } = this;
     const fold = FOLD;
     let row = from;
     let { at, count } = this;
     // Where the sign behind the name's article is.
     let article = 0;
-    lines[row] = starts[count] = at;
-    for (let hash = HASH_START; row < to; at++) {
-      const f = fold[bytes[at]!]!;
-      if (f > SPACE)
-        hash = (hash << 5) ^ (hash >>> 27) ^ f; // `hashed`, written out
-      else if (f === SPACE) {
+    rows[row] = starts[count] = at;
+    let hash = HASH_START;
+    while (row < to) {
+      let f = fold[bytes[at]!]!;
+      while (f > SPACE) {
+        hash = Math.imul(hash, 33) ^ f; // `hashed`, written out
+        f = fold[bytes[++at]!]!;
+      }
+      if (f === SPACE) {
         const bit = spread(hash, BEGINNINGS);
         beginnings[bit >>> 5]! |= 1 << (bit & 31);
-        hash = (hash << 5) ^ (hash >>> 27) ^ f;
+        hash = Math.imul(hash, 33) ^ f;
         if (bytes[at] === UNDERSCORE || bytes[at] === STAR) article = at;
       } else if (f === END) {
         const slot = spread(hash, HEADS);
@@ -224,9 +227,10 @@ class Indexer implements NameIndex {
           // Once more, from behind the article.
           at = article;
           article = 0;
-        } else if (bytes[at] === NEWLINE) lines[++row] = at + 1;
+        } else if (bytes[at] === SEMICOLON) rows[++row] = at + 1;
         starts[count] = at + 1;
       }
+      at++;
     }
     this.at = at;
     this.count = count;
