@@ -5,7 +5,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import type { BySentence } from "./by-sentence.js";
 import { POINTERS } from "./denials.data.js";
-import type { Proposed } from "./propositions.js";
+import type { Proposed } from "./proposed.js";
 import { type Sources, sourceKey } from "./source.js";
 
 /** Sentences over which a confirmation that points back looks for what it confirms. */
@@ -45,7 +45,7 @@ export function confirmed(
     }
   }
   if (last === undefined) return [];
-  if (points === "figures") return [{ proposition: last.proposition }];
+  if (points === "figures") return [{ proposition: last.proposition, doers: undefined }];
   const event = eventOf(last);
   const told = claims
     .get(sentence[last.from]!)!

@@ -2,7 +2,7 @@ import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { EventDraft, EventMention } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
-import type { TokenRange } from "../text/document.js";
+import type { Document, TokenRange } from "../text/document.js";
 import type { Sources } from "./source.js";
 
 /** The words that claim an event: the mention's statement, or what an act of speech says, in the mouth of one voice. */
@@ -94,7 +94,7 @@ function cutAtOthers(discourse: Discourse, { from, to }: TokenRange, trigger: To
 }
 
 /** A quotation that closes with the claim's words opens with them. */
-export function opened({ doc }: Sources, { from, to }: TokenRange): number {
+export function opened(doc: Document, from: number, to: number): number {
   const quote = doc.quotes[doc.tokens.quote[to - 1]!];
   return quote?.closed === true && quote.to === to && quote.from === from - 1 ? quote.from : from;
 }
@@ -102,7 +102,7 @@ export function opened({ doc }: Sources, { from, to }: TokenRange): number {
 const LOOSE_ENDS = new Set([",", ";", "and", "but", "or"]);
 
 /** A claim's words end with what is claimed, not with what leads on. */
-export function trimmed({ doc }: Sources, { from, to }: TokenRange): number {
+export function trimmed(doc: Document, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && LOOSE_ENDS.has(doc.tokens.key[end - 1]!)) end--;
   return end;

@@ -3,7 +3,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
-import type { Proposed } from "./propositions.js";
+import type { Proposed } from "./proposed.js";
 import { type Sources, sideOfSource, sourceKey } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 

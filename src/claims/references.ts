@@ -8,7 +8,7 @@ import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import { isUntrue } from "./denials.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import type { Proposed } from "./propositions.js";
+import { type Growing, growing, type Proposed } from "./proposed.js";
 import { isNobody, type Sources, sideOfSource, sourceKey } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 
@@ -26,14 +26,14 @@ export function references(
   events: Events,
   claims: readonly Proposed[],
   isOpen: (draft: AttributionDraft) => boolean,
-): Proposed[] {
+): Growing[] {
   const spoken = new Set(claims.map((c) => c.attribution));
   const deaths = claims.filter((c) => isDeath(events, c));
   const told = claims.filter(
     ({ proposition: p, polarity, attribution }) =>
       p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
   );
-  const found: Proposed[] = [];
+  const found: Growing[] = [];
   const tellings = tellingsInOrder(events);
   const bySentences = bySentence(s.doc, claims, ({ from }) => from);
   for (const [index, draft] of s.discourse.attributions.entries()) {
@@ -46,29 +46,19 @@ export function references(
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
     const confirming = confirmed(s, grammar, events, bySentences, index);
-    for (const { proposition, doers } of confirming)
-      found.push({
-        doers,
-        referring: "pointer",
-        from: piece.from,
-        to: Math.max(piece.to, draft.cue?.to ?? 0),
-        proposition,
-        attribution: index,
-        polarity: "positive",
-        certainty: "certain",
-      });
+    for (const { proposition, doers } of confirming) {
+      const to = Math.max(piece.to, draft.cue?.to ?? 0);
+      const claim = growing(piece.from, to, proposition, index, "positive");
+      claim.referring = "pointer";
+      claim.doers = doers;
+      found.push(claim);
+    }
     if (confirming.length > 0) continue;
     const death = mourned(s, grammar, events, deaths, index, piece);
     if (death !== undefined) {
-      found.push({
-        referring: "noun",
-        from: piece.from,
-        to: Math.min(piece.to, sentence.to),
-        proposition: death,
-        attribution: index,
-        polarity: "positive",
-        certainty: "certain",
-      });
+      const claim = growing(piece.from, Math.min(piece.to, sentence.to), death, index, "positive");
+      claim.referring = "noun";
+      found.push(claim);
       continue;
     }
     if (isUntrue(s, grammar, draft)) continue;
@@ -78,15 +68,11 @@ export function references(
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
     // "Reports of the attack were fake": it is not the reports that say so.
     if (back && draft.clause === undefined) continue;
-    found.push({
-      referring: typeof event.by === "string" ? "noun" : "verb",
-      from: piece.from,
-      to: Math.min(piece.to, sentence.to),
-      proposition: { kind: "event", event: event.event, aspect: "occurrence" },
-      attribution: index,
-      polarity: back ? "negative" : "positive",
-      certainty: "certain",
-    });
+    const to = Math.min(piece.to, sentence.to);
+    const proposition = { kind: "event", event: event.event, aspect: "occurrence", actor: undefined } as const;
+    const claim = growing(piece.from, to, proposition, index, back ? "negative" : "positive");
+    claim.referring = typeof event.by === "string" ? "noun" : "verb";
+    found.push(claim);
   }
   return found;
 }

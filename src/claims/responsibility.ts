@@ -5,9 +5,9 @@ import type { TokenRange } from "../text/document.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { PART_NOUNS } from "./denials.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import type { Proposed } from "./propositions.js";
+import { type Growing, growing } from "./proposed.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
-import { isNobody, type Sources } from "./source.js";
+import { doersIn, isNobody, type Sources } from "./source.js";
 
 /** One place where an act of violence is told or referred to. */
 interface Deed extends TokenRange {
@@ -20,10 +20,10 @@ interface Deed extends TokenRange {
  * Claims of who did it: "claimed responsibility for the bombing", "blamed the Taliban", "held the rebels responsible".
  * The deed is the one named in the words, else the last one told before them.
  */
-export function responsibilities(s: Sources, grammar: Grammar, events: Events): Proposed[] {
+export function responsibilities(s: Sources, grammar: Grammar, events: Events): Growing[] {
   const deeds = deedsOf(events);
   if (deeds.length === 0) return [];
-  const found: Proposed[] = [];
+  const found: Growing[] = [];
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const wording = RESPONSIBILITY_WORDINGS.find((w) => fits(s, grammar, draft, w));
     const piece = draft.content[0];
@@ -31,30 +31,24 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
     const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece);
     const deed = wording.who === "own" ? deedFor(s, deeds, piece) : chargedWith(s, grammar, deeds, draft, piece, actor);
     if (deed === undefined) continue;
-    found.push({
-      from:
-        draft.cue?.from !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4
-          ? draft.cue.from
-          : piece.from,
-      to: piece.to,
-      proposition: {
-        kind: "event",
-        event: deed.event,
-        aspect: "responsibility",
-        actor,
-      },
-      attribution: index,
-      polarity: "positive",
-      certainty: "certain",
-    });
+    const short = draft.cue !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4;
+    const from = short ? draft.cue.from : piece.from;
+    found.push(growing(from, piece.to, ofDoer(deed, actor), index, "positive"));
   }
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const one =
-      TELLING.has(draft.cueKind) && !draft.negated && !isNobody(s, draft) && declared(s, grammar, deeds, draft);
-    if (one) found.push({ ...one, attribution: index });
+      TELLING.has(draft.cueKind) && !draft.negated && !isNobody(s, draft) && declared(s, grammar, deeds, draft, index);
+    if (one) found.push(one);
   }
   return found;
 }
+
+const ofDoer = ({ event }: Deed, actor: number | undefined): Growing["proposition"] => ({
+  kind: "event",
+  event,
+  aspect: "responsibility",
+  actor,
+});
 
 const TELLING = new Set<AttributionDraft["cueKind"]>([
   "say",
@@ -72,7 +66,8 @@ function declared(
   grammar: Grammar,
   deeds: readonly Deed[],
   { content, cueKind }: AttributionDraft,
-): Proposed | undefined {
+  index: number,
+): Growing | undefined {
   const [whom, raised] = content;
   // "[Boko Haram] is believed [to be behind the attack]"
   const split = raised !== undefined && grammar.verbs[grammar.verbAt[raised.from]!]?.form === "infinitive";
@@ -93,13 +88,9 @@ function declared(
     const end = { from: behind, to: Math.min(piece.to, behind + 8) };
     const deed = actor < 0 || !pointsAtDeed(grammar, key, behind, end.to) ? undefined : deedFor(s, deeds, end);
     if (deed === undefined || deed.from > end.to) return undefined;
-    return {
-      from: piece.from,
-      to: piece.to,
-      proposition: { kind: "event", event: deed.event, aspect: "responsibility", actor },
-      polarity: verb.negated || disowned >= 0 ? "negative" : "positive",
-      certainty: cueKind === "believe" ? "probable" : "certain",
-    };
+    const polarity = verb.negated || disowned >= 0 ? "negative" : "positive";
+    const certainty = cueKind === "believe" ? "probable" : "certain";
+    return growing(piece.from, piece.to, ofDoer(deed, actor), index, polarity, certainty);
   }
   return undefined;
 }
@@ -121,8 +112,7 @@ function deedsOf(events: Events): Deed[] {
   for (const [event, { type, mentions }] of events.events.entries()) {
     if (HOSTILE_TYPES.has(type)) {
       for (const { from, to, participants } of mentions) {
-        const doers = participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor);
-        deeds.push({ event, from, to, doers });
+        deeds.push({ event, from, to, doers: doersIn(participants) });
       }
     }
   }

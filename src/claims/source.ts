@@ -1,5 +1,6 @@
 import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { ActorDraft, Entities } from "../entities/entities.js";
+import type { EventDraft } from "../events/events.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
 import { isMonitorByName, mayBeOfState } from "./monitors.js";
@@ -30,6 +31,13 @@ export function sourceKey(
 /** The innermost attribution whose content a token lies in; -1 in the outlet's own voice. */
 export function voiceAt(discourse: Discourse, token: number): number {
   return discourse.attributionAt[token] ?? -1;
+}
+
+/** Who is said to have done it, of those who take part. */
+export function doersIn(participants: EventDraft["participants"]): number[] {
+  const doers: number[] = [];
+  for (const { role, actor } of participants) if (role === "initiator") doers.push(actor);
+  return doers;
 }
 
 /** The side for which a source speaks, or undefined for those who are no party. */

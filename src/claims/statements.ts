@@ -5,7 +5,7 @@ import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
 import { isUntrue } from "./denials.js";
 import { openChecks } from "./open-checks.js";
-import type { Proposed } from "./propositions.js";
+import { type Growing, growing } from "./proposed.js";
 import { isNobody, type Sources, voiceAt } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
@@ -34,7 +34,7 @@ const SHORT = 3;
 export function statements(
   s: Sources,
   grammar: Grammar,
-  claims: Proposed[],
+  claims: Growing[],
   isOther: (index: number, draft: AttributionDraft) => boolean,
   refutes: (draft: AttributionDraft) => boolean,
 ): void {
@@ -62,16 +62,10 @@ export function statements(
       (!draft.speech || draft.negated || (isBare(s, grammar, draft, piece) && !isUntrue(s, grammar, draft)))
     )
       continue;
-    claims.push({
-      ...(short ? wholeOf(draft, piece) : piece),
-      proposition: { kind: "statement" },
-      attribution: index,
-      polarity:
-        denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)))
-          ? "negative"
-          : "positive",
-      certainty: "certain",
-    });
+    const { from, to } = short ? wholeOf(draft, piece) : piece;
+    const negative =
+      denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)));
+    claims.push(growing(from, to, { kind: "statement" }, index, negative ? "negative" : "positive"));
   }
 }
 
@@ -88,7 +82,7 @@ const PERSONS = new Set("i we you they he she it".split(" "));
 function denyingPieces(
   s: Sources,
   grammar: Grammar,
-  claims: Proposed[],
+  claims: Growing[],
   told: Uint8Array,
   index: number,
   draft: AttributionDraft,
@@ -98,13 +92,7 @@ function denyingPieces(
     if (piece.to - piece.from < SHORT || s.doc.tokens.field[piece.from] === 0) continue;
     if (told.subarray(piece.from, piece.to).includes(1)) continue;
     if (isNegative(s, grammar, piece))
-      claims.push({
-        ...piece,
-        proposition: { kind: "statement" },
-        attribution: index,
-        polarity: "negative",
-        certainty: "certain",
-      });
+      claims.push(growing(piece.from, piece.to, { kind: "statement" }, index, "negative"));
   }
 }
 
@@ -139,7 +127,7 @@ function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boo
 }
 
 /** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
-export function witnessed(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
+export function witnessed(s: Sources, claims: Growing[], checks: readonly CheckStatement[]): void {
   const told = new Uint8Array(s.doc.tokens.count);
   for (const { from, to } of claims) told.fill(1, from, to);
   for (const { kind, basis, content, by, at } of checks) {
@@ -150,13 +138,7 @@ export function witnessed(s: Sources, claims: Proposed[], checks: readonly Check
     if (voice >= 0 || (other >= 0 && other < 3)) continue;
     if (by !== undefined && s.parties.sideOf.has(by)) continue;
     const to = other < 0 ? content.to : content.from + other;
-    claims.push({
-      from: content.from,
-      to,
-      proposition: { kind: "statement" },
-      polarity: "positive",
-      certainty: "certain",
-    });
+    claims.push(growing(content.from, to, { kind: "statement" }, undefined, "positive"));
   }
 }
 
