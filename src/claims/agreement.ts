@@ -1,7 +1,7 @@
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind, EventType } from "../model/index.js";
-import { alike } from "./alike.js";
+import { type Alike, everyTwo } from "./alike.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
@@ -17,10 +17,16 @@ import { SIDES } from "./verification.data.js";
  * the same words ("the ceremony"), or the later one point back at the other's event ("launched the salvo", "claimed the
  * suicide attack"); tolls are no part of it, unless both give the same one.
  */
-export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
+export function applyAgreement(
+  s: Sources,
+  grammar: Grammar,
+  judged: readonly Judged[],
+  alike: Alike,
+  events: Events,
+): void {
   for (const each of judged)
     if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
-  const losses = agreedLosses(s, judged, events);
+  const losses = agreedLosses(s, judged, alike, events);
   const tolls = lossesBySource(judged);
   const rivals = rivalled(judged);
   const told = judged.filter(
@@ -64,17 +70,24 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
  *
  * @returns event and the keys of the two sources, in text order
  */
-function agreedLosses(s: Sources, judged: readonly Judged[], { casualties }: Events): ReadonlySet<string> {
+function agreedLosses(
+  s: Sources,
+  judged: readonly Judged[],
+  alike: Alike,
+  { casualties }: Events,
+): ReadonlySet<string> {
   const agreed = new Set<string>();
-  const apart = new Set(judged.flatMap((one) => [...one.contradicts].map((j) => quarrel(one, judged[j]!))));
+  let apart: ReadonlySet<string> | undefined;
   const casualtyOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "casualty" ? p.casualty : undefined);
-  alike(judged, casualtyOf, (i, j) => {
+  everyTwo(alike.casualty, (i, j) => {
     const [one, two] = [judged[i]!, judged[j]!];
     const { effect, negated, event } = casualties[casualtyOf(one)!]!;
     if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
       return;
     if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
-    if (!agree(s, one, two, NOBODY) || disputed(judged, one, two) || apart.has(quarrel(one, two))) return;
+    if (!agree(s, one, two, NOBODY) || disputed(judged, one, two)) return;
+    apart ??= new Set(judged.flatMap((each) => each.contradicts.map((at) => quarrel(each, judged[at]!))));
+    if (apart.has(quarrel(one, two))) return;
     if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
     if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
     agreed.add(`${event} ${one.key} ${two.key}`);
@@ -256,6 +269,6 @@ function admits(s: Sources, party: Judged, doers: ReadonlySet<number | undefined
 /** Either contradicts something that the other's source says. */
 function disputed(judged: readonly Judged[], one: Judged, two: Judged): boolean {
   const against = (a: Judged, b: Judged) =>
-    [...a.contradicts].some((i) => !a.loosely.has(i) && (judged[i]!.key === b.key || judged[i]!.side === b.side));
+    a.contradicts.some((i) => !a.loosely.includes(i) && (judged[i]!.key === b.key || judged[i]!.side === b.side));
   return against(one, two) || against(two, one);
 }

@@ -31,14 +31,14 @@ const WINDOW = 24;
 export function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   for (const [j, denial] of judged.entries()) {
     const { claim } = denial;
-    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) continue;
+    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.length > 0) continue;
     const found = denied(s, grammar, judged, events, j);
     if (found === undefined) continue;
     // "… and rape, which the government denies": one breath told of two deeds.
     for (const at of [found.at, ...found.beside]) oppose(judged, at, j, found.byAccused ? j : undefined);
     if (found.loose) {
-      judged[found.at]!.loosely.add(j);
-      denial.loosely.add(found.at);
+      judged[found.at]!.loosely.push(j);
+      denial.loosely.push(found.at);
     }
   }
 }

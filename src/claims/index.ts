@@ -5,6 +5,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import { mapped } from "../knowledge/lists.js";
 import type { Document, TokenRange } from "../text/document.js";
 import { applyAgreement } from "./agreement.js";
+import { alikeAmong } from "./alike.js";
 import { unverifiableBy } from "./backwards.js";
 import { around, bySentence } from "./by-sentence.js";
 import { carryChecks } from "./carried.js";
@@ -36,9 +37,10 @@ export function judgeClaims(
   const checks = findChecks(sources, grammar);
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);
-  contradict(sources, grammar, judged, events);
-  carryChecks(sources, grammar, judged, events);
-  applyAgreement(sources, grammar, judged, events);
+  const alike = alikeAmong(judged, events);
+  contradict(sources, grammar, judged, alike, events);
+  carryChecks(sources, grammar, judged, alike, events);
+  applyAgreement(sources, grammar, judged, alike, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
   const claims = mapped(judged, finish);
@@ -59,8 +61,8 @@ function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): C
     attribution,
     polarity,
     certainty,
-    contradicts: [...contradicts],
-    corroborates: [...corroborates],
+    contradicts,
+    corroborates,
     basis,
     reasons: basis.length > 0 ? [] : reasons,
   } satisfies Record<keyof ClaimDraft, unknown>;
@@ -74,6 +76,7 @@ function verificationsOf(
   checks: readonly CheckStatement[],
   disclaimed: ReadonlyMap<Judged, CheckStatement>,
 ): VerificationDraft[] {
+  if (checks.length === 0) return [];
   const about = new Map<CheckStatement, number[]>(checks.map((check) => [check, []]));
   const done = bySentence(doc, checks, ({ at }) => at);
   // The words of a basis are a statement about checking, or the verb of one.
