@@ -13,10 +13,11 @@ import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
 import { applyChecks } from "./established.js";
 import { applyReasons, type Judged, startJudgement } from "./judge.js";
+import { readNames } from "./names.js";
 import { onlyDenied } from "./only-denied.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
-import type { Sources } from "./source.js";
+import { keyOf, type Sources } from "./source.js";
 import { type CheckStatement, findChecks } from "./verification.js";
 
 /**
@@ -32,8 +33,10 @@ export function judgeClaims(
   discourse: Discourse,
   events: Events,
 ): Claims {
-  const parties = findParties(entities, events);
-  const sources: Sources = { doc, entities, discourse, parties };
+  const names = readNames(entities.actors);
+  const parties = findParties(entities, events, names);
+  const keys = mapped(discourse.attributions, (draft, index) => keyOf(doc, draft, index));
+  const sources: Sources = { doc, entities, discourse, parties, names, keys };
   const checks = findChecks(sources, grammar);
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);

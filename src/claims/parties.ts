@@ -4,7 +4,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { ParticipantRole } from "../model/index.js";
 import { armiesAmong, armyOf, homeOf, isArmy } from "./armies.js";
 import type { Parties } from "./claims.js";
-import { isMonitorByName } from "./monitors.js";
+import { isMonitor, isRival, type Names } from "./names.js";
 import {
   ADVERSE_WORDS,
   ALLIED_TYPES,
@@ -15,7 +15,6 @@ import {
   MUTUAL_TYPES,
   NEUTRAL_WORDS,
   PARTY_KINDS,
-  RIVALS,
   STATE_KINDS,
 } from "./parties.data.js";
 
@@ -40,10 +39,13 @@ interface Tie {
  *
  * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
  */
-export function findParties(entities: Entities, events: Events): Parties {
-  const stateOf = statesAmong(entities.actors);
+export function findParties(entities: Entities, events: Events, names: Names): Parties {
+  const stateOf = statesAmong(entities.actors, names);
   const armies = armiesAmong(entities.actors);
-  const camps = mapped(entities.actors, (_, index) => campOf(entities, index, stateOf, armies));
+  const bands = entities.actors.filter(({ named, kind }) => named && ARMED_KINDS.has(kind));
+  const camps = mapped(entities.actors, (_, index) =>
+    campOf(entities.actors, index, { names, stateOf, armies, bands }),
+  );
   const ties = tiesOf(entities, events.events, camps, stateOf);
   const side = colour(ties);
   loners(entities, events.events, camps, side);
@@ -51,10 +53,10 @@ export function findParties(entities: Entities, events: Events): Parties {
   for (const tie of ties) for (const camp of [tie.a, tie.b]) if (!tieOf.has(camp)) tieOf.set(camp, tie);
   const sideOf = new Map<number, number>();
   const why = new Map<number, string>();
-  entities.actors.forEach((actor, index) => {
+  entities.actors.forEach((_, index) => {
     const camp = camps[index]!;
     const number = camp < 0 ? undefined : side.get(camp);
-    if (number === undefined || isBystander(actor, entities)) return;
+    if (number === undefined || isBystander(entities.actors, index, names)) return;
     sideOf.set(index, number);
     const reason = tieOf.get(camp)?.why ?? "takes part in the fighting";
     why.set(index, camp === index ? reason : `belongs to ${entities.actors[camp]!.name}, which ${reason}`);
@@ -62,50 +64,57 @@ export function findParties(entities: Entities, events: Events): Parties {
   return { sideOf, why };
 }
 
-function isBystander(actor: ActorDraft, entities: Entities): boolean {
-  if (actor.monitor === true || isMonitorByName(actor.name)) return true;
+function isBystander(actors: readonly ActorDraft[], index: number, names: Names): boolean {
+  const actor = actors[index]!;
+  if (actor.monitor === true || isMonitor(names, index)) return true;
   if (!actor.named && NEUTRAL_WORDS.has(actor.name.toLowerCase())) return true;
   if (actor.kind === "media")
-    return (
-      actor.stateMedia === undefined &&
-      (actor.memberOf === undefined || entities.actors[actor.memberOf]!.kind === "media")
-    );
+    return actor.stateMedia === undefined && (actor.memberOf === undefined || actors[actor.memberOf]!.kind === "media");
   return BYSTANDER_KINDS.has(actor.kind) && actor.memberOf === undefined;
 }
 
 /** Country → its state among the actors, else a body of that state, else -1. */
 type StateOf = (country: string) => number;
 
-function statesAmong(actors: readonly ActorDraft[]): StateOf {
+function statesAmong(actors: readonly ActorDraft[], names: Names): StateOf {
   const known = new Map<string, number>();
   return (country) => {
     const before = known.get(country);
     if (before !== undefined) return before;
     let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
-    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
+    if (state < 0)
+      state = actors.findIndex((a, i) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(names, i));
     known.set(country, state);
     return state;
   };
 }
 
+/** What is known of all actors together. */
+interface Among {
+  readonly names: Names;
+  readonly stateOf: StateOf;
+  readonly armies: ReadonlyMap<string, number>;
+  /** Armed groups with names. */
+  readonly bands: readonly ActorDraft[];
+}
+
 /** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
-function campOf(entities: Entities, index: number, stateOf: StateOf, armies: ReadonlyMap<string, number>): number {
-  const { actors } = entities;
+function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, armies, bands }: Among): number {
   let at = index;
   for (let i = 0; i < 6; i++) {
     // An armed group stands for itself, whatever country it is of.
     if (actors[at]!.named && ARMED_KINDS.has(actors[at]!.kind)) return at;
     const above = actors[at]!.memberOf;
-    if (isRival(actors[at]!)) return at;
+    if (isRival(names, at)) return at;
     if (above === undefined || above === at || BYSTANDER_KINDS.has(actors[above]!.kind)) break;
     at = above;
   }
   const top = actors[at]!;
-  if (top.monitor === true || isMonitorByName(top.name)) return -1;
-  const group = groupByTitle(actors, actors[index]!);
-  if (group >= 0) return group;
+  if (top.monitor === true || isMonitor(names, at)) return -1;
+  const group = groupByTitle(bands, actors[index]!);
+  if (group !== undefined) return actors.indexOf(group);
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
-  if (country !== undefined && top.kind !== "state" && !isRival(top)) {
+  if (country !== undefined && top.kind !== "state" && !isRival(names, at)) {
     const state = stateOf(country);
     if (state >= 0 && (actors[state]!.kind === "state" || state !== at || top.named)) return state;
   }
@@ -113,22 +122,15 @@ function campOf(entities: Entities, index: number, stateOf: StateOf, armies: Rea
 }
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
-function groupByTitle(actors: readonly ActorDraft[], { kind, title }: ActorDraft): number {
-  if (kind !== "person" || title === undefined) return -1;
+function groupByTitle(bands: readonly ActorDraft[], { kind, title }: ActorDraft): ActorDraft | undefined {
+  if (bands.length === 0 || kind !== "person" || title === undefined) return undefined;
   const names = title.split(" ").filter((word) => CAPITAL.test(word) && !OFFICE.test(word));
-  if (names.length < 2) return -1;
-  return actors.findIndex(
-    (actor) => actor.named && ARMED_KINDS.has(actor.kind) && names.every((name) => hasWord(actor.name, name)),
-  );
+  return names.length < 2 ? undefined : bands.find((band) => names.every((name) => hasWord(band.name, name)));
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|prime|foreign|colonel|major|captain)$/i;
 const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
-
-/** "Anti-government forces", a shadow government: of the state's kinds by its words, and against that state. */
-const isRival = ({ name, title }: ActorDraft): boolean =>
-  RIVALS.test(name) || (title !== undefined && RIVALS.test(title));
 
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;
