@@ -2,12 +2,13 @@ import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind, EventType } from "../model/index.js";
 import { type Alike, everyTwo } from "./alike.js";
+import { groupAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { PARTY_KINDS } from "./parties.data.js";
 import { pointsBack } from "./references.js";
-import type { Sources } from "./source.js";
+import { doersIn, type Sources } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 import { SIDES } from "./verification.data.js";
 
@@ -38,23 +39,22 @@ export function applyAgreement(
       !isDenied(each) &&
       !isToll(tolls, each),
   );
-  const words = new Map(told.map((each) => [each, topicOf(grammar, contentAround(s, each.claim))] as const));
+  const topics: ReadonlySet<string>[] = [];
+  const topic = (i: number) => (topics[i] ??= topicOf(grammar, contentAround(s, told[i]!.claim)));
   for (const [i, two] of told.entries()) {
     for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
       const one = told[j]!;
-      if (one.key === two.key) continue;
-      if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const same = eventOf(one) === eventOf(two);
+      if (one.key === two.key || !(same || (two.claim.referring === undefined && isNear(s, one, two)))) continue;
+      if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const event = events.events[eventOf(one)!]!;
       if (!agree(s, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
       const tied = same
         ? points(s, grammar, one, two) ||
-          shareWord(words.get(one)!, words.get(two)!) ||
+          shareWord(topic(j), topic(i)) ||
           (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
-        : two.claim.referring === undefined &&
-          isNear(s, one, two) &&
-          (!accuses(s, one) || owns(s, two)) &&
+        : (!accuses(s, one) || owns(s, two)) &&
           (!accuses(s, two) || owns(s, one)) &&
           points(s, grammar, one, two, event.type);
       if (!tied) continue;
@@ -174,7 +174,7 @@ const WORDS = new Set<EventType>([
 ]);
 
 const doersOf = (s: Sources, { participants }: EventDraft): ReadonlySet<number | undefined> =>
-  new Set(participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)));
+  new Set(doersIn(participants).map((actor) => s.parties.sideOf.get(actor)));
 
 const isNear = ({ doc }: Sources, one: Judged, two: Judged): boolean =>
   doc.tokens.sentence[two.claim.from]! - doc.tokens.sentence[one.claim.from]! <= 4;
@@ -204,7 +204,7 @@ function points(
 /** "A village" of the one is "the village" of the other. */
 function pointsAtHit({ doc }: Sources, grammar: Grammar, { claim: other }: Judged, { claim }: Judged): boolean {
   for (let at = claim.from; at < claim.to; at++) {
-    const group = grammar.groups[grammar.groupAt[at]!];
+    const group = groupAt(grammar, at);
     if (group?.head !== at || !group.definite || doc.tokens.key[group.from] !== "the") continue;
     if (HIT.has(grammar.lemma[at]!) && holds(grammar, other, grammar.lemma[at]!)) return true;
   }

@@ -3,6 +3,7 @@ import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
@@ -178,7 +179,7 @@ function isOfNobody({ doc }: Sources, grammar: Grammar, clause: number): boolean
   if (negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none") return true;
   // "None of its jets": the clause's verb has the whole for its subject, or the speaker, where the grammar found none.
   const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
-  const near = verb === undefined ? undefined : grammar.groups[grammar.groupAt[verb.from - 1]!];
+  const near = verb === undefined ? undefined : groupAt(grammar, verb.from - 1);
   return near !== undefined && isNoneOf(doc.tokens.key, near.from);
 }
 

@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar, VerbGroup } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import { groupAt, verbAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { PART_NOUNS } from "./denials.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
@@ -70,7 +71,7 @@ function declared(
 ): Growing | undefined {
   const [whom, raised] = content;
   // "[Boko Haram] is believed [to be behind the attack]"
-  const split = raised !== undefined && grammar.verbs[grammar.verbAt[raised.from]!]?.form === "infinitive";
+  const split = raised !== undefined && verbAt(grammar, raised.from)?.form === "infinitive";
   const piece = split ? raised : whom;
   if (piece === undefined) return undefined;
   const { key, sentence } = s.doc.tokens;
@@ -83,7 +84,7 @@ function declared(
     if (verb.lemma !== "be" && disowned < 0) continue;
     const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
     if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
-    const subject = grammar.groups[grammar.groupAt[split ? whom!.to - 1 : at - 1]!];
+    const subject = groupAt(grammar, split ? whom!.to - 1 : at - 1);
     const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
     const end = { from: behind, to: Math.min(piece.to, behind + 8) };
     const deed = actor < 0 || !pointsAtDeed(grammar, key, behind, end.to) ? undefined : deedFor(s, deeds, end);
@@ -136,8 +137,7 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
 }
 
 const isClaimedBy = (grammar: Grammar, { cue }: AttributionDraft): boolean =>
-  grammar.verbs[grammar.verbAt[cue!.to - 1]!]?.voice === "passive" ||
-  grammar.verbs[grammar.verbAt[cue!.to - 1]!]?.form === "participle";
+  verbAt(grammar, cue!.to - 1)?.voice === "passive" || verbAt(grammar, cue!.to - 1)?.form === "participle";
 
 /** Index of the first deed at or behind a token. */
 function firstFrom(deeds: readonly Deed[], token: number): number {

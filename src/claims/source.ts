@@ -6,6 +6,7 @@ import type { Parties } from "./claims.js";
 import { mayBeOfState } from "./monitors.js";
 import { isMonitor, isRivalByTitle, type Names } from "./names.js";
 import { STATE_KINDS } from "./parties.data.js";
+import type { Proposed } from "./proposed.js";
 
 /** What the judges of claims look at. */
 export interface Sources {
@@ -34,6 +35,13 @@ export function keyOf({ tokens }: Document, { source }: AttributionDraft, attrib
 /** The innermost attribution whose content a token lies in; -1 in the outlet's own voice. */
 export function voiceAt(discourse: Discourse, token: number): number {
   return discourse.attributionAt[token] ?? -1;
+}
+
+/** 1 for every attribution that a claim is of. */
+export function spokenIn({ discourse }: Sources, claims: readonly Pick<Proposed, "attribution">[]): Uint8Array {
+  const spoken = new Uint8Array(discourse.attributions.length);
+  for (const { attribution } of claims) if (attribution !== undefined) spoken[attribution] = 1;
+  return spoken;
 }
 
 /** Who is said to have done it, of those who take part. */

@@ -6,7 +6,7 @@ import { around, bySentence } from "./by-sentence.js";
 import { isUntrue } from "./denials.js";
 import { openChecks } from "./open-checks.js";
 import { type Growing, growing } from "./proposed.js";
-import { isNobody, type Sources, voiceAt } from "./source.js";
+import { isNobody, type Sources, spokenIn, voiceAt } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
 /** "Was unable to confirm the number" tells nothing but that. */
@@ -38,16 +38,20 @@ export function statements(
   isOther: (index: number, draft: AttributionDraft) => boolean,
   refutes: (draft: AttributionDraft) => boolean,
 ): void {
-  const spoken = new Set(claims.map((c) => c.attribution));
-  const told = new Uint8Array(s.doc.tokens.count);
-  for (const { from, to, attribution } of claims) if (attribution !== undefined) told.fill(1, from, to);
-  const inner = new Set(s.discourse.attributions.map((a) => (isOwnVoice(s, a) ? undefined : a.insideOf)));
+  const spoken = spokenIn(s, claims);
+  const told = tokensIn(
+    s,
+    claims.filter(({ attribution }) => attribution !== undefined),
+  );
+  const inner = new Uint8Array(s.discourse.attributions.length);
+  for (const draft of s.discourse.attributions)
+    if (draft.insideOf !== undefined && !isOwnVoice(s, draft)) inner[draft.insideOf] = 1;
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
-    if (spoken.has(index) && !isOther(index, draft)) denyingPieces(s, grammar, claims, told, index, draft);
-    if (spoken.has(index) || isOther(index, draft) || isNobody(s, draft)) continue;
-    if (inner.has(index) && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
+    if (spoken[index] === 1 && !isOther(index, draft)) denyingPieces(s, grammar, claims, told, index, draft);
+    if (spoken[index] === 1 || isOther(index, draft) || isNobody(s, draft)) continue;
+    if (inner[index] === 1 && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
     // "Says it has found no evidence …": one finding.
     const outer = draft.insideOf === undefined ? undefined : s.discourse.attributions[draft.insideOf];
     if (outer !== undefined && refutes(draft) && refutes(outer)) continue;
@@ -128,11 +132,11 @@ function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boo
 
 /** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
 export function witnessed(s: Sources, claims: Growing[], checks: readonly CheckStatement[]): void {
-  const told = new Uint8Array(s.doc.tokens.count);
-  for (const { from, to } of claims) told.fill(1, from, to);
-  for (const { kind, basis, content, by, at } of checks) {
-    if (kind !== "verified" || basis !== "witnessed" || content === undefined || content.to - content.from < 3)
-      continue;
+  if (!checks.some(isOfWitness)) return;
+  const told = tokensIn(s, claims);
+  for (const check of checks) {
+    const { content, by, at } = check;
+    if (!isOfWitness(check) || content === undefined || content.to - content.from < 3) continue;
     const voice = voiceAt(s.discourse, at);
     const other = told.subarray(content.from, content.to).indexOf(1);
     if (voice >= 0 || (other >= 0 && other < 3)) continue;
@@ -140,6 +144,15 @@ export function witnessed(s: Sources, claims: Growing[], checks: readonly CheckS
     const to = other < 0 ? content.to : content.from + other;
     claims.push(growing(content.from, to, { kind: "statement" }, undefined, "positive"));
   }
+}
+
+const isOfWitness = ({ kind, basis }: CheckStatement): boolean => kind === "verified" && basis === "witnessed";
+
+/** 1 for every token of the claims' words. */
+function tokensIn({ doc }: Sources, claims: readonly TokenRange[]): Uint8Array {
+  const tokens = new Uint8Array(doc.tokens.count);
+  for (const { from, to } of claims) tokens.fill(1, from, to);
+  return tokens;
 }
 
 /** Source, cue and content in one stretch. */

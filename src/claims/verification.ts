@@ -2,6 +2,7 @@ import type { Clause, Grammar } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
+import { groupAt } from "./at.js";
 import { checkIndex } from "./check-index.js";
 import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import {
@@ -252,7 +253,7 @@ function agentOf(s: Sources, grammar: Grammar, at: number): number | undefined {
 
 const TOLLS = new Set(["figure", "toll", "estimate", "number"]);
 
-const isPlural = (grammar: Grammar, at: number): boolean => grammar.groups[grammar.groupAt[at]!]?.plural === true;
+const isPlural = (grammar: Grammar, at: number): boolean => groupAt(grammar, at)?.plural === true;
 
 const POINTING = new Set(["this", "these", "those", "such", "that"]);
 
