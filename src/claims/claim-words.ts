@@ -1,4 +1,4 @@
-import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
+import type { Discourse } from "../discourse/discourse.js";
 import type { EventDraft, EventMention } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
@@ -20,9 +20,13 @@ export function wordsOfEvent(
 const SPOKEN = new Set<EventType>(["accusation", "condemnation", "threat", "demand", "appeal"]);
 
 /** "Accused the army of shelling it": an act of speech is told with what is said. */
-function wordsOfCue({ doc, discourse }: Sources, { from, to }: EventMention, voice: number): TokenRange | undefined {
+function wordsOfCue(
+  { doc, discourse, cueAt }: Sources,
+  { from, to }: EventMention,
+  voice: number,
+): TokenRange | undefined {
   const { sentence } = doc.tokens;
-  const draft = cuesOf(discourse).get(from);
+  const draft = cueAt[from]! < 0 ? undefined : discourse.attributions[cueAt[from]!];
   const piece = draft?.content[0];
   if (draft?.cue === undefined || piece === undefined) return undefined;
   const { cue, source, insideOf = -1 } = draft;
@@ -30,20 +34,6 @@ function wordsOfCue({ doc, discourse }: Sources, { from, to }: EventMention, voi
   if (sentence[piece.to - 1] !== sentence[from]) return undefined;
   const who = source.range;
   return { from: who !== undefined && who.to <= cue.from && cue.from - who.to < 3 ? who.from : cue.from, to: piece.to };
-}
-
-const cuesByDiscourse = new WeakMap<Discourse, ReadonlyMap<number, AttributionDraft>>();
-
-/** Attributions by each token of their cues, worked out once for a document. */
-function cuesOf(discourse: Discourse): ReadonlyMap<number, AttributionDraft> {
-  let found = cuesByDiscourse.get(discourse);
-  if (found !== undefined) return found;
-  const cues = new Map<number, AttributionDraft>();
-  for (const draft of discourse.attributions)
-    for (let at = draft.cue?.from ?? 0; at < (draft.cue?.to ?? 0); at++) cues.set(at, draft);
-  found = cues;
-  cuesByDiscourse.set(discourse, found);
-  return found;
 }
 
 /** "The rebels plan to attack the airport": who plans it belongs to what is claimed of an act that has not happened. */

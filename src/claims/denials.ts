@@ -315,8 +315,8 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
   const names = draft.cueLemma !== undefined && NAMING.has(draft.cueLemma);
   const from = doc.tokens.quote[piece.from]! >= 0 ? piece.from + 1 : piece.from;
   let said = POINTERS.has(key[from] ?? "") && (names || POINTED.has(key[from + 1] ?? ""));
-  for (let at = from; at < Math.min(piece.to, from + 9); at++) {
-    if (SAID_NOUNS.has(grammar.lemma[at]!)) said = names || said;
+  for (let at = from; (names || said) && at < Math.min(piece.to, from + 9); at++) {
+    if (!said && SAID_NOUNS.has(grammar.lemma[at]!)) said = true;
     if (said && at > from && (UNTRUE.has(key[at]!) || (key[at] === "true" && isNot(grammar, key, at)))) return true;
   }
   return saysReportUntrue(grammar, key, { from: key[from] === "that" ? from + 1 : from, to: piece.to });
@@ -326,7 +326,8 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
 function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }: TokenRange): boolean {
   const subject = groupAt(grammar, from);
   const noun = subject === undefined ? "" : grammar.lemma[subject.head]!.toLowerCase();
-  if (subject === undefined || !(SAID_NOUNS.has(noun) || SAID_NOUNS.has(noun.replace(/s$/, "")))) return false;
+  if (subject === undefined || !(SAID_NOUNS.has(noun) || (noun.endsWith("s") && SAID_NOUNS.has(noun.slice(0, -1)))))
+    return false;
   for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
     const verb = verbAt(grammar, at);
     if (verb?.form !== "finite" || verb.from !== at) continue;
@@ -429,7 +430,10 @@ function wordsOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string
 }
 
 function sharedWords(grammar: Grammar, words: ReadonlySet<string>, { from, to }: TokenRange): number {
-  const seen = new Set<string>();
-  for (let at = from; at < to; at++) if (words.has(grammar.lemma[at]!)) seen.add(grammar.lemma[at]!);
-  return Math.min(seen.size, 3);
+  const seen: string[] = [];
+  for (let at = from; at < to && seen.length < 3; at++) {
+    const lemma = grammar.lemma[at]!;
+    if (words.has(lemma) && !seen.includes(lemma)) seen.push(lemma);
+  }
+  return seen.length;
 }

@@ -17,7 +17,7 @@ import { readNames } from "./names.js";
 import { onlyDenied } from "./only-denied.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
-import { keyOf, type Sources } from "./source.js";
+import { cuesByToken, keyOf, type Sources } from "./source.js";
 import { type CheckStatement, findChecks } from "./verification.js";
 
 /**
@@ -36,7 +36,7 @@ export function judgeClaims(
   const names = readNames(entities.actors);
   const parties = findParties(entities, events, names);
   const keys = mapped(discourse.attributions, (draft, index) => keyOf(doc, draft, index));
-  const sources: Sources = { doc, entities, discourse, parties, names, keys };
+  const sources: Sources = { doc, entities, discourse, parties, names, keys, cueAt: cuesByToken(doc, discourse) };
   const checks = findChecks(sources, grammar);
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);

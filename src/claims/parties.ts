@@ -255,11 +255,12 @@ function rebelsAtHome(
   camps: readonly number[],
   ties: Tie[],
 ): void {
-  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
-  const rebels = new Set(
-    camps.filter((camp, index) => camp === index && INSURGENT_KINDS.has(actors[camp]!.kind) && !opposed.has(camp)),
+  const opposed = opposedIn(ties);
+  const rebels = camps.filter(
+    (camp, index) => camp === index && INSURGENT_KINDS.has(actors[camp]!.kind) && !opposed.has(camp),
   );
-  if (rebels.size === 0 || rebels.size > 1) return;
+  const a = rebels[0];
+  if (a === undefined || rebels.length > 1) return;
   const isState = (camp: number) => camp >= 0 && STATE_KINDS.has(actors[camp]!.kind) && mayFight(actors[camp]!);
   const fighting = events
     .filter((event) => isHostile(event) && event.timeframe === "current")
@@ -268,8 +269,7 @@ function rebelsAtHome(
   for (const among of [fighting, armies]) {
     const states = new Set(among.filter(isState));
     if (states.size > 1) return;
-    for (const b of states)
-      for (const a of rebels) ties.push({ a, b, opposed: true, why: "fights the state or the rebels of the text" });
+    for (const b of states) ties.push({ a, b, opposed: true, why: "fights the state or the rebels of the text" });
     if (states.size > 0) return;
   }
 }

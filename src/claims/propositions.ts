@@ -207,7 +207,7 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
     if (hedges[middle]!.to <= from) low = middle + 1;
     else high = middle;
   }
-  const hedge = hedges[low - 1];
+  const hedge = low === 0 ? undefined : hedges[low - 1];
   const near =
     hedge !== undefined && from - hedge.to < 6 && doc.tokens.sentence[hedge.from] === doc.tokens.sentence[from];
   if (!near) return undefined;
@@ -224,9 +224,10 @@ function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readon
   return hedge !== undefined && hedge.from > from - 2 ? hedge : undefined;
 }
 
-const ORDER = ["certain", "probable", "possible"] as const;
-const weaker = (a: Commit["certainty"], b: Commit["certainty"]): Commit["certainty"] =>
-  ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!;
+function weaker(a: Commit["certainty"], b: Commit["certainty"]): Commit["certainty"] {
+  if (a === "possible" || b === "possible") return "possible";
+  return a === "probable" || b === "probable" ? "probable" : "certain";
+}
 
 function claimsOfCasualty(
   s: Sources,

@@ -26,7 +26,7 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
   if (deeds.length === 0) return [];
   const found: Growing[] = [];
   for (const [index, draft] of s.discourse.attributions.entries()) {
-    const wording = RESPONSIBILITY_WORDINGS.find((w) => fits(s, grammar, draft, w));
+    const wording = wordingsOf(draft.cueLemma).find((w) => fits(s, grammar, draft, w));
     const piece = draft.content[0];
     if (wording === undefined || piece === undefined || draft.negated || isNobody(s, draft)) continue;
     const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece);
@@ -120,8 +120,30 @@ function deedsOf(events: Events): Deed[] {
   return deeds.sort((a, b) => a.from - b.from);
 }
 
+let wordings: ReadonlyMap<string, readonly ResponsibilityWording[]> | undefined;
+
+/** The wordings that a verb may open; indexed at first use. */
+function wordingsOf(verb: string | undefined): readonly ResponsibilityWording[] {
+  if (verb === undefined) return NONE;
+  wordings ??= indexed();
+  return wordings.get(verb) ?? NONE;
+}
+
+function indexed(): Map<string, ResponsibilityWording[]> {
+  const found = new Map<string, ResponsibilityWording[]>();
+  for (const wording of RESPONSIBILITY_WORDINGS) {
+    for (const verb of wording.verbs) {
+      const list = found.get(verb);
+      if (list) list.push(wording);
+      else found.set(verb, [wording]);
+    }
+  }
+  return found;
+}
+
+const NONE: readonly ResponsibilityWording[] = [];
+
 function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: ResponsibilityWording): boolean {
-  if (draft.cueLemma === undefined || !wording.verbs.includes(draft.cueLemma)) return false;
   if (wording.with === undefined) return true;
   const piece = draft.content[0];
   // "The attack was claimed by", "responsibility for the blast was claimed by": what is claimed stands before.

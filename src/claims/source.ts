@@ -17,6 +17,17 @@ export interface Sources {
   readonly names: Names;
   /** By attribution: one key for everything that one source says. */
   readonly keys: readonly string[];
+  /** Token → the attribution whose cue it belongs to, or -1. */
+  readonly cueAt: Int32Array;
+}
+
+export function cuesByToken(doc: Document, { attributions }: Discourse): Int32Array {
+  const cueAt = new Int32Array(doc.tokens.count).fill(-1);
+  for (let i = 0; i < attributions.length; i++) {
+    const { cue } = attributions[i]!;
+    if (cue !== undefined) cueAt.fill(i, cue.from, cue.to);
+  }
+  return cueAt;
 }
 
 /** The key of a source, wherever it speaks; the outlet's own voice is "outlet". */
