@@ -46,9 +46,10 @@ export function findParties(entities: Entities, events: Events, names: Names): P
   const camps = mapped(entities.actors, (_, index) =>
     campOf(entities.actors, index, { names, stateOf, armies, bands }),
   );
-  const ties = tiesOf(entities, events.events, camps, stateOf);
+  const hostile = events.events.filter(isHostile);
+  const ties = tiesOf(entities, events.events, hostile, camps, stateOf);
   const side = colour(ties);
-  loners(entities, events.events, camps, side);
+  loners(entities, hostile, camps, side);
   const tieOf = new Map<number, Tie>();
   for (const tie of ties) for (const camp of [tie.a, tie.b]) if (!tieOf.has(camp)) tieOf.set(camp, tie);
   const sideOf = new Map<number, number>();
@@ -157,6 +158,7 @@ function campsIn(
 function tiesOf(
   entities: Entities,
   events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   stateOf: StateOf,
 ): readonly Tie[] {
@@ -164,14 +166,14 @@ function tiesOf(
   for (const event of events) {
     if (event.status === "negated" || event.status === "hypothetical") continue;
     const mutual = MUTUAL_TYPES.has(event.type);
-    const hostile = HOSTILE_TYPES.has(event.type);
-    if (!mutual && !hostile && !ALLIED_TYPES.has(event.type)) continue;
+    const attack = HOSTILE_TYPES.has(event.type);
+    if (!mutual && !attack && !ALLIED_TYPES.has(event.type)) continue;
     const doers = campsIn(entities, camps, event.participants, DOERS);
     const others = campsIn(entities, camps, event.participants, OTHERS);
     if (mutual) {
       const why = `is a side of the ${event.type.replace("-", " ")}`;
       pairs([...doers, ...others], (a, b) => ties.push({ a, b, opposed: true, why }));
-    } else if (hostile) {
+    } else if (attack) {
       const why = `takes part in the ${event.type.replace("-", " ")}`;
       for (const a of doers) for (const b of others) if (a !== b) ties.push({ a, b, opposed: true, why });
       // Those of one account act together; two accounts of one attack may lay it at two doors.
@@ -183,12 +185,12 @@ function tiesOf(
           if (a !== b) ties.push({ a, b, opposed: false, why: "gives or takes military support" });
     }
   }
-  foreignTargets(entities, events, camps, ties, stateOf);
-  if (events.some(isHostile)) {
-    homeStates(entities, events, camps, ties);
-    rebelsAtHome(entities, events, camps, ties);
+  if (hostile.length > 0) {
+    foreignTargets(entities, hostile, camps, ties, stateOf);
+    homeStates(entities, hostile, camps, ties);
+    rebelsAtHome(entities, hostile, camps, ties);
+    twoForces(entities, hostile, camps, ties);
   }
-  twoForces(entities, events, camps, ties);
   const fighting = opposedIn(ties);
   for (const event of events) {
     if (!ADVERSE_WORDS.has(event.type)) continue;
@@ -198,10 +200,7 @@ function tiesOf(
         if (a === b || a < 0 || b < 0 || fighting.has(a) !== fighting.has(b)) continue;
         if (
           fighting.has(a) ||
-          (ties.length === 0 &&
-            events.some(isHostile) &&
-            mayFight(entities.actors[a]!) &&
-            mayFight(entities.actors[b]!))
+          (ties.length === 0 && hostile.length > 0 && mayFight(entities.actors[a]!) && mayFight(entities.actors[b]!))
         )
           ties.push({ a, b, opposed: true, why: "accuses its adversary" });
       }
@@ -230,13 +229,13 @@ const isHostile = (event: EventDraft) =>
  * A named armed group that nothing else opposes is taken to fight the state of its own country, or another state that
  * strikes there.
  */
-function homeStates(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
+function homeStates(entities: Entities, hostile: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const { actors } = entities;
   const opposed = opposedIn(ties);
   for (const [index, actor] of actors.entries()) {
     const camp = camps[index]!;
     if (camp !== index || !actor.named || !ARMED_KINDS.has(actor.kind) || opposed.has(camp)) continue;
-    const foreign = actor.country === undefined ? [] : strikersFromAbroad(entities, events, camps, actor.country);
+    const foreign = actor.country === undefined ? [] : strikersFromAbroad(entities, hostile, camps, actor.country);
     for (const b of foreign) ties.push({ a: camp, b, opposed: true, why: "is an armed group of the country struck" });
     if (foreign.length > 0) continue;
     const state = actors.findIndex((a) => a.kind === "state" && a.country !== undefined && a.country === actor.country);
@@ -251,7 +250,7 @@ function homeStates(entities: Entities, events: readonly EventDraft[], camps: re
  */
 function rebelsAtHome(
   { actors }: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   ties: Tie[],
 ): void {
@@ -262,8 +261,8 @@ function rebelsAtHome(
   const a = rebels[0];
   if (a === undefined || rebels.length > 1) return;
   const isState = (camp: number) => camp >= 0 && STATE_KINDS.has(actors[camp]!.kind) && mayFight(actors[camp]!);
-  const fighting = events
-    .filter((event) => isHostile(event) && event.timeframe === "current")
+  const fighting = hostile
+    .filter((event) => event.timeframe === "current")
     .flatMap(({ participants }) => participants.map(({ actor }) => camps[actor]!));
   const armies = camps.filter((_, index) => isArmy(actors[index]!));
   for (const among of [fighting, armies]) {
@@ -277,13 +276,12 @@ function rebelsAtHome(
 /** The states that attack in a country that is not theirs. */
 function strikersFromAbroad(
   { actors, places }: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   country: string,
 ): readonly number[] {
   const found = new Set<number>();
-  for (const event of events) {
-    if (!isHostile(event)) continue;
+  for (const event of hostile) {
     if (!event.places.some(({ place, relation }) => relation !== "from" && places[place]?.country === country))
       continue;
     for (const { role, actor } of event.participants) {
@@ -296,10 +294,10 @@ function strikersFromAbroad(
 }
 
 /** Exactly two states whose forces attack, with nothing to tie them, oppose each other. */
-function twoForces(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
+function twoForces(entities: Entities, hostile: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const forces = new Set<number>();
-  for (const event of events) {
-    if (!isHostile(event) || event.timeframe === "background") continue;
+  for (const event of hostile) {
+    if (event.timeframe === "background") continue;
     for (const { role, actor } of event.participants) {
       const camp = camps[actor]!;
       if (role === "initiator" && camp >= 0 && entities.actors[camp]!.kind === "state") forces.add(camp);
@@ -314,14 +312,14 @@ function twoForces(entities: Entities, events: readonly EventDraft[], camps: rea
 /** Who attacks whom nobody knows is a party all the same: on a side of its own, opposed to none. */
 function loners(
   entities: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   side: Map<number, number>,
 ): void {
   let next = Math.max(-2, ...side.values());
   next += next % 2 === 0 ? 2 : 1;
-  for (const event of events) {
-    if (!isHostile(event) || event.timeframe === "background") continue;
+  for (const event of hostile) {
+    if (event.timeframe === "background") continue;
     for (const { role, actor } of event.participants) {
       const camp = camps[actor]!;
       if (role !== "initiator" || camp < 0 || side.has(camp) || !mayFight(entities.actors[camp]!)) continue;
@@ -346,7 +344,7 @@ function pairs(camps: readonly number[], each: (a: number, b: number) => void): 
  */
 function foreignTargets(
   entities: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   ties: Tie[],
   stateOf: StateOf,
@@ -354,8 +352,7 @@ function foreignTargets(
   const opposed = opposedIn(ties);
   let usual: string | undefined;
   const commonest = () => (usual ??= commonestCountry(entities) ?? "");
-  for (const event of events) {
-    if (!isHostile(event)) continue;
+  for (const event of hostile) {
     for (const { role, actor } of event.participants) {
       const group = camps[actor]!;
       if (role !== "initiator" || group < 0 || !mayFight(entities.actors[group]!)) continue;

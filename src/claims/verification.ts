@@ -117,8 +117,10 @@ function readCheck(
   if (wording.when === "done") return unable || !asVerb ? undefined : readDone(s, grammar, at, wording, sentence);
   if (wording.kind === "under-investigation" && !asVerb && !isOpened(s, grammar, at)) return undefined;
   if (wording.kind === "refuted") return readRefuted(s, grammar, at, asVerb, sentence);
+  const { from, to } = clip(grammar, at, sentence);
   return {
-    ...clip(grammar, at, sentence),
+    from,
+    to,
     kind: wording.kind,
     at,
     covers: PLAIN,
@@ -133,7 +135,8 @@ function readPresence(s: Sources, grammar: Grammar, at: number, sentence: TokenR
   if (grammar.verbs[clause.verb!]!.negated) return undefined;
   if (!WHILE.has(s.doc.tokens.key[clause.from]!) || voiceAt(s.discourse, at) >= 0) return undefined;
   if (whoChecks(s, grammar, subject, at)?.reporter !== true) return undefined;
-  return { ...clip(grammar, at, sentence), kind: "verified", basis: "witnessed", at, content: sentence, covers: PLAIN };
+  const { from, to } = clip(grammar, at, sentence);
+  return { from, to, kind: "verified", basis: "witnessed", at, content: sentence, covers: PLAIN };
 }
 
 const WHILE = new Set(["when", "as", "while"]);
@@ -164,8 +167,10 @@ function readRefuted(
   const checker = whoChecks(s, grammar, clause?.subject, at) ?? studentOf(s, grammar, clause?.subject);
   if (checker === undefined) return undefined;
   const content = { from: verb < 0 ? at : grammar.verbs[verb]!.to, to: sentence.to };
+  const { from, to } = clip(grammar, at, sentence);
   return {
-    ...clip(grammar, at, sentence),
+    from,
+    to,
     kind: "refuted",
     basis: "independent-confirmation",
     at,
@@ -214,8 +219,10 @@ function readInability(
     return undefined;
   if (wording.kind === "no-comment" && grammar.lemma[at] === "reach" && !key.slice(at, at + 5).includes("comment"))
     return undefined;
+  const { from, to } = clip(grammar, at, sentence);
   return {
-    ...clip(grammar, at, sentence),
+    from,
+    to,
     kind: wording.kind,
     at,
     by,
