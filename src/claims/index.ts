@@ -17,7 +17,7 @@ import { readNames } from "./names.js";
 import { onlyDenied } from "./only-denied.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
-import { cuesByToken, keyOf, type Sources } from "./source.js";
+import { sourcesOf } from "./source.js";
 import { type CheckStatement, findChecks } from "./verification.js";
 
 /**
@@ -35,8 +35,7 @@ export function judgeClaims(
 ): Claims {
   const names = readNames(entities.actors);
   const parties = findParties(entities, events, names);
-  const keys = mapped(discourse.attributions, (draft, index) => keyOf(doc, draft, index));
-  const sources: Sources = { doc, entities, discourse, parties, names, keys, cueAt: cuesByToken(doc, discourse) };
+  const sources = sourcesOf(doc, entities, discourse, parties, names);
   const checks = findChecks(sources, grammar);
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);

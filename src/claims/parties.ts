@@ -4,7 +4,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { ParticipantRole } from "../model/index.js";
 import { armiesAmong, armyOf, homeOf, isArmy } from "./armies.js";
 import type { Parties } from "./claims.js";
-import { isMonitor, isRival, type Names } from "./names.js";
+import { isMonitor, isRival, type Names, readNames } from "./names.js";
 import {
   ADVERSE_WORDS,
   ALLIED_TYPES,
@@ -39,7 +39,7 @@ interface Tie {
  *
  * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
  */
-export function findParties(entities: Entities, events: Events, names: Names): Parties {
+export function findParties(entities: Entities, events: Events, names: Names = readNames(entities.actors)): Parties {
   const stateOf = statesAmong(entities.actors, names);
   const armies = armiesAmong(entities.actors);
   const bands = entities.actors.filter(({ named, kind }) => named && ARMED_KINDS.has(kind));

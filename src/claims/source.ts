@@ -1,10 +1,11 @@
 import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft } from "../events/events.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
 import { mayBeOfState } from "./monitors.js";
-import { isMonitor, isRivalByTitle, type Names } from "./names.js";
+import { isMonitor, isRivalByTitle, type Names, readNames } from "./names.js";
 import { STATE_KINDS } from "./parties.data.js";
 import type { Proposed } from "./proposed.js";
 
@@ -21,7 +22,18 @@ export interface Sources {
   readonly cueAt: Int32Array;
 }
 
-export function cuesByToken(doc: Document, { attributions }: Discourse): Int32Array {
+export function sourcesOf(
+  doc: Document,
+  entities: Entities,
+  discourse: Discourse,
+  parties: Parties,
+  names: Names = readNames(entities.actors),
+): Sources {
+  const keys = mapped(discourse.attributions, (draft, index) => keyOf(doc, draft, index));
+  return { doc, entities, discourse, parties, names, keys, cueAt: cuesByToken(doc, discourse) };
+}
+
+function cuesByToken(doc: Document, { attributions }: Discourse): Int32Array {
   const cueAt = new Int32Array(doc.tokens.count).fill(-1);
   for (let i = 0; i < attributions.length; i++) {
     const { cue } = attributions[i]!;
@@ -36,7 +48,7 @@ export const sourceKey = ({ keys }: Sources, attribution: number | undefined): s
 
 const OUTLET = "outlet";
 
-export function keyOf({ tokens }: Document, { source }: AttributionDraft, attribution: number): string {
+function keyOf({ tokens }: Document, { source }: AttributionDraft, attribution: number): string {
   if (source.actor !== undefined) return `actor ${source.actor}`;
   if (source.kind === "outlet") return OUTLET;
   if (source.range === undefined) return `attribution ${attribution}`;
