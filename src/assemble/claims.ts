@@ -19,15 +19,15 @@ export function attributionsOf({ doc, discourse, ids }: Parts): Attribution[] {
     const draft = discourse.attributions[index]!;
     const { kind, range, actor, onBehalfOf } = draft.source;
     const source: Growing<Attribution["source"]> = { kind };
-    if (range) source.span = spanOf(doc, range);
+    if (range) source.span = spanOf(doc, range.from, range.to);
     const actorId = idAt(ids.actor, actor);
     if (actorId !== undefined) source.actorId = actorId;
     const behalf = idAt(ids.actor, onBehalfOf);
     if (behalf !== undefined) source.onBehalfOf = behalf;
     const attribution = { id, source } as Growing<Attribution>;
-    if (draft.cue) attribution.cue = spanOf(doc, draft.cue);
+    if (draft.cue) attribution.cue = spanOf(doc, draft.cue.from, draft.cue.to);
     attribution.cueKind = draft.cueKind;
-    attribution.content = mapped(draft.content, (piece) => spanOf(doc, piece));
+    attribution.content = mapped(draft.content, (piece) => spanOf(doc, piece.from, piece.to));
     attribution.quotation = draft.quotation;
     const outer = idAt(ids.attribution, draft.insideOf);
     if (outer !== undefined) attribution.insideOf = outer;
@@ -40,7 +40,11 @@ export function claimsOf(parts: Parts): Claim[] {
   return mapKept(ids.claim, (index, id): Claim => {
     const draft = claims.claims[index]!;
     const { basis, reasons } = draft;
-    const claim = { id, proposition: propositionOf(parts, draft), span: spanOf(doc, draft) } as Growing<Claim>;
+    const claim = {
+      id,
+      proposition: propositionOf(parts, draft),
+      span: spanOf(doc, draft.from, draft.to),
+    } as Growing<Claim>;
     const attributionId = idAt(ids.attribution, draft.attribution);
     if (attributionId !== undefined) claim.attributionId = attributionId;
     claim.polarity = draft.polarity;
@@ -62,7 +66,7 @@ export function claimsOf(parts: Parts): Claim[] {
 }
 
 function basisOf({ doc, ids }: Parts, { kind, range, by }: BasisDraft): VerificationBasis {
-  const basis: Growing<VerificationBasis> = { kind, span: spanOf(doc, range) };
+  const basis: Growing<VerificationBasis> = { kind, span: spanOf(doc, range.from, range.to) };
   const actor = idAt(ids.actor, by);
   if (actor !== undefined) basis.by = actor;
   return basis;
@@ -70,7 +74,7 @@ function basisOf({ doc, ids }: Parts, { kind, range, by }: BasisDraft): Verifica
 
 function reasonOf({ doc, ids }: Parts, { kind, range, by }: ReasonDraft): UnverifiedReason {
   const reason: Growing<UnverifiedReason> = { kind };
-  if (range) reason.span = spanOf(doc, range);
+  if (range) reason.span = spanOf(doc, range.from, range.to);
   const actor = idAt(ids.actor, by);
   if (actor !== undefined) reason.by = actor;
   return reason;
@@ -95,7 +99,11 @@ function propositionOf({ ids }: Parts, { proposition }: ClaimDraft): Proposition
 export function verificationsOf({ doc, claims, ids }: Parts): VerificationStatement[] {
   return mapKept(ids.verification, (index, id) => {
     const draft = claims.verifications[index]!;
-    const statement = { id, kind: draft.kind, span: spanOf(doc, draft) } as Growing<VerificationStatement>;
+    const statement = {
+      id,
+      kind: draft.kind,
+      span: spanOf(doc, draft.from, draft.to),
+    } as Growing<VerificationStatement>;
     const by = idAt(ids.actor, draft.by);
     if (by !== undefined) statement.by = by;
     statement.claimIds = pick(ids.claim, draft.claims);

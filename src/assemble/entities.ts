@@ -5,7 +5,8 @@ import { spanAt, spanOf } from "../text/span.js";
 import { type Growing, idAt, mapKept } from "./ids.js";
 import type { Parts } from "./parts.js";
 
-const spansOf = (doc: Document, ranges: readonly TokenRange[]): Span[] => mapped(ranges, (range) => spanOf(doc, range));
+const spansOf = (doc: Document, ranges: readonly TokenRange[]): Span[] =>
+  mapped(ranges, (range) => spanOf(doc, range.from, range.to));
 
 export function actorsOf({ doc, entities, ids }: Parts): Actor[] {
   return mapKept(ids.actor, (index, id) => {

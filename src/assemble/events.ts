@@ -1,6 +1,6 @@
 import { codesOf } from "../events/codes.js";
 import type { CasualtyDraft, EventDraft, TargetDraft } from "../events/events.js";
-import { mapped } from "../knowledge/lists.js";
+import { ById, mapped } from "../knowledge/lists.js";
 import type {
   Casualty,
   ConflictEvent,
@@ -17,7 +17,7 @@ import type { Parts } from "./parts.js";
 
 export function eventsOf(parts: Parts): ConflictEvent[] {
   const { doc, entities, events, ids } = parts;
-  const claimsOf = claimsBy(parts, "event");
+  const claimsOf = claimsBy(parts, "event", events.events.length);
   const { denied } = parts.claims;
   return mapKept(ids.event, (index, id) => {
     const draft = events.events[index]!;
@@ -26,18 +26,22 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
       type: draft.type,
       status: denied.has(index) ? "negated" : draft.status,
       timeframe: draft.timeframe,
-      trigger: spanOf(doc, draft.mentions[0]!),
-      mentions: mapped(draft.mentions, (mention) => spanOf(doc, mention)),
+      trigger: spanOf(doc, draft.mentions[0]!.from, draft.mentions[0]!.to),
+      mentions: mapped(draft.mentions, (mention) => spanOf(doc, mention.from, mention.to)),
       participants: mapped(
         draft.participants,
-        ({ role, actor, range }): Participant => ({ role, actorId: ids.actor[actor]!, span: spanOf(doc, range) }),
+        ({ role, actor, range }): Participant => ({
+          role,
+          actorId: ids.actor[actor]!,
+          span: spanOf(doc, range.from, range.to),
+        }),
       ),
       locations: mapped(
         draft.places,
         ({ place, relation, range }): PlaceRef => ({
           locationId: ids.place[place]!,
           relation,
-          span: spanOf(doc, range),
+          span: spanOf(doc, range.from, range.to),
         }),
       ),
     } satisfies Partial<ConflictEvent> as Partial<Growing<ConflictEvent>> as Growing<ConflictEvent>;
@@ -46,7 +50,7 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
     event.targets = mapped(draft.targets, (target) => targetOf(parts, target));
     event.weapons = mapped(draft.weapons, (weapon): Weapon => {
       const used = entities.weapons[weapon]!;
-      return { name: used.name, kind: used.kind, span: spanOf(doc, used) };
+      return { name: used.name, kind: used.kind, span: spanOf(doc, used.from, used.to) };
     });
     event.casualtyIds = pick(ids.casualty, draft.casualties);
     event.claimIds = claimsOf.get(index) ?? [];
@@ -57,22 +61,22 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
 }
 
 function timeOf({ doc }: Parts, time: NonNullable<EventDraft["time"]>): EventTime {
-  const { range, ...rest } = time;
-  const out: Growing<EventTime> = rest;
-  if (range) out.span = spanOf(doc, range);
+  const { start, end, precision, basis, range } = time;
+  const out: Growing<EventTime> = start === undefined ? { end, precision, basis } : { start, end, precision, basis };
+  if (range) out.span = spanOf(doc, range.from, range.to);
   return out;
 }
 
 function targetOf({ doc, entities }: Parts, { target, effect }: TargetDraft): PhysicalTarget {
   const thing = entities.targets[target]!;
   const { name, kind } = thing;
-  const span = spanOf(doc, thing);
+  const span = spanOf(doc, thing.from, thing.to);
   return effect ? { name, kind, effect, span } : { name, kind, span };
 }
 
 export function casualtiesOf(parts: Parts): Casualty[] {
   const { doc, events, ids } = parts;
-  const claimsOf = claimsBy(parts, "casualty");
+  const claimsOf = claimsBy(parts, "casualty", events.casualties.length);
   return mapKept(ids.casualty, (index, id) => {
     const draft = events.casualties[index]!;
     const casualty = { id, effect: draft.effect } as Growing<Casualty>;
@@ -87,7 +91,7 @@ export function casualtiesOf(parts: Parts): Casualty[] {
     const whole = idAt(ids.casualty, draft.subsetOf);
     if (whole !== undefined) casualty.subsetOf = whole;
     casualty.claimIds = claimsOf.get(index) ?? [];
-    casualty.span = spanOf(doc, draft);
+    casualty.span = spanOf(doc, draft.from, draft.to);
     return casualty;
   });
 }
@@ -97,12 +101,12 @@ function countOf({ doc }: Parts, { min, max, approximate, range }: NonNullable<C
   if (min !== undefined) count.min = min;
   if (max !== undefined) count.max = max;
   count.approximate = approximate;
-  count.span = spanOf(doc, range);
+  count.span = spanOf(doc, range.from, range.to);
   return count;
 }
 
 function victimsOf({ doc, ids }: Parts, { range, actor, category, country }: CasualtyDraft["victims"]) {
-  const victims = { span: spanOf(doc, range) } as Growing<Casualty["victims"]>;
+  const victims = { span: spanOf(doc, range.from, range.to) } as Growing<Casualty["victims"]>;
   const actorId = idAt(ids.actor, actor);
   if (actorId !== undefined) victims.actorId = actorId;
   victims.category = category;
@@ -111,8 +115,8 @@ function victimsOf({ doc, ids }: Parts, { range, actor, category, country }: Cas
 }
 
 /** Draft index of the event or casualty → ids of the claims about it. */
-function claimsBy({ claims, ids }: Parts, kind: "event" | "casualty"): ReadonlyMap<number, string[]> {
-  const found = new Map<number, string[]>();
+function claimsBy({ claims, ids }: Parts, kind: "event" | "casualty", size: number): ById<string[]> {
+  const found = new ById<string[]>(size);
   claims.claims.forEach(({ proposition }, index) => {
     if (proposition.kind !== kind) return;
     const about = proposition.kind === "event" ? proposition.event : proposition.casualty;

@@ -3,7 +3,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import { AGGRESSION } from "./aggression.data.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
-import type { Sources } from "./source.js";
+import { doersIn, type Sources } from "./source.js";
 
 /** Sentences between the two accounts at most. */
 const REACH = 5;
@@ -31,22 +31,24 @@ export function joinAccounts(s: Sources, grammar: Grammar, judged: readonly Judg
 /** The side at whose door a party's claim lays the start of the fighting, if it does. */
 function blamed(s: Sources, grammar: Grammar, { claim, side }: Judged, { events }: Events): number | undefined {
   if (side === undefined || claim.polarity !== "positive" || claim.proposition.kind === "casualty") return undefined;
-  let aggressive = false;
+  const to = Math.min(claim.to, claim.from + 20);
   let doer: number | undefined;
-  for (let at = claim.from; at < Math.min(claim.to, claim.from + 20); at++) {
-    if (AGGRESSION.has(grammar.lemma[at]!)) aggressive = true;
+  for (let at = claim.from; at < to && doer === undefined; at++) {
     const group = grammar.groupAt[at]!;
     const actor = group < 0 || grammar.groups[group]!.head !== at ? -1 : s.entities.actorOf[group]!;
     const theirs = actor < 0 ? undefined : s.parties.sideOf.get(actor);
-    if (theirs !== undefined && theirs !== side && theirs >> 1 === side >> 1) doer ??= theirs;
+    if (theirs !== undefined && theirs !== side && theirs >> 1 === side >> 1) doer = theirs;
   }
-  if (!aggressive || doer === undefined) return undefined;
+  if (doer === undefined || !isOfAggression(grammar, claim.from, to)) return undefined;
   const { proposition: p } = claim;
   if (p.kind !== "event") return doer;
   const event = events[p.event]!;
   if (event.timeframe !== "current") return undefined;
-  const doers = event.participants
-    .filter(({ role }) => role === "initiator")
-    .map(({ actor }) => s.parties.sideOf.get(actor));
-  return doers.includes(doer) || p.aspect === "responsibility" ? doer : undefined;
+  const isDoer = doersIn(event.participants).some((actor) => s.parties.sideOf.get(actor) === doer);
+  return isDoer || p.aspect === "responsibility" ? doer : undefined;
+}
+
+function isOfAggression({ lemma }: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AGGRESSION.has(lemma[at]!)) return true;
+  return false;
 }

@@ -1,13 +1,14 @@
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind, EventType } from "../model/index.js";
-import { alike } from "./alike.js";
+import { type Alike, everyTwo } from "./alike.js";
+import { groupAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { PARTY_KINDS } from "./parties.data.js";
 import { pointsBack } from "./references.js";
-import type { Sources } from "./source.js";
+import { doersIn, type Sources } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 import { SIDES } from "./verification.data.js";
 
@@ -17,10 +18,16 @@ import { SIDES } from "./verification.data.js";
  * the same words ("the ceremony"), or the later one point back at the other's event ("launched the salvo", "claimed the
  * suicide attack"); tolls are no part of it, unless both give the same one.
  */
-export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
+export function applyAgreement(
+  s: Sources,
+  grammar: Grammar,
+  judged: readonly Judged[],
+  alike: Alike,
+  events: Events,
+): void {
   for (const each of judged)
     if (isBothSides(s, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
-  const losses = agreedLosses(s, judged, events);
+  const losses = agreedLosses(s, judged, alike, events);
   const tolls = lossesBySource(judged);
   const rivals = rivalled(judged);
   const told = judged.filter(
@@ -32,23 +39,22 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
       !isDenied(each) &&
       !isToll(tolls, each),
   );
-  const words = new Map(told.map((each) => [each, topicOf(grammar, contentAround(s, each.claim))] as const));
+  const topics: ReadonlySet<string>[] = [];
+  const topic = (i: number) => (topics[i] ??= topicOf(grammar, contentAround(s, told[i]!.claim)));
   for (const [i, two] of told.entries()) {
     for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
       const one = told[j]!;
-      if (one.key === two.key) continue;
-      if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const same = eventOf(one) === eventOf(two);
+      if (one.key === two.key || !(same || (two.claim.referring === undefined && isNear(s, one, two)))) continue;
+      if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const event = events.events[eventOf(one)!]!;
       if (!agree(s, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
       const tied = same
         ? points(s, grammar, one, two) ||
-          shareWord(words.get(one)!, words.get(two)!) ||
+          shareWord(topic(j), topic(i)) ||
           (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
-        : two.claim.referring === undefined &&
-          isNear(s, one, two) &&
-          (!accuses(s, one) || owns(s, two)) &&
+        : (!accuses(s, one) || owns(s, two)) &&
           (!accuses(s, two) || owns(s, one)) &&
           points(s, grammar, one, two, event.type);
       if (!tied) continue;
@@ -64,17 +70,24 @@ export function applyAgreement(s: Sources, grammar: Grammar, judged: readonly Ju
  *
  * @returns event and the keys of the two sources, in text order
  */
-function agreedLosses(s: Sources, judged: readonly Judged[], { casualties }: Events): ReadonlySet<string> {
+function agreedLosses(
+  s: Sources,
+  judged: readonly Judged[],
+  alike: Alike,
+  { casualties }: Events,
+): ReadonlySet<string> {
   const agreed = new Set<string>();
-  const apart = new Set(judged.flatMap((one) => [...one.contradicts].map((j) => quarrel(one, judged[j]!))));
+  let apart: ReadonlySet<string> | undefined;
   const casualtyOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "casualty" ? p.casualty : undefined);
-  alike(judged, casualtyOf, (i, j) => {
+  everyTwo(alike.casualty, (i, j) => {
     const [one, two] = [judged[i]!, judged[j]!];
     const { effect, negated, event } = casualties[casualtyOf(one)!]!;
     if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
       return;
     if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
-    if (!agree(s, one, two, NOBODY) || disputed(judged, one, two) || apart.has(quarrel(one, two))) return;
+    if (!agree(s, one, two, NOBODY) || disputed(judged, one, two)) return;
+    apart ??= new Set(judged.flatMap((each) => each.contradicts.map((at) => quarrel(each, judged[at]!))));
+    if (apart.has(quarrel(one, two))) return;
     if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
     if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
     agreed.add(`${event} ${one.key} ${two.key}`);
@@ -161,7 +174,7 @@ const WORDS = new Set<EventType>([
 ]);
 
 const doersOf = (s: Sources, { participants }: EventDraft): ReadonlySet<number | undefined> =>
-  new Set(participants.filter((p) => p.role === "initiator").map((p) => s.parties.sideOf.get(p.actor)));
+  new Set(doersIn(participants).map((actor) => s.parties.sideOf.get(actor)));
 
 const isNear = ({ doc }: Sources, one: Judged, two: Judged): boolean =>
   doc.tokens.sentence[two.claim.from]! - doc.tokens.sentence[one.claim.from]! <= 4;
@@ -191,7 +204,7 @@ function points(
 /** "A village" of the one is "the village" of the other. */
 function pointsAtHit({ doc }: Sources, grammar: Grammar, { claim: other }: Judged, { claim }: Judged): boolean {
   for (let at = claim.from; at < claim.to; at++) {
-    const group = grammar.groups[grammar.groupAt[at]!];
+    const group = groupAt(grammar, at);
     if (group?.head !== at || !group.definite || doc.tokens.key[group.from] !== "the") continue;
     if (HIT.has(grammar.lemma[at]!) && holds(grammar, other, grammar.lemma[at]!)) return true;
   }
@@ -256,6 +269,6 @@ function admits(s: Sources, party: Judged, doers: ReadonlySet<number | undefined
 /** Either contradicts something that the other's source says. */
 function disputed(judged: readonly Judged[], one: Judged, two: Judged): boolean {
   const against = (a: Judged, b: Judged) =>
-    [...a.contradicts].some((i) => !a.loosely.has(i) && (judged[i]!.key === b.key || judged[i]!.side === b.side));
+    a.contradicts.some((i) => !a.loosely.includes(i) && (judged[i]!.key === b.key || judged[i]!.side === b.side));
   return against(one, two) || against(two, one);
 }

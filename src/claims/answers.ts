@@ -3,9 +3,10 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import { groupAt } from "./at.js";
 import type { BySentence } from "./by-sentence.js";
 import { POINTERS } from "./denials.data.js";
-import type { Proposed } from "./propositions.js";
+import type { Proposed } from "./proposed.js";
 import { type Sources, sourceKey } from "./source.js";
 
 /** Sentences over which a confirmation that points back looks for what it confirms. */
@@ -45,7 +46,7 @@ export function confirmed(
     }
   }
   if (last === undefined) return [];
-  if (points === "figures") return [{ proposition: last.proposition }];
+  if (points === "figures") return [{ proposition: last.proposition, doers: undefined }];
   const event = eventOf(last);
   const told = claims
     .get(sentence[last.from]!)!
@@ -67,7 +68,7 @@ const eventOf = ({ proposition: p }: Proposed) => (p.kind === "statement" ? unde
 function pointing({ doc }: Sources, grammar: Grammar, { from, to }: TokenRange): "figures" | "all" | undefined {
   const { key } = doc.tokens;
   if (to - from === 1 && POINTERS.has(key[from]!)) return "all";
-  const group = grammar.groups[grammar.groupAt[from]!];
+  const group = groupAt(grammar, from);
   if (group === undefined || group.possessor !== undefined || to - from > 4 || to > group.to) return undefined;
   const noun = grammar.lemma[group.head]!;
   return FIGURES.has(noun) ? "figures" : SAID.has(noun) ? "all" : undefined;

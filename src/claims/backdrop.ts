@@ -1,4 +1,5 @@
 import type { Clause, Grammar, NounGroup } from "../grammar/grammar.js";
+import { clauseAt } from "./at.js";
 import { BACKDROPS, HISTORIES, STAGES } from "./backdrop.data.js";
 
 /**
@@ -11,7 +12,7 @@ import { BACKDROPS, HISTORIES, STAGES } from "./backdrop.data.js";
 export function isBackdrop(grammar: Grammar, at: number, history: boolean): boolean {
   const id = grammar.groupAt[at]!;
   if (id >= 0 && opens(grammar, grammar.groups[id]!, history)) return true;
-  let clause: Clause | undefined = grammar.clauses[grammar.clauseAt[at] ?? -1];
+  let clause: Clause | undefined = clauseAt(grammar, at);
   for (let i = 0; i < 5 && clause !== undefined; i++) {
     if (clause.marker !== undefined && clause.kind !== "main" && BACKDROPS.has(clause.marker)) return true;
     const told = clause.kind === "relative" ? antecedentOf(grammar, clause) : undefined;

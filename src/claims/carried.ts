@@ -1,7 +1,7 @@
 import type { EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
-import { alike } from "./alike.js";
+import { type Alike, everyTwo } from "./alike.js";
 import type { Judged } from "./judge.js";
 import type { Sources } from "./source.js";
 
@@ -10,22 +10,28 @@ import type { Sources } from "./source.js";
  * had died. The UN mission said it had verified the 12 deaths." The outlet's own voice stays its own, and an attack laid
  * at somebody's door is established only by who lays it at the same one.
  */
-export function carryChecks(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
+export function carryChecks(
+  s: Sources,
+  grammar: Grammar,
+  judged: readonly Judged[],
+  alike: Alike,
+  events: Events,
+): void {
+  if (!judged.some(isEstablished)) return;
   const giving = new Set(judged.filter(isEstablished));
-  if (giving.size === 0) return;
   const carry = (i: number, j: number) => {
     for (const [giver, taker, at] of [
       [judged[i]!, judged[j]!, i],
       [judged[j]!, judged[i]!, j],
     ] as const) {
-      if (!giving.has(giver) || taker.basis.length > 0 || !takes(s, taker) || taker.contradicts.has(at)) continue;
+      if (!giving.has(giver) || taker.basis.length > 0 || !takes(s, taker) || taker.contradicts.includes(at)) continue;
       const same =
         taker.claim.proposition.kind === "event" ? isSameDeed(s, grammar, events, giver, taker) : !isOfBodies(s, giver);
       if (same) taker.basis.push(giver.basis[0]!);
     }
   };
-  alike(judged, ({ claim: { proposition: p } }) => (p.kind === "casualty" ? p.casualty : undefined), carry);
-  alike(judged, ({ claim: { proposition: p } }) => (p.kind === "event" ? p.event : undefined), carry);
+  everyTwo(alike.casualty, carry);
+  everyTwo(alike.event, carry);
 }
 
 const isEstablished = ({ basis, claim }: Judged): boolean => basis.length > 0 && claim.polarity === "positive";

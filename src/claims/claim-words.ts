@@ -1,8 +1,8 @@
-import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
+import type { Discourse } from "../discourse/discourse.js";
 import type { EventDraft, EventMention } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
-import type { TokenRange } from "../text/document.js";
+import type { Document, TokenRange } from "../text/document.js";
 import type { Sources } from "./source.js";
 
 /** The words that claim an event: the mention's statement, or what an act of speech says, in the mouth of one voice. */
@@ -20,9 +20,13 @@ export function wordsOfEvent(
 const SPOKEN = new Set<EventType>(["accusation", "condemnation", "threat", "demand", "appeal"]);
 
 /** "Accused the army of shelling it": an act of speech is told with what is said. */
-function wordsOfCue({ doc, discourse }: Sources, { from, to }: EventMention, voice: number): TokenRange | undefined {
+function wordsOfCue(
+  { doc, discourse, cueAt }: Sources,
+  { from, to }: EventMention,
+  voice: number,
+): TokenRange | undefined {
   const { sentence } = doc.tokens;
-  const draft = cuesOf(discourse).get(from);
+  const draft = cueAt[from]! < 0 ? undefined : discourse.attributions[cueAt[from]!];
   const piece = draft?.content[0];
   if (draft?.cue === undefined || piece === undefined) return undefined;
   const { cue, source, insideOf = -1 } = draft;
@@ -30,20 +34,6 @@ function wordsOfCue({ doc, discourse }: Sources, { from, to }: EventMention, voi
   if (sentence[piece.to - 1] !== sentence[from]) return undefined;
   const who = source.range;
   return { from: who !== undefined && who.to <= cue.from && cue.from - who.to < 3 ? who.from : cue.from, to: piece.to };
-}
-
-const cuesByDiscourse = new WeakMap<Discourse, ReadonlyMap<number, AttributionDraft>>();
-
-/** Attributions by each token of their cues, worked out once for a document. */
-function cuesOf(discourse: Discourse): ReadonlyMap<number, AttributionDraft> {
-  let found = cuesByDiscourse.get(discourse);
-  if (found !== undefined) return found;
-  const cues = new Map<number, AttributionDraft>();
-  for (const draft of discourse.attributions)
-    for (let at = draft.cue?.from ?? 0; at < (draft.cue?.to ?? 0); at++) cues.set(at, draft);
-  found = cues;
-  cuesByDiscourse.set(discourse, found);
-  return found;
 }
 
 /** "The rebels plan to attack the airport": who plans it belongs to what is claimed of an act that has not happened. */
@@ -94,7 +84,7 @@ function cutAtOthers(discourse: Discourse, { from, to }: TokenRange, trigger: To
 }
 
 /** A quotation that closes with the claim's words opens with them. */
-export function opened({ doc }: Sources, { from, to }: TokenRange): number {
+export function opened(doc: Document, from: number, to: number): number {
   const quote = doc.quotes[doc.tokens.quote[to - 1]!];
   return quote?.closed === true && quote.to === to && quote.from === from - 1 ? quote.from : from;
 }
@@ -102,7 +92,7 @@ export function opened({ doc }: Sources, { from, to }: TokenRange): number {
 const LOOSE_ENDS = new Set([",", ";", "and", "but", "or"]);
 
 /** A claim's words end with what is claimed, not with what leads on. */
-export function trimmed({ doc }: Sources, { from, to }: TokenRange): number {
+export function trimmed(doc: Document, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && LOOSE_ENDS.has(doc.tokens.key[end - 1]!)) end--;
   return end;

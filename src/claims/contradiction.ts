@@ -1,7 +1,7 @@
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { joinAccounts } from "./aggression.js";
-import { alike } from "./alike.js";
+import { type Alike, everyTwo } from "./alike.js";
 import { accuses, joinDenials, sideOrActor } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
@@ -14,17 +14,23 @@ import { tolls } from "./tolls.js";
  * a denial and what it denies, the two sides' accusations for one event, different tolls for the same losses.
  * Both sides of a contradiction are disputed; what the accused denies is denied as well.
  */
-export function contradict(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
-  sameEvents(s, judged, events);
+export function contradict(
+  s: Sources,
+  grammar: Grammar,
+  judged: readonly Judged[],
+  alike: Alike,
+  events: Events,
+): void {
+  sameEvents(s, judged, alike, events);
   joinDenials(s, grammar, judged, events);
   joinAccounts(s, grammar, judged, events);
-  tolls(s, judged, events);
-  corroborate(judged);
+  tolls(s, judged, alike, events);
+  corroborate(judged, alike);
 }
 
 /** Positive and negative accounts of one event by different sources. */
-function sameEvents(s: Sources, judged: readonly Judged[], events: Events): void {
-  alike(judged, eventOf, (i, j) => {
+function sameEvents(s: Sources, judged: readonly Judged[], alike: Alike, events: Events): void {
+  everyTwo(alike.event, (i, j) => {
     const one = judged[i]!;
     const two = judged[j]!;
     const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
@@ -76,16 +82,14 @@ function namedBy({ claim: { doers, proposition: p } }: Judged): readonly number[
 }
 
 /** The same proposition by another source, with nothing between them. */
-function corroborate(judged: readonly Judged[]): void {
+function corroborate(judged: readonly Judged[], alike: Alike): void {
   const join = (i: number, j: number) => {
     const one = judged[i]!;
     const two = judged[j]!;
-    if (one.key === two.key || one.claim.polarity !== two.claim.polarity || one.contradicts.has(j)) return;
-    one.corroborates.add(j);
-    two.corroborates.add(i);
+    if (one.key === two.key || one.claim.polarity !== two.claim.polarity || one.contradicts.includes(j)) return;
+    one.corroborates.push(j);
+    two.corroborates.push(i);
   };
-  alike(judged, eventOf, join);
-  alike(judged, ({ claim: { proposition: p } }) => (p.kind === "casualty" ? p.casualty : undefined), join);
+  everyTwo(alike.event, join);
+  everyTwo(alike.casualty, join);
 }
-
-const eventOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "event" ? p.event : undefined);

@@ -2,11 +2,12 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { groupAt, verbAt } from "./at.js";
 import { PART_NOUNS, POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import type { Sources } from "./source.js";
+import { doersIn, type Sources } from "./source.js";
 import { shareWord, topicOf } from "./topics.js";
 
 /** How a denial says what it denies. */
@@ -31,14 +32,14 @@ const WINDOW = 24;
 export function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judged[], events: Events): void {
   for (const [j, denial] of judged.entries()) {
     const { claim } = denial;
-    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.size > 0) continue;
+    if (claim.polarity !== "negative" || claim.attribution === undefined || denial.contradicts.length > 0) continue;
     const found = denied(s, grammar, judged, events, j);
     if (found === undefined) continue;
     // "… and rape, which the government denies": one breath told of two deeds.
     for (const at of [found.at, ...found.beside]) oppose(judged, at, j, found.byAccused ? j : undefined);
     if (found.loose) {
-      judged[found.at]!.loosely.add(j);
-      denial.loosely.add(found.at);
+      judged[found.at]!.loosely.push(j);
+      denial.loosely.push(found.at);
     }
   }
 }
@@ -146,7 +147,7 @@ function denied(
 /** "Called the findings a fabrication": of what somebody found. */
 function isNamed({ discourse }: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {
   const lemma = claim.attribution === undefined ? undefined : discourse.attributions[claim.attribution]!.cueLemma;
-  const group = grammar.groups[grammar.groupAt[from]!];
+  const group = groupAt(grammar, from);
   const verbs = group === undefined ? undefined : NOMINALS.get(grammar.lemma[group.head]!);
   return lemma !== undefined && verbs?.includes(lemma) === true;
 }
@@ -247,8 +248,8 @@ function referenceOf(
 
 /** "Attacking civilians", also where it is read as an adjective and a noun. */
 function isGerund(grammar: Grammar, key: readonly string[], at: number): boolean {
-  const verb = grammar.verbs[grammar.verbAt[at]!];
-  const group = grammar.groups[grammar.groupAt[at]!];
+  const verb = verbAt(grammar, at);
+  const group = groupAt(grammar, at);
   if (verb !== undefined) return verb.form === "ing";
   return group !== undefined && group.from === at && group.head > at && key[at]!.endsWith("ing");
 }
@@ -273,7 +274,7 @@ const TURNS = new Set(["although", "though", "but", "yet", "despite", "however",
 
 /** "Has previously denied attacking civilians", "denies targeting civilians": no answer to what was said right now. */
 function isStanding({ doc }: Sources, grammar: Grammar, { cue }: AttributionDraft, { from }: TokenRange): boolean {
-  const verb = cue === undefined ? undefined : grammar.verbs[grammar.verbAt[cue.to - 1]!];
+  const verb = cue === undefined ? undefined : verbAt(grammar, cue.to - 1);
   if (verb === undefined || cue === undefined || !isGerund(grammar, doc.tokens.key, from)) return false;
   for (let at = cue.from; at < cue.to; at++) if (HABITUALLY.has(doc.tokens.key[at]!)) return true;
   return verb.perfect || verb.tense === "present";
@@ -314,8 +315,8 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
   const names = draft.cueLemma !== undefined && NAMING.has(draft.cueLemma);
   const from = doc.tokens.quote[piece.from]! >= 0 ? piece.from + 1 : piece.from;
   let said = POINTERS.has(key[from] ?? "") && (names || POINTED.has(key[from + 1] ?? ""));
-  for (let at = from; at < Math.min(piece.to, from + 9); at++) {
-    if (SAID_NOUNS.has(grammar.lemma[at]!)) said = names || said;
+  for (let at = from; (names || said) && at < Math.min(piece.to, from + 9); at++) {
+    if (!said && SAID_NOUNS.has(grammar.lemma[at]!)) said = true;
     if (said && at > from && (UNTRUE.has(key[at]!) || (key[at] === "true" && isNot(grammar, key, at)))) return true;
   }
   return saysReportUntrue(grammar, key, { from: key[from] === "that" ? from + 1 : from, to: piece.to });
@@ -323,11 +324,12 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
 
 /** "Reports of an attack on the school were fabricated": what was said is the subject, that it is untrue its predicate. */
 function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }: TokenRange): boolean {
-  const subject = grammar.groups[grammar.groupAt[from]!];
+  const subject = groupAt(grammar, from);
   const noun = subject === undefined ? "" : grammar.lemma[subject.head]!.toLowerCase();
-  if (subject === undefined || !(SAID_NOUNS.has(noun) || SAID_NOUNS.has(noun.replace(/s$/, "")))) return false;
+  if (subject === undefined || !(SAID_NOUNS.has(noun) || (noun.endsWith("s") && SAID_NOUNS.has(noun.slice(0, -1)))))
+    return false;
   for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
-    const verb = grammar.verbs[grammar.verbAt[at]!];
+    const verb = verbAt(grammar, at);
     if (verb?.form !== "finite" || verb.from !== at) continue;
     for (let k = at + 1; k < Math.min(to, verb.to + 4); k++)
       if (verb.negated ? key[k] === "true" : UNTRUE.has(key[k]!)) return true;
@@ -339,7 +341,7 @@ function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }
 
 /** "This was not true", "it is far from true". */
 const isNot = (grammar: Grammar, key: readonly string[], at: number): boolean =>
-  grammar.verbs[grammar.verbAt[at - 1]!]?.negated === true || key[at - 1] === "not" || key[at - 1] === "from";
+  verbAt(grammar, at - 1)?.negated === true || key[at - 1] === "not" || key[at - 1] === "from";
 
 const NAMING = new Set(["call", "describe", "brand", "label", "dub", "term", "dismiss", "deem"]);
 
@@ -388,7 +390,7 @@ const isDeed = ({ events }: Events, { proposition: p }: Judged["claim"]): boolea
   p.kind === "event" && HOSTILE_TYPES.has(events[p.event]!.type);
 
 /** The side of a source, or its actor where it has none. */
-type Who = { readonly side?: number; readonly actor?: number };
+type Who = { readonly side: number | undefined; readonly actor: number | undefined };
 
 export function sideOrActor(
   { entities }: Sources,
@@ -397,7 +399,7 @@ export function sideOrActor(
 ): Who | undefined {
   if (side === undefined && actor === undefined) return undefined;
   const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
-  return { ...(side !== undefined && { side }), ...(actor !== undefined && { actor: boss ?? actor }) };
+  return { side, actor: boss ?? actor };
 }
 
 /** Whether a claim lays a deed at somebody's door. */
@@ -407,9 +409,7 @@ export function accuses({ parties, entities }: Sources, { events }: Events, { cl
   const doers = [
     ...(p.actor === undefined ? [] : [p.actor]),
     // Who these words say did it; another may have blamed somebody else for the same event.
-    ...(claim.doers?.length
-      ? claim.doers
-      : events[p.event]!.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor)),
+    ...(claim.doers?.length ? claim.doers : doersIn(events[p.event]!.participants)),
   ];
   return doers.some(
     (actor) =>
@@ -430,7 +430,10 @@ function wordsOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string
 }
 
 function sharedWords(grammar: Grammar, words: ReadonlySet<string>, { from, to }: TokenRange): number {
-  const seen = new Set<string>();
-  for (let at = from; at < to; at++) if (words.has(grammar.lemma[at]!)) seen.add(grammar.lemma[at]!);
-  return Math.min(seen.size, 3);
+  const seen: string[] = [];
+  for (let at = from; at < to && seen.length < 3; at++) {
+    const lemma = grammar.lemma[at]!;
+    if (words.has(lemma) && !seen.includes(lemma)) seen.push(lemma);
+  }
+  return seen.length;
 }

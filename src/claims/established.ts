@@ -7,7 +7,7 @@ import type { BasisDraft } from "./claims.js";
 import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
 import type { Judged } from "./judge.js";
 import { COURT } from "./monitors.js";
-import type { Proposed } from "./propositions.js";
+import type { Proposed } from "./proposed.js";
 import { mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
 import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
 import type { CheckStatement } from "./verification.js";

@@ -5,6 +5,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import { mapped } from "../knowledge/lists.js";
 import type { Document, TokenRange } from "../text/document.js";
 import { applyAgreement } from "./agreement.js";
+import { alikeAmong } from "./alike.js";
 import { unverifiableBy } from "./backwards.js";
 import { around, bySentence } from "./by-sentence.js";
 import { carryChecks } from "./carried.js";
@@ -12,10 +13,11 @@ import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
 import { applyChecks } from "./established.js";
 import { applyReasons, type Judged, startJudgement } from "./judge.js";
+import { readNames } from "./names.js";
 import { onlyDenied } from "./only-denied.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
-import type { Sources } from "./source.js";
+import { sourcesOf } from "./source.js";
 import { type CheckStatement, findChecks } from "./verification.js";
 
 /**
@@ -31,14 +33,16 @@ export function judgeClaims(
   discourse: Discourse,
   events: Events,
 ): Claims {
-  const parties = findParties(entities, events);
-  const sources: Sources = { doc, entities, discourse, parties };
+  const names = readNames(entities.actors);
+  const parties = findParties(entities, events, names);
+  const sources = sourcesOf(doc, entities, discourse, parties, names);
   const checks = findChecks(sources, grammar);
   const judged = startJudgement(sources, propose(sources, grammar, events, checks));
   applyChecks(sources, grammar, judged, checks);
-  contradict(sources, grammar, judged, events);
-  carryChecks(sources, grammar, judged, events);
-  applyAgreement(sources, grammar, judged, events);
+  const alike = alikeAmong(judged, events);
+  contradict(sources, grammar, judged, alike, events);
+  carryChecks(sources, grammar, judged, alike, events);
+  applyAgreement(sources, grammar, judged, alike, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
   const claims = mapped(judged, finish);
@@ -59,8 +63,8 @@ function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): C
     attribution,
     polarity,
     certainty,
-    contradicts: [...contradicts],
-    corroborates: [...corroborates],
+    contradicts,
+    corroborates,
     basis,
     reasons: basis.length > 0 ? [] : reasons,
   } satisfies Record<keyof ClaimDraft, unknown>;
@@ -74,6 +78,7 @@ function verificationsOf(
   checks: readonly CheckStatement[],
   disclaimed: ReadonlyMap<Judged, CheckStatement>,
 ): VerificationDraft[] {
+  if (checks.length === 0) return [];
   const about = new Map<CheckStatement, number[]>(checks.map((check) => [check, []]));
   const done = bySentence(doc, checks, ({ at }) => at);
   // The words of a basis are a statement about checking, or the verb of one.

@@ -3,7 +3,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
-import type { Proposed } from "./propositions.js";
+import type { Proposed } from "./proposed.js";
 import { type Sources, sideOfSource, sourceKey } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
@@ -17,10 +17,10 @@ export interface Judged {
   readonly own: boolean;
   readonly basis: BasisDraft[];
   readonly reasons: ReasonDraft[];
-  readonly contradicts: Set<number>;
+  readonly contradicts: number[];
   /** Of these, those that only stand near, with no word in common: they dispute, but leave agreement possible. */
-  readonly loosely: Set<number>;
-  readonly corroborates: Set<number>;
+  readonly loosely: number[];
+  readonly corroborates: number[];
 }
 
 export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[] {
@@ -37,9 +37,9 @@ export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[
       side,
       basis: [],
       reasons: [],
-      contradicts: new Set(),
-      loosely: new Set(),
-      corroborates: new Set(),
+      contradicts: [],
+      loosely: [],
+      corroborates: [],
     };
   });
 }
@@ -73,13 +73,13 @@ export function applyReasons(
     const { claim, reasons, side } = each;
     const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
     const by = draft?.source.actor;
-    const source = { range: draft?.source.range ? draft.source.range : undefined, by };
+    const range = draft?.source.range;
     if (draft === undefined || draft.source.kind === "outlet") reasons.push({ kind: "outlet-voice" });
-    else if (side !== undefined) reasons.push({ kind: "party-claim", ...source });
+    else if (side !== undefined) reasons.push({ kind: "party-claim", range, by });
     else partyAround(s, draft, reasons);
-    if (draft?.source.kind === "anonymous") reasons.push({ kind: "anonymous-source", ...source });
+    if (draft?.source.kind === "anonymous") reasons.push({ kind: "anonymous-source", range, by });
     else if (draft !== undefined && draft.source.kind !== "outlet" && side === undefined)
-      reasons.push({ kind: "single-source", ...source });
+      reasons.push({ kind: "single-source", range, by });
     const check = disclaimed.get(each);
     if (check !== undefined)
       reasons.push({

@@ -1,8 +1,9 @@
+import type { Discourse } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { ClaimDraft } from "./claims.js";
 import { isDeniedItself } from "./presupposed.js";
-import type { Sources } from "./source.js";
+import { type Sources, voiceAt } from "./source.js";
 
 /** Events of which nobody speaks but who denies them: as far as the text goes, they did not happen. */
 export function onlyDenied(
@@ -12,17 +13,18 @@ export function onlyDenied(
   { events }: Events,
 ): ReadonlySet<number> {
   const denied = new Set<number>();
-  const told = new Set<number>();
-  const reported = new Set<number>();
+  const reported: number[] = [];
+  const told = new Uint8Array(events.length);
   for (const claim of claims) {
     const { proposition: p, polarity } = claim;
     if (p.kind !== "event") continue;
     if (polarity === "negative" && p.aspect === "occurrence") denied.add(p.event);
-    else if (p.aspect === "occurrence" && isOnlyReported(s, claims, claim)) reported.add(p.event);
-    else told.add(p.event);
+    else if (p.aspect === "occurrence" && isOnlyReported(s, claims, claim)) reported.push(p.event);
+    else told[p.event] = 1;
   }
-  for (const index of denied) if (told.has(index) || !isToldByDenials(s, grammar, events[index]!)) denied.delete(index);
-  for (const index of reported) if (!told.has(index) && isPlain(events[index]!)) denied.add(index);
+  for (const index of denied)
+    if (told[index] === 1 || !isToldByDenials(s, grammar, events[index]!)) denied.delete(index);
+  for (const index of reported) if (told[index] === 0 && isPlain(events[index]!)) denied.add(index);
   return denied;
 }
 
@@ -43,13 +45,15 @@ function isOnlyReported(
   );
 }
 
+function isDenied(discourse: Discourse, token: number): boolean {
+  const voice = voiceAt(discourse, token);
+  return voice >= 0 && discourse.attributions[voice]!.cueKind === "deny";
+}
+
 /** A noun ("denied a part in the murder") only names what was done. */
 function isToldByDenials({ discourse }: Sources, grammar: Grammar, { mentions, status }: EventDraft): boolean {
   if (status !== "occurred" && status !== "ongoing") return false;
   return mentions.every(
-    ({ from, group, clause }) =>
-      group === undefined &&
-      discourse.attributions[discourse.attributionAt[from]!]?.cueKind === "deny" &&
-      isDeniedItself(grammar, clause),
+    ({ from, group, clause }) => group === undefined && isDenied(discourse, from) && isDeniedItself(grammar, clause),
   );
 }

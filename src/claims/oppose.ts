@@ -2,9 +2,9 @@ import type { Judged } from "./judge.js";
 
 /** Contradicts, and says why: `denial` is the claim by which the accused denies, if one of them is. */
 export function oppose(judged: readonly Judged[], a: number, b: number, denial?: number): void {
-  if (a === b || judged[a]!.contradicts.has(b)) return;
-  judged[a]!.contradicts.add(b);
-  judged[b]!.contradicts.add(a);
+  if (a === b || judged[a]!.contradicts.includes(b)) return;
+  judged[a]!.contradicts.push(b);
+  judged[b]!.contradicts.push(a);
   dispute(judged, a, b, denial === b);
   dispute(judged, b, a, denial === a);
 }

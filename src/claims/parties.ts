@@ -4,7 +4,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { ParticipantRole } from "../model/index.js";
 import { armiesAmong, armyOf, homeOf, isArmy } from "./armies.js";
 import type { Parties } from "./claims.js";
-import { isMonitorByName } from "./monitors.js";
+import { isMonitor, isRival, type Names, readNames } from "./names.js";
 import {
   ADVERSE_WORDS,
   ALLIED_TYPES,
@@ -15,7 +15,6 @@ import {
   MUTUAL_TYPES,
   NEUTRAL_WORDS,
   PARTY_KINDS,
-  RIVALS,
   STATE_KINDS,
 } from "./parties.data.js";
 
@@ -40,21 +39,25 @@ interface Tie {
  *
  * Monitors, the UN, aid groups, news media without a state, civilians, unidentified attackers and third states get none.
  */
-export function findParties(entities: Entities, events: Events): Parties {
-  const stateOf = statesAmong(entities.actors);
+export function findParties(entities: Entities, events: Events, names: Names = readNames(entities.actors)): Parties {
+  const stateOf = statesAmong(entities.actors, names);
   const armies = armiesAmong(entities.actors);
-  const camps = mapped(entities.actors, (_, index) => campOf(entities, index, stateOf, armies));
-  const ties = tiesOf(entities, events.events, camps, stateOf);
+  const bands = entities.actors.filter(({ named, kind }) => named && ARMED_KINDS.has(kind));
+  const camps = mapped(entities.actors, (_, index) =>
+    campOf(entities.actors, index, { names, stateOf, armies, bands }),
+  );
+  const hostile = events.events.filter(isHostile);
+  const ties = tiesOf(entities, events.events, hostile, camps, stateOf);
   const side = colour(ties);
-  loners(entities, events.events, camps, side);
+  loners(entities, hostile, camps, side);
   const tieOf = new Map<number, Tie>();
   for (const tie of ties) for (const camp of [tie.a, tie.b]) if (!tieOf.has(camp)) tieOf.set(camp, tie);
   const sideOf = new Map<number, number>();
   const why = new Map<number, string>();
-  entities.actors.forEach((actor, index) => {
+  entities.actors.forEach((_, index) => {
     const camp = camps[index]!;
     const number = camp < 0 ? undefined : side.get(camp);
-    if (number === undefined || isBystander(actor, entities)) return;
+    if (number === undefined || isBystander(entities.actors, index, names)) return;
     sideOf.set(index, number);
     const reason = tieOf.get(camp)?.why ?? "takes part in the fighting";
     why.set(index, camp === index ? reason : `belongs to ${entities.actors[camp]!.name}, which ${reason}`);
@@ -62,50 +65,57 @@ export function findParties(entities: Entities, events: Events): Parties {
   return { sideOf, why };
 }
 
-function isBystander(actor: ActorDraft, entities: Entities): boolean {
-  if (actor.monitor === true || isMonitorByName(actor.name)) return true;
+function isBystander(actors: readonly ActorDraft[], index: number, names: Names): boolean {
+  const actor = actors[index]!;
+  if (actor.monitor === true || isMonitor(names, index)) return true;
   if (!actor.named && NEUTRAL_WORDS.has(actor.name.toLowerCase())) return true;
   if (actor.kind === "media")
-    return (
-      actor.stateMedia === undefined &&
-      (actor.memberOf === undefined || entities.actors[actor.memberOf]!.kind === "media")
-    );
+    return actor.stateMedia === undefined && (actor.memberOf === undefined || actors[actor.memberOf]!.kind === "media");
   return BYSTANDER_KINDS.has(actor.kind) && actor.memberOf === undefined;
 }
 
 /** Country → its state among the actors, else a body of that state, else -1. */
 type StateOf = (country: string) => number;
 
-function statesAmong(actors: readonly ActorDraft[]): StateOf {
+function statesAmong(actors: readonly ActorDraft[], names: Names): StateOf {
   const known = new Map<string, number>();
   return (country) => {
     const before = known.get(country);
     if (before !== undefined) return before;
     let state = actors.findIndex((a) => a.kind === "state" && a.country === country);
-    if (state < 0) state = actors.findIndex((a) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(a));
+    if (state < 0)
+      state = actors.findIndex((a, i) => STATE_KINDS.has(a.kind) && a.country === country && !isRival(names, i));
     known.set(country, state);
     return state;
   };
 }
 
+/** What is known of all actors together. */
+interface Among {
+  readonly names: Names;
+  readonly stateOf: StateOf;
+  readonly armies: ReadonlyMap<string, number>;
+  /** Armed groups with names. */
+  readonly bands: readonly ActorDraft[];
+}
+
 /** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
-function campOf(entities: Entities, index: number, stateOf: StateOf, armies: ReadonlyMap<string, number>): number {
-  const { actors } = entities;
+function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, armies, bands }: Among): number {
   let at = index;
   for (let i = 0; i < 6; i++) {
     // An armed group stands for itself, whatever country it is of.
     if (actors[at]!.named && ARMED_KINDS.has(actors[at]!.kind)) return at;
     const above = actors[at]!.memberOf;
-    if (isRival(actors[at]!)) return at;
+    if (isRival(names, at)) return at;
     if (above === undefined || above === at || BYSTANDER_KINDS.has(actors[above]!.kind)) break;
     at = above;
   }
   const top = actors[at]!;
-  if (top.monitor === true || isMonitorByName(top.name)) return -1;
-  const group = groupByTitle(actors, actors[index]!);
-  if (group >= 0) return group;
+  if (top.monitor === true || isMonitor(names, at)) return -1;
+  const group = groupByTitle(bands, actors[index]!);
+  if (group !== undefined) return actors.indexOf(group);
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
-  if (country !== undefined && top.kind !== "state" && !isRival(top)) {
+  if (country !== undefined && top.kind !== "state" && !isRival(names, at)) {
     const state = stateOf(country);
     if (state >= 0 && (actors[state]!.kind === "state" || state !== at || top.named)) return state;
   }
@@ -113,22 +123,15 @@ function campOf(entities: Entities, index: number, stateOf: StateOf, armies: Rea
 }
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
-function groupByTitle(actors: readonly ActorDraft[], { kind, title }: ActorDraft): number {
-  if (kind !== "person" || title === undefined) return -1;
+function groupByTitle(bands: readonly ActorDraft[], { kind, title }: ActorDraft): ActorDraft | undefined {
+  if (bands.length === 0 || kind !== "person" || title === undefined) return undefined;
   const names = title.split(" ").filter((word) => CAPITAL.test(word) && !OFFICE.test(word));
-  if (names.length < 2) return -1;
-  return actors.findIndex(
-    (actor) => actor.named && ARMED_KINDS.has(actor.kind) && names.every((name) => hasWord(actor.name, name)),
-  );
+  return names.length < 2 ? undefined : bands.find((band) => names.every((name) => hasWord(band.name, name)));
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|prime|foreign|colonel|major|captain)$/i;
 const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
-
-/** "Anti-government forces", a shadow government: of the state's kinds by its words, and against that state. */
-const isRival = ({ name, title }: ActorDraft): boolean =>
-  RIVALS.test(name) || (title !== undefined && RIVALS.test(title));
 
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;
@@ -155,6 +158,7 @@ function campsIn(
 function tiesOf(
   entities: Entities,
   events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   stateOf: StateOf,
 ): readonly Tie[] {
@@ -162,14 +166,14 @@ function tiesOf(
   for (const event of events) {
     if (event.status === "negated" || event.status === "hypothetical") continue;
     const mutual = MUTUAL_TYPES.has(event.type);
-    const hostile = HOSTILE_TYPES.has(event.type);
-    if (!mutual && !hostile && !ALLIED_TYPES.has(event.type)) continue;
+    const attack = HOSTILE_TYPES.has(event.type);
+    if (!mutual && !attack && !ALLIED_TYPES.has(event.type)) continue;
     const doers = campsIn(entities, camps, event.participants, DOERS);
     const others = campsIn(entities, camps, event.participants, OTHERS);
     if (mutual) {
       const why = `is a side of the ${event.type.replace("-", " ")}`;
       pairs([...doers, ...others], (a, b) => ties.push({ a, b, opposed: true, why }));
-    } else if (hostile) {
+    } else if (attack) {
       const why = `takes part in the ${event.type.replace("-", " ")}`;
       for (const a of doers) for (const b of others) if (a !== b) ties.push({ a, b, opposed: true, why });
       // Those of one account act together; two accounts of one attack may lay it at two doors.
@@ -181,12 +185,12 @@ function tiesOf(
           if (a !== b) ties.push({ a, b, opposed: false, why: "gives or takes military support" });
     }
   }
-  foreignTargets(entities, events, camps, ties, stateOf);
-  if (events.some(isHostile)) {
-    homeStates(entities, events, camps, ties);
-    rebelsAtHome(entities, events, camps, ties);
+  if (hostile.length > 0) {
+    foreignTargets(entities, hostile, camps, ties, stateOf);
+    homeStates(entities, hostile, camps, ties);
+    rebelsAtHome(entities, hostile, camps, ties);
+    twoForces(entities, hostile, camps, ties);
   }
-  twoForces(entities, events, camps, ties);
   const fighting = opposedIn(ties);
   for (const event of events) {
     if (!ADVERSE_WORDS.has(event.type)) continue;
@@ -196,10 +200,7 @@ function tiesOf(
         if (a === b || a < 0 || b < 0 || fighting.has(a) !== fighting.has(b)) continue;
         if (
           fighting.has(a) ||
-          (ties.length === 0 &&
-            events.some(isHostile) &&
-            mayFight(entities.actors[a]!) &&
-            mayFight(entities.actors[b]!))
+          (ties.length === 0 && hostile.length > 0 && mayFight(entities.actors[a]!) && mayFight(entities.actors[b]!))
         )
           ties.push({ a, b, opposed: true, why: "accuses its adversary" });
       }
@@ -228,13 +229,13 @@ const isHostile = (event: EventDraft) =>
  * A named armed group that nothing else opposes is taken to fight the state of its own country, or another state that
  * strikes there.
  */
-function homeStates(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
+function homeStates(entities: Entities, hostile: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const { actors } = entities;
   const opposed = opposedIn(ties);
   for (const [index, actor] of actors.entries()) {
     const camp = camps[index]!;
     if (camp !== index || !actor.named || !ARMED_KINDS.has(actor.kind) || opposed.has(camp)) continue;
-    const foreign = actor.country === undefined ? [] : strikersFromAbroad(entities, events, camps, actor.country);
+    const foreign = actor.country === undefined ? [] : strikersFromAbroad(entities, hostile, camps, actor.country);
     for (const b of foreign) ties.push({ a: camp, b, opposed: true, why: "is an armed group of the country struck" });
     if (foreign.length > 0) continue;
     const state = actors.findIndex((a) => a.kind === "state" && a.country !== undefined && a.country === actor.country);
@@ -249,25 +250,25 @@ function homeStates(entities: Entities, events: readonly EventDraft[], camps: re
  */
 function rebelsAtHome(
   { actors }: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   ties: Tie[],
 ): void {
-  const opposed = new Set(ties.filter((tie) => tie.opposed).flatMap(({ a, b }) => [a, b]));
-  const rebels = new Set(
-    camps.filter((camp, index) => camp === index && INSURGENT_KINDS.has(actors[camp]!.kind) && !opposed.has(camp)),
+  const opposed = opposedIn(ties);
+  const rebels = camps.filter(
+    (camp, index) => camp === index && INSURGENT_KINDS.has(actors[camp]!.kind) && !opposed.has(camp),
   );
-  if (rebels.size === 0 || rebels.size > 1) return;
+  const a = rebels[0];
+  if (a === undefined || rebels.length > 1) return;
   const isState = (camp: number) => camp >= 0 && STATE_KINDS.has(actors[camp]!.kind) && mayFight(actors[camp]!);
-  const fighting = events
-    .filter((event) => isHostile(event) && event.timeframe === "current")
+  const fighting = hostile
+    .filter((event) => event.timeframe === "current")
     .flatMap(({ participants }) => participants.map(({ actor }) => camps[actor]!));
   const armies = camps.filter((_, index) => isArmy(actors[index]!));
   for (const among of [fighting, armies]) {
     const states = new Set(among.filter(isState));
     if (states.size > 1) return;
-    for (const b of states)
-      for (const a of rebels) ties.push({ a, b, opposed: true, why: "fights the state or the rebels of the text" });
+    for (const b of states) ties.push({ a, b, opposed: true, why: "fights the state or the rebels of the text" });
     if (states.size > 0) return;
   }
 }
@@ -275,13 +276,12 @@ function rebelsAtHome(
 /** The states that attack in a country that is not theirs. */
 function strikersFromAbroad(
   { actors, places }: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   country: string,
 ): readonly number[] {
   const found = new Set<number>();
-  for (const event of events) {
-    if (!isHostile(event)) continue;
+  for (const event of hostile) {
     if (!event.places.some(({ place, relation }) => relation !== "from" && places[place]?.country === country))
       continue;
     for (const { role, actor } of event.participants) {
@@ -294,10 +294,10 @@ function strikersFromAbroad(
 }
 
 /** Exactly two states whose forces attack, with nothing to tie them, oppose each other. */
-function twoForces(entities: Entities, events: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
+function twoForces(entities: Entities, hostile: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const forces = new Set<number>();
-  for (const event of events) {
-    if (!isHostile(event) || event.timeframe === "background") continue;
+  for (const event of hostile) {
+    if (event.timeframe === "background") continue;
     for (const { role, actor } of event.participants) {
       const camp = camps[actor]!;
       if (role === "initiator" && camp >= 0 && entities.actors[camp]!.kind === "state") forces.add(camp);
@@ -312,14 +312,14 @@ function twoForces(entities: Entities, events: readonly EventDraft[], camps: rea
 /** Who attacks whom nobody knows is a party all the same: on a side of its own, opposed to none. */
 function loners(
   entities: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   side: Map<number, number>,
 ): void {
   let next = Math.max(-2, ...side.values());
   next += next % 2 === 0 ? 2 : 1;
-  for (const event of events) {
-    if (!isHostile(event) || event.timeframe === "background") continue;
+  for (const event of hostile) {
+    if (event.timeframe === "background") continue;
     for (const { role, actor } of event.participants) {
       const camp = camps[actor]!;
       if (role !== "initiator" || camp < 0 || side.has(camp) || !mayFight(entities.actors[camp]!)) continue;
@@ -344,7 +344,7 @@ function pairs(camps: readonly number[], each: (a: number, b: number) => void): 
  */
 function foreignTargets(
   entities: Entities,
-  events: readonly EventDraft[],
+  hostile: readonly EventDraft[],
   camps: readonly number[],
   ties: Tie[],
   stateOf: StateOf,
@@ -352,8 +352,7 @@ function foreignTargets(
   const opposed = opposedIn(ties);
   let usual: string | undefined;
   const commonest = () => (usual ??= commonestCountry(entities) ?? "");
-  for (const event of events) {
-    if (!isHostile(event)) continue;
+  for (const event of hostile) {
     for (const { role, actor } of event.participants) {
       const group = camps[actor]!;
       if (role !== "initiator" || group < 0 || !mayFight(entities.actors[group]!)) continue;

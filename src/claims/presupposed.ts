@@ -1,5 +1,6 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Clause, Grammar } from "../grammar/grammar.js";
+import { clauseAt, verbAt } from "./at.js";
 import { PART_NOUNS } from "./denials.data.js";
 import type { Sources } from "./source.js";
 
@@ -23,7 +24,7 @@ export function denialOf(
   let part = false;
   for (let at = piece.from; at < Math.min(piece.to, piece.from + 4) && doc.tokens.key[at] !== "that"; at++)
     part ||= PART_NOUNS.has(grammar.lemma[at]!) || PART_VERBS.has(grammar.lemma[at]!);
-  const verb = grammar.verbs[grammar.verbAt[piece.from]!];
+  const verb = verbAt(grammar, piece.from);
   return { from: piece.from, part, gerund: verb?.form === "ing" };
 }
 
@@ -43,7 +44,7 @@ const SETTINGS = new Set(["in", "during", "after", "before", "since", "amid", "t
  * whole or cut short to its participle, is not what they deny.
  */
 export function isPresupposed(grammar: Grammar, at: number, from: number): boolean {
-  let clause: Clause | undefined = grammar.clauses[grammar.clauseAt[at] ?? -1];
+  let clause: Clause | undefined = clauseAt(grammar, at);
   for (let i = 0; i < 5 && clause !== undefined && clause.from > from; i++) {
     if (clause.kind === "relative" || isReduced(grammar, clause)) return true;
     clause = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
@@ -53,7 +54,7 @@ export function isPresupposed(grammar: Grammar, at: number, from: number): boole
 
 /** "Denied that its men had shelled the school", "denied shelling it": the very deed is denied, and not one told within the words. */
 export function isDeniedItself({ clauses, groups, verbs }: Grammar, id: number | undefined): boolean {
-  const clause = clauses[id ?? -1];
+  const clause = id === undefined ? undefined : clauses[id];
   if (clause?.kind === "gerund") return true;
   if (clause?.kind !== "complement" || verbs[clause.verb]!.form !== "finite") return false;
   return clause.marker === "that" || (clause.subject !== undefined && groups[clause.subject]!.kind === "pronoun");

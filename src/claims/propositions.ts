@@ -1,44 +1,27 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { mapped } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
-import type { ClaimDraft } from "./claims.js";
 import { openChecks } from "./open-checks.js";
 import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
+import { type Commit, type Growing, growing } from "./proposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
-import { isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
+import { doersIn, isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
 import { onlyChecks, refuting, statements, witnessed } from "./statements.js";
 import type { CheckStatement } from "./verification.js";
-
-/** A claim before it is judged. */
-export type Proposed = Omit<ClaimDraft, "contradicts" | "corroborates" | "basis" | "reasons"> & {
-  /** The words only refer to an event told elsewhere: "was hurt in the bombing". */
-  readonly reference?: boolean | undefined;
-  /** Token of the event's trigger. */
-  readonly at?: number | undefined;
-  /** Who these very words say did it, of an event. */
-  readonly doers?: readonly number[] | undefined;
-  /** The words only date what is told by it: "since the invasion". */
-  readonly backdrop?: boolean | undefined;
-  /**
-   * Told by reference to another's account: by a noun that points back, by a verb that owns to the deed and tells more
-   * beside it, or by a word for the account itself ("which", "a figure").
-   */
-  readonly referring?: "noun" | "verb" | "pointer" | undefined;
-};
 
 /**
  * One claim per proposition and source: what each voice says of each event and each loss, and what else sources say.
  * Later references ("the attack") make no claim where an account of the same event exists.
  */
-export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Proposed[] {
-  const claims: Proposed[] = [];
+export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Growing[] {
+  const claims: Growing[] = [];
   const told = tellingElsewhere(s, checks);
   for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, grammar, casualty, index, claims);
@@ -53,24 +36,15 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   claims.push(...referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
-  return mapped(claims, (claim) => finished(s, claim));
+  for (const claim of claims) finish(s, claim);
+  return claims;
 }
 
-/** Every claim with the same properties, for all that follows reads them again and again. */
-function finished(s: Sources, claim: Proposed): Proposed {
-  return {
-    from: opened(s, claim),
-    to: trimmed(s, claim),
-    proposition: claim.proposition,
-    attribution: claim.attribution,
-    polarity: claim.polarity,
-    certainty: claim.certainty,
-    reference: claim.reference,
-    backdrop: claim.backdrop,
-    referring: claim.referring,
-    doers: claim.doers,
-    at: claim.at,
-  } satisfies Record<keyof Proposed, unknown>;
+/** Settles where a claim's words begin and end. */
+function finish(s: Sources, claim: Growing): void {
+  const { from, to } = claim;
+  claim.from = opened(s.doc, from, to);
+  claim.to = trimmed(s.doc, from, to);
 }
 
 function claimsOfEvent(
@@ -78,11 +52,11 @@ function claimsOfEvent(
   grammar: Grammar,
   event: EventDraft,
   index: number,
-  claims: Proposed[],
+  claims: Growing[],
   elsewhere: (mention: EventMention, event: EventDraft) => boolean,
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
-  const told = new Set<string>();
+  const told: string[] = [];
   for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
@@ -90,33 +64,23 @@ function claimsOfEvent(
     if (isWithinFight(event, mention)) continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
-    if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
-    told.add(key);
+    if (told.includes(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
+    told.push(key);
     const range = wordsOfEvent(s, grammar, event, mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
     const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status);
-    claims.push({
-      from: range.from,
-      to: range.to,
-      // "Denied any role in the attack": that it took place is not denied.
-      proposition: denial?.part
-        ? {
-            kind: "event",
-            event: index,
-            aspect: "responsibility",
-            actor: s.discourse.attributions[voice]!.source.actor,
-          }
-        : { kind: "event", event: index, aspect: "occurrence", actor: undefined },
-      attribution: voice >= 0 ? voice : undefined,
-      polarity,
-      certainty,
-      reference: isReference(grammar, mention) ? true : undefined,
-      at: mention.from,
-      doers: mention.participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor),
-      backdrop: isBackdrop(grammar, mention.from, event.timeframe === "background") ? true : undefined,
-    });
+    // "Denied any role in the attack": that it took place is not denied.
+    const aspect = denial?.part ? "responsibility" : "occurrence";
+    const actor = denial?.part ? s.discourse.attributions[voice]!.source.actor : undefined;
+    const proposition = { kind: "event", event: index, aspect, actor } as const;
+    const claim = growing(range.from, range.to, proposition, voice < 0 ? undefined : voice, polarity, certainty);
+    if (isReference(grammar, mention)) claim.reference = true;
+    if (isBackdrop(grammar, mention.from, event.timeframe === "background")) claim.backdrop = true;
+    claim.doers = doersIn(mention.participants);
+    claim.at = mention.from;
+    claims.push(claim);
   }
 }
 
@@ -167,8 +131,6 @@ function asserts(s: Sources, draft: AttributionDraft): boolean {
   return cueKind !== "demand" && cueKind !== "other" && !negated;
 }
 
-type Commit = Pick<Proposed, "polarity" | "certainty">;
-
 /** How far the source commits itself: the clause's own negation and hedges, turned round by a cue of denial. */
 function commitmentOf(
   s: Sources,
@@ -217,7 +179,7 @@ function isOfNobody({ doc }: Sources, grammar: Grammar, clause: number): boolean
   if (negative || grammar.lemma[from] === "nobody" || grammar.lemma[from] === "none") return true;
   // "None of its jets": the clause's verb has the whole for its subject, or the speaker, where the grammar found none.
   const verb = clause < 0 ? undefined : grammar.verbs[grammar.clauses[clause]!.verb]!;
-  const near = verb === undefined ? undefined : grammar.groups[grammar.groupAt[verb.from - 1]!];
+  const near = verb === undefined ? undefined : groupAt(grammar, verb.from - 1);
   return near !== undefined && isNoneOf(doc.tokens.key, near.from);
 }
 
@@ -229,7 +191,7 @@ const isNoneOf = (key: readonly string[], from: number): boolean =>
 function hasNoSign({ doc }: Sources, from: number): boolean {
   const { key, sentence } = doc.tokens;
   for (let at = from - 1; at > 0 && at >= from - 7 && sentence[at] === sentence[from]; at--)
-    if (SIGNS.has(key[at]!) && key[at - 1] === "no") return true;
+    if (key[at - 1] === "no" && SIGNS.has(key[at]!)) return true;
   return false;
 }
 
@@ -245,7 +207,7 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
     if (hedges[middle]!.to <= from) low = middle + 1;
     else high = middle;
   }
-  const hedge = hedges[low - 1];
+  const hedge = low === 0 ? undefined : hedges[low - 1];
   const near =
     hedge !== undefined && from - hedge.to < 6 && doc.tokens.sentence[hedge.from] === doc.tokens.sentence[from];
   if (!near) return undefined;
@@ -262,41 +224,34 @@ function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readon
   return hedge !== undefined && hedge.from > from - 2 ? hedge : undefined;
 }
 
-const ORDER = ["certain", "probable", "possible"] as const;
-const weaker = (a: Commit["certainty"], b: Commit["certainty"]): Commit["certainty"] =>
-  ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!;
+function weaker(a: Commit["certainty"], b: Commit["certainty"]): Commit["certainty"] {
+  if (a === "possible" || b === "possible") return "possible";
+  return a === "probable" || b === "probable" ? "probable" : "certain";
+}
 
 function claimsOfCasualty(
   s: Sources,
   grammar: Grammar,
   casualty: CasualtyDraft,
   index: number,
-  claims: Proposed[],
+  claims: Growing[],
 ): void {
-  const told = new Set<string>();
+  const told: string[] = [];
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const voice = voiceAt(s.discourse, telling.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
-    if (told.has(key) || isUnconfirmed(s, voice)) continue;
+    if (told.includes(key) || isUnconfirmed(s, voice)) continue;
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
-    told.add(key);
+    told.push(key);
     const { from, to } = within(s, telling.statement, telling, voice);
     const { polarity, certainty } = commitmentOf(s, grammar, telling, voice);
-    claims.push({
-      from,
-      to,
-      proposition: {
-        kind: "casualty",
-        casualty: index,
-        event: casualty.event,
-      },
-      attribution: voice >= 0 ? voice : undefined,
-      backdrop: isBackdrop(grammar, telling.from, false) ? true : undefined,
-      // "no one was hurt" affirms that nobody was.
-      polarity: casualty.negated ? "positive" : polarity,
-      certainty,
-    });
+    const proposition = { kind: "casualty", casualty: index, event: casualty.event } as const;
+    // "no one was hurt" affirms that nobody was.
+    const affirmed = casualty.negated ? "positive" : polarity;
+    const claim = growing(from, to, proposition, voice < 0 ? undefined : voice, affirmed, certainty);
+    if (isBackdrop(grammar, telling.from, false)) claim.backdrop = true;
+    claims.push(claim);
   }
 }
 
@@ -305,25 +260,27 @@ const isUnconfirmed = ({ discourse }: Sources, voice: number): boolean =>
   discourse.attributions[voice]?.negated === true;
 
 /** A headline's copy of what the body tells is no claim of its own. */
-function dropHeadlineCopies(s: Sources, claims: Proposed[], events: Events): void {
-  const subject = ({ proposition: p }: Proposed) => {
+function dropHeadlineCopies(s: Sources, claims: Growing[], events: Events): void {
+  const inTitle = ({ from }: Growing) => s.doc.tokens.field[from] === 0;
+  if (!claims.some(inTitle)) return;
+  const subject = ({ proposition: p }: Growing) => {
     if (p.kind !== "casualty") return p.kind === "event" ? `e${p.event}` : "";
     return p.event === undefined ? `k${p.casualty}` : `${events.casualties[p.casualty]!.effect} ${p.event}`;
   };
-  const inBody = new Set(claims.filter((c) => s.doc.tokens.field[c.from] === 1).map(subject));
+  const inBody = new Set(claims.filter((c) => !inTitle(c)).map(subject));
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i]!;
-    if (s.doc.tokens.field[claim.from] === 0 && inBody.has(subject(claim))) claims.splice(i, 1);
+    if (inTitle(claim) && inBody.has(subject(claim))) claims.splice(i, 1);
   }
 }
 
 /** Adds who did it; an occurrence claim from a mere reference ("claimed the attack") gives way to it. */
-function addResponsibilities(claims: Proposed[], found: readonly Proposed[]): void {
+function addResponsibilities(claims: Growing[], found: readonly Growing[]): void {
   if (found.length === 0) return;
-  const keyOf = ({ proposition: p, attribution }: Proposed) =>
+  const keyOf = ({ proposition: p, attribution }: Growing) =>
     p.kind === "event" ? `${p.event}/${attribution}` : undefined;
   const first = new Map<string, number>();
-  const note = (claim: Proposed, index: number) => {
+  const note = (claim: Growing, index: number) => {
     const key = keyOf(claim);
     if (key !== undefined && !first.has(key)) first.set(key, index);
   };

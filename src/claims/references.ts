@@ -3,13 +3,14 @@ import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { confirmed } from "./answers.js";
+import { groupAt, verbAt } from "./at.js";
 import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import { isUntrue } from "./denials.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import type { Proposed } from "./propositions.js";
-import { isNobody, type Sources, sideOfSource, sourceKey } from "./source.js";
+import { type Growing, growing, type Proposed } from "./proposed.js";
+import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 
 /** Sentences over which a noun that points back, and a verb that shares what was hit, look back. */
@@ -26,67 +27,54 @@ export function references(
   events: Events,
   claims: readonly Proposed[],
   isOpen: (draft: AttributionDraft) => boolean,
-): Proposed[] {
-  const spoken = new Set(claims.map((c) => c.attribution));
+): Growing[] {
+  const spoken = spokenIn(s, claims);
   const deaths = claims.filter((c) => isDeath(events, c));
   const told = claims.filter(
     ({ proposition: p, polarity, attribution }) =>
       p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
   );
-  const found: Proposed[] = [];
-  const tellings = tellingsInOrder(events);
+  const found: Growing[] = [];
+  let tellings: readonly Told[] | undefined;
+  const inOrder = () => (tellings ??= tellingsInOrder(events));
   const bySentences = bySentence(s.doc, claims, ({ from }) => from);
   for (const [index, draft] of s.discourse.attributions.entries()) {
-    if (spoken.has(index) || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
+    if (spoken[index] === 1 || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
       continue;
     // "was verifying the reports": not done yet.
-    const verb = draft.cue === undefined ? undefined : grammar.verbs[grammar.verbAt[draft.cue.to - 1] ?? -1];
+    const verb = draft.cue === undefined ? undefined : verbAt(grammar, draft.cue.to - 1);
     if (draft.cueKind === "confirm" && verb?.progressive) continue;
     const piece = draft.content[0];
     if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
     const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
     const confirming = confirmed(s, grammar, events, bySentences, index);
-    for (const { proposition, doers } of confirming)
-      found.push({
-        doers,
-        referring: "pointer",
-        from: piece.from,
-        to: Math.max(piece.to, draft.cue?.to ?? 0),
-        proposition,
-        attribution: index,
-        polarity: "positive",
-        certainty: "certain",
-      });
+    for (const { proposition, doers } of confirming) {
+      const to = Math.max(piece.to, draft.cue?.to ?? 0);
+      const claim = growing(piece.from, to, proposition, index, "positive");
+      claim.referring = "pointer";
+      claim.doers = doers;
+      found.push(claim);
+    }
     if (confirming.length > 0) continue;
     const death = mourned(s, grammar, events, deaths, index, piece);
     if (death !== undefined) {
-      found.push({
-        referring: "noun",
-        from: piece.from,
-        to: Math.min(piece.to, sentence.to),
-        proposition: death,
-        attribution: index,
-        polarity: "positive",
-        certainty: "certain",
-      });
+      const claim = growing(piece.from, Math.min(piece.to, sentence.to), death, index, "positive");
+      claim.referring = "noun";
+      found.push(claim);
       continue;
     }
     if (isUntrue(s, grammar, draft)) continue;
-    const event = referred(s, grammar, events, tellings, told, index, draft, piece);
+    const event = referred(s, grammar, events, inOrder, told, index, draft, piece);
     if (event === undefined) continue;
     const noun = headOfDeed(s, grammar, piece, event.by);
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
     // "Reports of the attack were fake": it is not the reports that say so.
     if (back && draft.clause === undefined) continue;
-    found.push({
-      referring: typeof event.by === "string" ? "noun" : "verb",
-      from: piece.from,
-      to: Math.min(piece.to, sentence.to),
-      proposition: { kind: "event", event: event.event, aspect: "occurrence" },
-      attribution: index,
-      polarity: back ? "negative" : "positive",
-      certainty: "certain",
-    });
+    const to = Math.min(piece.to, sentence.to);
+    const proposition = { kind: "event", event: event.event, aspect: "occurrence", actor: undefined } as const;
+    const claim = growing(piece.from, to, proposition, index, back ? "negative" : "positive");
+    claim.referring = typeof event.by === "string" ? "noun" : "verb";
+    found.push(claim);
   }
   return found;
 }
@@ -108,9 +96,10 @@ function mourned(
   piece: TokenRange,
 ): Proposed["proposition"] | undefined {
   const { key, sentence } = s.doc.tokens;
-  const group = grammar.groups[grammar.groupAt[piece.from]!];
-  const noun = grammar.groups[group?.id ?? -1]?.kind === "pronoun" ? grammar.groups[group!.id + 1] : group;
-  if (group === undefined || noun === undefined || noun.head - piece.from > 2) return undefined;
+  const group = groupAt(grammar, piece.from);
+  if (group === undefined) return undefined;
+  const noun = group.kind === "pronoun" ? grammar.groups[group.id + 1] : group;
+  if (noun === undefined || noun.head - piece.from > 2) return undefined;
   const word = key[noun.head]!;
   if (word !== "death" && word !== "deaths") return undefined;
   if (!MOURNED.has(key[piece.from]!) || noun.preps.some(({ prep }) => prep === "of")) return undefined;
@@ -139,18 +128,19 @@ function referred(
   s: Sources,
   grammar: Grammar,
   events: Events,
-  tellings: readonly Told[],
+  tellings: () => readonly Told[],
   told: readonly Proposed[],
   index: number,
   draft: AttributionDraft,
   piece: TokenRange,
 ): { readonly event: number; readonly by: string | true } | undefined {
-  const key = sourceKey(s, index);
-  const side = sideOfSource(s, draft);
+  if (told.length === 0) return undefined;
   const word = deedIn(s, grammar, piece);
   if (word === undefined) return undefined;
+  const key = sourceKey(s, index);
+  const side = sideOfSource(s, draft);
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
-  const last = typeof word === "string" ? lastTold(events, tellings, word, piece.from) : undefined;
+  const last = typeof word === "string" ? lastTold(events, tellings(), word, piece.from) : undefined;
   let nearest: ReturnType<typeof referred>;
   for (let i = told.length - 1; i >= 0; i--) {
     const other = told[i]!;
@@ -168,10 +158,7 @@ function referred(
       if (gap <= REACH.noun && (last === undefined || last === event)) nearest ??= { event, by: word as string };
       continue;
     }
-    const doers = participants
-      .filter(({ role }) => role === "initiator")
-      .map(({ actor }) => s.parties.sideOf.get(actor));
-    if (side === undefined || !doers.includes(side)) continue;
+    if (side === undefined || !doersIn(participants).some((doer) => s.parties.sideOf.get(doer) === side)) continue;
     if (shareWord(topic, topicOf(grammar, contentAround(s, other)))) return { event, by: word };
   }
   return nearest;
@@ -221,8 +208,8 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
     const group = grammar.groupAt[at]!;
     if (
       group >= 0 &&
-      DEED_NOUNS.has(noun) &&
       grammar.groups[group]!.head === at &&
+      DEED_NOUNS.has(noun) &&
       pointsBack(doc.tokens.key, grammar, group)
     )
       return noun;
@@ -253,9 +240,8 @@ const NONE = new Set(["no", "none", "neither", "nobody", '"']);
 
 /** "Had nothing to do with the attack", "was not aware of the incident", "was investigating the raid": who says so does not tell of it. */
 function isDisowned(key: readonly string[], grammar: Grammar, at: number): boolean {
-  if (NOTHING.has(key[at]!) || key[at] === "aware") return true;
-  const verb = grammar.verbs[grammar.verbAt[at]!];
-  if (SAID_NOUNS.has(grammar.lemma[at]!)) return true;
+  if (NOTHING.has(key[at]!) || key[at] === "aware" || SAID_NOUNS.has(grammar.lemma[at]!)) return true;
+  const verb = verbAt(grammar, at);
   return (
     verb?.head === at &&
     (verb.negated || verb.modal !== undefined || verb.tense === "future" || INQUIRING.has(verb.lemma))
@@ -265,7 +251,7 @@ function isDisowned(key: readonly string[], grammar: Grammar, at: number): boole
 /** "The attack never took place", "the incident was staged": the noun's own predicate takes it back. */
 function isTakenBack(key: readonly string[], grammar: Grammar, head: number, to: number): boolean {
   for (let at = head + 1; at < Math.min(to, head + 6); at++) {
-    const verb = grammar.verbs[grammar.verbAt[at]!];
+    const verb = verbAt(grammar, at);
     if (verb === undefined || verb.from !== at || verb.form !== "finite") continue;
     if (verb.negated) return OCCURRING.has(verb.lemma);
     for (let k = verb.head; k < Math.min(to, verb.to + 3); k++) if (UNTRUE.has(key[k]!)) return true;

@@ -2,12 +2,13 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar, VerbGroup } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
+import { groupAt, verbAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { PART_NOUNS } from "./denials.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import type { Proposed } from "./propositions.js";
+import { type Growing, growing } from "./proposed.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
-import { isNobody, type Sources } from "./source.js";
+import { doersIn, isNobody, type Sources } from "./source.js";
 
 /** One place where an act of violence is told or referred to. */
 interface Deed extends TokenRange {
@@ -20,41 +21,35 @@ interface Deed extends TokenRange {
  * Claims of who did it: "claimed responsibility for the bombing", "blamed the Taliban", "held the rebels responsible".
  * The deed is the one named in the words, else the last one told before them.
  */
-export function responsibilities(s: Sources, grammar: Grammar, events: Events): Proposed[] {
+export function responsibilities(s: Sources, grammar: Grammar, events: Events): Growing[] {
   const deeds = deedsOf(events);
   if (deeds.length === 0) return [];
-  const found: Proposed[] = [];
+  const found: Growing[] = [];
   for (const [index, draft] of s.discourse.attributions.entries()) {
-    const wording = RESPONSIBILITY_WORDINGS.find((w) => fits(s, grammar, draft, w));
+    const wording = wordingsOf(draft.cueLemma).find((w) => fits(s, grammar, draft, w));
     const piece = draft.content[0];
     if (wording === undefined || piece === undefined || draft.negated || isNobody(s, draft)) continue;
     const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece);
     const deed = wording.who === "own" ? deedFor(s, deeds, piece) : chargedWith(s, grammar, deeds, draft, piece, actor);
     if (deed === undefined) continue;
-    found.push({
-      from:
-        draft.cue?.from !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4
-          ? draft.cue.from
-          : piece.from,
-      to: piece.to,
-      proposition: {
-        kind: "event",
-        event: deed.event,
-        aspect: "responsibility",
-        actor,
-      },
-      attribution: index,
-      polarity: "positive",
-      certainty: "certain",
-    });
+    const short = draft.cue !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4;
+    const from = short ? draft.cue.from : piece.from;
+    found.push(growing(from, piece.to, ofDoer(deed, actor), index, "positive"));
   }
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const one =
-      TELLING.has(draft.cueKind) && !draft.negated && !isNobody(s, draft) && declared(s, grammar, deeds, draft);
-    if (one) found.push({ ...one, attribution: index });
+      TELLING.has(draft.cueKind) && !draft.negated && !isNobody(s, draft) && declared(s, grammar, deeds, draft, index);
+    if (one) found.push(one);
   }
   return found;
 }
+
+const ofDoer = ({ event }: Deed, actor: number | undefined): Growing["proposition"] => ({
+  kind: "event",
+  event,
+  aspect: "responsibility",
+  actor,
+});
 
 const TELLING = new Set<AttributionDraft["cueKind"]>([
   "say",
@@ -72,10 +67,11 @@ function declared(
   grammar: Grammar,
   deeds: readonly Deed[],
   { content, cueKind }: AttributionDraft,
-): Proposed | undefined {
+  index: number,
+): Growing | undefined {
   const [whom, raised] = content;
   // "[Boko Haram] is believed [to be behind the attack]"
-  const split = raised !== undefined && grammar.verbs[grammar.verbAt[raised.from]!]?.form === "infinitive";
+  const split = raised !== undefined && verbAt(grammar, raised.from)?.form === "infinitive";
   const piece = split ? raised : whom;
   if (piece === undefined) return undefined;
   const { key, sentence } = s.doc.tokens;
@@ -88,18 +84,14 @@ function declared(
     if (verb.lemma !== "be" && disowned < 0) continue;
     const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
     if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
-    const subject = grammar.groups[grammar.groupAt[split ? whom!.to - 1 : at - 1]!];
+    const subject = groupAt(grammar, split ? whom!.to - 1 : at - 1);
     const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
     const end = { from: behind, to: Math.min(piece.to, behind + 8) };
     const deed = actor < 0 || !pointsAtDeed(grammar, key, behind, end.to) ? undefined : deedFor(s, deeds, end);
     if (deed === undefined || deed.from > end.to) return undefined;
-    return {
-      from: piece.from,
-      to: piece.to,
-      proposition: { kind: "event", event: deed.event, aspect: "responsibility", actor },
-      polarity: verb.negated || disowned >= 0 ? "negative" : "positive",
-      certainty: cueKind === "believe" ? "probable" : "certain",
-    };
+    const polarity = verb.negated || disowned >= 0 ? "negative" : "positive";
+    const certainty = cueKind === "believe" ? "probable" : "certain";
+    return growing(piece.from, piece.to, ofDoer(deed, actor), index, polarity, certainty);
   }
   return undefined;
 }
@@ -121,16 +113,37 @@ function deedsOf(events: Events): Deed[] {
   for (const [event, { type, mentions }] of events.events.entries()) {
     if (HOSTILE_TYPES.has(type)) {
       for (const { from, to, participants } of mentions) {
-        const doers = participants.filter(({ role }) => role === "initiator").map(({ actor }) => actor);
-        deeds.push({ event, from, to, doers });
+        deeds.push({ event, from, to, doers: doersIn(participants) });
       }
     }
   }
   return deeds.sort((a, b) => a.from - b.from);
 }
 
+let wordings: ReadonlyMap<string, readonly ResponsibilityWording[]> | undefined;
+
+/** The wordings that a verb may open; indexed at first use. */
+function wordingsOf(verb: string | undefined): readonly ResponsibilityWording[] {
+  if (verb === undefined) return NONE;
+  wordings ??= indexed();
+  return wordings.get(verb) ?? NONE;
+}
+
+function indexed(): Map<string, ResponsibilityWording[]> {
+  const found = new Map<string, ResponsibilityWording[]>();
+  for (const wording of RESPONSIBILITY_WORDINGS) {
+    for (const verb of wording.verbs) {
+      const list = found.get(verb);
+      if (list) list.push(wording);
+      else found.set(verb, [wording]);
+    }
+  }
+  return found;
+}
+
+const NONE: readonly ResponsibilityWording[] = [];
+
 function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: ResponsibilityWording): boolean {
-  if (draft.cueLemma === undefined || !wording.verbs.includes(draft.cueLemma)) return false;
   if (wording.with === undefined) return true;
   const piece = draft.content[0];
   // "The attack was claimed by", "responsibility for the blast was claimed by": what is claimed stands before.
@@ -146,8 +159,7 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
 }
 
 const isClaimedBy = (grammar: Grammar, { cue }: AttributionDraft): boolean =>
-  grammar.verbs[grammar.verbAt[cue!.to - 1]!]?.voice === "passive" ||
-  grammar.verbs[grammar.verbAt[cue!.to - 1]!]?.form === "participle";
+  verbAt(grammar, cue!.to - 1)?.voice === "passive" || verbAt(grammar, cue!.to - 1)?.form === "participle";
 
 /** Index of the first deed at or behind a token. */
 function firstFrom(deeds: readonly Deed[], token: number): number {

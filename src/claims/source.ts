@@ -1,9 +1,13 @@
 import type { AttributionDraft, Discourse } from "../discourse/discourse.js";
 import type { ActorDraft, Entities } from "../entities/entities.js";
+import type { EventDraft } from "../events/events.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
-import { isMonitorByName, mayBeOfState } from "./monitors.js";
-import { RIVALS, STATE_KINDS } from "./parties.data.js";
+import { mayBeOfState } from "./monitors.js";
+import { isMonitor, isRivalByTitle, type Names, readNames } from "./names.js";
+import { STATE_KINDS } from "./parties.data.js";
+import type { Proposed } from "./proposed.js";
 
 /** What the judges of claims look at. */
 export interface Sources {
@@ -11,20 +15,44 @@ export interface Sources {
   readonly entities: Entities;
   readonly discourse: Discourse;
   readonly parties: Parties;
+  readonly names: Names;
+  /** By attribution: one key for everything that one source says. */
+  readonly keys: readonly string[];
+  /** Token → the attribution whose cue it belongs to, or -1. */
+  readonly cueAt: Int32Array;
 }
 
-/** One key for everything that one source says, wherever it says it; the outlet's own voice is "outlet". */
-export function sourceKey(
-  { doc, discourse }: Pick<Sources, "doc" | "discourse">,
-  attribution: number | undefined,
-): string {
-  const draft = attribution === undefined ? undefined : discourse.attributions[attribution];
-  if (draft === undefined) return "outlet";
-  const { source } = draft;
+export function sourcesOf(
+  doc: Document,
+  entities: Entities,
+  discourse: Discourse,
+  parties: Parties,
+  names: Names = readNames(entities.actors),
+): Sources {
+  const keys = mapped(discourse.attributions, (draft, index) => keyOf(doc, draft, index));
+  return { doc, entities, discourse, parties, names, keys, cueAt: cuesByToken(doc, discourse) };
+}
+
+function cuesByToken(doc: Document, { attributions }: Discourse): Int32Array {
+  const cueAt = new Int32Array(doc.tokens.count).fill(-1);
+  for (let i = 0; i < attributions.length; i++) {
+    const { cue } = attributions[i]!;
+    if (cue !== undefined) cueAt.fill(i, cue.from, cue.to);
+  }
+  return cueAt;
+}
+
+/** The key of a source, wherever it speaks; the outlet's own voice is "outlet". */
+export const sourceKey = ({ keys }: Sources, attribution: number | undefined): string =>
+  attribution === undefined ? OUTLET : keys[attribution]!;
+
+const OUTLET = "outlet";
+
+function keyOf({ tokens }: Document, { source }: AttributionDraft, attribution: number): string {
   if (source.actor !== undefined) return `actor ${source.actor}`;
-  if (source.kind === "outlet") return "outlet";
+  if (source.kind === "outlet") return OUTLET;
   if (source.range === undefined) return `attribution ${attribution}`;
-  return doc.tokens.key.slice(source.range.from, source.range.to).join(" ");
+  return tokens.key.slice(source.range.from, source.range.to).join(" ");
 }
 
 /** The innermost attribution whose content a token lies in; -1 in the outlet's own voice. */
@@ -32,19 +60,33 @@ export function voiceAt(discourse: Discourse, token: number): number {
   return discourse.attributionAt[token] ?? -1;
 }
 
+/** 1 for every attribution that a claim is of. */
+export function spokenIn({ discourse }: Sources, claims: readonly Pick<Proposed, "attribution">[]): Uint8Array {
+  const spoken = new Uint8Array(discourse.attributions.length);
+  for (const { attribution } of claims) if (attribution !== undefined) spoken[attribution] = 1;
+  return spoken;
+}
+
+/** Who is said to have done it, of those who take part. */
+export function doersIn(participants: EventDraft["participants"]): number[] {
+  const doers: number[] = [];
+  for (const { role, actor } of participants) if (role === "initiator") doers.push(actor);
+  return doers;
+}
+
 /** The side for which a source speaks, or undefined for those who are no party. */
-export function sideOfSource({ entities, parties }: Sources, draft: AttributionDraft): number | undefined {
+export function sideOfSource(s: Sources, draft: AttributionDraft): number | undefined {
+  const { entities, parties, names } = s;
   const { actor, onBehalfOf } = draft.source;
-  if (actor !== undefined && (entities.actors[actor]!.monitor || isMonitorByName(entities.actors[actor]!.name)))
-    return undefined;
+  if (actor !== undefined && (entities.actors[actor]!.monitor || isMonitor(names, actor))) return undefined;
   const behalf = onBehalfOf === undefined ? undefined : parties.sideOf.get(onBehalfOf);
   if (isMouthpiece(entities, draft)) return behalf;
   const own = actor === undefined ? undefined : parties.sideOf.get(actor);
   if (own !== undefined) return own;
   // "Opposition leader …" is of the state's people, and does not speak for it.
-  if (actor !== undefined && RIVALS.test(entities.actors[actor]!.title ?? "")) return undefined;
+  if (actor !== undefined && isRivalByTitle(names, actor)) return undefined;
   if (behalf !== undefined) return behalf;
-  return actor === undefined ? undefined : sideByCountry({ entities, parties }, entities.actors[actor]!);
+  return actor === undefined ? undefined : sideByCountry(s, actor);
 }
 
 /** "A spokesman for the coalition": whose he is, is said; not where the article plays, nor that he is somebody beside it. */
@@ -56,12 +98,10 @@ function isMouthpiece({ actors }: Entities, { source: { actor, onBehalfOf } }: A
 const SPOKES = /\bspokes(?:man|woman|person)$/i;
 
 /** Officials and soldiers of a state that is a party speak for it. */
-function sideByCountry(
-  { entities, parties }: Pick<Sources, "entities" | "parties">,
-  actor: ActorDraft,
-): number | undefined {
+function sideByCountry({ entities, parties, names }: Sources, at: number): number | undefined {
+  const actor = entities.actors[at]!;
   const country = actor.stateMedia ?? (STATE_KINDS.has(actor.kind) ? actor.country : undefined);
-  if (country === undefined || actor.monitor === true || isMonitorByName(actor.name)) return undefined;
+  if (country === undefined || actor.monitor === true || isMonitor(names, at)) return undefined;
   for (const [index, side] of parties.sideOf) {
     const party = entities.actors[index]!;
     if (party.country === country && STATE_KINDS.has(party.kind)) return side;
@@ -98,7 +138,7 @@ const FIRST_PERSON = /^(?:i|we)$/i;
 const BODY = /^(?:it|we|(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team))$/i;
 
 /** A monitor, an international body, a court or a news outlet of no state: somebody whose checking counts. */
-export function mayVerify(s: Pick<Sources, "doc" | "entities" | "parties">, index: number): boolean {
+export function mayVerify(s: Sources, index: number): boolean {
   const { actors } = s.entities;
   if (isPartisanReporter(s, actors[index]!)) return false;
   let at: number | undefined = index;
@@ -109,7 +149,7 @@ export function mayVerify(s: Pick<Sources, "doc" | "entities" | "parties">, inde
     // A correspondent is of an outlet: what the outlet may, he may.
     if (actor.kind === "media" && actor.memberOf === undefined) return true;
     // A court or inspectors of a state that is a party are organs of it.
-    if (isMonitorByName(actor.name))
+    if (isMonitor(s.names, at))
       return actor.kind === "ngo" || !mayBeOfState(actor.name) || !mayBeOfPartyState(s, actor.country);
     at = actor.memberOf === at ? undefined : actor.memberOf;
   }

@@ -5,8 +5,8 @@ import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
 import { isUntrue } from "./denials.js";
 import { openChecks } from "./open-checks.js";
-import type { Proposed } from "./propositions.js";
-import { isNobody, type Sources, voiceAt } from "./source.js";
+import { type Growing, growing } from "./proposed.js";
+import { isNobody, type Sources, spokenIn, voiceAt } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
 /** "Was unable to confirm the number" tells nothing but that. */
@@ -34,20 +34,24 @@ const SHORT = 3;
 export function statements(
   s: Sources,
   grammar: Grammar,
-  claims: Proposed[],
+  claims: Growing[],
   isOther: (index: number, draft: AttributionDraft) => boolean,
   refutes: (draft: AttributionDraft) => boolean,
 ): void {
-  const spoken = new Set(claims.map((c) => c.attribution));
-  const told = new Uint8Array(s.doc.tokens.count);
-  for (const { from, to, attribution } of claims) if (attribution !== undefined) told.fill(1, from, to);
-  const inner = new Set(s.discourse.attributions.map((a) => (isOwnVoice(s, a) ? undefined : a.insideOf)));
+  const spoken = spokenIn(s, claims);
+  const told = tokensIn(
+    s,
+    claims.filter(({ attribution }) => attribution !== undefined),
+  );
+  const inner = new Uint8Array(s.discourse.attributions.length);
+  for (const draft of s.discourse.attributions)
+    if (draft.insideOf !== undefined && !isOwnVoice(s, draft)) inner[draft.insideOf] = 1;
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
-    if (spoken.has(index) && !isOther(index, draft)) denyingPieces(s, grammar, claims, told, index, draft);
-    if (spoken.has(index) || isOther(index, draft) || isNobody(s, draft)) continue;
-    if (inner.has(index) && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
+    if (spoken[index] === 1 && !isOther(index, draft)) denyingPieces(s, grammar, claims, told, index, draft);
+    if (spoken[index] === 1 || isOther(index, draft) || isNobody(s, draft)) continue;
+    if (inner[index] === 1 && !denying && !refutes(draft) && !isUntrue(s, grammar, draft)) continue;
     // "Says it has found no evidence …": one finding.
     const outer = draft.insideOf === undefined ? undefined : s.discourse.attributions[draft.insideOf];
     if (outer !== undefined && refutes(draft) && refutes(outer)) continue;
@@ -62,16 +66,10 @@ export function statements(
       (!draft.speech || draft.negated || (isBare(s, grammar, draft, piece) && !isUntrue(s, grammar, draft)))
     )
       continue;
-    claims.push({
-      ...(short ? wholeOf(draft, piece) : piece),
-      proposition: { kind: "statement" },
-      attribution: index,
-      polarity:
-        denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)))
-          ? "negative"
-          : "positive",
-      certainty: "certain",
-    });
+    const { from, to } = short ? wholeOf(draft, piece) : piece;
+    const negative =
+      denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)));
+    claims.push(growing(from, to, { kind: "statement" }, index, negative ? "negative" : "positive"));
   }
 }
 
@@ -88,7 +86,7 @@ const PERSONS = new Set("i we you they he she it".split(" "));
 function denyingPieces(
   s: Sources,
   grammar: Grammar,
-  claims: Proposed[],
+  claims: Growing[],
   told: Uint8Array,
   index: number,
   draft: AttributionDraft,
@@ -98,13 +96,7 @@ function denyingPieces(
     if (piece.to - piece.from < SHORT || s.doc.tokens.field[piece.from] === 0) continue;
     if (told.subarray(piece.from, piece.to).includes(1)) continue;
     if (isNegative(s, grammar, piece))
-      claims.push({
-        ...piece,
-        proposition: { kind: "statement" },
-        attribution: index,
-        polarity: "negative",
-        certainty: "certain",
-      });
+      claims.push(growing(piece.from, piece.to, { kind: "statement" }, index, "negative"));
   }
 }
 
@@ -139,25 +131,28 @@ function isNegative(s: Sources, grammar: Grammar, { from, to }: TokenRange): boo
 }
 
 /** What the outlet's reporter saw and no event or loss tells: a statement in its own voice. */
-export function witnessed(s: Sources, claims: Proposed[], checks: readonly CheckStatement[]): void {
-  const told = new Uint8Array(s.doc.tokens.count);
-  for (const { from, to } of claims) told.fill(1, from, to);
-  for (const { kind, basis, content, by, at } of checks) {
-    if (kind !== "verified" || basis !== "witnessed" || content === undefined || content.to - content.from < 3)
-      continue;
+export function witnessed(s: Sources, claims: Growing[], checks: readonly CheckStatement[]): void {
+  if (!checks.some(isOfWitness)) return;
+  const told = tokensIn(s, claims);
+  for (const check of checks) {
+    const { content, by, at } = check;
+    if (!isOfWitness(check) || content === undefined || content.to - content.from < 3) continue;
     const voice = voiceAt(s.discourse, at);
     const other = told.subarray(content.from, content.to).indexOf(1);
     if (voice >= 0 || (other >= 0 && other < 3)) continue;
     if (by !== undefined && s.parties.sideOf.has(by)) continue;
     const to = other < 0 ? content.to : content.from + other;
-    claims.push({
-      from: content.from,
-      to,
-      proposition: { kind: "statement" },
-      polarity: "positive",
-      certainty: "certain",
-    });
+    claims.push(growing(content.from, to, { kind: "statement" }, undefined, "positive"));
   }
+}
+
+const isOfWitness = ({ kind, basis }: CheckStatement): boolean => kind === "verified" && basis === "witnessed";
+
+/** 1 for every token of the claims' words. */
+function tokensIn({ doc }: Sources, claims: readonly TokenRange[]): Uint8Array {
+  const tokens = new Uint8Array(doc.tokens.count);
+  for (const { from, to } of claims) tokens.fill(1, from, to);
+  return tokens;
 }
 
 /** Source, cue and content in one stretch. */

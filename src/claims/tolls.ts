@@ -1,6 +1,6 @@
 import type { CasualtyDraft, Events } from "../events/events.js";
 import type { TokenRange } from "../text/document.js";
-import { alike } from "./alike.js";
+import { type Alike, everyTwo } from "./alike.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
 import type { Sources } from "./source.js";
@@ -9,33 +9,31 @@ import type { Sources } from "./source.js";
  * Losses that cannot both be so, told by different sources: numbers apart for one toll ("put the toll at 36"), or by
  * the two sides; and losses of a kind that somebody says there were none of.
  */
-export function tolls(s: Sources, judged: readonly Judged[], events: Events): void {
+export function tolls(s: Sources, judged: readonly Judged[], alike: Alike, events: Events): void {
+  if (events.casualties.length === 0) return;
   const casualtyOf = ({ claim: { proposition: p } }: Judged) =>
     p.kind === "casualty" ? events.casualties[p.casualty]! : undefined;
-  alike(
-    judged,
-    (each) => casualtyOf(each)?.event,
-    (i, j) => {
-      const a = casualtyOf(judged[i]!)!;
-      const b = casualtyOf(judged[j]!)!;
-      const said = judged[i]!.claim.attribution !== undefined && judged[j]!.claim.attribution !== undefined;
-      if (!said || judged[i]!.key === judged[j]!.key || a.effect !== b.effect) return;
-      if (isSuperseded(s, a) || isSuperseded(s, b)) return;
-      // A toll of today is not that of another year's attack.
-      if (a.event !== undefined && events.events[a.event]!.timeframe === "background" && isApart(s, a, b)) return;
-      if (a.subsetOf !== undefined || b.subsetOf !== undefined || isTotal(s, a) !== isTotal(s, b)) return;
-      const one = a.victims.category;
-      const two = b.victims.category;
-      const vague = one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
-      if (one !== two && !(vague && (isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b)))) return;
-      if (isPartial(s, a, b) || isPartial(s, b, a) || isOfOthers(s, a, b)) return;
-      if (isOneOfThem(s, a, b) || isOneOfThem(s, b, a)) return;
-      // Two figures of one side are of the whole and of a part, as a rule.
-      const parties = judged[i]!.side !== undefined && judged[j]!.side !== undefined;
-      if (parties && !isOpposed(judged[i]!, judged[j]!) && !isTally(s, a) && !isTally(s, b)) return;
-      if (disjoint(a.count, b.count)) oppose(judged, i, j);
-    },
-  );
+  everyTwo(alike.losses, (i, j) => {
+    const a = casualtyOf(judged[i]!)!;
+    const b = casualtyOf(judged[j]!)!;
+    const said = judged[i]!.claim.attribution !== undefined && judged[j]!.claim.attribution !== undefined;
+    if (!said || judged[i]!.key === judged[j]!.key || a.effect !== b.effect) return;
+    if (!disjoint(a.count, b.count)) return;
+    if (isSuperseded(s, a) || isSuperseded(s, b)) return;
+    // A toll of today is not that of another year's attack.
+    if (a.event !== undefined && events.events[a.event]!.timeframe === "background" && isApart(s, a, b)) return;
+    if (a.subsetOf !== undefined || b.subsetOf !== undefined || isTotal(s, a) !== isTotal(s, b)) return;
+    const one = a.victims.category;
+    const two = b.victims.category;
+    const vague = one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
+    if (one !== two && !(vague && (isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b)))) return;
+    if (isPartial(s, a, b) || isPartial(s, b, a) || isOfOthers(s, a, b)) return;
+    if (isOneOfThem(s, a, b) || isOneOfThem(s, b, a)) return;
+    // Two figures of one side are of the whole and of a part, as a rule.
+    const parties = judged[i]!.side !== undefined && judged[j]!.side !== undefined;
+    if (parties && !isOpposed(judged[i]!, judged[j]!) && !isTally(s, a) && !isTally(s, b)) return;
+    oppose(judged, i, j);
+  });
   tallies(s, judged, casualtyOf);
   ownLosses(s, judged, casualtyOf);
   none(s, judged, casualtyOf);
@@ -51,7 +49,7 @@ function tallies(
   for (const [i, one] of judged.entries()) {
     const a = casualtyOf(one);
     if (a === undefined || !isTally(s, a) || a.effect !== "killed" || isSuperseded(s, a)) continue;
-    if (one.claim.attribution === undefined || one.contradicts.size > 0) continue;
+    if (one.claim.attribution === undefined || one.contradicts.length > 0) continue;
     for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
       const two = judged[j]!;
       const b = casualtyOf(two);

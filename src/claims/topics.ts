@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { COMMON_NOUNS } from "./deeds.data.js";
-import type { Proposed } from "./propositions.js";
+import type { Proposed } from "./proposed.js";
 import type { Sources } from "./source.js";
 
 const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;

@@ -2,6 +2,7 @@ import type { Clause, Grammar } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
+import { groupAt } from "./at.js";
 import { checkIndex } from "./check-index.js";
 import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import {
@@ -116,8 +117,10 @@ function readCheck(
   if (wording.when === "done") return unable || !asVerb ? undefined : readDone(s, grammar, at, wording, sentence);
   if (wording.kind === "under-investigation" && !asVerb && !isOpened(s, grammar, at)) return undefined;
   if (wording.kind === "refuted") return readRefuted(s, grammar, at, asVerb, sentence);
+  const { from, to } = clip(grammar, at, sentence);
   return {
-    ...clip(grammar, at, sentence),
+    from,
+    to,
     kind: wording.kind,
     at,
     covers: PLAIN,
@@ -132,7 +135,8 @@ function readPresence(s: Sources, grammar: Grammar, at: number, sentence: TokenR
   if (grammar.verbs[clause.verb!]!.negated) return undefined;
   if (!WHILE.has(s.doc.tokens.key[clause.from]!) || voiceAt(s.discourse, at) >= 0) return undefined;
   if (whoChecks(s, grammar, subject, at)?.reporter !== true) return undefined;
-  return { ...clip(grammar, at, sentence), kind: "verified", basis: "witnessed", at, content: sentence, covers: PLAIN };
+  const { from, to } = clip(grammar, at, sentence);
+  return { from, to, kind: "verified", basis: "witnessed", at, content: sentence, covers: PLAIN };
 }
 
 const WHILE = new Set(["when", "as", "while"]);
@@ -163,8 +167,10 @@ function readRefuted(
   const checker = whoChecks(s, grammar, clause?.subject, at) ?? studentOf(s, grammar, clause?.subject);
   if (checker === undefined) return undefined;
   const content = { from: verb < 0 ? at : grammar.verbs[verb]!.to, to: sentence.to };
+  const { from, to } = clip(grammar, at, sentence);
   return {
-    ...clip(grammar, at, sentence),
+    from,
+    to,
     kind: "refuted",
     basis: "independent-confirmation",
     at,
@@ -213,8 +219,10 @@ function readInability(
     return undefined;
   if (wording.kind === "no-comment" && grammar.lemma[at] === "reach" && !key.slice(at, at + 5).includes("comment"))
     return undefined;
+  const { from, to } = clip(grammar, at, sentence);
   return {
-    ...clip(grammar, at, sentence),
+    from,
+    to,
     kind: wording.kind,
     at,
     by,
@@ -252,7 +260,7 @@ function agentOf(s: Sources, grammar: Grammar, at: number): number | undefined {
 
 const TOLLS = new Set(["figure", "toll", "estimate", "number"]);
 
-const isPlural = (grammar: Grammar, at: number): boolean => grammar.groups[grammar.groupAt[at]!]?.plural === true;
+const isPlural = (grammar: Grammar, at: number): boolean => groupAt(grammar, at)?.plural === true;
 
 const POINTING = new Set(["this", "these", "those", "such", "that"]);
 

@@ -7,13 +7,12 @@ export function spanAt(doc: Document, field: "title" | "text", start: number, en
 }
 
 /** The original words of a range of tokens (all in one field), UTF-16 offsets. */
-export function spanOf(doc: Document, range: TokenRange): Span {
-  const { tokens } = doc;
-  const field = FIELDS[tokens.field[range.from]!]!;
-  return spanAt(doc, field, tokens.start[range.from]!, tokens.end[Math.max(range.from, range.to - 1)]!);
+export function spanOf({ article, tokens }: Document, from: number, to: number): Span {
+  const field = FIELDS[tokens.field[from]!]!;
+  const start = tokens.start[from]!;
+  const end = tokens.end[Math.max(from, to - 1)]!;
+  return { field, start, end, text: (article[field] ?? "").slice(start, end) };
 }
 
 /** The original words of a range of tokens, as a string. */
-export function wordsOf(doc: Document, range: TokenRange): string {
-  return spanOf(doc, range).text;
-}
+export const wordsOf = (doc: Document, { from, to }: TokenRange): string => spanOf(doc, from, to).text;

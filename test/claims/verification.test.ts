@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sourcesOf } from "../../src/claims/source.js";
 import { CHECK_WORDINGS } from "../../src/claims/verification.data.js";
 import { findChecks } from "../../src/claims/verification.js";
 import { readDiscourse } from "../../src/discourse/index.js";
@@ -11,7 +12,8 @@ const checks = (text: string) => {
   const grammar = analyse(doc);
   const entities = findEntities(doc, grammar);
   const discourse = readDiscourse(doc, grammar, entities);
-  return findChecks({ doc, entities, discourse, parties: { sideOf: new Map(), why: new Map() } }, grammar);
+  const parties = { sideOf: new Map(), why: new Map() };
+  return findChecks(sourcesOf(doc, entities, discourse, parties), grammar);
 };
 
 describe.each(CHECK_WORDINGS)("$name", ({ kind, basis, examples, misses }) => {
