@@ -1,5 +1,6 @@
 import { Tag } from "../text/document.js";
-import { type Draft, type GroupDraft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
 import { REPORTING, SUBORDINATORS } from "./words.js";
 
@@ -29,10 +30,12 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     const behind = groupStartingAt(draft, at + 1, limit);
     const inner = behind < 0 ? undefined : groups[behind]!;
     if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
-      group.preps.push({ prep: key[at]!, at, group: inner.id, after: group.id });
+      group.preps = group.preps.concat({ prep: key[at]!, at, group: inner.id, after: group.id });
       // "several towns near the border, including Jermuk and Goris" names towns.
-      if (group.plural && !inner.plural && inner.including.length > 0)
-        group.including.push(...inner.including.splice(0));
+      if (group.plural && !inner.plural && inner.including.length > 0) {
+        group.including = group.including.concat(inner.including);
+        inner.including = [];
+      }
       if (key[at] !== "of") {
         takeOver(draft, group, inner);
         return;
@@ -50,7 +53,7 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     }
     const named = includingAt(draft, at, limit);
     if (named !== undefined) {
-      group.including.push(named, ...groups[named]!.conjuncts);
+      group.including = group.including.concat(named, groups[named]!.conjuncts);
       return;
     }
     if (inner && inner.kind !== "relative") join(draft, sentence, group, inner, at);
@@ -65,8 +68,8 @@ function takeOver(draft: Draft, group: GroupDraft, inner: GroupDraft): void {
   const { groups } = draft;
   if (!isCounted(draft, group) || isCounted(draft, inner) || inner.conjuncts.length === 0) return;
   if (!inner.conjuncts.every((id) => isCounted(draft, groups[id]!))) return;
-  group.conjuncts.push(...inner.conjuncts);
-  inner.conjuncts.length = 0;
+  group.conjuncts = group.conjuncts.concat(inner.conjuncts);
+  inner.conjuncts = [];
 }
 
 const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "]";
@@ -90,7 +93,7 @@ function includingAt(draft: Draft, at: number, limit: number): number | undefine
 const MOST_MEMBERS = 60;
 
 function coordinate(group: GroupDraft, other: GroupDraft): void {
-  group.conjuncts.push(other.id, ...other.conjuncts.slice(0, MOST_MEMBERS));
+  group.conjuncts = group.conjuncts.concat(other.id, other.conjuncts.slice(0, MOST_MEMBERS));
 }
 
 /** Coordination and apposition: what the sign between two groups makes of them. */

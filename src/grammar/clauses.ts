@@ -3,7 +3,6 @@ import { describingVerbs } from "./describing.js";
 import {
   type ClauseDraft,
   type Draft,
-  type GroupDraft,
   groupStartingAt,
   isPossessor,
   leftEdge,
@@ -11,6 +10,7 @@ import {
   scareQuotes,
 } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
+import type { GroupDraft } from "./group.js";
 import { reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
 import { BE, RELATIVES, REPORTING, TAKING_AS, TIME_HEADS } from "./words.js";

@@ -1,7 +1,8 @@
 import { Tag } from "../text/document.js";
-import type { Draft, GroupDraft, SentenceDraft } from "./draft.js";
+import type { Draft, SentenceDraft } from "./draft.js";
 import { leftEdge } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
+import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
 import { REPORTING } from "./words.js";
 

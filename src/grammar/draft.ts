@@ -1,10 +1,10 @@
 import type { NumberedWord } from "../knowledge/vocabulary.js";
 import type { Document, Quote } from "../text/document.js";
-import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "./grammar.js";
+import type { Clause, PrepPhrase, VerbGroup } from "./grammar.js";
+import type { GroupDraft } from "./group.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export type GroupDraft = Mutable<NounGroup> & { preps: PrepPhrase[]; conjuncts: number[]; including: number[] };
 export type ClauseDraft = Mutable<Clause> & { objects: number[]; preps: PrepPhrase[] };
 
 /** The grammar while it is being made, sentence by sentence. */

@@ -1,7 +1,8 @@
 import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
-import { type Draft, type GroupDraft, scareQuotes, setLemma } from "./draft.js";
+import { type Draft, scareQuotes, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
+import { GroupDraft } from "./group.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
 import { BEFORE_NUMBERS, DAY_PARTS, POINTING, words } from "./words.js";
@@ -260,29 +261,10 @@ function groupOf(draft: Draft, from: number, to: number, sentence: number, posse
   const kind = kindOf(tag[head]!, word, bits[head]!);
   if (kind === "common") setLemma(draft, head, SINGULAR.of(number[head]!, word));
   const owned = possessor !== undefined || (opening & Bit.POSSESSIVE) !== 0;
-  return {
-    id: groups.length,
-    from,
-    to,
-    kind,
-    head,
-    plural: (bits[head]! & Bit.PLURAL) !== 0 || (kind === "common" && lemma[head] !== word),
-    definite: (opening & Bit.DEFINITE) !== 0 || kind === "name" || owned,
-    negative: first === "no" || word === "none" || word === "nobody",
-    sentence,
-    possessor,
-    of: undefined,
-    preps: [],
-    apposition: undefined,
-    appositionOf: undefined,
-    parenthesis: undefined,
-    conjuncts: [],
-    conjunctOf: undefined,
-    including: [],
-    includedIn: undefined,
-    antecedent: undefined,
-    extent: to,
-  };
+  const plural = (bits[head]! & Bit.PLURAL) !== 0 || (kind === "common" && lemma[head] !== word);
+  const definite = (opening & Bit.DEFINITE) !== 0 || kind === "name" || owned;
+  const negative = first === "no" || word === "none" || word === "nobody";
+  return new GroupDraft(groups.length, from, to, kind, head, plural, definite, negative, sentence, possessor);
 }
 
 const SINGULAR = /* @__PURE__ */ new WordFacts((word) => numbered(singular(word)));

@@ -1,4 +1,5 @@
 import { personNoun } from "../knowledge/people.js";
+import { WordBits } from "../knowledge/vocabulary.js";
 import { type Document, Tag } from "../text/document.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
@@ -24,126 +25,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     const next = i + 1 < to ? i + 1 : -1;
     const before = i > from ? tag[i - 1]! : Tag.PUNCT;
     const after = next < 0 ? Tag.PUNCT : tag[next]!;
-    // "has long accused"
-    if (key === "long" && tag[i] === Tag.ADJ && i > from && bits[i - 1]! & Bit.HAVE && bitsAt(i + 1) & Bit.PAST) {
-      tag[i] = Tag.ADV;
-      tag[i + 1] = Tag.VERB;
-      return;
-    }
-    // "as the general put it"
-    if (key === "put" && tokens.key[i + 1] === "it" && i - 2 >= from && tag[i] === Tag.NOUN) {
-      tag[i] = Tag.VERB;
-      if (before === Tag.ADJ && tag[i - 2] === Tag.DET) tag[i - 1] = Tag.NOUN;
-      return;
-    }
-    // "A Russian guided bomb struck"
-    if (OF_ARMS.has(key) && after === Tag.NOUN) {
-      tag[i] = Tag.ADJ;
-      return;
-    }
-    // "on Ukraine overnight": no part of the name before it
-    if (key === "slew" && before === Tag.DET) {
-      tag[i] = Tag.NOUN; // "a slew of", not "slew"
-      return;
-    }
-    // "Video posted online showed"
-    if (key === "online" && before === Tag.VERB && after !== Tag.NOUN) {
-      tag[i] = Tag.ADV;
-      return;
-    }
-    // "has since admitted"
-    if (key === "since" && i > from && (bits[i - 1]! & Bit.HAVE) !== 0 && after === Tag.VERB) {
-      tag[i] = Tag.ADV;
-      return;
-    }
-    if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
-      tag[i] = Tag.ADV;
-      return;
-    }
-    // "Several armed men": no name
-    if (i === from && tag[i] === Tag.PROPN && MANY.has(key)) {
-      tag[i] = Tag.ADJ;
-      return;
-    }
-    // "Another went off in Kirkuk", "a second exploded", "the other hit a bus": one more of those just named
-    if (FURTHER.has(key) && tag[i] !== Tag.NOUN && isOneMore(i, after, to)) {
-      tag[i] = key === "another" ? Tag.PRON : Tag.NOUN;
-      if (after === Tag.NOUN) tag[i + 1] = Tag.VERB;
-      return;
-    }
-    // "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday": no name
     if (
-      (key === "late" || key === "early") &&
-      (before === Tag.PUNCT || before === Tag.PROPN) &&
-      (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)
-    ) {
-      tag[i] = Tag.ADV;
+      (SINGLED_OUT.of(tokens.number[i]!, key) !== 0 || is & Bit.PREPOSITION) &&
+      repairWord(i, key, before, after, from, to)
+    )
       return;
-    }
-    // "The U.S. military launched airstrikes", "Uganda's military, which", "the military's spokesman": no adjective
-    if (key === "military" && tag[i] === Tag.ADJ && i > from) {
-      const launches = (bitsAt(i + 1) & Bit.KNOWN_PAST) !== 0;
-      if (launches && i + 2 < to && tag[i + 2] !== Tag.PUNCT) tag[i + 1] = Tag.VERB;
-      if (launches || (after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && after !== Tag.CCONJ))
-        tag[i] = Tag.NOUN;
-      return;
-    }
-    // "one civilian", "a civilian and two soldiers"; but "civilian and military targets"
-    if (key === "civilian" && tag[i] === Tag.ADJ && after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ) {
-      const behind = after === Tag.CCONJ ? (tag[i + 2] ?? Tag.PUNCT) : Tag.DET;
-      if (behind === Tag.DET || behind === Tag.NUM || behind === Tag.PRON) tag[i] = Tag.NOUN;
-      return;
-    }
-    // "went to war with": no infinitive
-    if (key === "to" && i > from && tokens.key[i + 1] === "war") {
-      tag[i] = Tag.ADP;
-      tag[i + 1] = Tag.NOUN;
-      return;
-    }
-    // "according to police": no infinitive
-    if (key === "to" && i > from && tokens.key[i - 1] === "according") {
-      tag[i] = Tag.ADP;
-      if (after === Tag.VERB) tag[i + 1] = Tag.NOUN;
-      return;
-    }
-    // "named said talks had failed", "and accused Armenia of": past forms of telling, whatever stands behind
-    if (tag[i] === Tag.ADJ && TELLING.has(key) && before !== Tag.DET && before !== Tag.ADJ) {
-      tag[i] = Tag.VERB;
-      return;
-    }
-    // "did not respond to questions", "confessed to killing the farmer": no infinitive
-    if (key === "to" && tag[i] === Tag.PART && after === Tag.VERB && (bitsAt(i + 1) & (Bit.ING | Bit.S)) !== 0) {
-      const verb = tokens.key[i + 1]!;
-      if (/ing$/.test(verb) && !INFINITIVES.test(verb)) tag[i] = Tag.ADP;
-      else if (singular(verb) !== verb && !verb.endsWith("us")) {
-        tag[i] = Tag.ADP;
-        tag[i + 1] = Tag.NOUN;
-      }
-      return;
-    }
-    // "To end the war, the two sides met"
-    if (key === "to" && i === from && after === Tag.NOUN && bits[i + 1]! & Bit.BASE) {
-      if (i + 2 < to && tag[i + 2] === Tag.DET) {
-        tag[i] = Tag.PART;
-        tag[i + 1] = Tag.VERB;
-      }
-      return;
-    }
-    if (is & Bit.PREPOSITION && tag[i] !== Tag.ADP) {
-      if (
-        key !== "following" ||
-        (after !== Tag.ADP && after !== Tag.PUNCT && !(i > from && (bits[i - 1]! & Bit.BE) !== 0))
-      )
-        tag[i] = Tag.ADP;
-      return;
-    }
-    if (
-      (key === "tear" && tokens.key[i + 1] === "gas") ||
-      (key === "offensive" && after !== Tag.NOUN && after !== Tag.PROPN)
-    ) {
-      tag[i] = Tag.NOUN;
-      return;
-    }
     switch (tag[i]) {
       case Tag.VERB:
         repairVerb(i, key, before, after, from, to);
@@ -191,6 +77,132 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       default:
         break;
     }
+  }
+
+  /** The rules about single words; true where one of them has told what the word is. */
+  function repairWord(i: number, key: string, before: number, after: number, from: number, to: number): boolean {
+    const is = bits[i]!;
+    // "has long accused"
+    if (key === "long" && tag[i] === Tag.ADJ && i > from && bits[i - 1]! & Bit.HAVE && bitsAt(i + 1) & Bit.PAST) {
+      tag[i] = Tag.ADV;
+      tag[i + 1] = Tag.VERB;
+      return true;
+    }
+    // "as the general put it"
+    if (key === "put" && tokens.key[i + 1] === "it" && i - 2 >= from && tag[i] === Tag.NOUN) {
+      tag[i] = Tag.VERB;
+      if (before === Tag.ADJ && tag[i - 2] === Tag.DET) tag[i - 1] = Tag.NOUN;
+      return true;
+    }
+    // "A Russian guided bomb struck"
+    if (OF_ARMS.has(key) && after === Tag.NOUN) {
+      tag[i] = Tag.ADJ;
+      return true;
+    }
+    // "on Ukraine overnight": no part of the name before it
+    if (key === "slew" && before === Tag.DET) {
+      tag[i] = Tag.NOUN; // "a slew of", not "slew"
+      return true;
+    }
+    // "Video posted online showed"
+    if (key === "online" && before === Tag.VERB && after !== Tag.NOUN) {
+      tag[i] = Tag.ADV;
+      return true;
+    }
+    // "has since admitted"
+    if (key === "since" && i > from && (bits[i - 1]! & Bit.HAVE) !== 0 && after === Tag.VERB) {
+      tag[i] = Tag.ADV;
+      return true;
+    }
+    if (key === "overnight" && after !== Tag.NOUN && after !== Tag.PROPN) {
+      tag[i] = Tag.ADV;
+      return true;
+    }
+    // "Several armed men": no name
+    if (i === from && tag[i] === Tag.PROPN && MANY.has(key)) {
+      tag[i] = Tag.ADJ;
+      return true;
+    }
+    // "Another went off in Kirkuk", "a second exploded", "the other hit a bus": one more of those just named
+    if (FURTHER.has(key) && tag[i] !== Tag.NOUN && isOneMore(i, after, to)) {
+      tag[i] = key === "another" ? Tag.PRON : Tag.NOUN;
+      if (after === Tag.NOUN) tag[i + 1] = Tag.VERB;
+      return true;
+    }
+    // "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday": no name
+    if (
+      (key === "late" || key === "early") &&
+      (before === Tag.PUNCT || before === Tag.PROPN) &&
+      (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)
+    ) {
+      tag[i] = Tag.ADV;
+      return true;
+    }
+    // "The U.S. military launched airstrikes", "Uganda's military, which", "the military's spokesman": no adjective
+    if (key === "military" && tag[i] === Tag.ADJ && i > from) {
+      const launches = (bitsAt(i + 1) & Bit.KNOWN_PAST) !== 0;
+      if (launches && i + 2 < to && tag[i + 2] !== Tag.PUNCT) tag[i + 1] = Tag.VERB;
+      if (launches || (after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && after !== Tag.CCONJ))
+        tag[i] = Tag.NOUN;
+      return true;
+    }
+    // "one civilian", "a civilian and two soldiers"; but "civilian and military targets"
+    if (key === "civilian" && tag[i] === Tag.ADJ && after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ) {
+      const behind = after === Tag.CCONJ ? (tag[i + 2] ?? Tag.PUNCT) : Tag.DET;
+      if (behind === Tag.DET || behind === Tag.NUM || behind === Tag.PRON) tag[i] = Tag.NOUN;
+      return true;
+    }
+    // "went to war with": no infinitive
+    if (key === "to" && i > from && tokens.key[i + 1] === "war") {
+      tag[i] = Tag.ADP;
+      tag[i + 1] = Tag.NOUN;
+      return true;
+    }
+    // "according to police": no infinitive
+    if (key === "to" && i > from && tokens.key[i - 1] === "according") {
+      tag[i] = Tag.ADP;
+      if (after === Tag.VERB) tag[i + 1] = Tag.NOUN;
+      return true;
+    }
+    // "named said talks had failed", "and accused Armenia of": past forms of telling, whatever stands behind
+    if (tag[i] === Tag.ADJ && TELLING.has(key) && before !== Tag.DET && before !== Tag.ADJ) {
+      tag[i] = Tag.VERB;
+      return true;
+    }
+    // "did not respond to questions", "confessed to killing the farmer": no infinitive
+    if (key === "to" && tag[i] === Tag.PART && after === Tag.VERB && (bitsAt(i + 1) & (Bit.ING | Bit.S)) !== 0) {
+      const verb = tokens.key[i + 1]!;
+      if (/ing$/.test(verb) && !INFINITIVES.test(verb)) tag[i] = Tag.ADP;
+      else if (singular(verb) !== verb && !verb.endsWith("us")) {
+        tag[i] = Tag.ADP;
+        tag[i + 1] = Tag.NOUN;
+      }
+      return true;
+    }
+    // "To end the war, the two sides met"
+    if (key === "to" && i === from && after === Tag.NOUN && bits[i + 1]! & Bit.BASE) {
+      if (i + 2 < to && tag[i + 2] === Tag.DET) {
+        tag[i] = Tag.PART;
+        tag[i + 1] = Tag.VERB;
+      }
+      return true;
+    }
+    if (is & Bit.PREPOSITION && tag[i] !== Tag.ADP) {
+      if (
+        key !== "following" ||
+        (after !== Tag.ADP && after !== Tag.PUNCT && !(i > from && (bits[i - 1]! & Bit.BE) !== 0))
+      )
+        tag[i] = Tag.ADP;
+      return true;
+    }
+    if (
+      (key === "tear" && tokens.key[i + 1] === "gas") ||
+      (key === "offensive" && after !== Tag.NOUN && after !== Tag.PROPN)
+    ) {
+      tag[i] = Tag.NOUN;
+      return true;
+    }
+    return false;
   }
 
   /** A verb follows, or what must be one: a past form before a determiner. */
@@ -438,12 +450,22 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       return;
     }
     // "UN report documents killings": what a report does
-    if (REPORTS.has(prev) && REPORTING_HOW.has(key) && (after === Tag.NOUN || after === Tag.ADJ || after === Tag.NUM)) {
+    if (
+      is & Bit.S &&
+      REPORTS.has(prev) &&
+      REPORTING_HOW.has(key) &&
+      (after === Tag.NOUN || after === Tag.ADJ || after === Tag.NUM)
+    ) {
       tag[i] = Tag.VERB;
       return;
     }
     // "Death toll in Aleppo strike rises to 31": what a toll does
-    if (MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(tokens.key[i + 1] ?? "")) && hasToll(from, i)) {
+    if (
+      is & Bit.S &&
+      MOUNTING.has(key) &&
+      (after === Tag.NUM || TOWARDS.has(tokens.key[i + 1] ?? "")) &&
+      hasToll(from, i)
+    ) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -521,10 +543,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     }
     // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
     // "as drones strike the port": and neither do arms, whose nouns take them in the singular ("drone strikes").
-    const doers = arePeople(prev) || (ARMS.has(prev) && after !== Tag.PUNCT && after !== Tag.ADP);
-    if (is & Bit.DOING && after !== Tag.VERB && after !== Tag.AUX && doers) {
-      tag[i] = Tag.VERB;
-      return;
+    if (is & Bit.DOING && after !== Tag.VERB && after !== Tag.AUX) {
+      const armed = after !== Tag.PUNCT && after !== Tag.ADP;
+      if (arePeople(prev) || (armed && ARMS.has(prev))) {
+        tag[i] = Tag.VERB;
+        return;
+      }
     }
     // "Missile hits market": a headline leaves out what would tell a verb from a noun.
     // "as drone hits ambulance" is one, wherever it stands.
@@ -559,6 +583,14 @@ const TRADING = new Set(
 const SAYS = new Set(["says", "said", "say", "claims", "insists", "believes", "alleges"]);
 /** What flies and hits, in the plural. */
 const ARMS = new Set("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs".split(" "));
+
+/** Words that rules of their own are about. */
+const SINGLED_OUT = /* @__PURE__ */ new WordBits((word) =>
+  SINGLE_WORDS.has(word) || OF_ARMS.has(word) || MANY.has(word) || FURTHER.has(word) || TELLING.has(word) ? 1 : 0,
+);
+const SINGLE_WORDS = new Set(
+  "long put slew online since overnight late early military civilian to tear offensive".split(" "),
+);
 
 const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
 

@@ -74,7 +74,8 @@ export function reformed(verb: VerbGroup, form: VerbGroup["form"], tense: VerbGr
   };
 }
 
-function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan | undefined {
+function scanFrom(draft: Draft, from: number, limit: number): Scan | undefined {
+  const { key, tag, bits } = draft;
   const opener = tag[from]!;
   const infinitive = opener === Tag.PART && key[from] === "to";
   // Most tokens begin no verb group.
@@ -110,7 +111,7 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
     }
     if (tag[i] === Tag.ADV && started) continue;
     if (scan.be || scan.perfect || scan.modal !== undefined) {
-      const behind = behindTime(i);
+      const behind = behindTime(draft, i, end);
       if (behind > i) {
         i = behind - 1;
         continue;
@@ -123,38 +124,40 @@ function scanFrom({ key, tag, bits }: Draft, from: number, limit: number): Scan 
     scan.to = i + 1;
     scan.negated ||= not;
     if (is & Bit.BE) scan.be = true;
-    else if (is & Bit.HAVE && mayGoOn(i)) scan.perfect = true;
-    else if (is & Bit.DO && mayGoOn(i)) continue;
+    else if (is & Bit.HAVE && mayGoOn(draft, i, end, limit)) scan.perfect = true;
+    else if (is & Bit.DO && mayGoOn(draft, i, end, limit)) continue;
     else break;
   }
   // A modal whose verb is not seen ("could", "will") tells nothing.
   return scan.head < 0 ? undefined : scan;
+}
 
-  /** Whether an auxiliary is followed by its main verb: "had been", "did not say", but not "had a base". */
-  function mayGoOn(at: number): boolean {
-    let next = behindTime(at + 1);
-    while (next < end && (tag[next] === Tag.ADV || bits[next]! & Bit.NOT)) next++;
-    return next < limit && (tag[next] === Tag.VERB || tag[next] === Tag.AUX);
-  }
+/** Whether an auxiliary is followed by its main verb: "had been", "did not say", but not "had a base". */
+function mayGoOn(draft: Draft, at: number, end: number, limit: number): boolean {
+  const { tag, bits } = draft;
+  let next = behindTime(draft, at + 1, end);
+  while (next < end && (tag[next] === Tag.ADV || bits[next]! & Bit.NOT)) next++;
+  return next < limit && (tag[next] === Tag.VERB || tag[next] === Tag.AUX);
+}
 
-  /** "were on Monday killed", "have this month attacked": behind a time between auxiliary and participle; else the token itself. */
-  function behindTime(at: number): number {
-    if (!TIME_OPENERS.has(key[at]!)) return at;
-    for (let next = at + 1; next < end && next <= at + 4; next++) {
-      if (tag[next] === Tag.VERB) return isTimeHead(next - 1) && bits[next]! & Bit.PAST ? next : at;
-      if (tag[next] === Tag.PUNCT || tag[next] === Tag.AUX) return at;
-    }
-    return at;
+/** "were on Monday killed", "have this month attacked": behind a time between auxiliary and participle; else the token itself. */
+function behindTime(draft: Draft, at: number, end: number): number {
+  const { key, tag, bits } = draft;
+  if (!TIME_OPENERS.has(key[at]!)) return at;
+  for (let next = at + 1; next < end && next <= at + 4; next++) {
+    if (tag[next] === Tag.VERB) return isTimeHead(draft, next - 1) && bits[next]! & Bit.PAST ? next : at;
+    if (tag[next] === Tag.PUNCT || tag[next] === Tag.AUX) return at;
   }
+  return at;
+}
 
-  function isTimeHead(at: number): boolean {
-    const word = key[at]!;
-    return (
-      TIME_HEADS.has(word) ||
-      (word.endsWith("s") && TIME_HEADS.has(word.slice(0, -1))) ||
-      (bits[at]! & (Bit.DAY | Bit.MONTH)) !== 0
-    );
-  }
+function isTimeHead({ key, bits }: Draft, at: number): boolean {
+  const word = key[at]!;
+  return (
+    TIME_HEADS.has(word) ||
+    (word.endsWith("s") && TIME_HEADS.has(word.slice(0, -1))) ||
+    (bits[at]! & (Bit.DAY | Bit.MONTH)) !== 0
+  );
 }
 
 const TIME_OPENERS = new Set(["on", "since", "in", "late", "early", "this", "last"]);
