@@ -27,9 +27,7 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     const is = bits[group.head]!;
     const weapon =
       (is & Is.WEAPON_END ? ending(doc, weaponTable().index, bits, Is.WEAPON_START, group) : undefined) ??
-      (NO_WEAPONS.has(grammar.lemma[group.head]!)
-        ? undefined
-        : within(doc, weaponTable().index, bits, Is.WEAPON_START, group));
+      within(doc, weaponTable().index, bits, Is.WEAPON_START, grammar.lemma, group);
     const target = is & Is.TARGET_END ? ending(doc, targetTable().index, bits, Is.TARGET_START, group) : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
@@ -85,16 +83,18 @@ function ending<T>(
   return undefined;
 }
 
-/** A phrase before the head. */
+/** A phrase before the head, unless that makes no weapon of it. */
 function within<T>(
   { tokens }: Document,
   index: PhraseIndex<T>,
   bits: Int32Array,
   starts: number,
+  lemma: readonly string[],
   { from, head }: NounGroup,
 ): Found<T> | undefined {
   for (let at = Math.max(from, head - 5); at < head; at++) {
     if (!(bits[at]! & starts)) continue;
+    if (NO_WEAPONS.has(lemma[head]!)) return undefined;
     const match = longestPhrase(index, tokens, at, head);
     if (match) return { from: at, to: match.to, value: match.entry.value };
   }
