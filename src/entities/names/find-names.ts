@@ -10,7 +10,7 @@ import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type Tokens } from "../../text/document.js";
 import { type Capitals, isAcronym, isCapital } from "./capitals.js";
 import { Is, type Lexicon } from "./lexicon.js";
-import type { NameMention } from "./name.js";
+import { type NameKind, type NameMention, newName } from "./name.js";
 
 /** What the scan needs at hand. */
 export interface Scan {
@@ -179,6 +179,12 @@ function definitePlace({ doc, knowledge }: Scan, p: number): PlaceMatch | undefi
 /** How far back another of the kind counts, in tokens. */
 const EARLIER = 400;
 
+function put({ out }: Scan, kind: NameKind, from: number, to: number): NameMention {
+  const name = newName(kind, from, to);
+  out.push(name);
+  return name;
+}
+
 /** Where a name begins, and what the tables have there. */
 interface Start {
   readonly p: number;
@@ -281,17 +287,11 @@ function readActor(scan: Scan, { p, end, actor, country, place, placeTo }: Start
     return to;
   }
   const site = placeTo === to ? place : undefined;
-  scan.out.push({
-    kind: "actor",
-    from: p,
-    to,
-    actor: known,
-    rivals: entry.value.rivals.length > 1 ? entry.value.rivals : undefined,
-    senses: site?.senses,
-    key: site?.key,
-    score: 0,
-    weak: false,
-  });
+  const name = put(scan, "actor", p, to);
+  name.actor = known;
+  name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;
+  name.senses = site?.senses;
+  name.key = site?.key;
   return to;
 }
 
@@ -365,27 +365,24 @@ function readCountry(scan: Scan, start: Start): number {
   if (country === undefined) return 0;
   const { to, entry } = country;
   if (to + 1 === end && to > p && isStreet(scan, to)) {
-    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+    put(scan, "other", p, end).generic = "street";
     return end;
   }
   if (to < Math.min(placeTo, end) || isGivenName(scan, start, to)) return 0;
   const { as } = entry.value;
   if (as === "name" && to < end && foreignTail(scan, to, end)) {
     const { code } = entry.value.country;
-    scan.out.push({ kind: "organisation", body: "other", from: p, to: end, country: code, score: 0, weak: true });
+    const name = put(scan, "organisation", p, end);
+    name.body = "other";
+    name.country = code;
+    name.weak = true;
     return end;
   }
   const site = placeTo === to ? place : undefined;
-  scan.out.push({
-    kind: "country",
-    from: p,
-    to,
-    entry: entry.value,
-    senses: site?.senses,
-    key: site?.key,
-    score: 0,
-    weak: false,
-  });
+  const name = put(scan, "country", p, to);
+  name.entry = entry.value;
+  name.senses = site?.senses;
+  name.key = site?.key;
   return to;
 }
 
@@ -420,13 +417,19 @@ function readPlace(scan: Scan, start: Start): number {
   const { key, senses } = place;
   const short = senses.filter((s) => s.match === "abbreviation");
   if (short.length > 0 && to >= end && followsPlace(scan, p)) {
-    scan.out.push({ kind: "place", from: p, to, senses: short, key, score: 6, weak: false });
+    const name = put(scan, "place", p, to);
+    name.senses = short;
+    name.key = key;
+    name.score = 6;
     return to;
   }
   if (short.length === senses.length) return to === end ? to : 0;
   const longer = to < end ? namedAfter(scan, start, place, to) : 0;
   if (longer > 0) return longer;
-  scan.out.push({ kind: "place", from: p, to, senses, key, score: 0, weak: to === p + 1 });
+  const name = put(scan, "place", p, to);
+  name.senses = senses;
+  name.key = key;
+  name.weak = to === p + 1;
   return to;
 }
 
@@ -453,17 +456,21 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   const tail = bitsOf(scan, to);
   const last = bitsOf(scan, end - 1);
   if ((tail & Is.STREET) !== 0 && to + 1 === end && (tail & Is.VENUE) === 0) {
-    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+    put(scan, "other", p, end).generic = "street";
     return end;
   }
   if ((tail & Is.GEOGRAPHIC) !== 0 && to + 1 === end) {
     const generic = scan.lexicon.geographic.get(scan.doc.tokens.key[to]!)!;
-    scan.out.push({ kind: "place", from: p, to: end, generic, score: 4, weak: false });
+    const name = put(scan, "place", p, end);
+    name.generic = generic;
+    name.score = 4;
     return end;
   }
   if ((last & Is.VENUE) !== 0) {
     const town = (last & Is.TOWN_VENUE) !== 0 ? { senses, key } : undefined;
-    scan.out.push({ kind: "venue", from: p, to: end, senses: town?.senses, key: town?.key, score: 0, weak: false });
+    const name = put(scan, "venue", p, end);
+    name.senses = town?.senses;
+    name.key = town?.key;
     return end;
   }
   const next = scan.knowledge.gazetteer.longest(scan.doc.tokens.key, to, end);
@@ -476,15 +483,10 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
     pushPerson(scan, p, end);
     return end;
   }
-  scan.out.push({
-    kind: head ? "organisation" : "other",
-    body: "other",
-    generic: !twice ? "named-after" : undefined,
-    from: p,
-    to: end,
-    score: 0,
-    weak: true,
-  });
+  const name = put(scan, head ? "organisation" : "other", p, end);
+  name.body = "other";
+  name.generic = !twice ? "named-after" : undefined;
+  name.weak = true;
   return end;
 }
 
@@ -609,16 +611,10 @@ function pushPerson(scan: Scan, from: number, to: number, title?: { from: number
           : (first & Is.FEMALE) !== 0 && (first & Is.MALE) === 0
             ? "female"
             : undefined;
-  scan.out.push({
-    kind: "person",
-    from,
-    to,
-    title,
-    gender,
-    actor: knownPerson(scan, from, to),
-    score: 0,
-    weak: false,
-  });
+  const name = put(scan, "person", from, to);
+  name.title = title;
+  name.gender = gender;
+  name.actor = knownPerson(scan, from, to);
 }
 
 /** The person of the caller's own with this name. */
@@ -684,15 +680,9 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
   const state = country ?? stateWithin(scan, from, to);
-  scan.out.push({
-    kind: "organisation",
-    from,
-    to,
-    body: body ?? "other",
-    country: state,
-    score: 0,
-    weak: false,
-  });
+  const name = put(scan, "organisation", from, to);
+  name.body = body ?? "other";
+  name.country = state;
 }
 
 /** Words in the names of armed groups that call themselves armies and forces. */
@@ -729,14 +719,14 @@ function readUnknown(scan: Scan, p: number, end: number): number {
   for (let k = p + 1; k + 2 < end; k++) {
     const title = titleAt(scan, k, end, end);
     if (title === undefined || title.to >= end || (bitsOf(scan, title.to) & Is.GIVEN) === 0) continue;
-    scan.out.push({ kind: "other", from: p, to: k, score: 0, weak: true });
+    put(scan, "other", p, k).weak = true;
     return k;
   }
   if (n === 1 && scan.capitals.of[p] === 1) {
     if (scan.tag[p] !== Tag.PROPN || personNoun(key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
   }
   if (n > 1 && (last & Is.STREET) !== 0 && (last & Is.VENUE) === 0) {
-    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+    put(scan, "other", p, end).generic = "street";
     return end;
   }
   if (
@@ -746,11 +736,13 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     (first & Is.TITLE_END) === 0
   ) {
     const generic = lexicon.geographic.get(key[end - 1]!) ?? lexicon.geographic.get(key[p]!) ?? "landmark";
-    scan.out.push({ kind: "place", from: p, to: end, generic, score: 3, weak: false });
+    const name = put(scan, "place", p, end);
+    name.generic = generic;
+    name.score = 3;
     return end;
   }
   if (n > 1 && (last & Is.VENUE) !== 0) {
-    scan.out.push({ kind: "venue", from: p, to: end, score: 0, weak: false });
+    put(scan, "venue", p, end);
     return end;
   }
   // "Northern Kivu", "South Boston": the name may be known without the direction.
@@ -758,11 +750,16 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     const inner = scan.knowledge.gazetteer.longest(key, p + 1, end);
     const country = longestPhrase(scan.knowledge.countries, scan.doc.tokens, p + 1, end);
     if (country && country.to === end) {
-      scan.out.push({ kind: "country", from: p, to: end, entry: country.entry.value, score: 1, weak: false });
+      const name = put(scan, "country", p, end);
+      name.entry = country.entry.value;
+      name.score = 1;
       return end;
     }
     if (inner && inner.to === end) {
-      scan.out.push({ kind: "place", from: p, to: end, senses: inner.senses, key: inner.key, score: 1, weak: false });
+      const name = put(scan, "place", p, end);
+      name.senses = inner.senses;
+      name.key = inner.key;
+      name.score = 1;
       return end;
     }
   }
@@ -773,7 +770,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
   }
   const behind = capitalFree(scan, end) ? personNoun(key[end]!) : undefined;
   if (behind && NAMED_BODIES.has(behind.kind) && (behind.collective || behind.plural) && !isPerson(scan, p)) {
-    scan.out.push({ kind: "organisation", body: behind.kind, from: p, to: end, score: 0, weak: false });
+    put(scan, "organisation", p, end).body = behind.kind;
     return end;
   }
   if ((before & Is.TITLE_END) !== 0 && words <= 4 && !isAcronym(word[p]!) && scan.capitals.of[p - 1] === 0) {
@@ -787,7 +784,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     pushPerson(scan, p, personEnd(scan, p, end));
     return end;
   }
-  scan.out.push({ kind: "other", from: p, to: end, score: 0, weak: true });
+  put(scan, "other", p, end).weak = true;
   return end;
 }
 
