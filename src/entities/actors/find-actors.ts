@@ -17,7 +17,7 @@ import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { joinModifiers } from "./same-band.js";
 import { isWhereItHappened, type StateRole, TIMES } from "./state-roles.js";
-import { ActorTable, type DraftActor } from "./table.js";
+import { ActorTable, type DraftActor, newActor } from "./table.js";
 
 /** What the tables and the places tell the actors. */
 export interface Setting {
@@ -251,15 +251,13 @@ class ActorReader {
     const country = code === undefined ? undefined : countryByCode(code);
     const serves = STATE_ORGANS.has(kind) && kind !== "paramilitary";
     const memberOf = country && serves ? this.table.state(country, false) : undefined;
-    return this.table.under(`body:${text.toLowerCase()}`, () => ({
-      name: text,
-      kind,
-      country: country?.code,
-      memberOf,
-      named: true,
-      plural: false,
-      mentions: [],
-    }));
+    const key = `body:${text.toLowerCase()}`;
+    const before = this.table.find(key);
+    if (before !== undefined) return before;
+    const body = newActor(text, kind, true, false);
+    body.country = country?.code;
+    body.memberOf = memberOf;
+    return this.table.add(body, key);
   }
 
   /** "Armenia's Defence Ministry": each state has its own; "the Defence Ministry" is then the last one named. */
@@ -269,17 +267,18 @@ class ActorReader {
     // "the U.S. military's Central Command", too, is of that state
     const code = owner && (owner.kind === "state" || STATE_ORGANS.has(owner.kind)) ? owner.country : undefined;
     if (code === undefined) return -1;
-    const at = this.table.under(`body:${text.toLowerCase()}|${code}`, () => ({
-      name: this.textOf({ from: this.skipArticle(this.grammar.groups[group.possessor!]!), to: name.to }),
-      kind,
-      country: code,
-      memberOf: state,
-      named: true,
-      plural: false,
-      mentions: [],
-    }));
+    const key = `body:${text.toLowerCase()}|${code}`;
+    const at = this.table.find(key) ?? this.table.add(this.bodyOf(name, kind, group, state, code), key);
     this.table.link(`body:${text.toLowerCase()}`, at);
     return at;
+  }
+
+  private bodyOf(name: NameMention, kind: ActorKind, group: NounGroup, state: number, code: string): DraftActor {
+    const from = this.skipArticle(this.grammar.groups[group.possessor!]!);
+    const body = newActor(this.textOf({ from, to: name.to }), kind, true, false);
+    body.country = code;
+    body.memberOf = state;
+    return body;
   }
 
   private person(name: NameMention): number {
@@ -291,16 +290,14 @@ class ActorReader {
     const country = leader?.country === undefined ? undefined : countryByCode(leader.country);
     const boss = country ? this.table.state(country, false) : leader && this.knownByName(leader.organisation!);
     const ofBoss = country?.code ?? (boss === undefined ? undefined : this.table.actors[boss]!.country);
-    return this.table.under(`person:${(leader?.name ?? text).toLowerCase()}`, () => ({
-      name: leader && keys.length === 1 ? leader.name : text,
-      kind: "person",
-      memberOf: boss,
-      country: ofBoss,
-      named: true,
-      plural: false,
-      gender: name.gender,
-      mentions: [],
-    }));
+    const key = `person:${(leader?.name ?? text).toLowerCase()}`;
+    const before = this.table.find(key);
+    if (before !== undefined) return before;
+    const person = newActor(leader && keys.length === 1 ? leader.name : text, "person", true, false);
+    person.memberOf = boss;
+    person.country = ofBoss;
+    person.gender = name.gender;
+    return this.table.add(person, key);
   }
 
   /** "Defence Minister Pedro Sánchez" where nothing speaks of Spain: somebody else of that name. */
@@ -402,10 +399,10 @@ class ActorReader {
   // ─── nominals
 
   private nominal(group: NounGroup, noun: PersonNoun): number {
-    let owner = this.ownerOf(group);
-    const renamed = this.renamed(group, noun, owner);
+    const stated = this.ownerOf(group);
+    const renamed = this.renamed(group, noun, stated);
     if (renamed >= 0) return renamed;
-    if (owner < 0) owner = this.domestic(group, noun);
+    const owner = stated < 0 ? this.domestic(group, noun) : stated;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -418,8 +415,8 @@ class ActorReader {
       return owner;
     }
     const lone = group.definite && group.possessor === undefined && !this.isCounted(group);
-    if (lone && (owner < 0 || this.isDomestic(group, owner) || this.table.actors[owner]!.kind === "state")) {
-      const foreign = owner >= 0 && !this.isDomestic(group, owner);
+    if (lone && (owner < 0 || this.table.actors[owner]!.kind === "state")) {
+      const foreign = owner >= 0 && (stated >= 0 || this.modifierActorOf[group.id]! >= 0);
       const earlier = foreign ? this.bandOf(group, noun, owner) : this.describedBefore(group, noun);
       if (earlier >= 0) {
         this.table.mention(earlier, { from: group.from, to: group.to });
@@ -434,7 +431,7 @@ class ActorReader {
       return this.actorOf[group.appositionOf]!;
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
-    return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
+    return this.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
   }
 
   /** "Netanyahu's government" is his country's. */
@@ -465,33 +462,30 @@ class ActorReader {
     return actor;
   }
 
+  /** `name`: what it is called where its own words do not say that. */
   private nominalOf(
     group: NounGroup,
     noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
-    name: string,
+    name: string | undefined,
     owner: number,
     country: string | undefined,
     plural: boolean,
   ): number {
     const boss = owner < 0 || noun === DEMONYM ? undefined : this.table.actors[owner]!;
-    const serves = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind));
-    const kind = this.kindOf(group, noun, boss, plural);
-    const make = (): DraftActor => ({
-      name,
-      kind,
-      country,
-      memberOf: serves ? owner : undefined,
-      named:
-        boss !== undefined && boss.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group),
-      plural: plural && !SINGULAR_BODIES.has(noun.lemma),
-      gender: GENDERS.has(noun.lemma) ? GENDERS.get(noun.lemma)! : undefined,
-      lemma: noun.lemma,
-      mentions: [],
-    });
+    const official = boss?.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group);
     const same = owner >= 0 && !this.isCounted(group) && (noun.collective || plural) && !this.isIndefinite(group);
-    const at = same ? this.table.under(`${owner}:${this.innerKeys(group)}`, make) : this.table.nominal(make());
-    if (this.isInstitution(group, noun.lemma) && boss?.kind === "state" && this.actsAlone(group))
-      this.table.actors[at]!.named = true;
+    const key = same ? `${owner}:${this.innerKeys(group)}` : undefined;
+    let at = key === undefined ? undefined : this.table.find(key);
+    if (at === undefined) {
+      const kind = this.kindOf(group, noun, boss, plural);
+      const several = plural && !SINGULAR_BODIES.has(noun.lemma);
+      const actor = newActor(name ?? this.nameOfNominal(group), kind, official, several);
+      actor.country = country;
+      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind)) ? owner : undefined;
+      actor.gender = GENDERS.get(noun.lemma);
+      actor.lemma = noun.lemma;
+      at = this.table.add(actor, key);
+    } else if (official) this.table.actors[at]!.named = true;
     this.table.mention(at, this.rangeOf(group, true));
     return at;
   }
@@ -507,11 +501,8 @@ class ActorReader {
     plural: boolean,
   ): ActorKind {
     const { key } = this.doc.tokens;
-    for (let k = group.from; k < group.head; k++) {
-      if (noun.kind === "civilians" || noun.kind === "person") {
-        if (MENACING.has(key[k]!)) return "unidentified";
-      }
-    }
+    if (noun.kind === "civilians" || noun.kind === "person")
+      for (let k = group.from; k < group.head; k++) if (MENACING.has(key[k]!)) return "unidentified";
     if (boss === undefined || boss.kind === "state") return noun.kind;
     if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
@@ -530,10 +521,6 @@ class ActorReader {
       return -1;
     const country = countryByCode(home);
     return country ? this.table.state(country, false) : -1;
-  }
-
-  private isDomestic(group: NounGroup, owner: number): boolean {
-    return this.modifierActorOf[group.id]! < 0 && this.table.actors[owner]!.kind === "state" && this.ownerOf(group) < 0;
   }
 
   /** The country of people by where they are: "Kabul police", "residents of Goma"; of locals, that in which the article plays. */
@@ -643,17 +630,21 @@ class ActorReader {
         group,
         (a) => a.named && (a.kind === noun.kind || bandsTogether(a.kind, noun.kind)),
       );
-    const kinds = DESCRIPTIONS.get(noun.lemma);
-    const fits = (a: DraftActor): boolean => {
-      if (a.titleKeys !== undefined && a.titleKeys[a.titleKeys.length - 1] === key[group.head] && !group.plural)
-        return true;
-      if (bare === 1 && a.lemma === noun.lemma && (a.plural === (noun.plural || group.plural) || noun.collective))
-        return true;
-      if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.plural || isBodyNoun(noun.lemma))) return true;
+    const called = group.plural ? undefined : key[group.head]!;
+    const isCalled = ({ titleKeys }: DraftActor): boolean =>
+      called !== undefined && titleKeys !== undefined && titleKeys[titleKeys.length - 1] === called;
+    if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
+    const { lemma, collective } = noun;
+    const plural = noun.plural || group.plural;
+    const kinds = noun.plural || isBodyNoun(lemma) ? DESCRIPTIONS.get(lemma) : undefined;
+    const anybody = noun.kind === "person" && PERSON_NOUNS.has(lemma);
+    const fits = (a: DraftActor): boolean =>
+      (a.lemma === lemma && (collective || a.plural === plural)) ||
+      (kinds !== undefined && a.named && kinds.includes(a.kind)) ||
       // "Rebels attacked the base. The group said …"
-      if (bare === 1 && noun.lemma === "group" && a.plural && BANDED.has(a.kind)) return true;
-      return bare === 1 && noun.kind === "person" && a.kind === "person" && PERSON_NOUNS.has(noun.lemma);
-    };
+      (lemma === "group" && a.plural && BANDED.has(a.kind)) ||
+      (anybody && a.kind === "person") ||
+      isCalled(a);
     return this.antecedents.described(group, fits);
   }
 
@@ -700,17 +691,16 @@ class ActorReader {
 
   private modifierNoun(k: number, group: NounGroup): number {
     const { key } = this.doc.tokens;
-    if (this.grammar.tag[k] === Tag.DET || this.personNoun(group.head)) return -1;
     const noun = this.personNoun(k);
-    if (noun === undefined || !ARMED.has(noun.kind) || key[k - 1] === "-" || ADJECTIVES.has(noun.lemma)) return -1;
-    const at = this.table.under(`modifier:${noun.lemma}`, () => ({
-      name: key[k]!,
-      kind: noun.kind,
-      named: false,
-      plural: !BODY_NOUNS.has(noun.lemma),
-      lemma: noun.lemma,
-      mentions: [],
-    }));
+    if (noun === undefined || this.grammar.tag[k] === Tag.DET || this.personNoun(group.head)) return -1;
+    if (!ARMED.has(noun.kind) || key[k - 1] === "-" || ADJECTIVES.has(noun.lemma)) return -1;
+    const under = `modifier:${noun.lemma}`;
+    let at = this.table.find(under);
+    if (at === undefined) {
+      const band = newActor(key[k]!, noun.kind, false, !BODY_NOUNS.has(noun.lemma));
+      band.lemma = noun.lemma;
+      at = this.table.add(band, under);
+    }
     this.table.mention(at, { from: k, to: k + 1 });
     return at;
   }
@@ -845,10 +835,11 @@ class ActorReader {
       if (this.isMark(k)) continue;
       const joined = glued[k] === 1 && (!this.isMark(k - 1) || glued[k - 1] === 1);
       const space = out === "" || joined ? "" : " ";
-      const original = this.textOf({ from: k, to: k + 1 });
       const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
       const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
-      out += space + (plain ? original : key[k] === "'s" ? "'s" : word[k]!.toLowerCase());
+      out += space;
+      if (plain) out += this.textOf({ from: k, to: k + 1 });
+      else out += key[k] === "'s" ? "'s" : word[k]!.toLowerCase();
     }
     return out;
   }
