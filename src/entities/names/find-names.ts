@@ -70,11 +70,6 @@ function runEnd(scan: Scan, from: number, limit: number): number {
   const { key, word, glued } = scan.doc.tokens;
   const { of } = scan.capitals;
   const stop = Math.min(limit, from + MAX_RUN);
-  const capital = (k: number) =>
-    k < stop &&
-    (of[k] === 2 ||
-      (of[k] === 1 && scan.tag[k] === Tag.PROPN) ||
-      (k > from && of[k] === 1 && isCapital(word[k]!) && scan.tag[k] === Tag.NOUN));
   let k = from + 1;
   if (of[from] === 0) k = from + 3; // "al-Burhan"
   let body = false;
@@ -83,7 +78,7 @@ function runEnd(scan: Scan, from: number, limit: number): number {
     // "SAN ANTONIO Police said": a dateline without a dash.
     if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
       break;
-    if (capital(k) && (scan.bits[k]! & Is.FUNCTION) === 0) {
+    if (goesOn(scan, from, k, stop) && (scan.bits[k]! & Is.FUNCTION) === 0) {
       k++;
       continue;
     }
@@ -94,24 +89,31 @@ function runEnd(scan: Scan, from: number, limit: number): number {
       else if (body) k += 2;
       else if ((before & Is.GIVEN) === 0 && word[k + 1]!.length <= 4 && !HYPHEN_TAILS.has(key[k + 1]!)) k += 2;
       else break;
-    } else if (w === "&" && capital(k + 1)) k += 2;
+    } else if (w === "&" && goesOn(scan, from, k + 1, stop)) k += 2;
     else if (w === "of" || w === "for") {
       const next = key[k + 1] === "the" ? k + 2 : k + 1;
-      if (!capital(next)) break;
+      if (!goesOn(scan, from, next, stop)) break;
       if ((before & Is.ORGANISATION) !== 0 || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
         body = true;
         k = next + 1;
       } else break;
-    } else if ((w === "and" || w === ",") && body && capital(k + 1) && w === "and") k += 2;
-    else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && capital(k + 1)) k += 2;
+    } else if ((w === "and" || w === ",") && body && goesOn(scan, from, k + 1, stop) && w === "and") k += 2;
+    else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && goesOn(scan, from, k + 1, stop)) k += 2;
     else if ((bitsOf(scan, k) & Is.PARTICLE) !== 0 && of[k] === 0 && w.length <= 3) {
-      if (capital(k + 1)) k += 2;
+      if (goesOn(scan, from, k + 1, stop)) k += 2;
       else if (key[k + 1] === "-" && k + 2 < stop && isCapital(word[k + 2]!)) k += 3;
-      else if ((bitsOf(scan, k + 1) & Is.PARTICLE) !== 0 && capital(k + 2)) k += 3;
+      else if ((bitsOf(scan, k + 1) & Is.PARTICLE) !== 0 && goesOn(scan, from, k + 2, stop)) k += 3;
       else break;
     } else break;
   }
   return k;
+}
+
+/** Whether the run that starts at `from` may go on with a token. */
+function goesOn({ doc, tag, capitals: { of } }: Scan, from: number, k: number, stop: number): boolean {
+  if (k >= stop || of[k] === 0) return false;
+  if (of[k] === 2 || tag[k] === Tag.PROPN) return true;
+  return k > from && isCapital(doc.tokens.word[k]!) && tag[k] === Tag.NOUN;
 }
 
 /** Four capitals or more and nothing else. */
@@ -254,8 +256,11 @@ function casedCountry(scan: Scan, p: number, limit: number): Start["country"] {
 }
 
 /** "the Guardian": the article is part of the name in the tables. */
-function withArticle({ doc: { tokens }, knowledge, capitals }: Scan, p: number, limit: number): Start["actor"] {
-  if (tokens.key[p - 1] !== "the") return undefined;
+function withArticle(scan: Scan, p: number, limit: number): Start["actor"] {
+  return scan.doc.tokens.key[p - 1] === "the" ? articledActor(scan, p, limit) : undefined;
+}
+
+function articledActor({ doc: { tokens }, knowledge, capitals }: Scan, p: number, limit: number): Start["actor"] {
   return longestPhrase(
     knowledge.actors,
     tokens,
