@@ -42,9 +42,9 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     }
     if (target) {
       targetOf[group.id] = targets.length;
-      const range = unmarked(doc, { from: start(doc, group), to: group.to });
-      const whole = group.of === undefined ? range.to : groups[group.of]!.to;
-      targets.push({ name: text(doc, range.from, whole), kind: target.value, ...range });
+      const { from, to } = unmarked(doc, start(doc, group), group);
+      const whole = group.of === undefined ? to : groups[group.of]!.to;
+      targets.push({ name: text(doc, from, whole), kind: target.value, from, to });
     }
   }
   return { weapons, targets, weaponOf, targetOf };
@@ -102,11 +102,9 @@ function within<T>(
 }
 
 /** “command centre” without its marks. */
-function unmarked({ tokens: { key } }: Document, range: TokenRange): TokenRange {
-  const first = key[range.from];
-  return (first === '"' || first === "'") && key[range.to - 1] === first
-    ? { from: range.from + 1, to: range.to - 1 }
-    : range;
+function unmarked({ tokens: { key } }: Document, from: number, { to }: TokenRange): TokenRange {
+  const first = key[from];
+  return (first === '"' || first === "'") && key[to - 1] === first ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
 function start({ tokens: { key } }: Document, { from, head }: NounGroup): number {

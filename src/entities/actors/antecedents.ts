@@ -114,23 +114,33 @@ export class Antecedents {
     if (whole && this.isPartOf(group)) return this.ofPlural(at);
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
     if (body >= 0) {
-      const found = resolve(
-        this.candidates,
-        this.actors,
-        at,
-        (a, c) => fits(a) && ((c.quote < 0 && c.sentence >= at.sentence - 1) || this.belongs(a, body)),
-      );
+      const found = this.ofSide(at, fits, body);
       return found >= 0 || !whole || !this.isSubject(group) ? found : body;
     }
     // Whom somebody quoted calls "they" is known to who asked him: "They came at night," a survivor said.
-    const heard = (c: Candidate) =>
-      gender !== undefined || at.quote < 0 || c.quote === at.quote || c.sentence === at.sentence;
-    // "…, state media said. It killed 14": who only passes it on is not who did it.
-    const passesOn = (a: DraftActor, c: Candidate) =>
-      c.speaks && !at.speaks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
-    const found = resolve(this.candidates, this.actors, at, (a, c) => fits(a) && heard(c) && !passesOn(a, c));
+    const found = this.ofText(at, fits, gender !== undefined || at.quote < 0);
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
+  }
+
+  /** Somebody just named, or of the side of the state or body that speaks. */
+  private ofSide(at: Anaphor, fits: Fit, body: number): number {
+    return resolve(
+      this.candidates,
+      this.actors,
+      at,
+      (a, c) => fits(a) && ((c.quote < 0 && c.sentence >= at.sentence - 1) || this.belongs(a, body)),
+    );
+  }
+
+  /** `anywhere`: also whom another quotation or the text outside of the quotation names. */
+  private ofText(at: Anaphor, fits: Fit, anywhere: boolean): number {
+    return resolve(
+      this.candidates,
+      this.actors,
+      at,
+      (a, c) => fits(a) && (anywhere || c.quote === at.quote || c.sentence === at.sentence) && !isPassingOn(at, a, c),
+    );
   }
 
   private anaphor(group: NounGroup, reach: number, whole = true, things?: Anaphor["things"]): Anaphor {
@@ -285,6 +295,10 @@ const ASKED = new Set(
     " ",
   ),
 );
+
+/** "…, state media said. It killed 14": who only passes it on is not who did it. */
+const isPassingOn = (at: Anaphor, a: DraftActor, c: Candidate): boolean =>
+  c.speaks && !at.speaks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
 
 const PARTS = new Set("most some many several all none half few both each any".split(" "));
 
