@@ -65,7 +65,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
     if (opener === "on" && isTime(r, groupAt(r, at + 1) ?? group)) continue;
-    const entry = entries.find((cue) => cue.openers.includes(opener));
+    const entry = openedBy(entries, opener);
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
@@ -104,6 +104,9 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   }
   return found;
 }
+
+const openedBy = (entries: readonly NounCue[], opener: string): NounCue | undefined =>
+  entries.find((cue) => cue.openers.includes(opener));
 
 /** "Claims that …": the capital is the sentence's. */
 const opensSentence = (r: Reading, { from, to, sentence }: NounGroup): boolean =>
