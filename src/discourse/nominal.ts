@@ -8,6 +8,7 @@ import { invertedSource } from "./indirect.js";
 import { groupAt, isTime, leadOf, possessedBy, quoteAt, REACH, type Reading, verbAt } from "./reading.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
+import { Is } from "./words.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
 
@@ -283,6 +284,7 @@ function nounContentEnd(r: Reading, from: number, limit: number): number {
 export function phraseAttributions(r: Reading): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 2 < r.count; i++) {
+    if ((r.is[i]! & Is.PHRASE) === 0) continue;
     const length = phraseAt(r, i);
     if (length === 0) continue;
     const sentence = r.doc.sentences[r.doc.tokens.sentence[i]!]!;

@@ -1,10 +1,10 @@
 import type { AttributionDraft } from "./discourse.js";
 import type { SourcePhrase } from "./found.js";
 import { groupAt, type Reading, verbAt } from "./reading.js";
-import { ANONYMOUS_NOUNS, ANONYMOUS_WORDS, DOCUMENT_NOUNS, EVENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
+import { Is } from "./words.js";
 
 let documents: Set<string> | undefined;
-let withheld: Set<string> | undefined;
 let nameless: Set<string> | undefined;
 let naming: Set<string> | undefined;
 let happenings: Set<string> | undefined;
@@ -118,13 +118,12 @@ const sameName = (a: string, b: string): boolean => {
 
 /** "officials who declined to be named", "speaking on condition of anonymity". */
 function isWithheld(r: Reading, { from, to }: SourcePhrase): boolean {
-  withheld ??= new Set(ANONYMOUS_WORDS);
   naming ??= new Set(NAMING_VERBS);
   const end = Math.min(r.count, to + 12, from + 60);
   for (let k = from; k < end; k++) {
-    const word = r.key[k]!;
-    if (word === "condition" ? r.key[k + 2] === "anonymity" : withheld.has(word)) return true;
-    if (k > to && (word === "." || r.doc.tokens.quote[k]! >= 0)) return false;
+    const withheld = (r.is[k]! & Is.WITHHELD) !== 0;
+    if (withheld && (r.key[k] !== "condition" || r.key[k + 2] === "anonymity")) return true;
+    if (k > to && (r.key[k] === "." || r.doc.tokens.quote[k]! >= 0)) return false;
     const verb = verbAt(r, k);
     if (
       verb !== undefined &&

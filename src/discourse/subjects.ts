@@ -2,6 +2,7 @@ import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { personNoun } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { Is } from "./words.js";
 
 /** Who does what a verb says, with all words of the phrase. */
 export interface Subject extends TokenRange {
@@ -11,14 +12,7 @@ export interface Subject extends TokenRange {
   readonly own: boolean;
 }
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "most many some several few both all one two three four five half none each either neither those others much any".split(
-    " ",
-  ),
-);
 const SPAN = 70; // tokens that an insertion between subject and verb may fill
-const FLOATING: ReadonlySet<string> = new Set(["both", "all", "each", "neither"]);
-const CLOSERS: ReadonlySet<string> = new Set([",", ")", "]", "—", "-", '"', "'"]);
 
 /**
  * Subject of every verb group, by its index; undefined where none is found. Found from the words themselves,
@@ -267,15 +261,16 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       return phrase(r, group, verb.from, low);
     }
     const word = key[k]!;
+    const is = r.is[k]!;
     if (k < verb.from - 1 && (word === "those" || word === "many" || word === "some") && key[k + 1] === "who")
       return { from: withPart(r, k, low), to: verb.from, group: -1, own: true };
-    if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
+    if (skipped !== undefined && (is & Is.QUANTIFIER) !== 0) return { ...phrase(r, skipped, verb.from, low), from: k };
     // "Kyiv and Moscow both said", "Israel neither confirmed nor denied"
-    if (FLOATING.has(word) && k > low && groupAt(r, k - 1) !== undefined) k--;
+    if ((is & Is.FLOATING) !== 0 && k > low && groupAt(r, k - 1) !== undefined) k--;
     else if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
     // "officials in the army and at the ministry said"
     else if (skipped !== undefined && (word === "and" || word === "or") && joinsPhrases(r, k)) k--;
-    else if (CLOSERS.has(word)) {
+    else if ((is & Is.CLOSER) !== 0) {
       const jump = behindInsertion(r, k, low, verb.from);
       if (jump === undefined) return undefined;
       k = jump;
@@ -326,7 +321,7 @@ function hangingPair(r: Reading, group: NounGroup, lead: number, low: number): n
 
 /** "several of those": from the quantifier. */
 const withPart = (r: Reading, at: number, low: number): number =>
-  at - 2 >= low && r.key[at - 1] === "of" && (QUANTIFIERS.has(r.key[at - 2]!) || r.tag[at - 2] === Tag.NUM)
+  at - 2 >= low && r.key[at - 1] === "of" && ((r.is[at - 2]! & Is.QUANTIFIER) !== 0 || r.tag[at - 2] === Tag.NUM)
     ? at - 2
     : at;
 
@@ -359,7 +354,8 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
     if (r.tag[from - 1] === Tag.DET && from > low) from--;
   }
   let to = end;
-  while (to > group.to && (r.tag[to - 1] === Tag.ADV || FLOATING.has(r.key[to - 1]!) || isTimeAt(r, to - 1))) to--;
+  while (to > group.to && (r.tag[to - 1] === Tag.ADV || (r.is[to - 1]! & Is.FLOATING) !== 0 || isTimeAt(r, to - 1)))
+    to--;
   // "a report published on Monday": the day belongs to the participle
   if (verbAt(r, to - 1) !== undefined) to = end;
   // "Baku, meanwhile,"
