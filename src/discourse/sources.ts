@@ -1,3 +1,4 @@
+import type { TokenRange } from "../text/document.js";
 import type { AttributionDraft } from "./discourse.js";
 import type { SourcePhrase } from "./found.js";
 import { groupAt, type Reading, verbAt } from "./reading.js";
@@ -30,20 +31,26 @@ export function describeSource(
   phrase: SourcePhrase | undefined,
   issuer?: number,
 ): AttributionDraft["source"] {
-  if (phrase === undefined) return { kind: "anonymous" };
+  if (phrase === undefined) return source("anonymous", undefined);
   const range = { from: phrase.from, to: phrase.to };
-  if (phrase.actor !== undefined) return { kind: "actor", range, actor: phrase.actor };
-  if (phrase.group < 0) return { kind: "actor", range };
+  if (phrase.actor !== undefined || phrase.group < 0) return source("actor", range, undefined, phrase.actor);
   const actor = actorOf(r, phrase.group);
   const through = actor === undefined && issuer !== undefined ? actorOf(r, issuer) : undefined;
   const behalf = through ?? (actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group));
-  return {
-    kind: kindOf(r, phrase, actor),
-    range,
-    group: phrase.group,
-    actor,
-    onBehalfOf: behalf,
-  };
+  return source(kindOf(r, phrase, actor), range, phrase.group, actor, behalf);
+}
+
+type Source = AttributionDraft["source"];
+
+/** Every source with the same properties in the same order: all that follows reads them again and again. */
+function source(
+  kind: Source["kind"],
+  range: TokenRange | undefined,
+  group?: number,
+  actor?: number,
+  onBehalfOf?: number,
+): Source {
+  return { kind, range, group, actor, onBehalfOf } satisfies Record<keyof Source, unknown>;
 }
 
 function actorOf(r: Reading, group: number): number | undefined {

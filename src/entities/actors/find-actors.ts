@@ -18,6 +18,7 @@ import { Role, type Roles } from "./roles.js";
 import { joinModifiers } from "./same-band.js";
 import { isWhereItHappened, type StateRole, TIMES } from "./state-roles.js";
 import { ActorTable, type DraftActor, newActor } from "./table.js";
+import { groupWords, Is } from "./words.js";
 
 /** What the tables and the places tell the actors. */
 export interface Setting {
@@ -328,7 +329,7 @@ class ActorReader {
   private entitle(person: DraftActor, actor: number, from: number, to: number, owned: boolean): void {
     const { key } = this.doc.tokens;
     let start = from;
-    while (start < to && (ARTICLES.has(key[start]!) || this.grammar.tag[start] === Tag.DET || key[start] === "'s"))
+    while (start < to && (this.isWord(start, Is.ARTICLE) || this.grammar.tag[start] === Tag.DET || key[start] === "'s"))
       start++;
     let boss = -1;
     for (let k = start; k < to; k++) {
@@ -426,8 +427,7 @@ class ActorReader {
     if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0) {
       const person = this.table.actors[this.actorOf[group.appositionOf]!]!;
       // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"
-      if (person.kind === "person" && person.named && !group.plural)
-        person.titleKeys ??= this.doc.tokens.key.slice(group.from, group.to).filter((k) => !ARTICLES.has(k));
+      if (person.kind === "person" && person.named && !group.plural) person.titleKeys ??= this.withoutArticles(group);
       return this.actorOf[group.appositionOf]!;
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
@@ -500,9 +500,8 @@ class ActorReader {
     boss: DraftActor | undefined,
     plural: boolean,
   ): ActorKind {
-    const { key } = this.doc.tokens;
     if (noun.kind === "civilians" || noun.kind === "person")
-      for (let k = group.from; k < group.head; k++) if (MENACING.has(key[k]!)) return "unidentified";
+      for (let k = group.from; k < group.head; k++) if (this.isWord(k, Is.MENACING)) return "unidentified";
     if (boss === undefined || boss.kind === "state") return noun.kind;
     if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
@@ -550,8 +549,9 @@ class ActorReader {
   }
 
   private isCounted(group: NounGroup): boolean {
-    const { tag, lemma } = this.grammar;
-    for (let k = group.from; k < group.head; k++) if (tag[k] === Tag.NUM || QUANTIFIERS.has(lemma[k]!)) return true;
+    const { tag, lemma, lemmaNumber } = this.grammar;
+    for (let k = group.from; k < group.head; k++)
+      if (tag[k] === Tag.NUM || (groupWords.of(lemmaNumber[k]!, lemma[k]!) & Is.QUANTIFIER) !== 0) return true;
     return false;
   }
 
@@ -592,8 +592,8 @@ class ActorReader {
 
   /** Whom "its", "his" before the head mean. */
   private possessiveOwner(group: NounGroup): number {
+    if (group.from >= group.head || group.possessor !== undefined || !this.isWord(group.from, Is.POSSESSIVE)) return -1;
     const word = this.doc.tokens.key[group.from]!;
-    if (!POSSESSIVES.has(word) || group.possessor !== undefined || group.from >= group.head) return -1;
     const pronoun = regrouped(group, group.from + 1, group.from, group.kind);
     return this.mentioned(pronoun, this.antecedents.possessive(pronoun, word));
   }
@@ -616,7 +616,7 @@ class ActorReader {
   private namesItsKind(group: NounGroup, noun: PersonNoun): boolean {
     if (!NAMED_BANDS.has(noun.lemma) || !ARMED.has(noun.kind)) return false;
     for (let k = group.from; k < group.head; k++)
-      if (this.grammar.tag[k] !== Tag.DET && this.personNoun(k) === undefined && !BLEACHED.has(this.doc.tokens.key[k]!))
+      if (this.grammar.tag[k] !== Tag.DET && this.personNoun(k) === undefined && !this.isWord(k, Is.BLEACHED))
         return false;
     return true;
   }
@@ -652,8 +652,7 @@ class ActorReader {
     const { tag } = this.grammar;
     for (let k = group.from; k < group.head; k++) {
       if (this.names.at[k]! >= 0 && this.modifierActorOf[group.id]! >= 0) continue;
-      if (tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADV && !BLEACHED.has(this.doc.tokens.key[k]!))
-        return true;
+      if (tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADV && !this.isWord(k, Is.BLEACHED)) return true;
     }
     return false;
   }
@@ -729,7 +728,7 @@ class ActorReader {
     const owner = named >= 0 || body === undefined ? named : this.actorOf[body.group]!;
     const serves = owner >= 0 && this.table.actors[owner]!.kind !== "person";
     if (serves) this.serve(person, actor, owner);
-    person.titleKeys ??= this.doc.tokens.key.slice(other.from, other.to).filter((k) => !ARTICLES.has(k));
+    person.titleKeys ??= this.withoutArticles(other);
     person.title ??= this.textOf({ from: this.skipArticle(other), to: other.to });
   }
 
@@ -769,6 +768,18 @@ class ActorReader {
     return personNounOf(number[at]!, key[at]!);
   }
 
+  /** `bits`: of `Is`. */
+  private isWord(at: number, bits: number): boolean {
+    const { key, number } = this.doc.tokens;
+    return (groupWords.of(number[at]!, key[at]!) & bits) !== 0;
+  }
+
+  private withoutArticles({ from, to }: TokenRange): string[] {
+    const keys: string[] = [];
+    for (let k = from; k < to; k++) if (!this.isWord(k, Is.ARTICLE)) keys.push(this.doc.tokens.key[k]!);
+    return keys;
+  }
+
   private textOf({ from, to }: TokenRange): string {
     if (this.doc.casing !== "mixed") return this.restored(from, to);
     const { start, end, field } = this.doc.tokens;
@@ -786,12 +797,12 @@ class ActorReader {
 
   private skipArticle(group: NounGroup): number {
     let from = group.from;
-    while (from < group.head && ARTICLES.has(this.doc.tokens.key[from]!)) from++;
+    while (from < group.head && this.isWord(from, Is.ARTICLE)) from++;
     return from;
   }
 
   private withoutArticle({ from, to }: TokenRange): TokenRange {
-    return { from: from + 1 < to && ARTICLES.has(this.doc.tokens.key[from]!) ? from + 1 : from, to };
+    return { from: from + 1 < to && this.isWord(from, Is.ARTICLE) ? from + 1 : from, to };
   }
 
   private rangeOf(group: NounGroup, withOwner: boolean): TokenRange {
@@ -813,10 +824,7 @@ class ActorReader {
     const { key } = this.doc.tokens;
     // "A 34-year-old nurse" is a nurse.
     for (let k = from; k < group.head; k++) if (key[k] === "old" && key[k - 1] === "-") from = k + 1;
-    while (
-      from < group.head &&
-      (tag[from] === Tag.NUM || tag[from] === Tag.DET || QUANTIFIERS.has(this.doc.tokens.key[from]!))
-    )
+    while (from < group.head && (tag[from] === Tag.NUM || tag[from] === Tag.DET || this.isWord(from, Is.QUANTIFIER)))
       from++;
     return this.plainText({ from, to: group.to });
   }
@@ -857,33 +865,11 @@ class ActorReader {
   }
 }
 
-const ARTICLES = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "his",
-  "her",
-  "their",
-  "our",
-  "my",
-  "your",
-]);
-const QUANTIFIERS = new Set(
-  "several many some few dozens scores hundreds thousands other another others all both various at least more than about around nearly almost up to as two three four five six seven eight nine ten".split(
-    " ",
-  ),
-);
 /** Nouns for bands of people under a name of their own. */
 const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));
 /** What one reporter calls rebels the other calls militants. */
 const bandsTogether = (a: ActorKind, b: ActorKind): boolean =>
   (a === "rebels" || a === "militants") && (b === "rebels" || b === "militants");
-const BLEACHED = new Set("same said former armed".split(" "));
 const STATE_ITSELF = new Set([
   "government",
   "administration",
@@ -958,19 +944,11 @@ const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
     .split(" ")
     .map((w) => [w, "male"] as const),
 ]);
-/** Possessives that the grammar leaves within their group. */
-const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their"]);
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
     " ",
   ),
 );
-const MENACING = new Set(
-  "armed masked hooded unidentified unknown uniformed hooded heavily-armed gun-wielding camouflaged balaclava-clad suspected".split(
-    " ",
-  ),
-);
-
 /** "Israel Defense Forces", "Tatmadaw": the army of a state, not a part of it. */
 function isNationalArmy(name: string): boolean {
   return (
