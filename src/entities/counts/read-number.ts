@@ -25,12 +25,18 @@ WORDS.set("half", "half").set("tens", "vague").set("few", "few").set("couple", "
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
-const Is = { NUMBER_WORD: 1, FIGURES: 2 } as const;
+const Is = { NUMBER_WORD: 1, FIGURES: 2, SCALE: 4 } as const;
 
 // A word that begins with a digit has a key that does; the key of "’90s" does too.
 const numberBits = /* @__PURE__ */ new WordBits(
-  (key) => (WORDS.has(key) ? Is.NUMBER_WORD : 0) | (isDigit(key.charCodeAt(0)) ? Is.FIGURES : 0),
+  (key) =>
+    (WORDS.has(key) ? Is.NUMBER_WORD : 0) |
+    (isDigit(key.charCodeAt(0)) ? Is.FIGURES : 0) |
+    (Object.hasOwn(SCALES, key) ? Is.SCALE : 0),
 );
+
+const isScale = ({ key, number }: Tokens, at: number): boolean =>
+  (numberBits.of(number[at]!, key[at]!) & Is.SCALE) !== 0;
 
 /** Whether a number may start at a token: a cheap test for the loop over all tokens. */
 export function mayStartNumber({ word, key, number }: Tokens, at: number): boolean {
@@ -109,7 +115,7 @@ function scaled(doc: Document, at: number, limit: number, value: number, from: n
   let to = at;
   let total = value;
   let rough = false;
-  while (to < limit && SCALES[key[to]!] !== undefined && Object.hasOwn(SCALES, key[to]!)) {
+  while (to < limit && isScale(doc.tokens, to)) {
     if (key[to] === "dozen" || key[to] === "score") rough = true;
     total *= SCALES[key[to]!]!;
     to++;
