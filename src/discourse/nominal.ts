@@ -34,10 +34,6 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
-    // "Withdrew its claim that": nobody claims it any longer
-    const before = leadOf(r, group) - 1;
-    const over = verbAt(r, before) ?? (r.key[before] === "back" ? verbAt(r, before - 1) : undefined);
-    if (over !== undefined && (RETRACTING.has(over.lemma) || r.key[before] === "back")) continue;
     const head = spreadingHead(r, group);
     // "the president's warning that": the noun, not the verb that it is made of
     const gerund = group.kind === "gerund" && head === group.head;
@@ -45,7 +41,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const lemma = bare ? singular(r.key[head]!) : gerund ? r.key[head]! : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
     const entries = bare || gerund ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
-    if (entries === undefined) continue;
+    if (entries === undefined || isTakenBack(r, group)) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
     let at = to;
@@ -104,6 +100,14 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     found.push(makeFound(sense, source, cue, [{ from, to: end }], false));
   }
   return found;
+}
+
+/** "Withdrew its claim that": nobody claims it any longer. */
+function isTakenBack(r: Reading, group: NounGroup): boolean {
+  const before = leadOf(r, group) - 1;
+  const back = r.key[before] === "back";
+  const verb = verbAt(r, before) ?? (back ? verbAt(r, before - 1) : undefined);
+  return verb !== undefined && (back || RETRACTING.has(verb.lemma));
 }
 
 const openedBy = (entries: readonly NounCue[], opener: string): NounCue | undefined =>

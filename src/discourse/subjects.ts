@@ -1,5 +1,5 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
-import { personNoun } from "../knowledge/people.js";
+import { personNounOf } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
 import { Is } from "./words.js";
@@ -304,7 +304,8 @@ const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head
 function isFused(r: Reading, { from, head, to, plural, kind }: NounGroup): boolean {
   if (kind !== "common" || !plural || head !== to - 1 || to - from < 3) return false;
   if (r.key[from] !== "a" && r.key[from] !== "an") return false;
-  return r.tag[head - 1] === Tag.NOUN && !COUNTING.has(r.key[head - 1]!) && personNoun(r.key[head]!)?.plural === true;
+  if (r.tag[head - 1] !== Tag.NOUN || COUNTING.has(r.key[head - 1]!)) return false;
+  return personNounOf(r.doc.tokens.number[head]!, r.key[head]!)?.plural === true;
 }
 
 const COUNTING: ReadonlySet<string> = new Set("few dozen hundred thousand million couple score handful".split(" "));
