@@ -4,7 +4,7 @@ import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
-import { personNoun } from "../../knowledge/people.js";
+import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase, type PhraseIndex, type PhraseMatch } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag, type Tokens } from "../../text/document.js";
@@ -48,7 +48,7 @@ function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: number, li
   const { key, word, glued } = doc.tokens;
   if (capital === 0)
     return (
-      i + 2 < limit && key[i + 1] === "-" && glued[i + 1] === 1 && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
+      i + 2 < limit && glued[i + 1] === 1 && key[i + 1] === "-" && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
     );
   const t = tag[i]!;
   if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
@@ -525,7 +525,8 @@ function titleAt(scan: Scan, p: number, end: number, limit: number): TitleRun | 
 
 /** A noun for one person, and no name itself. */
 function isIndividual(scan: Scan, at: number): boolean {
-  const noun = personNoun(scan.doc.tokens.key[at]!);
+  const { key, number } = scan.doc.tokens;
+  const noun = personNounOf(number[at]!, key[at]!);
   return noun !== undefined && !noun.plural && !noun.collective && (bitsOf(scan, at) & Is.GIVEN) === 0;
 }
 
@@ -713,7 +714,7 @@ function stateWithin(scan: Scan, from: number, to: number): string | undefined {
 
 /** A run that no table knows: typed by its words and neighbours, the rest later by the document. */
 function readUnknown(scan: Scan, p: number, end: number): number {
-  const { key, word } = scan.doc.tokens;
+  const { key, number, word } = scan.doc.tokens;
   const { lexicon } = scan;
   const last = bitsOf(scan, end - 1);
   const n = end - p;
@@ -728,7 +729,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     return k;
   }
   if (n === 1 && scan.capitals.of[p] === 1) {
-    if (scan.tag[p] !== Tag.PROPN || personNoun(key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
+    if (scan.tag[p] !== Tag.PROPN || personNounOf(number[p]!, key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
   }
   if (n > 1 && (last & Is.STREET) !== 0 && (last & Is.VENUE) === 0) {
     put(scan, "other", p, end).generic = "street";
@@ -773,7 +774,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     pushPerson(scan, p, end);
     return end;
   }
-  const behind = capitalFree(scan, end) ? personNoun(key[end]!) : undefined;
+  const behind = capitalFree(scan, end) ? personNounOf(number[end]!, key[end]!) : undefined;
   if (behind && NAMED_BODIES.has(behind.kind) && (behind.collective || behind.plural) && !isPerson(scan, p)) {
     put(scan, "organisation", p, end).body = behind.kind;
     return end;
