@@ -156,7 +156,7 @@ function calledSo(
   window: Window,
 ): Found | undefined {
   const verb = r.grammar.verbs[base.verb!]!;
-  if (!entry.frames.has("plain") || verb.form !== "participle" || verb.to - verb.from > 1) return undefined;
+  if (verb.form !== "participle" || verb.to - verb.from > 1 || !entry.frames.has("plain")) return undefined;
   if (r.key[cue.to] !== "as" || subject?.own !== true) return undefined;
   let at = verb.from - 1;
   while (at > window.from && at > verb.from - 12 && !WHAT.has(r.key[at]!)) {

@@ -12,7 +12,7 @@ import { BODY_NOUNS, DESCRIPTIONS, isBodyNoun } from "../coreference.js";
 import type { ActorDraft, NounSense } from "../entities.js";
 import { isAcronym, isCapital } from "../names/capitals.js";
 import type { NameMention, Names } from "../names/index.js";
-import { headNoun, senseOfNoun } from "../nouns.js";
+import { headNoun } from "../nouns.js";
 import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { joinModifiers } from "./same-band.js";
@@ -83,7 +83,7 @@ class ActorReader {
     for (const read of groups) {
       const group = this.withNounAsHead(read);
       const noun = headNoun(this.doc, this.grammar, this.names, group);
-      this.nounOf.push(noun && senseOfNoun(noun));
+      this.nounOf.push(noun?.sense);
       const actor = this.actorOf[group.id]! >= 0 ? this.actorOf[group.id]! : this.readAfresh(group, noun);
       this.actorOf[group.id] = actor;
       this.antecedents.note(group, actor);
@@ -847,7 +847,7 @@ class ActorReader {
       const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
       out += space;
       if (plain) out += this.textOf({ from: k, to: k + 1 });
-      else out += key[k] === "'s" ? "'s" : word[k]!.toLowerCase();
+      else out += word[k] === key[k] || key[k] === "'s" ? key[k] : word[k]!.toLowerCase();
     }
     return out;
   }
