@@ -60,11 +60,15 @@ function linkAcronyms({ out, doc: { tokens } }: Scan): void {
       }
     }
   }
-  const meant = bodiesByInitials(out, word);
+  let meant: ReadonlyMap<string, number> | undefined;
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
     if (name.to - name.from !== 1 || !isAcronym(word[name.from]!)) continue;
-    const full = known.get(key[name.from]!) ?? (name.kind === "other" ? meant.get(key[name.from]!) : undefined);
+    let full = known.get(key[name.from]!);
+    if (full === undefined && name.kind === "other") {
+      meant ??= bodiesByInitials(out, word);
+      full = meant.get(key[name.from]!);
+    }
     if (full === undefined || full === i) continue;
     name.full = full;
     name.kind = out[full]!.kind;
@@ -204,7 +208,8 @@ function focusCountries(out: readonly NameMention[]): ReadonlySet<string> {
       entry?.country.code ?? actor?.country ?? (senses?.length === 1 && score === 0 ? senses[0]!.country : undefined);
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + 1);
   }
-  const most = Math.max(0, ...weights.values());
+  let most = 0;
+  for (const weight of weights.values()) if (weight > most) most = weight;
   const found = new Set<string>();
   for (const [code, weight] of weights)
     if (weight >= 2 && weight >= most * 0.35 && !SURNAME_COUNTRIES.has(code)) found.add(code);
@@ -364,8 +369,7 @@ function settleOne(
     if (gender) name.gender = gender;
     return;
   }
-  const called = single ? key[name.from]! : keysOf(scan, name);
-  const body = name.weak && name.score < (single ? PLACED : 99) ? bodies.get(called) : undefined;
+  const body = name.weak && name.score < (single ? PLACED : 99) ? bodies.get(keysOf(scan, name)) : undefined;
   if (body !== undefined && body < i) {
     name.kind = out[body]!.kind;
     name.full = body;
