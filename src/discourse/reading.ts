@@ -84,7 +84,7 @@ const IN_MAY: ReadonlySet<string> = new Set(["in", "since", "until", "last", "ne
 
 /** "a witness [named] Yusuf said": a participle between a noun and the name of it. */
 export function givesName(r: Reading, { from, to, lemma }: VerbGroup): boolean {
-  if (!NAMING.has(lemma) || to - from > 1 || groupAt(r, from - 1) === undefined) return false;
+  if (to - from > 1 || !NAMING.has(lemma) || groupAt(r, from - 1) === undefined) return false;
   const name = groupAt(r, to);
   return name?.kind === "name" && name.from === to && verbAt(r, name.to)?.form === "finite";
 }

@@ -135,9 +135,9 @@ function isWithheld(r: Reading, { from, to }: SourcePhrase): boolean {
     if (
       verb !== undefined &&
       k === verb.head &&
-      naming.has(verb.lemma) &&
       verb.form === "infinitive" &&
-      verb.voice === "passive"
+      verb.voice === "passive" &&
+      naming.has(verb.lemma)
     )
       return true;
   }

@@ -235,7 +235,7 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       if (
         isTime(r, group) ||
         isMeasure(r, group) ||
-        (HERE.has(key[group.head]!) && groupAt(r, previous) !== undefined)
+        ((r.is[group.head]! & Is.HERE) !== 0 && groupAt(r, previous) !== undefined)
       ) {
         k = lead - 1;
         continue;
@@ -294,8 +294,6 @@ function opensClauseOf(r: Reading, preposition: number, group: NounGroup): boole
 }
 
 const OPENERS_IN_TIME: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
-
-const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 
 /** "More than 12,000 times": how often, not who. */
 const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;

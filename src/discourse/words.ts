@@ -29,6 +29,8 @@ export const Is = {
   QUANTIFIER: 4096,
   /** Opens a clause that its main clause follows. */
   FRONTING: 8192,
+  /** "A doctor there said" */
+  HERE: 16384,
 } as const;
 
 const TIME_HEADS =
@@ -55,6 +57,7 @@ const LISTS: readonly (readonly [words: string, bits: number])[] = [
     "most many some several few both all one two three four five half none each either neither those others much any",
     Is.QUANTIFIER,
   ],
+  ["here there", Is.HERE],
   ["while although though when if after as since because before once whenever whereas until", Is.FRONTING],
 ];
 

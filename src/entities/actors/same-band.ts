@@ -34,7 +34,8 @@ export function joinModifiers(
   }
   if (joined.size === 0) return;
   for (let group = 0; group < modifierActorOf.length; group++)
-    modifierActorOf[group] = joined.get(modifierActorOf[group]!) ?? modifierActorOf[group]!;
+    if (modifierActorOf[group]! >= 0)
+      modifierActorOf[group] = joined.get(modifierActorOf[group]!) ?? modifierActorOf[group]!;
 }
 
 /** The bands that are no modifiers, but called alike and of the same kind. */
