@@ -61,6 +61,8 @@ class ActorReader {
   private readonly antecedents: Antecedents;
   /** Name mention → actor, or -1. */
   private readonly ofName: Int32Array;
+  /** Name mention → 1 when its actor has its words among its mentions. */
+  private readonly noted: Uint8Array;
 
   constructor(
     private readonly doc: Document,
@@ -76,6 +78,7 @@ class ActorReader {
     );
     this.modifierActorOf = new Int32Array(n).fill(-1);
     this.ofName = new Int32Array(names.mentions.length).fill(-1);
+    this.noted = new Uint8Array(names.mentions.length);
   }
 
   read(): FoundActors {
@@ -160,9 +163,17 @@ class ActorReader {
     if (name.kind === "person") {
       if (name.gender) this.table.actors[actor]!.gender ??= name.gender;
       this.describe(actor, group, name);
-      this.table.mention(actor, { from: Math.max(group.from, Math.min(name.from, group.head)), to: name.to });
-    } else this.table.mention(actor, { from: name.from, to: name.to });
+      this.mentionName(m, actor, Math.max(group.from, Math.min(name.from, group.head)));
+    } else this.mentionName(m, actor, name.from);
     return actor;
+  }
+
+  /** Notes that the words of a name from a token on mention an actor. */
+  private mentionName(m: number, actor: number, from: number): void {
+    const name = this.names.mentions[m]!;
+    this.table.mention(actor, { from, to: name.to });
+    // What a country's name mentions may be joined to another band yet.
+    if (from === name.from && name.kind !== "country") this.noted[m] = 1;
   }
 
   /** The actor that a name mentions, made at need; -1 for places and names of things. */
@@ -674,7 +685,7 @@ class ActorReader {
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
           if (actor >= 0) {
-            this.table.mention(actor, { from: name.from, to: name.to });
+            this.mentionName(m, actor, name.from);
             found = actor;
           }
         }
@@ -750,7 +761,7 @@ class ActorReader {
     for (let m = 0; m < mentions.length; m++) {
       const { kind, from, to, full } = mentions[m]!;
       if (this.ofName[m]! >= 0) {
-        this.table.mention(this.ofName[m]!, { from, to });
+        if (this.noted[m] === 0) this.table.mention(this.ofName[m]!, { from, to });
         continue;
       }
       if (kind !== "actor" && kind !== "organisation" && kind !== "person") continue;
