@@ -2,17 +2,8 @@ import type { VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
 import { type VerbEntry, verbEntry } from "./lexicon.js";
-import {
-  groupAt,
-  isQuote,
-  isTime,
-  possessedBy,
-  REACH,
-  type Reading,
-  skipAdverbs,
-  verbAt,
-  WH_WORDS,
-} from "./reading.js";
+import { groupAt, isQuote, isTime, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { Is } from "./words.js";
 
 /** The cue that a verb group is, if it is one. */
 export function entryOf(r: Reading, verb: VerbGroup): VerbEntry | undefined {
@@ -172,7 +163,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   const word = key[k]!;
   if (isQuote(r, k)) return "quote";
   if (word === "that") return "that";
-  if (WH_WORDS.has(word)) return "wh";
+  if ((r.is[k]! & Is.WH) !== 0) return "wh";
   if (tag[k] === Tag.PUNCT || word === "and" || word === "or" || word === "but") return "none";
   const verb = verbAt(r, k);
   if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
@@ -191,11 +182,6 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
 }
 
 const POINTING: ReadonlySet<string> = new Set(["this", "these", "those"]);
-
-/** Words behind which no verb has the noun before them for its subject. */
-const BREAKERS: ReadonlySet<string> = new Set(
-  "but while after when as because if until although though unless".split(" "),
-);
 
 export const OBJECTIVE: ReadonlySet<string> = new Set(["him", "them", "me", "us"]);
 
@@ -225,12 +211,13 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
       k = verb.to - 1;
       continue;
     }
-    const word = key[k]!;
     // 'the senator can "bring change"': a verb that a quotation mark cuts in two
     if (tag[k] === Tag.AUX && isQuote(r, k + 1) && !relative) return "clause";
+    if ((r.is[k]! & Is.TURN) === 0) continue;
+    const word = key[k]!;
     if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
-    if (BREAKERS.has(word) && !(word === "as" && key[k - 1] === "such")) return otherwise();
+    if ((r.is[k]! & Is.BREAKER) !== 0 && !(word === "as" && key[k - 1] === "such")) return otherwise();
     if (
       word === "that" ||
       word === "who" ||
@@ -279,8 +266,11 @@ export function endOf(
       continue;
     }
     if (inside >= 0 && quote[k] !== inside) return trim(r, start, k);
-    const word = key[k]!;
     told ||= tag[k] === Tag.AUX || verbAt(r, k)?.form === "finite";
+    if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
+    if (!clause && (r.is[k]! & Is.SUBORDINATOR) !== 0 && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
+    if ((r.is[k]! & Is.TURN) === 0) continue;
+    const word = key[k]!;
     if (!told && word === ",") {
       const behind = behindInsert(r, k, stop);
       if (behind > k) {
@@ -293,8 +283,6 @@ export function endOf(
     if (word === "," && endsAtComma(r, k, start, stop, clause, fronted)) return k;
     // "said his band and its drummer, who …, wrote": no clause ends before its verb
     if ((word === "and" || word === "but") && told && endsAtConjunction(r, k, start, stop, clause, denied)) return k;
-    if (!clause && tag[k] === Tag.ADP && opensManner(r, k)) return k;
-    if (!clause && SUBORDINATORS.has(word) && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
   }
   return trim(r, start, stop);
 }
@@ -331,10 +319,6 @@ function behindInsert(r: Reading, comma: number, stop: number): number {
   }
   return comma;
 }
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "while as when after before because since although though despite if until".split(" "),
-);
 
 /** "in a statement", "during a telephone call": how it was said, not what. */
 function opensManner(r: Reading, k: number): boolean {

@@ -1,25 +1,22 @@
-import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
 import type { HedgeMention } from "./discourse.js";
 import { HEDGES } from "./hedges.data.js";
 import { groupAt, isTime, type Reading } from "./reading.js";
+import { Is } from "./words.js";
 
-let table: Map<string, HedgeMention["certainty"]> | undefined;
+let table: ReadonlyMap<string, HedgeMention["certainty"]> | undefined;
 
-const certaintyOf = /* @__PURE__ */ new WordFacts((word) => {
+function certaintyOf(word: string): HedgeMention["certainty"] {
   table ??= new Map(HEDGES.flatMap(({ certainty, words }) => words.map((word) => [word, certainty] as const)));
-  return table.get(word);
-});
+  return table.get(word)!;
+}
 
 /** Hedges in text order. A verb "suspected" or "claimed" is a cue and no hedge; nor is "believed" as a main verb. */
 export function findHedges(r: Reading): HedgeMention[] {
-  const { number } = r.doc.tokens;
   const hedges: HedgeMention[] = [];
   for (let i = 0; i < r.count; i++) {
-    const certainty = certaintyOf.of(number[i]!, r.key[i]!);
-    if (certainty === undefined) continue;
-    if (VERBAL.has(r.key[i]!) && isVerb(r, i)) continue;
-    hedges.push({ from: i, to: i + 1, certainty });
+    if ((r.is[i]! & Is.HEDGE) === 0 || (VERBAL.has(r.key[i]!) && isVerb(r, i))) continue;
+    hedges.push({ from: i, to: i + 1, certainty: certaintyOf(r.key[i]!) });
   }
   return hedges;
 }

@@ -25,9 +25,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   const r = startReading(doc, grammar, entities);
   const subjects = subjectsOf(r);
   const found = [...verbAttributions(r, subjects), ...phraseAttributions(r)];
-  // "Said in a statement that …": the noun tells how it was said.
-  const taken = new Set(found.map(({ content }) => content[0]?.from));
-  found.push(...nounAttributions(r, subjects).filter(({ source, content }) => source || !taken.has(content[0]!.from)));
+  found.push(...untold(nounAttributions(r, subjects), found));
   found.push(...relativeAnswers(r, subjects, found));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
@@ -43,6 +41,13 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
     }),
     hedges: findHedges(r),
   };
+}
+
+/** "Said in a statement that …": the noun tells how it was said. */
+function untold(nouns: readonly Found[], told: readonly Found[]): readonly Found[] {
+  if (nouns.length === 0) return nouns;
+  const taken = new Set(told.map(({ content }) => content[0]?.from));
+  return nouns.filter(({ source, content }) => source || !taken.has(content[0]!.from));
 }
 
 const startOf = ({ cue, content }: Found): number => cue?.from ?? content[0]!.from;

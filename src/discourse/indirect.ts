@@ -31,6 +31,7 @@ import {
 import { NAMING_VERBS } from "./sources.data.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
+import { Is } from "./words.js";
 
 /** Attributions whose cue is a verb, in text order of the cues. */
 export function verbAttributions(r: Reading, subjects: readonly (Subject | undefined)[]): Found[] {
@@ -155,7 +156,7 @@ function calledSo(
   window: Window,
 ): Found | undefined {
   const verb = r.grammar.verbs[base.verb!]!;
-  if (!entry.frames.has("plain") || verb.form !== "participle" || verb.to - verb.from > 1) return undefined;
+  if (verb.form !== "participle" || verb.to - verb.from > 1 || !entry.frames.has("plain")) return undefined;
   if (r.key[cue.to] !== "as" || subject?.own !== true) return undefined;
   let at = verb.from - 1;
   while (at > window.from && at > verb.from - 12 && !WHAT.has(r.key[at]!)) {
@@ -303,20 +304,17 @@ function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, wi
   if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
   const first = subject?.own === true ? subject.from : verb.from;
   // "After the former mayor of Goma called for a truce, …"
-  if (FRONTING.has(r.key[window.from]!) && first - window.from < 30 && !holds(r, ",", window.from, first)) return true;
+  if ((r.is[window.from]! & Is.FRONTING) !== 0 && first - window.from < 30 && !holds(r, ",", window.from, first))
+    return true;
   if (subject?.own === true && r.key[first - 1] === "," && r.grammar.groups[subject.group]?.kind === "relative")
     return true;
   for (let k = first - 1; k >= window.from && k > first - 4; k--) {
-    if (FRONTING.has(r.key[k]!))
+    if ((r.is[k]! & Is.FRONTING) !== 0)
       return k - window.from < 3 || r.key[k - 1] === "," || r.key[k - 1] === "and" || r.key[k - 1] === "but";
     if (r.key[k] === ",") return false;
   }
   return false;
 }
-
-const FRONTING: ReadonlySet<string> = new Set(
-  "while although though when if after as since because before once whenever whereas until".split(" "),
-);
 
 /** "cited [a commander] as <saying>": who is quoted stands before "as". */
 function quotedSource(r: Reading, verb: VerbGroup): SourcePhrase | undefined {

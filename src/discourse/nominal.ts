@@ -8,6 +8,7 @@ import { invertedSource } from "./indirect.js";
 import { groupAt, isTime, leadOf, possessedBy, quoteAt, REACH, type Reading, verbAt } from "./reading.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
+import { Is } from "./words.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
 
@@ -33,10 +34,6 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   for (const group of r.grammar.groups) {
     const opens = group.kind === "name" && opensSentence(r, group);
     if (group.kind !== "common" && group.kind !== "gerund" && !opens) continue;
-    // "Withdrew its claim that": nobody claims it any longer
-    const before = leadOf(r, group) - 1;
-    const over = verbAt(r, before) ?? (r.key[before] === "back" ? verbAt(r, before - 1) : undefined);
-    if (over !== undefined && (RETRACTING.has(over.lemma) || r.key[before] === "back")) continue;
     const head = spreadingHead(r, group);
     // "the president's warning that": the noun, not the verb that it is made of
     const gerund = group.kind === "gerund" && head === group.head;
@@ -44,7 +41,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const lemma = bare ? singular(r.key[head]!) : gerund ? r.key[head]! : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
     const entries = bare || gerund ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
-    if (entries === undefined) continue;
+    if (entries === undefined || isTakenBack(r, group)) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
     let at = to;
@@ -65,7 +62,7 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
     if (opener === "on" && isTime(r, groupAt(r, at + 1) ?? group)) continue;
-    const entry = entries.find((cue) => cue.openers.includes(opener));
+    const entry = openedBy(entries, opener);
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
@@ -104,6 +101,17 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
   }
   return found;
 }
+
+/** "Withdrew its claim that": nobody claims it any longer. */
+function isTakenBack(r: Reading, group: NounGroup): boolean {
+  const before = leadOf(r, group) - 1;
+  const back = r.key[before] === "back";
+  const verb = verbAt(r, before) ?? (back ? verbAt(r, before - 1) : undefined);
+  return verb !== undefined && (back || RETRACTING.has(verb.lemma));
+}
+
+const openedBy = (entries: readonly NounCue[], opener: string): NounCue | undefined =>
+  entries.find((cue) => cue.openers.includes(opener));
 
 /** "Claims that …": the capital is the sentence's. */
 const opensSentence = (r: Reading, { from, to, sentence }: NounGroup): boolean =>
@@ -280,6 +288,7 @@ function nounContentEnd(r: Reading, from: number, limit: number): number {
 export function phraseAttributions(r: Reading): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 2 < r.count; i++) {
+    if ((r.is[i]! & Is.PHRASE) === 0) continue;
     const length = phraseAt(r, i);
     if (length === 0) continue;
     const sentence = r.doc.sentences[r.doc.tokens.sentence[i]!]!;

@@ -11,6 +11,11 @@ const WORDS = 4; // a quotation of fewer words that no cue claims is a title, a 
  * "…", also into new paragraphs), to the verb before them, or to the name before their colon.
  */
 export function attachQuotations(r: Reading, found: Found[], subjects: readonly (Subject | undefined)[]): void {
+  if (r.doc.quotes.length > 0) giveQuotations(r, found, subjects);
+  for (const one of found) if (one.content.length > 1) one.content.sort((a, b) => a.from - b.from);
+}
+
+function giveQuotations(r: Reading, found: Found[], subjects: readonly (Subject | undefined)[]): void {
   const { quotes } = r.doc;
   const owner = ownersOf(r, found);
   const cues = cuesBySentence(r, found);
@@ -37,7 +42,6 @@ export function attachQuotations(r: Reading, found: Found[], subjects: readonly 
     }
   }
   joinForward(r, owner);
-  for (const one of found) if (one.content.length > 1) one.content.sort((a, b) => a.from - b.from);
 }
 
 /** Quotation → the attribution whose content begins or holds it. */
@@ -45,8 +49,7 @@ function ownersOf(r: Reading, found: readonly Found[]): (Found | undefined)[] {
   const owner: (Found | undefined)[] = new Array(r.doc.quotes.length);
   for (const one of found)
     for (const { from, to } of one.content) {
-      const first = r.doc.quotes.length === 0 ? -1 : firstQuoteFrom(r, from);
-      for (let q = first; q >= 0 && q < r.doc.quotes.length && r.doc.quotes[q]!.from < to; q++) {
+      for (let q = firstQuoteFrom(r, from); q < r.doc.quotes.length && r.doc.quotes[q]!.from < to; q++) {
         const held = owner[q];
         // A quotation as such goes before running text that holds it.
         if (held === undefined || (!held.direct && one.direct)) owner[q] = one;

@@ -2,6 +2,7 @@ import type { Entities } from "../entities/entities.js";
 import { clausesByVerb } from "../grammar/clauses-by-verb.js";
 import type { Grammar, NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { type Document, type Quote, Tag } from "../text/document.js";
+import { discourseBits, Is } from "./words.js";
 
 /** What the readers of discourse share: the document with its columns at hand. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly entities: Entities;
   readonly key: readonly string[];
   readonly tag: Uint8Array;
+  /** Token → bits of `Is`. */
+  readonly is: Int32Array;
   readonly count: number;
   /** Verb group → its clause, or -1. */
   readonly clauseOf: Int32Array;
@@ -25,6 +28,7 @@ export function startReading(doc: Document, grammar: Grammar, entities: Entities
     entities,
     key: doc.tokens.key,
     tag: grammar.tag,
+    is: discourseBits(doc.tokens),
     count: doc.tokens.count,
     clauseOf: clausesByVerb(grammar),
   };
@@ -70,17 +74,17 @@ export const isQuote = (r: Reading, token: number): boolean => r.key[token] === 
 
 /** Does the token name a day, month or stretch of time? */
 export function isTime(r: Reading, group: NounGroup): boolean {
-  // "took office in May promising to end it"
-  if (r.key[group.head] === "may" && IN_MAY.has(r.key[group.from - 1] ?? "")) return true;
   // "the 34-year-old"
-  return TIME_HEADS.has(r.key[group.head]!) && group.possessor === undefined && r.key[group.to - 1] !== "old";
+  if ((r.is[group.head]! & Is.TIME) !== 0) return group.possessor === undefined && r.key[group.to - 1] !== "old";
+  // "took office in May promising to end it"
+  return r.key[group.head] === "may" && IN_MAY.has(r.key[group.from - 1] ?? "");
 }
 
 const IN_MAY: ReadonlySet<string> = new Set(["in", "since", "until", "last", "next", "by", "from", "of"]);
 
 /** "a witness [named] Yusuf said": a participle between a noun and the name of it. */
 export function givesName(r: Reading, { from, to, lemma }: VerbGroup): boolean {
-  if (!NAMING.has(lemma) || to - from > 1 || groupAt(r, from - 1) === undefined) return false;
+  if (to - from > 1 || !NAMING.has(lemma) || groupAt(r, from - 1) === undefined) return false;
   const name = groupAt(r, to);
   return name?.kind === "name" && name.from === to && verbAt(r, name.to)?.form === "finite";
 }
@@ -90,28 +94,9 @@ const NAMING: ReadonlySet<string> = new Set(["name", "call", "nickname", "dub"])
 /** Behind adverbs. */
 export function skipAdverbs(r: Reading, at: number, limit: number): number {
   let k = at;
-  while (k < limit && r.tag[k] === Tag.ADV && !WH_WORDS.has(r.key[k]!) && !NONE.has(r.key[k]!) && !bounds(r, k)) k++;
+  while (k < limit && r.tag[k] === Tag.ADV && (r.is[k]! & (Is.WH | Is.NO_ADVERB)) === 0 && !bounds(r, k)) k++;
   return k;
 }
 
 /** "Only two", "nearly 40": the adverb belongs to what follows. */
-const bounds = (r: Reading, k: number): boolean => BOUNDS.has(r.key[k]!) && r.grammar.groupAt[k + 1]! >= 0;
-
-const BOUNDS: ReadonlySet<string> = new Set(
-  "only just nearly almost about around roughly approximately over".split(" "),
-);
-
-/** Negative words that are no adverbs, however tagged: "none of its men". */
-const NONE: ReadonlySet<string> = new Set(["none", "neither", "nobody", "nothing", "most"]);
-
-export const WH_WORDS: ReadonlySet<string> = new Set(
-  "what who whom whose which when where why how whether if".split(" "),
-);
-
-const TIME_HEADS: ReadonlySet<string> = new Set(
-  (
-    "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week weekend month year decade day hour " +
-    "minute night morning evening afternoon january february march april june july august september october november december " +
-    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec midnight noon dawn"
-  ).split(" "),
-);
+const bounds = (r: Reading, k: number): boolean => (r.is[k]! & Is.BOUND) !== 0 && r.grammar.groupAt[k + 1]! >= 0;

@@ -17,12 +17,15 @@ export function relativeAnswers(
   subjects: readonly (Subject | undefined)[],
   known: readonly Found[],
 ): Found[] {
-  const taken = new Set(known.map((found) => found.verb));
+  let taken: ReadonlySet<number | undefined> | undefined;
   const found: Found[] = [];
   for (const verb of r.grammar.verbs) {
+    if (verb.form !== "finite" || verb.voice === "passive") continue;
     // "a toll the ministry put at 42"
     const kind = verb.lemma === "put" && r.key[verb.to] === "at" ? "report" : ANSWERS.get(verb.lemma);
-    if (kind === undefined || verb.form !== "finite" || verb.voice === "passive" || taken.has(verb.id)) continue;
+    if (kind === undefined) continue;
+    taken ??= new Set(known.map((found) => found.verb));
+    if (taken.has(verb.id)) continue;
     const put = kind === "report" ? groupAt(r, verb.to + 1) : undefined;
     if (kind === "report" && put === undefined) continue;
     // "Which the UN could not verify" is about checking.

@@ -1,10 +1,11 @@
+import type { TokenRange } from "../text/document.js";
 import type { AttributionDraft } from "./discourse.js";
 import type { SourcePhrase } from "./found.js";
 import { groupAt, type Reading, verbAt } from "./reading.js";
-import { ANONYMOUS_NOUNS, ANONYMOUS_WORDS, DOCUMENT_NOUNS, EVENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
+import { Is } from "./words.js";
 
 let documents: Set<string> | undefined;
-let withheld: Set<string> | undefined;
 let nameless: Set<string> | undefined;
 let naming: Set<string> | undefined;
 let happenings: Set<string> | undefined;
@@ -30,20 +31,26 @@ export function describeSource(
   phrase: SourcePhrase | undefined,
   issuer?: number,
 ): AttributionDraft["source"] {
-  if (phrase === undefined) return { kind: "anonymous" };
+  if (phrase === undefined) return source("anonymous", undefined);
   const range = { from: phrase.from, to: phrase.to };
-  if (phrase.actor !== undefined) return { kind: "actor", range, actor: phrase.actor };
-  if (phrase.group < 0) return { kind: "actor", range };
+  if (phrase.actor !== undefined || phrase.group < 0) return source("actor", range, undefined, phrase.actor);
   const actor = actorOf(r, phrase.group);
   const through = actor === undefined && issuer !== undefined ? actorOf(r, issuer) : undefined;
   const behalf = through ?? (actor === undefined ? speaksFor(r, phrase.group) : onBehalfOf(r, actor, phrase.group));
-  return {
-    kind: kindOf(r, phrase, actor),
-    range,
-    group: phrase.group,
-    actor,
-    onBehalfOf: behalf,
-  };
+  return source(kindOf(r, phrase, actor), range, phrase.group, actor, behalf);
+}
+
+type Source = AttributionDraft["source"];
+
+/** Every source with the same properties in the same order: all that follows reads them again and again. */
+function source(
+  kind: Source["kind"],
+  range: TokenRange | undefined,
+  group?: number,
+  actor?: number,
+  onBehalfOf?: number,
+): Source {
+  return { kind, range, group, actor, onBehalfOf } satisfies Record<keyof Source, unknown>;
 }
 
 function actorOf(r: Reading, group: number): number | undefined {
@@ -118,20 +125,19 @@ const sameName = (a: string, b: string): boolean => {
 
 /** "officials who declined to be named", "speaking on condition of anonymity". */
 function isWithheld(r: Reading, { from, to }: SourcePhrase): boolean {
-  withheld ??= new Set(ANONYMOUS_WORDS);
   naming ??= new Set(NAMING_VERBS);
   const end = Math.min(r.count, to + 12, from + 60);
   for (let k = from; k < end; k++) {
-    const word = r.key[k]!;
-    if (word === "condition" ? r.key[k + 2] === "anonymity" : withheld.has(word)) return true;
-    if (k > to && (word === "." || r.doc.tokens.quote[k]! >= 0)) return false;
+    const withheld = (r.is[k]! & Is.WITHHELD) !== 0;
+    if (withheld && (r.key[k] !== "condition" || r.key[k + 2] === "anonymity")) return true;
+    if (k > to && (r.key[k] === "." || r.doc.tokens.quote[k]! >= 0)) return false;
     const verb = verbAt(r, k);
     if (
       verb !== undefined &&
       k === verb.head &&
-      naming.has(verb.lemma) &&
       verb.form === "infinitive" &&
-      verb.voice === "passive"
+      verb.voice === "passive" &&
+      naming.has(verb.lemma)
     )
       return true;
   }

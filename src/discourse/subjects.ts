@@ -1,7 +1,8 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
-import { personNoun } from "../knowledge/people.js";
+import { personNounOf } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { Is } from "./words.js";
 
 /** Who does what a verb says, with all words of the phrase. */
 export interface Subject extends TokenRange {
@@ -11,14 +12,7 @@ export interface Subject extends TokenRange {
   readonly own: boolean;
 }
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "most many some several few both all one two three four five half none each either neither those others much any".split(
-    " ",
-  ),
-);
 const SPAN = 70; // tokens that an insertion between subject and verb may fill
-const FLOATING: ReadonlySet<string> = new Set(["both", "all", "each", "neither"]);
-const CLOSERS: ReadonlySet<string> = new Set([",", ")", "]", "—", "-", '"', "'"]);
 
 /**
  * Subject of every verb group, by its index; undefined where none is found. Found from the words themselves,
@@ -241,7 +235,7 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       if (
         isTime(r, group) ||
         isMeasure(r, group) ||
-        (HERE.has(key[group.head]!) && groupAt(r, previous) !== undefined)
+        ((r.is[group.head]! & Is.HERE) !== 0 && groupAt(r, previous) !== undefined)
       ) {
         k = lead - 1;
         continue;
@@ -267,15 +261,16 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
       return phrase(r, group, verb.from, low);
     }
     const word = key[k]!;
+    const is = r.is[k]!;
     if (k < verb.from - 1 && (word === "those" || word === "many" || word === "some") && key[k + 1] === "who")
       return { from: withPart(r, k, low), to: verb.from, group: -1, own: true };
-    if (skipped !== undefined && QUANTIFIERS.has(word)) return { ...phrase(r, skipped, verb.from, low), from: k };
+    if (skipped !== undefined && (is & Is.QUANTIFIER) !== 0) return { ...phrase(r, skipped, verb.from, low), from: k };
     // "Kyiv and Moscow both said", "Israel neither confirmed nor denied"
-    if (FLOATING.has(word) && k > low && groupAt(r, k - 1) !== undefined) k--;
+    if ((is & Is.FLOATING) !== 0 && k > low && groupAt(r, k - 1) !== undefined) k--;
     else if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
     // "officials in the army and at the ministry said"
     else if (skipped !== undefined && (word === "and" || word === "or") && joinsPhrases(r, k)) k--;
-    else if (CLOSERS.has(word)) {
+    else if ((is & Is.CLOSER) !== 0) {
       const jump = behindInsertion(r, k, low, verb.from);
       if (jump === undefined) return undefined;
       k = jump;
@@ -300,8 +295,6 @@ function opensClauseOf(r: Reading, preposition: number, group: NounGroup): boole
 
 const OPENERS_IN_TIME: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
 
-const HERE: ReadonlySet<string> = new Set(["there", "here"]);
-
 /** "More than 12,000 times": how often, not who. */
 const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head] === "times" && head > from;
 
@@ -309,7 +302,8 @@ const isMeasure = (r: Reading, { head, from }: NounGroup): boolean => r.key[head
 function isFused(r: Reading, { from, head, to, plural, kind }: NounGroup): boolean {
   if (kind !== "common" || !plural || head !== to - 1 || to - from < 3) return false;
   if (r.key[from] !== "a" && r.key[from] !== "an") return false;
-  return r.tag[head - 1] === Tag.NOUN && !COUNTING.has(r.key[head - 1]!) && personNoun(r.key[head]!)?.plural === true;
+  if (r.tag[head - 1] !== Tag.NOUN || COUNTING.has(r.key[head - 1]!)) return false;
+  return personNounOf(r.doc.tokens.number[head]!, r.key[head]!)?.plural === true;
 }
 
 const COUNTING: ReadonlySet<string> = new Set("few dozen hundred thousand million couple score handful".split(" "));
@@ -326,7 +320,7 @@ function hangingPair(r: Reading, group: NounGroup, lead: number, low: number): n
 
 /** "several of those": from the quantifier. */
 const withPart = (r: Reading, at: number, low: number): number =>
-  at - 2 >= low && r.key[at - 1] === "of" && (QUANTIFIERS.has(r.key[at - 2]!) || r.tag[at - 2] === Tag.NUM)
+  at - 2 >= low && r.key[at - 1] === "of" && ((r.is[at - 2]! & Is.QUANTIFIER) !== 0 || r.tag[at - 2] === Tag.NUM)
     ? at - 2
     : at;
 
@@ -359,7 +353,8 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
     if (r.tag[from - 1] === Tag.DET && from > low) from--;
   }
   let to = end;
-  while (to > group.to && (r.tag[to - 1] === Tag.ADV || FLOATING.has(r.key[to - 1]!) || isTimeAt(r, to - 1))) to--;
+  while (to > group.to && (r.tag[to - 1] === Tag.ADV || (r.is[to - 1]! & Is.FLOATING) !== 0 || isTimeAt(r, to - 1)))
+    to--;
   // "a report published on Monday": the day belongs to the participle
   if (verbAt(r, to - 1) !== undefined) to = end;
   // "Baku, meanwhile,"

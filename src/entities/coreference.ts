@@ -51,14 +51,19 @@ export interface Anaphor {
   readonly speaks: boolean;
   /** Sentences that it looks back. */
   readonly reach: number;
-  /** Actors that grammar rules out. */
-  readonly not: readonly number[];
+  /** Actors that grammar rules out, or -1: the subject of its clause, who tells of harm to it, the speaker. */
+  readonly subject: number;
+  readonly teller: number;
+  readonly speaker: number;
   /** The things that compete with actors: those that "it" may stand for, or "they". */
   readonly things?: "one" | "many" | undefined;
 }
 
 const WINDOW = 60;
 const OUT_OF_QUOTATION = 20;
+/** What a candidate scores at most in the anaphor's sentence; and at most where the anaphor speaks. */
+const MOST = 4;
+const MOST_SPEAKING = 6;
 
 export type Fit = (actor: DraftActor) => boolean;
 
@@ -74,12 +79,13 @@ export function resolve(
   const first = Math.max(0, candidates.length - WINDOW);
   for (let i = candidates.length - 1; i >= first; i--) {
     const candidate = candidates[i]!;
-    const { actor, sentence, block, subject, speaks, asks, quote, thing } = candidate;
-    const away = at.sentence - sentence;
-    if (away > at.reach) break;
+    const { actor, block, subject, speaks, asks, quote, thing } = candidate;
+    const away = at.sentence - candidate.sentence;
+    // So far back nothing scores more.
+    if (away > at.reach || (at.speaks ? MOST_SPEAKING : MOST) - 2 * away <= most) break;
     if (
       thing === undefined
-        ? at.not.includes(actor)
+        ? actor === at.subject || actor === at.teller || actor === at.speaker
         : at.things === undefined || (thing === "one") !== (at.things === "one")
     )
       continue;

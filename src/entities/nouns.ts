@@ -1,24 +1,42 @@
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
-import { type PersonNoun, personNounOf } from "../knowledge/people.js";
+import { type PersonNoun, personNoun, personNounOf } from "../knowledge/people.js";
+import { WordFacts } from "../knowledge/vocabulary.js";
 import type { ActorKind } from "../model/index.js";
 import type { Document } from "../text/document.js";
 import type { NounSense } from "./entities.js";
 import type { Names } from "./names/index.js";
 
+/** A noun at the head of a group. */
+export interface HeadNoun extends PersonNoun {
+  /** Takes its side from the word before it. */
+  readonly general: boolean;
+  /** What it says of what its group speaks of. */
+  readonly sense: NounSense;
+}
+
+function asHead({ lemma, kind, victims, collective, plural }: PersonNoun): HeadNoun {
+  const sense = { actorKind: kind, victims, collective };
+  return { lemma, kind, victims, collective, plural, general: GENERAL.has(lemma), sense };
+}
+
+const heads = /* @__PURE__ */ new WordFacts((word) => {
+  const noun = personNoun(word);
+  return noun && asHead(noun);
+});
+
 /** The noun for people or bodies at the head of a group, by its form or its lemma; names and pronouns have none. */
-export function headNoun(doc: Document, grammar: Grammar, names: Names, group: NounGroup): PersonNoun | undefined {
+export function headNoun(doc: Document, grammar: Grammar, names: Names, group: NounGroup): HeadNoun | undefined {
   const { head, kind } = group;
   if (kind === "pronoun" || kind === "relative" || kind === "number") return undefined;
   if (names.at[head]! >= 0) return undefined;
   const { key, number } = doc.tokens;
-  const noun =
-    personNounOf(number[head]!, key[head]!) ?? personNounOf(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
+  const noun = heads.of(number[head]!, key[head]!) ?? heads.of(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
   if (noun === undefined || (key[head] === "force" && VIOLENCE.has(key[head - 1]!))) return undefined;
-  return GENERAL.has(noun.lemma) ? sided(doc, group, noun) : noun;
+  return noun.general ? sided(doc, group, noun) : noun;
 }
 
 /** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
-function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: PersonNoun): PersonNoun {
+function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: HeadNoun): HeadNoun {
   for (let k = head - 1; k >= from; k--) {
     const side = personNounOf(number[k]!, key[k]!);
     if (side === undefined || !SIDES.has(side.kind)) continue;
@@ -28,8 +46,8 @@ function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup,
   return withKind(noun, key[head - 1] === "armed" ? "militants" : "other", noun.victims);
 }
 
-function withKind(noun: PersonNoun, kind: PersonNoun["kind"], victims: PersonNoun["victims"]): PersonNoun {
-  return { lemma: noun.lemma, kind, victims, collective: noun.collective, plural: noun.plural };
+function withKind({ lemma, collective, plural }: HeadNoun, kind: ActorKind, victims: PersonNoun["victims"]): HeadNoun {
+  return asHead({ lemma, kind, victims, collective, plural });
 }
 
 /** "excessive force": what was used, and nobody. */
@@ -49,8 +67,3 @@ const GENERAL = new Set(
     " ",
   ),
 );
-
-/** What a noun says of what its group speaks of. */
-export function senseOfNoun({ kind, victims, collective }: PersonNoun): NounSense {
-  return { actorKind: kind, victims, collective };
-}

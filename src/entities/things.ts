@@ -5,7 +5,7 @@ import { targetTable } from "../knowledge/targets.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import { NO_WEAPONS } from "../knowledge/weapons.data.js";
 import { weaponTable } from "../knowledge/weapons.js";
-import type { Document, TokenRange } from "../text/document.js";
+import type { Document, TokenRange, Tokens } from "../text/document.js";
 import type { Entities, TargetMention, WeaponMention } from "./entities.js";
 import type { Names } from "./names/index.js";
 
@@ -17,20 +17,17 @@ type Things = Pick<Entities, "weapons" | "targets" | "weaponOf" | "targetOf">;
  */
 export function findThings(doc: Document, grammar: Grammar, names: Names): Things {
   const { groups } = grammar;
-  const bits = THINGS.column(doc.tokens.number, doc.tokens.key);
   const weapons: WeaponMention[] = [];
   const targets: TargetMention[] = [];
   const weaponOf = new Int32Array(groups.length).fill(-1);
   const targetOf = new Int32Array(groups.length).fill(-1);
   for (const group of groups) {
     if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") continue;
-    const is = bits[group.head]!;
+    const is = bitsOf(doc.tokens, group.head);
     const weapon =
-      (is & Is.WEAPON_END ? ending(doc, weaponTable().index, bits, Is.WEAPON_START, group) : undefined) ??
-      (NO_WEAPONS.has(grammar.lemma[group.head]!)
-        ? undefined
-        : within(doc, weaponTable().index, bits, Is.WEAPON_START, group));
-    const target = is & Is.TARGET_END ? ending(doc, targetTable().index, bits, Is.TARGET_START, group) : undefined;
+      (is & Is.WEAPON_END ? ending(doc, weaponTable().index, Is.WEAPON_START, group) : undefined) ??
+      within(doc, weaponTable().index, Is.WEAPON_START, grammar.lemma, group);
+    const target = is & Is.TARGET_END ? ending(doc, targetTable().index, Is.TARGET_START, group) : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
     if (weapon && !longer) {
@@ -44,9 +41,9 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     }
     if (target) {
       targetOf[group.id] = targets.length;
-      const range = unmarked(doc, { from: start(doc, group), to: group.to });
-      const whole = group.of === undefined ? range.to : groups[group.of]!.to;
-      targets.push({ name: text(doc, range.from, whole), kind: target.value, ...range });
+      const { from, to } = unmarked(doc, start(doc, group), group);
+      const whole = group.of === undefined ? to : groups[group.of]!.to;
+      targets.push({ name: text(doc, from, whole), kind: target.value, from, to });
     }
   }
   return { weapons, targets, weaponOf, targetOf };
@@ -69,32 +66,34 @@ const THINGS = /* @__PURE__ */ new WordBits(
     (targetTable().ends(key) ? Is.TARGET_END : 0),
 );
 
+const bitsOf = ({ number, key }: Tokens, at: number): number => THINGS.of(number[at]!, key[at]!);
+
 /** The longest phrase that ends with the head. */
 function ending<T>(
   { tokens }: Document,
   index: PhraseIndex<T>,
-  bits: Int32Array,
   starts: number,
   { from, head }: NounGroup,
 ): Found<T> | undefined {
   for (let at = Math.max(from, head - 5); at <= head; at++) {
-    if (!(bits[at]! & starts)) continue;
+    if (!(bitsOf(tokens, at) & starts)) continue;
     const match = longestPhrase(index, tokens, at, head + 1);
     if (match && match.to === head + 1) return { from: at, to: head + 1, value: match.entry.value };
   }
   return undefined;
 }
 
-/** A phrase before the head. */
+/** A phrase before the head, unless that makes no weapon of it. */
 function within<T>(
   { tokens }: Document,
   index: PhraseIndex<T>,
-  bits: Int32Array,
   starts: number,
+  lemma: readonly string[],
   { from, head }: NounGroup,
 ): Found<T> | undefined {
   for (let at = Math.max(from, head - 5); at < head; at++) {
-    if (!(bits[at]! & starts)) continue;
+    if (!(bitsOf(tokens, at) & starts)) continue;
+    if (NO_WEAPONS.has(lemma[head]!)) return undefined;
     const match = longestPhrase(index, tokens, at, head);
     if (match) return { from: at, to: match.to, value: match.entry.value };
   }
@@ -102,11 +101,9 @@ function within<T>(
 }
 
 /** “command centre” without its marks. */
-function unmarked({ tokens: { key } }: Document, range: TokenRange): TokenRange {
-  const first = key[range.from];
-  return (first === '"' || first === "'") && key[range.to - 1] === first
-    ? { from: range.from + 1, to: range.to - 1 }
-    : range;
+function unmarked({ tokens: { key } }: Document, from: number, { to }: TokenRange): TokenRange {
+  const first = key[from];
+  return (first === '"' || first === "'") && key[to - 1] === first ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
 function start({ tokens: { key } }: Document, { from, head }: NounGroup): number {

@@ -1,13 +1,24 @@
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
-import { WordFacts } from "../../knowledge/vocabulary.js";
+import { WordBits } from "../../knowledge/vocabulary.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
 
-const isSpeech = /* @__PURE__ */ new WordFacts((lemma) => REPORTING.has(lemma) || OTHER_SPEECH.has(lemma));
+/** What a verb does with words, as bits. */
+const Does = { SPEAK: 1, ASK: 2, TALK: 4 } as const;
+
+const ASKING = new Set("ask interview question interrogate quiz contact phone telephone poll debrief".split(" "));
+const TALKING = new Set(["speak", "talk", "hear"]);
+
+const verbBits = /* @__PURE__ */ new WordBits(
+  (lemma) =>
+    (REPORTING.has(lemma) || OTHER_SPEECH.has(lemma) ? Does.SPEAK : 0) |
+    (ASKING.has(lemma) ? Does.ASK : 0) |
+    (TALKING.has(lemma) ? Does.TALK : 0),
+);
 
 /** How far descriptions look back, in sentences. */
 const FAR = 30;
@@ -18,8 +29,8 @@ export class Antecedents {
   private speaker: { readonly actor: number; readonly block: number } | undefined;
   /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
   private readonly spokenBy: Int32Array;
-  /** Verb group → 1 for one of speech, outside of quotations. */
-  private readonly speech: Uint8Array;
+  /** Verb group → bits of `Does`: of speech only in the active and outside of quotations, of asking not in the passive. */
+  private readonly does: Uint8Array;
 
   constructor(
     private readonly doc: Document,
@@ -32,9 +43,12 @@ export class Antecedents {
     /** The actor of a group that is yet to come, if its name is known already; else -1. */
     private readonly peek: (group: number) => number,
   ) {
-    this.speech = Uint8Array.from(grammar.verbs, ({ lemma, head, voice }) =>
-      voice === "active" && doc.tokens.quote[head]! < 0 && isSpeech.of(grammar.lemmaNumber[head]!, lemma) ? 1 : 0,
-    );
+    this.does = new Uint8Array(grammar.verbs.length);
+    for (const { id, lemma, head, voice } of grammar.verbs) {
+      if (voice === "passive") continue;
+      const quoted = doc.tokens.quote[head]! >= 0;
+      this.does[id] = verbBits.of(grammar.lemmaNumber[head]!, lemma) & (quoted ? ~Does.SPEAK : ~0);
+    }
     this.spokenBy = new Int32Array(doc.sentences.length).fill(-1);
     for (const { verb, subject, sentence } of grammar.clauses)
       if (subject !== undefined && this.isSpeech(verb)) this.spokenBy[sentence] = subject;
@@ -100,45 +114,46 @@ export class Antecedents {
     if (whole && this.isPartOf(group)) return this.ofPlural(at);
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
     if (body >= 0) {
-      const found = resolve(
-        this.candidates,
-        this.actors,
-        at,
-        (a, c) => fits(a) && ((c.quote < 0 && c.sentence >= at.sentence - 1) || this.belongs(a, body)),
-      );
+      const found = this.ofSide(at, fits, body);
       return found >= 0 || !whole || !this.isSubject(group) ? found : body;
     }
     // Whom somebody quoted calls "they" is known to who asked him: "They came at night," a survivor said.
-    const heard = (c: Candidate) =>
-      gender !== undefined || at.quote < 0 || c.quote === at.quote || c.sentence === at.sentence;
-    // "…, state media said. It killed 14": who only passes it on is not who did it.
-    const passesOn = (a: DraftActor, c: Candidate) =>
-      c.speaks && !at.speaks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
-    const found = resolve(this.candidates, this.actors, at, (a, c) => fits(a) && heard(c) && !passesOn(a, c));
+    const found = this.ofText(at, fits, gender !== undefined || at.quote < 0);
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
   }
 
+  /** Somebody just named, or of the side of the state or body that speaks. */
+  private ofSide(at: Anaphor, fits: Fit, body: number): number {
+    return resolve(
+      this.candidates,
+      this.actors,
+      at,
+      (a, c) => fits(a) && ((c.quote < 0 && c.sentence >= at.sentence - 1) || this.belongs(a, body)),
+    );
+  }
+
+  /** `anywhere`: also whom another quotation or the text outside of the quotation names. */
+  private ofText(at: Anaphor, fits: Fit, anywhere: boolean): number {
+    return resolve(
+      this.candidates,
+      this.actors,
+      at,
+      (a, c) => fits(a) && (anywhere || c.quote === at.quote || c.sentence === at.sentence) && !isPassingOn(at, a, c),
+    );
+  }
+
   private anaphor(group: NounGroup, reach: number, whole = true, things?: Anaphor["things"]): Anaphor {
     const quote = this.quoteOf(group);
-    const not: number[] = [];
-    if (
-      whole &&
-      (this.isPartOf(group) || (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT)
-    ) {
-      const subject = this.subjectAbove(group);
-      if (subject >= 0) not.push(subject);
-    }
+    const { sentence } = group;
+    const { block } = this.doc.sentences[sentence]!;
+    const isObject = (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT;
+    const subject = whole && (isObject || this.isPartOf(group)) ? this.subjectAbove(group) : -1;
     const teller = whole && quote < 0 ? this.tellerOfHarm(group) : -1;
-    if (teller >= 0) not.push(teller);
-    const block = this.doc.sentences[group.sentence]!.block;
-    if (quote >= 0) {
-      const speaker = this.speakerOf(group.sentence, block);
-      if (speaker >= 0) not.push(speaker);
-    }
+    const speaker = quote >= 0 ? this.speakerOf(sentence, block) : -1;
     const speaks = whole && this.speaks(group);
     // Who speaks is no thing.
-    return { sentence: group.sentence, block, quote, speaks, reach, not, things: speaks ? undefined : things };
+    return { sentence, block, quote, speaks, reach, subject, teller, speaker, things: speaks ? undefined : things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
@@ -246,14 +261,14 @@ export class Antecedents {
     const clause = this.roles.clause[id]!;
     if (clause < 0 || (this.roles.of[id]! & Role.SUBJECT) === 0) return false;
     const { verb, objects, preps } = this.grammar.clauses[clause]!;
-    const { lemma, voice } = this.grammar.verbs[verb]!;
-    if (voice === "passive") return false;
-    if (ASKING.has(lemma)) return objects.length > 0;
-    return TALKING.has(lemma) && preps.some(({ prep }) => prep === "to" || prep === "with" || prep === "from");
+    const does = this.does[verb]!;
+    if ((does & Does.ASK) !== 0) return objects.length > 0;
+    if ((does & Does.TALK) === 0) return false;
+    return preps.some(({ prep }) => prep === "to" || prep === "with" || prep === "from");
   }
 
   private isSpeech(verb: number): boolean {
-    return this.speech[verb] === 1;
+    return (this.does[verb]! & Does.SPEAK) !== 0;
   }
 
   /** "denied it", "said it": what was said, not who. */
@@ -275,14 +290,15 @@ export class Antecedents {
   }
 }
 
-const ASKING = new Set("ask interview question interrogate quiz contact phone telephone poll debrief".split(" "));
-const TALKING = new Set(["speak", "talk", "hear"]);
-
 const ASKED = new Set(
   "doctor nurse medic surgeon paramedic coroner pathologist official officer spokesman spokeswoman spokesperson lawyer prosecutor investigator detective".split(
     " ",
   ),
 );
+
+/** "…, state media said. It killed 14": who only passes it on is not who did it. */
+const isPassingOn = (at: Anaphor, a: DraftActor, c: Candidate): boolean =>
+  c.speaks && !at.speaks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
 
 const PARTS = new Set("most some many several all none half few both each any".split(" "));
 

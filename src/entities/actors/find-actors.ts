@@ -12,12 +12,13 @@ import { BODY_NOUNS, DESCRIPTIONS, isBodyNoun } from "../coreference.js";
 import type { ActorDraft, NounSense } from "../entities.js";
 import { isAcronym, isCapital } from "../names/capitals.js";
 import type { NameMention, Names } from "../names/index.js";
-import { headNoun, senseOfNoun } from "../nouns.js";
+import { headNoun } from "../nouns.js";
 import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { joinModifiers } from "./same-band.js";
 import { isWhereItHappened, type StateRole, TIMES } from "./state-roles.js";
-import { ActorTable, type DraftActor } from "./table.js";
+import { ActorTable, type DraftActor, newActor } from "./table.js";
+import { groupWords, Is } from "./words.js";
 
 /** What the tables and the places tell the actors. */
 export interface Setting {
@@ -60,6 +61,8 @@ class ActorReader {
   private readonly antecedents: Antecedents;
   /** Name mention → actor, or -1. */
   private readonly ofName: Int32Array;
+  /** Name mention → 1 when its actor has its words among its mentions. */
+  private readonly noted: Uint8Array;
 
   constructor(
     private readonly doc: Document,
@@ -75,6 +78,7 @@ class ActorReader {
     );
     this.modifierActorOf = new Int32Array(n).fill(-1);
     this.ofName = new Int32Array(names.mentions.length).fill(-1);
+    this.noted = new Uint8Array(names.mentions.length);
   }
 
   read(): FoundActors {
@@ -82,7 +86,7 @@ class ActorReader {
     for (const read of groups) {
       const group = this.withNounAsHead(read);
       const noun = headNoun(this.doc, this.grammar, this.names, group);
-      this.nounOf.push(noun && senseOfNoun(noun));
+      this.nounOf.push(noun?.sense);
       const actor = this.actorOf[group.id]! >= 0 ? this.actorOf[group.id]! : this.readAfresh(group, noun);
       this.actorOf[group.id] = actor;
       this.antecedents.note(group, actor);
@@ -159,9 +163,17 @@ class ActorReader {
     if (name.kind === "person") {
       if (name.gender) this.table.actors[actor]!.gender ??= name.gender;
       this.describe(actor, group, name);
-      this.table.mention(actor, { from: Math.max(group.from, Math.min(name.from, group.head)), to: name.to });
-    } else this.table.mention(actor, { from: name.from, to: name.to });
+      this.mentionName(m, actor, Math.max(group.from, Math.min(name.from, group.head)));
+    } else this.mentionName(m, actor, name.from);
     return actor;
+  }
+
+  /** Notes that the words of a name from a token on mention an actor. */
+  private mentionName(m: number, actor: number, from: number): void {
+    const name = this.names.mentions[m]!;
+    this.table.mention(actor, { from, to: name.to });
+    // What a country's name mentions may be joined to another band yet.
+    if (from === name.from && name.kind !== "country") this.noted[m] = 1;
   }
 
   /** The actor that a name mentions, made at need; -1 for places and names of things. */
@@ -251,15 +263,13 @@ class ActorReader {
     const country = code === undefined ? undefined : countryByCode(code);
     const serves = STATE_ORGANS.has(kind) && kind !== "paramilitary";
     const memberOf = country && serves ? this.table.state(country, false) : undefined;
-    return this.table.under(`body:${text.toLowerCase()}`, () => ({
-      name: text,
-      kind,
-      country: country?.code,
-      memberOf,
-      named: true,
-      plural: false,
-      mentions: [],
-    }));
+    const key = `body:${text.toLowerCase()}`;
+    const before = this.table.find(key);
+    if (before !== undefined) return before;
+    const body = newActor(text, kind, true, false);
+    body.country = country?.code;
+    body.memberOf = memberOf;
+    return this.table.add(body, key);
   }
 
   /** "Armenia's Defence Ministry": each state has its own; "the Defence Ministry" is then the last one named. */
@@ -269,17 +279,18 @@ class ActorReader {
     // "the U.S. military's Central Command", too, is of that state
     const code = owner && (owner.kind === "state" || STATE_ORGANS.has(owner.kind)) ? owner.country : undefined;
     if (code === undefined) return -1;
-    const at = this.table.under(`body:${text.toLowerCase()}|${code}`, () => ({
-      name: this.textOf({ from: this.skipArticle(this.grammar.groups[group.possessor!]!), to: name.to }),
-      kind,
-      country: code,
-      memberOf: state,
-      named: true,
-      plural: false,
-      mentions: [],
-    }));
+    const key = `body:${text.toLowerCase()}|${code}`;
+    const at = this.table.find(key) ?? this.table.add(this.bodyOf(name, kind, group, state, code), key);
     this.table.link(`body:${text.toLowerCase()}`, at);
     return at;
+  }
+
+  private bodyOf(name: NameMention, kind: ActorKind, group: NounGroup, state: number, code: string): DraftActor {
+    const from = this.skipArticle(this.grammar.groups[group.possessor!]!);
+    const body = newActor(this.textOf({ from, to: name.to }), kind, true, false);
+    body.country = code;
+    body.memberOf = state;
+    return body;
   }
 
   private person(name: NameMention): number {
@@ -291,16 +302,14 @@ class ActorReader {
     const country = leader?.country === undefined ? undefined : countryByCode(leader.country);
     const boss = country ? this.table.state(country, false) : leader && this.knownByName(leader.organisation!);
     const ofBoss = country?.code ?? (boss === undefined ? undefined : this.table.actors[boss]!.country);
-    return this.table.under(`person:${(leader?.name ?? text).toLowerCase()}`, () => ({
-      name: leader && keys.length === 1 ? leader.name : text,
-      kind: "person",
-      memberOf: boss,
-      country: ofBoss,
-      named: true,
-      plural: false,
-      gender: name.gender,
-      mentions: [],
-    }));
+    const key = `person:${(leader?.name ?? text).toLowerCase()}`;
+    const before = this.table.find(key);
+    if (before !== undefined) return before;
+    const person = newActor(leader && keys.length === 1 ? leader.name : text, "person", true, false);
+    person.memberOf = boss;
+    person.country = ofBoss;
+    person.gender = name.gender;
+    return this.table.add(person, key);
   }
 
   /** "Defence Minister Pedro Sánchez" where nothing speaks of Spain: somebody else of that name. */
@@ -331,7 +340,7 @@ class ActorReader {
   private entitle(person: DraftActor, actor: number, from: number, to: number, owned: boolean): void {
     const { key } = this.doc.tokens;
     let start = from;
-    while (start < to && (ARTICLES.has(key[start]!) || this.grammar.tag[start] === Tag.DET || key[start] === "'s"))
+    while (start < to && (this.isWord(start, Is.ARTICLE) || this.grammar.tag[start] === Tag.DET || key[start] === "'s"))
       start++;
     let boss = -1;
     for (let k = start; k < to; k++) {
@@ -402,10 +411,10 @@ class ActorReader {
   // ─── nominals
 
   private nominal(group: NounGroup, noun: PersonNoun): number {
-    let owner = this.ownerOf(group);
-    const renamed = this.renamed(group, noun, owner);
+    const stated = this.ownerOf(group);
+    const renamed = this.renamed(group, noun, stated);
     if (renamed >= 0) return renamed;
-    if (owner < 0) owner = this.domestic(group, noun);
+    const owner = stated < 0 ? this.domestic(group, noun) : stated;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -418,8 +427,8 @@ class ActorReader {
       return owner;
     }
     const lone = group.definite && group.possessor === undefined && !this.isCounted(group);
-    if (lone && (owner < 0 || this.isDomestic(group, owner) || this.table.actors[owner]!.kind === "state")) {
-      const foreign = owner >= 0 && !this.isDomestic(group, owner);
+    if (lone && (owner < 0 || this.table.actors[owner]!.kind === "state")) {
+      const foreign = owner >= 0 && (stated >= 0 || this.modifierActorOf[group.id]! >= 0);
       const earlier = foreign ? this.bandOf(group, noun, owner) : this.describedBefore(group, noun);
       if (earlier >= 0) {
         this.table.mention(earlier, { from: group.from, to: group.to });
@@ -429,12 +438,11 @@ class ActorReader {
     if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0) {
       const person = this.table.actors[this.actorOf[group.appositionOf]!]!;
       // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"
-      if (person.kind === "person" && person.named && !group.plural)
-        person.titleKeys ??= this.doc.tokens.key.slice(group.from, group.to).filter((k) => !ARTICLES.has(k));
+      if (person.kind === "person" && person.named && !group.plural) person.titleKeys ??= this.withoutArticles(group);
       return this.actorOf[group.appositionOf]!;
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
-    return this.nominalOf(group, noun, this.nameOfNominal(group), owner, country, noun.plural || group.plural);
+    return this.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
   }
 
   /** "Netanyahu's government" is his country's. */
@@ -465,33 +473,30 @@ class ActorReader {
     return actor;
   }
 
+  /** `name`: what it is called where its own words do not say that. */
   private nominalOf(
     group: NounGroup,
     noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
-    name: string,
+    name: string | undefined,
     owner: number,
     country: string | undefined,
     plural: boolean,
   ): number {
     const boss = owner < 0 || noun === DEMONYM ? undefined : this.table.actors[owner]!;
-    const serves = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind));
-    const kind = this.kindOf(group, noun, boss, plural);
-    const make = (): DraftActor => ({
-      name,
-      kind,
-      country,
-      memberOf: serves ? owner : undefined,
-      named:
-        boss !== undefined && boss.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group),
-      plural: plural && !SINGULAR_BODIES.has(noun.lemma),
-      gender: GENDERS.has(noun.lemma) ? GENDERS.get(noun.lemma)! : undefined,
-      lemma: noun.lemma,
-      mentions: [],
-    });
+    const official = boss?.kind === "state" && this.isInstitution(group, noun.lemma) && this.actsAlone(group);
     const same = owner >= 0 && !this.isCounted(group) && (noun.collective || plural) && !this.isIndefinite(group);
-    const at = same ? this.table.under(`${owner}:${this.innerKeys(group)}`, make) : this.table.nominal(make());
-    if (this.isInstitution(group, noun.lemma) && boss?.kind === "state" && this.actsAlone(group))
-      this.table.actors[at]!.named = true;
+    const key = same ? `${owner}:${this.innerKeys(group)}` : undefined;
+    let at = key === undefined ? undefined : this.table.find(key);
+    if (at === undefined) {
+      const kind = this.kindOf(group, noun, boss, plural);
+      const several = plural && !SINGULAR_BODIES.has(noun.lemma);
+      const actor = newActor(name ?? this.nameOfNominal(group), kind, official, several);
+      actor.country = country;
+      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind)) ? owner : undefined;
+      actor.gender = GENDERS.get(noun.lemma);
+      actor.lemma = noun.lemma;
+      at = this.table.add(actor, key);
+    } else if (official) this.table.actors[at]!.named = true;
     this.table.mention(at, this.rangeOf(group, true));
     return at;
   }
@@ -506,12 +511,8 @@ class ActorReader {
     boss: DraftActor | undefined,
     plural: boolean,
   ): ActorKind {
-    const { key } = this.doc.tokens;
-    for (let k = group.from; k < group.head; k++) {
-      if (noun.kind === "civilians" || noun.kind === "person") {
-        if (MENACING.has(key[k]!)) return "unidentified";
-      }
-    }
+    if (noun.kind === "civilians" || noun.kind === "person")
+      for (let k = group.from; k < group.head; k++) if (this.isWord(k, Is.MENACING)) return "unidentified";
     if (boss === undefined || boss.kind === "state") return noun.kind;
     if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
@@ -530,10 +531,6 @@ class ActorReader {
       return -1;
     const country = countryByCode(home);
     return country ? this.table.state(country, false) : -1;
-  }
-
-  private isDomestic(group: NounGroup, owner: number): boolean {
-    return this.modifierActorOf[group.id]! < 0 && this.table.actors[owner]!.kind === "state" && this.ownerOf(group) < 0;
   }
 
   /** The country of people by where they are: "Kabul police", "residents of Goma"; of locals, that in which the article plays. */
@@ -563,8 +560,9 @@ class ActorReader {
   }
 
   private isCounted(group: NounGroup): boolean {
-    const { tag, lemma } = this.grammar;
-    for (let k = group.from; k < group.head; k++) if (tag[k] === Tag.NUM || QUANTIFIERS.has(lemma[k]!)) return true;
+    const { tag, lemma, lemmaNumber } = this.grammar;
+    for (let k = group.from; k < group.head; k++)
+      if (tag[k] === Tag.NUM || (groupWords.of(lemmaNumber[k]!, lemma[k]!) & Is.QUANTIFIER) !== 0) return true;
     return false;
   }
 
@@ -605,8 +603,8 @@ class ActorReader {
 
   /** Whom "its", "his" before the head mean. */
   private possessiveOwner(group: NounGroup): number {
+    if (group.from >= group.head || group.possessor !== undefined || !this.isWord(group.from, Is.POSSESSIVE)) return -1;
     const word = this.doc.tokens.key[group.from]!;
-    if (!POSSESSIVES.has(word) || group.possessor !== undefined || group.from >= group.head) return -1;
     const pronoun = regrouped(group, group.from + 1, group.from, group.kind);
     return this.mentioned(pronoun, this.antecedents.possessive(pronoun, word));
   }
@@ -629,7 +627,7 @@ class ActorReader {
   private namesItsKind(group: NounGroup, noun: PersonNoun): boolean {
     if (!NAMED_BANDS.has(noun.lemma) || !ARMED.has(noun.kind)) return false;
     for (let k = group.from; k < group.head; k++)
-      if (this.grammar.tag[k] !== Tag.DET && this.personNoun(k) === undefined && !BLEACHED.has(this.doc.tokens.key[k]!))
+      if (this.grammar.tag[k] !== Tag.DET && this.personNoun(k) === undefined && !this.isWord(k, Is.BLEACHED))
         return false;
     return true;
   }
@@ -643,17 +641,21 @@ class ActorReader {
         group,
         (a) => a.named && (a.kind === noun.kind || bandsTogether(a.kind, noun.kind)),
       );
-    const kinds = DESCRIPTIONS.get(noun.lemma);
-    const fits = (a: DraftActor): boolean => {
-      if (a.titleKeys !== undefined && a.titleKeys[a.titleKeys.length - 1] === key[group.head] && !group.plural)
-        return true;
-      if (bare === 1 && a.lemma === noun.lemma && (a.plural === (noun.plural || group.plural) || noun.collective))
-        return true;
-      if (bare === 1 && kinds?.includes(a.kind) && a.named && (noun.plural || isBodyNoun(noun.lemma))) return true;
+    const called = group.plural ? undefined : key[group.head]!;
+    const isCalled = ({ titleKeys }: DraftActor): boolean =>
+      called !== undefined && titleKeys !== undefined && titleKeys[titleKeys.length - 1] === called;
+    if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
+    const { lemma, collective } = noun;
+    const plural = noun.plural || group.plural;
+    const kinds = noun.plural || isBodyNoun(lemma) ? DESCRIPTIONS.get(lemma) : undefined;
+    const anybody = noun.kind === "person" && PERSON_NOUNS.has(lemma);
+    const fits = (a: DraftActor): boolean =>
+      (a.lemma === lemma && (collective || a.plural === plural)) ||
+      (kinds !== undefined && a.named && kinds.includes(a.kind)) ||
       // "Rebels attacked the base. The group said …"
-      if (bare === 1 && noun.lemma === "group" && a.plural && BANDED.has(a.kind)) return true;
-      return bare === 1 && noun.kind === "person" && a.kind === "person" && PERSON_NOUNS.has(noun.lemma);
-    };
+      (lemma === "group" && a.plural && BANDED.has(a.kind)) ||
+      (anybody && a.kind === "person") ||
+      isCalled(a);
     return this.antecedents.described(group, fits);
   }
 
@@ -661,8 +663,7 @@ class ActorReader {
     const { tag } = this.grammar;
     for (let k = group.from; k < group.head; k++) {
       if (this.names.at[k]! >= 0 && this.modifierActorOf[group.id]! >= 0) continue;
-      if (tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADV && !BLEACHED.has(this.doc.tokens.key[k]!))
-        return true;
+      if (tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADV && !this.isWord(k, Is.BLEACHED)) return true;
     }
     return false;
   }
@@ -684,7 +685,7 @@ class ActorReader {
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
           if (actor >= 0) {
-            this.table.mention(actor, { from: name.from, to: name.to });
+            this.mentionName(m, actor, name.from);
             found = actor;
           }
         }
@@ -700,17 +701,16 @@ class ActorReader {
 
   private modifierNoun(k: number, group: NounGroup): number {
     const { key } = this.doc.tokens;
-    if (this.grammar.tag[k] === Tag.DET || this.personNoun(group.head)) return -1;
     const noun = this.personNoun(k);
-    if (noun === undefined || !ARMED.has(noun.kind) || key[k - 1] === "-" || ADJECTIVES.has(noun.lemma)) return -1;
-    const at = this.table.under(`modifier:${noun.lemma}`, () => ({
-      name: key[k]!,
-      kind: noun.kind,
-      named: false,
-      plural: !BODY_NOUNS.has(noun.lemma),
-      lemma: noun.lemma,
-      mentions: [],
-    }));
+    if (noun === undefined || this.grammar.tag[k] === Tag.DET || this.personNoun(group.head)) return -1;
+    if (!ARMED.has(noun.kind) || key[k - 1] === "-" || ADJECTIVES.has(noun.lemma)) return -1;
+    const under = `modifier:${noun.lemma}`;
+    let at = this.table.find(under);
+    if (at === undefined) {
+      const band = newActor(key[k]!, noun.kind, false, !BODY_NOUNS.has(noun.lemma));
+      band.lemma = noun.lemma;
+      at = this.table.add(band, under);
+    }
     this.table.mention(at, { from: k, to: k + 1 });
     return at;
   }
@@ -739,7 +739,7 @@ class ActorReader {
     const owner = named >= 0 || body === undefined ? named : this.actorOf[body.group]!;
     const serves = owner >= 0 && this.table.actors[owner]!.kind !== "person";
     if (serves) this.serve(person, actor, owner);
-    person.titleKeys ??= this.doc.tokens.key.slice(other.from, other.to).filter((k) => !ARTICLES.has(k));
+    person.titleKeys ??= this.withoutArticles(other);
     person.title ??= this.textOf({ from: this.skipArticle(other), to: other.to });
   }
 
@@ -761,7 +761,7 @@ class ActorReader {
     for (let m = 0; m < mentions.length; m++) {
       const { kind, from, to, full } = mentions[m]!;
       if (this.ofName[m]! >= 0) {
-        this.table.mention(this.ofName[m]!, { from, to });
+        if (this.noted[m] === 0) this.table.mention(this.ofName[m]!, { from, to });
         continue;
       }
       if (kind !== "actor" && kind !== "organisation" && kind !== "person") continue;
@@ -777,6 +777,18 @@ class ActorReader {
   private personNoun(at: number): PersonNoun | undefined {
     const { key, number } = this.doc.tokens;
     return personNounOf(number[at]!, key[at]!);
+  }
+
+  /** `bits`: of `Is`. */
+  private isWord(at: number, bits: number): boolean {
+    const { key, number } = this.doc.tokens;
+    return (groupWords.of(number[at]!, key[at]!) & bits) !== 0;
+  }
+
+  private withoutArticles({ from, to }: TokenRange): string[] {
+    const keys: string[] = [];
+    for (let k = from; k < to; k++) if (!this.isWord(k, Is.ARTICLE)) keys.push(this.doc.tokens.key[k]!);
+    return keys;
   }
 
   private textOf({ from, to }: TokenRange): string {
@@ -796,12 +808,12 @@ class ActorReader {
 
   private skipArticle(group: NounGroup): number {
     let from = group.from;
-    while (from < group.head && ARTICLES.has(this.doc.tokens.key[from]!)) from++;
+    while (from < group.head && this.isWord(from, Is.ARTICLE)) from++;
     return from;
   }
 
   private withoutArticle({ from, to }: TokenRange): TokenRange {
-    return { from: from + 1 < to && ARTICLES.has(this.doc.tokens.key[from]!) ? from + 1 : from, to };
+    return { from: from + 1 < to && this.isWord(from, Is.ARTICLE) ? from + 1 : from, to };
   }
 
   private rangeOf(group: NounGroup, withOwner: boolean): TokenRange {
@@ -823,10 +835,7 @@ class ActorReader {
     const { key } = this.doc.tokens;
     // "A 34-year-old nurse" is a nurse.
     for (let k = from; k < group.head; k++) if (key[k] === "old" && key[k - 1] === "-") from = k + 1;
-    while (
-      from < group.head &&
-      (tag[from] === Tag.NUM || tag[from] === Tag.DET || QUANTIFIERS.has(this.doc.tokens.key[from]!))
-    )
+    while (from < group.head && (tag[from] === Tag.NUM || tag[from] === Tag.DET || this.isWord(from, Is.QUANTIFIER)))
       from++;
     return this.plainText({ from, to: group.to });
   }
@@ -845,10 +854,11 @@ class ActorReader {
       if (this.isMark(k)) continue;
       const joined = glued[k] === 1 && (!this.isMark(k - 1) || glued[k - 1] === 1);
       const space = out === "" || joined ? "" : " ";
-      const original = this.textOf({ from: k, to: k + 1 });
       const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
       const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
-      out += space + (plain ? original : key[k] === "'s" ? "'s" : word[k]!.toLowerCase());
+      out += space;
+      if (plain) out += this.textOf({ from: k, to: k + 1 });
+      else out += word[k] === key[k] || key[k] === "'s" ? key[k] : word[k]!.toLowerCase();
     }
     return out;
   }
@@ -866,33 +876,11 @@ class ActorReader {
   }
 }
 
-const ARTICLES = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "his",
-  "her",
-  "their",
-  "our",
-  "my",
-  "your",
-]);
-const QUANTIFIERS = new Set(
-  "several many some few dozens scores hundreds thousands other another others all both various at least more than about around nearly almost up to as two three four five six seven eight nine ten".split(
-    " ",
-  ),
-);
 /** Nouns for bands of people under a name of their own. */
 const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));
 /** What one reporter calls rebels the other calls militants. */
 const bandsTogether = (a: ActorKind, b: ActorKind): boolean =>
   (a === "rebels" || a === "militants") && (b === "rebels" || b === "militants");
-const BLEACHED = new Set("same said former armed".split(" "));
 const STATE_ITSELF = new Set([
   "government",
   "administration",
@@ -967,19 +955,11 @@ const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
     .split(" ")
     .map((w) => [w, "male"] as const),
 ]);
-/** Possessives that the grammar leaves within their group. */
-const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their"]);
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
     " ",
   ),
 );
-const MENACING = new Set(
-  "armed masked hooded unidentified unknown uniformed hooded heavily-armed gun-wielding camouflaged balaclava-clad suspected".split(
-    " ",
-  ),
-);
-
 /** "Israel Defense Forces", "Tatmadaw": the army of a state, not a part of it. */
 function isNationalArmy(name: string): boolean {
   return (

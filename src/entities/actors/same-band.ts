@@ -16,12 +16,11 @@ export function joinModifiers(
   const modifiers = new Set<number>();
   for (const id of modifierActorOf) if (id >= 0) modifiers.add(id);
   if (modifiers.size === 0) return;
-  const known = bandsByKind(actors, modifiers);
   const joined = new Map<number, number>();
   for (const id of modifiers) {
     const loose = actors[id]!;
     if (loose.memberOf !== undefined || !isBand(loose)) continue;
-    const bands = known.get(kindOf(loose)) ?? [];
+    const bands = bandsLike(actors, modifiers, loose);
     const at = bands[0];
     if (at === undefined) {
       const fuller = loose.mentions.map(textOf).find((text) => text.toLowerCase() !== loose.lemma);
@@ -35,20 +34,18 @@ export function joinModifiers(
   }
   if (joined.size === 0) return;
   for (let group = 0; group < modifierActorOf.length; group++)
-    modifierActorOf[group] = joined.get(modifierActorOf[group]!) ?? modifierActorOf[group]!;
+    if (modifierActorOf[group]! >= 0)
+      modifierActorOf[group] = joined.get(modifierActorOf[group]!) ?? modifierActorOf[group]!;
 }
 
-/** The bands that are no modifiers, by what they are called and their kind. */
-function bandsByKind(actors: readonly DraftActor[], modifiers: ReadonlySet<number>): ReadonlyMap<string, number[]> {
-  const bands = new Map<string, number[]>();
-  actors.forEach((actor, id) => {
-    if (modifiers.has(id) || !isBand(actor)) return;
-    const list = bands.get(kindOf(actor));
-    if (list) list.push(id);
-    else bands.set(kindOf(actor), [id]);
-  });
+/** The bands that are no modifiers, but called alike and of the same kind. */
+function bandsLike(actors: readonly DraftActor[], modifiers: ReadonlySet<number>, loose: DraftActor): number[] {
+  const bands: number[] = [];
+  for (let id = 0; id < actors.length; id++) {
+    const actor = actors[id]!;
+    if (actor.lemma === loose.lemma && actor.kind === loose.kind && isBand(actor) && !modifiers.has(id)) bands.push(id);
+  }
   return bands;
 }
 
 const isBand = ({ named, plural, lemma }: DraftActor): boolean => !named && plural && lemma !== undefined;
-const kindOf = ({ lemma, kind }: DraftActor): string => `${lemma} ${kind}`;

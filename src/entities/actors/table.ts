@@ -1,29 +1,49 @@
 import type { KnownActor } from "../../knowledge/actors.js";
 import type { Country } from "../../knowledge/countries.js";
-import { mapped } from "../../knowledge/lists.js";
 import type { ActorKind } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import type { ActorDraft } from "../entities.js";
 
-export interface DraftActor {
+/** An actor while it is found: what the draft of it says, and what only finding asks for. */
+export interface DraftActor extends ActorDraft {
   name: string;
-  kind: ActorKind;
-  country?: string | undefined;
-  title?: string | undefined;
-  memberOf?: number | undefined;
+  country: string | undefined;
+  title: string | undefined;
+  memberOf: number | undefined;
   named: boolean;
-  incidental?: boolean | undefined;
-  monitor?: boolean | undefined;
-  outlet?: boolean | undefined;
-  stateMedia?: string | undefined;
-  readonly mentions: TokenRange[];
+  incidental: true | undefined;
+  monitor: boolean | undefined;
+  outlet: boolean | undefined;
+  stateMedia: string | undefined;
+  mentions: TokenRange[];
   // For reference only, not part of the draft:
   readonly plural: boolean;
-  gender?: "male" | "female" | undefined;
+  gender: "male" | "female" | undefined;
   /** Lemma of the noun that it was introduced by. */
-  readonly lemma?: string | undefined;
+  lemma: string | undefined;
   /** Keys of its title's words, for "the president", "the spokesman". */
-  titleKeys?: readonly string[] | undefined;
+  titleKeys: readonly string[] | undefined;
+}
+
+/** An actor with every property, in one order: who is meant by what is asked of all of them again and again. */
+export function newActor(name: string, kind: ActorKind, named: boolean, plural: boolean): DraftActor {
+  return {
+    name,
+    kind,
+    country: undefined,
+    title: undefined,
+    memberOf: undefined,
+    named,
+    incidental: undefined,
+    monitor: undefined,
+    outlet: undefined,
+    stateMedia: undefined,
+    mentions: [],
+    plural,
+    gender: undefined,
+    lemma: undefined,
+    titleKeys: undefined,
+  } satisfies Record<keyof DraftActor, unknown>;
 }
 
 /** The actors of a document while they are found. */
@@ -33,26 +53,12 @@ export class ActorTable {
   private readonly known = new Map<KnownActor, number>();
   private readonly named = new Map<string, number>();
 
-  /** Takes an actor up with every property in one order: who is meant by what is asked of all of them again and again. */
-  private add(actor: DraftActor): number {
-    this.actors.push({
-      name: actor.name,
-      kind: actor.kind,
-      country: actor.country,
-      title: actor.title,
-      memberOf: actor.memberOf,
-      named: actor.named,
-      incidental: actor.incidental,
-      monitor: actor.monitor,
-      outlet: actor.outlet,
-      stateMedia: actor.stateMedia,
-      mentions: actor.mentions,
-      plural: actor.plural,
-      gender: actor.gender,
-      lemma: actor.lemma,
-      titleKeys: actor.titleKeys,
-    } satisfies Record<keyof DraftActor, unknown>);
-    return this.actors.length - 1;
+  /** Takes an actor up, under a key of its own if it has one. */
+  add(actor: DraftActor, key?: string): number {
+    const at = this.actors.length;
+    this.actors.push(actor);
+    if (key !== undefined) this.named.set(key, at);
+    return at;
   }
 
   mention(at: number, range: TokenRange): void {
@@ -65,18 +71,13 @@ export class ActorTable {
   state(country: Country, acts: boolean): number {
     const known = this.states.get(country.code);
     if (known !== undefined) {
-      if (acts) this.actors[known]!.incidental = false;
+      if (acts) this.actors[known]!.incidental = undefined;
       return known;
     }
-    const at = this.add({
-      name: country.name,
-      kind: "state",
-      country: country.code,
-      named: true,
-      incidental: !acts,
-      plural: false,
-      mentions: [],
-    });
+    const state = newActor(country.name, "state", true, false);
+    state.country = country.code;
+    state.incidental = acts ? undefined : true;
+    const at = this.add(state);
     this.states.set(country.code, at);
     return at;
   }
@@ -97,30 +98,14 @@ export class ActorTable {
       this.actors[described]!.named = true;
       return described;
     }
-    const { name, kind, country, monitor, outlet, stateMedia } = actor;
-    const at = this.add({
-      name,
-      kind,
-      country,
-      memberOf,
-      named: true,
-      monitor,
-      outlet,
-      stateMedia: stateMedia && country !== undefined ? country : undefined,
-      plural: false,
-      mentions: [],
-    });
+    const body = newActor(actor.name, actor.kind, true, false);
+    body.country = actor.country;
+    body.memberOf = memberOf;
+    body.monitor = actor.monitor;
+    body.outlet = actor.outlet;
+    body.stateMedia = actor.stateMedia ? actor.country : undefined;
+    const at = this.add(body, army);
     this.known.set(actor, at);
-    if (army !== undefined) this.named.set(army, at);
-    return at;
-  }
-
-  /** An actor under a key of its own: made by `make` when the key is new. */
-  under(key: string, make: () => DraftActor): number {
-    const known = this.named.get(key);
-    if (known !== undefined) return known;
-    const at = this.add(make());
-    this.named.set(key, at);
     return at;
   }
 
@@ -132,30 +117,24 @@ export class ActorTable {
     this.named.set(key, at);
   }
 
-  nominal(actor: DraftActor): number {
-    return this.add(actor);
-  }
-
-  drafts(): ActorDraft[] {
-    return mapped(this.actors, (draft) => ({
-      name: draft.name,
-      kind: draft.kind,
-      country: draft.country,
-      title: draft.title,
-      memberOf: draft.memberOf,
-      named: draft.named,
-      incidental: draft.incidental || undefined,
-      monitor: draft.monitor,
-      outlet: draft.outlet,
-      stateMedia: draft.stateMedia,
-      mentions: inOrder(draft.mentions),
-    }));
+  drafts(): readonly ActorDraft[] {
+    for (const actor of this.actors) actor.mentions = inOrder(actor.mentions);
+    return this.actors;
   }
 }
 
 /** By position, each range once. */
 function inOrder(mentions: TokenRange[]): TokenRange[] {
-  if (mentions.length < 2) return mentions;
-  const sorted = [...mentions].sort((a, b) => a.from - b.from || a.to - b.to);
-  return sorted.filter((m, i) => i === 0 || m.from !== sorted[i - 1]!.from || m.to !== sorted[i - 1]!.to);
+  if (isInOrder(mentions)) return mentions;
+  mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+  return mentions.filter((m, i) => i === 0 || m.from !== mentions[i - 1]!.from || m.to !== mentions[i - 1]!.to);
+}
+
+function isInOrder(mentions: readonly TokenRange[]): boolean {
+  for (let i = 1; i < mentions.length; i++) {
+    const before = mentions[i - 1]!;
+    const { from, to } = mentions[i]!;
+    if (from < before.from || (from === before.from && to <= before.to)) return false;
+  }
+  return true;
 }

@@ -158,18 +158,21 @@ function leadBefore(doc: Document, from: number, start: number): Bounded | undef
   const { key } = doc.tokens;
   let at = from - 1;
   for (let passed = 0; passed < 3 && at >= start && (BETWEEN.has(key[at]!) || isQuote(key[at]!)); passed++) at--;
-  for (const end of at === from - 1 ? [at] : [from - 1, at]) {
-    const lead = end >= start ? phraseEnding(key, end, start) : undefined;
-    if (lead !== undefined && !(lead.bound === "max" && key[lead.at] === "up" && RISING.has(key[lead.at - 1]!)))
-      return lead;
-  }
-  return undefined;
+  return leadEnding(key, from - 1, start) ?? (at === from - 1 ? undefined : leadEnding(key, at, start));
+}
+
+function leadEnding(key: readonly string[], end: number, start: number): Bounded | undefined {
+  const lead = end >= start ? phraseEnding(key, end, start) : undefined;
+  const rises = lead?.bound === "max" && key[lead.at] === "up" && RISING.has(key[lead.at - 1]!);
+  return rises ? undefined : lead;
 }
 
 const isQuote = (key: string) => key === '"' || key === "'" || key === "(";
 
 function phraseEnding(key: readonly string[], end: number, start: number): Bounded | undefined {
-  for (const { rest, bound } of tables!.leads.get(key[end]!) ?? []) {
+  const leads = tables!.leads.get(key[end]!);
+  if (leads === undefined) return undefined;
+  for (const { rest, bound } of leads) {
     if (end - rest.length < start) continue;
     let k = 0;
     while (k < rest.length && key[end - 1 - k] === rest[k]) k++;
@@ -182,7 +185,9 @@ function trailBehind(doc: Document, to: number, limit: number): Bounded | undefi
   const { key, glued } = doc.tokens;
   const at = key[to] === "-" && glued[to] === 1 ? to + 1 : to;
   if (at >= limit) return undefined;
-  for (const { rest, bound } of tables!.trails.get(key[at]!) ?? []) {
+  const trails = tables!.trails.get(key[at]!);
+  if (trails === undefined) return undefined;
+  for (const { rest, bound } of trails) {
     if (at + rest.length >= limit && rest.length > 0) continue;
     if (key[at] === "at" && followsNumber(doc, at + rest.length + 1, limit)) continue;
     let k = 0;
@@ -242,7 +247,8 @@ export function linkCounts(grammar: Grammar, counts: readonly CountMention[], do
   const link = (group: number | undefined, index: number) => {
     if (group !== undefined && group >= 0 && countOf[group] === -1) countOf[group] = index;
   };
-  for (const [index, count] of counts.entries()) {
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index]!;
     if (count.unit !== undefined) continue;
     for (let at = count.from; at < count.to; at++) link(grammar.groupAt[at], index);
     const behind = doc?.tokens.key[count.to] === '"' ? grammar.groupAt[count.to + 1] : undefined;

@@ -1,4 +1,4 @@
-import { WordFacts } from "../../knowledge/vocabulary.js";
+import { WordBits } from "../../knowledge/vocabulary.js";
 import type { Document, Tokens } from "../../text/document.js";
 import { EXACT, SCALES, TENS, UNITS, VAGUE } from "./number-words.data.js";
 
@@ -25,11 +25,23 @@ WORDS.set("half", "half").set("tens", "vague").set("few", "few").set("couple", "
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
-const isNumberWord = /* @__PURE__ */ new WordFacts((key) => WORDS.has(key));
+const Is = { NUMBER_WORD: 1, FIGURES: 2, SCALE: 4 } as const;
+
+// A word that begins with a digit has a key that does; the key of "’90s" does too.
+const numberBits = /* @__PURE__ */ new WordBits(
+  (key) =>
+    (WORDS.has(key) ? Is.NUMBER_WORD : 0) |
+    (isDigit(key.charCodeAt(0)) ? Is.FIGURES : 0) |
+    (Object.hasOwn(SCALES, key) ? Is.SCALE : 0),
+);
+
+const isScale = ({ key, number }: Tokens, at: number): boolean =>
+  (numberBits.of(number[at]!, key[at]!) & Is.SCALE) !== 0;
 
 /** Whether a number may start at a token: a cheap test for the loop over all tokens. */
 export function mayStartNumber({ word, key, number }: Tokens, at: number): boolean {
-  return isDigit(word[at]!.charCodeAt(0)) || isNumberWord.of(number[at]!, key[at]!);
+  const bits = numberBits.of(number[at]!, key[at]!);
+  return bits !== 0 && ((bits & Is.NUMBER_WORD) !== 0 || isDigit(word[at]!.charCodeAt(0)));
 }
 
 /**
@@ -103,7 +115,7 @@ function scaled(doc: Document, at: number, limit: number, value: number, from: n
   let to = at;
   let total = value;
   let rough = false;
-  while (to < limit && SCALES[key[to]!] !== undefined && Object.hasOwn(SCALES, key[to]!)) {
+  while (to < limit && isScale(doc.tokens, to)) {
     if (key[to] === "dozen" || key[to] === "score") rough = true;
     total *= SCALES[key[to]!]!;
     to++;

@@ -1,4 +1,4 @@
-import { personNoun } from "../../knowledge/people.js";
+import { personNounOf } from "../../knowledge/people.js";
 import { type Document, Tag } from "../../text/document.js";
 import { isEnglishWord } from "../../text/english.js";
 
@@ -30,11 +30,11 @@ export interface Capitals {
   readonly lower: ReadonlySet<string>;
 }
 
-const MARKS = 1024;
+const MARKS = 512;
 
 /** Reads the capitals of a document: one pass, and a second over the lower-case words to see which starts of sentences are common words. */
 export function readCapitals(doc: Document): Capitals {
-  const { count, word, key, number, tag } = doc.tokens;
+  const { count, word, key, tag } = doc.tokens;
   const of = new Uint8Array(count);
   for (let i = 0; i < count; i++) if (isCapital(word[i]!)) of[i] = 2;
   for (const { from, to } of doc.sentences) {
@@ -45,29 +45,38 @@ export function readCapitals(doc: Document): Capitals {
       break;
     }
     for (let i = from + 1; i < to; i++)
-      if ((key[i - 1] === '"' || key[i - 1] === ":") && of[i] === 2 && tag[i] !== Tag.PROPN) of[i] = 1;
+      if (of[i] === 2 && tag[i] !== Tag.PROPN && (key[i - 1] === '"' || key[i - 1] === ":")) of[i] = 1;
   }
   for (const block of doc.blocks) if (isHeadlineCase(doc, block.from, block.to, of)) weaken(block.from, block.to, of);
-  const unsure = new Set<string>();
-  // Most words are none of the unsure ones: the low bits of their numbers tell.
-  const marks = new Uint8Array(MARKS);
-  for (let i = 0; i < count; i++) {
-    if (of[i] !== 1) continue;
-    unsure.add(key[i]!);
-    marks[number[i]! % MARKS] = 1;
-  }
-  const lower = new Set<string>();
+  const lower = lowerKeys(doc, of);
   for (const { from, to } of doc.sentences) if (from + 1 < to && isDescribing(doc, from, of)) lower.add(key[from]!);
-  for (let i = 0; i < count; i++)
-    if (of[i] === 0 && marks[number[i]! % MARKS] === 1 && unsure.has(key[i]!)) lower.add(key[i]!);
   return { of, lower };
 }
 
+/** Keys to which position gave a capital and that stand in lower case elsewhere. */
+function lowerKeys({ tokens: { count, key, number } }: Document, of: Uint8Array): Set<string> {
+  const unsure = new Set<string>();
+  // Most words are none of the unsure ones: how many of these share the low bits of their numbers tells.
+  const marks = new Int32Array(MARKS);
+  for (let i = 0; i < count; i++) {
+    if (of[i] !== 1 || unsure.has(key[i]!)) continue;
+    unsure.add(key[i]!);
+    marks[number[i]! % MARKS]! += 1;
+  }
+  const lower = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    if (of[i] !== 0 || marks[number[i]! % MARKS] === 0 || !unsure.delete(key[i]!)) continue;
+    lower.add(key[i]!);
+    marks[number[i]! % MARKS]! -= 1;
+  }
+  return lower;
+}
+
 /** "Urban guerrillas", "Rural police": an English word that opens a sentence before a noun for people. */
-function isDescribing({ tokens: { key, tag } }: Document, at: number, of: Uint8Array): boolean {
+function isDescribing({ tokens: { key, number, tag } }: Document, at: number, of: Uint8Array): boolean {
   const word = key[at]!;
-  if (of[at] !== 1 || of[at + 1] !== 0 || tag[at] !== Tag.PROPN || personNoun(key[at + 1]!)?.plural !== true)
-    return false;
+  if (of[at] !== 1 || of[at + 1] !== 0 || tag[at] !== Tag.PROPN) return false;
+  if (personNounOf(number[at + 1]!, key[at + 1]!)?.plural !== true) return false;
   return word.length > 3 && isEnglishWord(word);
 }
 

@@ -1,15 +1,16 @@
-import type { KnownActor } from "../../knowledge/actors.js";
+import type { ActorName, KnownActor } from "../../knowledge/actors.js";
+import type { CountryEntry } from "../../knowledge/countries.js";
 import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
-import { personNoun } from "../../knowledge/people.js";
-import { longestPhrase } from "../../knowledge/phrase-index.js";
+import { personNounOf } from "../../knowledge/people.js";
+import { longestPhrase, type PhraseIndex, type PhraseMatch } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
-import { type Document, Tag } from "../../text/document.js";
+import { type Document, Tag, type Tokens } from "../../text/document.js";
 import { type Capitals, isAcronym, isCapital } from "./capitals.js";
 import { Is, type Lexicon } from "./lexicon.js";
-import type { NameMention } from "./name.js";
+import { type NameKind, type NameMention, newName } from "./name.js";
 
 /** What the scan needs at hand. */
 export interface Scan {
@@ -47,7 +48,7 @@ function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: number, li
   const { key, word, glued } = doc.tokens;
   if (capital === 0)
     return (
-      i + 2 < limit && key[i + 1] === "-" && glued[i + 1] === 1 && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
+      i + 2 < limit && glued[i + 1] === 1 && key[i + 1] === "-" && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
     );
   const t = tag[i]!;
   if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
@@ -69,11 +70,6 @@ function runEnd(scan: Scan, from: number, limit: number): number {
   const { key, word, glued } = scan.doc.tokens;
   const { of } = scan.capitals;
   const stop = Math.min(limit, from + MAX_RUN);
-  const capital = (k: number) =>
-    k < stop &&
-    (of[k] === 2 ||
-      (of[k] === 1 && scan.tag[k] === Tag.PROPN) ||
-      (k > from && of[k] === 1 && isCapital(word[k]!) && scan.tag[k] === Tag.NOUN));
   let k = from + 1;
   if (of[from] === 0) k = from + 3; // "al-Burhan"
   let body = false;
@@ -82,7 +78,7 @@ function runEnd(scan: Scan, from: number, limit: number): number {
     // "SAN ANTONIO Police said": a dateline without a dash.
     if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
       break;
-    if (capital(k) && (scan.bits[k]! & Is.FUNCTION) === 0) {
+    if (goesOn(scan, from, k, stop) && (scan.bits[k]! & Is.FUNCTION) === 0) {
       k++;
       continue;
     }
@@ -93,24 +89,31 @@ function runEnd(scan: Scan, from: number, limit: number): number {
       else if (body) k += 2;
       else if ((before & Is.GIVEN) === 0 && word[k + 1]!.length <= 4 && !HYPHEN_TAILS.has(key[k + 1]!)) k += 2;
       else break;
-    } else if (w === "&" && capital(k + 1)) k += 2;
+    } else if (w === "&" && goesOn(scan, from, k + 1, stop)) k += 2;
     else if (w === "of" || w === "for") {
       const next = key[k + 1] === "the" ? k + 2 : k + 1;
-      if (!capital(next)) break;
+      if (!goesOn(scan, from, next, stop)) break;
       if ((before & Is.ORGANISATION) !== 0 || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
         body = true;
         k = next + 1;
       } else break;
-    } else if ((w === "and" || w === ",") && body && capital(k + 1) && w === "and") k += 2;
-    else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && capital(k + 1)) k += 2;
+    } else if ((w === "and" || w === ",") && body && goesOn(scan, from, k + 1, stop) && w === "and") k += 2;
+    else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && goesOn(scan, from, k + 1, stop)) k += 2;
     else if ((bitsOf(scan, k) & Is.PARTICLE) !== 0 && of[k] === 0 && w.length <= 3) {
-      if (capital(k + 1)) k += 2;
+      if (goesOn(scan, from, k + 1, stop)) k += 2;
       else if (key[k + 1] === "-" && k + 2 < stop && isCapital(word[k + 2]!)) k += 3;
-      else if ((bitsOf(scan, k + 1) & Is.PARTICLE) !== 0 && capital(k + 2)) k += 3;
+      else if ((bitsOf(scan, k + 1) & Is.PARTICLE) !== 0 && goesOn(scan, from, k + 2, stop)) k += 3;
       else break;
     } else break;
   }
   return k;
+}
+
+/** Whether the run that starts at `from` may go on with a token. */
+function goesOn({ doc, tag, capitals: { of } }: Scan, from: number, k: number, stop: number): boolean {
+  if (k >= stop || of[k] === 0) return false;
+  if (of[k] === 2 || tag[k] === Tag.PROPN) return true;
+  return k > from && isCapital(doc.tokens.word[k]!) && tag[k] === Tag.NOUN;
 }
 
 /** Four capitals or more and nothing else. */
@@ -178,272 +181,327 @@ function definitePlace({ doc, knowledge }: Scan, p: number): PlaceMatch | undefi
 /** How far back another of the kind counts, in tokens. */
 const EARLIER = 400;
 
+function put({ out }: Scan, kind: NameKind, from: number, to: number): NameMention {
+  const name = newName(kind, from, to);
+  out.push(name);
+  return name;
+}
+
+/** Where a name begins, and what the tables have there. */
+interface Start {
+  readonly p: number;
+  /** Behind the run of capitals. */
+  readonly end: number;
+  /** Behind the sentence. */
+  readonly limit: number;
+  /** Bits of the first token. */
+  readonly bits: number;
+  readonly actor: PhraseMatch<ActorName> | undefined;
+  readonly country: PhraseMatch<CountryEntry> | undefined;
+  readonly place: PlaceMatch | undefined;
+  /** Behind the place's name where it is written as one, else 0. */
+  readonly placeTo: number;
+}
+
 /** Reads one name at `p` of the run that ends at `end`; gives the index behind it. */
 function readName(scan: Scan, p: number, end: number, limit: number): number {
-  const { doc, knowledge, lexicon, capitals } = scan;
-  const { key, word } = doc.tokens;
-  const bits = bitsOf(scan, p);
-
-  const actor =
-    longestPhrase(knowledge.actors, doc.tokens, p, limit, (entry, to) =>
-      fits(entry.value.cased, entry.phrase, p, to),
-    ) ?? withArticle();
-  const country = longestPhrase(knowledge.countries, doc.tokens, p, limit, (entry, to) =>
-    entry.value.cased ? isCapital(word[p]!) && upperAlike(entry.phrase, word[p]!) : capitalsWithin(p, to),
+  const start = startAt(scan, p, end, limit);
+  return (
+    readActor(scan, start) ||
+    readTitled(scan, start) ||
+    readCalled(scan, start) ||
+    readBody(scan, start) ||
+    readCountry(scan, start) ||
+    readGiven(scan, start) ||
+    readPlace(scan, start) ||
+    readUnknown(scan, p, end)
   );
-  const place = definitePlace(scan, p) ?? knowledge.gazetteer.longest(key, p, limit);
-  const placeTo = place && isCapital(word[place.to - 1]!) ? place.to : place && lastCapital(p, place.to);
-  const longest = Math.max(actor?.to ?? 0, country?.to ?? 0);
+}
 
-  const seat = country?.entry.value.as === "seat" && country.to === actor?.to && !MINISTRIES.has(country.entry.phrase);
-  if (
-    actor &&
-    actor.to >= longest &&
-    actor.to >= Math.min(placeTo ?? 0, end) &&
-    (actor.entry.value.actor.own ||
-      (!seat && !(isGeneric(actor.entry.value.actor) && end > p + 1) && !continuesAsBody(actor.to)))
-  ) {
-    if (actor.entry.value.actor.kind === "person") {
-      pushPerson(scan, p, actor.to);
-      return actor.to;
-    }
-    const site = placeTo === actor.to ? place : undefined;
-    scan.out.push({
-      kind: "actor",
-      from: p,
-      to: actor.to,
-      actor: actor.entry.value.actor,
-      rivals: actor.entry.value.rivals.length > 1 ? actor.entry.value.rivals : undefined,
-      senses: site?.senses,
-      key: site?.key,
-      score: 0,
-      weak: false,
-    });
-    return actor.to;
-  }
-  const title = titleAt(scan, p, end, limit);
-  // "the Maoist Shining Path": a body is nobody's name.
-  if (title && title.to < end && namesBody(title.to)) return title.to;
-  if (title && title.to > end && title.to < limit && capitals.of[title.to] === 2) {
-    // "Secretary of State Antony Blinken": the title reaches beyond the run of capitals.
-    const to = personEnd(scan, title.to, runEnd(scan, title.to, limit));
-    if (to > title.to) {
-      pushPerson(scan, title.to, to, { from: p, to: title.to });
-      return to;
-    }
-  }
-  if (
-    title &&
-    title.to < end &&
-    key[title.to] !== "-" &&
-    !(country && country.to > title.to) &&
-    !namesThing(title.to)
-  ) {
-    const to = personEnd(scan, title.to, end);
-    if (to > title.to && !((bitsOf(scan, title.to) & Is.ORGANISATION) !== 0 && !title.strict)) {
-      pushPerson(scan, title.to, to, { from: p, to: title.to });
-      return to;
-    }
-  }
-  if (title && title.to === end && (bits & Is.GIVEN) === 0 && place === undefined) return title.to;
-  if (!actor && !country && isCalled(scan, p, end)) {
-    const to = personEnd(scan, p, end);
+function startAt(scan: Scan, p: number, end: number, limit: number): Start {
+  const { key, word } = scan.doc.tokens;
+  const actor = actorAt(scan, p, limit) ?? withArticle(scan, p, limit);
+  const country = countryAt(scan, p, limit);
+  const place = definitePlace(scan, p) ?? scan.knowledge.gazetteer.longest(key, p, limit);
+  // "Idlib province": the generic word behind belongs to it.
+  const written = place !== undefined && (isCapital(word[place.to - 1]!) || isCapital(word[p]!));
+  const placeTo = written ? place.to : 0;
+  return { p, end, limit, bits: bitsOf(scan, p), actor, country, place, placeTo };
+}
+
+/** Whether a phrase of the table starts with this token: most do not, and need no search. */
+const startsPhrase = <T>(index: PhraseIndex<T>, { key, number }: Tokens, at: number): boolean =>
+  index.of(number[at]!, key[at]!) !== undefined;
+
+function actorAt(scan: Scan, p: number, limit: number): Start["actor"] {
+  return startsPhrase(scan.knowledge.actors, scan.doc.tokens, p) ? casedActor(scan, p, limit) : undefined;
+}
+
+function casedActor(scan: Scan, p: number, limit: number): Start["actor"] {
+  const { tokens } = scan.doc;
+  return longestPhrase(scan.knowledge.actors, tokens, p, limit, ({ value, phrase }, to) =>
+    value.cased ? upperAlike(phrase, tokens.word[p]!) : capitalsWithin(scan, p, to),
+  );
+}
+
+function countryAt(scan: Scan, p: number, limit: number): Start["country"] {
+  return startsPhrase(scan.knowledge.countries, scan.doc.tokens, p) ? casedCountry(scan, p, limit) : undefined;
+}
+
+function casedCountry(scan: Scan, p: number, limit: number): Start["country"] {
+  const { tokens } = scan.doc;
+  return longestPhrase(scan.knowledge.countries, tokens, p, limit, ({ value, phrase }, to) =>
+    value.cased ? isCapital(tokens.word[p]!) && upperAlike(phrase, tokens.word[p]!) : capitalsWithin(scan, p, to),
+  );
+}
+
+/** "the Guardian": the article is part of the name in the tables. */
+function withArticle(scan: Scan, p: number, limit: number): Start["actor"] {
+  return scan.doc.tokens.key[p - 1] === "the" ? articledActor(scan, p, limit) : undefined;
+}
+
+function articledActor({ doc: { tokens }, knowledge, capitals }: Scan, p: number, limit: number): Start["actor"] {
+  return longestPhrase(
+    knowledge.actors,
+    tokens,
+    p - 1,
+    limit,
+    (entry, to) => to > p && entry.phrase.startsWith("The ") && capitals.of[to - 1] === 2,
+  );
+}
+
+function capitalsWithin({ doc, tag, capitals }: Scan, from: number, to: number): boolean {
+  const { word } = doc.tokens;
+  for (let k = from; k < to; k++)
+    if (isCapital(word[k]!)) return capitals.of[from] !== 0 || tag[from] === Tag.PROPN || to > from + 1;
+  return false;
+}
+
+// ─── what a name may be: each gives the index behind it, or 0
+
+function readActor(scan: Scan, { p, end, actor, country, place, placeTo }: Start): number {
+  if (actor === undefined) return 0;
+  const { to, entry } = actor;
+  const known = entry.value.actor;
+  if (to < (country?.to ?? 0) || to < Math.min(placeTo, end)) return 0;
+  const seat = country?.entry.value.as === "seat" && country.to === to && !MINISTRIES.has(country.entry.phrase);
+  const alone = !seat && !(isGeneric(known) && end > p + 1) && !(known.outlet && continuesAsBody(scan, p, to, end));
+  if (!known.own && !alone) return 0;
+  if (known.kind === "person") {
     pushPerson(scan, p, to);
     return to;
   }
+  const site = placeTo === to ? place : undefined;
+  const name = put(scan, "actor", p, to);
+  name.actor = known;
+  name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;
+  name.senses = site?.senses;
+  name.key = site?.key;
+  return to;
+}
+
+function continuesAsBody(scan: Scan, p: number, to: number, end: number): boolean {
+  return to < end && (bitsOf(scan, to) & Is.ORGANISATION) !== 0 && to - p === 1;
+}
+
+function readTitled(scan: Scan, { p, end, limit, bits, country, place }: Start): number {
+  const title = titleAt(scan, p, end, limit);
+  if (title === undefined) return 0;
+  const { to, strict } = title;
+  // "the Maoist Shining Path": a body is nobody's name.
+  if (to < end && namesBody(scan, to, limit)) return to;
+  if (to > end && to < limit && scan.capitals.of[to] === 2) {
+    // "Secretary of State Antony Blinken": the title reaches beyond the run of capitals.
+    const behind = personEnd(scan, to, runEnd(scan, to, limit));
+    if (behind > to) {
+      pushPerson(scan, to, behind, { from: p, to });
+      return behind;
+    }
+  }
+  const hyphened = scan.doc.tokens.key[to] === "-";
+  if (to < end && !hyphened && !(country && country.to > to) && !namesThing(scan, to, end)) {
+    const behind = personEnd(scan, to, end);
+    if (behind > to && !((bitsOf(scan, to) & Is.ORGANISATION) !== 0 && !strict)) {
+      pushPerson(scan, to, behind, { from: p, to });
+      return behind;
+    }
+  }
+  return to === end && (bits & Is.GIVEN) === 0 && place === undefined ? to : 0;
+}
+
+/** A known organisation of several words starts there. */
+function namesBody(scan: Scan, at: number, limit: number): boolean {
+  if (!startsPhrase(scan.knowledge.actors, scan.doc.tokens, at)) return false;
+  const known = longestPhrase(
+    scan.knowledge.actors,
+    scan.doc.tokens,
+    at,
+    limit,
+    (_, to) => to > at + 1 && capitalsWithin(scan, at, to),
+  );
+  return known !== undefined && known.entry.value.actor.kind !== "person";
+}
+
+/** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
+function namesThing(scan: Scan, at: number, end: number): boolean {
+  const tail = bitsOf(scan, end - 1);
+  if ((bitsOf(scan, at) & Is.GIVEN) !== 0 && end - at > 1) return false;
+  return end - at <= 2 && (tail & (Is.VENUE | Is.STREET | Is.GEOGRAPHIC)) !== 0 && (tail & Is.GIVEN) === 0;
+}
+
+function readCalled(scan: Scan, { p, end, actor, country }: Start): number {
+  if (actor || country || !isCalled(scan, p, end)) return 0;
+  const to = personEnd(scan, p, end);
+  pushPerson(scan, p, to);
+  return to;
+}
+
+function readBody(scan: Scan, { p, end, country, place, placeTo }: Start): number {
   // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
-  const body = region && kindsOfGeneric(key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
-  if (body > 0 && !(country?.to === end)) {
-    pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
-    return body;
-  }
-  if (country && country.to + 1 === end && country.to > p && isStreet(country.to)) {
-    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+  const body = region && kindsOfGeneric(scan.doc.tokens.key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
+  if (body === 0 || country?.to === end) return 0;
+  pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
+  return body;
+}
+
+function readCountry(scan: Scan, start: Start): number {
+  const { p, end, country, place, placeTo } = start;
+  if (country === undefined) return 0;
+  const { to, entry } = country;
+  if (to + 1 === end && to > p && isStreet(scan, to)) {
+    put(scan, "other", p, end).generic = "street";
     return end;
   }
-  if (country && country.to >= Math.min(placeTo ?? 0, end)) {
-    const asPerson =
-      (bits & Is.GIVEN) !== 0 &&
-      country.to === p + 1 &&
-      personFollows(scan, country.to, end) &&
-      // "the Chad-Sudan border"
-      !(key[country.to] === "-" && longestPhrase(knowledge.countries, doc.tokens, country.to + 1, limit));
-    if (!asPerson) {
-      const { as } = country.entry.value;
-      if (as === "name" && country.to < end && foreignTail(scan, country.to, end)) {
-        scan.out.push({
-          kind: "organisation",
-          body: "other",
-          from: p,
-          to: end,
-          country: country.entry.value.country.code,
-          score: 0,
-          weak: true,
-        });
-        return end;
-      }
-      scan.out.push({
-        kind: "country",
-        from: p,
-        to: country.to,
-        entry: country.entry.value,
-        senses: placeTo === country.to ? place?.senses : undefined,
-        key: placeTo === country.to ? place?.key : undefined,
-        score: 0,
-        weak: false,
-      });
-      return country.to;
-    }
+  if (to < Math.min(placeTo, end) || isGivenName(scan, start, to)) return 0;
+  const { as } = entry.value;
+  if (as === "name" && to < end && foreignTail(scan, to, end)) {
+    const { code } = entry.value.country;
+    const name = put(scan, "organisation", p, end);
+    name.body = "other";
+    name.country = code;
+    name.weak = true;
+    return end;
   }
-  if (
-    (bits & Is.GIVEN) !== 0 &&
-    personFollows(scan, p + 1, end) &&
-    !(place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000) &&
-    !(place && place.to > p + 1 && place.senses[0]?.kind === "border")
-  ) {
-    const to = personEnd(scan, p, end);
-    pushPerson(scan, p, to);
-    return to;
-  }
-  if (place && placeTo !== undefined && placeTo > p && !onlyDirections(placeTo)) {
-    const short = place.senses.filter((s) => s.match === "abbreviation");
-    if (short.length > 0 && placeTo >= end && followsPlace(p)) {
-      scan.out.push({ kind: "place", from: p, to: placeTo, senses: short, key: place.key, score: 6, weak: false });
-      return placeTo;
-    }
-    if (short.length === place.senses.length) {
-      if (placeTo === end) return placeTo;
-    } else return readPlace(placeTo);
-  }
-  return readUnknown(scan, p, end);
+  const site = placeTo === to ? place : undefined;
+  const name = put(scan, "country", p, to);
+  name.entry = entry.value;
+  name.senses = site?.senses;
+  name.key = site?.key;
+  return to;
+}
 
-  /** "the Guardian": the article is part of the name in the tables. */
-  function withArticle() {
-    if (key[p - 1] !== "the") return undefined;
-    return longestPhrase(
-      knowledge.actors,
-      doc.tokens,
-      p - 1,
-      limit,
-      (entry, to) => to > p && entry.phrase.startsWith("The ") && capitals.of[to - 1] === 2,
-    );
-  }
-  /** A known organisation of several words starts there. */
-  function namesBody(at: number): boolean {
-    const known = longestPhrase(
-      knowledge.actors,
-      doc.tokens,
-      at,
-      limit,
-      (_, to) => to > at + 1 && capitalsWithin(at, to),
-    );
-    return known !== undefined && known.entry.value.actor.kind !== "person";
-  }
-  /** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
-  function namesThing(at: number): boolean {
-    const tail = bitsOf(scan, end - 1);
-    if ((bitsOf(scan, at) & Is.GIVEN) !== 0 && end - at > 1) return false;
-    return end - at <= 2 && (tail & (Is.VENUE | Is.STREET | Is.GEOGRAPHIC)) !== 0 && (tail & Is.GIVEN) === 0;
-  }
-  /** "Southern", "North East": no place by themselves. */
-  function onlyDirections(to: number): boolean {
-    for (let k = p; k < to; k++)
-      if (key[k] !== "-" && (bitsOf(scan, k) & (Is.DIRECTION | Is.NO_NAME)) === 0) return false;
-    return true;
-  }
-  function isStreet(at: number): boolean {
-    return (bitsOf(scan, at) & Is.STREET) !== 0 && (bitsOf(scan, at) & (Is.VENUE | Is.ORGANISATION)) === 0;
-  }
-  function fits(cased: boolean, phrase: string, from: number, to: number): boolean {
-    if (!cased) return capitalsWithin(from, to);
-    return upperAlike(phrase, word[from]!);
-  }
-  function capitalsWithin(from: number, to: number): boolean {
-    for (let k = from; k < to; k++)
-      if (isCapital(word[k]!))
-        return capitals.of[from] === 2 || scan.tag[from] === Tag.PROPN || to > from + 1 || capitals.of[from] === 1;
-    return false;
-  }
-  function continuesAsBody(to: number): boolean {
-    return to < end && (bitsOf(scan, to) & Is.ORGANISATION) !== 0 && actor!.entry.value.actor.outlet && to - p === 1;
-  }
-  function lastCapital(from: number, to: number): number {
-    // "Idlib province": the generic word behind belongs to it.
-    return isCapital(word[from]!) ? to : 0;
-  }
-  function followsPlace(at: number): boolean {
-    const last = scan.out[scan.out.length - 1];
-    return (
-      last !== undefined &&
-      key[at - 1] === "," &&
-      last.to === at - 1 &&
-      (last.kind === "place" || last.kind === "country" || last.kind === "person" || last.kind === "other")
-    );
-  }
-  function readPlace(to: number): number {
-    const senses = place!.senses;
-    if (to < end) {
-      const tail = bitsOf(scan, to);
-      if ((tail & Is.STREET) !== 0 && to + 1 === end && (tail & Is.VENUE) === 0) {
-        scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
-        return end;
-      }
-      if ((tail & Is.GEOGRAPHIC) !== 0 && to + 1 === end) {
-        scan.out.push({
-          kind: "place",
-          from: p,
-          to: end,
-          generic: lexicon.geographic.get(key[to]!)!,
-          score: 4,
-          weak: false,
-        });
-        return end;
-      }
-      if ((bitsOf(scan, end - 1) & Is.VENUE) !== 0) {
-        const town = (bitsOf(scan, end - 1) & Is.TOWN_VENUE) !== 0;
-        scan.out.push({
-          kind: "venue",
-          from: p,
-          to: end,
-          ...(town && { senses, key: place!.key }),
-          score: 0,
-          weak: false,
-        });
-        return end;
-      }
-      const titled = longestPhrase(lexicon.titles, doc.tokens, to, end);
-      const known =
-        longestPhrase(knowledge.countries, doc.tokens, to, end) ?? longestPhrase(knowledge.actors, doc.tokens, to, end);
-      const next = knowledge.gazetteer.longest(key, to, end);
-      if (
-        !titled &&
-        !known &&
-        !(next && next.to === end && senses[0]!.kind !== "settlement") &&
-        (tail & Is.NO_NAME) === 0
-      ) {
-        const head = (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
-        if (!head && end - p <= 3 && to === p + 1 && (tail & Is.PARTICLE) === 0 && (bits & Is.GIVEN) !== 0) {
-          pushPerson(scan, p, end);
-          return end;
-        }
-        // "Velika Reka": two words that are places each are likely one name of a third.
-        const twice = next !== undefined && next.to === end;
-        scan.out.push({
-          kind: head ? "organisation" : "other",
-          body: "other",
-          generic: !twice ? "named-after" : undefined,
-          from: p,
-          to: end,
-          score: 0,
-          weak: true,
-        });
-        return end;
-      }
-    }
-    scan.out.push({ kind: "place", from: p, to, senses, key: place!.key, score: 0, weak: to === p + 1 });
+/** "Chad Smith", "Israel Keyes": the country's name is a person's here. */
+function isGivenName(scan: Scan, { p, end, limit, bits }: Start, to: number): boolean {
+  const { tokens } = scan.doc;
+  return (
+    (bits & Is.GIVEN) !== 0 &&
+    to === p + 1 &&
+    personFollows(scan, to, end) &&
+    // "the Chad-Sudan border"
+    !(tokens.key[to] === "-" && longestPhrase(scan.knowledge.countries, tokens, to + 1, limit))
+  );
+}
+
+function isStreet(scan: Scan, at: number): boolean {
+  return (bitsOf(scan, at) & Is.STREET) !== 0 && (bitsOf(scan, at) & (Is.VENUE | Is.ORGANISATION)) === 0;
+}
+
+function readGiven(scan: Scan, { p, end, bits, place, placeTo }: Start): number {
+  if ((bits & Is.GIVEN) === 0 || !personFollows(scan, p + 1, end)) return 0;
+  if (place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000) return 0;
+  if (place && place.to > p + 1 && place.senses[0]?.kind === "border") return 0;
+  const to = personEnd(scan, p, end);
+  pushPerson(scan, p, to);
+  return to;
+}
+
+function readPlace(scan: Scan, start: Start): number {
+  const { p, end, place, placeTo: to } = start;
+  if (place === undefined || to <= p || onlyDirections(scan, p, to)) return 0;
+  const { key, senses } = place;
+  const short = senses.filter((s) => s.match === "abbreviation");
+  if (short.length > 0 && to >= end && followsPlace(scan, p)) {
+    const name = put(scan, "place", p, to);
+    name.senses = short;
+    name.key = key;
+    name.score = 6;
     return to;
   }
+  if (short.length === senses.length) return to === end ? to : 0;
+  const longer = to < end ? namedAfter(scan, start, place, to) : 0;
+  if (longer > 0) return longer;
+  const name = put(scan, "place", p, to);
+  name.senses = senses;
+  name.key = key;
+  name.weak = to === p + 1;
+  return to;
+}
+
+/** "Southern", "North East": no place by themselves. */
+function onlyDirections(scan: Scan, from: number, to: number): boolean {
+  const { key } = scan.doc.tokens;
+  for (let k = from; k < to; k++)
+    if (key[k] !== "-" && (bitsOf(scan, k) & (Is.DIRECTION | Is.NO_NAME)) === 0) return false;
+  return true;
+}
+
+function followsPlace({ doc, out }: Scan, at: number): boolean {
+  const last = out[out.length - 1];
+  return (
+    last !== undefined &&
+    doc.tokens.key[at - 1] === "," &&
+    last.to === at - 1 &&
+    (last.kind === "place" || last.kind === "country" || last.kind === "person" || last.kind === "other")
+  );
+}
+
+/** A name that goes on behind a place's: a street, a river, a hospital, a body, a person. */
+function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, to: number): number {
+  const tail = bitsOf(scan, to);
+  const last = bitsOf(scan, end - 1);
+  if ((tail & Is.STREET) !== 0 && to + 1 === end && (tail & Is.VENUE) === 0) {
+    put(scan, "other", p, end).generic = "street";
+    return end;
+  }
+  if ((tail & Is.GEOGRAPHIC) !== 0 && to + 1 === end) {
+    const generic = scan.lexicon.geographic.get(scan.doc.tokens.key[to]!)!;
+    const name = put(scan, "place", p, end);
+    name.generic = generic;
+    name.score = 4;
+    return end;
+  }
+  if ((last & Is.VENUE) !== 0) {
+    const town = (last & Is.TOWN_VENUE) !== 0 ? { senses, key } : undefined;
+    const name = put(scan, "venue", p, end);
+    name.senses = town?.senses;
+    name.key = town?.key;
+    return end;
+  }
+  const next = scan.knowledge.gazetteer.longest(scan.doc.tokens.key, to, end);
+  // "Velika Reka": two words that are places each are likely one name of a third.
+  const twice = next !== undefined && next.to === end;
+  if ((tail & Is.NO_NAME) !== 0 || (twice && senses[0]!.kind !== "settlement") || isKnown(scan, to, end)) return 0;
+  const head = (last & Is.ORGANISATION) !== 0;
+  const given = (bitsOf(scan, p) & Is.GIVEN) !== 0 && (tail & Is.PARTICLE) === 0;
+  if (!head && given && end - p <= 3 && to === p + 1) {
+    pushPerson(scan, p, end);
+    return end;
+  }
+  const name = put(scan, head ? "organisation" : "other", p, end);
+  name.body = "other";
+  name.generic = !twice ? "named-after" : undefined;
+  name.weak = true;
+  return end;
+}
+
+/** Whether a title, a country or an actor of the tables starts there. */
+function isKnown({ doc: { tokens }, lexicon, knowledge }: Scan, at: number, end: number): boolean {
+  return (
+    longestPhrase(lexicon.titles, tokens, at, end) !== undefined ||
+    longestPhrase(knowledge.countries, tokens, at, end) !== undefined ||
+    longestPhrase(knowledge.actors, tokens, at, end) !== undefined
+  );
 }
 
 interface TitleRun {
@@ -467,7 +525,8 @@ function titleAt(scan: Scan, p: number, end: number, limit: number): TitleRun | 
 
 /** A noun for one person, and no name itself. */
 function isIndividual(scan: Scan, at: number): boolean {
-  const noun = personNoun(scan.doc.tokens.key[at]!);
+  const { key, number } = scan.doc.tokens;
+  const noun = personNounOf(number[at]!, key[at]!);
   return noun !== undefined && !noun.plural && !noun.collective && (bitsOf(scan, at) & Is.GIVEN) === 0;
 }
 
@@ -500,13 +559,7 @@ function foreignTail(scan: Scan, at: number, end: number): boolean {
   const { key } = scan.doc.tokens;
   const bits = bitsOf(scan, at);
   if (key[at] === "-" || (bits & (Is.NO_NAME | Is.GIVEN | Is.TITLE_END)) !== 0) return false;
-  if (longestPhrase(scan.lexicon.titles, scan.doc.tokens, at, end)) return false;
-  if (
-    longestPhrase(scan.knowledge.countries, scan.doc.tokens, at, end) ||
-    longestPhrase(scan.knowledge.actors, scan.doc.tokens, at, end)
-  )
-    return false;
-  return (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0;
+  return (bitsOf(scan, end - 1) & Is.ORGANISATION) !== 0 && !isKnown(scan, at, end);
 }
 
 function personFollows(scan: Scan, at: number, end: number): boolean {
@@ -564,20 +617,15 @@ function pushPerson(scan: Scan, from: number, to: number, title?: { from: number
           : (first & Is.FEMALE) !== 0 && (first & Is.MALE) === 0
             ? "female"
             : undefined;
-  scan.out.push({
-    kind: "person",
-    from,
-    to,
-    title,
-    gender,
-    actor: knownPerson(scan, from, to),
-    score: 0,
-    weak: false,
-  });
+  const name = put(scan, "person", from, to);
+  name.title = title;
+  name.gender = gender;
+  name.actor = knownPerson(scan, from, to);
 }
 
 /** The person of the caller's own with this name. */
 function knownPerson({ knowledge, doc: { tokens } }: Scan, from: number, to: number): KnownActor | undefined {
+  if (!startsPhrase(knowledge.actors, tokens, from)) return undefined;
   const match = longestPhrase(
     knowledge.actors,
     tokens,
@@ -638,15 +686,9 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
   const state = country ?? stateWithin(scan, from, to);
-  scan.out.push({
-    kind: "organisation",
-    from,
-    to,
-    body: body ?? "other",
-    country: state,
-    score: 0,
-    weak: false,
-  });
+  const name = put(scan, "organisation", from, to);
+  name.body = body ?? "other";
+  name.country = state;
 }
 
 /** Words in the names of armed groups that call themselves armies and forces. */
@@ -672,7 +714,7 @@ function stateWithin(scan: Scan, from: number, to: number): string | undefined {
 
 /** A run that no table knows: typed by its words and neighbours, the rest later by the document. */
 function readUnknown(scan: Scan, p: number, end: number): number {
-  const { key, word } = scan.doc.tokens;
+  const { key, number, word } = scan.doc.tokens;
   const { lexicon } = scan;
   const last = bitsOf(scan, end - 1);
   const n = end - p;
@@ -683,14 +725,14 @@ function readUnknown(scan: Scan, p: number, end: number): number {
   for (let k = p + 1; k + 2 < end; k++) {
     const title = titleAt(scan, k, end, end);
     if (title === undefined || title.to >= end || (bitsOf(scan, title.to) & Is.GIVEN) === 0) continue;
-    scan.out.push({ kind: "other", from: p, to: k, score: 0, weak: true });
+    put(scan, "other", p, k).weak = true;
     return k;
   }
   if (n === 1 && scan.capitals.of[p] === 1) {
-    if (scan.tag[p] !== Tag.PROPN || personNoun(key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
+    if (scan.tag[p] !== Tag.PROPN || personNounOf(number[p]!, key[p]!) || scan.capitals.lower.has(key[p]!)) return end;
   }
   if (n > 1 && (last & Is.STREET) !== 0 && (last & Is.VENUE) === 0) {
-    scan.out.push({ kind: "other", generic: "street", from: p, to: end, score: 0, weak: false });
+    put(scan, "other", p, end).generic = "street";
     return end;
   }
   if (
@@ -700,11 +742,13 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     (first & Is.TITLE_END) === 0
   ) {
     const generic = lexicon.geographic.get(key[end - 1]!) ?? lexicon.geographic.get(key[p]!) ?? "landmark";
-    scan.out.push({ kind: "place", from: p, to: end, generic, score: 3, weak: false });
+    const name = put(scan, "place", p, end);
+    name.generic = generic;
+    name.score = 3;
     return end;
   }
   if (n > 1 && (last & Is.VENUE) !== 0) {
-    scan.out.push({ kind: "venue", from: p, to: end, score: 0, weak: false });
+    put(scan, "venue", p, end);
     return end;
   }
   // "Northern Kivu", "South Boston": the name may be known without the direction.
@@ -712,11 +756,16 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     const inner = scan.knowledge.gazetteer.longest(key, p + 1, end);
     const country = longestPhrase(scan.knowledge.countries, scan.doc.tokens, p + 1, end);
     if (country && country.to === end) {
-      scan.out.push({ kind: "country", from: p, to: end, entry: country.entry.value, score: 1, weak: false });
+      const name = put(scan, "country", p, end);
+      name.entry = country.entry.value;
+      name.score = 1;
       return end;
     }
     if (inner && inner.to === end) {
-      scan.out.push({ kind: "place", from: p, to: end, senses: inner.senses, key: inner.key, score: 1, weak: false });
+      const name = put(scan, "place", p, end);
+      name.senses = inner.senses;
+      name.key = inner.key;
+      name.score = 1;
       return end;
     }
   }
@@ -725,9 +774,9 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     pushPerson(scan, p, end);
     return end;
   }
-  const behind = capitalFree(scan, end) ? personNoun(key[end]!) : undefined;
+  const behind = capitalFree(scan, end) ? personNounOf(number[end]!, key[end]!) : undefined;
   if (behind && NAMED_BODIES.has(behind.kind) && (behind.collective || behind.plural) && !isPerson(scan, p)) {
-    scan.out.push({ kind: "organisation", body: behind.kind, from: p, to: end, score: 0, weak: false });
+    put(scan, "organisation", p, end).body = behind.kind;
     return end;
   }
   if ((before & Is.TITLE_END) !== 0 && words <= 4 && !isAcronym(word[p]!) && scan.capitals.of[p - 1] === 0) {
@@ -741,7 +790,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
     pushPerson(scan, p, personEnd(scan, p, end));
     return end;
   }
-  scan.out.push({ kind: "other", from: p, to: end, score: 0, weak: true });
+  put(scan, "other", p, end).weak = true;
   return end;
 }
 

@@ -4,7 +4,7 @@ import type { Document } from "../../text/document.js";
 import { readCapitals } from "./capitals.js";
 import { type Scan, scanNames } from "./find-names.js";
 import { nameBits, nameLexicon } from "./lexicon.js";
-import { type NameMention, type Names, wholeName } from "./name.js";
+import type { NameMention, Names } from "./name.js";
 import { settleRivals } from "./rivals.js";
 import { settleNames } from "./settle.js";
 
@@ -27,7 +27,6 @@ export function findNames(doc: Document, grammar: Grammar, knowledge: Knowledge)
     out,
   };
   scanNames(scan);
-  for (let i = 0; i < out.length; i++) out[i] = wholeName(out[i]!);
   settleRivals(out);
   settleNames(scan);
   const at = new Int32Array(doc.tokens.count).fill(-1);

@@ -45,26 +45,26 @@ export interface NameMention {
   generic?: string | undefined;
 }
 
-/** The same mention with every property, in one order: what follows the scan reads all of them again and again. */
-export function wholeName(name: NameMention): NameMention {
+/** A mention with every property, in one order: what follows the scan reads all of them again and again. */
+export function newName(kind: NameKind, from: number, to: number): NameMention {
   return {
-    from: name.from,
-    to: name.to,
-    kind: name.kind,
-    entry: name.entry,
-    actor: name.actor,
-    rivals: name.rivals,
-    body: name.body,
-    senses: name.senses,
-    key: name.key,
-    country: name.country,
-    container: name.container,
-    title: name.title,
-    gender: name.gender,
-    score: name.score,
-    weak: name.weak,
-    full: name.full,
-    generic: name.generic,
+    from,
+    to,
+    kind,
+    entry: undefined,
+    actor: undefined,
+    rivals: undefined,
+    body: undefined,
+    senses: undefined,
+    key: undefined,
+    country: undefined,
+    container: undefined,
+    title: undefined,
+    gender: undefined,
+    score: 0,
+    weak: false,
+    full: undefined,
+    generic: undefined,
   } satisfies Record<keyof NameMention, unknown>;
 }
 

@@ -1,4 +1,4 @@
-import { personNoun } from "../../knowledge/people.js";
+import { personNounOf } from "../../knowledge/people.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
 import { bitsOf, type Scan } from "./find-names.js";
@@ -60,11 +60,15 @@ function linkAcronyms({ out, doc: { tokens } }: Scan): void {
       }
     }
   }
-  const meant = bodiesByInitials(out, word);
+  let meant: ReadonlyMap<string, number> | undefined;
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
     if (name.to - name.from !== 1 || !isAcronym(word[name.from]!)) continue;
-    const full = known.get(key[name.from]!) ?? (name.kind === "other" ? meant.get(key[name.from]!) : undefined);
+    let full = known.get(key[name.from]!);
+    if (full === undefined && name.kind === "other") {
+      meant ??= bodiesByInitials(out, word);
+      full = meant.get(key[name.from]!);
+    }
     if (full === undefined || full === i) continue;
     name.full = full;
     name.kind = out[full]!.kind;
@@ -168,7 +172,8 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   const first = bitsOf(scan, name.from);
   const single = name.to - name.from === 1;
   let most = 0;
-  for (const { population } of name.senses?.slice(0, 8) ?? []) most = Math.max(most, population);
+  const senses = name.senses ?? [];
+  for (let s = 0; s < senses.length && s < 8; s++) most = Math.max(most, senses[s]!.population);
   name.score += most >= 1_000_000 ? 4 : most >= 200_000 ? 3 : most >= 50_000 ? 2 : most >= 5_000 ? 1 : single ? 0 : 1;
   if (
     name.senses?.some(
@@ -203,7 +208,8 @@ function focusCountries(out: readonly NameMention[]): ReadonlySet<string> {
       entry?.country.code ?? actor?.country ?? (senses?.length === 1 && score === 0 ? senses[0]!.country : undefined);
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + 1);
   }
-  const most = Math.max(0, ...weights.values());
+  let most = 0;
+  for (const weight of weights.values()) if (weight > most) most = weight;
   const found = new Set<string>();
   for (const [code, weight] of weights)
     if (weight >= 2 && weight >= most * 0.35 && !SURNAME_COUNTRIES.has(code)) found.add(code);
@@ -242,20 +248,23 @@ function personsByName(scan: Scan, bodies: ReadonlyMap<string, number>): Readonl
     if (name.kind !== "person") continue;
     let last = name.to - 1;
     while (last > name.from && (bitsOf(scan, last) & Is.SUFFIX) !== 0) last--;
-    const longer = (k: string) => {
-      const old = found.get(k);
-      if (old === undefined || out[old]!.to - out[old]!.from < name.to - name.from) found.set(k, i);
-    };
-    longer(key[last]!);
+    callLonger(out, found, key[last]!, i);
     // "Bernardo Jaramillo Ossa" is called Jaramillo, "Mohamed Hamdan Dagalo" Dagalo.
     if (!name.weak)
       for (let k = name.from + 1; k < last; k++)
-        if (isCapital(scan.doc.tokens.word[k]!) && (bitsOf(scan, k) & Is.GIVEN) === 0) longer(key[k]!);
-    if (last > name.from && FAMILY_FIRST.has(key[name.from]!)) longer(key[name.from]!);
+        if (isCapital(scan.doc.tokens.word[k]!) && (bitsOf(scan, k) & Is.GIVEN) === 0)
+          callLonger(out, found, key[k]!, i);
+    if (last > name.from && FAMILY_FIRST.has(key[name.from]!)) callLonger(out, found, key[name.from]!, i);
     const given = !name.weak && (bitsOf(scan, name.from) & Is.GIVEN) !== 0;
     if (given && last > name.from && !found.has(key[name.from]!)) found.set(key[name.from]!, i);
   }
   return found;
+}
+
+/** Notes that a mention goes by a word, unless a fuller one does. */
+function callLonger(out: readonly NameMention[], found: Map<string, number>, key: string, at: number): void {
+  const old = found.get(key);
+  if (old === undefined || out[old]!.to - out[old]!.from < out[at]!.to - out[at]!.from) found.set(key, at);
 }
 
 const FAMILY_FIRST = new Set(
@@ -269,15 +278,15 @@ const DESCRIPTION = 9;
 
 /** "Pizarro, the former leader of M-19, was killed": one name alone, told to be a person behind its comma. */
 function isDescribed(scan: Scan, name: NameMention): boolean {
-  const { key, word } = scan.doc.tokens;
+  const { key, number, word } = scan.doc.tokens;
   if (name.to - name.from !== 1 || key[name.to] !== "," || name.generic === "head") return false;
   if (isAcronym(word[name.from]!) || !isCapital(word[name.from]!) || bitsOf(scan, name.from) & NO_PERSON) return false;
   const first = key[name.to + 1] ?? "";
-  if (!DESCRIBING.has(first) && personNoun(first) === undefined) return false;
+  if (!DESCRIBING.has(first) && personNounOf(number[name.to + 1] ?? 0, first) === undefined) return false;
   for (let k = name.to + 1; k < Math.min(scan.tag.length, name.to + DESCRIPTION); k++) {
     const tag = scan.tag[k];
     if (key[k] === "," || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADP) return false;
-    const noun = personNoun(key[k]!);
+    const noun = personNounOf(number[k]!, key[k]!);
     if (noun === undefined || noun.collective || noun.plural || scan.tag[k + 1] === Tag.NOUN) continue;
     return BEHIND_DESCRIPTION.has(key[k + 1] ?? "");
   }
@@ -360,8 +369,7 @@ function settleOne(
     if (gender) name.gender = gender;
     return;
   }
-  const called = single ? key[name.from]! : keysOf(scan, name);
-  const body = name.weak && name.score < (single ? PLACED : 99) ? bodies.get(called) : undefined;
+  const body = name.weak && name.score < (single ? PLACED : 99) ? bodies.get(keysOf(scan, name)) : undefined;
   if (body !== undefined && body < i) {
     name.kind = out[body]!.kind;
     name.full = body;

@@ -1,5 +1,6 @@
 import { countryIndex } from "../../knowledge/countries.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
+import { WordBits } from "../../knowledge/vocabulary.js";
 import type { Document, TokenRange, Tokens } from "../../text/document.js";
 import type { PlaceDraft } from "../entities.js";
 import type { NameMention, Names } from "../names/index.js";
@@ -10,6 +11,10 @@ interface Border {
   /** The sides that are known, in order of their codes. */
   readonly sides: readonly string[];
 }
+
+const NONE: readonly Border[] = [];
+
+const isBorder = /* @__PURE__ */ new WordBits((key) => (key === "border" || key === "frontier" ? 1 : 0));
 
 /**
  * Finds borders by the sides that they part: "the Armenian-Azerbaijani border", "Mali's border with Niger", "the frontier
@@ -27,6 +32,8 @@ export function findBorders(
   wording: (range: TokenRange) => string,
   lands: (mention: number) => string | undefined,
 ): readonly Border[] {
+  const spots = borderWords(doc.tokens);
+  if (spots.length === 0) return NONE;
   const { key, count } = doc.tokens;
   const found = new Map<string, Border>();
   const made: Border[] = [];
@@ -40,8 +47,6 @@ export function findBorders(
     const known = at[k]! < 0 ? undefined : listed(at[k]!);
     return known && { ...known, sides: sidesWithin(doc.tokens, mentions[at[k]!]!) };
   };
-  const spots: number[] = [];
-  for (let k = 0; k < count; k++) if (key[k] === "border" || key[k] === "frontier") spots.push(k);
   for (const k of spots) {
     const known = listedAt(k);
     if (known !== undefined && !found.has(known.sides.join("|"))) found.set(known.sides.join("|"), known);
@@ -72,6 +77,12 @@ export function findBorders(
     last.mentions.push(range);
   }
   return made;
+}
+
+function borderWords({ key, number, count }: Tokens): readonly number[] {
+  const spots: number[] = [];
+  for (let k = 0; k < count; k++) if (isBorder.of(number[k]!, key[k]!) !== 0) spots.push(k);
+  return spots;
 }
 
 /** The states named in the name of a border. */

@@ -125,14 +125,20 @@ function finished({ draft, mentions }: Building, home: string | undefined): Plac
 function siteBehind({ tokens: { key, count } }: Document, { to }: TokenRange): number {
   if (to >= count) return 0;
   if (SITES.has(key[to]!)) return to + 1;
-  return to + 1 < count && SITES.has(`${key[to]} ${key[to + 1]}`) ? to + 2 : 0;
+  return to + 1 < count && SITES_OF_TWO.get(key[to]!)?.has(key[to + 1]!) ? to + 2 : 0;
 }
 
-const SITES = new Set(
-  "airport,airbase,airfield,air base,naval base,military base,army base,refugee camp,displacement camp,power plant,power station,train station,railway station,bus station,border crossing,international airport,seaport".split(
-    ",",
-  ),
-);
+const SITES: ReadonlySet<string> = new Set(["airport", "airbase", "airfield", "seaport"]);
+
+/** First word → second words. */
+const SITES_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...["air", "naval", "military", "army"].map((word) => [word, new Set(["base"])] as const),
+  ...["refugee", "displacement"].map((word) => [word, new Set(["camp"])] as const),
+  ...["train", "railway", "bus"].map((word) => [word, new Set(["station"])] as const),
+  ["power", new Set(["plant", "station"])],
+  ["border", new Set(["crossing"])],
+  ["international", new Set(["airport"])],
+]);
 
 const borderAt = (place: Building | undefined) => (place?.draft.kind === "border" ? place : undefined);
 const regionName = (place: Building | undefined) => (place?.draft.kind === "region" ? place.draft.name : undefined);

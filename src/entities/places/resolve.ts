@@ -68,7 +68,8 @@ interface Group {
 
 interface Context {
   readonly weights: Map<string, number>;
-  readonly regions: Map<string, number>;
+  /** Country → region → how much the article is about it. */
+  readonly regions: Map<string, Map<string, number>>;
   readonly anchors: { readonly key: string; readonly latitude: number; readonly longitude: number }[];
   total: number;
 }
@@ -136,15 +137,25 @@ function addCountry({ weights }: Context, country: string | undefined, weight: n
 
 function addSense(context: Context, key: string, sense: PlaceSense, weight: number): void {
   addCountry(context, sense.country, weight);
-  const region = regionOf(sense);
-  if (region !== undefined) context.regions.set(region, (context.regions.get(region) ?? 0) + weight);
+  addRegion(context, sense, weight);
   if (sense.latitude !== undefined && sense.longitude !== undefined && sense.kind !== "water")
     context.anchors.push({ key, latitude: sense.latitude, longitude: sense.longitude });
 }
 
-function regionOf(sense: PlaceSense): string | undefined {
-  const name = sense.kind === "region" ? sense.name : sense.admin1;
-  return name === undefined || sense.country === undefined ? undefined : `${sense.country}/${name}`;
+function addRegion({ regions }: Context, sense: PlaceSense, weight: number): void {
+  const name = regionOf(sense);
+  if (name === undefined || sense.country === undefined) return;
+  const known = regions.get(sense.country);
+  if (known === undefined) regions.set(sense.country, new Map([[name, weight]]));
+  else known.set(name, (known.get(name) ?? 0) + weight);
+}
+
+const regionOf = ({ kind, name, admin1 }: PlaceSense): string | undefined => (kind === "region" ? name : admin1);
+
+function regionWeight({ regions }: Context, sense: PlaceSense): number | undefined {
+  const known = sense.country === undefined ? undefined : regions.get(sense.country);
+  const name = known === undefined ? undefined : regionOf(sense);
+  return name === undefined ? undefined : known!.get(name);
 }
 
 /** 2: in the region or country that the container names; 0: not. */
@@ -165,6 +176,12 @@ function liesIn(sense: PlaceSense, container: NameMention): number {
 }
 
 function best(group: Group, names: Names, context: Context): PlaceSense | undefined {
+  const top = group.senses.length > 1 ? likeliest(group, names, context) : group.senses[0];
+  return top !== undefined && isStray(top, group, context) ? undefined : top;
+}
+
+function likeliest(group: Group, names: Names, context: Context): PlaceSense | undefined {
+  const usual = USUAL.get(group.key);
   const container = group.container >= 0 ? names.mentions[group.container]! : undefined;
   let top: PlaceSense | undefined;
   let most = -Infinity;
@@ -172,7 +189,7 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
     let score = sizeScore(sense) + companyScore(sense, group, context);
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
-    if (USUAL.get(group.key) === sense.name) score += 5;
+    if (usual === sense.name) score += 5;
     if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement")
       score += sense.seat === "country" ? 2.5 : 0;
     if (score > most) {
@@ -180,7 +197,7 @@ function best(group: Group, names: Names, context: Context): PlaceSense | undefi
       top = sense;
     }
   }
-  return top !== undefined && isStray(top, group, context) ? undefined : top;
+  return top;
 }
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
@@ -220,7 +237,8 @@ function sizeScore(sense: PlaceSense): number {
   return score;
 }
 
-function companyScore(sense: PlaceSense, group: Group, { weights, regions, anchors, total }: Context): number {
+function companyScore(sense: PlaceSense, group: Group, context: Context): number {
+  const { weights, anchors, total } = context;
   let score = 0;
   const { key } = group;
   // A capital's name is no evidence for the country that would make it one.
@@ -228,13 +246,13 @@ function companyScore(sense: PlaceSense, group: Group, { weights, regions, ancho
   const own = asCapital + (sense.country === group.senses[0]?.country ? group.own : 0);
   const countryWeight = sense.country === undefined ? 0 : Math.max(0, (weights.get(sense.country) ?? 0) - own);
   if (sense.country !== undefined && total > 0) score += 3.5 * Math.sqrt(countryWeight / total);
-  const region = regionOf(sense);
-  if (region !== undefined && regions.has(region)) score += Math.min(2, 1 + 0.25 * regions.get(region)!);
+  const region = regionWeight(context, sense);
+  if (region !== undefined) score += Math.min(2, 1 + 0.25 * region);
   if (sense.latitude === undefined || sense.longitude === undefined) return score;
   let near = 0;
   for (let a = 0; a < anchors.length && a < 40; a++) {
     const anchor = anchors[a]!;
-    if (anchor.key === key || Math.abs(anchor.latitude - sense.latitude) > 2.5) continue;
+    if (Math.abs(anchor.latitude - sense.latitude) > 2.5 || anchor.key === key) continue;
     if (kilometres(anchor.latitude, anchor.longitude, sense.latitude, sense.longitude) < 200) near++;
   }
   return score + Math.min(2, near * 0.7);
