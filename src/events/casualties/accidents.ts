@@ -13,7 +13,9 @@ const ATTACKING = new Set(
 const Bit = { SINKING: 1, BOAT: 2, ATTACKING: 4 } as const;
 const facts = /* @__PURE__ */ new WordBits(
   (word) =>
-    (SINKING.has(word) ? Bit.SINKING : 0) | (BOATS.has(word) ? Bit.BOAT : 0) | (ATTACKING.has(word) ? Bit.ATTACKING : 0),
+    (SINKING.has(word) ? Bit.SINKING : 0) |
+    (BOATS.has(word) ? Bit.BOAT : 0) |
+    (ATTACKING.has(word) ? Bit.ATTACKING : 0),
 );
 
 /** Sentences in which a boat goes down without an attack on it: 1 at their index. */
