@@ -11,6 +11,8 @@ import { VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
 export interface Match {
+  /** Its place among the matches, in the order of the text. */
+  id: number;
   readonly trigger: Compiled;
   /** Tokens of the trigger. */
   readonly from: number;
@@ -46,6 +48,7 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
     if (match !== undefined) matches.push(match);
   }
   matches.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (let id = 0; id < matches.length; id++) matches[id]!.id = id;
   return { matches, unused };
 }
 
@@ -105,7 +108,15 @@ function matchMust(r: Reading, clause: Clause): Match | undefined {
   args.put("subject", source);
   args.put("governed", subject);
   return meets(r, pattern.trigger, args)
-    ? { trigger: pattern.trigger, from: verb.from, to: verb.head + 1, clause: clause.id, group: undefined, args }
+    ? {
+        id: -1,
+        trigger: pattern.trigger,
+        from: verb.from,
+        to: verb.head + 1,
+        clause: clause.id,
+        group: undefined,
+        args,
+      }
     : undefined;
 }
 
@@ -151,7 +162,7 @@ function matchFrom(
       });
       return undefined;
     }
-    return { trigger, from, to, clause: clause.id, group: undefined, args };
+    return { id: -1, trigger, from, to, clause: clause.id, group: undefined, args };
   }
   return undefined;
 }
@@ -261,7 +272,8 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
   for (; at < limit; at++) {
     const word = key[at]!;
     if (tag[at] === Tag.PUNCT && stops(tag[at]!, word)) return -1;
-    if ((lemma[at] === head || word === head || word === heads) && precededBy(key, lemma, at, words)) return at + 1;
+    if ((lemma[at] === head || word === head || word === heads) && precededBy(key, lemma, at, words, words.length - 2))
+      return at + 1;
   }
   return -1;
 }
@@ -270,13 +282,21 @@ const stops = (tag: number, key: string): boolean => tag === Tag.PUNCT && key !=
 
 function endsWith({ doc, grammar }: Reading, at: number, { head, words }: Part): boolean {
   const { key } = doc.tokens;
-  return (grammar.lemma[at] === head || key[at] === head) && precededBy(key, grammar.lemma, at, words);
+  return (
+    (grammar.lemma[at] === head || key[at] === head) && precededBy(key, grammar.lemma, at, words, words.length - 2)
+  );
 }
 
-/** Whether the words before the last stand directly before the token `head`; hyphens are passed over. */
-function precededBy(key: readonly string[], lemma: readonly string[], head: number, words: readonly string[]): boolean {
+/** Whether the words up to `last` stand directly before the token `head`; hyphens are passed over. */
+function precededBy(
+  key: readonly string[],
+  lemma: readonly string[],
+  head: number,
+  words: readonly string[],
+  last: number,
+): boolean {
   let at = head - 1;
-  for (let i = words.length - 2; i >= 0; i--) {
+  for (let i = last; i >= 0; i--) {
     if (at >= 0 && key[at] === "-") at--;
     if (at < 0 || (key[at] !== words[i] && lemma[at] !== words[i])) return false;
     at--;
@@ -304,7 +324,7 @@ function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | und
     }
     const clause = r.grammar.clauseAt[group.head] ?? -1;
     const { from, to } = range;
-    return { trigger, from, to, clause: clause >= 0 ? clause : undefined, group: group.id, args };
+    return { id: -1, trigger, from, to, clause: clause >= 0 ? clause : undefined, group: group.id, args };
   }
   return undefined;
 }
@@ -317,7 +337,7 @@ function matchNoun(
   let from = group.head;
   if (before.length > 0) {
     const { key } = r.doc.tokens;
-    if (!precededBy(key, r.grammar.lemma, group.head, [...before, ""])) return undefined;
+    if (!precededBy(key, r.grammar.lemma, group.head, before, before.length - 1)) return undefined;
     for (let left = before.length; left > 0 && from > 0; ) if (key[--from] !== "-") left--;
   }
   let to = group.head + 1;
