@@ -7,6 +7,7 @@ import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
 import { LOSS_HEADS } from "./victims.data.js";
 import { isNameAlone, namesBehindNoun, readVictims, type VictimsReading } from "./victims.js";
+import { Word } from "./words.js";
 import { isIdle, isOnlyMeant } from "./worth.js";
 
 export interface Telling {
@@ -121,8 +122,7 @@ function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boole
   const whom = groupOf(r, of);
   const end = whom === undefined || whom.definite ? to : whom.to;
   for (let at = from; at < end; at++) {
-    const state = states.get(r.doc.tokens.key[at]!);
-    if (state !== undefined && state.effect !== effect) return true;
+    if ((r.words[at]! & Word.STATE) !== 0 && states.get(r.doc.tokens.key[at]!)!.effect !== effect) return true;
   }
   // "thousands of wounded", with no group behind "of"
   const { key } = r.doc.tokens;

@@ -1,4 +1,3 @@
-import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
@@ -7,6 +6,7 @@ import { headOfPhrase } from "./phrases.js";
 import { clauseAt, countAt, groupOf, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
 import { draftOf, readVictims } from "./victims.js";
+import { Word } from "./words.js";
 
 /** Words that may stand between the victims and the state: "six others were reported wounded". */
 const BETWEEN = new Set([
@@ -73,14 +73,13 @@ const BETWEEN = new Set([
 ]);
 const COPULAS = new Set(["be", "remain", "lie", "go", "become", "stay", "feel", "emerge", "escape"]);
 
-const stateOf = /* @__PURE__ */ new WordFacts((word) => patternIndex().states.get(word));
-
 /** Reads adjectives and participles that tell a state: "20 dead", "two were missing", "leaving five wounded". */
 export function matchStates(r: Reading): void {
-  const { key, number, count } = r.doc.tokens;
+  if ((r.spoken & Word.STATE) === 0) return;
+  const { key, count } = r.doc.tokens;
   for (let at = 0; at < count; at++) {
-    const pattern = stateOf.of(number[at]!, key[at]!);
-    if (pattern === undefined) continue;
+    if ((r.words[at]! & Word.STATE) === 0) continue;
+    const pattern = patternIndex().states.get(key[at]!)!;
     if (inverted(r, at, pattern) || asModifier(r, at, pattern) || ofThose(r, at, pattern)) continue;
     besideVictims(r, at, pattern) || amongThem(r, at, pattern);
   }

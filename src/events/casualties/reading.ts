@@ -1,10 +1,10 @@
 import type { Discourse } from "../../discourse/discourse.js";
-import { linkCounts } from "../../entities/counts/index.js";
 import type { CountMention, Entities } from "../../entities/entities.js";
 import { clausesByVerb } from "../../grammar/clauses-by-verb.js";
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import type { CasualtyDraft } from "../events.js";
+import { allOf, bitsOfTokens } from "./words.js";
 
 /** Everything that the casualty matchers look at, and what they have found so far. */
 export interface Reading {
@@ -19,6 +19,10 @@ export interface Reading {
   readonly countAtToken: Int32Array;
   /** Verb group → its clause, or -1. */
   readonly clauseOf: Int32Array;
+  /** Token → bits of `Word`. */
+  readonly words: Int32Array;
+  /** Bits of `Word` that some token has. */
+  readonly spoken: number;
   readonly found: Found[];
   /** Groups already told of, by effect: `group * 16 + effect`. */
   readonly taken: Map<string, number>;
@@ -41,18 +45,22 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function startReading(doc: Document, grammar: Grammar, entities: Entities, discourse: Discourse): Reading {
   const counts = entities.counts;
   const countAtToken = new Int32Array(doc.tokens.count).fill(-1);
-  for (const [index, { from, to, unit }] of counts.entries()) {
+  for (let index = 0; index < counts.length; index++) {
+    const { from, to, unit } = counts[index]!;
     if (unit === undefined) countAtToken.fill(index, from, to);
   }
+  const words = bitsOfTokens(doc);
   return {
     doc,
     grammar,
     entities,
     discourse,
     counts,
-    countOf: linkCounts(grammar, counts, doc),
+    countOf: entities.countOf,
     countAtToken,
     clauseOf: clausesByVerb(grammar),
+    words,
+    spoken: allOf(words),
     found: [],
     taken: new Map(),
   };
