@@ -3,7 +3,7 @@ import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
-import { clauseAt, countAt, groupOf, type Reading } from "./reading.js";
+import { clauseAt, countAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
 import { draftOf, readVictims } from "./victims.js";
 import { Word } from "./words.js";
@@ -170,19 +170,22 @@ function ownNumber(r: Reading, at: number, telling: Telling): boolean {
   if (r.taken.has(key)) return true;
   r.taken.set(key, r.found.length);
   const range = { from: mention.from, to: at + 1 };
-  r.found.push({
-    ...range,
-    effect: telling.pattern.effect,
-    count: draftOf(mention),
-    victims: { range, category: "unknown" },
-    names: [],
-    cumulative: telling.cumulative ?? false,
-    clause: telling.clause,
-    statement: range,
-    negated: false,
-    trigger: telling.trigger,
-    group: own?.id,
-  });
+  r.found.push(
+    loss({
+      from: range.from,
+      to: range.to,
+      effect: telling.pattern.effect,
+      count: draftOf(mention),
+      victims: { range, actor: undefined, category: "unknown", country: undefined },
+      names: [],
+      cumulative: telling.cumulative ?? false,
+      clause: telling.clause,
+      statement: range,
+      negated: false,
+      trigger: telling.trigger,
+      group: own?.id,
+    }),
+  );
   return true;
 }
 

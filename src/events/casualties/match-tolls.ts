@@ -1,7 +1,7 @@
 import type { CountMention } from "../../entities/entities.js";
 import type { Casualty } from "../../model/index.js";
 import { patternIndex } from "./pattern-index.js";
-import { clauseAt, countAt, type Reading } from "./reading.js";
+import { clauseAt, countAt, loss, type Reading } from "./reading.js";
 import { draftOf, readVictims, type VictimsReading } from "./victims.js";
 import { NUMBERS, STATED, TALLIES } from "./words.data.js";
 import { Word } from "./words.js";
@@ -185,21 +185,23 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   const clause = clauseAt(r, at);
   const article = key[at - 1] === "death" ? at - 1 : at;
   const people = peopleCounted(r, at, effect);
-  r.found.push({
-    from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
-    to: mention.to,
-    effect,
-    count: draftOf(mention),
-    victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
-    names: [],
-    cumulative: runs(r, at, mention.from),
-    clause: clause?.id,
-    statement: { from: article, to: mention.to },
-    negated: false,
-    trigger: { from: article, to: at + 1 },
-    group: group >= 0 ? group : undefined,
-    toll: true,
-  });
+  r.found.push(
+    loss({
+      from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
+      to: mention.to,
+      effect,
+      count: draftOf(mention),
+      victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
+      names: [],
+      cumulative: runs(r, at, mention.from),
+      clause: clause?.id,
+      statement: { from: article, to: mention.to },
+      negated: false,
+      trigger: { from: article, to: at + 1 },
+      group: group >= 0 ? group : undefined,
+      toll: true,
+    }),
+  );
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
 }
 

@@ -33,14 +33,36 @@ export interface Found extends Mutable<CasualtyDraft> {
   /** Group of the victims. */
   group?: number | undefined;
   /** "the death toll": of the deed that the text is about. */
-  toll?: boolean;
+  toll?: boolean | undefined;
   /** Said to be among those told of: "the dead included two nurses". */
-  part?: boolean;
+  part?: boolean | undefined;
   /** The trigger: verb, adjective or noun. */
   trigger: TokenRange;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A loss as it is first told; all of them with the same properties in the same order. */
+export const loss = (told: Omit<Found, "event" | "retellings">): Found => ({
+  from: told.from,
+  to: told.to,
+  effect: told.effect,
+  count: told.count,
+  victims: told.victims,
+  names: told.names,
+  perpetrator: told.perpetrator,
+  event: undefined,
+  cumulative: told.cumulative,
+  subsetOf: told.subsetOf,
+  clause: told.clause,
+  statement: told.statement,
+  retellings: undefined,
+  negated: told.negated,
+  group: told.group,
+  toll: told.toll,
+  part: told.part,
+  trigger: told.trigger,
+});
 
 export function startReading(doc: Document, grammar: Grammar, entities: Entities, discourse: Discourse): Reading {
   const counts = entities.counts;

@@ -1,6 +1,6 @@
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
-import { clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
+import { clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
 
 /** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
@@ -173,23 +173,26 @@ function ofThem(r: Reading): void {
         ? kind.victims.range.to
         : next + (r.grammar.groupAt[next]! < 0 && key[next] !== "," && key[next] !== "." ? 1 : 0);
     const range = { from: mention.from, to };
-    r.found.push({
-      ...range,
-      effect: state?.effect ?? whole.effect,
-      count: draftOf(mention),
-      victims: {
-        range,
-        category: kind?.victims.category ?? whole.victims.category,
-        country: whole.victims.country,
-      },
-      names: [],
-      cumulative: false,
-      subsetOf: wholeIndex,
-      clause: whole.clause,
-      statement: range,
-      negated: false,
-      trigger: { from: mention.from, to: mention.to },
-    });
+    r.found.push(
+      loss({
+        from: range.from,
+        to: range.to,
+        effect: state?.effect ?? whole.effect,
+        count: draftOf(mention),
+        victims: {
+          range,
+          category: kind?.victims.category ?? whole.victims.category,
+          country: whole.victims.country,
+        },
+        names: [],
+        cumulative: false,
+        subsetOf: wholeIndex,
+        clause: whole.clause,
+        statement: range,
+        negated: false,
+        trigger: { from: mention.from, to: mention.to },
+      }),
+    );
   }
 }
 
