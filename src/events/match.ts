@@ -6,7 +6,7 @@ import { Tag } from "../text/document.js";
 import { Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
-import { type Compiled, Kind, type NounPattern, type Part, type VerbPattern } from "./ruleset.js";
+import { type Compiled, Kind, type NounPattern, type Part, sieveOf, type VerbPattern } from "./ruleset.js";
 import { VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
@@ -130,8 +130,10 @@ function matchFrom(
   if (patterns === undefined) return undefined;
   const verb = r.grammar.verbs[clause.verb]!;
   if (start !== verb.head && !leadsTo(patterns, verb.lemma)) return undefined;
+  const behind = sieveBehind(r, clause, start);
   let plain: Arguments | undefined;
   for (const { trigger, parts } of patterns) {
+    if (parts.length > 0 && parts[0]!.sieve !== 0 && (parts[0]!.sieve & behind) === 0) continue;
     if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
     if (parts.length === 0 && isAnotherVerb(verb)) continue;
     const found = parts.length === 0 ? BARE : matchParts(r, clause, start, parts);
@@ -167,6 +169,18 @@ function matchFrom(
   return undefined;
 }
 
+/** Bits of the words with which a part of a trigger may begin: those behind the verb, and the head of its subject. */
+function sieveBehind({ grammar, doc }: Reading, { verb: id, subject }: Clause, start: number): number {
+  const { number } = doc.tokens;
+  const { lemmaNumber } = grammar;
+  const verb = grammar.verbs[id]!;
+  const head = subject === undefined ? -1 : grammar.groups[subject]!.head;
+  let bits = head < 0 ? 0 : sieveOf(number[head]!) | sieveOf(lemmaNumber[head]!);
+  const end = Math.min(doc.sentences[verb.sentence]!.to, start + 1 + reachOf(verb));
+  for (let at = start + 1; at < end; at++) bits |= sieveOf(number[at]!) | sieveOf(lemmaNumber[at]!);
+  return bits;
+}
+
 /** Whether some pattern goes on with this word. */
 function leadsTo(patterns: readonly VerbPattern[], word: string): boolean {
   for (const { parts } of patterns) if (parts[0]?.words.includes(word)) return true;
@@ -188,6 +202,9 @@ function overRefused(r: Reading, { notOver }: Compiled, clause: Clause): boolean
 const SUFFERED = new Set(["target", "victim"]);
 const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1, last: false };
 const REACH = 7;
+
+/** Over how many words the next part of a verb's trigger is looked for. */
+const reachOf = ({ lemma }: VerbGroup): number => (lemma === "be" ? 2 : REACH);
 
 /** "called it a violation of the ceasefire" calls no ceasefire; "launched a series of attacks" launches attacks. */
 function isOfAnother({ grammar, prepOf }: Reading, group: number): boolean {
@@ -221,7 +238,7 @@ function matchParts(
         continue;
       }
     }
-    let hit = findPart(r, part, at, Math.min(end, at + (verb.lemma === "be" ? 2 : REACH)));
+    let hit = findPart(r, part, at, Math.min(end, at + reachOf(verb)));
     // "was fired on June 20"
     if (part.words.length === 0 && part.prep !== verb.particle && r.timeGroups[grammar.groupAt[hit] ?? -1] === 1)
       hit = -1;
