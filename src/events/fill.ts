@@ -426,11 +426,11 @@ const standsOff = (r: Reading, name: number): boolean => distanceAt(r, name) !==
 /** Weapons and places that stand before an event's noun: "a mortar attack", "the Gaza strikes". */
 function premodifiers(r: Reading, filling: Filling, group: NounGroup): void {
   for (let at = group.from; at < group.to; at++) {
-    const weapon = r.weaponAt.get(at);
-    if (weapon !== undefined) add(filling.weapons, weapon);
-    const place = at < group.head ? r.placeAt.get(at) : undefined;
+    const weapon = r.weaponAt[at]!;
+    if (weapon >= 0) add(filling.weapons, weapon);
+    const place = at < group.head ? r.placeAt[at]! : -1;
     // "the Kyiv strike hit a refinery in Ryazan": told where, it was not there.
-    if (place !== undefined && filling.places.length === 0) addPlace(r, filling, place, "at", group.id);
+    if (place >= 0 && filling.places.length === 0) addPlace(r, filling, place, "at", group.id);
   }
   const own = r.entities.placeOf[group.id] ?? -1;
   if (own >= 0) addPlace(r, filling, own, "at", group.id);

@@ -23,16 +23,16 @@ export interface Reading {
   readonly prepOf: ById<{ readonly phrase: PrepPhrase; readonly clause: number }>;
   /** Clause → clauses that depend on it. */
   readonly children: ById<readonly number[]>;
-  /** Token → the weapon mention that begins there. */
-  readonly weaponAt: ById<number>;
-  /** First token of a place's mention → the place. */
-  readonly placeAt: ById<number>;
+  /** Token → the weapon mention that begins there, or -1. */
+  readonly weaponAt: Int32Array;
+  /** First token of a place's mention → the place; others -1. */
+  readonly placeAt: Int32Array;
   /** Group → 1 where it is a time: "on Monday" is no argument. */
   readonly timeGroups: Uint8Array;
   /** Token → 1 where it is of a time: "March" is no march. */
   readonly timeTokens: Uint8Array;
-  /** Clauses in which somebody speaks: their places and times are those of the words. */
-  readonly cueClauses: ReadonlySet<number>;
+  /** Clause → 1 where somebody speaks in it: its places and times are those of the words. */
+  readonly cueClauses: Uint8Array;
   /** Token → 1 within the words that say who a source is, behind the first. */
   readonly inSource: Uint8Array;
   /** Name or country code of a state → its actor. */
@@ -41,6 +41,12 @@ export interface Reading {
   readonly firstPerson: boolean;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
   readonly kinds: Uint16Array;
+}
+
+function push(map: ById<number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 export function startReading(
@@ -55,11 +61,6 @@ export function startReading(
   const objectOf = new ById<number>(count);
   const prepOf = new ById<{ phrase: PrepPhrase; clause: number }>(count);
   const children = new ById<number[]>(grammar.clauses.length);
-  const push = (map: ById<number[]>, key: number, value: number) => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
   for (const group of grammar.groups) {
     for (const phrase of group.preps) if (!prepOf.has(phrase.group)) prepOf.set(phrase.group, { phrase, clause: -1 });
   }
@@ -104,15 +105,15 @@ export function startReading(
   };
 }
 
-function weaponsByToken({ tokens }: Document, { weapons }: Entities): ById<number> {
-  const at = new ById<number>(tokens.count);
-  for (let i = 0; i < weapons.length; i++) at.set(weapons[i]!.from, i);
+function weaponsByToken({ tokens }: Document, { weapons }: Entities): Int32Array {
+  const at = new Int32Array(tokens.count).fill(-1);
+  for (let i = 0; i < weapons.length; i++) at[weapons[i]!.from] = i;
   return at;
 }
 
-function placesByToken({ tokens }: Document, { places }: Entities): ById<number> {
-  const at = new ById<number>(tokens.count);
-  for (let i = 0; i < places.length; i++) for (const { from } of places[i]!.mentions) at.set(from, i);
+function placesByToken({ tokens }: Document, { places }: Entities): Int32Array {
+  const at = new Int32Array(tokens.count).fill(-1);
+  for (let i = 0; i < places.length; i++) for (const { from } of places[i]!.mentions) at[from] = i;
   return at;
 }
 
@@ -126,11 +127,12 @@ function sourceTokens(doc: Document, discourse: Discourse): Uint8Array {
 
 function statesOf({ actors }: Entities): ReadonlyMap<string, number> {
   const states = new Map<string, number>();
-  actors.forEach(({ kind, name, country }, index) => {
-    if (kind !== "state") return;
+  for (let index = 0; index < actors.length; index++) {
+    const { kind, name, country } = actors[index]!;
+    if (kind !== "state") continue;
     if (!states.has(name)) states.set(name, index);
     if (country !== undefined && !states.has(country)) states.set(country, index);
-  });
+  }
   return states;
 }
 
@@ -152,11 +154,11 @@ function timesAmong(grammar: Grammar, entities: Entities): Uint8Array {
   return groups;
 }
 
-function cuesOf(grammar: Grammar, discourse: Discourse): ReadonlySet<number> {
-  const clauses = new Set<number>();
+function cuesOf(grammar: Grammar, discourse: Discourse): Uint8Array {
+  const clauses = new Uint8Array(grammar.clauses.length);
   for (const { clause, cue } of discourse.attributions) {
     const at = clause ?? (cue === undefined ? -1 : (grammar.clauseAt[cue.from] ?? -1));
-    if (at >= 0) clauses.add(at);
+    if (at >= 0) clauses[at] = 1;
   }
   return clauses;
 }

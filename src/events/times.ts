@@ -243,7 +243,7 @@ function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number
   const own = match.clause;
   // "may resign next week over the killing": what is told as done does not lie ahead.
   if (match.group !== undefined && isAhead(r.doc, time) && !isTold(r, match)) return 0;
-  if (r.cueClauses.has(theirs)) return theirs === own ? 30 + near : 0;
+  if (r.cueClauses[theirs] === 1) return theirs === own ? 30 + near : 0;
   if (own !== undefined && theirs === own) return 50 + near;
   if (theirs < 0 && isOfWords(r, mention)) return 0;
   if (own === undefined || theirs < 0) return 25 + near;
