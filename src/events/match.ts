@@ -32,7 +32,7 @@ export interface Unused {
 export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } {
   const matches: Match[] = [];
   const unused: Unused[] = [];
-  const taken = new Uint8Array(r.doc.tokens.count);
+  const { taken } = r;
   for (const clause of r.grammar.clauses) {
     const match = matchClause(r, clause, unused);
     if (match === undefined) continue;

@@ -3,8 +3,9 @@ import type { CountMention, Entities } from "../../entities/entities.js";
 import { clausesByVerb } from "../../grammar/clauses-by-verb.js";
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import type { Document, TokenRange } from "../../text/document.js";
+import { Columns } from "../columns.js";
 import type { CasualtyDraft } from "../events.js";
-import { allOf, bitsOfTokens } from "./words.js";
+import { readWords } from "./words.js";
 
 /** Everything that the casualty matchers look at, and what they have found so far. */
 export interface Reading {
@@ -66,12 +67,15 @@ export const loss = (told: Omit<Found, "event" | "retellings">): Found => ({
 
 export function startReading(doc: Document, grammar: Grammar, entities: Entities, discourse: Discourse): Reading {
   const counts = entities.counts;
-  const countAtToken = new Int32Array(doc.tokens.count).fill(-1);
+  const { count } = doc.tokens;
+  const columns = new Columns(2 * count, 0);
+  const countAtToken = columns.ints(count, -1);
   for (let index = 0; index < counts.length; index++) {
     const { from, to, unit } = counts[index]!;
     if (unit === undefined) countAtToken.fill(index, from, to);
   }
-  const words = bitsOfTokens(doc);
+  const words = columns.ints(count, 0);
+  const spoken = readWords(doc, words);
   return {
     doc,
     grammar,
@@ -82,7 +86,7 @@ export function startReading(doc: Document, grammar: Grammar, entities: Entities
     countAtToken,
     clauseOf: clausesByVerb(grammar),
     words,
-    spoken: allOf(words),
+    spoken,
     found: [],
     taken: new Map(),
   };

@@ -49,12 +49,17 @@ const facts = /* @__PURE__ */ new WordBits(
 /** The bits of a word. */
 export const bitsOf = (number: number, word: string): number => facts.of(number, word);
 
-/** The bits of every token. */
-export const bitsOfTokens = ({ tokens }: Document): Int32Array => facts.column(tokens.number, tokens.key);
-
-/** What stands anywhere in the text: most of what the matchers look for does not. */
-export function allOf(words: Int32Array): number {
+/**
+ * Puts the bits of every token into a column.
+ *
+ * @returns all bits that some token has: most of what the matchers look for stands nowhere
+ */
+export function readWords({ tokens: { count, number, key } }: Document, words: Int32Array): number {
   let all = 0;
-  for (let at = 0; at < words.length; at++) all |= words[at]!;
+  for (let at = 0; at < count; at++) {
+    const bits = facts.of(number[at]!, key[at]!);
+    words[at] = bits;
+    all |= bits;
+  }
   return all;
 }
