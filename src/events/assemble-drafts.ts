@@ -103,13 +103,13 @@ function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] 
 
 function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDraft[] {
   const all: ParticipantDraft[] = [];
-  const told = tellings.some((telling) => !isDenial(r, telling));
+  const told = tellings.length > 1 && tellings.some((telling) => !isDenial(r, telling));
   for (const telling of tellings) {
     const denied = told && isDenial(r, telling);
     for (const participant of telling.filling.participants) {
       // "The army denied shelling it": who did it is what others say.
       if (denied && participant.role === "initiator") continue;
-      if (!all.some((p) => p.actor === participant.actor || isRepeated(r, p, participant))) all.push(participant);
+      if (!isAmong(r, all, participant)) all.push(participant);
     }
   }
   return all.length < 2 ? all : all.filter((p) => !isOnlyDescribed(r, p, all));
@@ -117,6 +117,11 @@ function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDr
 
 const isDenial = ({ discourse }: Reading, { match }: Telling): boolean =>
   discourse.attributions[discourse.attributionAt[match.from]!]?.cueKind === "deny";
+
+function isAmong(r: Reading, all: readonly ParticipantDraft[], participant: ParticipantDraft): boolean {
+  for (const p of all) if (p.actor === participant.actor || isRepeated(r, p, participant)) return true;
+  return false;
+}
 
 /** "militants … militants" in tellings of one event. */
 function isRepeated({ entities: { actors } }: Reading, a: ParticipantDraft, b: ParticipantDraft): boolean {

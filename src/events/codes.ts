@@ -35,28 +35,34 @@ function foretold(event: EventDraft, codes: EventCodes): EventCodes {
 
 /** Codes that turn on who took part: an attack among the armed is a clash, territory won by the state a government's. */
 function byParticipants(event: EventDraft, { actors }: Entities): Partial<EventCodes> {
-  const kinds = (roles: readonly string[]) =>
+  const kinds = (...roles: readonly string[]) =>
     event.participants.filter((p) => roles.includes(p.role)).map((p) => actors[p.actor]?.kind ?? "other");
-  const doers = kinds(["initiator"]);
-  const done = kinds(["target", "victim"]);
   switch (event.type) {
     case "attack":
-    case "shooting":
-      if (done.length > 0 && done.every((kind) => ARMED.has(kind)) && doers.length > 0) {
+    case "shooting": {
+      const done = kinds("target", "victim");
+      if (done.length > 0 && done.every((kind) => ARMED.has(kind)) && kinds("initiator").length > 0) {
         return { acled: { eventType: "Battles", subEventType: "Armed clash" } };
       }
-      if (event.type === "attack" && done.some((kind) => kind === "person" || kind === "civilians"))
-        return { cameo: "180" };
-      return {};
-    case "territorial-gain":
+      return event.type === "attack" && done.some((kind) => kind === "person" || kind === "civilians")
+        ? { cameo: "180" }
+        : NO_CODES;
+    }
+    case "territorial-gain": {
+      const doers = kinds("initiator");
       return doers.length > 0 && doers.every((kind) => OF_STATE.has(kind))
         ? { acled: { eventType: "Battles", subEventType: "Government regains territory" } }
-        : {};
+        : NO_CODES;
+    }
     case "assassination":
-      return event.status === "attempted" ? { cameo: "185" } : {};
+      return event.status === "attempted" ? { cameo: "185" } : NO_CODES;
     case "deployment":
-      return doers.includes("peacekeepers") ? { plover: "AID", cameo: "074", ploverMode: "peacekeeping" } : {};
+      return kinds("initiator").includes("peacekeepers")
+        ? { plover: "AID", cameo: "074", ploverMode: "peacekeeping" }
+        : NO_CODES;
     default:
-      return {};
+      return NO_CODES;
   }
 }
+
+const NO_CODES: Partial<EventCodes> = {};

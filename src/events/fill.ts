@@ -27,13 +27,14 @@ export function fill(r: Reading, match: Match): Filling {
   const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
   const { roles, rule } = match.trigger;
   const harming = HARMING.has(rule.type);
-  const by = match.args.get("by") ?? [];
+  const blast = BLASTS.has(rule.type);
+  const by = match.args.get("by") ?? NOBODY;
   for (const { slot, groups } of match.args.all) {
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
     const meaning = foreign ? "weapon" : stated;
-    const sited = BLASTS.has(rule.type) && SITES.has(slot);
+    const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
@@ -48,6 +49,8 @@ export function fill(r: Reading, match: Match): Filling {
   standOff(r, filling.places);
   return filling;
 }
+
+const NOBODY: readonly number[] = [];
 
 function take(
   r: Reading,
@@ -256,7 +259,7 @@ function addActor(
   id: number,
   range: TokenRange = spanOfGroup(r, id),
 ): void {
-  if (participants.some((p) => p.actor === actor && (p.role === role || p.role === "initiator"))) return;
+  for (const p of participants) if (p.actor === actor && (p.role === role || p.role === "initiator")) return;
   participants.push({ role, actor, range: { from: range.from, to: range.to } });
 }
 
@@ -381,7 +384,7 @@ function addPlace(
   relation: PlaceRefDraft["relation"],
   id: number,
 ): void {
-  if (places.some((p) => p.place === index)) return;
+  for (const { place } of places) if (place === index) return;
   places.push({ place: index, relation, range: spanOfGroup(r, id) });
 }
 

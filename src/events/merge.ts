@@ -46,9 +46,10 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
       }
     }
     if (best === undefined || bestBonds === undefined) {
-      best = { tellings: [], reasons: [], types: [], words: [] };
-      clusters.push(best);
-    } else best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
+      clusters.push({ tellings: [telling], reasons: [], types: [telling.mention.type], words: [wordOf(r, telling)] });
+      continue;
+    }
+    best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
     best.tellings.push(telling);
     addOnce(best.types, telling.mention.type);
     addOnce(best.words, wordOf(r, telling));
