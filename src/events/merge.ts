@@ -66,7 +66,7 @@ export function setAside(r: Reading, clusters: readonly Cluster[]): { told: Clus
   const told: Cluster[] = [];
   const unused: Unused[] = [];
   for (const cluster of clusters) {
-    if (!cluster.tellings.every((telling) => inPassing(r, telling))) {
+    if (!areInPassing(r, cluster.tellings)) {
       told.push(cluster);
       continue;
     }
@@ -77,6 +77,11 @@ export function setAside(r: Reading, clusters: readonly Cluster[]): { told: Clus
       });
   }
   return { told, unused };
+}
+
+function areInPassing(r: Reading, tellings: readonly Telling[]): boolean {
+  for (const telling of tellings) if (!inPassing(r, telling)) return false;
+  return true;
 }
 
 /** The clusters a telling may join: those of the opening and the latest, so that long texts cost no more per telling. */

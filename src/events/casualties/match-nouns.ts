@@ -45,7 +45,10 @@ const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Tellin
     pattern,
     trigger: { from: group.from, to: group.to },
     clause: clause?.id,
+    perpetrator: undefined,
+    negated: false,
     cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
+    part: false,
   };
 };
 
@@ -236,12 +239,9 @@ function matchLives(r: Reading, group: NounGroup): void {
   const outer = headOfPhrase(r, group.id);
   const counted = index >= 0 ? index : r.countOf[outer]!;
   const from = Math.min(groupOf(r, outer)!.from, counted >= 0 ? r.counts[counted]!.from : group.from);
-  const clause = clauseAt(r, group.head);
-  const verb = clause && r.grammar.verbs[clause.verb];
   if (!governed(r, from)) return;
   const pattern = patternIndex().nouns.get("death")!;
-  const base = telling(r, group, pattern);
-  const told = { ...base, cumulative: isRunning(r, verb, clause) };
+  const told = telling(r, group, pattern);
   if (counted >= 0) plain(r, group, counted, told);
   else if (group.of !== undefined) tell(r, group.of, told, true);
 }

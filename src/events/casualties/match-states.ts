@@ -111,13 +111,16 @@ function asModifier(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   return true;
 }
 
-const base = (r: Reading, at: number, pattern: CasualtyPattern): Telling => {
+const base = (r: Reading, at: number, pattern: CasualtyPattern, negated = false, part = false): Telling => {
   const clause = clauseAt(r, at);
   return {
     pattern,
     trigger: { from: at, to: at + 1 },
     clause: clause?.id,
+    perpetrator: undefined,
+    negated,
     cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
+    part,
   };
 };
 
@@ -138,7 +141,7 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   }
   if (isVerbal(r, at) && !copula && hasObject(r, at)) return false;
   const clause = clauseAt(r, at);
-  const telling = { ...base(r, at, pattern), negated };
+  const telling = base(r, at, pattern, negated);
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
   if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
@@ -228,7 +231,7 @@ function ofThose(r: Reading, at: number, pattern: CasualtyPattern): boolean {
     clause?.subject === some.id && clause.complement !== undefined ? readVictims(r, clause.complement) : undefined;
   if (who?.sure) {
     const count = draftOf(r.counts[r.countOf[some.id]!]!);
-    tellVictims(r, { ...who, count }, { ...base(r, at, pattern), part: true });
+    tellVictims(r, { ...who, count }, base(r, at, pattern, false, true));
   }
   return true;
 }
@@ -238,8 +241,8 @@ const INCLUDED = new Set(["included", "include", "includes", "were", "are", "was
 /** "several children were among the dead", "among the dead was a child", "the dead included four women". */
 function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   const { key } = r.doc.tokens;
-  const telling = { ...base(r, at, pattern), part: true };
   if (key[at - 1] !== "the") return false;
+  const telling = base(r, at, pattern, false, true);
   if (key[at - 2] === "among") {
     const behind = BE_FORMS.has(key[at + 1] ?? "") ? clauseAt(r, at + 1) : undefined;
     const told = behind && tell(r, behind.complement ?? behind.subject ?? behind.objects[0], telling, true);
