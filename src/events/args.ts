@@ -461,7 +461,9 @@ const S = 115;
 function hasWord({ grammar, doc }: Reading, id: number, words: ReadonlySet<string>): boolean {
   const group = grammar.groups[id]!;
   for (let at = group.head; at >= group.from; at--) {
-    if (isAmong(words, grammar.lemma[at]!) || words.has(doc.tokens.key[at]!)) return true;
+    const lemma = grammar.lemma[at]!;
+    const key = doc.tokens.key[at]!;
+    if (isAmong(words, lemma) || (key !== lemma && words.has(key))) return true;
   }
   for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
   const of = ofGroup({ grammar, doc }, id);

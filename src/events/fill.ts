@@ -205,7 +205,7 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
     return;
   }
   const found = actor >= 0 ? actor : stateOf(r, at);
-  if (found >= 0) addActor(r, filling, role, found, at);
+  if (found >= 0) addActor(filling, role, found, spanOfGroup(r, at));
   else if (depth < 3 && group.kind === "number" && group.of !== undefined) {
     actorAs(r, filling, role, group.of, false, depth + 1);
   } else if (loosely && depth < 3) owner(r, filling, role, group, depth + 1);
@@ -240,7 +240,7 @@ function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: num
   // "guerrilla attacks": the words before the deed are who did it; "rebel boats" are the rebels.
   const deed = r.ruleset.nouns.has(r.grammar.lemma[head]!);
   const named = deed ? r.entities.actors[actor]!.mentions.find((m) => m.from >= from && m.to <= head) : undefined;
-  addActor(r, filling, role, actor, id, named);
+  addActor(filling, role, actor, named === undefined ? spanOfGroup(r, id) : { from: named.from, to: named.to });
   return true;
 }
 
@@ -251,16 +251,9 @@ const NO_DOERS = new Set(
   ),
 );
 
-function addActor(
-  r: Reading,
-  { participants }: Filling,
-  role: ParticipantRole,
-  actor: number,
-  id: number,
-  range: TokenRange = spanOfGroup(r, id),
-): void {
+function addActor({ participants }: Filling, role: ParticipantRole, actor: number, range: TokenRange): void {
   for (const p of participants) if (p.actor === actor && (p.role === role || p.role === "initiator")) return;
-  participants.push({ role, actor, range: { from: range.from, to: range.to } });
+  participants.push({ role, actor, range });
 }
 
 const PARTS = new Set(

@@ -66,17 +66,21 @@ function isNamePart({ doc }: Reading, token: number): boolean {
 function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | undefined {
   const { grammar, doc } = r;
   const verb = grammar.verbs[clause.verb]!;
-  if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
-  const must = verb.modal === "must" ? matchMust(r, clause) : undefined;
-  if (must !== undefined) return must;
-  const own = matchFrom(r, clause, verb.head, r.ruleset.verbs.of(grammar.lemmaNumber[verb.head]!, verb.lemma), unused);
-  if (own !== undefined) return own;
+  const { verbs } = r.ruleset;
+  const patterns = verbs.of(grammar.lemmaNumber[verb.head]!, verb.lemma);
   // "sexually assaulted", "lathi-charged", "test-fired": the trigger begins before the verb.
-  const { key, number } = doc.tokens;
-  const before = verb.head - 1;
-  if (before < 0 || doc.tokens.sentence[before] !== verb.sentence) return undefined;
-  const start = key[before] === "-" && before > 0 ? before - 1 : before;
-  return matchFrom(r, clause, start, r.ruleset.verbs.of(number[start]!, key[start]!), unused);
+  const { key, number, sentence } = doc.tokens;
+  const before = key[verb.head - 1] === "-" && verb.head > 1 ? verb.head - 2 : verb.head - 1;
+  const within = verb.head > 0 && sentence[verb.head - 1] === verb.sentence;
+  const begun = within ? verbs.of(number[before]!, key[before]!) : undefined;
+  const must = verb.modal === "must";
+  if (patterns === undefined && begun === undefined && !must) return undefined;
+  if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
+  return (
+    (must ? matchMust(r, clause) : undefined) ??
+    matchFrom(r, clause, verb.head, patterns, unused) ??
+    matchFrom(r, clause, before, begun, unused)
+  );
 }
 
 /** "Kill the lights.", "Rob Ames sang.": a bare verb that opens its sentence tells nothing. */
