@@ -1,5 +1,5 @@
 import type { PlaceDraft } from "../entities/entities.js";
-import type { EventTime } from "../model/index.js";
+import type { EventTime, EventType } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
@@ -33,11 +33,12 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   const clusters: Cluster[] = [];
   for (const telling of tellings) {
     const oneMore = isOneMore(r, telling);
+    const family = FAMILIES.get(telling.mention.type);
     const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     let best: Cluster | undefined;
     let bestBonds: Bonds | undefined;
     for (const cluster of within(clusters)) {
-      if (!mayBeOne(r, cluster.tellings, telling, oneMore)) continue;
+      if (!mayBeOne(r, cluster.tellings, telling, family, oneMore)) continue;
       const bonds = bondsOf(r, cluster, telling);
       if (bonds === undefined || bonds.score < threshold) continue;
       if (bestBonds === undefined || bonds.score >= bestBonds.score) {
@@ -128,8 +129,13 @@ class Bonds {
 }
 
 /** Whether type and reality let a telling be one with all of those before it; most are of another family. */
-function mayBeOne(r: Reading, tellings: readonly Telling[], telling: Telling, oneMore: boolean): boolean {
-  const family = FAMILIES.get(telling.mention.type);
+function mayBeOne(
+  r: Reading,
+  tellings: readonly Telling[],
+  telling: Telling,
+  family: ReadonlySet<EventType> | undefined,
+  oneMore: boolean,
+): boolean {
   for (const other of ends(tellings)) {
     if (other.mention.type !== telling.mention.type && !family?.has(other.mention.type)) return false;
     if (!sameReality(other, telling) || (oneMore && !speaksOfSeveral(r, other))) return false;
@@ -379,15 +385,19 @@ function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
 
 /** Binds tellings by what was hit, and with what. */
 function compareThings(
-  r: Reading,
+  { entities, grammar: { lemma } }: Reading,
   { filling: a }: Telling,
   { filling: b, match, pointsBack }: Telling,
   bonds: Bonds,
 ): void {
-  if (a.targets.some((t) => b.targets.some((u) => t === u || sameName(r, t, u)))) bonds.bind(1.75, "same target");
-  else if (a.targets.length > 0 && b.targets.length > 0 && !match.trigger.result && !pointsBack)
-    bonds.bind(-1, "other target");
-  const { weapons } = r.entities;
+  const { targets, weapons } = entities;
+  if (a.targets.length > 0 && b.targets.length > 0) {
+    const nameOf = (target: number): string => lemma[targets[target]!.to - 1]!;
+    if (a.targets.some((t) => b.targets.some((u) => t === u || nameOf(t) === nameOf(u))))
+      bonds.bind(1.75, "same target");
+    else if (!match.trigger.result && !pointsBack) bonds.bind(-1, "other target");
+  }
+  if (a.weapons.length === 0 || b.weapons.length === 0) return;
   if (a.weapons.some((w) => b.weapons.some((v) => weapons[w]!.kind === weapons[v]!.kind))) bonds.bind(1, "same weapon");
 }
 
@@ -478,7 +488,7 @@ function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
 
 /** "A mayor was shot dead. Gunmen opened fire on his car": what was hit is the victim's. */
 function hitsWhatIsTheirs({ grammar, entities }: Reading, a: Telling, b: Telling): boolean {
-  if (!VIOLENT.has(a.mention.type)) return false;
+  if (b.filling.targets.length === 0 || !VIOLENT.has(a.mention.type)) return false;
   return b.filling.targets.some((target) => {
     const id = grammar.groupAt[entities.targets[target]!.to - 1] ?? -1;
     const owner = grammar.groups[id]?.possessor;
@@ -512,10 +522,6 @@ function victimsDiffer(a: Telling, b: Telling): boolean {
 }
 
 const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((p) => p.role === "victim");
-
-function sameName({ entities, grammar }: Reading, a: number, b: number): boolean {
-  return grammar.lemma[entities.targets[a]!.to - 1] === grammar.lemma[entities.targets[b]!.to - 1];
-}
 
 /** A did it to B, or B to A: two accounts that contradict each other stay apart. */
 function swapped(a: Telling, b: Telling): boolean {
