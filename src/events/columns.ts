@@ -6,7 +6,10 @@ export class Columns {
   private readonly memory: ArrayBuffer;
   private used = 0;
 
-  /** @param lengths of the columns together: of numbers of four bytes, and of single bytes */
+  /**
+   * @param ints length of all columns of integers together
+   * @param bytes length of all columns of bytes together
+   */
   constructor(ints: number, bytes: number) {
     this.memory = new ArrayBuffer(4 * ints + bytes);
   }
