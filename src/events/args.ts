@@ -70,7 +70,8 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   const args = new Arguments();
   const verb = grammar.verbs[clause.verb]!;
   const subject = clause.subject === undefined ? -1 : oneMore(r, referent(grammar, clause.subject));
-  const objects = objectsOf(grammar, clause).filter((id) => id !== without);
+  const all = objectsOf(grammar, clause);
+  const objects = without < 0 ? all : all.filter((id) => id !== without);
   const passive = verb.voice === "passive" || (objects.length === 0 && without < 0 && isSuffered(r, clause));
   if (passive) {
     if (subject >= 0 && subject !== without) put(args, "object", subject);
@@ -399,19 +400,19 @@ export function meets(r: Reading, trigger: Compiled, args: Arguments): boolean {
   for (const slot of requires) if (!args.has(slot)) return false;
   if (hasAny(args, without) || (needs.length > 0 && !hasAny(args, needs))) return false;
   if (trigger.outsider && !isOutsider(r, args)) return false;
-  for (const [slot, mask] of trigger.kinds) {
+  for (const { slot, mask } of trigger.kinds) {
     const groups = args.get(slot);
     if (groups !== undefined && !isOfKind(r, groups, mask)) return false;
   }
-  for (const [slot, mask] of trigger.notKinds) {
+  for (const { slot, mask } of trigger.notKinds) {
     const groups = args.get(slot);
     if (groups !== undefined && isOfKind(r, groups, mask)) return false;
   }
-  for (const [slot, heads] of trigger.heads) {
+  for (const { slot, heads } of trigger.heads) {
     const groups = args.get(slot);
     if (groups !== undefined && !isAnyOf(r, groups, heads, hasWord)) return false;
   }
-  for (const [slot, heads] of trigger.notHeads) {
+  for (const { slot, heads } of trigger.notHeads) {
     const groups = args.get(slot);
     if (groups !== undefined && isAnyOf(r, groups, heads, hasHead)) return false;
   }
@@ -453,12 +454,16 @@ function hasHead(r: Reading, id: number, heads: ReadonlySet<string>): boolean {
 }
 
 const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1)));
+  words.has(word) || (word.charCodeAt(word.length - 1) === S && words.has(word.slice(0, -1)));
+
+const S = 115;
 
 function hasWord({ grammar, doc }: Reading, id: number, words: ReadonlySet<string>): boolean {
   const group = grammar.groups[id]!;
   for (let at = group.head; at >= group.from; at--) {
-    if (isAmong(words, grammar.lemma[at]!) || words.has(doc.tokens.key[at]!)) return true;
+    const lemma = grammar.lemma[at]!;
+    const key = doc.tokens.key[at]!;
+    if (isAmong(words, lemma) || (key !== lemma && words.has(key))) return true;
   }
   for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
   const of = ofGroup({ grammar, doc }, id);

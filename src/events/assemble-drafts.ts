@@ -1,3 +1,4 @@
+import { mapped } from "../knowledge/lists.js";
 import type { EventStatus } from "../model/index.js";
 import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
@@ -10,7 +11,7 @@ import { VIOLENT } from "./vocabulary.data.js";
 
 /** Makes one draft of all tellings of an event: the fullest one leads, the others add what it lacks. */
 export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): EventDraft {
-  const order = [...cluster.tellings].sort((a, b) => fullness(b) - fullness(a) || a.match.from - b.match.from);
+  const order = byFullness(cluster.tellings);
   const first = order[0]!;
   const status = statusOfAll(order);
   const background =
@@ -25,16 +26,21 @@ export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): EventDr
     status,
     timeframe: background ? "background" : "current",
     rule: first.mention.rule,
-    mentions: order.map((t) => t.mention),
+    mentions: mapped(order, (t) => t.mention),
     participants: participantsOf(r, order),
     places: placesOf(order),
     time,
     targets: targetsOf(r, order),
-    weapons: [...new Set(order.flatMap((t) => t.filling.weapons))],
+    weapons: weaponsOf(order),
     casualties: [],
     merged: cluster.reasons,
     codes: overriddenCodes(first.match.trigger.rule),
   };
+}
+
+function byFullness(tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length === 1) return tellings;
+  return [...tellings].sort((a, b) => fullness(b) - fullness(a) || a.match.from - b.match.from);
 }
 
 /** The same draft with other contents; with all its properties in the same order. */
@@ -81,11 +87,11 @@ const REALITY: readonly EventStatus[] = [
 
 /** What happened by one account happened; a denial beside it is a matter of claims. */
 function statusOfAll(tellings: readonly Telling[]): EventStatus {
-  const own = tellings.filter((t) => !t.mention.anaphoric);
-  const first = (own[0] ?? tellings[0]!).status;
+  const first = (tellings.find((t) => !t.mention.anaphoric) ?? tellings[0]!).status;
   if (first !== "negated" && first !== "hypothetical") return first;
   let best: EventStatus = first;
-  for (const { status } of own) if (REALITY.indexOf(status) < REALITY.indexOf(best)) best = status;
+  for (const { status, mention } of tellings)
+    if (!mention.anaphoric && REALITY.indexOf(status) < REALITY.indexOf(best)) best = status;
   return best;
 }
 
@@ -97,25 +103,31 @@ function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] 
 
 function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDraft[] {
   const all: ParticipantDraft[] = [];
-  const told = tellings.some((telling) => !isDenial(r, telling));
+  const told = tellings.length > 1 && tellings.some((telling) => !isDenial(r, telling));
   for (const telling of tellings) {
     const denied = told && isDenial(r, telling);
     for (const participant of telling.filling.participants) {
       // "The army denied shelling it": who did it is what others say.
       if (denied && participant.role === "initiator") continue;
-      if (!all.some((p) => p.actor === participant.actor || isRepeated(r, p, participant))) all.push(participant);
+      if (!isAmong(r, all, participant)) all.push(participant);
     }
   }
-  return all.filter((p) => !isOnlyDescribed(r, p, all));
+  return all.length < 2 ? all : all.filter((p) => !isOnlyDescribed(r, p, all));
 }
 
 const isDenial = ({ discourse }: Reading, { match }: Telling): boolean =>
   discourse.attributions[discourse.attributionAt[match.from]!]?.cueKind === "deny";
 
+function isAmong(r: Reading, all: readonly ParticipantDraft[], participant: ParticipantDraft): boolean {
+  for (const p of all) if (p.actor === participant.actor || isRepeated(r, p, participant)) return true;
+  return false;
+}
+
 /** "militants … militants" in tellings of one event. */
 function isRepeated({ entities: { actors } }: Reading, a: ParticipantDraft, b: ParticipantDraft): boolean {
+  if (a.role !== b.role) return false;
   const [x, y] = [actors[a.actor]!, actors[b.actor]!];
-  return a.role === b.role && !x.named && !y.named && x.name.toLowerCase() === y.name.toLowerCase();
+  return !x.named && !y.named && x.name.toLowerCase() === y.name.toLowerCase();
 }
 
 /** "the official" beside the one person named as the victim of the same event. */
@@ -134,6 +146,12 @@ function placesOf(tellings: readonly Telling[]): PlaceRefDraft[] {
   for (const { filling } of tellings) {
     for (const place of filling.places) if (!all.some((p) => p.place === place.place)) all.push(place);
   }
+  return all;
+}
+
+function weaponsOf(tellings: readonly Telling[]): number[] {
+  const all: number[] = [];
+  for (const { filling } of tellings) for (const weapon of filling.weapons) if (!all.includes(weapon)) all.push(weapon);
   return all;
 }
 

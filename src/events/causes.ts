@@ -1,4 +1,5 @@
 import type { Clause } from "../grammar/grammar.js";
+import type { ById } from "../knowledge/lists.js";
 import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill.js";
 import type { Match } from "./match.js";
@@ -6,12 +7,7 @@ import { type Reading, referent } from "./reading.js";
 import { SWALLOWING, VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
-export function wholeOf(
-  r: Reading,
-  match: Match,
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
-): Match | undefined {
+export function wholeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {
   const { type } = match.trigger.rule;
   if (match.group !== undefined) {
     for (const id of r.subjectOf.get(match.group) ?? []) {
@@ -62,7 +58,7 @@ function deedOfDoer(
   r: Reading,
   { subject, verb, from }: Clause,
   above: Match | undefined,
-  byGroup: Map<number, Match>,
+  byGroup: ById<Match>,
 ): Match | undefined {
   const { grammar, prepOf, doc } = r;
   const doer = subject === undefined ? -1 : referent(grammar, subject);
@@ -80,7 +76,7 @@ const sameKind = (a: Match, b: Match): boolean =>
   VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
 
 /** The event of violence that is the subject of the match's verb: "the attack killed", "the attacks on a charity, which killed". */
-function causeNamed(r: Reading, match: Match, byGroup: Map<number, Match>): Match | undefined {
+function causeNamed(r: Reading, match: Match, byGroup: ById<Match>): Match | undefined {
   for (const id of match.args.get("subject") ?? []) {
     const cause = byGroup.get(id) ?? deedBehind(r, match, id, byGroup);
     if (cause !== undefined && cause !== match && isViolence(cause)) return cause;
@@ -89,12 +85,7 @@ function causeNamed(r: Reading, match: Match, byGroup: Map<number, Match>): Matc
 }
 
 /** "the bombing of a hotel, which killed nine": the deed, not what stands nearest, is what killed. */
-function deedBehind(
-  r: Reading,
-  { clause: id }: Match,
-  subject: number,
-  byGroup: Map<number, Match>,
-): Match | undefined {
+function deedBehind(r: Reading, { clause: id }: Match, subject: number, byGroup: ById<Match>): Match | undefined {
   const own = id === undefined ? undefined : r.grammar.clauses[id]!;
   // "which killed nine and wounded 36"
   const clause = own?.continues === undefined ? own : r.grammar.clauses[own.continues];
@@ -120,12 +111,7 @@ const CAUSAL = new Set(["in", "during", "by", "from", "when", "at"]);
 const FOLLOWING = new Set(["after", "following"]);
 
 /** The event whose doing a "killed" or "destroyed" is: its subject, "in an attack", or the verb that it follows as a participle. */
-export function causeOf(
-  r: Reading,
-  match: Match,
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
-): Match | undefined {
+export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {
   const violent = (cause: Match | undefined) =>
     cause !== undefined && cause !== match && isViolence(cause) ? cause : undefined;
   const named = causeNamed(r, match, byGroup);
@@ -146,7 +132,7 @@ export function causeOf(
 }
 
 /** "killed in an attack", "hurt after a blast": the event of violence in which the clause itself says that it was. */
-function causeWithin(match: Match, byGroup: Map<number, Match>, doerless: boolean): Match | undefined {
+function causeWithin(match: Match, byGroup: ById<Match>, doerless: boolean): Match | undefined {
   for (const { slot, groups } of match.args.all) {
     if (!CAUSAL.has(slot) && !(doerless && FOLLOWING.has(slot))) continue;
     for (const id of groups) {
@@ -158,12 +144,7 @@ function causeWithin(match: Match, byGroup: Map<number, Match>, doerless: boolea
 }
 
 /** "four were killed and two wounded in clashes", "in the fighting seven were killed and 18 wounded": told once for both. */
-function causeBeside(
-  r: Reading,
-  clause: Clause,
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
-): Match | undefined {
+function causeBeside(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {
   // Where it says by itself where it was, it is a deed of its own.
   if (clause.preps.some(({ prep }) => LOCAL.has(prep))) return undefined;
   const { parent } = clause;
@@ -180,7 +161,7 @@ function causeBeside(
 }
 
 /** "the offensive has left 1,000 people dead, hundreds of people wounded" */
-function leftBy({ grammar }: Reading, { verb, subject }: Clause, byGroup: Map<number, Match>): Match | undefined {
+function leftBy({ grammar }: Reading, { verb, subject }: Clause, byGroup: ById<Match>): Match | undefined {
   if (subject === undefined || grammar.verbs[verb]!.lemma !== "leave") return undefined;
   const cause = byGroup.get(referent(grammar, subject));
   return cause !== undefined && isViolence(cause) && cause.trigger.rule.type !== "war" ? cause : undefined;
@@ -192,8 +173,8 @@ const LOCAL = new Set(["in", "at", "near", "on", "outside"]);
 function causeBelow(
   r: Reading,
   clause: Clause,
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
+  byClause: ById<Match>,
+  byGroup: ById<Match>,
   violent: (cause: Match | undefined) => Match | undefined,
 ): Match | undefined {
   const following = (r.children.get(clause.id) ?? []).filter((id) => isCoordinated(r, clause.id, id));
@@ -209,12 +190,7 @@ function causeBelow(
 }
 
 /** "attacked the office, killing two and destroying the roof"; "a blast that left four children injured". */
-function causeAbove(
-  r: Reading,
-  clause: Clause,
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
-): Match | undefined {
+function causeAbove(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {
   const { grammar } = r;
   const up = ({ kind, parent, continues }: Clause) =>
     kind === "participle" || kind === "gerund" || kind === "infinitive" ? parent : continues;

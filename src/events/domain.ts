@@ -16,7 +16,7 @@ export interface Domains {
 }
 
 /** What a word says of the domain, as bits. */
-const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8 } as const;
+const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8, SCORE: 16 } as const;
 
 let cues: ReadonlyMap<string, number> | undefined;
 
@@ -34,7 +34,7 @@ function load(): ReadonlyMap<string, number> {
 
 const facts = /* @__PURE__ */ new WordBits((word) => {
   cues ??= load();
-  return cues.get(word) ?? 0;
+  return (cues.get(word) ?? 0) | (isScore(word) ? Cue.SCORE : 0);
 });
 
 /** Counts the words that give a domain away, in one pass. */
@@ -53,10 +53,11 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   let mishaps = 0;
   for (let i = 0; i < count; i++) {
     let is = facts.of(lemmaNumber[i]!, lemma[i]!);
+    const own = facts.of(number[i]!, key[i]!);
+    if ((is | own) === 0) continue;
     // "stormed the school", "a bomb cyclone"
     if ((is & Cue.MISHAP && lemma[i] === "storm" && verbAt[i]! >= 0) || (is & Cue.CONFLICT && isOfWeather(i))) is = 0;
-    if (isScore(key[i]!)) is |= Cue.OTHER;
-    if ((is | facts.of(number[i]!, key[i]!)) & Cue.OTHER) {
+    if (((is | own) & Cue.OTHER) | (own & Cue.SCORE)) {
       others++;
       other[sentence[i]!]!++;
     } else if (is & Cue.CONFLICT) {

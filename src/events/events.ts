@@ -76,6 +76,11 @@ export interface TargetDraft {
   readonly effect?: NonNullable<PhysicalTarget["effect"]> | undefined;
 }
 
+export interface Retelling extends TokenRange {
+  readonly statement: TokenRange;
+  readonly clause?: number | undefined;
+}
+
 export interface CasualtyDraft extends TokenRange {
   readonly effect: Casualty["effect"];
   readonly count?:
@@ -102,10 +107,7 @@ export interface CasualtyDraft extends TokenRange {
   /** The words of the whole statement, for claims. */
   readonly statement: TokenRange;
   /** The same figure told again elsewhere, perhaps by somebody else. */
-  readonly retellings?: readonly (TokenRange & {
-    readonly statement: TokenRange;
-    readonly clause?: number | undefined;
-  })[];
+  readonly retellings?: readonly Retelling[] | undefined;
   /** "no casualties", "were not hurt": said to be none. */
   readonly negated: boolean;
 }

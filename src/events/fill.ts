@@ -27,13 +27,14 @@ export function fill(r: Reading, match: Match): Filling {
   const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
   const { roles, rule } = match.trigger;
   const harming = HARMING.has(rule.type);
-  const by = match.args.get("by") ?? [];
+  const blast = BLASTS.has(rule.type);
+  const by = match.args.get("by") ?? NOBODY;
   for (const { slot, groups } of match.args.all) {
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
     const meaning = foreign ? "weapon" : stated;
-    const sited = BLASTS.has(rule.type) && SITES.has(slot);
+    const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
@@ -48,6 +49,8 @@ export function fill(r: Reading, match: Match): Filling {
   standOff(r, filling.places);
   return filling;
 }
+
+const NOBODY: readonly number[] = [];
 
 function take(
   r: Reading,
@@ -202,7 +205,7 @@ function actorAs(r: Reading, filling: Filling, role: ParticipantRole, id: number
     return;
   }
   const found = actor >= 0 ? actor : stateOf(r, at);
-  if (found >= 0) addActor(r, filling, role, found, at);
+  if (found >= 0) addActor(filling, role, found, spanOfGroup(r, at));
   else if (depth < 3 && group.kind === "number" && group.of !== undefined) {
     actorAs(r, filling, role, group.of, false, depth + 1);
   } else if (loosely && depth < 3) owner(r, filling, role, group, depth + 1);
@@ -237,7 +240,7 @@ function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: num
   // "guerrilla attacks": the words before the deed are who did it; "rebel boats" are the rebels.
   const deed = r.ruleset.nouns.has(r.grammar.lemma[head]!);
   const named = deed ? r.entities.actors[actor]!.mentions.find((m) => m.from >= from && m.to <= head) : undefined;
-  addActor(r, filling, role, actor, id, named);
+  addActor(filling, role, actor, named === undefined ? spanOfGroup(r, id) : { from: named.from, to: named.to });
   return true;
 }
 
@@ -248,16 +251,9 @@ const NO_DOERS = new Set(
   ),
 );
 
-function addActor(
-  r: Reading,
-  { participants }: Filling,
-  role: ParticipantRole,
-  actor: number,
-  id: number,
-  range: TokenRange = spanOfGroup(r, id),
-): void {
-  if (participants.some((p) => p.actor === actor && (p.role === role || p.role === "initiator"))) return;
-  participants.push({ role, actor, range: { from: range.from, to: range.to } });
+function addActor({ participants }: Filling, role: ParticipantRole, actor: number, range: TokenRange): void {
+  for (const p of participants) if (p.actor === actor && (p.role === role || p.role === "initiator")) return;
+  participants.push({ role, actor, range });
 }
 
 const PARTS = new Set(
@@ -381,7 +377,7 @@ function addPlace(
   relation: PlaceRefDraft["relation"],
   id: number,
 ): void {
-  if (places.some((p) => p.place === index)) return;
+  for (const { place } of places) if (place === index) return;
   places.push({ place: index, relation, range: spanOfGroup(r, id) });
 }
 
@@ -426,11 +422,11 @@ const standsOff = (r: Reading, name: number): boolean => distanceAt(r, name) !==
 /** Weapons and places that stand before an event's noun: "a mortar attack", "the Gaza strikes". */
 function premodifiers(r: Reading, filling: Filling, group: NounGroup): void {
   for (let at = group.from; at < group.to; at++) {
-    const weapon = r.weaponAt.get(at);
-    if (weapon !== undefined) add(filling.weapons, weapon);
-    const place = at < group.head ? r.placeAt.get(at) : undefined;
+    const weapon = r.weaponAt[at]!;
+    if (weapon >= 0) add(filling.weapons, weapon);
+    const place = at < group.head ? r.placeAt[at]! : -1;
     // "the Kyiv strike hit a refinery in Ryazan": told where, it was not there.
-    if (place !== undefined && filling.places.length === 0) addPlace(r, filling, place, "at", group.id);
+    if (place >= 0 && filling.places.length === 0) addPlace(r, filling, place, "at", group.id);
   }
   const own = r.entities.placeOf[group.id] ?? -1;
   if (own >= 0) addPlace(r, filling, own, "at", group.id);

@@ -1,7 +1,7 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { mapped } from "../knowledge/lists.js";
+import { ById, mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { draftOf, redrafted } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
@@ -12,6 +12,7 @@ import { startReading } from "./reading.js";
 import { firstDeed } from "./recalled.js";
 import { type Ruleset, standardRuleset } from "./ruleset.js";
 import { findTellings } from "./tellings.js";
+import { SUFFERED } from "./vocabulary.data.js";
 
 /**
  * Finds events with their arguments and casualties, and merges the mentions of one event.
@@ -35,36 +36,40 @@ export function findEvents(
     mapped(clusters, (cluster) => draftOf(reading, cluster, cluster === first)),
   );
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts), reading.domains);
-  const losses: number[][] = mapped(drafts, () => []);
-  casualties.forEach(({ event }, i) => {
-    if (event !== undefined) losses[event]?.push(i);
-  });
+  const losses = new ById<number[]>(drafts.length);
+  for (let i = 0; i < casualties.length; i++) {
+    const { event } = casualties[i]!;
+    if (event === undefined) continue;
+    const list = losses.get(event);
+    if (list) list.push(i);
+    else losses.set(event, [i]);
+  }
   const events = mapped(drafts, (draft, index) => {
     const { participants, places, time } = draft;
-    return redrafted(draft, { participants, places, time, casualties: losses[index]! });
+    const own = losses.get(index);
+    return own === undefined ? draft : redrafted(draft, { participants, places, time, casualties: own });
   });
   return { events, casualties, unused: [...unused, ...passing] };
 }
 
 const SUFFERING = new Set(["target", "victim", "counterpart"]);
 
+/** Where the events are told by which people may come to harm. */
 function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
-  return drafts.flatMap((draft, event) => {
-    const initiators = draft.participants.filter((p) => p.role === "initiator").map((p) => p.actor);
-    const two = draft.type === "armed-clash";
-    const sufferers = draft.participants
-      .filter(({ role }) => SUFFERING.has(role) || (two && role === "initiator"))
-      .map((p) => p.actor);
-    return draft.mentions.map(({ from, to, clause }) => ({
-      from,
-      to,
-      event,
-      clause,
-      type: draft.type,
-      background: draft.timeframe === "background",
-      day: draft.time?.end.slice(0, 10),
-      initiators,
-      sufferers,
-    }));
-  });
+  const places: EventPlace[] = [];
+  for (let event = 0; event < drafts.length; event++) {
+    const { type, participants, timeframe, time, mentions } = drafts[event]!;
+    if (!SUFFERED.has(type)) continue;
+    const initiators: number[] = [];
+    const sufferers: number[] = [];
+    for (const { role, actor } of participants) {
+      if (role === "initiator") initiators.push(actor);
+      if (SUFFERING.has(role) || (role === "initiator" && type === "armed-clash")) sufferers.push(actor);
+    }
+    const background = timeframe === "background";
+    const day = time?.end.slice(0, 10);
+    for (const { from, to, clause } of mentions)
+      places.push({ from, to, event, clause, type, background, day, initiators, sufferers });
+  }
+  return places;
 }

@@ -6,6 +6,7 @@ import { isOfOtherEvent, isOrigin } from "./place-scope.js";
 import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
+import type { Telling } from "./tellings.js";
 import { isUnder } from "./time-scope.js";
 import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
 
@@ -17,29 +18,31 @@ const REACH = 2;
  * told just before, as a reader takes them: "Gunmen stormed the hotel in Kismayo on Sunday. Nine people were shot."
  */
 export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readonly EventDraft[]): EventDraft[] {
-  const placesIn = placesBySentence(r);
-  const done: { draft: EventDraft; sentence: number }[] = [];
-  const result = drafts.map((draft, i) => {
-    const sentence = clusters[i]!.tellings[0]!.sentence;
+  const told: Told = { placesIn: placesBySentence(r), done: [] };
+  return drafts.map((draft, i) => {
+    const { tellings } = clusters[i]!;
+    const { sentence } = tellings[0]!;
     const filled =
-      draft.type === "release"
-        ? freed(r, draft, done)
-        : fillDraft(
-            draft,
-            sentence,
-            clusters[i]!.tellings.some(({ time }) => time.apart),
-            done,
-            () => nearbyPlaces(r, placesIn, draft, sentence),
-            (place) => mayBeThere(r, draft, place),
-          );
-    done.push({ draft: filled, sentence });
+      draft.type === "release" ? freed(r, draft, told.done) : fillDraft(r, draft, sentence, tellings, told);
+    told.done.push({ draft: filled, sentence });
     return filled;
   });
-  return result;
+}
+
+interface Told {
+  readonly done: Done[];
+  /** Sentence → the groups in it that name places. */
+  readonly placesIn: ReadonlyMap<number, readonly number[]>;
+}
+
+/** An event told before, with what it has been given, and the sentence in which it is first told. */
+interface Done {
+  readonly draft: EventDraft;
+  readonly sentence: number;
 }
 
 /** "Bandits seized 40 pupils. They were freed …": a pronoun does not free those who held them captive. */
-function freed(r: Reading, draft: EventDraft, done: readonly { draft: EventDraft; sentence: number }[]): EventDraft {
+function freed(r: Reading, draft: EventDraft, done: readonly Done[]): EventDraft {
   const before = done.findLast((d) => d.draft.type === "abduction")?.draft;
   const captors = new Set(before?.participants.filter((p) => p.role === "initiator").map((p) => p.actor));
   const wrong = (p: EventDraft["participants"][number]) =>
@@ -53,15 +56,15 @@ function freed(r: Reading, draft: EventDraft, done: readonly { draft: EventDraft
 }
 
 function fillDraft(
+  r: Reading,
   draft: EventDraft,
   sentence: number,
-  apart: boolean,
-  done: readonly { draft: EventDraft; sentence: number }[],
-  nearby: () => EventDraft["places"],
-  fits: (place: number) => boolean,
+  tellings: readonly Telling[],
+  { done, placesIn }: Told,
 ): EventDraft {
   if (!SUFFERED.has(draft.type)) return draft;
-  const before = done.at(-1);
+  const apart = tellings.some(({ time }) => time.apart);
+  const before = done[done.length - 1];
   const participants =
     agentless(draft) && before?.sentence === sentence && HARMING.has(before.draft.type)
       ? [
@@ -73,31 +76,30 @@ function fillDraft(
       : draft.participants;
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
-  if (!here) places = [...places, ...nearby()];
+  if (!here) places = [...places, ...nearbyPlaces(r, placesIn, draft, sentence)];
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
     if (places.length === 0)
-      places = earlier.draft.places.filter((p) => (p.relation === "at" || p.relation === "near") && fits(p.place));
+      places = earlier.draft.places.filter(
+        (p) => (p.relation === "at" || p.relation === "near") && mayBeThere(r, draft, p.place),
+      );
     // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
     const left = here && isFlashback(done, i, sentence) && isElsewhere(draft, earlier.draft);
     if (!apart && !left && time?.range === undefined && earlier.draft.time?.range !== undefined)
       time = earlier.draft.time;
   }
-  return redrafted(draft, { participants, places, time, casualties: draft.casualties });
+  const unchanged = participants === draft.participants && places === draft.places && time === draft.time;
+  return unchanged ? draft : redrafted(draft, { participants, places, time, casualties: draft.casualties });
 }
 
 const isElsewhere = (one: EventDraft, two: EventDraft): boolean =>
   two.places.length > 0 && !two.places.some(({ place }) => one.places.some((p) => p.place === place));
 
 /** "The bomb fell on Saturday. On Thursday, a strike had killed seven. In Belgorod …": the story does not go on from there. */
-function isFlashback(
-  done: readonly { draft: EventDraft; sentence: number }[],
-  index: number,
-  sentence: number,
-): boolean {
+function isFlashback(done: readonly Done[], index: number, sentence: number): boolean {
   const { draft, sentence: told } = done[index]!;
   const end = draft.time?.end;
   if (told === sentence || end === undefined) return false;
@@ -190,7 +192,7 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if (clause === undefined || clause.id === trigger.clause) return true;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
-  if (r.cueClauses.has(clause.id) || (above !== undefined && speaks(r, above))) return false;
+  if (r.cueClauses[clause.id] === 1 || (above !== undefined && speaks(r, above))) return false;
   if (isApart(r, trigger.clause, clause.id)) return false;
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
   return !isApart(r, clause.id, trigger.clause);
@@ -203,7 +205,7 @@ const ROADS = new Set("road highway route approach access entrance gateway".spli
 const AWAY = new Set(["from", "to", "for", "toward", "towards", "out of"]);
 
 const speaks = ({ subjectOf, cueClauses }: Reading, group: number): boolean =>
-  (subjectOf.get(group) ?? []).some((id) => cueClauses.has(id));
+  (subjectOf.get(group) ?? []).some((id) => cueClauses[id] === 1);
 
 /** "as talks opened in Cairo", "after rebels attacked a barracks": what goes on elsewhere at another or the same time. */
 function isApart({ grammar }: Reading, clause: number | undefined, other: number | undefined): boolean {

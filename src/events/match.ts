@@ -6,11 +6,13 @@ import { Tag } from "../text/document.js";
 import { Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
-import { type Compiled, Kind, type NounPattern, type Part, type VerbPattern } from "./ruleset.js";
+import { type Compiled, Kind, type NounPattern, type Part, sieveOf, type VerbPattern } from "./ruleset.js";
 import { VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
 export interface Match {
+  /** Its place among the matches, in the order of the text. */
+  id: number;
   readonly trigger: Compiled;
   /** Tokens of the trigger. */
   readonly from: number;
@@ -30,7 +32,7 @@ export interface Unused {
 export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } {
   const matches: Match[] = [];
   const unused: Unused[] = [];
-  const taken = new Uint8Array(r.doc.tokens.count);
+  const { taken } = r;
   for (const clause of r.grammar.clauses) {
     const match = matchClause(r, clause, unused);
     if (match === undefined) continue;
@@ -46,6 +48,7 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
     if (match !== undefined) matches.push(match);
   }
   matches.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (let id = 0; id < matches.length; id++) matches[id]!.id = id;
   return { matches, unused };
 }
 
@@ -63,17 +66,21 @@ function isNamePart({ doc }: Reading, token: number): boolean {
 function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | undefined {
   const { grammar, doc } = r;
   const verb = grammar.verbs[clause.verb]!;
-  if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
-  const must = verb.modal === "must" ? matchMust(r, clause) : undefined;
-  if (must !== undefined) return must;
-  const own = matchFrom(r, clause, verb.head, r.ruleset.verbs.of(grammar.lemmaNumber[verb.head]!, verb.lemma), unused);
-  if (own !== undefined) return own;
+  const { verbs } = r.ruleset;
+  const patterns = verbs.of(grammar.lemmaNumber[verb.head]!, verb.lemma);
   // "sexually assaulted", "lathi-charged", "test-fired": the trigger begins before the verb.
-  const { key, number } = doc.tokens;
-  const before = verb.head - 1;
-  if (before < 0 || doc.tokens.sentence[before] !== verb.sentence) return undefined;
-  const start = key[before] === "-" && before > 0 ? before - 1 : before;
-  return matchFrom(r, clause, start, r.ruleset.verbs.of(number[start]!, key[start]!), unused);
+  const { key, number, sentence } = doc.tokens;
+  const before = key[verb.head - 1] === "-" && verb.head > 1 ? verb.head - 2 : verb.head - 1;
+  const within = verb.head > 0 && sentence[verb.head - 1] === verb.sentence;
+  const begun = within ? verbs.of(number[before]!, key[before]!) : undefined;
+  const must = verb.modal === "must";
+  if (patterns === undefined && begun === undefined && !must) return undefined;
+  if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
+  return (
+    (must ? matchMust(r, clause) : undefined) ??
+    matchFrom(r, clause, verb.head, patterns, unused) ??
+    matchFrom(r, clause, before, begun, unused)
+  );
 }
 
 /** "Kill the lights.", "Rob Ames sang.": a bare verb that opens its sentence tells nothing. */
@@ -105,7 +112,15 @@ function matchMust(r: Reading, clause: Clause): Match | undefined {
   args.put("subject", source);
   args.put("governed", subject);
   return meets(r, pattern.trigger, args)
-    ? { trigger: pattern.trigger, from: verb.from, to: verb.head + 1, clause: clause.id, group: undefined, args }
+    ? {
+        id: -1,
+        trigger: pattern.trigger,
+        from: verb.from,
+        to: verb.head + 1,
+        clause: clause.id,
+        group: undefined,
+        args,
+      }
     : undefined;
 }
 
@@ -119,8 +134,10 @@ function matchFrom(
   if (patterns === undefined) return undefined;
   const verb = r.grammar.verbs[clause.verb]!;
   if (start !== verb.head && !leadsTo(patterns, verb.lemma)) return undefined;
+  const behind = sieveBehind(r, clause, start);
   let plain: Arguments | undefined;
   for (const { trigger, parts } of patterns) {
+    if (parts.length > 0 && parts[0]!.sieve !== 0 && (parts[0]!.sieve & behind) === 0) continue;
     if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
     if (parts.length === 0 && isAnotherVerb(verb)) continue;
     const found = parts.length === 0 ? BARE : matchParts(r, clause, start, parts);
@@ -151,9 +168,21 @@ function matchFrom(
       });
       return undefined;
     }
-    return { trigger, from, to, clause: clause.id, group: undefined, args };
+    return { id: -1, trigger, from, to, clause: clause.id, group: undefined, args };
   }
   return undefined;
+}
+
+/** Bits of the words with which a part of a trigger may begin: those behind the verb, and the head of its subject. */
+function sieveBehind({ grammar, doc }: Reading, { verb: id, subject }: Clause, start: number): number {
+  const { number } = doc.tokens;
+  const { lemmaNumber } = grammar;
+  const verb = grammar.verbs[id]!;
+  const head = subject === undefined ? -1 : grammar.groups[subject]!.head;
+  let bits = head < 0 ? 0 : sieveOf(number[head]!) | sieveOf(lemmaNumber[head]!);
+  const end = Math.min(doc.sentences[verb.sentence]!.to, start + 1 + reachOf(verb));
+  for (let at = start + 1; at < end; at++) bits |= sieveOf(number[at]!) | sieveOf(lemmaNumber[at]!);
+  return bits;
 }
 
 /** Whether some pattern goes on with this word. */
@@ -177,6 +206,9 @@ function overRefused(r: Reading, { notOver }: Compiled, clause: Clause): boolean
 const SUFFERED = new Set(["target", "victim"]);
 const BARE = { from: Number.POSITIVE_INFINITY, to: 0, consumed: -1, last: false };
 const REACH = 7;
+
+/** Over how many words the next part of a verb's trigger is looked for. */
+const reachOf = ({ lemma }: VerbGroup): number => (lemma === "be" ? 2 : REACH);
 
 /** "called it a violation of the ceasefire" calls no ceasefire; "launched a series of attacks" launches attacks. */
 function isOfAnother({ grammar, prepOf }: Reading, group: number): boolean {
@@ -210,7 +242,7 @@ function matchParts(
         continue;
       }
     }
-    let hit = findPart(r, part, at, Math.min(end, at + (verb.lemma === "be" ? 2 : REACH)));
+    let hit = findPart(r, part, at, Math.min(end, at + reachOf(verb)));
     // "was fired on June 20"
     if (part.words.length === 0 && part.prep !== verb.particle && r.timeGroups[grammar.groupAt[hit] ?? -1] === 1)
       hit = -1;
@@ -261,7 +293,8 @@ function findPart({ doc, grammar }: Reading, part: Part, from: number, limit: nu
   for (; at < limit; at++) {
     const word = key[at]!;
     if (tag[at] === Tag.PUNCT && stops(tag[at]!, word)) return -1;
-    if ((lemma[at] === head || word === head || word === heads) && precededBy(key, lemma, at, words)) return at + 1;
+    if ((lemma[at] === head || word === head || word === heads) && precededBy(key, lemma, at, words, words.length - 2))
+      return at + 1;
   }
   return -1;
 }
@@ -270,13 +303,21 @@ const stops = (tag: number, key: string): boolean => tag === Tag.PUNCT && key !=
 
 function endsWith({ doc, grammar }: Reading, at: number, { head, words }: Part): boolean {
   const { key } = doc.tokens;
-  return (grammar.lemma[at] === head || key[at] === head) && precededBy(key, grammar.lemma, at, words);
+  return (
+    (grammar.lemma[at] === head || key[at] === head) && precededBy(key, grammar.lemma, at, words, words.length - 2)
+  );
 }
 
-/** Whether the words before the last stand directly before the token `head`; hyphens are passed over. */
-function precededBy(key: readonly string[], lemma: readonly string[], head: number, words: readonly string[]): boolean {
+/** Whether the words up to `last` stand directly before the token `head`; hyphens are passed over. */
+function precededBy(
+  key: readonly string[],
+  lemma: readonly string[],
+  head: number,
+  words: readonly string[],
+  last: number,
+): boolean {
   let at = head - 1;
-  for (let i = words.length - 2; i >= 0; i--) {
+  for (let i = last; i >= 0; i--) {
     if (at >= 0 && key[at] === "-") at--;
     if (at < 0 || (key[at] !== words[i] && lemma[at] !== words[i])) return false;
     at--;
@@ -304,7 +345,7 @@ function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | und
     }
     const clause = r.grammar.clauseAt[group.head] ?? -1;
     const { from, to } = range;
-    return { trigger, from, to, clause: clause >= 0 ? clause : undefined, group: group.id, args };
+    return { id: -1, trigger, from, to, clause: clause >= 0 ? clause : undefined, group: group.id, args };
   }
   return undefined;
 }
@@ -317,7 +358,7 @@ function matchNoun(
   let from = group.head;
   if (before.length > 0) {
     const { key } = r.doc.tokens;
-    if (!precededBy(key, r.grammar.lemma, group.head, [...before, ""])) return undefined;
+    if (!precededBy(key, r.grammar.lemma, group.head, before, before.length - 1)) return undefined;
     for (let left = before.length; left > 0 && from > 0; ) if (key[--from] !== "-") left--;
   }
   let to = group.head + 1;

@@ -1,5 +1,5 @@
 import type { PlaceDraft } from "../entities/entities.js";
-import type { EventTime } from "../model/index.js";
+import type { EventTime, EventType } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
@@ -13,9 +13,9 @@ import { TWO_SIDED, VERBAL, VIOLENT, WRECKING } from "./vocabulary.data.js";
 export interface Cluster {
   readonly tellings: Telling[];
   readonly reasons: string[];
-  /** Types and trigger words of all its tellings: an event told all through a long text has thousands. */
-  readonly types: Set<string>;
-  readonly words: Set<string>;
+  /** Types and trigger words of its tellings, each once: an event told all through a long text has thousands of tellings. */
+  readonly types: string[];
+  readonly words: string[];
 }
 
 /** What two tellings must have in common, by how much the later one says that could tell it apart. */
@@ -33,11 +33,13 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   const clusters: Cluster[] = [];
   for (const telling of tellings) {
     const oneMore = isOneMore(r, telling);
+    const family = FAMILIES.get(telling.mention.type);
     const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     let best: Cluster | undefined;
     let bestBonds: Bonds | undefined;
     for (const cluster of within(clusters)) {
-      const bonds = bondsOf(r, cluster, telling, oneMore);
+      if (!mayBeOne(r, cluster.tellings, telling, family, oneMore)) continue;
+      const bonds = bondsOf(r, cluster, telling);
       if (bonds === undefined || bonds.score < threshold) continue;
       if (bestBonds === undefined || bonds.score >= bestBonds.score) {
         best = cluster;
@@ -45,14 +47,19 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
       }
     }
     if (best === undefined || bestBonds === undefined) {
-      best = { tellings: [], reasons: [], types: new Set(), words: new Set() };
-      clusters.push(best);
-    } else best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
+      clusters.push({ tellings: [telling], reasons: [], types: [telling.mention.type], words: [wordOf(r, telling)] });
+      continue;
+    }
+    best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
     best.tellings.push(telling);
-    best.types.add(telling.mention.type);
-    best.words.add(wordOf(r, telling));
+    addOnce(best.types, telling.mention.type);
+    addOnce(best.words, wordOf(r, telling));
   }
   return clusters;
+}
+
+function addOnce(list: string[], value: string): void {
+  if (!list.includes(value)) list.push(value);
 }
 
 /** Sets aside the clusters whose tellings all only speak of such deeds, with why. */
@@ -60,7 +67,7 @@ export function setAside(r: Reading, clusters: readonly Cluster[]): { told: Clus
   const told: Cluster[] = [];
   const unused: Unused[] = [];
   for (const cluster of clusters) {
-    if (!cluster.tellings.every((telling) => inPassing(r, telling))) {
+    if (!areInPassing(r, cluster.tellings)) {
       told.push(cluster);
       continue;
     }
@@ -71,6 +78,11 @@ export function setAside(r: Reading, clusters: readonly Cluster[]): { told: Clus
       });
   }
   return { told, unused };
+}
+
+function areInPassing(r: Reading, tellings: readonly Telling[]): boolean {
+  for (const telling of tellings) if (!inPassing(r, telling)) return false;
+  return true;
 }
 
 /** The clusters a telling may join: those of the opening and the latest, so that long texts cost no more per telling. */
@@ -100,59 +112,79 @@ function quote({ doc }: Reading, { match }: Telling): string {
 
 const SAME_PEOPLE = "same people";
 
-interface Bonds {
-  score: number;
-  readonly reasons: string[];
+/** What binds a telling to others; each reason counts once. */
+class Bonds {
+  score = 0;
+  readonly reasons: string[] = [];
+
+  bind(score: number, reason: string): void {
+    if (this.reasons.includes(reason)) return;
+    this.score += score;
+    this.reasons.push(reason);
+  }
+
+  has(reason: string): boolean {
+    return this.reasons.includes(reason);
+  }
+}
+
+/** Whether type and reality let a telling be one with all of those before it; most are of another family. */
+function mayBeOne(
+  r: Reading,
+  tellings: readonly Telling[],
+  telling: Telling,
+  family: ReadonlySet<EventType> | undefined,
+  oneMore: boolean,
+): boolean {
+  for (const other of ends(tellings)) {
+    if (other.mention.type !== telling.mention.type && !family?.has(other.mention.type)) return false;
+    if (!sameReality(other, telling) || (oneMore && !speaksOfSeveral(r, other))) return false;
+  }
+  return true;
 }
 
 /** What binds a telling to those before it; undefined: something tells them apart. */
-function bondsOf(r: Reading, cluster: Cluster, telling: Telling, oneMore: boolean): Bonds | undefined {
-  const last = cluster.tellings.at(-1)!;
-  const far = telling.sentence - last.sentence > REACH && !telling.pointsBack && cluster.tellings.length < 2;
-  const bonds: Bonds = { score: 0, reasons: [] };
-  const bind = (score: number, reason: string) => {
-    if (bonds.reasons.includes(reason)) return;
-    bonds.score += score;
-    bonds.reasons.push(reason);
-  };
-  for (const other of ends(cluster.tellings)) {
-    if (!sameFamily(other, telling) || !sameReality(other, telling)) return undefined;
-    if (oneMore && !speaksOfSeveral(r, other)) return undefined;
-    const apart = compare(r, other, telling, bind);
-    if (apart) return undefined;
-  }
+function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
+  const last = cluster.tellings[cluster.tellings.length - 1]!;
+  const distance = telling.sentence - last.sentence;
+  const far = distance > REACH && !telling.pointsBack && cluster.tellings.length < 2;
+  const bonds = new Bonds();
+  for (const other of ends(cluster.tellings)) if (areApart(r, other, telling, bonds)) return undefined;
   // However far, it is known by whom it befell.
-  if (far && !bonds.reasons.includes(SAME_PEOPLE)) return undefined;
+  if (far && !bonds.has(SAME_PEOPLE)) return undefined;
   // "promised to end the violence": no deed told later is part of it.
   if (!telling.pointsBack && onlyAtLarge(r, cluster)) return undefined;
-  if (cluster.types.has(telling.mention.type)) bind(1, "same type");
-  if (cluster.words.has(wordOf(r, telling))) bind(0.75, "same word");
   const { type } = telling.mention;
-  const distance = telling.sentence - last.sentence;
-  if (VERBAL.has(type)) {
-    return bonds.reasons.includes("same doers") && !bonds.reasons.includes("other sufferers") ? bonds : undefined;
-  }
-  if (isResult(r, telling) && distance <= 3) bind(1.75, "what it did");
-  if (distance <= 3 && speaksOfTheWeapon(r, telling) && cluster.tellings.some(hasWeapon))
-    bind(1.75, "the weapon again");
-  if (distance <= 2 && speaksOfTheVictims(r, telling)) bind(1.25, "the victims again");
-  if (distance <= 3 && !APART.has(type) && !someOf(cluster.types, APART) && speaksOfTheDoers(r, telling))
-    bind(1.25, "the doers again");
-  if (distance <= 2 && asManyVictims(r, cluster.tellings[0]!, telling)) bind(1.25, "as many victims");
-  if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bind(1, "says more of it");
-  if (distance <= 1 && isDenied(r, telling)) bind(1.5, "what is denied");
+  if (cluster.types.includes(type)) bonds.bind(1, "same type");
+  if (cluster.words.includes(wordOf(r, telling))) bonds.bind(0.75, "same word");
+  if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
+  if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
-  if (telling.pointsBack) bind(2.5, "a later reference");
+  if (telling.pointsBack) bonds.bind(2.5, "a later reference");
   // Of two deeds that "the ambush" may be, the one that was called so.
-  if (telling.pointsBack && !VAGUE.has(wordOf(r, telling)) && cluster.words.has(wordOf(r, telling)))
-    bind(0.5, "called so");
+  if (telling.pointsBack && !VAGUE.has(wordOf(r, telling)) && cluster.words.includes(wordOf(r, telling)))
+    bonds.bind(0.5, "called so");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
-  if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false)) bind(-1, "what it wrecked");
-  else if (telling.definite) bind(1, "definite");
-  if (distance === 0) bind(0.5, "same sentence");
-  else if (distance === 1) bind(0.75, "next sentence");
-  if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bind(1.5, "title and lead");
+  if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
+    bonds.bind(-1, "what it wrecked");
+  else if (telling.definite) bonds.bind(1, "definite");
+  if (distance === 0) bonds.bind(0.5, "same sentence");
+  else if (distance === 1) bonds.bind(0.75, "next sentence");
+  if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bonds.bind(1.5, "title and lead");
   return bonds;
+}
+
+/** What binds a telling to those told at most three sentences before. */
+function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, distance: number, bonds: Bonds): void {
+  const last = tellings[tellings.length - 1]!;
+  if (isResult(r, telling)) bonds.bind(1.75, "what it did");
+  if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
+  if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
+  if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
+    bonds.bind(1.25, "the doers again");
+  if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
+  if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
+  if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
 }
 
 function onlyAtLarge({ grammar }: Reading, { tellings }: Cluster): boolean {
@@ -215,14 +247,17 @@ function isResult({ grammar }: Reading, { match, filling, time }: Telling): bool
 /** "the bomb damaged", "this device": a weapon known already; no second one. */
 function speaksOfTheWeapon({ doc, grammar, entities }: Reading, { match }: Telling): boolean {
   const { key } = doc.tokens;
-  return ["subject", "object"].some((slot) =>
-    (match.args.get(slot) ?? []).some((id) => {
+  for (const { slot, groups } of match.args.all) {
+    if (slot !== "subject" && slot !== "object") continue;
+    for (const id of groups) {
       const { from, head } = grammar.groups[id]!;
-      if ((entities.weaponOf[id] ?? -1) < 0 || (key[from] !== "the" && key[from] !== "this")) return false;
-      for (let at = from; at < head; at++) if (FURTHER.has(key[at]!)) return false;
-      return true;
-    }),
-  );
+      if (entities.weaponOf[id]! < 0 || (key[from] !== "the" && key[from] !== "this")) continue;
+      let further = false;
+      for (let at = from; at < head; at++) further ||= FURTHER.has(key[at]!);
+      if (!further) return true;
+    }
+  }
+  return false;
 }
 
 const FURTHER = new Set("first second third fourth fifth other another last next remaining".split(" "));
@@ -232,19 +267,24 @@ const hasWeapon = ({ filling, mention }: Telling): boolean => filling.weapons.le
 /** "the victims", "the two men": people known already, called by a noun that fits anybody. */
 function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling): boolean {
   if (!VIOLENT.has(telling.mention.type)) return false;
-  return sufferersOf(telling).some(({ role, range }) => {
+  for (const { role, range } of telling.filling.participants) {
     const id = role === "victim" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
-    const group = id < 0 ? undefined : grammar.groups[id];
-    return group !== undefined && doc.tokens.key[group.from] === "the" && ANYBODY.has(grammar.lemma[group.head]!);
-  });
+    const group = id < 0 ? undefined : grammar.groups[id]!;
+    if (group !== undefined && doc.tokens.key[group.from] === "the" && ANYBODY.has(grammar.lemma[group.head]!))
+      return true;
+  }
+  return false;
 }
 
 /** "the gunman", "the attackers": people known already, by what they did. */
 function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling): boolean {
-  return filling.participants.some(({ role, range }) => {
-    const group = role === "initiator" ? grammar.groups[grammar.groupAt[range.to - 1] ?? -1] : undefined;
-    return group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!);
-  });
+  for (const { role, range } of filling.participants) {
+    const id = role === "initiator" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
+    const group = id < 0 ? undefined : grammar.groups[id]!;
+    if (group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!))
+      return true;
+  }
+  return false;
 }
 
 /** Types that "attackers" may do besides what they did before. */
@@ -258,7 +298,7 @@ const APART: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether one of the types is among the others, or is not. */
-function someOf(types: ReadonlySet<string>, others: ReadonlySet<string>, among = true): boolean {
+function someOf(types: readonly string[], others: ReadonlySet<string>, among = true): boolean {
   for (const type of types) if (others.has(type) === among) return true;
   return false;
 }
@@ -271,8 +311,10 @@ const DOERS = new Set(
 
 /** "two engineers … Luis Rey and Max Sol": those who were only counted before, now by name. */
 function asManyVictims(r: Reading, a: Telling, b: Telling): boolean {
-  const [x, y] = [victimsOf(r, a), victimsOf(r, b)];
-  return x.number > 1 && x.number === y.number && x.named !== y.named;
+  const x = victimsOf(r, a);
+  if (x.number <= 1) return false;
+  const y = victimsOf(r, b);
+  return x.number === y.number && x.named !== y.named;
 }
 
 function victimsOf({ entities, grammar }: Reading, { filling }: Telling): { number: number; named: boolean } {
@@ -299,11 +341,6 @@ const VAGUE = new Set(["attack", "killing", "incident", "violence", "fighting"])
 /** The lemma of the trigger's last word. */
 const wordOf = ({ grammar }: Reading, { match }: Telling): string => grammar.lemma[match.to - 1]!;
 
-function sameFamily(a: Telling, b: Telling): boolean {
-  if (a.mention.type === b.mention.type) return true;
-  return FAMILIES.get(a.mention.type)?.has(b.mention.type) === true;
-}
-
 const UNREAL = new Set(["planned", "threatened", "hypothetical"]);
 
 /** A war may be called by its fighting. */
@@ -322,37 +359,46 @@ function sameReality(a: Telling, b: Telling): boolean {
   return true;
 }
 
-/** Compares what two tellings say; true: they speak of different events. */
-function compare(r: Reading, a: Telling, b: Telling, bind: (score: number, reason: string) => void): boolean {
+/** Whether two tellings speak of different events; if not, what they say alike binds them. */
+function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isSequence(r, a, b)) return true;
   if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
-  if (times === "same") bind(1, "same time");
+  if (times === "same") bonds.bind(1, "same time");
   const places = comparePlaces(r, a, b);
   if (places === "apart") return true;
-  if (places === "same") bind(1.25, "same place");
+  if (places === "same") bonds.bind(1.25, "same place");
   const two = TWO_SIDED.has(a.mention.type);
   const doers = compareActors(r, doersOf(a, two), doersOf(b, two));
   if (doers === "apart") return true;
-  if (doers === "same") bind(1.25, "same doers");
+  if (doers === "same") bonds.bind(1.25, "same doers");
   const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
-  if (sufferers === "same") bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
-  else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b)) bind(1.75, SAME_PEOPLE);
+  if (sufferers === "same") bonds.bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
+  else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
-  if (a.filling.targets.some((t) => b.filling.targets.some((u) => t === u || sameName(r, t, u))))
-    bind(1.75, "same target");
-  else if (a.filling.targets.length > 0 && b.filling.targets.length > 0 && !b.match.trigger.result && !b.pointsBack)
-    bind(-1, "other target");
-  if (
-    a.filling.weapons.some((w) =>
-      b.filling.weapons.some((v) => r.entities.weapons[w]!.kind === r.entities.weapons[v]!.kind),
-    )
-  )
-    bind(1, "same weapon");
+  compareThings(r, a, b, bonds);
   return swapped(a, b);
+}
+
+/** Binds tellings by what was hit, and with what. */
+function compareThings(
+  { entities, grammar: { lemma } }: Reading,
+  { filling: a }: Telling,
+  { filling: b, match, pointsBack }: Telling,
+  bonds: Bonds,
+): void {
+  const { targets, weapons } = entities;
+  if (a.targets.length > 0 && b.targets.length > 0) {
+    const nameOf = (target: number): string => lemma[targets[target]!.to - 1]!;
+    if (a.targets.some((t) => b.targets.some((u) => t === u || nameOf(t) === nameOf(u))))
+      bonds.bind(1.75, "same target");
+    else if (!match.trigger.result && !pointsBack) bonds.bind(-1, "other target");
+  }
+  if (a.weapons.length === 0 || b.weapons.length === 0) return;
+  if (a.weapons.some((w) => b.weapons.some((v) => weapons[w]!.kind === weapons[v]!.kind))) bonds.bind(1, "same weapon");
 }
 
 // Days before publication from which a deed is no longer this week's news.
@@ -378,22 +424,27 @@ const DOWNING = new Set(["down", "intercept"]);
 const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
 
 /** "A second car bomb", "a separate attack", "an attack on another mosque": by its words not the one told before. */
-function isOneMore({ doc, grammar, entities }: Reading, { match }: Telling): boolean {
+function isOneMore(r: Reading, { match }: Telling): boolean {
+  if (match.group !== undefined && isCalledOneMore(r, match.group)) return true;
+  const { weaponOf, targetOf } = r.entities;
+  for (const { slot, groups } of match.args.all) {
+    const things = slot === "subject" ? weaponOf : HIT.has(slot) ? targetOf : undefined;
+    if (things === undefined) continue;
+    for (const id of groups) if (things[id]! >= 0 && isCalledOneMore(r, id)) return true;
+  }
+  return false;
+}
+
+/** Arguments in which what was hit may stand. */
+const HIT = new Set(["object", "on", "against", "at", "of"]);
+
+function isCalledOneMore({ doc, grammar }: Reading, id: number): boolean {
   const { key } = doc.tokens;
-  const groups = [
-    ...(match.group === undefined ? [] : [match.group]),
-    ...(match.args.get("subject") ?? []).filter((id) => (entities.weaponOf[id] ?? -1) >= 0),
-    ...["object", "on", "against", "at", "of"].flatMap((slot) =>
-      (match.args.get(slot) ?? []).filter((id) => (entities.targetOf[id] ?? -1) >= 0),
-    ),
-  ];
-  return groups.some((id) => {
-    const { from, head, plural } = grammar.groups[id]!;
-    if (plural) return false;
-    for (let at = from; at < head; at++)
-      if (key[at] === "another" || (ONE_MORE.has(key[at]!) && (key[from] === "a" || key[from] === "an"))) return true;
-    return false;
-  });
+  const { from, head, plural } = grammar.groups[id]!;
+  if (plural) return false;
+  for (let at = from; at < head; at++)
+    if (key[at] === "another" || (ONE_MORE.has(key[at]!) && (key[from] === "a" || key[from] === "an"))) return true;
+  return false;
 }
 
 const ONE_MORE = new Set("second third fourth separate fresh further new different similar".split(" "));
@@ -421,12 +472,12 @@ const SEQUENCE = new Set("follow precede trigger spark prompt provoke avenge".sp
 /** A person named as the victim of both: the same deed. */
 function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean {
   if (!VIOLENT.has(a.mention.type)) return false;
-  return sufferersOf(a).some(
-    (p) =>
-      entities.actors[p.actor]!.named &&
-      entities.actors[p.actor]!.kind === "person" &&
-      sufferersOf(b).some((q) => q.actor === p.actor),
-  );
+  for (const p of a.filling.participants) {
+    const { named, kind } = entities.actors[p.actor]!;
+    if (!named || kind !== "person" || !isSufferer(p)) continue;
+    for (const q of b.filling.participants) if (q.actor === p.actor && isSufferer(q)) return true;
+  }
+  return false;
 }
 
 /** "X was killed and Y was wounded": two victims of one deed, told in one breath. */
@@ -437,23 +488,26 @@ function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
 
 /** "A mayor was shot dead. Gunmen opened fire on his car": what was hit is the victim's. */
 function hitsWhatIsTheirs({ grammar, entities }: Reading, a: Telling, b: Telling): boolean {
-  if (!VIOLENT.has(a.mention.type)) return false;
+  if (b.filling.targets.length === 0 || !VIOLENT.has(a.mention.type)) return false;
   return b.filling.targets.some((target) => {
     const id = grammar.groupAt[entities.targets[target]!.to - 1] ?? -1;
     const owner = grammar.groups[id]?.possessor;
     // "his car" names its owner within the group.
     const actor = (owner === undefined ? entities.modifierActorOf[id] : entities.actorOf[owner]) ?? -1;
-    return actor >= 0 && sufferersOf(a).some((p) => p.role === "victim" && p.actor === actor);
+    return actor >= 0 && a.filling.participants.some((p) => p.role === "victim" && p.actor === actor);
   });
 }
 
 /** "two missionaries", "the missionaries": people called by the same noun, unless it fits anybody. */
-function sameHeads({ doc, grammar }: Reading, a: Telling, b: Telling): boolean {
+function sameHeads({ grammar: { lemma } }: Reading, a: Telling, b: Telling): boolean {
   if (!VIOLENT.has(a.mention.type)) return false;
-  const heads = (telling: Telling) =>
-    sufferersOf(telling).map(({ range }) => grammar.lemma[range.to - 1] ?? doc.tokens.key[range.to - 1]!);
-  const others = heads(b);
-  return heads(a).some((head) => !ANYBODY.has(head) && others.includes(head));
+  for (const p of a.filling.participants) {
+    if (!isSufferer(p)) continue;
+    const head = lemma[p.range.to - 1]!;
+    for (const q of b.filling.participants)
+      if (lemma[q.range.to - 1] === head && isSufferer(q) && !ANYBODY.has(head)) return true;
+  }
+  return false;
 }
 
 /** Nouns that fit the victims of any deed. */
@@ -464,52 +518,54 @@ const ANYBODY = new Set(
 );
 
 function victimsDiffer(a: Telling, b: Telling): boolean {
-  const victims = (t: Telling) => t.filling.participants.filter((p) => p.role === "victim");
-  const [x, y] = [victims(a), victims(b)];
-  return x.length > 0 && y.length > 0 && !a.match.trigger.result && !b.match.trigger.result;
+  return !a.match.trigger.result && !b.match.trigger.result && hasVictim(a) && hasVictim(b);
 }
 
-function sameName({ entities, grammar }: Reading, a: number, b: number): boolean {
-  return grammar.lemma[entities.targets[a]!.to - 1] === grammar.lemma[entities.targets[b]!.to - 1];
-}
+const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((p) => p.role === "victim");
 
 /** A did it to B, or B to A: two accounts that contradict each other stay apart. */
 function swapped(a: Telling, b: Telling): boolean {
   if (TWO_SIDED.has(a.mention.type) || !VIOLENT.has(a.mention.type)) return false;
-  const did = doersOf(a, false).some((p) => sufferersOf(b).some((q) => p.actor === q.actor));
-  const suffered = sufferersOf(a).some((p) => doersOf(b, false).some((q) => p.actor === q.actor));
-  return did || suffered;
+  for (const p of a.filling.participants) {
+    const [did, suffered] = [isDoer(p, false), isSufferer(p)];
+    for (const q of b.filling.participants)
+      if (p.actor === q.actor && ((did && isSufferer(q)) || (suffered && isDoer(q, false)))) return true;
+  }
+  return false;
 }
 
-const doersOf = ({ filling }: Telling, two: boolean): ParticipantDraft[] =>
-  filling.participants.filter(
-    (p) => p.role === "initiator" || p.role === "mediator" || (two && p.role === "counterpart"),
-  );
-const sufferersOf = ({ filling }: Telling): ParticipantDraft[] =>
-  filling.participants.filter((p) => p.role === "victim" || p.role === "target" || p.role === "counterpart");
+const isDoer = ({ role }: ParticipantDraft, two: boolean): boolean =>
+  role === "initiator" || role === "mediator" || (two && role === "counterpart");
+const isSufferer = ({ role }: ParticipantDraft): boolean =>
+  role === "victim" || role === "target" || role === "counterpart";
+
+const doersOf = ({ filling }: Telling, two: boolean): readonly ParticipantDraft[] =>
+  filling.participants.filter((p) => isDoer(p, two));
+const sufferersOf = ({ filling }: Telling): readonly ParticipantDraft[] => filling.participants.filter(isSufferer);
 
 type Verdict = "same" | "apart" | undefined;
 
 function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): Verdict {
   if (a.length === 0 || b.length === 0) return undefined;
-  const related = (x: number, y: number) =>
-    x === y || entities.actors[x]!.memberOf === y || entities.actors[y]!.memberOf === x;
-  if (a.some((p) => b.some((q) => related(p.actor, q.actor)))) return "same";
-  const named = (list: readonly ParticipantDraft[]) => list.filter((p) => entities.actors[p.actor]!.named);
-  const [x, y] = [named(a), named(b)];
-  // Masked men are not the police.
-  if (ofKinds(entities.actors, a, UNIFORMED) && ofKinds(entities.actors, b, UNKNOWN)) return "apart";
-  if (ofKinds(entities.actors, b, UNIFORMED) && ofKinds(entities.actors, a, UNKNOWN)) return "apart";
-  if (x.length === 0 || y.length === 0) return undefined;
-  const country = (p: ParticipantDraft) => entities.actors[p.actor]!.country;
+  const { actors } = entities;
   // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
-  if (
-    x.some((p) =>
-      y.some((q) => country(p) !== undefined && country(p) === country(q) && !bothPersons(entities.actors, p, q)),
-    )
-  )
-    return undefined;
-  return "apart";
+  let named = false;
+  let ofOneCountry = false;
+  for (const p of a) {
+    const x = actors[p.actor]!;
+    for (const q of b) {
+      const y = actors[q.actor]!;
+      if (x === y || x.memberOf === q.actor || y.memberOf === p.actor) return "same";
+      if (!x.named || !y.named) continue;
+      named = true;
+      const persons = x.kind === "person" && y.kind === "person";
+      if (x.country !== undefined && x.country === y.country && !persons) ofOneCountry = true;
+    }
+  }
+  // Masked men are not the police.
+  if (ofKinds(actors, a, UNIFORMED) && ofKinds(actors, b, UNKNOWN)) return "apart";
+  if (ofKinds(actors, b, UNIFORMED) && ofKinds(actors, a, UNKNOWN)) return "apart";
+  return named && !ofOneCountry ? "apart" : undefined;
 }
 
 const UNIFORMED: ReadonlySet<string> = new Set(["police", "military"]);
@@ -521,24 +577,20 @@ const ofKinds = (
   kinds: ReadonlySet<string>,
 ): boolean => list.every((p) => kinds.has(actors[p.actor]!.kind));
 
-function bothPersons(actors: Reading["entities"]["actors"], p: ParticipantDraft, q: ParticipantDraft): boolean {
-  return actors[p.actor]!.kind === "person" && actors[q.actor]!.kind === "person";
-}
-
 function compareTimes(a: Omit<EventTime, "span"> | undefined, b: Omit<EventTime, "span"> | undefined): Verdict {
   if (a === undefined || b === undefined) return undefined;
-  const day = (date: string) => Date.parse(date.slice(0, 10)) / 86_400_000;
-  const [a0, a1, b0, b1] = [day(a.start ?? a.end), day(a.end), day(b.start ?? b.end), day(b.end)];
+  const [a0, a1, b0, b1] = [dayOf(a.start ?? a.end), dayOf(a.end), dayOf(b.start ?? b.end), dayOf(b.end)];
   if (a0 > b1 + 1 || b0 > a1 + 1) return "apart";
   return a1 - a0 <= 1 && b1 - b0 <= 1 && a0 <= b1 && b0 <= a1 ? "same" : undefined;
 }
 
+const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000;
+
 const KM_APART = 40;
 
 function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
-  const spots = ({ filling }: Telling) =>
-    filling.places.filter((p) => p.relation === "at" || p.relation === "near").map((p) => p.place);
-  const [x, y] = [spots(a), spots(b)];
+  if (a.filling.places.length === 0 || b.filling.places.length === 0) return undefined;
+  const [x, y] = [spotsOf(a), spotsOf(b)];
   if (x.length === 0 || y.length === 0) return undefined;
   if (x.some((p) => y.includes(p))) return "same";
   for (const p of x) {
@@ -551,6 +603,13 @@ function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
     }
   }
   return "apart";
+}
+
+/** The places where it was, or near which. */
+function spotsOf({ filling }: Telling): number[] {
+  const spots: number[] = [];
+  for (const { relation, place } of filling.places) if (relation === "at" || relation === "near") spots.push(place);
+  return spots;
 }
 
 /** Katsina is not in Borno: neither holds the other. */

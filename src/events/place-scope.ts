@@ -53,9 +53,11 @@ const TAKINGS = new Set(
   ),
 );
 
-/** Prepositions over another event than the one that is told: "arrested over the killing of a priest in Jos". */
-const OTHER_DEEDS = new Set("after before following since until over for despite against".split(" "));
-const LIKENESS = new Set("to like unlike than as".split(" "));
+/** Prepositions over another event than the one that is told ("arrested over the killing of a priest in Jos"), and over what one is likened to. */
+const SCOPES: ReadonlyMap<string, "deed" | "likeness"> = new Map([
+  ..."after before following since until over for despite against".split(" ").map((prep) => [prep, "deed"] as const),
+  ..."to like unlike than as".split(" ").map((prep) => [prep, "likeness"] as const),
+]);
 
 /** Whether a phrase hangs on another event's noun, or on what the event is likened to: "similar to one in Kano". */
 export function isOfOtherEvent(r: Reading, after: number): boolean {
@@ -70,8 +72,10 @@ export function isOfOtherEvent(r: Reading, after: number): boolean {
 
 /** "over the killing", "like those". */
 export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
+  const scope = SCOPES.get(prep);
+  if (scope === undefined) return false;
   const lemma = headOf(r, id);
-  return OTHER_DEEDS.has(prep)
-    ? (r.ruleset.nouns.get(lemma) ?? []).some(({ trigger }) => VIOLENT.has(trigger.rule.type))
-    : LIKENESS.has(prep) && (lemma === "one" || lemma === "that" || lemma === "those");
+  return scope === "deed"
+    ? r.ruleset.nouns.get(lemma)?.some(({ trigger }) => VIOLENT.has(trigger.rule.type)) === true
+    : lemma === "one" || lemma === "that" || lemma === "those";
 }

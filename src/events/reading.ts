@@ -3,6 +3,7 @@ import type { Entities } from "../entities/entities.js";
 import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
 import { ById } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
+import { Columns } from "./columns.js";
 import { type Domains, readDomains } from "./domain.js";
 import { Kind, type Ruleset } from "./ruleset.js";
 import { isFirstPerson } from "./voice.js";
@@ -23,16 +24,16 @@ export interface Reading {
   readonly prepOf: ById<{ readonly phrase: PrepPhrase; readonly clause: number }>;
   /** Clause → clauses that depend on it. */
   readonly children: ById<readonly number[]>;
-  /** Token → the weapon mention that begins there. */
-  readonly weaponAt: ById<number>;
-  /** First token of a place's mention → the place. */
-  readonly placeAt: ById<number>;
+  /** Token → the weapon mention that begins there, or -1. */
+  readonly weaponAt: Int32Array;
+  /** First token of a place's mention → the place; others -1. */
+  readonly placeAt: Int32Array;
   /** Group → 1 where it is a time: "on Monday" is no argument. */
   readonly timeGroups: Uint8Array;
   /** Token → 1 where it is of a time: "March" is no march. */
   readonly timeTokens: Uint8Array;
-  /** Clauses in which somebody speaks: their places and times are those of the words. */
-  readonly cueClauses: ReadonlySet<number>;
+  /** Clause → 1 where somebody speaks in it: its places and times are those of the words. */
+  readonly cueClauses: Uint8Array;
   /** Token → 1 within the words that say who a source is, behind the first. */
   readonly inSource: Uint8Array;
   /** Name or country code of a state → its actor. */
@@ -40,7 +41,15 @@ export interface Reading {
   /** The text speaks in the first person. */
   readonly firstPerson: boolean;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
-  readonly kinds: Uint16Array;
+  readonly kinds: Int32Array;
+  /** Token → 1 where the trigger of a verb has used it up. */
+  readonly taken: Uint8Array;
+}
+
+function push(map: ById<number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 export function startReading(
@@ -51,18 +60,12 @@ export function startReading(
   ruleset: Ruleset,
 ): Reading {
   const count = grammar.groups.length;
+  const tokens = doc.tokens.count;
+  const columns = new Columns(2 * tokens + count, 3 * tokens + count + grammar.clauses.length);
   const subjectOf = new ById<number[]>(count);
   const objectOf = new ById<number>(count);
   const prepOf = new ById<{ phrase: PrepPhrase; clause: number }>(count);
   const children = new ById<number[]>(grammar.clauses.length);
-  const push = (map: ById<number[]>, key: number, value: number) => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
-  for (const group of grammar.groups) {
-    for (const phrase of group.preps) if (!prepOf.has(phrase.group)) prepOf.set(phrase.group, { phrase, clause: -1 });
-  }
   for (const clause of grammar.clauses) {
     if (clause.subject !== undefined) {
       const subject = referent(grammar, clause.subject);
@@ -76,10 +79,14 @@ export function startReading(
       for (const other of grammar.groups[object]!.conjuncts) objectOf.set(other, clause.id);
     }
     for (const phrase of clause.preps) {
-      prepOf.set(phrase.group, { phrase, clause: clause.id });
-      for (const other of grammar.groups[phrase.group]!.conjuncts) prepOf.set(other, { phrase, clause: clause.id });
+      const held = { phrase, clause: clause.id };
+      prepOf.set(phrase.group, held);
+      for (const other of grammar.groups[phrase.group]!.conjuncts) prepOf.set(other, held);
     }
     if (clause.parent !== undefined) push(children, clause.parent, clause.id);
+  }
+  for (const group of grammar.groups) {
+    for (const phrase of group.preps) if (!prepOf.has(phrase.group)) prepOf.set(phrase.group, { phrase, clause: -1 });
   }
   return {
     doc,
@@ -92,32 +99,30 @@ export function startReading(
     objectOf,
     prepOf,
     children,
-    weaponAt: weaponsByToken(doc, entities),
-    placeAt: placesByToken(doc, entities),
-    timeGroups: timesAmong(grammar, entities),
-    timeTokens: tokensOfTimes(doc, entities),
-    cueClauses: cuesOf(grammar, discourse),
-    inSource: sourceTokens(doc, discourse),
+    weaponAt: weaponsByToken(entities, columns.ints(tokens, -1)),
+    placeAt: placesByToken(entities, columns.ints(tokens, -1)),
+    kinds: columns.ints(count, 0),
+    timeGroups: timesAmong(grammar, entities, columns.bytes(count)),
+    timeTokens: tokensOfTimes(entities, columns.bytes(tokens)),
+    cueClauses: cuesOf(grammar, discourse, columns.bytes(grammar.clauses.length)),
+    inSource: sourceTokens(discourse, columns.bytes(tokens)),
+    taken: columns.bytes(tokens),
     states: statesOf(entities),
     firstPerson: isFirstPerson(doc, discourse),
-    kinds: new Uint16Array(grammar.groups.length),
   };
 }
 
-function weaponsByToken({ tokens }: Document, { weapons }: Entities): ById<number> {
-  const at = new ById<number>(tokens.count);
-  for (let i = 0; i < weapons.length; i++) at.set(weapons[i]!.from, i);
+function weaponsByToken({ weapons }: Entities, at: Int32Array): Int32Array {
+  for (let i = 0; i < weapons.length; i++) at[weapons[i]!.from] = i;
   return at;
 }
 
-function placesByToken({ tokens }: Document, { places }: Entities): ById<number> {
-  const at = new ById<number>(tokens.count);
-  for (let i = 0; i < places.length; i++) for (const { from } of places[i]!.mentions) at.set(from, i);
+function placesByToken({ places }: Entities, at: Int32Array): Int32Array {
+  for (let i = 0; i < places.length; i++) for (const { from } of places[i]!.mentions) at[from] = i;
   return at;
 }
 
-function sourceTokens(doc: Document, discourse: Discourse): Uint8Array {
-  const marks = new Uint8Array(doc.tokens.count);
+function sourceTokens(discourse: Discourse, marks: Uint8Array): Uint8Array {
   for (const { source } of discourse.attributions) {
     if (source.range !== undefined) marks.fill(1, source.range.from + 1, source.range.to);
   }
@@ -126,22 +131,21 @@ function sourceTokens(doc: Document, discourse: Discourse): Uint8Array {
 
 function statesOf({ actors }: Entities): ReadonlyMap<string, number> {
   const states = new Map<string, number>();
-  actors.forEach(({ kind, name, country }, index) => {
-    if (kind !== "state") return;
+  for (let index = 0; index < actors.length; index++) {
+    const { kind, name, country } = actors[index]!;
+    if (kind !== "state") continue;
     if (!states.has(name)) states.set(name, index);
     if (country !== undefined && !states.has(country)) states.set(country, index);
-  });
+  }
   return states;
 }
 
-function tokensOfTimes(doc: Document, entities: Entities): Uint8Array {
-  const tokens = new Uint8Array(doc.tokens.count);
+function tokensOfTimes(entities: Entities, tokens: Uint8Array): Uint8Array {
   for (const { from, to } of entities.times) tokens.fill(1, from, to);
   return tokens;
 }
 
-function timesAmong(grammar: Grammar, entities: Entities): Uint8Array {
-  const groups = new Uint8Array(grammar.groups.length);
+function timesAmong(grammar: Grammar, entities: Entities, groups: Uint8Array): Uint8Array {
   for (const { from, to } of entities.times) {
     for (let at = from; at < to; at++) {
       const id = grammar.groupAt[at] ?? -1;
@@ -152,11 +156,10 @@ function timesAmong(grammar: Grammar, entities: Entities): Uint8Array {
   return groups;
 }
 
-function cuesOf(grammar: Grammar, discourse: Discourse): ReadonlySet<number> {
-  const clauses = new Set<number>();
+function cuesOf(grammar: Grammar, discourse: Discourse, clauses: Uint8Array): Uint8Array {
   for (const { clause, cue } of discourse.attributions) {
     const at = clause ?? (cue === undefined ? -1 : (grammar.clauseAt[cue.from] ?? -1));
-    if (at >= 0) clauses.add(at);
+    if (at >= 0) clauses[at] = 1;
   }
   return clauses;
 }
@@ -233,7 +236,7 @@ export function kindOf(r: Reading, id: number): number {
   // "dozens of peasants" are peasants.
   const of = COUNTING.has(r.grammar.lemma[r.grammar.groups[at]!.head]!) ? ofGroup(r, at) : -1;
   const bits = work(r, of >= 0 ? of : at);
-  (r.kinds as Uint16Array)[id] = bits;
+  r.kinds[id] = bits;
   return bits;
 }
 

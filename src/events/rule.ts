@@ -117,9 +117,12 @@ export interface EventRule extends EventRuleSpec {
   readonly kind: "event-rule";
 }
 
+const NO_CODES: Partial<EventCodes> = {};
+
 /** The codes that a rule's `codes` override, in the shape of the result. */
 export function overriddenCodes(rule: EventRuleSpec): Partial<EventCodes> {
-  const { plover, mode, cameo, acled } = rule.codes ?? {};
+  if (rule.codes === undefined) return NO_CODES;
+  const { plover, mode, cameo, acled } = rule.codes;
   return {
     ...(plover !== undefined && { plover }),
     ...(mode !== undefined && { ploverMode: mode }),

@@ -1,6 +1,6 @@
 import { foldWord, nameKeys } from "../knowledge/fold.js";
 import { firstKey } from "../knowledge/phrase-index.js";
-import { WordFacts } from "../knowledge/vocabulary.js";
+import { WordFacts, wordNumber } from "../knowledge/vocabulary.js";
 import { interned } from "../knowledge/words.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
 import { RULES } from "./rules/index.js";
@@ -27,6 +27,25 @@ export interface Part {
   /** The head, and with an "s"; "" where there are no words. */
   readonly head: string;
   readonly heads: string;
+  /** Bits of the words with one of which it begins (see `sieveOf`); 0 where it may begin otherwise. */
+  readonly sieve: number;
+}
+
+/**
+ * One of 32 bits for a word, by its number: where none of a part's bits is among those of the words behind a verb, the
+ * part is not there. 0 for words without a number.
+ */
+export const sieveOf = (number: number): number => (number === 0 ? 0 : 1 << (number & 31));
+
+interface SlotKinds {
+  readonly slot: string;
+  /** Bits of `Kind`. */
+  readonly mask: number;
+}
+
+interface SlotHeads {
+  readonly slot: string;
+  readonly heads: ReadonlySet<string>;
 }
 
 /** Triggers with their conditions, made ready once. */
@@ -34,11 +53,11 @@ export interface Compiled {
   readonly rule: EventRule;
   readonly order: number;
   readonly roles: BySlot<Meaning>;
-  readonly kinds: readonly (readonly [slot: string, mask: number])[];
-  readonly notKinds: readonly (readonly [slot: string, mask: number])[];
+  readonly kinds: readonly SlotKinds[];
+  readonly notKinds: readonly SlotKinds[];
   readonly needs: readonly string[];
-  readonly heads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
-  readonly notHeads: readonly (readonly [slot: string, heads: ReadonlySet<string>])[];
+  readonly heads: readonly SlotHeads[];
+  readonly notHeads: readonly SlotHeads[];
   readonly modifiers?: ReadonlySet<string> | undefined;
   readonly notModifiers?: ReadonlySet<string> | undefined;
   readonly ambiguous: boolean;
@@ -185,7 +204,7 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
   // Further triggers take the rule's roles where they name none, but none of its conditions.
   const roles = group.roles ?? rule.roles ?? {};
   const sets = (table: Conditions["heads"]) =>
-    Object.entries(table ?? {}).map(([slot, words]) => [slot, new Set(words)] as const);
+    Object.entries(table ?? {}).map(([slot, words]) => ({ slot, heads: new Set(words) }));
   return {
     rule,
     order,
@@ -210,7 +229,7 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
 }
 
 const masks = (bySlot: BySlot<readonly ArgumentKind[]> = {}) =>
-  Object.entries(bySlot).map(([slot, list]) => [slot, mask(list)] as const);
+  Object.entries(bySlot).map(([slot, list]) => ({ slot, mask: mask(list) }));
 
 const mask = (kinds: readonly ArgumentKind[]): number => kinds.reduce((bits, kind) => bits | Kind[kind], 0);
 
@@ -232,8 +251,20 @@ function partsOf(words: readonly string[]): Part[] {
   }
   return parts.map(({ prep, words }) => {
     const head = words.at(-1) ?? "";
-    return { prep, words, head, heads: head === "" ? "" : interned(`${head}s`) };
+    const heads = head === "" ? "" : interned(`${head}s`);
+    return {
+      prep,
+      words,
+      head,
+      heads,
+      sieve: head === "" ? 0 : beginsWith(prep === undefined ? [head, heads] : [prep]),
+    };
   });
+}
+
+function beginsWith(words: readonly string[]): number {
+  const bits = words.map((word) => sieveOf(wordNumber(word)));
+  return bits.includes(0) ? 0 : bits.reduce((all, bit) => all | bit, 0);
 }
 
 function headOf(text: string): string {

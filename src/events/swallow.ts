@@ -1,3 +1,4 @@
+import { ById } from "../knowledge/lists.js";
 import { type Filling, fillAs } from "./fill.js";
 import type { Match } from "./match.js";
 import { isDefinite, objectsOf, type Reading } from "./reading.js";
@@ -5,25 +6,25 @@ import { DOING } from "./support.data.js";
 import { SWALLOWING, VERBAL, VIOLENT } from "./vocabulary.data.js";
 
 /** Matches that tell no event of their own, with why. */
-export type Dropped = Map<Match, string>;
+export type Dropped = ById<string>;
 
 /** Drops what is demanded, refused or threatened, and the bare promise where what is promised is an event itself. */
 export function swallow(
   r: Reading,
   matches: readonly Match[],
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
+  byClause: ById<Match>,
+  byGroup: ById<Match>,
   fillingOf: (match: Match) => Filling,
 ): Dropped {
-  const dropped: Dropped = new Map();
+  const dropped: Dropped = new ById(matches.length);
   for (const match of matches) {
-    if (dropped.has(match)) continue;
+    if (dropped.has(match.id)) continue;
     const { type, name } = match.trigger.rule;
     if (SWALLOWING.has(type)) {
       const drop = (over: Match, depth: number): void => {
         for (const under of governedMatches(r, over, byClause, byGroup)) {
-          if (under === match || dropped.has(under)) continue;
-          dropped.set(under, `${under.trigger.rule.name}: only as the object of "${name}"`);
+          if (under === match || dropped.has(under.id)) continue;
+          dropped.set(under.id, `${under.trigger.rule.name}: only as the object of "${name}"`);
           aim(fillingOf(match), fillingOf(under));
           if (depth < 3) drop(under, depth + 1);
         }
@@ -32,23 +33,23 @@ export function swallow(
     } else if (PROTESTS.has(type)) {
       // What protesters demand is what the protest is about.
       for (const under of governedMatches(r, match, byClause, byGroup, true)) {
-        if (!DEMANDING.has(under.trigger.rule.type) || dropped.has(under)) continue;
-        dropped.set(under, `${under.trigger.rule.name}: what a protest is for`);
+        if (!DEMANDING.has(under.trigger.rule.type) || dropped.has(under.id)) continue;
+        dropped.set(under.id, `${under.trigger.rule.name}: what a protest is for`);
         aim(fillingOf(match), fillingOf(under));
       }
     } else if (type === "agreement" && match.group !== undefined) {
       // "an agreement to end the war": what is agreed is no event of its own.
       for (const id of infinitivesBehind(r, match.group)) {
         const under = byClause.get(id);
-        if (under !== undefined) dropped.set(under, `${under.trigger.rule.name}: what is agreed`);
+        if (under !== undefined) dropped.set(under.id, `${under.trigger.rule.name}: what is agreed`);
       }
     } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
       const under = governedMatches(r, match, byClause, byGroup).filter(
         (m) => m !== match && m.trigger.rule.type !== type,
       );
-      if (under.length > 0) dropped.set(match, `${name}: what is promised is an event itself`);
+      if (under.length > 0) dropped.set(match.id, `${name}: what is promised is an event itself`);
     }
-    if (!dropped.has(match)) aimBelow(r, match, fillingOf(match));
+    if (!dropped.has(match.id)) aimBelow(r, match, fillingOf(match));
   }
   return dropped;
 }
@@ -74,9 +75,8 @@ function aimBelow(r: Reading, match: Match, filling: Filling): void {
   if (filling.participants.some((p) => AIMING.has(p.role))) return;
   for (const id of clausesUnder(r, match.clause!)) {
     const clause = r.grammar.clauses[id]!;
-    for (const group of [...clause.objects, ...clause.preps.map((phrase) => phrase.group)]) {
-      if (r.timeGroups[group] !== 1) fillAs(r, filling, "target", group);
-    }
+    for (const group of clause.objects) if (r.timeGroups[group] !== 1) fillAs(r, filling, "target", group);
+    for (const { group } of clause.preps) if (r.timeGroups[group] !== 1) fillAs(r, filling, "target", group);
     if (filling.participants.some((p) => AIMING.has(p.role))) return;
   }
 }
@@ -84,17 +84,18 @@ function aimBelow(r: Reading, match: Match, filling: Filling): void {
 function governedMatches(
   r: Reading,
   match: Match,
-  byClause: Map<number, Match>,
-  byGroup: Map<number, Match>,
+  byClause: ById<Match>,
+  byGroup: ById<Match>,
   participles = false,
 ): Match[] {
   const found: Match[] = [];
-  const groups = ["object", "for", "to", "of", "on", "against"].flatMap((slot) => match.args.get(slot) ?? []);
   if (match.group === undefined) {
     // The noun of "called for a ceasefire", "rejected talks"; what was done ("the killing of …") stays.
-    for (const id of groups) {
-      const noun = byGroup.get(id);
-      if (noun !== undefined && !(VIOLENT.has(noun.trigger.rule.type) && isDefinite(r, id))) found.push(noun);
+    for (const slot of GOVERNING) {
+      for (const id of match.args.get(slot) ?? []) {
+        const noun = byGroup.get(id);
+        if (noun !== undefined && !(VIOLENT.has(noun.trigger.rule.type) && isDefinite(r, id))) found.push(noun);
+      }
     }
   }
   const clauses =
@@ -116,6 +117,8 @@ function governedMatches(
   return found;
 }
 
+/** Arguments in which what a verb governs may stand. */
+const GOVERNING = ["object", "for", "to", "of", "on", "against"];
 const DEMANDING = new Set(["demand", "appeal", "protest", "condemnation"]);
 const UNDER = new Set(["infinitive", "complement", "gerund"]);
 

@@ -1,3 +1,4 @@
+import { ById } from "../knowledge/lists.js";
 import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { absorb, causeOf, wholeOf } from "./causes.js";
@@ -32,47 +33,47 @@ export interface Telling {
 /** Finds the tellings of a document: matches that stand on their own, with what hangs on others folded into them. */
 export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[] } {
   const { matches, unused } = findMatches(r);
-  const byClause = new Map<number, Match>();
-  const byGroup = new Map<number, Match>();
+  const byClause = new ById<Match>(r.grammar.clauses.length);
+  const byGroup = new ById<Match>(r.grammar.groups.length);
   for (const match of matches) {
     if (match.group !== undefined) byGroup.set(match.group, match);
     else byClause.set(match.clause!, match);
   }
-  const fillings = new Map<Match, Filling>();
+  const fillings = new ById<Filling>(matches.length);
   const fillingOf = (match: Match): Filling => {
-    let filling = fillings.get(match);
+    let filling = fillings.get(match.id);
     if (filling === undefined) {
       filling = fill(r, match);
-      fillings.set(match, filling);
+      fillings.set(match.id, filling);
     }
     return filling;
   };
   const dropped = swallow(r, matches, byClause, byGroup, fillingOf);
   for (const match of matches) {
-    const into = dropped.has(match) ? undefined : wholeOf(r, match, byClause, byGroup);
-    if (into === undefined || dropped.has(into)) continue;
+    const into = dropped.has(match.id) ? undefined : wholeOf(r, match, byClause, byGroup);
+    if (into === undefined || dropped.has(into.id)) continue;
     absorb(fillingOf(into), fillingOf(match), false);
-    dropped.set(match, `${match.trigger.rule.name}: told by the same clause as "${into.trigger.rule.name}"`);
+    dropped.set(match.id, `${match.trigger.rule.name}: told by the same clause as "${into.trigger.rule.name}"`);
   }
   for (const match of matches) {
-    if (dropped.has(match)) continue;
+    if (dropped.has(match.id)) continue;
     const effect = match.trigger.result || WRECKING.has(match.trigger.rule.type);
     const cause = effect ? causeOf(r, match, byClause, byGroup) : undefined;
-    if (cause === undefined || dropped.has(cause)) continue;
+    if (cause === undefined || dropped.has(cause.id)) continue;
     absorb(fillingOf(cause), fillingOf(match), match.group === undefined && cause.args.get("subject") !== undefined);
-    dropped.set(match, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
+    dropped.set(match.id, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
   }
   for (const match of matches) {
-    if (!dropped.has(match)) answerable(match, byGroup, fillingOf);
+    if (!dropped.has(match.id)) answerable(match, byGroup, fillingOf);
   }
   const bySentence = timesBySentence(r);
   const tellings: Telling[] = [];
-  for (const [index, match] of matches.entries()) {
+  for (const match of matches) {
     const why =
-      dropped.get(match) ??
+      dropped.get(match.id) ??
       asideWhy(r, match) ??
       (isOfSuch(r, match) ? `${match.trigger.rule.name}: speaks of such deeds at large` : undefined) ??
-      (isComparison(r, index, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
+      (isComparison(r, match.id, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
     else unused.push({ range: { from: match.from, to: match.to }, why });
   }
@@ -123,8 +124,10 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
       anaphoric: bare,
       participants: filling.participants,
     },
+    summed: false,
   };
-  return { ...telling, summed: isSummedUp(r, telling) };
+  telling.summed = isSummedUp(r, telling);
+  return telling;
 }
 
 /** What has happened has no day to come: "killed nine people ahead of the election on Sunday". */
@@ -137,7 +140,7 @@ function notAhead({ doc }: Reading, status: EventStatus, reading: TimeReading): 
 function isOfWar(r: Reading, match: Match): boolean {
   if (match.trigger.rule.type === "war") return true;
   if (match.group !== undefined) return false;
-  return (match.args.get("subject") ?? []).some((id) => WARS.has(r.grammar.lemma[r.grammar.groups[id]!.head]!));
+  return match.args.get("subject")?.some((id) => WARS.has(r.grammar.lemma[r.grammar.groups[id]!.head]!)) === true;
 }
 
 /** "the mayor's murder": the one that befell him. */
@@ -168,7 +171,7 @@ function isPlain({ grammar, timeGroups, entities }: Reading, id: number): boolea
 }
 
 /** Who did what is condemned, investigated or called for justice over is whom the words are aimed at. */
-function answerable(match: Match, byGroup: Map<number, Match>, fillingOf: (match: Match) => Filling): void {
+function answerable(match: Match, byGroup: ById<Match>, fillingOf: (match: Match) => Filling): void {
   if (!AIMED.has(match.trigger.rule.type)) return;
   const filling = fillingOf(match);
   for (const slot of ["object", "of", "into", "against", "at"]) {

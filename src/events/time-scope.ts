@@ -62,7 +62,7 @@ function clauseOpened({ grammar, doc, prepOf }: Reading, { from, to }: TimeMenti
 /** "On Monday, police said gunmen had attacked": the day of the words; "On Monday, police said, gunmen attacked" is that of the deed. */
 export function isOfWords(r: Reading, time: TimeMention): boolean {
   const clause = clauseOpened(r, time);
-  if (!r.cueClauses.has(clause)) return false;
+  if (r.cueClauses[clause] !== 1) return false;
   return (r.children.get(clause) ?? []).some((child) => r.grammar.clauses[child]!.kind === "complement");
 }
 

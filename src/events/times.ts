@@ -74,8 +74,8 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   const { doc, entities } = r;
   const sentence = doc.tokens.sentence[match.from]!;
   const candidates = bySentence.get(sentence) ?? [];
-  const dated = datedByWhen(r, match, candidates);
-  if (dated !== undefined) return { time: dated, background: isPast(doc, dated.end) };
+  const when = datedByWhen(r, match, candidates);
+  if (when !== undefined) return { time: when, background: isPast(doc, when.end), apart: undefined };
   let best = -1;
   let score = 0;
   let apart = isBefore(r, match);
@@ -114,7 +114,13 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
   // "have shelled it since Tuesday" is news; what has been lost since then is a sum.
   const summed = role === "since" && match.trigger.result;
   const background = summed || isPast(doc, role === "since" ? (time.start ?? time.end) : time.end);
-  return { time: { ...time, range: { from, to } }, background };
+  return { time: dated(time, from, to), background, apart: undefined };
+}
+
+/** A time with the words that tell it. */
+function dated({ start, end, precision, basis }: TimeMention["time"], from: number, to: number): DraftTime {
+  const range = { from, to };
+  return start === undefined ? { end, precision, basis, range } : { start, end, precision, basis, range };
 }
 
 /** "have shelled the town since rebels took it on Monday": from Monday on. */
@@ -144,7 +150,7 @@ function datedByWhen(
   while (before > 0 && (doc.tokens.key[before - 1] === "," || doc.tokens.key[before - 1] === "when")) before--;
   for (const index of candidates) {
     const { from, to, time } = entities.times[index]!;
-    if (from < before && to >= before) return { ...time, range: { from, to } };
+    if (from < before && to >= before) return dated(time, from, to);
   }
   return undefined;
 }
@@ -237,7 +243,7 @@ function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number
   const own = match.clause;
   // "may resign next week over the killing": what is told as done does not lie ahead.
   if (match.group !== undefined && isAhead(r.doc, time) && !isTold(r, match)) return 0;
-  if (r.cueClauses.has(theirs)) return theirs === own ? 30 + near : 0;
+  if (r.cueClauses[theirs] === 1) return theirs === own ? 30 + near : 0;
   if (own !== undefined && theirs === own) return 50 + near;
   if (theirs < 0 && isOfWords(r, mention)) return 0;
   if (own === undefined || theirs < 0) return 25 + near;

@@ -15,12 +15,12 @@ const isFirst = /* @__PURE__ */ new WordFacts((key) => FIRST_PERSONS.has(key));
  * saying does not count.
  */
 export function isFirstPerson({ tokens }: Document, { attributionAt }: Discourse): boolean {
+  const { count, field, number, key } = tokens;
+  const isOwn = (i: number): boolean => field[i] === 1 && attributionAt[i]! < 0;
   let said = 0;
+  for (let i = 0; i < count; i++) if (isFirst.of(number[i]!, key[i]!) && isOwn(i)) said++;
+  if (said < LEAST) return false;
   let words = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.field[i] !== 1 || attributionAt[i]! >= 0) continue;
-    words++;
-    if (isFirst.of(tokens.number[i]!, tokens.key[i]!)) said++;
-  }
-  return said >= LEAST && said * 100 >= words * SHARE;
+  for (let i = 0; i < count; i++) if (isOwn(i)) words++;
+  return said * 100 >= words * SHARE;
 }

@@ -4,9 +4,10 @@ import { Tag, type TokenRange } from "../../text/document.js";
 import { listedWith } from "./lists.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
-import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
+import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
 import { LOSS_HEADS } from "./victims.data.js";
 import { isNameAlone, namesBehindNoun, readVictims, type VictimsReading } from "./victims.js";
+import { Word } from "./words.js";
 import { isIdle, isOnlyMeant } from "./worth.js";
 
 export interface Telling {
@@ -23,6 +24,12 @@ export interface Telling {
   readonly part?: boolean | undefined;
 }
 
+/** The same with who did it. */
+export const doneBy = (
+  { pattern, trigger, clause, negated, cumulative, part }: Telling,
+  perpetrator: number | undefined,
+): Telling => ({ pattern, trigger, clause, perpetrator, negated, cumulative, part });
+
 /**
  * Tells of a group of victims and of those coordinated with it, unless it speaks of no people or is told already.
  *
@@ -35,7 +42,9 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   let first = -1;
   const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
   const names = namesBehindCount(r, group, telling.clause);
-  for (const each of [group.id, ...group.conjuncts, ...listedWith(r, last, telling.clause)]) {
+  const everyone = [group.id, ...group.conjuncts];
+  for (const each of listedWith(r, last, telling.clause)) everyone.push(each);
+  for (const each of everyone) {
     if (isTitleOfNext(r, each) || isNamedWithFirst(r, each) || isSaidOf(r, group, each)) continue;
     if (suffersElse(r, each, telling.pattern) || (each !== group.id && stateBehind(r, each, telling.pattern))) continue;
     const victims = isLossItself(r, each, telling) ? undefined : readVictims(r, each);
@@ -55,10 +64,10 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
 }
 
 /** "two brothers, Amos Kato and Paul Kato": as many names behind the comma as are counted are theirs. */
-function namesBehindCount(r: Reading, group: NounGroup, clause: number | undefined): string[] {
+function namesBehindCount(r: Reading, group: NounGroup, clause: number | undefined): readonly string[] {
   const { key } = r.doc.tokens;
   const many = r.counts[r.countOf[group.id] ?? -1]?.max;
-  if (many === undefined || many < 2 || group.kind !== "common" || key[group.extent] !== ",") return [];
+  if (many === undefined || many < 2 || group.kind !== "common" || key[group.extent] !== ",") return NOBODY;
   const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
   const listed = [...group.conjuncts, ...listedWith(r, last, clause)];
   if (listed.length !== many || r.grammar.groups[listed[0]!]!.from !== group.extent + 1) return [];
@@ -68,6 +77,8 @@ function namesBehindCount(r: Reading, group: NounGroup, clause: number | undefin
   });
   return names.length === many ? names : [];
 }
+
+const NOBODY: readonly string[] = [];
 
 /** "12 dead, 30 wounded and five missing": the state of those last named stands behind them. */
 function stateBehind(r: Reading, id: number, { effect }: CasualtyPattern): boolean {
@@ -121,8 +132,7 @@ function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boole
   const whom = groupOf(r, of);
   const end = whom === undefined || whom.definite ? to : whom.to;
   for (let at = from; at < end; at++) {
-    const state = states.get(r.doc.tokens.key[at]!);
-    if (state !== undefined && state.effect !== effect) return true;
+    if ((r.words[at]! & Word.STATE) !== 0 && states.get(r.doc.tokens.key[at]!)!.effect !== effect) return true;
   }
   // "thousands of wounded", with no group behind "of"
   const { key } = r.doc.tokens;
@@ -146,28 +156,29 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
   if (known !== undefined) return known;
   if (!none && (isIdle(r, victims, telling, effect) || !worthTelling(r, victims, telling))) return -1;
   const { range } = victims.victims;
-  const draft: Found = {
-    from: range.from,
-    to: range.to,
-    effect,
-    count: !none && victims.count ? victims.count : undefined,
-    victims: victims.victims,
-    names: none ? [] : victims.names,
-    perpetrator: telling.perpetrator,
-    // One person dies once.
-    cumulative: telling.cumulative === true && victims.names.length === 0 && victims.count?.max !== 1,
-    clause: telling.clause,
-    statement: {
-      from: Math.min(range.from, telling.trigger.from),
-      to: Math.max(range.to, telling.trigger.to, victims.group.extent),
-    },
-    negated: none,
-    group: victims.group.id,
-    trigger: telling.trigger,
-    part: telling.part === true && !none,
-  };
   const index = r.found.length;
-  r.found.push(draft);
+  r.found.push(
+    loss({
+      from: range.from,
+      to: range.to,
+      effect,
+      count: !none && victims.count ? victims.count : undefined,
+      victims: victims.victims,
+      names: none ? [] : victims.names,
+      perpetrator: telling.perpetrator,
+      // One person dies once.
+      cumulative: telling.cumulative === true && victims.names.length === 0 && victims.count?.max !== 1,
+      clause: telling.clause,
+      statement: {
+        from: Math.min(range.from, telling.trigger.from),
+        to: Math.max(range.to, telling.trigger.to, victims.group.extent),
+      },
+      negated: none,
+      group: victims.group.id,
+      trigger: telling.trigger,
+      part: telling.part === true && !none,
+    }),
+  );
   r.taken.set(key, index);
   return index;
 }

@@ -43,6 +43,7 @@ export function findCasualties(
   matchStates(r);
   matchNouns(r);
   matchTolls(r);
+  if (r.found.length === 0) return [];
   matchSubsets(r);
   nameVictims(r);
   dropOthers(r, mishapIn);

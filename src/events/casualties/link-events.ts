@@ -28,8 +28,8 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sunk = sinkings(r);
   const pointTimes = pointTimesBySentence(r);
-  linkEach(r, events, sunk, pointTimes);
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
+  linkEach(r, harmful, sunk, pointTimes);
   const news = harmful.filter(({ type, background }) => WOUNDING.has(type) && type !== "war" && !background);
   const other = news.findIndex(({ event }) => event !== news[0]!.event);
   // So many tell of the first event before another is told.
@@ -51,19 +51,15 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   }
 }
 
-function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array, pointTimes: PointTimes): void {
-  const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
-  const firstIn = new Map<number, number>();
-  for (const [index, { from }] of harmful.entries()) {
-    const sentence = r.doc.tokens.sentence[from]!;
-    if (!firstIn.has(sentence)) firstIn.set(sentence, index);
-  }
-  const arrested = new Uint8Array(r.doc.tokens.count);
-  for (const { type, from, to } of harmful) if (type === "arrest") arrested.fill(1, from, to);
+function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Uint8Array, pointTimes: PointTimes): void {
+  const firstIn = firstBySentence(r, harmful);
+  let arrested: Uint8Array | undefined;
   for (const casualty of r.found) {
     // "Police seized four men": where the rules read an arrest, nobody was abducted.
-    if (casualty.effect === "abducted" && arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1))
-      casualty.effect = "detained";
+    if (casualty.effect === "abducted") {
+      arrested ??= arrestsByToken(r, harmful);
+      if (arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1)) casualty.effect = "detained";
+    }
     if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, harmful)) casualty.effect = "abducted";
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
@@ -84,6 +80,20 @@ function linkEach(r: Reading, events: readonly EventPlace[], sunk: Uint8Array, p
     )
       casualty.perpetrator = place.initiators[0]!;
   }
+}
+
+/** Sentence → index of the first event told in it, or -1. */
+function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32Array {
+  const first = new Int32Array(doc.sentences.length).fill(-1);
+  for (let index = events.length - 1; index >= 0; index--) first[doc.tokens.sentence[events[index]!.from]!] = index;
+  return first;
+}
+
+/** Token → 1 where an arrest is told. */
+function arrestsByToken({ doc }: Reading, events: readonly EventPlace[]): Uint8Array {
+  const arrested = new Uint8Array(doc.tokens.count);
+  for (const { type, from, to } of events) if (type === "arrest") arrested.fill(1, from, to);
+  return arrested;
 }
 
 /** "Troops killed nine rebels. The army lost one lieutenant": not by those who killed the rebels. */
@@ -201,7 +211,7 @@ function nearest(
   r: Reading,
   { from, to, trigger, clause, effect }: Found,
   events: readonly EventPlace[],
-  firstIn: ReadonlyMap<number, number>,
+  firstIn: Int32Array,
 ): EventPlace | undefined {
   const { sentence } = r.doc.tokens;
   const own = sentence[from]!;
@@ -209,10 +219,10 @@ function nearest(
   let best: EventPlace | undefined;
   let score = 0;
   const low = Math.min(own, own2);
-  let start = events.length;
-  for (let back = NEAR; back >= 0 && start === events.length; back--) start = firstIn.get(low - back) ?? events.length;
-  if (start === events.length) start = firstIn.get(Math.max(own, own2)) ?? events.length;
-  for (let index = start; index < events.length; index++) {
+  let start = -1;
+  for (let back = NEAR; back >= 0 && start < 0; back--) start = firstIn[low - back] ?? -1;
+  if (start < 0) start = firstIn[Math.max(own, own2)]!;
+  for (let index = start < 0 ? events.length : start; index < events.length; index++) {
     const event = events[index]!;
     const where = sentence[event.from]!;
     if (where > Math.max(own, own2)) break;

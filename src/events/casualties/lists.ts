@@ -11,14 +11,15 @@ const MOST = 40;
  *
  * @param clause the clause in whose list they stand: who is the subject of another clause ends it
  */
-export function listedWith(r: Reading, group: NounGroup, clause?: number): number[] {
-  const found: number[] = [];
+export function listedWith(r: Reading, group: NounGroup, clause?: number): readonly number[] {
   const limit = r.doc.sentences[group.sentence]!.to;
+  let next = nextListed(r, group, limit);
+  if (next === undefined) return NOBODY;
+  const found: number[] = [];
   let current = group;
   let sure = 0;
   let aged = false;
-  for (let i = 0; i < MOST; i++) {
-    const next = nextListed(r, current, limit);
+  for (let i = 0; i < MOST; i++, next = nextListed(r, current, limit)) {
     if (next === undefined || isSubjectElsewhere(r, next.group, clause)) break;
     // Who stands behind a comma alone may be no one of the list unless "and" closes it, or an age tells that it is one.
     aged ||= next.aged;
@@ -30,6 +31,8 @@ export function listedWith(r: Reading, group: NounGroup, clause?: number): numbe
   }
   return found.slice(0, sure);
 }
+
+const NOBODY: readonly number[] = [];
 
 interface Listed {
   readonly group: NounGroup;

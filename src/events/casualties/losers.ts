@@ -101,9 +101,8 @@ function sideAimedAt(r: Reading, found: Found, deeds: ReadonlyMap<number, EventP
   if (own === undefined || found.event === undefined) return undefined;
   const clause: Clause = r.grammar.clauses[own]!;
   const above = clause.kind === "participle" ? clause.parent : undefined;
-  const deed = [own, above]
-    .flatMap((id) => (id === undefined ? [] : (deeds.get(id) ?? [])))
-    .find(({ event }) => event === found.event);
+  const isIts = ({ event }: EventPlace): boolean => event === found.event;
+  const deed = deeds.get(own)?.find(isIts) ?? (above === undefined ? undefined : deeds.get(above)?.find(isIts));
   const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator) ?? [];
   const sides = aimed.map((actor) => sideOfActor(r, actor));
   const first = sides[0];

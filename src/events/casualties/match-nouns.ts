@@ -5,7 +5,7 @@ import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
-import { clauseAt, groupOf, type Reading } from "./reading.js";
+import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
 import { draftOf, readLoss, readVictims } from "./victims.js";
 
@@ -45,7 +45,10 @@ const telling = (r: Reading, group: NounGroup, pattern: CasualtyPattern): Tellin
     pattern,
     trigger: { from: group.from, to: group.to },
     clause: clause?.id,
+    perpetrator: undefined,
+    negated: false,
     cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
+    part: false,
   };
 };
 
@@ -101,19 +104,22 @@ function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, c
   const key = `${group.id}/${pattern.effect}`;
   if (r.taken.has(key)) return;
   r.taken.set(key, r.found.length);
-  r.found.push({
-    ...range,
-    effect: pattern.effect,
-    count: draftOf(mention),
-    victims: { range, ...readLoss(r, group) },
-    names: [],
-    cumulative: cumulative ?? false,
-    clause,
-    statement: range,
-    negated: false,
-    group: group.id,
-    trigger,
-  });
+  r.found.push(
+    loss({
+      from: range.from,
+      to: range.to,
+      effect: pattern.effect,
+      count: draftOf(mention),
+      victims: readLoss(r, group, range),
+      names: [],
+      cumulative: cumulative ?? false,
+      clause,
+      statement: range,
+      negated: false,
+      group: group.id,
+      trigger,
+    }),
+  );
 }
 
 /** "no damage or injuries", "without loss of life", "no reports of casualties". */
@@ -164,18 +170,21 @@ function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger,
   const among = group.preps.find((prep) => prep.prep === "among" || prep.prep === "of" || prep.prep === "to");
   const victims = among === undefined ? undefined : readVictims(r, among.group);
   const range = { from: group.from, to: group.to };
-  r.found.push({
-    ...range,
-    effect: "unharmed",
-    victims: victims?.victims ?? { range, category: readLoss(r, group).category },
-    names: [],
-    cumulative: false,
-    clause,
-    statement: { from: range.from, to: Math.max(range.to, victims?.victims.range.to ?? 0) },
-    negated: true,
-    group: group.id,
-    trigger,
-  });
+  r.found.push(
+    loss({
+      from: range.from,
+      to: range.to,
+      effect: "unharmed",
+      victims: victims?.victims ?? { range, category: readLoss(r, group, range).category },
+      names: [],
+      cumulative: false,
+      clause,
+      statement: { from: range.from, to: Math.max(range.to, victims?.victims.range.to ?? 0) },
+      negated: true,
+      group: group.id,
+      trigger,
+    }),
+  );
 }
 
 /** "nine bodies", "the body of a man", "the bodies of three soldiers". */
@@ -230,12 +239,9 @@ function matchLives(r: Reading, group: NounGroup): void {
   const outer = headOfPhrase(r, group.id);
   const counted = index >= 0 ? index : r.countOf[outer]!;
   const from = Math.min(groupOf(r, outer)!.from, counted >= 0 ? r.counts[counted]!.from : group.from);
-  const clause = clauseAt(r, group.head);
-  const verb = clause && r.grammar.verbs[clause.verb];
   if (!governed(r, from)) return;
   const pattern = patternIndex().nouns.get("death")!;
-  const base = telling(r, group, pattern);
-  const told = { ...base, cumulative: isRunning(r, verb, clause) };
+  const told = telling(r, group, pattern);
   if (counted >= 0) plain(r, group, counted, told);
   else if (group.of !== undefined) tell(r, group.of, told, true);
 }

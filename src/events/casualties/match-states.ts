@@ -1,12 +1,12 @@
-import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
-import { clauseAt, countAt, groupOf, type Reading } from "./reading.js";
+import { clauseAt, countAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
 import { draftOf, readVictims } from "./victims.js";
+import { Word } from "./words.js";
 
 /** Words that may stand between the victims and the state: "six others were reported wounded". */
 const BETWEEN = new Set([
@@ -73,14 +73,13 @@ const BETWEEN = new Set([
 ]);
 const COPULAS = new Set(["be", "remain", "lie", "go", "become", "stay", "feel", "emerge", "escape"]);
 
-const stateOf = /* @__PURE__ */ new WordFacts((word) => patternIndex().states.get(word));
-
 /** Reads adjectives and participles that tell a state: "20 dead", "two were missing", "leaving five wounded". */
 export function matchStates(r: Reading): void {
-  const { key, number, count } = r.doc.tokens;
+  if ((r.spoken & Word.STATE) === 0) return;
+  const { key, count } = r.doc.tokens;
   for (let at = 0; at < count; at++) {
-    const pattern = stateOf.of(number[at]!, key[at]!);
-    if (pattern === undefined) continue;
+    if ((r.words[at]! & Word.STATE) === 0) continue;
+    const pattern = patternIndex().states.get(key[at]!)!;
     if (inverted(r, at, pattern) || asModifier(r, at, pattern) || ofThose(r, at, pattern)) continue;
     besideVictims(r, at, pattern) || amongThem(r, at, pattern);
   }
@@ -112,13 +111,16 @@ function asModifier(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   return true;
 }
 
-const base = (r: Reading, at: number, pattern: CasualtyPattern): Telling => {
+const base = (r: Reading, at: number, pattern: CasualtyPattern, negated = false, part = false): Telling => {
   const clause = clauseAt(r, at);
   return {
     pattern,
     trigger: { from: at, to: at + 1 },
     clause: clause?.id,
+    perpetrator: undefined,
+    negated,
     cumulative: isRunning(r, clause && r.grammar.verbs[clause.verb], clause),
+    part,
   };
 };
 
@@ -139,7 +141,7 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   }
   if (isVerbal(r, at) && !copula && hasObject(r, at)) return false;
   const clause = clauseAt(r, at);
-  const telling = { ...base(r, at, pattern), negated };
+  const telling = base(r, at, pattern, negated);
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
   if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
@@ -171,19 +173,22 @@ function ownNumber(r: Reading, at: number, telling: Telling): boolean {
   if (r.taken.has(key)) return true;
   r.taken.set(key, r.found.length);
   const range = { from: mention.from, to: at + 1 };
-  r.found.push({
-    ...range,
-    effect: telling.pattern.effect,
-    count: draftOf(mention),
-    victims: { range, category: "unknown" },
-    names: [],
-    cumulative: telling.cumulative ?? false,
-    clause: telling.clause,
-    statement: range,
-    negated: false,
-    trigger: telling.trigger,
-    group: own?.id,
-  });
+  r.found.push(
+    loss({
+      from: range.from,
+      to: range.to,
+      effect: telling.pattern.effect,
+      count: draftOf(mention),
+      victims: { range, actor: undefined, category: "unknown", country: undefined },
+      names: [],
+      cumulative: telling.cumulative ?? false,
+      clause: telling.clause,
+      statement: range,
+      negated: false,
+      trigger: telling.trigger,
+      group: own?.id,
+    }),
+  );
   return true;
 }
 
@@ -226,7 +231,7 @@ function ofThose(r: Reading, at: number, pattern: CasualtyPattern): boolean {
     clause?.subject === some.id && clause.complement !== undefined ? readVictims(r, clause.complement) : undefined;
   if (who?.sure) {
     const count = draftOf(r.counts[r.countOf[some.id]!]!);
-    tellVictims(r, { ...who, count }, { ...base(r, at, pattern), part: true });
+    tellVictims(r, { ...who, count }, base(r, at, pattern, false, true));
   }
   return true;
 }
@@ -236,8 +241,8 @@ const INCLUDED = new Set(["included", "include", "includes", "were", "are", "was
 /** "several children were among the dead", "among the dead was a child", "the dead included four women". */
 function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   const { key } = r.doc.tokens;
-  const telling = { ...base(r, at, pattern), part: true };
   if (key[at - 1] !== "the") return false;
+  const telling = base(r, at, pattern, false, true);
   if (key[at - 2] === "among") {
     const behind = BE_FORMS.has(key[at + 1] ?? "") ? clauseAt(r, at + 1) : undefined;
     const told = behind && tell(r, behind.complement ?? behind.subject ?? behind.objects[0], telling, true);

@@ -1,13 +1,12 @@
 import type { CountMention } from "../../entities/entities.js";
-import { WordFacts } from "../../knowledge/vocabulary.js";
 import type { Casualty } from "../../model/index.js";
 import { patternIndex } from "./pattern-index.js";
-import { clauseAt, countAt, type Reading } from "./reading.js";
+import { clauseAt, countAt, loss, type Reading } from "./reading.js";
 import { draftOf, readVictims, type VictimsReading } from "./victims.js";
+import { NUMBERS, STATED, TALLIES } from "./words.data.js";
+import { Word } from "./words.js";
 
-/** Nouns of tallies, and the words that say what they count. */
-const TALLIES = new Set(["toll", "tally"]);
-const NUMBERS = new Set(["number", "count", "total", "figure"]);
+/** The words that say what a tally counts. */
 const COUNTED: Readonly<Record<string, Casualty["effect"]>> = {
   dead: "killed",
   killed: "killed",
@@ -89,25 +88,26 @@ const RISING = new Set([
 const SETTERS = new Set(["raise", "put", "revise", "bring", "lower", "update", "place", "set", "estimate"]);
 /** Verbs by which a toll moves on, before "to": "it rose to 50", "taking the total to 35". */
 const MOVERS = new Set("rise climb jump grow increase bring take raise push soar mount".split(" "));
-/** Words that speak of a figure given before. */
-const FIGURES = new Set(["total", "number", "figure", "count"]);
-/** Tokens over which they do. */
+/** Tokens over which "it" or a noun of figures speaks of a toll given before. */
 const MEMORY = 60;
 
 /** Reads tolls: "put the death toll at 12", "a toll of 58", "the number of wounded rose to 40", "its own dead at 175". */
 export function matchTolls(r: Reading): void {
-  const { key, number, count } = r.doc.tokens;
+  if ((r.spoken & Word.TALLY) === 0) return;
+  const { key, count } = r.doc.tokens;
   let lastToll = -1;
   let effect: Casualty["effect"] = "killed";
   for (let at = 0; at < count; at++) {
-    const told = tollWords.of(number[at]!, key[at]!) ? tollAt(r, at) : undefined;
+    const bits = r.words[at]! & (Word.TALLY | Word.IT);
+    if (bits === 0) continue;
+    const told = bits === Word.TALLY ? tollAt(r, at) : undefined;
     if (told !== undefined) {
       effect = told;
       lastToll = at;
       figureBehind(r, at, effect);
-    } else if (key[at] === "it" && lastToll >= 0 && at - lastToll < MEMORY && isSetAgain(r, at)) {
+    } else if (bits === Word.IT && lastToll >= 0 && at - lastToll < MEMORY && isSetAgain(r, at)) {
       figureBehind(r, at, effect);
-    } else if (FIGURES.has(key[at]!) && isMoved(r, at)) {
+    } else if (NUMBERS.has(key[at]!) && isMoved(r, at)) {
       const before = lastToll >= 0 && at - lastToll < MEMORY ? effect : effectBefore(r, at);
       if (before !== undefined) figureBehind(r, at, before);
     }
@@ -144,18 +144,6 @@ function effectBefore(r: Reading, at: number): Casualty["effect"] | undefined {
   return last?.effect;
 }
 
-/** Whether a word may open a tally; most do not. */
-const tollWords = /* @__PURE__ */ new WordFacts(
-  (word) =>
-    TALLIES.has(word) ||
-    NUMBERS.has(word) ||
-    word === "dead" ||
-    word === "wounded" ||
-    word === "injured" ||
-    word === "missing" ||
-    word === "losses",
-);
-
 /** The effect that a tally at this token counts, or undefined if there is none. */
 function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
   const { key } = r.doc.tokens;
@@ -166,12 +154,7 @@ function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
       if (Object.hasOwn(COUNTED, key[next] ?? "")) return COUNTED[key[next]!];
     return undefined;
   }
-  if (
-    (word === "dead" || word === "wounded" || word === "injured" || word === "missing" || word === "losses") &&
-    key[at + 1] === "at"
-  )
-    return COUNTED[word] ?? "killed";
-  return undefined;
+  return STATED.has(word) && key[at + 1] === "at" ? (COUNTED[word] ?? "killed") : undefined;
 }
 
 /** Where the words behind a tally may hold its figure: its own phrase, or what its verb says of it. */
@@ -202,21 +185,23 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   const clause = clauseAt(r, at);
   const article = key[at - 1] === "death" ? at - 1 : at;
   const people = peopleCounted(r, at, effect);
-  r.found.push({
-    from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
-    to: mention.to,
-    effect,
-    count: draftOf(mention),
-    victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
-    names: [],
-    cumulative: runs(r, at, mention.from),
-    clause: clause?.id,
-    statement: { from: article, to: mention.to },
-    negated: false,
-    trigger: { from: article, to: at + 1 },
-    group: group >= 0 ? group : undefined,
-    toll: true,
-  });
+  r.found.push(
+    loss({
+      from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
+      to: mention.to,
+      effect,
+      count: draftOf(mention),
+      victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
+      names: [],
+      cumulative: runs(r, at, mention.from),
+      clause: clause?.id,
+      statement: { from: article, to: mention.to },
+      negated: false,
+      trigger: { from: article, to: at + 1 },
+      group: group >= 0 ? group : undefined,
+      toll: true,
+    }),
+  );
   if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
 }
 

@@ -1,8 +1,9 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
-import { type Telling, tell, tellVictims } from "./emit.js";
+import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
+import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
@@ -14,11 +15,16 @@ export function matchVerbs(r: Reading): void {
   for (const verb of r.grammar.verbs) {
     const wordings = wordingsOf.of(lemmaNumber[verb.head]!, verb.lemma);
     if (wordings === undefined) continue;
-    const clause = clauseOfVerb(r, verb.id);
-    const wording = wordings.find((w) => fits(r, verb, w));
-    if (wording === undefined || isSecondOfEither(r, verb)) continue;
-    matchVerb(r, verb, clause, isEither(r, verb) ? { ...wording, pattern: patternOf("killed-or-injured") } : wording);
+    const pattern = patternFor(r, verb, wordings);
+    if (pattern === undefined || isSecondOfEither(r, verb)) continue;
+    matchVerb(r, verb, clauseOfVerb(r, verb.id), isEither(r, verb) ? patternOf("killed-or-injured") : pattern);
   }
+}
+
+/** The pattern of the first wording that the words around the verb fit. */
+function patternFor(r: Reading, verb: VerbGroup, wordings: readonly VerbWording[]): CasualtyPattern | undefined {
+  for (const wording of wordings) if (fits(r, verb, wording)) return wording.pattern;
+  return undefined;
 }
 
 const wordingsOf = /* @__PURE__ */ new WordFacts((lemma) => patternIndex().verbs.get(lemma));
@@ -50,22 +56,29 @@ function isSecondOfEither({ doc: { tokens } }: Reading, { head }: VerbGroup): bo
 }
 
 /** Whether particle and complement stand where the wording wants them. */
-function fits(r: Reading, verb: VerbGroup, { particle, complement }: VerbWording): boolean {
+function fits(r: Reading, verb: VerbGroup, { particle, complement, treated }: VerbWording): boolean {
   const { key } = r.doc.tokens;
-  const limit = r.doc.sentences[verb.sentence]!.to;
   if (particle !== undefined && verb.particle !== particle && key[verb.head + 1] !== particle) return false;
   if (complement === undefined) return true;
-  if (complement.includes("hospital") || complement.includes("hospitals"))
-    if (isForChecks(r, verb, limit)) return false;
+  const limit = r.doc.sentences[verb.sentence]!.to;
+  if (treated && isForChecks(r, verb, limit)) return false;
   const reach = Math.min(limit, verb.to + 12);
   for (let at = verb.head + 1; at + complement.length <= reach; at++) {
-    if (complement.every((word, i) => key[at + i] === word || r.grammar.lemma[at + i] === word)) return true;
+    if (standAt(r, complement, at)) return true;
     if (key[at] === "." || key[at] === ";") return false;
   }
   return false;
 }
 
-function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pattern }: VerbWording): void {
+/** Whether the words, as they are or as lemmas, stand at a token. */
+function standAt({ doc, grammar }: Reading, words: readonly string[], at: number): boolean {
+  const { key } = doc.tokens;
+  const { lemma } = grammar;
+  for (let i = 0; i < words.length; i++) if (key[at + i] !== words[i] && lemma[at + i] !== words[i]) return false;
+  return true;
+}
+
+function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, pattern: CasualtyPattern): void {
   const strict = pattern.onlyPeople === true;
   if (pattern.onlyPassive && verb.voice !== "passive" && !hasBe(r, verb)) return;
   const bySubject = pattern.victims === "subject";
@@ -74,9 +87,11 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
   const base: Telling = {
     pattern,
     trigger,
-    negated: isNegated(r, verb, clause),
     clause: clause?.id,
+    perpetrator: undefined,
+    negated: isNegated(r, verb, clause),
     cumulative: isRunning(r, verb, clause),
+    part: false,
   };
   if (bySubject || passive) {
     const subject = subjectOf(r, verb, clause);
@@ -84,7 +99,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
     const told = tell(
       r,
       subject,
-      { ...base, perpetrator: agent },
+      doneBy(base, agent),
       (strict && !(subject !== undefined && countsPeople(r, subject, base))) ||
         (bySubject && pattern.effect === "displaced"),
     );
@@ -97,13 +112,14 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, { pa
   if (pattern.onlyPassive) return;
   const subject = clause?.subject;
   const agent = subject === undefined || pattern.own ? undefined : actorOf(r, subject);
-  const telling = { ...base, perpetrator: agent };
+  const telling = doneBy(base, agent);
+  const objects = objectsOf(r, verb, clause);
   let told = -1;
-  for (const object of objectsOf(r, verb, clause)) {
+  for (const object of objects) {
     const at = tell(r, object, telling, strict && !countsPeople(r, object, telling));
     if (told < 0) told = at;
   }
-  if (told < 0 && objectsOf(r, verb, clause).length === 0) bareObject(r, verb, telling, strict);
+  if (told < 0 && objects.length === 0) bareObject(r, verb, telling, strict);
   if (told >= 0) inOtherPlaces(r, telling, told);
 }
 
@@ -190,7 +206,8 @@ function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boo
   // "lost a third of his trees"
   if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect || verb.lemma === "lose") return false;
   if (objectsOf(r, verb, clause).length > 0 || countAt(r, verb.to) >= 0) return false;
-  return /(?:ed|en|t|n|hurt|slain)$/.test(r.doc.tokens.key[verb.head]!);
+  const key = r.doc.tokens.key[verb.head]!;
+  return key.endsWith("ed") || key.endsWith("n") || key.endsWith("t");
 }
 
 /** The clause's subject; of a participle without an auxiliary, the phrase right before it ("five injured"). */

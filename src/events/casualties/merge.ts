@@ -45,11 +45,29 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     return number.get(at);
   };
   return mapped(kept, (index) => {
-    const { group: _group, trigger: _trigger, toll: _toll, part: _part, subsetOf, ...draft } = r.found[index]!;
+    const { subsetOf } = r.found[index]!;
     const whole = subsetOf === undefined ? undefined : follow(subsetOf);
-    return whole === undefined || whole === number.get(index) ? draft : { ...draft, subsetOf: whole };
+    return draftOf(r.found[index]!, whole === number.get(index) ? undefined : whole);
   });
 }
+
+/** What is handed on of a loss. */
+const draftOf = (found: Found, subsetOf: number | undefined): CasualtyDraft => ({
+  from: found.from,
+  to: found.to,
+  effect: found.effect,
+  count: found.count,
+  victims: found.victims,
+  names: found.names,
+  perpetrator: found.perpetrator,
+  event: found.event,
+  cumulative: found.cumulative,
+  subsetOf,
+  clause: found.clause,
+  statement: found.statement,
+  retellings: found.retellings,
+  negated: found.negated,
+});
 
 /** "Mora was hit by 12 bullets and died": the one who dies is counted with the dead. */
 function isOvertaken(r: Reading, { effect, count, negated, victims: { actor }, names, from }: Found): boolean {

@@ -5,6 +5,8 @@ export interface VerbWording {
   readonly particle?: string;
   /** Words that must follow the verb, right away or behind its object. */
   readonly complement?: readonly string[];
+  /** They are taken to hospital. */
+  readonly treated?: boolean;
 }
 
 export interface PatternIndex {
@@ -57,5 +59,6 @@ function readWording(wording: string, pattern: CasualtyPattern): [string, VerbWo
   const lemma = words[0] === "be" && words.length > 1 ? words[1]! : words[0]!;
   const particle = words[0] !== "be" && words.length > 1 ? words[1] : undefined;
   const complement = rest?.split(" ");
-  return [lemma, { pattern, ...(particle !== undefined && { particle }), ...(complement && { complement }) }];
+  const treated = complement?.some((word) => word === "hospital" || word === "hospitals") === true;
+  return [lemma, { pattern, ...(particle !== undefined && { particle }), ...(complement && { complement }), treated }];
 }

@@ -1,10 +1,11 @@
 import type { Discourse } from "../../discourse/discourse.js";
-import { linkCounts } from "../../entities/counts/index.js";
 import type { CountMention, Entities } from "../../entities/entities.js";
 import { clausesByVerb } from "../../grammar/clauses-by-verb.js";
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import type { Document, TokenRange } from "../../text/document.js";
+import { Columns } from "../columns.js";
 import type { CasualtyDraft } from "../events.js";
+import { readWords } from "./words.js";
 
 /** Everything that the casualty matchers look at, and what they have found so far. */
 export interface Reading {
@@ -19,6 +20,10 @@ export interface Reading {
   readonly countAtToken: Int32Array;
   /** Verb group → its clause, or -1. */
   readonly clauseOf: Int32Array;
+  /** Token → bits of `Word`. */
+  readonly words: Int32Array;
+  /** Bits of `Word` that some token has. */
+  readonly spoken: number;
   readonly found: Found[];
   /** Groups already told of, by effect: `group * 16 + effect`. */
   readonly taken: Map<string, number>;
@@ -29,30 +34,59 @@ export interface Found extends Mutable<CasualtyDraft> {
   /** Group of the victims. */
   group?: number | undefined;
   /** "the death toll": of the deed that the text is about. */
-  toll?: boolean;
+  toll?: boolean | undefined;
   /** Said to be among those told of: "the dead included two nurses". */
-  part?: boolean;
+  part?: boolean | undefined;
   /** The trigger: verb, adjective or noun. */
   trigger: TokenRange;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** A loss as it is first told; all of them with the same properties in the same order. */
+export const loss = (told: Omit<Found, "event" | "retellings">): Found => ({
+  from: told.from,
+  to: told.to,
+  effect: told.effect,
+  count: told.count,
+  victims: told.victims,
+  names: told.names,
+  perpetrator: told.perpetrator,
+  event: undefined,
+  cumulative: told.cumulative,
+  subsetOf: told.subsetOf,
+  clause: told.clause,
+  statement: told.statement,
+  retellings: undefined,
+  negated: told.negated,
+  group: told.group,
+  toll: told.toll,
+  part: told.part,
+  trigger: told.trigger,
+});
+
 export function startReading(doc: Document, grammar: Grammar, entities: Entities, discourse: Discourse): Reading {
   const counts = entities.counts;
-  const countAtToken = new Int32Array(doc.tokens.count).fill(-1);
-  for (const [index, { from, to, unit }] of counts.entries()) {
+  const { count } = doc.tokens;
+  const columns = new Columns(2 * count, 0);
+  const countAtToken = columns.ints(count, -1);
+  for (let index = 0; index < counts.length; index++) {
+    const { from, to, unit } = counts[index]!;
     if (unit === undefined) countAtToken.fill(index, from, to);
   }
+  const words = columns.ints(count, 0);
+  const spoken = readWords(doc, words);
   return {
     doc,
     grammar,
     entities,
     discourse,
     counts,
-    countOf: linkCounts(grammar, counts, doc),
+    countOf: entities.countOf,
     countAtToken,
     clauseOf: clausesByVerb(grammar),
+    words,
+    spoken,
     found: [],
     taken: new Map(),
   };

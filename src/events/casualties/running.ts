@@ -1,24 +1,35 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
-import { Tag } from "../../text/document.js";
+import { Tag, type TokenRange } from "../../text/document.js";
 import { isCompared } from "../comparisons.js";
 import { WARS } from "../support.data.js";
 import { groupOf, type Reading } from "./reading.js";
+import { OVER } from "./words.data.js";
+import { Word } from "./words.js";
 
 /** A running total: "have been killed since …", "so far", "in the past nine years", "has killed thousands in two years". */
 export function isRunning(r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): boolean {
-  if (isOfYears(r, verb, clause)) return true;
-  const { key } = r.doc.tokens;
   const words = wordsOf(r, verb, clause);
-  for (let at = words.from; at < words.to; at++) if (key[at] === "so" && key[at + 1] === "far") return true;
+  if (spansYears(r, words, verb, clause)) return true;
+  const { key } = r.doc.tokens;
+  for (let at = words.from; at < words.to; at++)
+    if ((r.words[at]! & Word.SPAN) !== 0 && key[at] === "so" && key[at + 1] === "far") return true;
   return false;
 }
 
 /** What was lost over many deeds: "since 2015", "in the past nine years", "this year", by a war. */
-export function isOfYears(r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): boolean {
+export const isOfYears = (r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): boolean =>
+  spansYears(r, wordsOf(r, verb, clause), verb, clause);
+
+function spansYears(
+  r: Reading,
+  { from, to }: TokenRange,
+  verb: VerbGroup | undefined,
+  clause: Clause | undefined,
+): boolean {
   const { key } = r.doc.tokens;
   const perfect = verb?.perfect === true && verb.tense !== "past";
-  const { from, to } = wordsOf(r, verb, clause);
   for (let at = from; at < to; at++) {
+    if ((r.words[at]! & Word.SPAN) === 0) continue;
     if (key[at] === "since" && key[at + 1] !== "when" && !isCompared(r, at)) return true;
     if (isLongSpan(r, at, to, perfect)) return true;
   }
@@ -27,7 +38,7 @@ export function isOfYears(r: Reading, verb: VerbGroup | undefined, clause: Claus
 }
 
 /** The clause with what stands before it on its own, and before the one that it continues. */
-function wordsOf(r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): { from: number; to: number } {
+function wordsOf(r: Reading, verb: VerbGroup | undefined, clause: Clause | undefined): TokenRange {
   const sentence = r.doc.sentences[verb?.sentence ?? clause?.sentence ?? -1];
   if (sentence === undefined) return { from: 0, to: 0 };
   let first = clause;
@@ -45,15 +56,12 @@ function wordsOf(r: Reading, verb: VerbGroup | undefined, clause: Clause | undef
 
 /** "So far, …", "In the past nine years, …". */
 function fronted(r: Reading, opens: number, floor: number): number {
-  const { key } = r.doc.tokens;
+  const { verbAt } = r.grammar;
   let at = opens;
-  while (at > floor && opens - at < 9 && r.grammar.verbAt[at - 1]! < 0 && !BARRIERS.has(key[at - 1]!)) at--;
+  while (at > floor && opens - at < 9 && verbAt[at - 1]! < 0 && (r.words[at - 1]! & Word.BARRIER) === 0) at--;
   return at;
 }
 
-const BARRIERS = new Set([";", "when", "where", "that", "which", "who", "after", "while", "because", "before"]);
-
-const OVER = new Set(["in", "over", "during", "within", "for", "through"]);
 const LAST = new Set(["last", "past", "previous"]);
 const LONG = new Set(["year", "years", "decade", "decades", "months"]);
 

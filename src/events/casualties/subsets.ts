@@ -1,7 +1,8 @@
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
-import { clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
+import { clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
 import { draftOf, readVictims } from "./victims.js";
+import { Word } from "./words.js";
 
 /** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
 export function matchSubsets(r: Reading): void {
@@ -26,7 +27,8 @@ export function matchSubsets(r: Reading): void {
 /** "12 casualties: five dead and seven wounded", "400 casualties, including 220 killed": what the casualties were. */
 function breakdowns(r: Reading): void {
   const { key, sentence } = r.doc.tokens;
-  for (const [index, whole] of r.found.entries()) {
+  for (let index = 0; index < r.found.length; index++) {
+    const whole = r.found[index]!;
     if (whole.effect !== "killed-or-injured" || whole.negated || whole.count === undefined) continue;
     let opens = -1;
     for (let at = whole.to; at < whole.to + 6 && sentence[at] === sentence[whole.from]; at++)
@@ -88,6 +90,7 @@ function includedBehind(r: Reading, { to }: Found): number {
  * that the sentence tells. Of two, nobody knows which.
  */
 function includedAtEnd(r: Reading): void {
+  if ((r.spoken & Word.INCLUDING) === 0) return;
   const { key, count, sentence } = r.doc.tokens;
   const told = new Set(r.found.map(({ group }) => group));
   const wholes = wholesBySentence(r);
@@ -147,13 +150,14 @@ function partOf(r: Reading, index: number, whole: Found, group: number): void {
 function ofThem(r: Reading): void {
   const { key, sentence } = r.doc.tokens;
   const { states } = patternIndex();
-  const order = wholesInOrder(r);
-  const told = new Uint8Array(r.doc.tokens.count);
-  for (const { from, to } of r.found) told.fill(1, from, to);
+  let order: readonly number[] | undefined;
+  let told: Uint8Array | undefined;
   for (const mention of r.counts) {
     if (mention.unit !== undefined || key[mention.to] !== "of") continue;
     const pronoun = key[mention.to + 1];
     if (pronoun !== "them" && pronoun !== "whom" && pronoun !== "these") continue;
+    order ??= wholesInOrder(r);
+    told ??= tokensTold(r);
     const wholeIndex = lastBefore(r, order, mention.from);
     const whole = r.found[wholeIndex];
     if (whole === undefined || sentence[whole.from] !== sentence[mention.from]) continue;
@@ -173,28 +177,39 @@ function ofThem(r: Reading): void {
         ? kind.victims.range.to
         : next + (r.grammar.groupAt[next]! < 0 && key[next] !== "," && key[next] !== "." ? 1 : 0);
     const range = { from: mention.from, to };
-    r.found.push({
-      ...range,
-      effect: state?.effect ?? whole.effect,
-      count: draftOf(mention),
-      victims: {
-        range,
-        category: kind?.victims.category ?? whole.victims.category,
-        country: whole.victims.country,
-      },
-      names: [],
-      cumulative: false,
-      subsetOf: wholeIndex,
-      clause: whole.clause,
-      statement: range,
-      negated: false,
-      trigger: { from: mention.from, to: mention.to },
-    });
+    r.found.push(
+      loss({
+        from: range.from,
+        to: range.to,
+        effect: state?.effect ?? whole.effect,
+        count: draftOf(mention),
+        victims: {
+          range,
+          category: kind?.victims.category ?? whole.victims.category,
+          country: whole.victims.country,
+        },
+        names: [],
+        cumulative: false,
+        subsetOf: wholeIndex,
+        clause: whole.clause,
+        statement: range,
+        negated: false,
+        trigger: { from: mention.from, to: mention.to },
+      }),
+    );
   }
+}
+
+/** Token → 1 within the words of a loss. */
+function tokensTold({ doc, found }: Reading): Uint8Array {
+  const told = new Uint8Array(doc.tokens.count);
+  for (const { from, to } of found) told.fill(1, from, to);
+  return told;
 }
 
 /** "Among the 12 killed were three children", "Three children were among the 12 people killed". */
 function amongThose(r: Reading): void {
+  if ((r.spoken & Word.AMONG) === 0) return;
   const { key, count, sentence } = r.doc.tokens;
   const byGroup = new Map<number, number>();
   for (const [index, { group, negated }] of r.found.entries())
@@ -222,13 +237,14 @@ function amongThose(r: Reading): void {
 /** "wounded 30 people, five critically": of those told right before. */
 function howBadly(r: Reading): void {
   const { key, sentence } = r.doc.tokens;
-  const wholes = wholesBySentence(r);
+  let wholes: ReadonlyMap<number, readonly number[]> | undefined;
   for (const mention of r.counts) {
     const adverb = key[mention.to] ?? "";
     const dead = adverb === "fatally" || adverb === "mortally";
     if (mention.unit !== undefined || !(dead || BADLY.has(adverb)) || key[mention.from - 1] !== ",") continue;
     const behind = key[mention.to + 1];
     if (behind !== undefined && behind !== "." && behind !== "," && behind !== ";") continue;
+    wholes ??= wholesBySentence(r);
     const index = (wholes.get(sentence[mention.from]!) ?? []).find((i) => {
       const { effect, from, to } = r.found[i]!;
       return effect === "injured" && from < mention.from && mention.from - to < 12;
@@ -279,6 +295,7 @@ const FREEING = new Set("release free liberate rescue escape return acquit bail"
 
 /** "three women among them", "among them two nurses". */
 function amongThem(r: Reading): void {
+  if ((r.spoken & Word.AMONG) === 0) return;
   const { key, count } = r.doc.tokens;
   const order = wholesInOrder(r);
   for (let at = 0; at + 1 < count; at++) {

@@ -1,71 +1,26 @@
 import type { Found, Reading } from "./reading.js";
-
-/** What kills without a conflict: deaths by these are no casualties here. */
-const DISASTERS = new Set([
-  "flood",
-  "floods",
-  "flooding",
-  "cyclone",
-  "hurricane",
-  "typhoon",
-  "tornado",
-  "storm",
-  "earthquake",
-  "quake",
-  "tsunami",
-  "landslide",
-  "landslides",
-  "mudslide",
-  "avalanche",
-  "drought",
-  "heatwave",
-  "lightning",
-  "accident",
-  "accidents",
-  "collision",
-  "derailment",
-  "pileup",
-  "stampede",
-  "cholera",
-  "virus",
-  "coronavirus",
-  "covid",
-  "malaria",
-  "ebola",
-  "measles",
-  "epidemic",
-  "pandemic",
-  "outbreak",
-  "cancer",
-  "disease",
-  "illness",
-  "pneumonia",
-  "overdose",
-  "wildfire",
-  "wildfires",
-  "blizzard",
-  "eruption",
-  "shipwreck",
-  "capsized",
-  "malnutrition",
-  "starvation",
-  "famine",
-  "stroke",
-  "tumour",
-  "tumor",
-  "influenza",
-]);
+import { Word } from "./words.js";
 
 /** Kinds of actors whose presence makes a conflict of it. */
 const ARMED = new Set(["rebels", "militants", "criminals", "paramilitary"]);
 
 /** A text about a disaster as a whole: its words abound, and nobody in it bears arms but those who help. */
 function isDisasterStory(r: Reading): boolean {
+  if ((r.spoken & Word.DISASTER) === 0) return false;
   if (r.entities.weapons.length > 1 || r.entities.actors.some(({ kind, named }) => named && ARMED.has(kind)))
     return false;
-  let words = 0;
-  for (const word of r.doc.tokens.key) if (DISASTERS.has(word)) words++;
-  return words >= 4;
+  let told = 0;
+  for (let at = 0; at < r.words.length; at++) if ((r.words[at]! & Word.DISASTER) !== 0) told++;
+  return told >= 4;
+}
+
+/** Whether a sentence tells of a mishap, or names a disaster by a noun. */
+function disaster(r: Reading, sentence: number, mishapIn: Uint8Array): boolean {
+  if (mishapIn[sentence] === 1) return true;
+  if ((r.spoken & Word.DISASTER) === 0) return false;
+  const { from, to } = r.doc.sentences[sentence]!;
+  for (let at = from; at < to; at++) if ((r.words[at]! & Word.DISASTER) !== 0 && r.grammar.verbAt[at]! < 0) return true;
+  return false;
 }
 
 /**
@@ -78,20 +33,7 @@ export function dropOthers(r: Reading, mishapIn: Uint8Array): void {
     r.found.length = 0;
     return;
   }
-  const { key, sentence } = r.doc.tokens;
-  const verdict = new Map<number, boolean>();
-  const isDisaster = ({ from }: Found): boolean => {
-    const id = sentence[from]!;
-    let known = verdict.get(id);
-    if (known === undefined) {
-      const range = r.doc.sentences[id]!;
-      known = mishapIn[id] === 1;
-      for (let at = range.from; at < range.to && !known; at++)
-        known = DISASTERS.has(key[at]!) && r.grammar.verbAt[at]! < 0;
-      verdict.set(id, known);
-    }
-    return known;
-  };
+  const isDisaster = ({ from }: Found): boolean => disaster(r, r.doc.tokens.sentence[from]!, mishapIn);
   if (!r.found.some(isDisaster)) return;
   const kept: Found[] = [];
   const moved = new Map<number, number>();
@@ -102,8 +44,7 @@ export function dropOthers(r: Reading, mishapIn: Uint8Array): void {
   });
   for (const found of kept) {
     const whole = found.subsetOf === undefined ? undefined : moved.get(found.subsetOf);
-    if (whole === undefined) delete found.subsetOf;
-    else found.subsetOf = whole;
+    found.subsetOf = whole;
   }
   r.found.length = 0;
   r.found.push(...kept);

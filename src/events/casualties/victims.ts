@@ -1,6 +1,6 @@
 import type { CountMention } from "../../entities/entities.js";
 import type { NounGroup } from "../../grammar/grammar.js";
-import { Tag } from "../../text/document.js";
+import { Tag, type TokenRange } from "../../text/document.js";
 import type { CasualtyDraft } from "../events.js";
 import { groupOf, type Reading } from "./reading.js";
 import {
@@ -206,46 +206,50 @@ const HELD: ReadonlySet<string> = new Set(["post", "outpost", "position", "check
 function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined {
   const { key } = r.doc.tokens;
   const head = key[people.head]!;
-  const base = { names: [], negated: false, single: false, sure: true };
   if (people.kind === "pronoun") {
-    if (NOBODY.has(head) || (head === "one" && key[people.head - 1] === "no"))
-      return { ...base, category: "unknown", negated: true };
-    if (OTHERS.has(head)) return { ...base, category: "unknown", single: head === "another" || head === "someone" };
+    if (NOBODY.has(head) || (head === "one" && key[people.head - 1] === "no")) return nobody();
+    if (OTHERS.has(head)) return who("unknown", head === "another" || head === "someone");
     return whoByPronoun(r, people, group, head);
   }
-  if (people.kind === "number") return { ...base, category: "unknown", sure: false, single: head === "one" };
+  if (people.kind === "number") return who("unknown", head === "one", false);
   if (people.kind === "gerund") return undefined;
   // "60 military posts": nobody
   if (HELD.has(r.grammar.lemma[people.head]!)) return undefined;
   const person = personOf(r, people);
-  if (person !== undefined)
-    return {
-      ...base,
-      category: nounCategory(r, people) ?? categoryFromTitle(person.title) ?? "unknown",
-      names: person.named ? [person.name] : [],
-      single: !isPlural(r, people),
-    };
+  if (person !== undefined) {
+    const category = nounCategory(r, people) ?? categoryFromTitle(person.title) ?? "unknown";
+    return who(category, !isPlural(r, people), true, person.named ? [person.name] : []);
+  }
   const category = categoryByOwner(r, people) ?? categoryOfForces(r, people) ?? nounCategory(r, people);
   if (category === "unknown" && (r.entities.targetOf[people.id] ?? -1) >= 0) return undefined;
-  if (isOneOfThem(r, people)) return { ...base, category: "unknown", single: head !== "rest" && head !== "others" };
-  if (PLURAL_HEADS.has(head) && r.countOf[people.id] === -1 && people.id === group.id) return undefined;
-  if (PLURAL_HEADS.has(head)) return { ...base, category: category ?? "unknown", sure: r.countOf[people.id]! >= 0 };
-  if (category !== undefined)
-    return {
-      ...base,
-      category,
-      names: isPlural(r, people) ? [] : renamedAs(r, people),
-      sure: !isProperName(r, people),
-      single: !isPlural(r, people) && !COLLECTIVES.has(r.grammar.lemma[people.head]!),
-    };
-  if (isNationality(r, people)) return { ...base, category: "unknown", single: !isManyOfNation(r, people) };
+  if (isOneOfThem(r, people)) return who("unknown", head !== "rest" && head !== "others");
+  if (PLURAL_HEADS.has(head)) {
+    if (r.countOf[people.id] === -1 && people.id === group.id) return undefined;
+    return who(category ?? "unknown", false, r.countOf[people.id]! >= 0);
+  }
+  if (category !== undefined) {
+    if (isPlural(r, people)) return who(category, false, !isProperName(r, people));
+    const single = !COLLECTIVES.has(r.grammar.lemma[people.head]!);
+    return who(category, single, !isProperName(r, people), renamedAs(r, people));
+  }
+  if (isNationality(r, people)) return who("unknown", !isManyOfNation(r, people));
   const titled = namesBehindNoun(r, people);
-  if (titled !== undefined) return { ...base, category: titled.category, names: titled.names, single: !titled.many };
+  if (titled !== undefined) return who(titled.category, !titled.many, true, titled.names);
   if (isThing(r, people)) return undefined;
-  return looksPersonal(r, people)
-    ? { ...base, category: "unknown", single: !isPlural(r, people), sure: false }
-    : undefined;
+  return looksPersonal(r, people) ? who("unknown", !isPlural(r, people), false) : undefined;
 }
+
+const UNNAMED: readonly string[] = [];
+
+const who = (category: VictimCategory, single: boolean, sure = true, names = UNNAMED): Who => ({
+  category,
+  names,
+  negated: false,
+  single,
+  sure,
+});
+
+const nobody = (): Who => ({ category: "unknown", names: UNNAMED, negated: true, single: false, sure: true });
 
 /**
  * "his sons Yusuf and Salim", "the brothers Jules and Patrick Ngabu": people by a noun, with the names of all of them
@@ -287,13 +291,11 @@ function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: str
   const single = SINGLE.has(head);
   if (head === "them" || head === "they" || head === "themselves" || head === "whom" || head === "these") {
     // "three of them" counts people; "they were killed" tells nothing new.
-    return people.id === group.id
-      ? undefined
-      : { category: categoryOfActor(actor?.kind), names: [], negated: false, single: false, sure: true };
+    return people.id === group.id ? undefined : who(categoryOfActor(actor?.kind), false);
   }
   if (!single) return undefined;
-  const names = actor?.named && actor.kind === "person" ? [actor.name] : [];
-  return { category: categoryFromTitle(actor?.title) ?? "unknown", names, negated: false, single: true, sure: true };
+  const names = actor?.named && actor.kind === "person" ? [actor.name] : UNNAMED;
+  return who(categoryFromTitle(actor?.title) ?? "unknown", true, true, names);
 }
 
 const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth latter former rest".split(" "));
@@ -313,7 +315,7 @@ function personOf(r: Reading, group: NounGroup) {
 /** "a journalist, Hodan Nur,": the name behind the description. */
 function renamedAs(r: Reading, { apposition }: NounGroup): readonly string[] {
   const person = apposition === undefined ? undefined : personOf(r, r.grammar.groups[apposition]!);
-  return person?.named ? [person.name] : [];
+  return person?.named ? [person.name] : UNNAMED;
 }
 
 function categoryFromTitle(title: string | undefined): VictimCategory | undefined {
@@ -349,10 +351,10 @@ export function categoryOfActor(kind: string | undefined): VictimCategory {
 }
 
 /** Whose losses a noun of loss counts: "14 civilian deaths", "30 Ukrainian casualties". */
-export function readLoss(r: Reading, group: NounGroup): Omit<CasualtyDraft["victims"], "range"> {
-  const country = countryOf(r, group);
+export function readLoss(r: Reading, group: NounGroup, range: TokenRange): CasualtyDraft["victims"] {
   const side = fighters(r, r.entities.modifierActorOf[group.id] ?? -1);
-  return { category: modifierCategory(r, group) ?? side ?? "unknown", country };
+  const category = modifierCategory(r, group) ?? side ?? "unknown";
+  return { range, actor: undefined, category, country: countryOf(r, group) };
 }
 
 function modifierCategory(r: Reading, group: NounGroup): VictimCategory | undefined {
