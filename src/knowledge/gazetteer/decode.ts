@@ -16,6 +16,7 @@ export interface PackedPlaces {
   readonly names: string;
   /** Per line the ids of a group's rows, each less the one before. */
   readonly ids: string;
+  /** The first digit of every row's latitude, the second one of every row's, then the longitudes' digits in the same way. */
   readonly coordinates: string;
   readonly populations: string;
   /** Per row a digit: the line of `classes` that it is of. */
@@ -139,9 +140,8 @@ function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
   const group = groupOf(table, row);
   const [country, admin1, south, west] = table.groups[group]!.split("|") as [string, string, string, string];
   const { source, kind, seat, disputed } = table.classes[digitAt(packed.flags, row)]!;
-  const at = row * 4;
-  const latitude = +south + digitAt(packed.coordinates, at) * BASE + digitAt(packed.coordinates, at + 1);
-  const longitude = +west + digitAt(packed.coordinates, at + 2) * BASE + digitAt(packed.coordinates, at + 3);
+  const latitude = +south + degreesAt(packed, row, 0);
+  const longitude = +west + degreesAt(packed, row, 2);
   const name = usualName(table.names, row);
   return {
     id: idOf(source, country, idAt(table.ids[group]!, row - table.firstRow[group]!), name),
@@ -157,6 +157,12 @@ function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
     match: MATCHES[match]!,
     own: undefined,
   };
+}
+
+/** Hundredths of a degree from a group's edge, of which the first digit stands in this column of `coordinates`. */
+function degreesAt({ coordinates, flags }: PackedPlaces, row: number, column: number): number {
+  const first = column * flags.length + row;
+  return digitAt(coordinates, first) * BASE + digitAt(coordinates, first + flags.length);
 }
 
 function idOf(source: string, country: string, id: number, name: string): string {
