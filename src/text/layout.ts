@@ -99,7 +99,9 @@ function blanked(copy: string, paragraphs: readonly Paragraph[], blanks: readonl
     out.push(copy.slice(done, from), " ".repeat(end - from));
     done = end;
   }
-  return done === 0 ? copy : out.join("") + copy.slice(done);
+  if (done === 0) return copy;
+  out.push(copy.slice(done));
+  return out.join("");
 }
 
 function lineBreaks(copy: string, paragraphs: readonly Paragraph[]): Range[] {
