@@ -218,7 +218,7 @@ function lookOf(copy: string, start: number, end: number): Look {
     if (copy[start] === "*" && from - start <= 2 && startsWithOne(lower, tailStarts.get(first))) return Look.CLUTTER;
     if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
     const shown = copy.slice(from, end);
-    if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(shown.trimEnd())) return Look.CLUTTER;
+    if (to < end && pointsOn(copy.slice(to, end))) return Look.CLUTTER;
     const credit = shown.includes("/") || shown.includes("(") || shown.includes("|");
     if (credit && (CREDITED.test(shown) || PICTURED.test(shown))) return Look.CLUTTER;
     if (words <= 25 && CONTRIBUTED.test(lower)) return Look.CLUTTER;
@@ -232,6 +232,11 @@ function lookOf(copy: string, start: number, end: number): Look {
   const news = stopped && NEWS_STARTS.has(first) && TELLING.test(lower);
   if (words <= 30 && ((!news && startsWithOne(lower, tailStarts.get(first))) || ADDRESS.test(lower))) return Look.TAIL;
   return Look.PROSE;
+}
+
+/** "More on this >>" */
+function pointsOn(tail: string): boolean {
+  return tail.includes(">>") || /[→»]\s*$/.test(tail);
 }
 
 /** Openings of lines below an article that open sentences of it, too. */

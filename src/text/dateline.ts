@@ -45,7 +45,7 @@ export function readDateline(
   anchor: string | undefined,
   lowerCase = false,
 ): DatelineReading | undefined {
-  if (!mayHold(copy, start, end)) return undefined;
+  if (!mayHold(copy, start, end) || (!lowerCase && opensSentence(copy, start))) return undefined;
   const reader = new DatelineReader(new Lexemes(copy, start, Math.min(end, start + REACH)), lowerCase);
   const found = reader.read();
   if (found === undefined) return undefined;
@@ -74,6 +74,29 @@ function mayHold(copy: string, start: number, end: number): boolean {
     }
   }
   return false;
+}
+
+/** "The Syrian army said …": a quick look for what nearly all paragraphs open with, words with capitals and then one without. */
+function opensSentence(copy: string, start: number): boolean {
+  let from = start;
+  for (let words = 0; words < 8; words++) {
+    let to = from + 1;
+    while (isSmall(copy.charCodeAt(to))) to++;
+    if (copy.charCodeAt(to) !== 32) return false;
+    const first = copy.charCodeAt(from);
+    if (isSmall(first)) return words > 0 && !belongs(copy.slice(from, to));
+    if (first < 65 || first > 90) return false;
+    from = to + 1;
+  }
+  return false;
+}
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** Whether a word in lower case can be part of a dateline in a text that has capitals. */
+function belongs(word: string): boolean {
+  const { inner, months } = data();
+  return inner.has(word) || months.has(word) || WEEKDAY.test(word) || word === "no";
 }
 
 // "CLANDESTINE, 8 JAN 90 (RADIO X) --", "NO CITY, NO DATE --"

@@ -56,10 +56,11 @@ export function layOut(text: string, field: "title" | "text", published: string 
       }
     }
     const cuts = inlineCuts(copy, from, end, i + 4 > all.length);
-    blanks.push(...cuts.boilerplate, ...cuts.marks);
+    if (cuts.marks.length > 0) blanks.push(...cuts.marks);
+    if (cuts.boilerplate.length === 0) continue;
+    blanks.push(...cuts.boilerplate);
     boilerplate.push(...cuts.boilerplate);
   }
-  blanks.sort((a, b) => a.start - b.start);
   return { copy: blanked(copy, all, blanks), paragraphs, boilerplate, ...(dateline && { dateline }) };
 }
 
@@ -91,15 +92,16 @@ function hasNoCapitals(copy: string, paragraphs: readonly Paragraph[]): boolean 
 
 /** The copy with ranges blanked, and with spaces for the line breaks within paragraphs (text wrapped at a fixed width). */
 function blanked(copy: string, paragraphs: readonly Paragraph[], blanks: readonly Range[]): string {
+  const all = lineBreaks(copy, paragraphs).concat(blanks);
+  if (all.length === 0) return copy;
   const out: string[] = [];
   let done = 0;
-  for (const { start, end } of [...lineBreaks(copy, paragraphs), ...blanks].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
     if (end <= done) continue;
     const from = Math.max(start, done);
     out.push(copy.slice(done, from), " ".repeat(end - from));
     done = end;
   }
-  if (done === 0) return copy;
   out.push(copy.slice(done));
   return out.join("");
 }

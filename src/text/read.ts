@@ -89,7 +89,9 @@ function restore(
       ? { copy, names: NO_NAMES }
       : restoreCase(copy, paragraphs, casings[f]!, evidence, knowledge),
   );
-  return { casing, restored, plainCase: casings.flat().map((one) => one === "lower") };
+  const plainCase: boolean[] = [];
+  for (const list of casings) for (const one of list) plainCase.push(one === "lower");
+  return { casing, restored, plainCase };
 }
 
 /** Tags a field and gives its paragraphs their tokens. */
