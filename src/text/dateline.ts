@@ -1,4 +1,5 @@
 import { isDay } from "./anchor.js";
+import { isDigit, isLetterOrMark, isSpace, startsWithCapital, startsWithLetter } from "./characters.js";
 import { AGENCIES, INNER_WORDS, LABELS, MONTH_NAMES } from "./datelines.data.js";
 import type { DatelineReading } from "./document.js";
 
@@ -22,7 +23,6 @@ function data(): Lists {
 
 // A dateline with its editorial marks is not longer.
 const REACH = 260;
-const LEXEME = /[\p{L}\p{M}][\p{L}\p{M}'’]*|\d+|--+|[^\s]/gu;
 
 interface Lexeme {
   readonly text: string;
@@ -128,14 +128,32 @@ class Lexemes {
   }
 
   private cut(): void {
-    LEXEME.lastIndex = this.next;
-    const match = LEXEME.exec(this.text);
-    this.next = match === null ? -1 : LEXEME.lastIndex;
-    if (match === null) return;
-    const start = this.start + match.index;
-    this.found.push({ text: match[0], start, end: start + match[0].length });
+    const { text, start } = this;
+    let from = this.next;
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+    this.next = from < text.length ? lexemeEnd(text, from) : -1;
+    if (this.next < 0) return;
+    this.found.push({ text: text.slice(from, this.next), start: start + from, end: start + this.next });
   }
 }
+
+/** Where a word, a number, a dash of hyphens or a sign ends. */
+function lexemeEnd(text: string, from: number): number {
+  const first = text.codePointAt(from)!;
+  let to = from + width(first);
+  if (isDigit(first)) while (isDigit(text.charCodeAt(to))) to++;
+  else if (first === 45) while (text.charCodeAt(to) === 45) to++;
+  else if (isLetterOrMark(first)) {
+    while (to < text.length) {
+      const code = text.codePointAt(to)!;
+      if (!isLetterOrMark(code) && code !== 39 && code !== 0x2019) break;
+      to += width(code);
+    }
+  }
+  return to;
+}
+
+const width = (code: number): number => (code > 0xffff ? 2 : 1);
 
 type Stretch = readonly [start: number, end: number];
 
@@ -184,7 +202,7 @@ class DatelineReader {
     if (this.found.place && data().labels.has(this.lexemes.at(0)!.text.toLowerCase())) return false;
     const next = this.text(0);
     if (style === "lower") return terminator === ":" && this.words <= 3;
-    const opens = next !== undefined && /[\p{Lu}\d"“'‘[]/u.test(next[0]!);
+    const opens = next !== undefined && (startsWithCapital(next[0]!) || /^[\d"“'‘[]/.test(next));
     if (!opens || terminator === ".") return false;
     // A headline in capitals: "RUSSIA ATTACKS - WHAT WE KNOW"
     if (style === "caps" && this.words > 2 && next!.length > 1 && next === next!.toUpperCase()) return false;
@@ -245,14 +263,17 @@ class DatelineReader {
   private isJoined(offset: number): boolean {
     const lexeme = this.lexemes.at(this.at + offset);
     return (
-      lexeme !== undefined && lexeme.start === this.lexemes.at(this.at + offset - 1)!.end && /^\p{L}/u.test(lexeme.text)
+      lexeme !== undefined &&
+      lexeme.start === this.lexemes.at(this.at + offset - 1)!.end &&
+      startsWithLetter(lexeme.text)
     );
   }
 
   // "ST. LOUIS", "FT. MEADE", "U.S."
   private isAbbreviation(): boolean {
     const before = this.lexemes.at(this.at - 1)!.text;
-    return before.length <= 3 && this.text(1) !== undefined && /^[\p{L}.,]/u.test(this.text(1)!);
+    const behind = this.text(1);
+    return before.length <= 3 && behind !== undefined && (startsWithLetter(behind) || behind === "." || behind === ",");
   }
 
   private styleOf(text: string): "caps" | "title" | "lower" | "none" {
@@ -264,7 +285,7 @@ class DatelineReader {
   }
 
   private fits(text: string | undefined, style: "caps" | "title" | "lower"): boolean {
-    if (text === undefined || !/^\p{L}/u.test(text)) return false;
+    if (text === undefined || !startsWithLetter(text)) return false;
     if (style === "lower") return true;
     if (style === "caps") return text === text.toUpperCase() && !this.isBareAgency(text);
     return text[0] !== text[0]!.toLowerCase() && !(text.length > 1 && this.isBareAgency(text));
@@ -294,14 +315,14 @@ class DatelineReader {
 
   // ", Yugoslavia", ", Minn.", ", DR Congo"
   private readContainer(): void {
-    if (this.text(0) !== "," || !/^\p{Lu}/u.test(this.text(1) ?? "")) return;
+    if (this.text(0) !== "," || !startsWithCapital(this.text(1) ?? "")) return;
     if (data().months.has(this.text(1)!.toLowerCase()) || WEEKDAY.test(this.text(1)!) || this.text(1) === "NO") return;
     let k = 1;
     while (k < 9) {
       const lexeme = this.lexemes.at(this.at + k);
       if (lexeme === undefined) break;
       const joined = lexeme.start === this.lexemes.at(this.at + k - 1)!.end;
-      const isWord = /^\p{Lu}/u.test(lexeme.text) || data().inner.has(lexeme.text);
+      const isWord = startsWithCapital(lexeme.text) || data().inner.has(lexeme.text);
       if (!isWord && !(joined && (lexeme.text === "." || lexeme.text === "-"))) break;
       k++;
     }
@@ -383,6 +404,7 @@ class DatelineReader {
     if (
       lexeme === undefined ||
       this.at === 0 ||
+      !startsWithCapital(lexeme.text) ||
       !/^\p{Lu}+$/u.test(lexeme.text) ||
       !data().agencies.has(lexeme.text.toLowerCase())
     ) {
