@@ -291,14 +291,17 @@ function isButtons(bare: string): boolean {
   const { buttons, weakButtons } = data();
   let sure = 0;
   let all = 0;
-  for (const word of bare.split(/[\s|·•/,:;&()[\]-]+/)) {
-    if (word === "") continue;
+  BUTTON.lastIndex = 0;
+  for (let found = BUTTON.exec(bare); found !== null; found = BUTTON.exec(bare)) {
+    const word = found[0];
     if (!buttons.has(word)) return false;
     all++;
     if (!weakButtons.has(word)) sure++;
   }
   return sure > 0 || (all >= 3 && all <= 8);
 }
+
+const BUTTON = /[^\s|·•/,:;&()[\]-]+/g;
 
 // "(MK/UC)", "nh/mud", "—AFP", "-30-"
 function isSignOff(text: string): boolean {
