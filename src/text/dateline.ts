@@ -51,14 +51,14 @@ export function readDateline(
   if (found === undefined) return undefined;
   const { place, container, agency, day, month, year, behind } = found;
   const date = day === undefined ? undefined : isoDate(day, month!, year, anchor);
+  const named = place !== undefined && !NO_PLACES.has(copy.slice(place[0], place[1]).toLowerCase());
   return {
     start,
     end: afterMarks(copy, behind, end),
-    ...(place &&
-      !NO_PLACES.has(copy.slice(place[0], place[1]).toLowerCase()) && { place: { start: place[0], end: place[1] } }),
-    ...(container && { container: { start: container[0], end: container[1] } }),
-    ...(agency !== undefined && { agency }),
-    ...(date !== undefined && { date }),
+    place: named ? { start: place[0], end: place[1] } : undefined,
+    container: container && { start: container[0], end: container[1] },
+    agency,
+    date,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Layout {
   /** What is read. */
   readonly paragraphs: readonly Paragraph[];
   readonly boilerplate: readonly Range[];
-  readonly dateline?: DatelineReading;
+  readonly dateline: DatelineReading | undefined;
 }
 
 /**
@@ -24,7 +24,9 @@ export interface Layout {
 export function layOut(text: string, field: "title" | "text", published: string | undefined): Layout {
   const copy = plainCopy(text);
   const all = paragraphsOf(copy);
-  if (field === "title") return { copy: blanked(copy, all, []), paragraphs: all, boilerplate: [] };
+  if (field === "title") {
+    return { copy: blanked(copy, all, []), paragraphs: all, boilerplate: [], dateline: undefined };
+  }
   const clutter = clutterOf(copy, all);
   const paragraphs: Paragraph[] = [];
   const boilerplate: Range[] = [];
@@ -61,7 +63,7 @@ export function layOut(text: string, field: "title" | "text", published: string 
     blanks.push(...cuts.boilerplate);
     boilerplate.push(...cuts.boilerplate);
   }
-  return { copy: blanked(copy, all, blanks), paragraphs, boilerplate, ...(dateline && { dateline }) };
+  return { copy: blanked(copy, all, blanks), paragraphs, boilerplate, dateline };
 }
 
 // A digest holds several stories, each with a dateline in capitals.
