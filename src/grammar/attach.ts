@@ -94,7 +94,8 @@ function includingAt(draft: Draft, at: number, limit: number): number | undefine
 const MOST_MEMBERS = 60;
 
 function coordinate(group: GroupDraft, other: GroupDraft): void {
-  group.conjuncts = group.conjuncts.concat(other.id, other.conjuncts.slice(0, MOST_MEMBERS));
+  const alone = group.conjuncts.length + other.conjuncts.length === 0;
+  group.conjuncts = alone ? [other.id] : group.conjuncts.concat(other.id, other.conjuncts.slice(0, MOST_MEMBERS));
 }
 
 /** Coordination and apposition: what the sign between two groups makes of them. */
