@@ -30,7 +30,8 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     const behind = groupStartingAt(draft, at + 1, limit);
     const inner = behind < 0 ? undefined : groups[behind]!;
     if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
-      group.preps = group.preps.concat({ prep: key[at]!, at, group: inner.id, after: group.id });
+      const phrase = { prep: key[at]!, at, group: inner.id, after: group.id };
+      group.preps = group.preps.length === 0 ? [phrase] : group.preps.concat(phrase);
       // "several towns near the border, including Jermuk and Goris" names towns.
       if (group.plural && !inner.plural && inner.including.length > 0) {
         group.including = group.including.concat(inner.including);
@@ -93,7 +94,8 @@ function includingAt(draft: Draft, at: number, limit: number): number | undefine
 const MOST_MEMBERS = 60;
 
 function coordinate(group: GroupDraft, other: GroupDraft): void {
-  group.conjuncts = group.conjuncts.concat(other.id, other.conjuncts.slice(0, MOST_MEMBERS));
+  const alone = group.conjuncts.length + other.conjuncts.length === 0;
+  group.conjuncts = alone ? [other.id] : group.conjuncts.concat(other.id, other.conjuncts.slice(0, MOST_MEMBERS));
 }
 
 /** Coordination and apposition: what the sign between two groups makes of them. */

@@ -1,8 +1,10 @@
+import { WordBits } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
 import { describingVerbs } from "./describing.js";
 import {
   type ClauseDraft,
   type Draft,
+  groupHolding,
   groupStartingAt,
   isPossessor,
   leftEdge,
@@ -24,16 +26,19 @@ export function readClauses(draft: Draft, sentence: SentenceDraft): void {
     else readClause(draft, sentence, verbs[v]!, describing);
   }
   frontedSubject(draft, sentence);
-  // Inner clauses overwrite those around them; the verbs themselves belong to their own clause.
-  const length = (c: number) => clauses[c]!.to - clauses[c]!.from;
-  const order = clauses
-    .slice(sentence.clause0)
-    .map(({ id }) => id)
-    .sort((a, b) => length(b) - length(a) || a - b);
-  for (const c of order) clauseAt.fill(c, clauses[c]!.from, clauses[c]!.to);
+  for (let c = sentence.clause0; c < clauses.length; c++) layClause(draft, sentence, clauses[c]!);
+  // The verbs themselves belong to their own clause.
   for (let c = sentence.clause0; c < clauses.length; c++) {
     const verb = verbs[clauses[c]!.verb]!;
     clauseAt.fill(c, verb.from, verb.to);
+  }
+}
+
+/** Gives a clause its tokens, but for those that a shorter clause before it has: inner clauses go over those around them. */
+function layClause({ clauses, clauseAt }: Draft, { clause0 }: SentenceDraft, { id, from, to }: ClauseDraft): void {
+  for (let i = from; i < to; i++) {
+    const other = clauseAt[i]!;
+    if (other < clause0 || clauses[other]!.to - clauses[other]!.from >= to - from) clauseAt[i] = id;
   }
 }
 
@@ -186,7 +191,7 @@ function bareRelative(draft: Draft, { verb, previous }: Opening, subject: Subjec
   const edge = leftEdge(draft, groups[subject.group]!);
   const at = key[edge - 1] === "that" ? edge - 2 : edge - 1;
   if (at < (previous?.to ?? 0) || at < 0) return undefined;
-  const group = groups[groupAt[at]!];
+  const group = groupHolding(draft, at);
   return group?.kind === "common" && group.definite && !isTime(draft, group) ? group.id : undefined;
 }
 
@@ -305,7 +310,7 @@ function isThingApart({ groups, bits }: Draft, id: number, verb: VerbGroup): boo
 
 /** "Rebels, police said, attacked": who says it stands within the commas. */
 function parentheticTeller({ key, groups, groupAt }: Draft, verb: VerbGroup): number | undefined {
-  if (!REPORTING.has(verb.lemma) || verb.form !== "finite" || key[verb.to] !== ",") return undefined;
+  if (key[verb.to] !== "," || verb.form !== "finite" || !REPORTING.has(verb.lemma)) return undefined;
   const id = groupAt[verb.from - 1] ?? -1;
   return id >= 0 && groups[id]!.kind !== "relative" && key[groups[id]!.from - 1] === "," ? id : undefined;
 }
@@ -661,8 +666,9 @@ const RAISED = new Set("believe think suspect say know allege report understand 
 /** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
 function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
   const { bits, groups, groupAt } = draft;
-  if (previous === undefined || previous.voice === "passive" || !LEAVING.has(previous.lemma)) return undefined;
+  if (previous === undefined || previous.voice === "passive") return undefined;
   if (verb.form !== "finite" || verb.to - verb.from > 1 || !(bits[verb.head]! & Bit.PAST)) return undefined;
+  if (!LEAVING.has(previous.lemma)) return undefined;
   const id = groupAt[verb.from - 1] ?? -1;
   const behind = groupAt[verb.to] ?? -1;
   if (id < 0 || leftEdge(draft, groups[id]!) !== previous.to) return undefined;
@@ -863,6 +869,7 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup, describ
   const next = verbs[verb.id + 1];
   const quote = doc.tokens.quote[verb.head]!;
   const limit = next && next.from < to ? next.from : to;
+  const told = limit < to && (next!.form === "finite" || describing.has(next!.id));
   let edge = limit;
   for (let i = limit - 1; i >= verb.to; i--) {
     const word = key[i]!;
@@ -884,7 +891,6 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup, describ
       edge = i;
       break;
     }
-    const told = next!.form === "finite" || describing.has(next!.id);
     if (id >= 0 && groups[id]!.from === i && told && !(bits[next!.from - 1]! & Bit.COORDINATOR)) {
       const lead = leftEdge(draft, groups[id]!) - 1;
       const bare = tag[lead] !== Tag.ADP || groupAt[lead]! >= 0;
@@ -942,10 +948,15 @@ const SPANS = new Set(
 );
 
 /** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
-function isTime({ key }: Draft, group: GroupDraft): boolean {
-  if (TIME_HEADS.has(key[group.head]!) || isYear(key[group.head]!)) return true;
-  return SINCE.has(key[group.to]!) && SPANS.has(key[group.head]!);
+function isTime({ key, number }: Draft, { head, to }: GroupDraft): boolean {
+  const bits = TIMES.of(number[head]!, key[head]!);
+  return (bits & Time.WHEN) !== 0 || ((bits & Time.SPAN) !== 0 && SINCE.has(key[to]!));
 }
+
+const Time = { WHEN: 1, SPAN: 2 } as const;
+const TIMES = /* @__PURE__ */ new WordBits(
+  (word) => (TIME_HEADS.has(word) || isYear(word) ? Time.WHEN : 0) | (SPANS.has(word) ? Time.SPAN : 0),
+);
 
 function objectsOf(
   draft: Draft,
@@ -977,7 +988,7 @@ function objectsOf(
     // "…,” warned the minister": behind its verb, and still the subject.
     if (id !== subject) objects.push(id);
   }
-  if (BE.has(verb.lemma) || verb.lemma === "become" || verb.lemma === "remain") {
+  if (objects.length > 0 && (BE.has(verb.lemma) || verb.lemma === "become" || verb.lemma === "remain")) {
     return { objects: [], complement: objects[0] };
   }
   return { objects, complement: undefined };

@@ -1,6 +1,6 @@
 import { Tag } from "../text/document.js";
 import type { Draft, SentenceDraft } from "./draft.js";
-import { leftEdge } from "./draft.js";
+import { groupHolding, leftEdge } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
@@ -21,26 +21,29 @@ const STATES = new Set(
  * exploded", "men *armed* with rifles stormed the base", "gunmen *riding* motorcycles opened fire".
  */
 export function describingVerbs(draft: Draft, sentence: SentenceDraft): ReadonlySet<number> {
-  const found = new Set<number>();
+  let found: Set<number> | undefined;
   for (let v = sentence.verb0; v + 1 < draft.verbs.length; v++)
-    if (isDescribing(draft, sentence, draft.verbs[v]!)) found.add(v);
-  return found;
+    if (isDescribing(draft, sentence, draft.verbs[v]!)) found = (found ?? new Set()).add(v);
+  return found ?? NO_VERBS;
 }
+
+const NO_VERBS: ReadonlySet<number> = new Set();
 
 const isThing = ({ bits }: Draft, { kind, head }: GroupDraft): boolean =>
   kind === "common" && (bits[head]! & Bit.PERSON) === 0;
 
 function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
-  const { key, tag, bits, groups, groupAt, verbs } = draft;
-  if (verb.to - verb.from > 1 || REPORTING.has(verb.lemma)) return false;
-  const noun = groups[groupAt[verb.from - 1] ?? -1];
+  const { key, tag, bits, groupAt, verbs } = draft;
+  if (verb.to - verb.from > 1) return false;
+  const noun = groupHolding(draft, verb.from - 1);
   if (noun === undefined || noun.to !== verb.from || noun.kind === "pronoun" || noun.kind === "relative") return false;
   const next = verbs[verb.id + 1]!;
   if (next.form !== "finite" || next.from >= Math.min(sentence.to, verb.to + REACH)) return false;
+  if (REPORTING.has(verb.lemma)) return false;
   let from = verb.to;
   if (verb.form === "ing") {
     // "riding motorcycles": what they do may have its object.
-    const object = groups[groupAt[from] ?? -1];
+    const object = groupHolding(draft, from);
     if (object !== undefined && object.from === from && object.kind !== "relative") from = object.to;
   } else {
     if (verb.form !== "finite" || (bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST) return false;
@@ -49,10 +52,10 @@ function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): b
   for (let i = from; i < next.from; i++) {
     if (tag[i] === Tag.PUNCT && key[i] !== "-" && key[i] !== "'") return false;
     // "armed with grenades and rifles stormed"
-    const joined = groups[(bits[i]! & Bit.COORDINATOR) !== 0 ? (groupAt[i + 1] ?? -1) : -1];
+    const joined = (bits[i]! & Bit.COORDINATOR) !== 0 ? groupHolding(draft, i + 1) : undefined;
     if (joined !== undefined && joined.to === next.from && isThing(draft, joined) && groupAt[i - 1]! >= 0) return true;
     if ((bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 || key[i] === "that") return false;
-    const group = groups[groupAt[i] ?? -1];
+    const group = groupHolding(draft, i);
     if (group === undefined || group.from !== i) continue;
     // A group without a preposition would be the next verb's own subject.
     if (group.kind === "relative" || tag[leftEdge(draft, group) - 1] !== Tag.ADP) return false;

@@ -64,6 +64,12 @@ export function groupStartingAt({ groups, groupAt }: Draft, token: number, limit
   return id;
 }
 
+/** The group that holds a token. */
+export function groupHolding({ groups, groupAt }: Draft, token: number): GroupDraft | undefined {
+  const id = token >= 0 && token < groupAt.length ? groupAt[token]! : -1;
+  return id < 0 ? undefined : groups[id];
+}
+
 /** First token of a group with its possessors. */
 export function leftEdge({ groups }: Draft, group: GroupDraft): number {
   let first = group;

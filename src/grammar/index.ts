@@ -11,7 +11,12 @@ import { wordBits } from "./word-bits.js";
 /** Finds noun groups, verb groups and clauses, sentence by sentence, in time linear in the text. */
 export function analyse(doc: Document): Grammar {
   const { tokens, sentences } = doc;
-  const none = () => new Int32Array(tokens.count).fill(-1);
+  const { count } = tokens;
+  // One stretch of memory for four columns: a typed array of its own takes longer to make than to fill.
+  const columns = new Int32Array(4 * count).fill(-1, 0, 3 * count);
+  const column = (index: number) => columns.subarray(index * count, (index + 1) * count);
+  const lemmaNumber = column(3);
+  lemmaNumber.set(tokens.number);
   const bits = wordBits(tokens);
   const draft: Draft = {
     doc,
@@ -20,13 +25,13 @@ export function analyse(doc: Document): Grammar {
     bits,
     number: tokens.number,
     lemma: tokens.key.slice(),
-    lemmaNumber: tokens.number.slice(),
+    lemmaNumber,
     groups: [],
     verbs: [],
     clauses: [],
-    groupAt: none(),
-    verbAt: none(),
-    clauseAt: none(),
+    groupAt: column(0),
+    verbAt: column(1),
+    clauseAt: column(2),
   };
   sentences.forEach(({ from, to }, index) => {
     const sentence: SentenceDraft = {

@@ -8,6 +8,7 @@ import {
   WEAK_BUTTON_WORDS,
   WHOLE_LINES,
 } from "./boilerplate.data.js";
+import { startsWithLetter } from "./characters.js";
 import { AGENCIES } from "./datelines.data.js";
 import type { Paragraph } from "./paragraphs.js";
 
@@ -200,7 +201,8 @@ function lookOf(copy: string, start: number, end: number): Look {
   let to = end;
   while (to > from && TRAILING.includes(copy[to - 1]!)) to--;
   if (from === to) return Look.CLUTTER; // "* * *", "-----"
-  const lower = copy.slice(from, end).toLowerCase().replaceAll("’", "'");
+  const small = copy.slice(from, end).toLowerCase();
+  const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const bare = lower.slice(0, to - from);
   const words = from === start ? all : countWords(copy, from, end);
   if (words <= 6) {
@@ -218,9 +220,9 @@ function lookOf(copy: string, start: number, end: number): Look {
     if (copy[start] === "*" && from - start <= 2 && startsWithOne(lower, tailStarts.get(first))) return Look.CLUTTER;
     if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
     const shown = copy.slice(from, end);
-    if (copy.slice(to, end).includes(">>") || /(?:>>|→|»)$/.test(shown.trimEnd())) return Look.CLUTTER;
-    const credit = shown.includes("/") || shown.includes("(") || shown.includes("|");
-    if (credit && (CREDITED.test(shown) || PICTURED.test(shown))) return Look.CLUTTER;
+    if (to < end && pointsOn(copy.slice(to, end))) return Look.CLUTTER;
+    if ((shown.includes("/") || shown.includes("|")) && CREDITED.test(shown)) return Look.CLUTTER;
+    if (shown.includes("(") && PICTURED.test(shown)) return Look.CLUTTER;
     if (words <= 25 && CONTRIBUTED.test(lower)) return Look.CLUTTER;
   }
   const last = copy[end - 1]!;
@@ -232,6 +234,11 @@ function lookOf(copy: string, start: number, end: number): Look {
   const news = stopped && NEWS_STARTS.has(first) && TELLING.test(lower);
   if (words <= 30 && ((!news && startsWithOne(lower, tailStarts.get(first))) || ADDRESS.test(lower))) return Look.TAIL;
   return Look.PROSE;
+}
+
+/** "More on this >>" */
+function pointsOn(tail: string): boolean {
+  return tail.includes(">>") || /[→»]\s*$/.test(tail);
 }
 
 /** Openings of lines below an article that open sentences of it, too. */
@@ -284,14 +291,17 @@ function isButtons(bare: string): boolean {
   const { buttons, weakButtons } = data();
   let sure = 0;
   let all = 0;
-  for (const word of bare.split(/[\s|·•/,:;&()[\]-]+/)) {
-    if (word === "") continue;
+  BUTTON.lastIndex = 0;
+  for (let found = BUTTON.exec(bare); found !== null; found = BUTTON.exec(bare)) {
+    const word = found[0];
     if (!buttons.has(word)) return false;
     all++;
     if (!weakButtons.has(word)) sure++;
   }
   return sure > 0 || (all >= 3 && all <= 8);
 }
+
+const BUTTON = /[^\s|·•/,:;&()[\]-]+/g;
 
 // "(MK/UC)", "nh/mud", "—AFP", "-30-"
 function isSignOff(text: string): boolean {
@@ -307,7 +317,8 @@ function isSignOff(text: string): boolean {
 
 function isByline(copy: string, start: number, end: number): boolean {
   const text = copy.slice(start, Math.min(end, start + 160));
-  if (end - start > 150 || !/^(?:By|BY|From|Story by|Words by|Text by) \p{L}/u.test(text)) return false;
+  const opening = end - start > 150 ? null : /^(?:By|BY|From|Story by|Words by|Text by) /.exec(text);
+  if (opening === null || !startsWithLetter(text.slice(opening[0].length))) return false;
   const words = text.split(/\s+/);
   if (words.length > 14) return false;
   let small = 0;

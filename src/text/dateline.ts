@@ -1,4 +1,5 @@
 import { isDay } from "./anchor.js";
+import { isDigit, isLetterOrMark, isSpace, startsWithCapital, startsWithLetter } from "./characters.js";
 import { AGENCIES, INNER_WORDS, LABELS, MONTH_NAMES } from "./datelines.data.js";
 import type { DatelineReading } from "./document.js";
 
@@ -22,7 +23,6 @@ function data(): Lists {
 
 // A dateline with its editorial marks is not longer.
 const REACH = 260;
-const LEXEME = /[\p{L}\p{M}][\p{L}\p{M}'’]*|\d+|--+|[^\s]/gu;
 
 interface Lexeme {
   readonly text: string;
@@ -45,20 +45,20 @@ export function readDateline(
   anchor: string | undefined,
   lowerCase = false,
 ): DatelineReading | undefined {
-  if (!mayHold(copy, start, end)) return undefined;
+  if (!mayHold(copy, start, end) || (!lowerCase && opensSentence(copy, start))) return undefined;
   const reader = new DatelineReader(new Lexemes(copy, start, Math.min(end, start + REACH)), lowerCase);
   const found = reader.read();
   if (found === undefined) return undefined;
   const { place, container, agency, day, month, year, behind } = found;
   const date = day === undefined ? undefined : isoDate(day, month!, year, anchor);
+  const named = place !== undefined && !NO_PLACES.has(copy.slice(place[0], place[1]).toLowerCase());
   return {
     start,
     end: afterMarks(copy, behind, end),
-    ...(place &&
-      !NO_PLACES.has(copy.slice(place[0], place[1]).toLowerCase()) && { place: { start: place[0], end: place[1] } }),
-    ...(container && { container: { start: container[0], end: container[1] } }),
-    ...(agency !== undefined && { agency }),
-    ...(date !== undefined && { date }),
+    place: named ? { start: place[0], end: place[1] } : undefined,
+    container: container && { start: container[0], end: container[1] },
+    agency,
+    date,
   };
 }
 
@@ -74,6 +74,29 @@ function mayHold(copy: string, start: number, end: number): boolean {
     }
   }
   return false;
+}
+
+/** "The Syrian army said …": a quick look for what nearly all paragraphs open with, words with capitals and then one without. */
+function opensSentence(copy: string, start: number): boolean {
+  let from = start;
+  for (let words = 0; words < 8; words++) {
+    let to = from + 1;
+    while (isSmall(copy.charCodeAt(to))) to++;
+    if (copy.charCodeAt(to) !== 32) return false;
+    const first = copy.charCodeAt(from);
+    if (isSmall(first)) return words > 0 && !belongs(copy.slice(from, to));
+    if (first < 65 || first > 90) return false;
+    from = to + 1;
+  }
+  return false;
+}
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** Whether a word in lower case can be part of a dateline in a text that has capitals. */
+function belongs(word: string): boolean {
+  const { inner, months } = data();
+  return inner.has(word) || months.has(word) || WEEKDAY.test(word) || word === "no";
 }
 
 // "CLANDESTINE, 8 JAN 90 (RADIO X) --", "NO CITY, NO DATE --"
@@ -105,14 +128,32 @@ class Lexemes {
   }
 
   private cut(): void {
-    LEXEME.lastIndex = this.next;
-    const match = LEXEME.exec(this.text);
-    this.next = match === null ? -1 : LEXEME.lastIndex;
-    if (match === null) return;
-    const start = this.start + match.index;
-    this.found.push({ text: match[0], start, end: start + match[0].length });
+    const { text, start } = this;
+    let from = this.next;
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+    this.next = from < text.length ? lexemeEnd(text, from) : -1;
+    if (this.next < 0) return;
+    this.found.push({ text: text.slice(from, this.next), start: start + from, end: start + this.next });
   }
 }
+
+/** Where a word, a number, a dash of hyphens or a sign ends. */
+function lexemeEnd(text: string, from: number): number {
+  const first = text.codePointAt(from)!;
+  let to = from + width(first);
+  if (isDigit(first)) while (isDigit(text.charCodeAt(to))) to++;
+  else if (first === 45) while (text.charCodeAt(to) === 45) to++;
+  else if (isLetterOrMark(first)) {
+    while (to < text.length) {
+      const code = text.codePointAt(to)!;
+      if (!isLetterOrMark(code) && code !== 39 && code !== 0x2019) break;
+      to += width(code);
+    }
+  }
+  return to;
+}
+
+const width = (code: number): number => (code > 0xffff ? 2 : 1);
 
 type Stretch = readonly [start: number, end: number];
 
@@ -161,7 +202,7 @@ class DatelineReader {
     if (this.found.place && data().labels.has(this.lexemes.at(0)!.text.toLowerCase())) return false;
     const next = this.text(0);
     if (style === "lower") return terminator === ":" && this.words <= 3;
-    const opens = next !== undefined && /[\p{Lu}\d"“'‘[]/u.test(next[0]!);
+    const opens = next !== undefined && (startsWithCapital(next[0]!) || /^[\d"“'‘[]/.test(next));
     if (!opens || terminator === ".") return false;
     // A headline in capitals: "RUSSIA ATTACKS - WHAT WE KNOW"
     if (style === "caps" && this.words > 2 && next!.length > 1 && next === next!.toUpperCase()) return false;
@@ -222,14 +263,17 @@ class DatelineReader {
   private isJoined(offset: number): boolean {
     const lexeme = this.lexemes.at(this.at + offset);
     return (
-      lexeme !== undefined && lexeme.start === this.lexemes.at(this.at + offset - 1)!.end && /^\p{L}/u.test(lexeme.text)
+      lexeme !== undefined &&
+      lexeme.start === this.lexemes.at(this.at + offset - 1)!.end &&
+      startsWithLetter(lexeme.text)
     );
   }
 
   // "ST. LOUIS", "FT. MEADE", "U.S."
   private isAbbreviation(): boolean {
     const before = this.lexemes.at(this.at - 1)!.text;
-    return before.length <= 3 && this.text(1) !== undefined && /^[\p{L}.,]/u.test(this.text(1)!);
+    const behind = this.text(1);
+    return before.length <= 3 && behind !== undefined && (startsWithLetter(behind) || behind === "." || behind === ",");
   }
 
   private styleOf(text: string): "caps" | "title" | "lower" | "none" {
@@ -241,7 +285,7 @@ class DatelineReader {
   }
 
   private fits(text: string | undefined, style: "caps" | "title" | "lower"): boolean {
-    if (text === undefined || !/^\p{L}/u.test(text)) return false;
+    if (text === undefined || !startsWithLetter(text)) return false;
     if (style === "lower") return true;
     if (style === "caps") return text === text.toUpperCase() && !this.isBareAgency(text);
     return text[0] !== text[0]!.toLowerCase() && !(text.length > 1 && this.isBareAgency(text));
@@ -271,14 +315,14 @@ class DatelineReader {
 
   // ", Yugoslavia", ", Minn.", ", DR Congo"
   private readContainer(): void {
-    if (this.text(0) !== "," || !/^\p{Lu}/u.test(this.text(1) ?? "")) return;
+    if (this.text(0) !== "," || !startsWithCapital(this.text(1) ?? "")) return;
     if (data().months.has(this.text(1)!.toLowerCase()) || WEEKDAY.test(this.text(1)!) || this.text(1) === "NO") return;
     let k = 1;
     while (k < 9) {
       const lexeme = this.lexemes.at(this.at + k);
       if (lexeme === undefined) break;
       const joined = lexeme.start === this.lexemes.at(this.at + k - 1)!.end;
-      const isWord = /^\p{Lu}/u.test(lexeme.text) || data().inner.has(lexeme.text);
+      const isWord = startsWithCapital(lexeme.text) || data().inner.has(lexeme.text);
       if (!isWord && !(joined && (lexeme.text === "." || lexeme.text === "-"))) break;
       k++;
     }
@@ -360,6 +404,7 @@ class DatelineReader {
     if (
       lexeme === undefined ||
       this.at === 0 ||
+      !startsWithCapital(lexeme.text) ||
       !/^\p{Lu}+$/u.test(lexeme.text) ||
       !data().agencies.has(lexeme.text.toLowerCase())
     ) {

@@ -84,12 +84,12 @@ export interface DatelineReading {
   readonly start: number;
   readonly end: number;
   /** Offsets of the place's words in the text. */
-  readonly place?: { readonly start: number; readonly end: number };
+  readonly place?: { readonly start: number; readonly end: number } | undefined;
   /** Offsets of what the place is said to lie in: "PRISTINA, Yugoslavia". */
-  readonly container?: { readonly start: number; readonly end: number };
-  readonly agency?: string;
+  readonly container?: { readonly start: number; readonly end: number } | undefined;
+  readonly agency?: string | undefined;
   /** ISO date, the year taken from publishedAt where the dateline has none. */
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 export interface TextNote {

@@ -23,27 +23,69 @@ export const Sign = {
 } as const;
 
 /** The normal forms of a token. */
-export interface Form {
-  /** As the tagger returned it. */
-  readonly value: string;
+interface Form {
   readonly word: string;
   readonly key: string;
-  /** The number of the key in the vocabulary. */
-  readonly number: number;
   /** `Sign` bits. */
   readonly sign: number;
 }
 
-/** The normal forms of a token as the tagger returned it. */
-export function makeForm(value: string): Form {
+// In place of `Sign` bits: the tagger makes tokens of line breaks, and an empty one of "Maj..Azerbaijan".
+export const NO_TOKEN = 1 << 8;
+
+/**
+ * The normal forms of all words that the tagger has met, in columns by their places here: places go by when a word was
+ * first met, so that the few hundred words that make up most of every text lie side by side.
+ */
+export class Forms {
+  /** As the tagger returned them. */
+  readonly value: string[] = [];
+  readonly word: string[] = [];
+  readonly key: string[] = [];
+  /** Numbers of the keys in the vocabulary. */
+  readonly number: number[] = [];
+  /** `Sign` bits, or `NO_TOKEN`. */
+  readonly sign: number[] = [];
+  /** The tagger's number of a word → its place and one, or 0. */
+  private places = new Int32Array(1 << 15);
+
+  /** The place of a word by the tagger's number, or -1. */
+  at(id: number): number {
+    return id < this.places.length ? this.places[id]! - 1 : -1;
+  }
+
+  /** Adds a word as the tagger returned it; its forms depend on the word alone. */
+  learn(id: number, value: string): number {
+    const { word, key, sign } = formOf(value);
+    this.value.push(value);
+    this.word.push(interned(word));
+    this.key.push(interned(key));
+    this.number.push(wordNumber(key));
+    const place = this.sign.push(isBlank(value) ? NO_TOKEN : sign);
+    if (id >= this.places.length) {
+      const larger = new Int32Array(Math.max(id + 1, 2 * this.places.length));
+      larger.set(this.places);
+      this.places = larger;
+    }
+    this.places[id] = place;
+    return place - 1;
+  }
+}
+
+function isBlank(value: string): boolean {
+  const first = value.charCodeAt(0);
+  return first === 10 || first === 9 || value === "";
+}
+
+function formOf(value: string): Form {
   const known = SIGNS.get(value);
   if (known !== undefined) {
     const word = known.sign & DOUBLE ? '"' : known.sign & SINGLE ? "'" : value;
-    return { value, word, key: known.key, number: wordNumber(known.key), sign: known.sign };
+    return { word, key: known.key, sign: known.sign };
   }
   const word = value.includes("’") || value.includes("‘") ? value.replace(/[’‘]/g, "'") : value;
   const key = word === "'s" || word === "'S" ? "'s" : foldWord(word) || word;
-  return { value, word: interned(word), key: interned(key), number: wordNumber(key), sign: 0 };
+  return { word, key, sign: 0 };
 }
 
 const { STOP, ELLIPSIS, DOUBLE, SINGLE, OPENS, CLOSES, BRACKET_OPEN, BRACKET_CLOSE } = Sign;

@@ -12,7 +12,7 @@ export interface Layout {
   /** What is read. */
   readonly paragraphs: readonly Paragraph[];
   readonly boilerplate: readonly Range[];
-  readonly dateline?: DatelineReading;
+  readonly dateline: DatelineReading | undefined;
 }
 
 /**
@@ -24,7 +24,9 @@ export interface Layout {
 export function layOut(text: string, field: "title" | "text", published: string | undefined): Layout {
   const copy = plainCopy(text);
   const all = paragraphsOf(copy);
-  if (field === "title") return { copy: blanked(copy, all, []), paragraphs: all, boilerplate: [] };
+  if (field === "title") {
+    return { copy: blanked(copy, all, []), paragraphs: all, boilerplate: [], dateline: undefined };
+  }
   const clutter = clutterOf(copy, all);
   const paragraphs: Paragraph[] = [];
   const boilerplate: Range[] = [];
@@ -56,11 +58,12 @@ export function layOut(text: string, field: "title" | "text", published: string 
       }
     }
     const cuts = inlineCuts(copy, from, end, i + 4 > all.length);
-    blanks.push(...cuts.boilerplate, ...cuts.marks);
+    if (cuts.marks.length > 0) blanks.push(...cuts.marks);
+    if (cuts.boilerplate.length === 0) continue;
+    blanks.push(...cuts.boilerplate);
     boilerplate.push(...cuts.boilerplate);
   }
-  blanks.sort((a, b) => a.start - b.start);
-  return { copy: blanked(copy, all, blanks), paragraphs, boilerplate, ...(dateline && { dateline }) };
+  return { copy: blanked(copy, all, blanks), paragraphs, boilerplate, dateline };
 }
 
 // A digest holds several stories, each with a dateline in capitals.
@@ -91,15 +94,18 @@ function hasNoCapitals(copy: string, paragraphs: readonly Paragraph[]): boolean 
 
 /** The copy with ranges blanked, and with spaces for the line breaks within paragraphs (text wrapped at a fixed width). */
 function blanked(copy: string, paragraphs: readonly Paragraph[], blanks: readonly Range[]): string {
+  const all = lineBreaks(copy, paragraphs).concat(blanks);
+  if (all.length === 0) return copy;
   const out: string[] = [];
   let done = 0;
-  for (const { start, end } of [...lineBreaks(copy, paragraphs), ...blanks].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
     if (end <= done) continue;
     const from = Math.max(start, done);
     out.push(copy.slice(done, from), " ".repeat(end - from));
     done = end;
   }
-  return done === 0 ? copy : out.join("") + copy.slice(done);
+  out.push(copy.slice(done));
+  return out.join("");
 }
 
 function lineBreaks(copy: string, paragraphs: readonly Paragraph[]): Range[] {

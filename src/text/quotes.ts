@@ -10,8 +10,6 @@ export interface MarkColumns {
 
 export interface QuoteReading {
   readonly quotes: readonly Quote[];
-  /** Token → index of its quotation, or -1. */
-  readonly quote: Int32Array;
   /** Tokens whose mark has no partner. */
   readonly unbalanced: readonly number[];
 }
@@ -19,9 +17,11 @@ export interface QuoteReading {
 /**
  * Pairs quotation marks, paragraph by paragraph: one never closed ends with its paragraph, and one that the next
  * paragraph opens again is marked as continued. Of nested quotations the outer one counts. Linear in the tokens.
+ *
+ * @param quote token → index of its quotation, or -1; filled here
  */
-export function findQuotes(tokens: MarkColumns, blocks: readonly Block[]): QuoteReading {
-  const reader = new QuoteReader(tokens);
+export function findQuotes(tokens: MarkColumns, blocks: readonly Block[], quote: Int32Array): QuoteReading {
+  const reader = new QuoteReader(tokens, quote.fill(-1));
   for (let b = 0; b < blocks.length; b++) {
     const next = blocks[b + 1];
     const follower = next !== undefined && next.field === blocks[b]!.field && next.from < next.to ? next.from : -1;
@@ -32,12 +32,12 @@ export function findQuotes(tokens: MarkColumns, blocks: readonly Block[]): Quote
 
 class QuoteReader implements QuoteReading {
   readonly quotes: Quote[] = [];
-  readonly quote: Int32Array;
   readonly unbalanced: number[] = [];
 
-  constructor(private readonly tokens: MarkColumns) {
-    this.quote = new Int32Array(tokens.key.length).fill(-1);
-  }
+  constructor(
+    private readonly tokens: MarkColumns,
+    private readonly quote: Int32Array,
+  ) {}
 
   /** @param follower first token of the next paragraph, or -1 */
   readBlock(block: Block, follower: number): void {

@@ -22,10 +22,10 @@ import { tagRange } from "./wink.js";
 export function readDocument(article: Article, knowledge: Knowledge = coreKnowledge()): Document {
   const notes: TextNote[] = [];
   const published = readAnchor(article.publishedAt, notes);
-  const columns = new TokenColumns();
   const blocks: Block[] = [];
   const title = layOut(article.title ?? "", "title", published);
   const text = layOut(article.text ?? "", "text", published);
+  const columns = new TokenColumns(title.copy.length + text.copy.length);
   const { casing, restored, plainCase } = restore([title, text], knowledge);
   readField(columns, restored[0]!, title.paragraphs, "title", blocks);
   readField(columns, restored[1]!, text.paragraphs, "text", blocks);
@@ -89,7 +89,9 @@ function restore(
       ? { copy, names: NO_NAMES }
       : restoreCase(copy, paragraphs, casings[f]!, evidence, knowledge),
   );
-  return { casing, restored, plainCase: casings.flat().map((one) => one === "lower") };
+  const plainCase: boolean[] = [];
+  for (const list of casings) for (const one of list) plainCase.push(one === "lower");
+  return { casing, restored, plainCase };
 }
 
 /** Tags a field and gives its paragraphs their tokens. */
@@ -119,16 +121,17 @@ function finish(
   plainCase: readonly boolean[],
   notes: TextNote[],
 ): Pick<Document, "blocks" | "sentences" | "quotes" | "tokens"> {
-  const { word, key, count } = columns;
-  const sign = columns.sign.slice(0, count);
-  const start = columns.start.slice(0, count);
-  const end = columns.end.slice(0, count);
-  const glued = new Uint8Array(count);
+  const { word, key, count, sign } = columns;
+  const start = columns.start.subarray(0, count);
+  const end = columns.end.subarray(0, count);
+  const glued = columns.glued.subarray(0, count);
+  const sentence = columns.sentence.subarray(0, count);
+  const quote = columns.quote.subarray(0, count);
   for (const { from, to } of blocks) {
     for (let i = from + 1; i < to; i++) glued[i] = start[i] === end[i - 1] ? 1 : 0;
   }
-  const { sentences, sentence } = cutSentences({ word, key, sign, glued }, blocks, plainCase);
-  const { quotes, quote, unbalanced } = findQuotes({ key, sign, glued }, blocks);
+  const sentences = cutSentences({ word, key, sign, glued }, blocks, plainCase, sentence);
+  const { quotes, unbalanced } = findQuotes({ key, sign, glued }, blocks, quote);
   for (const i of unbalanced) {
     const field = columns.field[i] === 0 ? "title" : "text";
     notes.push({
@@ -145,13 +148,13 @@ function finish(
     quotes,
     tokens: {
       count,
-      field: columns.field.slice(0, count),
+      field: columns.field.subarray(0, count),
       start,
       end,
       word,
       key,
-      number: columns.number.slice(0, count),
-      tag: columns.tag.slice(0, count),
+      number: columns.number.subarray(0, count),
+      tag: columns.tag.subarray(0, count),
       glued,
       sentence,
       quote,
@@ -159,13 +162,14 @@ function finish(
   };
 }
 
+/** @param sentence token → index of its sentence, filled here */
 function cutSentences(
   tokens: SentenceColumns,
   blocks: readonly Block[],
   plainCase: readonly boolean[],
-): { sentences: Sentence[]; sentence: Int32Array } {
+  sentence: Int32Array,
+): Sentence[] {
   const sentences: Sentence[] = [];
-  const sentence = new Int32Array(tokens.word.length);
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
     const cuts = sentenceStarts(tokens, block, plainCase[b]!);
@@ -176,5 +180,5 @@ function cutSentences(
       sentences.push({ from, to, block: b });
     }
   }
-  return { sentences, sentence };
+  return sentences;
 }

@@ -3,7 +3,7 @@ import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import type { TokenColumns } from "./columns.js";
 import { Tag } from "./document.js";
 import { feedOf, LONGEST_WORD } from "./feed.js";
-import { type Form, makeForm } from "./forms.js";
+import { Forms, NO_TOKEN } from "./forms.js";
 
 // wink fails at its 21st instance in a process, so there is one, made at first use. Sentences are cut by this project.
 let instance: WinkMethods | undefined;
@@ -59,15 +59,16 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
   const names = tokens.out(nlp.its.pos as ItsFunction<string>) as string[];
   into.reserve(ids.length);
   const { word, key, number, sign, tag, start, end } = into;
+  const { value: values, word: words, key: keys, number: numbers, sign: signs } = forms;
   let count = into.count;
   let cursor = from;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
-    const form = forms[id] ?? learnForm(id, tokens.itemAt(i).out());
-    const { value } = form;
-    const first = value.charCodeAt(0);
-    // The tagger makes an empty token of "Maj..Azerbaijan".
-    if (first === 10 || first === 9 || value === "") continue;
+    const known = forms.at(id);
+    const form = known < 0 ? forms.learn(id, tokens.itemAt(i).out()) : known;
+    const bits = signs[form]!;
+    if (bits === NO_TOKEN) continue;
+    const value = values[form]!;
     while (cursor < to && copy.charCodeAt(cursor) <= 32) cursor++;
     let behind = endOf(copy, cursor, to, value);
     if (behind < 0) {
@@ -75,10 +76,10 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
       behind = endOf(copy, cursor, to, value);
       if (behind < 0) continue;
     }
-    word.push(form.word);
-    key.push(form.key);
-    number[count] = form.number;
-    sign[count] = form.sign;
+    word.push(words[form]!);
+    key.push(keys[form]!);
+    number[count] = numbers[form]!;
+    sign[count] = bits;
     tag[count] = TAG_OF.get(names[i]!) ?? Tag.X;
     start[count] = cursor;
     end[count] = behind;
@@ -88,17 +89,8 @@ function tagChunk(copy: string, from: number, to: number, into: TokenColumns): v
   into.count = count;
 }
 
-// The tagger numbers every word that it meets and keeps it; the forms of a word depend on the word alone.
-// Filled without gaps: a sparse array would be a hash table.
-let forms: (Form | undefined)[] = [];
-
-function learnForm(id: number, value: string): Form {
-  const form = makeForm(value);
-  if (forms.length === 0) forms = new Array<Form | undefined>(firstUnknown).fill(undefined);
-  while (forms.length <= id) forms.push(undefined);
-  forms[id] = form;
-  return form;
-}
+// The tagger numbers every word that it meets and keeps it.
+const forms = /* @__PURE__ */ new Forms();
 
 /** Where a token that starts at `at` ends, passing over units that were not fed; -1 where it does not stand there. */
 function endOf(copy: string, at: number, to: number, value: string): number {
