@@ -33,7 +33,6 @@ import {
   OWNING,
   SUFFERING,
 } from "./support.data.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export class Arguments {
@@ -349,7 +348,7 @@ const REPELLING = new Set(["repel", "repulse"]);
 /** "faced a drone attack", "rejected the strikes", "stopped the attack": the subject does no violence by these. */
 function isOthersDeed({ ruleset, grammar }: Reading, verb: string, { head, possessor }: NounGroup): boolean {
   const triggers = (ruleset.nouns.get(grammar.lemma[head]!) ?? []).filter(({ before }) => before.length === 0);
-  const violent = (pattern: (typeof triggers)[number]) => VIOLENT.has(pattern.trigger.rule.type);
+  const violent = (pattern: (typeof triggers)[number]) => pattern.trigger.violent;
   if (MEETING.has(verb)) return triggers.some(violent);
   return STOPPING.has(verb) && possessor === undefined && triggers.length > 0 && triggers.every(violent);
 }

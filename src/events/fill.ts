@@ -11,7 +11,6 @@ import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from
 import type { Meaning } from "./rule.js";
 import { Kind, meaningOf } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
-import { HARMING } from "./vocabulary.data.js";
 
 /** What a match says of its event: filled from its own arguments, nothing from elsewhere. */
 export interface Filling {
@@ -26,7 +25,7 @@ export interface Filling {
 export function fill(r: Reading, match: Match): Filling {
   const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
   const { rule } = match.trigger;
-  const harming = HARMING.has(rule.type);
+  const harming = match.trigger.harming;
   const blast = BLASTS.has(rule.type);
   const by = match.args.get("by") ?? NOBODY;
   for (const { slot, groups } of match.args.all) {

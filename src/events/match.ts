@@ -17,7 +17,7 @@ import {
   sieveOf,
   type VerbPattern,
 } from "./ruleset.js";
-import { VIOLENT, WRECKING } from "./vocabulary.data.js";
+import { WRECKING } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
 export interface Match {
@@ -399,5 +399,5 @@ function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: numb
   // "A storm struck on Friday. Two tents were destroyed."
   if (trigger.mishaps && WRECKING.has(trigger.rule.type) && domains.mishapIn[sentence - 1] === 1) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
-  return VIOLENT.has(trigger.rule.type) && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
+  return trigger.violent && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
 }

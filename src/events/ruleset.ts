@@ -4,7 +4,7 @@ import { WordFacts, wordNumber } from "../knowledge/vocabulary.js";
 import { interned } from "../knowledge/words.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
 import { RULES } from "./rules/index.js";
-import { PREPOSITIONS } from "./vocabulary.data.js";
+import { HARMING, PREPOSITIONS, TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
 
 /** Bits of `ArgumentKind`. */
 export const Kind = {
@@ -106,6 +106,10 @@ export interface Compiled {
   readonly without: readonly string[];
   readonly mishaps: boolean;
   readonly nounStands: boolean;
+  /** What its type is among (see the vocabulary): asked of every match again and again. */
+  readonly violent: boolean;
+  readonly harming: boolean;
+  readonly twoSided: boolean;
 }
 
 /** What an argument is to the event. */
@@ -271,6 +275,9 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     mishaps: group.mishaps ?? false,
     nounStands: group.nounStands ?? false,
     voice: group.voice,
+    violent: VIOLENT.has(rule.type),
+    harming: HARMING.has(rule.type),
+    twoSided: TWO_SIDED.has(rule.type),
   };
 }
 
