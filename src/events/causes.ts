@@ -177,8 +177,10 @@ function causeBelow(
   byGroup: ById<Match>,
   violent: (cause: Match | undefined) => Match | undefined,
 ): Match | undefined {
-  const following = (r.children.get(clause.id) ?? []).filter((id) => isCoordinated(r, clause.id, id));
-  for (const child of [clause.id, ...following].flatMap((id) => r.children.get(id) ?? [])) {
+  const children = r.children.get(clause.id);
+  if (children === undefined) return undefined;
+  const following = children.filter((id) => isCoordinated(r, clause.id, id));
+  for (const child of children.concat(...following.map((id) => r.children.get(id) ?? []))) {
     const { kind, marker, subject } = r.grammar.clauses[child]!;
     if (kind !== "adverbial" || (marker !== "when" && marker !== "after" && marker !== "as")) continue;
     // "were killed when a second strike hit a house"
