@@ -1,14 +1,11 @@
 import type { ActorDraft } from "../entities/entities.js";
-import { COURTS, isMonitorByName } from "./monitors.js";
+import { isMonitorByName } from "./monitors.js";
 import { RIVALS } from "./parties.data.js";
 
 // What an actor's name and title tell, as bits.
 const MONITOR = 1;
 const RIVAL = 2;
 const RIVAL_TITLE = 4;
-
-/** Nearly all names tell nothing: they are searched once. */
-const TELLING = new RegExp(`${RIVALS.source}|${COURTS.source}`, "i");
 
 /** What the names tell, by actor; read once, for the same few actors speak again and again. */
 export type Names = Uint8Array;
@@ -18,9 +15,7 @@ export function readNames(actors: readonly ActorDraft[]): Names {
   for (let i = 0; i < names.length; i++) {
     const { name, title } = actors[i]!;
     const rival = title !== undefined && RIVALS.test(title) ? RIVAL | RIVAL_TITLE : 0;
-    names[i] = TELLING.test(name)
-      ? rival | (RIVALS.test(name) ? RIVAL : 0) | (isMonitorByName(name) ? MONITOR : 0)
-      : rival;
+    names[i] = rival | (RIVALS.test(name) ? RIVAL : 0) | (isMonitorByName(name) ? MONITOR : 0);
   }
   return names;
 }
