@@ -38,8 +38,9 @@ export function joinDenials(s: Sources, grammar: Grammar, judged: readonly Judge
     // "… and rape, which the government denies": one breath told of two deeds.
     for (const at of [found.at, ...found.beside]) oppose(judged, at, j, found.byAccused ? j : undefined);
     if (found.loose) {
-      judged[found.at]!.loosely.push(j);
-      denial.loosely.push(found.at);
+      const other = judged[found.at]!;
+      other.loosely = other.loosely.concat(j);
+      denial.loosely = denial.loosely.concat(found.at);
     }
   }
 }

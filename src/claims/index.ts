@@ -9,7 +9,7 @@ import { alikeAmong } from "./alike.js";
 import { unverifiableBy } from "./backwards.js";
 import { around, bySentence } from "./by-sentence.js";
 import { carryChecks } from "./carried.js";
-import type { ClaimDraft, Claims, VerificationDraft } from "./claims.js";
+import type { Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
 import { applyChecks } from "./established.js";
 import { applyReasons, type Judged, startJudgement } from "./judge.js";
@@ -45,29 +45,13 @@ export function judgeClaims(
   applyAgreement(sources, grammar, judged, alike, events);
   const disclaimed = unverifiableBy(sources, judged, checks, events);
   applyReasons(sources, judged, disclaimed);
-  const claims = mapped(judged, finish);
+  const claims = mapped(judged, ({ claim }) => claim);
   return {
     claims,
     verifications: verificationsOf(doc, judged, checks, disclaimed),
     parties,
     denied: onlyDenied(sources, grammar, claims, events),
   };
-}
-
-function finish({ claim, basis, reasons, contradicts, corroborates }: Judged): ClaimDraft {
-  const { from, to, proposition, attribution, polarity, certainty } = claim;
-  return {
-    from,
-    to,
-    proposition,
-    attribution,
-    polarity,
-    certainty,
-    contradicts,
-    corroborates,
-    basis,
-    reasons: basis.length > 0 ? [] : reasons,
-  } satisfies Record<keyof ClaimDraft, unknown>;
 }
 
 const BOTH = "opposing-sides-agree";

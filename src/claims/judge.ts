@@ -8,39 +8,38 @@ import { type Sources, sideOfSource, sourceKey } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
 /** A claim on its way to judgement: everything that speaks for and against it gathers here. */
-export interface Judged {
-  readonly claim: Proposed;
-  readonly key: string;
-  /** Side of its source; undefined for non-parties and the outlet. */
-  readonly side?: number | undefined;
-  /** The source takes the deed upon itself: "claimed responsibility", "claimed the suicide attack". */
-  readonly own: boolean;
+export class Judged {
   readonly basis: BasisDraft[];
   readonly reasons: ReasonDraft[];
   readonly contradicts: number[];
-  /** Of these, those that only stand near, with no word in common: they dispute, but leave agreement possible. */
-  readonly loosely: number[];
   readonly corroborates: number[];
+  /** Of these, those that only stand near, with no word in common: they dispute, but leave agreement possible. */
+  loosely = NONE;
+
+  constructor(
+    readonly claim: Proposed,
+    readonly key: string,
+    /** Side of its source; undefined for non-parties and the outlet. */
+    readonly side: number | undefined,
+    /** The source takes the deed upon itself: "claimed responsibility", "claimed the suicide attack". */
+    readonly own: boolean,
+  ) {
+    this.basis = claim.basis;
+    this.reasons = claim.reasons;
+    this.contradicts = claim.contradicts;
+    this.corroborates = claim.corroborates;
+  }
 }
+
+const NONE: readonly number[] = [];
 
 export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[] {
   return mapped(claims, (claim) => {
-    const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
+    const { attribution, proposition } = claim;
+    const draft = attribution === undefined ? undefined : s.discourse.attributions[attribution];
     const side = draft === undefined ? undefined : sideOfSource(s, draft);
-    return {
-      claim,
-      key: sourceKey(s, claim.attribution),
-      own:
-        claim.proposition.kind === "event" &&
-        claim.proposition.aspect === "responsibility" &&
-        draft?.cueKind !== "accuse",
-      side,
-      basis: [],
-      reasons: [],
-      contradicts: [],
-      loosely: [],
-      corroborates: [],
-    };
+    const own = proposition.kind === "event" && proposition.aspect === "responsibility" && draft?.cueKind !== "accuse";
+    return new Judged(claim, sourceKey(s, attribution), side, own);
   });
 }
 
@@ -61,7 +60,7 @@ function partyAround(s: Sources, draft: AttributionDraft, reasons: ReasonDraft[]
   }
 }
 
-/** Every reason that holds for a claim that nothing verifies. */
+/** Every reason that holds for a claim that nothing verifies; none for those that something does. */
 export function applyReasons(
   s: Sources,
   judged: readonly Judged[],
@@ -69,8 +68,11 @@ export function applyReasons(
 ): void {
   const hedges = bySentence(s.doc, s.discourse.hedges, (h) => h.from);
   for (const each of judged) {
-    if (each.basis.length > 0) continue;
     const { claim, reasons, side } = each;
+    if (each.basis.length > 0) {
+      reasons.length = 0;
+      continue;
+    }
     const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
     const by = draft?.source.actor;
     const range = draft?.source.range;

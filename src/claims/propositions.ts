@@ -9,7 +9,7 @@ import { around } from "./by-sentence.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
 import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
-import { type Commit, type Growing, growing } from "./proposed.js";
+import { type Commit, Growing } from "./proposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
 import { doersIn, isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
@@ -75,7 +75,7 @@ function claimsOfEvent(
     const aspect = denial?.part ? "responsibility" : "occurrence";
     const actor = denial?.part ? s.discourse.attributions[voice]!.source.actor : undefined;
     const proposition = { kind: "event", event: index, aspect, actor } as const;
-    const claim = growing(range.from, range.to, proposition, voice < 0 ? undefined : voice, polarity, certainty);
+    const claim = new Growing(range.from, range.to, proposition, voice < 0 ? undefined : voice, polarity, certainty);
     if (isReference(grammar, mention)) claim.reference = true;
     if (isBackdrop(grammar, mention.from, event.timeframe === "background")) claim.backdrop = true;
     claim.doers = doersIn(mention.participants);
@@ -249,7 +249,7 @@ function claimsOfCasualty(
     const proposition = { kind: "casualty", casualty: index, event: casualty.event } as const;
     // "no one was hurt" affirms that nobody was.
     const affirmed = casualty.negated ? "positive" : polarity;
-    const claim = growing(from, to, proposition, voice < 0 ? undefined : voice, affirmed, certainty);
+    const claim = new Growing(from, to, proposition, voice < 0 ? undefined : voice, affirmed, certainty);
     if (isBackdrop(grammar, telling.from, false)) claim.backdrop = true;
     claims.push(claim);
   }

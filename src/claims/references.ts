@@ -9,7 +9,7 @@ import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import { isUntrue } from "./denials.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import { type Growing, growing, type Proposed } from "./proposed.js";
+import { Growing, type Proposed } from "./proposed.js";
 import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 
@@ -50,7 +50,7 @@ export function references(
     const confirming = confirmed(s, grammar, events, bySentences, index);
     for (const { proposition, doers } of confirming) {
       const to = Math.max(piece.to, draft.cue?.to ?? 0);
-      const claim = growing(piece.from, to, proposition, index, "positive");
+      const claim = new Growing(piece.from, to, proposition, index, "positive");
       claim.referring = "pointer";
       claim.doers = doers;
       found.push(claim);
@@ -58,7 +58,7 @@ export function references(
     if (confirming.length > 0) continue;
     const death = mourned(s, grammar, events, deaths, index, piece);
     if (death !== undefined) {
-      const claim = growing(piece.from, Math.min(piece.to, sentence.to), death, index, "positive");
+      const claim = new Growing(piece.from, Math.min(piece.to, sentence.to), death, index, "positive");
       claim.referring = "noun";
       found.push(claim);
       continue;
@@ -72,7 +72,7 @@ export function references(
     if (back && draft.clause === undefined) continue;
     const to = Math.min(piece.to, sentence.to);
     const proposition = { kind: "event", event: event.event, aspect: "occurrence", actor: undefined } as const;
-    const claim = growing(piece.from, to, proposition, index, back ? "negative" : "positive");
+    const claim = new Growing(piece.from, to, proposition, index, back ? "negative" : "positive");
     claim.referring = typeof event.by === "string" ? "noun" : "verb";
     found.push(claim);
   }

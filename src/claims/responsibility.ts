@@ -6,7 +6,7 @@ import { groupAt, verbAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { PART_NOUNS } from "./denials.data.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
-import { type Growing, growing } from "./proposed.js";
+import { Growing } from "./proposed.js";
 import { RESPONSIBILITY_WORDINGS, type ResponsibilityWording } from "./responsibility.data.js";
 import { doersIn, isNobody, type Sources } from "./source.js";
 
@@ -34,7 +34,7 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
     if (deed === undefined) continue;
     const short = draft.cue !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4;
     const from = short ? draft.cue.from : piece.from;
-    found.push(growing(from, piece.to, ofDoer(deed, actor), index, "positive"));
+    found.push(new Growing(from, piece.to, ofDoer(deed, actor), index, "positive"));
   }
   for (const [index, draft] of s.discourse.attributions.entries()) {
     const one =
@@ -91,7 +91,7 @@ function declared(
     if (deed === undefined || deed.from > end.to) return undefined;
     const polarity = verb.negated || disowned >= 0 ? "negative" : "positive";
     const certainty = cueKind === "believe" ? "probable" : "certain";
-    return growing(piece.from, piece.to, ofDoer(deed, actor), index, polarity, certainty);
+    return new Growing(piece.from, piece.to, ofDoer(deed, actor), index, polarity, certainty);
   }
   return undefined;
 }

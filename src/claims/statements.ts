@@ -5,7 +5,7 @@ import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
 import { isUntrue } from "./denials.js";
 import { openChecks } from "./open-checks.js";
-import { type Growing, growing } from "./proposed.js";
+import { Growing } from "./proposed.js";
 import { isNobody, type Sources, spokenIn, voiceAt } from "./source.js";
 import type { CheckStatement } from "./verification.js";
 
@@ -69,7 +69,7 @@ export function statements(
     const { from, to } = short ? wholeOf(draft, piece) : piece;
     const negative =
       denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)));
-    claims.push(growing(from, to, { kind: "statement" }, index, negative ? "negative" : "positive"));
+    claims.push(new Growing(from, to, { kind: "statement" }, index, negative ? "negative" : "positive"));
   }
 }
 
@@ -96,7 +96,7 @@ function denyingPieces(
     if (piece.to - piece.from < SHORT || s.doc.tokens.field[piece.from] === 0) continue;
     if (told.subarray(piece.from, piece.to).includes(1)) continue;
     if (isNegative(s, grammar, piece))
-      claims.push(growing(piece.from, piece.to, { kind: "statement" }, index, "negative"));
+      claims.push(new Growing(piece.from, piece.to, { kind: "statement" }, index, "negative"));
   }
 }
 
@@ -142,7 +142,7 @@ export function witnessed(s: Sources, claims: Growing[], checks: readonly CheckS
     if (voice >= 0 || (other >= 0 && other < 3)) continue;
     if (by !== undefined && s.parties.sideOf.has(by)) continue;
     const to = other < 0 ? content.to : content.from + other;
-    claims.push(growing(content.from, to, { kind: "statement" }, undefined, "positive"));
+    claims.push(new Growing(content.from, to, { kind: "statement" }, undefined, "positive"));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
+import type { Clause, Grammar, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
 import { isOfOtherEvent } from "./place-scope.js";
 import {
@@ -15,7 +15,7 @@ import {
   referent,
   withConjuncts,
 } from "./reading.js";
-import type { Compiled } from "./ruleset.js";
+import type { Compiled, HeadWords } from "./ruleset.js";
 import { Kind } from "./ruleset.js";
 import {
   BEATING,
@@ -33,7 +33,6 @@ import {
   OWNING,
   SUFFERING,
 } from "./support.data.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export class Arguments {
@@ -349,7 +348,7 @@ const REPELLING = new Set(["repel", "repulse"]);
 /** "faced a drone attack", "rejected the strikes", "stopped the attack": the subject does no violence by these. */
 function isOthersDeed({ ruleset, grammar }: Reading, verb: string, { head, possessor }: NounGroup): boolean {
   const triggers = (ruleset.nouns.get(grammar.lemma[head]!) ?? []).filter(({ before }) => before.length === 0);
-  const violent = (pattern: (typeof triggers)[number]) => VIOLENT.has(pattern.trigger.rule.type);
+  const violent = (pattern: (typeof triggers)[number]) => pattern.trigger.violent;
   if (MEETING.has(verb)) return triggers.some(violent);
   return STOPPING.has(verb) && possessor === undefined && triggers.length > 0 && triggers.every(violent);
 }
@@ -429,7 +428,7 @@ function isOfKind(r: Reading, groups: readonly number[], mask: number): boolean 
   return false;
 }
 
-function isAnyOf(r: Reading, groups: readonly number[], heads: ReadonlySet<string>, test: typeof hasWord): boolean {
+function isAnyOf(r: Reading, groups: readonly number[], heads: HeadWords, test: typeof hasWord): boolean {
   for (const id of groups) if (test(r, id, heads)) return true;
   return false;
 }
@@ -448,24 +447,24 @@ function isOutsider({ grammar, entities }: Reading, args: Arguments): boolean {
 }
 
 /** Names at a sentence's start keep their plural: "Stocks", "Floods". */
-function hasHead(r: Reading, id: number, heads: ReadonlySet<string>): boolean {
-  const head = headOf(r, id);
-  return isAmong(heads, head);
+function hasHead({ grammar }: Reading, id: number, words: HeadWords): boolean {
+  return isAmong(words, grammar, grammar.groups[id]!.head);
 }
 
-const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || (word.charCodeAt(word.length - 1) === S && words.has(word.slice(0, -1)));
+function isAmong(words: HeadWords, { lemma, lemmaNumber }: Grammar, at: number): boolean {
+  if (!words.mayHave(lemmaNumber[at]!)) return false;
+  const word = lemma[at]!;
+  return words.has(word) || (word.charCodeAt(word.length - 1) === S && words.has(word.slice(0, -1)));
+}
 
 const S = 115;
 
-function hasWord({ grammar, doc }: Reading, id: number, words: ReadonlySet<string>): boolean {
-  const group = grammar.groups[id]!;
-  for (let at = group.head; at >= group.from; at--) {
-    const lemma = grammar.lemma[at]!;
-    const key = doc.tokens.key[at]!;
-    if (isAmong(words, lemma) || (key !== lemma && words.has(key))) return true;
-  }
-  for (const other of group.conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
+function hasWord({ grammar, doc }: Reading, id: number, words: HeadWords): boolean {
+  const { number, key } = doc.tokens;
+  const { from, head, conjuncts } = grammar.groups[id]!;
+  for (let at = head; at >= from; at--)
+    if (isAmong(words, grammar, at) || (words.mayHave(number[at]!) && words.has(key[at]!))) return true;
+  for (const other of conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
   const of = ofGroup({ grammar, doc }, id);
-  return of >= 0 && isAmong(words, grammar.lemma[grammar.groups[of]!.head]!);
+  return of >= 0 && isAmong(words, grammar, grammar.groups[of]!.head);
 }

@@ -4,13 +4,49 @@ import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from ".
 import type { Cluster } from "./merge.js";
 import type { Reading } from "./reading.js";
 import { isRecalled } from "./recalled.js";
-import { overriddenCodes } from "./rule.js";
+import { type EventRule, overriddenCodes } from "./rule.js";
 import { effectOf } from "./target-effects.js";
 import type { Telling } from "./tellings.js";
 import { VIOLENT } from "./vocabulary.data.js";
 
+/** An event while it is put together. A class, for what the engine makes of literals of objects that live long (see `GroupDraft`). */
+export class Draft implements EventDraft {
+  readonly type: EventDraft["type"];
+  readonly rule: string;
+  readonly codes: EventDraft["codes"];
+  private lost = NONE;
+
+  constructor(
+    rule: EventRule,
+    readonly status: EventStatus,
+    readonly timeframe: EventDraft["timeframe"],
+    readonly mentions: EventDraft["mentions"],
+    public participants: EventDraft["participants"],
+    public places: EventDraft["places"],
+    public time: EventDraft["time"],
+    readonly targets: EventDraft["targets"],
+    readonly weapons: EventDraft["weapons"],
+    readonly merged: EventDraft["merged"],
+  ) {
+    this.type = rule.type;
+    this.rule = rule.name;
+    this.codes = overriddenCodes(rule);
+  }
+
+  get casualties(): readonly number[] {
+    return this.lost;
+  }
+
+  addCasualty(index: number): void {
+    if (this.lost === NONE) this.lost = [index];
+    else this.lost.push(index);
+  }
+}
+
+const NONE: number[] = [];
+
 /** Makes one draft of all tellings of an event: the fullest one leads, the others add what it lacks. */
-export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): EventDraft {
+export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): Draft {
   const order = byFullness(cluster.tellings);
   const first = order[0]!;
   const status = statusOfAll(order);
@@ -21,48 +57,23 @@ export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): EventDr
   // What is only recalled was long before the article.
   const time =
     order.find((t) => t.time.time !== undefined)?.time.time ?? (background ? undefined : publication(r, status));
-  return {
-    type: first.mention.type,
+  return new Draft(
+    first.match.trigger.rule,
     status,
-    timeframe: background ? "background" : "current",
-    rule: first.mention.rule,
-    mentions: mapped(order, (t) => t.mention),
-    participants: participantsOf(r, order),
-    places: placesOf(order),
+    background ? "background" : "current",
+    mapped(order, (t) => t.mention),
+    participantsOf(r, order),
+    placesOf(order),
     time,
-    targets: targetsOf(r, order),
-    weapons: weaponsOf(order),
-    casualties: [],
-    merged: cluster.reasons,
-    codes: overriddenCodes(first.match.trigger.rule),
-  };
+    targetsOf(r, order),
+    weaponsOf(order),
+    cluster.reasons,
+  );
 }
 
 function byFullness(tellings: readonly Telling[]): readonly Telling[] {
   if (tellings.length === 1) return tellings;
   return [...tellings].sort((a, b) => fullness(b) - fullness(a) || a.match.from - b.match.from);
-}
-
-/** The same draft with other contents; with all its properties in the same order. */
-export function redrafted(
-  draft: EventDraft,
-  { participants, places, time, casualties }: Pick<EventDraft, "participants" | "places" | "time" | "casualties">,
-): EventDraft {
-  return {
-    type: draft.type,
-    status: draft.status,
-    timeframe: draft.timeframe,
-    rule: draft.rule,
-    mentions: draft.mentions,
-    participants,
-    places,
-    time,
-    targets: draft.targets,
-    weapons: draft.weapons,
-    casualties,
-    merged: draft.merged,
-    codes: draft.codes,
-  } satisfies Record<keyof EventDraft, unknown>;
 }
 
 /** How much a telling says; a narrower type than "attack" counts as something said. */

@@ -4,7 +4,7 @@ import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill.js";
 import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
-import { SWALLOWING, VIOLENT, WRECKING } from "./vocabulary.data.js";
+import { SWALLOWING, WRECKING } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
 export function wholeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {
@@ -73,7 +73,7 @@ function deedOfDoer(
 const WITHIN = new Set(["in", "during"]);
 
 const sameKind = (a: Match, b: Match): boolean =>
-  VIOLENT.has(a.trigger.rule.type) && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
+  a.trigger.violent && FAMILIES.get(a.trigger.rule.type)?.has(b.trigger.rule.type) === true;
 
 /** The event of violence that is the subject of the match's verb: "the attack killed", "the attacks on a charity, which killed". */
 function causeNamed(r: Reading, match: Match, byGroup: ById<Match>): Match | undefined {
@@ -104,7 +104,7 @@ function deedBehind(r: Reading, { clause: id }: Match, subject: number, byGroup:
   return undefined;
 }
 
-const isViolence = ({ trigger }: Match): boolean => VIOLENT.has(trigger.rule.type) && !trigger.result;
+const isViolence = ({ trigger }: Match): boolean => trigger.violent && !trigger.result;
 
 const CAUSAL = new Set(["in", "during", "by", "from", "when", "at"]);
 /** What comes after an attack is another's deed where somebody is named who does it: "killed two gunmen after the attack". */
@@ -177,8 +177,10 @@ function causeBelow(
   byGroup: ById<Match>,
   violent: (cause: Match | undefined) => Match | undefined,
 ): Match | undefined {
-  const following = (r.children.get(clause.id) ?? []).filter((id) => isCoordinated(r, clause.id, id));
-  for (const child of [clause.id, ...following].flatMap((id) => r.children.get(id) ?? [])) {
+  const children = r.children.get(clause.id);
+  if (children === undefined) return undefined;
+  const following = children.filter((id) => isCoordinated(r, clause.id, id));
+  for (const child of children.concat(...following.map((id) => r.children.get(id) ?? []))) {
     const { kind, marker, subject } = r.grammar.clauses[child]!;
     if (kind !== "adverbial" || (marker !== "when" && marker !== "after" && marker !== "as")) continue;
     // "were killed when a second strike hit a house"

@@ -2,7 +2,6 @@ import type { NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 // How far before a time or behind a preposition the comparing word is looked for.
 const REACH = 12;
@@ -85,7 +84,7 @@ export function isComparison(r: Reading, index: number, matches: readonly Match[
   let compared = false;
   for (let at = group.from; at < group.head && !compared; at++) compared = compares(r, at);
   if (!compared) return false;
-  const tells = ({ trigger }: Match): boolean => !trigger.result && VIOLENT.has(trigger.rule.type);
+  const tells = ({ trigger }: Match): boolean => !trigger.result && trigger.violent;
   return besideIn(r, index, matches).some(tells);
 }
 

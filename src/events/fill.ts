@@ -9,9 +9,8 @@ import { everyOne } from "./pairs.js";
 import { isOrigin, isOtherEvent } from "./place-scope.js";
 import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
-import { Kind } from "./ruleset.js";
+import { Kind, meaningOf } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
-import { HARMING } from "./vocabulary.data.js";
 
 /** What a match says of its event: filled from its own arguments, nothing from elsewhere. */
 export interface Filling {
@@ -25,14 +24,14 @@ export interface Filling {
 /** Fills the roles of a match's event from its grammatical arguments. */
 export function fill(r: Reading, match: Match): Filling {
   const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
-  const { roles, rule } = match.trigger;
-  const harming = HARMING.has(rule.type);
+  const { rule } = match.trigger;
+  const harming = match.trigger.harming;
   const blast = BLASTS.has(rule.type);
   const by = match.args.get("by") ?? NOBODY;
   for (const { slot, groups } of match.args.all) {
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
-    const stated = roles[slot] ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
+    const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
     const meaning = foreign ? "weapon" : stated;
     const sited = blast && SITES.has(slot);
     for (const first of groups) {

@@ -1,9 +1,9 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { ById, mapped } from "../knowledge/lists.js";
+import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
-import { draftOf, redrafted } from "./assemble-drafts.js";
+import { draftOf } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
 import type { EventDraft, Events } from "./events.js";
 import { inherit } from "./inherit.js";
@@ -30,26 +30,14 @@ export function findEvents(
   const { tellings, unused } = findTellings(reading);
   const { told: clusters, unused: passing } = setAside(reading, mergeTellings(reading, tellings));
   const first = firstDeed(clusters);
-  const drafts = inherit(
-    reading,
-    clusters,
-    mapped(clusters, (cluster) => draftOf(reading, cluster, cluster === first)),
-  );
+  const drafts = mapped(clusters, (cluster) => draftOf(reading, cluster, cluster === first));
+  inherit(reading, clusters, drafts);
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts), reading.domains);
-  const losses = new ById<number[]>(drafts.length);
   for (let i = 0; i < casualties.length; i++) {
     const { event } = casualties[i]!;
-    if (event === undefined) continue;
-    const list = losses.get(event);
-    if (list) list.push(i);
-    else losses.set(event, [i]);
+    if (event !== undefined) drafts[event]!.addCasualty(i);
   }
-  const events = mapped(drafts, (draft, index) => {
-    const { participants, places, time } = draft;
-    const own = losses.get(index);
-    return own === undefined ? draft : redrafted(draft, { participants, places, time, casualties: own });
-  });
-  return { events, casualties, unused: [...unused, ...passing] };
+  return { events: drafts, casualties, unused: [...unused, ...passing] };
 }
 
 const SUFFERING = new Set(["target", "victim", "counterpart"]);

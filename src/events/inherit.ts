@@ -1,5 +1,5 @@
 import type { Clause } from "../grammar/grammar.js";
-import { redrafted } from "./assemble-drafts.js";
+import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
 import { isOfOtherEvent, isOrigin } from "./place-scope.js";
@@ -17,16 +17,16 @@ const REACH = 2;
  * Gives events that name no place or time of their own those of the sentence they stand in, else those of the event
  * told just before, as a reader takes them: "Gunmen stormed the hotel in Kismayo on Sunday. Nine people were shot."
  */
-export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readonly EventDraft[]): EventDraft[] {
+export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readonly Draft[]): void {
   const told: Told = { placesIn: placesBySentence(r), done: [] };
-  return drafts.map((draft, i) => {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     const { tellings } = clusters[i]!;
     const { sentence } = tellings[0]!;
-    const filled =
-      draft.type === "release" ? freed(r, draft, told.done) : fillDraft(r, draft, sentence, tellings, told);
-    told.done.push({ draft: filled, sentence });
-    return filled;
-  });
+    if (draft.type === "release") free(r, draft, told.done);
+    else fillDraft(r, draft, sentence, tellings, told);
+    told.done.push({ draft, sentence });
+  }
 }
 
 interface Told {
@@ -42,27 +42,26 @@ interface Done {
 }
 
 /** "Bandits seized 40 pupils. They were freed …": a pronoun does not free those who held them captive. */
-function freed(r: Reading, draft: EventDraft, done: readonly Done[]): EventDraft {
+function free(r: Reading, draft: Draft, done: readonly Done[]): void {
   const before = done.findLast((d) => d.draft.type === "abduction")?.draft;
   const captors = new Set(before?.participants.filter((p) => p.role === "initiator").map((p) => p.actor));
   const wrong = (p: EventDraft["participants"][number]) =>
     p.role === "target" &&
     captors.has(p.actor) &&
     r.grammar.groups[r.grammar.groupAt[p.range.from]!]?.kind === "pronoun";
-  if (before === undefined || !draft.participants.some(wrong)) return draft;
+  if (before === undefined || !draft.participants.some(wrong)) return;
   const taken = before.participants.filter((p) => p.role === "victim").map((p) => ({ ...p, role: "target" as const }));
-  const participants = [...draft.participants.filter((p) => !wrong(p)), ...taken];
-  return redrafted(draft, { participants, places: draft.places, time: draft.time, casualties: draft.casualties });
+  draft.participants = [...draft.participants.filter((p) => !wrong(p)), ...taken];
 }
 
 function fillDraft(
   r: Reading,
-  draft: EventDraft,
+  draft: Draft,
   sentence: number,
   tellings: readonly Telling[],
   { done, placesIn }: Told,
-): EventDraft {
-  if (!SUFFERED.has(draft.type)) return draft;
+): void {
+  if (!SUFFERED.has(draft.type)) return;
   const apart = tellings.some(({ time }) => time.apart);
   const before = done[done.length - 1];
   const participants =
@@ -76,7 +75,7 @@ function fillDraft(
       : draft.participants;
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
-  if (!here) places = [...places, ...nearbyPlaces(r, placesIn, draft, sentence)];
+  if (!here) places = places.concat(nearbyPlaces(r, placesIn, draft, sentence));
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
     const earlier = done[i]!;
@@ -91,8 +90,9 @@ function fillDraft(
     if (!apart && !left && time?.range === undefined && earlier.draft.time?.range !== undefined)
       time = earlier.draft.time;
   }
-  const unchanged = participants === draft.participants && places === draft.places && time === draft.time;
-  return unchanged ? draft : redrafted(draft, { participants, places, time, casualties: draft.casualties });
+  draft.participants = participants;
+  draft.places = places;
+  draft.time = time;
 }
 
 const isElsewhere = (one: EventDraft, two: EventDraft): boolean =>

@@ -6,8 +6,18 @@ import { Tag } from "../text/document.js";
 import { Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
 import { speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
-import { type Compiled, Kind, type NounPattern, type Part, sieveOf, type VerbPattern } from "./ruleset.js";
-import { VIOLENT, WRECKING } from "./vocabulary.data.js";
+import {
+  COARSE,
+  type Compiled,
+  FINE,
+  Kind,
+  meaningOf,
+  type NounPattern,
+  type Part,
+  sieveOf,
+  type VerbPattern,
+} from "./ruleset.js";
+import { WRECKING } from "./vocabulary.data.js";
 
 /** A trigger found in the text with its arguments. */
 export interface Match {
@@ -134,10 +144,12 @@ function matchFrom(
   if (patterns === undefined) return undefined;
   const verb = r.grammar.verbs[clause.verb]!;
   if (start !== verb.head && !leadsTo(patterns, verb.lemma)) return undefined;
-  const behind = sieveBehind(r, clause, start);
+  const coarse = sieveBehind(r, clause, start, COARSE);
+  const fine = sieveBehind(r, clause, start, FINE);
   let plain: Arguments | undefined;
-  for (const { trigger, parts } of patterns) {
-    if (parts.length > 0 && parts[0]!.sieve !== 0 && (parts[0]!.sieve & behind) === 0) continue;
+  for (const pattern of patterns) {
+    if (pattern.coarse !== 0 && ((pattern.coarse & coarse) === 0 || (pattern.fine & fine) === 0)) continue;
+    const { trigger, parts } = pattern;
     if (trigger.voice !== undefined && trigger.voice !== verb.voice) continue;
     if (parts.length === 0 && isAnotherVerb(verb)) continue;
     const found = parts.length === 0 ? BARE : matchParts(r, clause, start, parts);
@@ -150,7 +162,7 @@ function matchFrom(
       const noun = r.grammar.groups[found.consumed]!;
       for (const phrase of noun.preps) if (r.timeGroups[phrase.group] !== 1) put(args, phrase.prep, phrase.group);
       // "came under Russian fire": whose it is did it to the subject.
-      if (SUFFERED.has(trigger.roles.subject ?? "") && (r.entities.modifierActorOf[noun.id] ?? -1) >= 0)
+      if (SUFFERED.has(meaningOf(trigger, "subject") ?? "") && (r.entities.modifierActorOf[noun.id] ?? -1) >= 0)
         put(args, "modifier", noun.id);
       // Diplomats expelled and rockets fired are words of the trigger and arguments too.
       if (found.last && (kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
@@ -174,14 +186,14 @@ function matchFrom(
 }
 
 /** Bits of the words with which a part of a trigger may begin: those behind the verb, and the head of its subject. */
-function sieveBehind({ grammar, doc }: Reading, { verb: id, subject }: Clause, start: number): number {
+function sieveBehind({ grammar, doc }: Reading, { verb: id, subject }: Clause, start: number, shift: number): number {
   const { number } = doc.tokens;
   const { lemmaNumber } = grammar;
   const verb = grammar.verbs[id]!;
   const head = subject === undefined ? -1 : grammar.groups[subject]!.head;
-  let bits = head < 0 ? 0 : sieveOf(number[head]!) | sieveOf(lemmaNumber[head]!);
+  let bits = head < 0 ? 0 : sieveOf(number[head]!, shift) | sieveOf(lemmaNumber[head]!, shift);
   const end = Math.min(doc.sentences[verb.sentence]!.to, start + 1 + reachOf(verb));
-  for (let at = start + 1; at < end; at++) bits |= sieveOf(number[at]!) | sieveOf(lemmaNumber[at]!);
+  for (let at = start + 1; at < end; at++) bits |= sieveOf(number[at]!, shift) | sieveOf(lemmaNumber[at]!, shift);
   return bits;
 }
 
@@ -387,5 +399,5 @@ function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: numb
   // "A storm struck on Friday. Two tents were destroyed."
   if (trigger.mishaps && WRECKING.has(trigger.rule.type) && domains.mishapIn[sentence - 1] === 1) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
-  return VIOLENT.has(trigger.rule.type) && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
+  return trigger.violent && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
 }

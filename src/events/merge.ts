@@ -7,7 +7,7 @@ import { GENERIC, inPassing, isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { HARMFUL } from "./support.data.js";
 import type { Telling } from "./tellings.js";
-import { TWO_SIDED, VERBAL, VIOLENT, WRECKING } from "./vocabulary.data.js";
+import { VERBAL, WRECKING } from "./vocabulary.data.js";
 
 /** Tellings of one event, with why they were put together. */
 export interface Cluster {
@@ -228,7 +228,7 @@ const OTHERS: ReadonlySet<string> = new Set(["crowd-control", "raid", "looting"]
 const saysMore = (a: Telling, b: Telling): boolean =>
   !b.match.trigger.result &&
   !OTHERS.has(b.mention.type) &&
-  VIOLENT.has(a.mention.type) &&
+  a.match.trigger.violent &&
   b.filling.participants.length + b.filling.targets.length > 0;
 
 /** "Two men were killed": of an event told before, where the words name no doer, place or time. */
@@ -266,7 +266,7 @@ const hasWeapon = ({ filling, mention }: Telling): boolean => filling.weapons.le
 
 /** "the victims", "the two men": people known already, called by a noun that fits anybody. */
 function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling): boolean {
-  if (!VIOLENT.has(telling.mention.type)) return false;
+  if (!telling.match.trigger.violent) return false;
   for (const { role, range } of telling.filling.participants) {
     const id = role === "victim" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
     const group = id < 0 ? undefined : grammar.groups[id]!;
@@ -370,11 +370,10 @@ function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   const places = comparePlaces(r, a, b);
   if (places === "apart") return true;
   if (places === "same") bonds.bind(1.25, "same place");
-  const two = TWO_SIDED.has(a.mention.type);
-  const doers = compareActors(r, doersOf(a, two), doersOf(b, two));
+  const doers = compareActors(r, a, b, a.match.trigger.twoSided ? isDoerOrSide : isDoer);
   if (doers === "apart") return true;
   if (doers === "same") bonds.bind(1.25, "same doers");
-  const sufferers = compareActors(r, sufferersOf(a), sufferersOf(b));
+  const sufferers = compareActors(r, a, b, isSufferer);
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
   if (sufferers === "same") bonds.bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
   else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
@@ -471,7 +470,7 @@ const SEQUENCE = new Set("follow precede trigger spark prompt provoke avenge".sp
 
 /** A person named as the victim of both: the same deed. */
 function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean {
-  if (!VIOLENT.has(a.mention.type)) return false;
+  if (!a.match.trigger.violent) return false;
   for (const p of a.filling.participants) {
     const { named, kind } = entities.actors[p.actor]!;
     if (!named || kind !== "person" || !isSufferer(p)) continue;
@@ -488,7 +487,7 @@ function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
 
 /** "A mayor was shot dead. Gunmen opened fire on his car": what was hit is the victim's. */
 function hitsWhatIsTheirs({ grammar, entities }: Reading, a: Telling, b: Telling): boolean {
-  if (b.filling.targets.length === 0 || !VIOLENT.has(a.mention.type)) return false;
+  if (b.filling.targets.length === 0 || !a.match.trigger.violent) return false;
   return b.filling.targets.some((target) => {
     const id = grammar.groupAt[entities.targets[target]!.to - 1] ?? -1;
     const owner = grammar.groups[id]?.possessor;
@@ -500,7 +499,7 @@ function hitsWhatIsTheirs({ grammar, entities }: Reading, a: Telling, b: Telling
 
 /** "two missionaries", "the missionaries": people called by the same noun, unless it fits anybody. */
 function sameHeads({ grammar: { lemma } }: Reading, a: Telling, b: Telling): boolean {
-  if (!VIOLENT.has(a.mention.type)) return false;
+  if (!a.match.trigger.violent) return false;
   for (const p of a.filling.participants) {
     if (!isSufferer(p)) continue;
     const head = lemma[p.range.to - 1]!;
@@ -525,35 +524,38 @@ const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((
 
 /** A did it to B, or B to A: two accounts that contradict each other stay apart. */
 function swapped(a: Telling, b: Telling): boolean {
-  if (TWO_SIDED.has(a.mention.type) || !VIOLENT.has(a.mention.type)) return false;
+  if (a.match.trigger.twoSided || !a.match.trigger.violent) return false;
   for (const p of a.filling.participants) {
-    const [did, suffered] = [isDoer(p, false), isSufferer(p)];
+    const did = isDoer(p);
+    const suffered = isSufferer(p);
     for (const q of b.filling.participants)
-      if (p.actor === q.actor && ((did && isSufferer(q)) || (suffered && isDoer(q, false)))) return true;
+      if (p.actor === q.actor && ((did && isSufferer(q)) || (suffered && isDoer(q)))) return true;
   }
   return false;
 }
 
-const isDoer = ({ role }: ParticipantDraft, two: boolean): boolean =>
-  role === "initiator" || role === "mediator" || (two && role === "counterpart");
-const isSufferer = ({ role }: ParticipantDraft): boolean =>
-  role === "victim" || role === "target" || role === "counterpart";
+/** Whether somebody takes part in a certain way. */
+type TakesPart = (participant: ParticipantDraft) => boolean;
 
-const doersOf = ({ filling }: Telling, two: boolean): readonly ParticipantDraft[] =>
-  filling.participants.filter((p) => isDoer(p, two));
-const sufferersOf = ({ filling }: Telling): readonly ParticipantDraft[] => filling.participants.filter(isSufferer);
+const isDoer: TakesPart = ({ role }) => role === "initiator" || role === "mediator";
+/** Of an event with two sides and no direction. */
+const isDoerOrSide: TakesPart = (participant) => isDoer(participant) || participant.role === "counterpart";
+const isSufferer: TakesPart = ({ role }) => role === "victim" || role === "target" || role === "counterpart";
 
 type Verdict = "same" | "apart" | undefined;
 
-function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): Verdict {
-  if (a.length === 0 || b.length === 0) return undefined;
-  const { actors } = entities;
+/** Compares those who take part in both in one way. */
+function compareActors({ entities: { actors } }: Reading, a: Telling, b: Telling, takesPart: TakesPart): Verdict {
+  let compared = false;
   // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
   let named = false;
   let ofOneCountry = false;
-  for (const p of a) {
+  for (const p of a.filling.participants) {
+    if (!takesPart(p)) continue;
     const x = actors[p.actor]!;
-    for (const q of b) {
+    for (const q of b.filling.participants) {
+      if (!takesPart(q)) continue;
+      compared = true;
       const y = actors[q.actor]!;
       if (x === y || x.memberOf === q.actor || y.memberOf === p.actor) return "same";
       if (!x.named || !y.named) continue;
@@ -562,23 +564,31 @@ function compareActors({ entities }: Reading, a: readonly ParticipantDraft[], b:
       if (x.country !== undefined && x.country === y.country && !persons) ofOneCountry = true;
     }
   }
-  // Masked men are not the police.
-  if (ofKinds(actors, a, UNIFORMED) && ofKinds(actors, b, UNKNOWN)) return "apart";
-  if (ofKinds(actors, b, UNIFORMED) && ofKinds(actors, a, UNKNOWN)) return "apart";
-  return named && !ofOneCountry ? "apart" : undefined;
+  if (!compared) return undefined;
+  return named && !ofOneCountry ? "apart" : areUnlike(actors, a, b, takesPart);
+}
+
+/** Masked men are not the police. */
+function areUnlike(actors: Actors, a: Telling, b: Telling, takesPart: TakesPart): Verdict {
+  const unlike =
+    (areAll(actors, a, takesPart, UNIFORMED) && areAll(actors, b, takesPart, UNKNOWN)) ||
+    (areAll(actors, b, takesPart, UNIFORMED) && areAll(actors, a, takesPart, UNKNOWN));
+  return unlike ? "apart" : undefined;
 }
 
 const UNIFORMED: ReadonlySet<string> = new Set(["police", "military"]);
 const UNKNOWN: ReadonlySet<string> = new Set(["unidentified", "criminals"]);
 
-const ofKinds = (
-  actors: Reading["entities"]["actors"],
-  list: readonly ParticipantDraft[],
-  kinds: ReadonlySet<string>,
-): boolean => list.every((p) => kinds.has(actors[p.actor]!.kind));
+type Actors = Reading["entities"]["actors"];
+
+function areAll(actors: Actors, { filling }: Telling, takesPart: TakesPart, kinds: ReadonlySet<string>): boolean {
+  for (const p of filling.participants) if (takesPart(p) && !kinds.has(actors[p.actor]!.kind)) return false;
+  return true;
+}
 
 function compareTimes(a: Omit<EventTime, "span"> | undefined, b: Omit<EventTime, "span"> | undefined): Verdict {
   if (a === undefined || b === undefined) return undefined;
+  if (a.start === undefined && b.start === undefined && a.end === b.end) return "same";
   const [a0, a1, b0, b1] = [dayOf(a.start ?? a.end), dayOf(a.end), dayOf(b.start ?? b.end), dayOf(b.end)];
   if (a0 > b1 + 1 || b0 > a1 + 1) return "apart";
   return a1 - a0 <= 1 && b1 - b0 <= 1 && a0 <= b1 && b0 <= a1 ? "same" : undefined;

@@ -2,7 +2,6 @@ import type { ParticipantDraft } from "./events.js";
 import type { Reading } from "./reading.js";
 import { isDeadly, isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
-import { TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
 import { isWarOfWords } from "./war-of-words.js";
 
 /**
@@ -31,8 +30,8 @@ function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, f
 }
 
 /** "this is an attack on the nation", "called the vote an assault on democracy": what somebody takes another thing for. */
-function isVerdict({ grammar, objectOf, doc }: Reading, { match, mention }: Telling): boolean {
-  if (match.group === undefined || !VIOLENT.has(mention.type) || doc.tokens.field[match.from] === 0) return false;
+function isVerdict({ grammar, objectOf, doc }: Reading, { match }: Telling): boolean {
+  if (match.group === undefined || !match.trigger.violent || doc.tokens.field[match.from] === 0) return false;
   const clause = grammar.clauses[grammar.clauseAt[match.from] ?? -1];
   if (clause?.complement === match.group) {
     const subject = clause.subject === undefined ? "" : doc.tokens.key[grammar.groups[clause.subject]!.head]!;
@@ -54,7 +53,7 @@ const HEARING = new Set(["hear", "overhear"]);
 
 /** "during the summit in Genoa", "a treaty of cooperation": the setting of something else. */
 function isSetting(r: Reading, { match, filling, mention }: Telling): boolean {
-  if (match.group === undefined || VIOLENT.has(mention.type)) return false;
+  if (match.group === undefined || match.trigger.violent) return false;
   // "as part of an agreement to end the war" tells what was agreed.
   if (mention.type === "agreement" && r.doc.tokens.key[r.grammar.groups[match.group]!.to] === "to") return false;
   if (filling.participants.length + filling.targets.length > 0) return false;
@@ -69,7 +68,7 @@ function isBareNoun(r: Reading, telling: Telling): boolean {
   if (isDeadly(r, match.group)) return false;
   if (
     isDated(telling) &&
-    (filling.weapons.length > 0 || hasOwnTime(r, telling) || isTold(r, match) || !VIOLENT.has(mention.type))
+    (filling.weapons.length > 0 || hasOwnTime(r, telling) || isTold(r, match) || !match.trigger.violent)
   )
     return false;
   if (filling.places.length > 0 && mention.type === "war") return false;
@@ -89,16 +88,13 @@ function hasOwnTime(r: Reading, { match, time }: Telling): boolean {
 
 /** Violence of which neither day nor spot nor anybody in particular is told, in words that do not report it. */
 function isAtLarge(r: Reading, telling: Telling): boolean {
-  const { match, filling, mention, status } = telling;
+  const { match, filling, status } = telling;
   if (status === "planned" || status === "threatened" || status === "hypothetical") return false;
-  if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] === 0) return false;
+  if (!match.trigger.violent || r.doc.tokens.field[match.from] === 0) return false;
   if (isDated(telling) || hasSpot(r, telling) || filling.weapons.length > 0) return false;
   if (match.group !== undefined && (r.entities.countOf[match.group] ?? -1) >= 0) return false;
   if (countsSufferers(r, match)) return false;
-  if (
-    (isTold(r, match) && !isDescription(r, match)) ||
-    (TWO_SIDED.has(mention.type) && filling.participants.length > 1)
-  )
+  if ((isTold(r, match) && !isDescription(r, match)) || (match.trigger.twoSided && filling.participants.length > 1))
     return false;
   return (
     !filling.participants.some((p) => p.role !== "initiator" && isParticular(r, p)) &&

@@ -1,6 +1,5 @@
 import { headOf, kindOf, type Reading } from "./reading.js";
 import { Kind } from "./ruleset.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 /**
  * "John Smith of London was killed in Kabul", "a nurse from Manila", "a native of Mosul": where somebody is from. Whom
@@ -76,6 +75,6 @@ export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
   if (scope === undefined) return false;
   const lemma = headOf(r, id);
   return scope === "deed"
-    ? r.ruleset.nouns.get(lemma)?.some(({ trigger }) => VIOLENT.has(trigger.rule.type)) === true
+    ? r.ruleset.nouns.get(lemma)?.some(({ trigger }) => trigger.violent) === true
     : lemma === "one" || lemma === "that" || lemma === "those";
 }

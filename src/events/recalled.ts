@@ -3,7 +3,6 @@ import { hasSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 /**
  * Whether an event is only recalled: none of its tellings gives a day or reports it, and all speak of it as known from
@@ -18,16 +17,14 @@ export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: bo
       (telling.time.time === undefined &&
         (isRemembered(r, telling) ||
           isKnown(r, telling) ||
-          (r.firstPerson && !isFirst && VIOLENT.has(telling.mention.type)))),
+          (r.firstPerson && !isFirst && telling.match.trigger.violent))),
   );
 }
 
 /** The first event of violence that really was. */
 export const firstDeed = (clusters: readonly Cluster[]): Cluster | undefined =>
   clusters.find(({ tellings }) =>
-    tellings.some(
-      ({ mention, status }) => VIOLENT.has(mention.type) && (status === "occurred" || status === "ongoing"),
-    ),
+    tellings.some(({ match, status }) => match.trigger.violent && (status === "occurred" || status === "ongoing")),
   );
 
 /**
@@ -35,8 +32,8 @@ export const firstDeed = (clusters: readonly Cluster[]): Cluster | undefined =>
  * kidnappings", "attacks on pipelines".
  */
 export function isSummedUp(r: Reading, telling: Omit<Telling, "summed">): boolean {
-  const { match, mention, time } = telling;
-  if (!VIOLENT.has(mention.type) || r.doc.tokens.field[match.from] !== 1) return false;
+  const { match, time } = telling;
+  if (!match.trigger.violent || r.doc.tokens.field[match.from] !== 1) return false;
   // What the lead tells is news, but for a wave that it only names.
   if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
   if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;

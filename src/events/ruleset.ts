@@ -4,7 +4,7 @@ import { WordFacts, wordNumber } from "../knowledge/vocabulary.js";
 import { interned } from "../knowledge/words.js";
 import type { ArgumentKind, BySlot, Conditions, EventRule, Meaning, Triggers } from "./rule.js";
 import { RULES } from "./rules/index.js";
-import { PREPOSITIONS } from "./vocabulary.data.js";
+import { HARMING, PREPOSITIONS, TWO_SIDED, VIOLENT } from "./vocabulary.data.js";
 
 /** Bits of `ArgumentKind`. */
 export const Kind = {
@@ -27,15 +27,51 @@ export interface Part {
   /** The head, and with an "s"; "" where there are no words. */
   readonly head: string;
   readonly heads: string;
-  /** Bits of the words with one of which it begins (see `sieveOf`); 0 where it may begin otherwise. */
-  readonly sieve: number;
 }
 
 /**
  * One of 32 bits for a word, by its number: where none of a part's bits is among those of the words behind a verb, the
- * part is not there. 0 for words without a number.
+ * part is not there. 0 for words without a number. `shift`: by which digits of the number; a word that happens to pass
+ * by one (`COARSE`) rarely passes by others as well (`FINE`).
  */
-export const sieveOf = (number: number): number => (number === 0 ? 0 : 1 << (number & 31));
+export const sieveOf = (number: number, shift: number): number => (number === 0 ? 0 : 1 << ((number >> shift) & 31));
+
+export const COARSE = 0;
+export const FINE = 5;
+
+/** Words for heads of arguments, with a sieve of their numbers: most words that are looked up are none of them. */
+export class HeadWords {
+  private readonly words: ReadonlySet<string>;
+  private sieve: Uint8Array | undefined;
+
+  constructor(words: readonly string[]) {
+    this.words = new Set(words);
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** Whether a word is one of them, or the plural of one, as far as its number tells. */
+  mayHave(number: number): boolean {
+    this.sieve ??= this.sieveOfAll();
+    return number === 0 || this.sieve[number & 255] === 1;
+  }
+
+  private sieveOfAll(): Uint8Array {
+    const sieve = new Uint8Array(256);
+    for (const word of this.words) {
+      sieve[wordNumber(word) & 255] = 1;
+      sieve[wordNumber(`${word}s`) & 255] = 1;
+    }
+    return sieve;
+  }
+}
+
+interface SlotMeaning {
+  readonly slot: string;
+  readonly meaning: Meaning;
+}
 
 interface SlotKinds {
   readonly slot: string;
@@ -45,14 +81,15 @@ interface SlotKinds {
 
 interface SlotHeads {
   readonly slot: string;
-  readonly heads: ReadonlySet<string>;
+  readonly heads: HeadWords;
 }
 
 /** Triggers with their conditions, made ready once. */
 export interface Compiled {
   readonly rule: EventRule;
   readonly order: number;
-  readonly roles: BySlot<Meaning>;
+  /** Few, and by no keys: the tables of the rules are objects of all shapes, which are slow to read. */
+  readonly roles: readonly SlotMeaning[];
   readonly kinds: readonly SlotKinds[];
   readonly notKinds: readonly SlotKinds[];
   readonly needs: readonly string[];
@@ -69,11 +106,24 @@ export interface Compiled {
   readonly without: readonly string[];
   readonly mishaps: boolean;
   readonly nounStands: boolean;
+  /** What its type is among (see the vocabulary): asked of every match again and again. */
+  readonly violent: boolean;
+  readonly harming: boolean;
+  readonly twoSided: boolean;
+}
+
+/** What an argument is to the event. */
+export function meaningOf({ roles }: Compiled, slot: string): Meaning | undefined {
+  for (const each of roles) if (each.slot === slot) return each.meaning;
+  return undefined;
 }
 
 export interface VerbPattern {
   readonly trigger: Compiled;
   readonly parts: readonly Part[];
+  /** The sieves of the first part; 0 where it may begin with any word, or there is none. */
+  readonly coarse: number;
+  readonly fine: number;
 }
 
 export interface NounPattern {
@@ -202,13 +252,13 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function compile(rule: EventRule, group: Triggers, order: number): Compiled {
   // Further triggers take the rule's roles where they name none, but none of its conditions.
-  const roles = group.roles ?? rule.roles ?? {};
+  const roles = Object.entries(group.roles ?? rule.roles ?? {}) as [string, Meaning][];
   const sets = (table: Conditions["heads"]) =>
-    Object.entries(table ?? {}).map(([slot, words]) => ({ slot, heads: new Set(words) }));
+    Object.entries(table ?? {}).map(([slot, words]) => ({ slot, heads: new HeadWords(words) }));
   return {
     rule,
     order,
-    roles,
+    roles: roles.map(([slot, meaning]) => ({ slot, meaning })),
     kinds: masks(group.kinds),
     notKinds: masks(group.notKinds),
     needs: group.needs ?? [],
@@ -225,6 +275,9 @@ function compile(rule: EventRule, group: Triggers, order: number): Compiled {
     mishaps: group.mishaps ?? false,
     nounStands: group.nounStands ?? false,
     voice: group.voice,
+    violent: VIOLENT.has(rule.type),
+    harming: HARMING.has(rule.type),
+    twoSided: TWO_SIDED.has(rule.type),
   };
 }
 
@@ -235,7 +288,8 @@ const mask = (kinds: readonly ArgumentKind[]): number => kinds.reduce((bits, kin
 
 function verbPattern({ trigger, text, whole }: Wording): VerbPattern {
   const rest = whole ? nameKeys(text.split(" ").slice(1).join(" ")) : nameKeys(text).slice(1);
-  return { trigger, parts: partsOf(rest) };
+  const parts = partsOf(rest);
+  return { trigger, parts, ...sievesOf(parts[0]) };
 }
 
 const ARTICLES = new Set(["the", "a", "an"]);
@@ -252,19 +306,17 @@ function partsOf(words: readonly string[]): Part[] {
   return parts.map(({ prep, words }) => {
     const head = words.at(-1) ?? "";
     const heads = head === "" ? "" : interned(`${head}s`);
-    return {
-      prep,
-      words,
-      head,
-      heads,
-      sieve: head === "" ? 0 : beginsWith(prep === undefined ? [head, heads] : [prep]),
-    };
+    return { prep, words, head, heads };
   });
 }
 
-function beginsWith(words: readonly string[]): number {
-  const bits = words.map((word) => sieveOf(wordNumber(word)));
-  return bits.includes(0) ? 0 : bits.reduce((all, bit) => all | bit, 0);
+/** The bits of the words with one of which a part begins; 0 where it may begin otherwise. */
+function sievesOf(part: Part | undefined): Pick<VerbPattern, "coarse" | "fine"> {
+  if (part === undefined || part.head === "") return { coarse: 0, fine: 0 };
+  const numbers = (part.prep === undefined ? [part.head, part.heads] : [part.prep]).map(wordNumber);
+  if (numbers.includes(0)) return { coarse: 0, fine: 0 };
+  const bits = (shift: number) => numbers.reduce((all, number) => all | sieveOf(number, shift), 0);
+  return { coarse: bits(COARSE), fine: bits(FINE) };
 }
 
 function headOf(text: string): string {

@@ -28,7 +28,6 @@ import {
   UNREAL_MODIFIERS,
   WISHING,
 } from "./support.data.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 /** How real the event is that a match tells, by its verb, its modifiers and what governs them. */
 export function statusOf(r: Reading, match: Match): EventStatus {
@@ -199,7 +198,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     const unreal = UNREAL_MODIFIERS.get(doc.tokens.key[at]!);
     if (unreal !== undefined) return unreal;
   }
-  const kind = VIOLENT.has(trigger.rule.type) ? UNREAL_DEEDS.get(grammar.lemma[group.head]!) : undefined;
+  const kind = trigger.violent ? UNREAL_DEEDS.get(grammar.lemma[group.head]!) : undefined;
   if (kind !== undefined) return kind;
   const held = r.prepOf.get(group.id);
   if (held !== undefined && held.phrase.after >= 0) {

@@ -3,7 +3,7 @@ import { type Filling, fillAs } from "./fill.js";
 import type { Match } from "./match.js";
 import { isDefinite, objectsOf, type Reading } from "./reading.js";
 import { DOING } from "./support.data.js";
-import { SWALLOWING, VERBAL, VIOLENT } from "./vocabulary.data.js";
+import { SWALLOWING, VERBAL } from "./vocabulary.data.js";
 
 /** Matches that tell no event of their own, with why. */
 export type Dropped = ById<string>;
@@ -94,7 +94,7 @@ function governedMatches(
     for (const slot of GOVERNING) {
       for (const id of match.args.get(slot) ?? []) {
         const noun = byGroup.get(id);
-        if (noun !== undefined && !(VIOLENT.has(noun.trigger.rule.type) && isDefinite(r, id))) found.push(noun);
+        if (noun !== undefined && !(noun.trigger.violent && isDefinite(r, id))) found.push(noun);
       }
     }
   }
@@ -111,7 +111,7 @@ function governedMatches(
     if (!DOING.has(r.grammar.verbs[clause.verb]!.lemma)) continue;
     for (const object of objectsOf(r.grammar, clause)) {
       const noun = byGroup.get(object);
-      if (noun !== undefined && !VIOLENT.has(noun.trigger.rule.type)) found.push(noun);
+      if (noun !== undefined && !noun.trigger.violent) found.push(noun);
     }
   }
   return found;

@@ -30,6 +30,31 @@ export interface Telling {
   readonly summed: boolean;
 }
 
+/** A class, for what the engine makes of literals of objects that live long (see `GroupDraft`). */
+class Mention implements EventMention {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly type: EventMention["type"];
+  readonly clause: number | undefined;
+  readonly group: number | undefined;
+
+  constructor(
+    { from, to, trigger, clause, group }: Match,
+    readonly status: EventStatus,
+    readonly statement: TokenRange,
+    readonly anaphoric: boolean,
+    readonly participants: EventMention["participants"],
+  ) {
+    this.from = from;
+    this.to = to;
+    this.rule = trigger.rule.name;
+    this.type = trigger.rule.type;
+    this.clause = clause;
+    this.group = group;
+  }
+}
+
 /** Finds the tellings of a document: matches that stand on their own, with what hangs on others folded into them. */
 export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[] } {
   const { matches, unused } = findMatches(r);
@@ -87,7 +112,6 @@ function isOfSuch({ doc, grammar }: Reading, { group: id }: Match): boolean {
 }
 
 function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Telling {
-  const { rule } = match.trigger;
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
   const definite = match.group !== undefined && (isDefinite(r, match.group) || isBefallen(r, match.group, filling));
@@ -112,18 +136,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     // "claimed responsibility for the attack": whose it was is told now.
     pointsBack:
       bare || (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
-    mention: {
-      from: match.from,
-      to: match.to,
-      rule: rule.name,
-      type: rule.type,
-      status,
-      clause: match.clause,
-      group: match.group,
-      statement: statementOf(r, match),
-      anaphoric: bare,
-      participants: filling.participants,
-    },
+    mention: new Mention(match, status, statementOf(r, match), bare, filling.participants),
     summed: false,
   };
   telling.summed = isSummedUp(r, telling);

@@ -5,7 +5,6 @@ import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
 import { HARMFUL, OBJECTIVE, PLANNING } from "./support.data.js";
 import { DYING, isTold } from "./telling-verbs.js";
-import { VIOLENT } from "./vocabulary.data.js";
 
 /** The clause that a time stands in, or -1: "recalled that in 1980 four nuns …" is of what comes, not of the recalling. */
 export function clauseOfTime({ grammar, doc }: Reading, { from, to }: TimeMention): number {
@@ -74,11 +73,7 @@ export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, their
   if (isBeside(r, match, time)) return false;
   if (isOfEnclosing(r, match, time, theirs)) return true;
   if (theirs >= 0 && theirs !== match.clause) return isAside(r, match, r.grammar.clauses[theirs]!);
-  return (
-    match.group !== undefined &&
-    VIOLENT.has(match.trigger.rule.type) &&
-    isOnlySpokenOf(r, match, time, match.group, theirs < 0)
-  );
+  return match.group !== undefined && match.trigger.violent && isOnlySpokenOf(r, match, time, match.group, theirs < 0);
 }
 
 /** Whether a time is that of a clause in which the deed's own clause tells of something earlier, or only describes. */
@@ -148,7 +143,7 @@ function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }:
   const heads = [...objects, ...preps.map(({ group }) => group)].map((id) => doc.tokens.key[grammar.groups[id]!.head]!);
   return (ruleset.verbs.get(lemma) ?? []).some(
     ({ trigger, parts }) =>
-      VIOLENT.has(trigger.rule.type) &&
+      trigger.violent &&
       parts.every(
         ({ prep, words, head, heads: plural }) =>
           (prep === undefined || prep === particle || preps.some((phrase) => phrase.prep === prep)) &&

@@ -259,6 +259,7 @@ function isOfRelative({ grammar }: Reading, group: number, theirs: number): bool
 }
 
 function isPast({ anchor }: Document, end: string): boolean {
-  if (anchor === undefined) return false;
+  // Most times are of the month of the article.
+  if (anchor === undefined || anchor.slice(0, 7) === end.slice(0, 7)) return false;
   return Date.parse(anchor.slice(0, 10)) - Date.parse(end.slice(0, 10)) > RECENT_DAYS * 86_400_000;
 }
