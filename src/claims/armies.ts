@@ -35,13 +35,17 @@ export function armyOf(
   return state >= 0 ? state : only[1];
 }
 
-/** "Soldiers", "the army", "the government" of a text that names no state at all: the first of them stands for all. */
-export function homeOf(actors: readonly ActorDraft[], index: number): number | undefined {
-  if (!isHome(actors[index]!) || actors.some(isOfCountry)) return undefined;
-  return actors.findIndex(isHome);
+/**
+ * "Soldiers", "the army", "the government" of a text that names no state at all: the first of them stands for all.
+ *
+ * @returns its index, or -1
+ */
+export function homeAmong(actors: readonly ActorDraft[]): number {
+  const first = actors.findIndex(isHome);
+  return first < 0 || actors.some(isOfCountry) ? -1 : first;
 }
 
-const isHome = ({ kind, named, memberOf, name }: ActorDraft): boolean =>
+export const isHome = ({ kind, named, memberOf, name }: ActorDraft): boolean =>
   !named && memberOf === undefined && HOME_KINDS.has(kind) && HOME.test(name);
 
 const HOME = /^(?:army|military|soldiers|troops|government|armed forces|security forces|junta)$/i;

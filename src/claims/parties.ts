@@ -2,7 +2,8 @@ import type { ActorDraft, Entities } from "../entities/entities.js";
 import type { EventDraft, Events } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
 import type { ParticipantRole } from "../model/index.js";
-import { armiesAmong, armyOf, homeOf, isArmy } from "./armies.js";
+import { startsWithCapital } from "../text/characters.js";
+import { armiesAmong, armyOf, homeAmong, isArmy, isHome } from "./armies.js";
 import type { Parties } from "./claims.js";
 import { isMonitor, isRival, type Names, readNames } from "./names.js";
 import {
@@ -42,9 +43,10 @@ interface Tie {
 export function findParties(entities: Entities, events: Events, names: Names = readNames(entities.actors)): Parties {
   const stateOf = statesAmong(entities.actors, names);
   const armies = armiesAmong(entities.actors);
+  const home = homeAmong(entities.actors);
   const bands = entities.actors.filter(({ named, kind }) => named && ARMED_KINDS.has(kind));
   const camps = mapped(entities.actors, (_, index) =>
-    campOf(entities.actors, index, { names, stateOf, armies, bands }),
+    campOf(entities.actors, index, { names, stateOf, armies, bands, home }),
   );
   const hostile = events.events.filter(isHostile);
   const ties = tiesOf(entities, events.events, hostile, camps, stateOf);
@@ -97,10 +99,12 @@ interface Among {
   readonly armies: ReadonlyMap<string, number>;
   /** Armed groups with names. */
   readonly bands: readonly ActorDraft[];
+  /** See `homeAmong`. */
+  readonly home: number;
 }
 
 /** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
-function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, armies, bands }: Among): number {
+function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, armies, bands, home }: Among): number {
   let at = index;
   for (let i = 0; i < 6; i++) {
     // An armed group stands for itself, whatever country it is of.
@@ -119,17 +123,16 @@ function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, 
     const state = stateOf(country);
     if (state >= 0 && (actors[state]!.kind === "state" || state !== at || top.named)) return state;
   }
-  return armyOf(actors, armies, at) ?? homeOf(actors, at) ?? at;
+  return armyOf(actors, armies, at) ?? (home >= 0 && isHome(top) ? home : at);
 }
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
 function groupByTitle(bands: readonly ActorDraft[], { kind, title }: ActorDraft): ActorDraft | undefined {
   if (bands.length === 0 || kind !== "person" || title === undefined) return undefined;
-  const names = title.split(" ").filter((word) => CAPITAL.test(word) && !OFFICE.test(word));
+  const names = title.split(" ").filter((word) => startsWithCapital(word) && !OFFICE.test(word));
   return names.length < 2 ? undefined : bands.find((band) => names.every((name) => hasWord(band.name, name)));
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|prime|foreign|colonel|major|captain)$/i;
 const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
 

@@ -1,5 +1,6 @@
 import type { Clause, Grammar } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
+import { startsWithCapital } from "../text/characters.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
 import { groupAt } from "./at.js";
@@ -533,9 +534,9 @@ function isOwnReporter(s: Sources, grammar: Grammar, id: number, own: boolean): 
   }
   for (let i = group.from; i < group.head; i++) {
     if (key[i] === "our" || key[i] === "this") return own;
-    if (/^\p{Lu}/u.test(word[i]!) && outlet.includes(word[i]!.toLowerCase()) && key[i]!.length > 1) return own;
+    if (startsWithCapital(word[i]!) && outlet.includes(word[i]!.toLowerCase()) && key[i]!.length > 1) return own;
   }
-  return /^\p{Lu}{2,}/u.test(word[group.from + 1] ?? "") && group.head > group.from + 1;
+  return group.head > group.from + 1 && /^\p{Lu}{2,}/u.test(word[group.from + 1] ?? "");
 }
 
 /** "A Reuters witness": so an agency calls its people; no other witness establishes anything. */

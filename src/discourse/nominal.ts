@@ -1,5 +1,6 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
+import { startsWithCapital } from "../text/characters.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { endOf } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
@@ -201,7 +202,7 @@ function possessive(r: Reading, at: number): SourcePhrase | undefined {
 function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
   if (group.head === group.from || r.tag[group.head - 1] === Tag.DET) return undefined;
   const actor = r.entities.modifierActorOf[group.id] ?? -1;
-  if (!/^\p{Lu}/u.test(r.doc.tokens.word[group.head - 1]!))
+  if (!startsWithCapital(r.doc.tokens.word[group.head - 1]!))
     return actor < 0 ? undefined : { from: group.from, to: group.head, group: -1, actor };
   // "Russian and South Ossetian claims": both say so
   const first = group.conjunctOf === undefined ? undefined : r.grammar.groups[group.conjunctOf]!;

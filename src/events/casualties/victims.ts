@@ -1,5 +1,6 @@
 import type { CountMention } from "../../entities/entities.js";
 import type { NounGroup } from "../../grammar/grammar.js";
+import { startsWithCapital } from "../../text/characters.js";
 import { Tag, type TokenRange } from "../../text/document.js";
 import type { CasualtyDraft } from "../events.js";
 import { groupOf, type Reading } from "./reading.js";
@@ -262,7 +263,7 @@ export function namesBehindNoun(r: Reading, group: NounGroup): NamedByNoun | und
     const category = r.grammar.tag[at] === Tag.PROPN ? undefined : categoryOfNoun(key[at] ?? "");
     if (category === undefined || category === "unknown") continue;
     const first = word.slice(at + 1, group.to).join(" ");
-    if (!/^\p{Lu}/u.test(first)) return undefined;
+    if (!startsWithCapital(first)) return undefined;
     const many = key[at]!.endsWith("s") || key[at]!.endsWith("men");
     const others = many
       ? group.conjuncts.map((id) => r.grammar.groups[id]!).filter((each) => isNameAlone(r, each))
