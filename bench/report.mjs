@@ -2,12 +2,21 @@ import { writeFileSync } from "node:fs";
 
 const round = (x, digits = 2) => x.toFixed(digits);
 const spread = ({ median, low, high }) => `${round(median)} (${round(low)} to ${round(high)})`;
-const table = (head, rows) =>
-  [
-    `| ${head.join(" | ")} |`,
-    `|${head.map(() => "---").join("|")}|`,
-    ...rows.map((row) => `| ${row.join(" | ")} |`),
+/** A table in Markdown, its columns as wide as the formatter makes them. */
+function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, i) => Math.max(3, ...cells.map((row) => row[i].length)));
+  const line = (row, fill = " ") => `| ${row.map((cell, i) => cell.padEnd(widths[i], fill)).join(" | ")} |`;
+  const [first, ...others] = cells.map((row) => line(row));
+  return [
+    first,
+    line(
+      head.map(() => ""),
+      "-",
+    ),
+    ...others,
   ].join("\n");
+}
 
 /** Prints the figures; without a folder of the caller's own, also writes them into bench/README.md. */
 export function writeReport(r) {
