@@ -47,20 +47,23 @@ export function verbEntry(number: number, form: string, particle?: string): Verb
 
 function buildVerbs(): ReadonlyMap<string, FormEntry> {
   const map = new Map<string, VerbEntry>();
-  for (const cue of VERB_CUES)
+  for (const cue of VERB_CUES) {
+    const frames = new Map(cue.frames.map((frame) => [frame, cue] as const));
+    const preps = new Map(cue.preps?.map((prep) => [prep, cue] as const));
     for (const verb of cue.verbs) {
       const known = map.get(verb);
       map.set(verb, {
         lemma: verb,
         kind: known?.kind ?? cue.kind,
         speech: known?.speech ?? cue.speech,
-        frames: new Map([...cue.frames.map((frame) => [frame, cue] as const), ...(known?.frames ?? [])]),
-        preps: new Map([...(cue.preps ?? []).map((prep) => [prep, cue] as const), ...(known?.preps ?? [])]),
+        frames: known === undefined ? frames : new Map([...frames, ...known.frames]),
+        preps: known === undefined ? preps : new Map([...preps, ...known.preps]),
         addressee: known?.addressee === true || cue.addressee === true,
         inverts: known?.inverts === true || cue.inverts === true,
         raises: known?.raises === true || cue.raises === true,
       });
     }
+  }
   const forms = new Map<string, FormEntry>();
   for (const [verb, entry] of map) {
     const [base, particle] = verb.split(" ") as [string, string?];

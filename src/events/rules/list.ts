@@ -1,7 +1,4 @@
 /** The words or phrases of a list written with commas. */
 export function list(text: string): string[] {
-  return text
-    .split(",")
-    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
-    .filter(Boolean);
+  return text.replace(/\s+/g, " ").trim().split(/ ?, ?/).filter(Boolean);
 }
