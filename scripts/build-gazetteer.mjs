@@ -29,5 +29,7 @@ console.log(
   `${rows.length} rows, ${rows.reduce((n, r) => n + r.names.length, 0)} names, ${kb(text.length)}, gzip ${kb(gzipSync(text, { level: 9 }).length)}`,
 );
 for (const [name, value] of Object.entries(packed))
-  if (typeof value === "string")
-    console.log(`  ${name}: ${kb(value.length)}, gzip ${kb(gzipSync(value, { level: 9 }).length)}`);
+  if (typeof value !== "number") {
+    const whole = [value].flat().join("");
+    console.log(`  ${name}: ${kb(whole.length)}, gzip ${kb(gzipSync(whole, { level: 9 }).length)}`);
+  }

@@ -12,12 +12,14 @@ export interface PackedPlaces {
    * Per row its names, the usual one first, with bars between and a semicolon behind the last;
    * "+" marks a second usual name, "~" an abbreviation, "=" a usual name that ranks with the other spellings
    * (a province named after its city). Behind an Arabic article stands "_" for a space and "*" for a hyphen: such a name is
-   * known without its article, too. */
-  readonly names: string;
+   * known without its article, too. In pieces of whole rows. */
+  readonly names: readonly string[];
+  /** Length of the names in UTF-8. */
+  readonly bytes: number;
   /** Per line the ids of a group's rows, each less the one before. */
   readonly ids: string;
   /** The first digit of every row's latitude, the second one of every row's, then the longitudes' digits in the same way. */
-  readonly coordinates: string;
+  readonly coordinates: readonly string[];
   readonly populations: string;
   /** Per row a digit: the line of `classes` that it is of. */
   readonly flags: string;
@@ -60,7 +62,7 @@ export function decodePlaces(packed: PackedPlaces): PlaceTable {
   const firstRow = firstRows(packed.sizes);
   return {
     packed,
-    names: indexNames(packed.names, packed.room, firstRow),
+    names: indexNames(packed, firstRow),
     groups: packed.groups.split("\n"),
     ids: packed.ids.split("\n"),
     firstRow,
@@ -159,11 +161,9 @@ function senseOf(table: PlaceTable, row: number, match: number): PlaceSense {
   };
 }
 
-/** Hundredths of a degree from a group's edge, of which the first digit stands in this column of `coordinates`. */
-function degreesAt({ coordinates, flags }: PackedPlaces, row: number, column: number): number {
-  const first = column * flags.length + row;
-  return digitAt(coordinates, first) * BASE + digitAt(coordinates, first + flags.length);
-}
+/** Hundredths of a degree from a group's edge, whose first digit stands in this column of `coordinates`. */
+const degreesAt = ({ coordinates }: PackedPlaces, row: number, column: number): number =>
+  digitAt(coordinates[column]!, row) * BASE + digitAt(coordinates[column + 1]!, row);
 
 function idOf(source: string, country: string, id: number, name: string): string {
   if (source === "g") return `geonames:${id}`;

@@ -167,15 +167,25 @@ function matchAt(bytes: Uint8Array, start: number): number {
 /**
  * Indexes the names: each character is looked at once.
  *
- * @param text the names of the rows
- * @param room how many names there are, those without their article counted in
+ * @param packed the names of the rows, how many names there are (those without their article counted in), and how many bytes
  * @param firstRow group → its first row; one more: how many rows there are
  */
-export function indexNames(text: string, room: number, firstRow: Int32Array): NameIndex {
+export function indexNames(
+  { names, room, bytes }: { readonly names: readonly string[]; readonly room: number; readonly bytes: number },
+  firstRow: Int32Array,
+): NameIndex {
   const groups = firstRow.length - 1;
-  const indexer = new Indexer(new TextEncoder().encode(text), room, firstRow[groups]!);
+  const indexer = new Indexer(encoded(names, bytes), room, firstRow[groups]!);
   for (let g = 0; g < groups; g++) indexer.addRows(firstRow[g]!, firstRow[g + 1]!);
   return indexer;
+}
+
+function encoded(pieces: readonly string[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const encoder = new TextEncoder();
+  let at = 0;
+  for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written;
+  return bytes;
 }
 
 class Indexer implements NameIndex {
