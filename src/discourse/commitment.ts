@@ -41,6 +41,9 @@ const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could"]);
 const PROBABLE: ReadonlySet<string> = new Set(["would", "should", "must", "ought"]);
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest"]);
 
+/** What most clauses do: one object for all of them. */
+const ASSERTED: Commitment = { polarity: "positive", certainty: "certain", frame: "actual", background: false };
+
 /**
  * What a clause's words commit to, by its own verb group and by what governs it.
  *
@@ -54,13 +57,11 @@ export function commitmentOf(grammar: Grammar, clause: Clause, ownVoice: boolean
   const turned = clause.kind === "infinitive" || clause.kind === "gerund";
   const denied =
     (turned && tables().negative.has(lemma) && frame !== "attempt") || (ownVoice && isCalledFalse(grammar, clause));
-  return {
-    polarity: verb.negated !== denied ? "negative" : "positive",
-    certainty: certaintyOf(verb, clause, governor),
-    frame,
-    background: verb.perfect && verb.tense === "past",
-    evidence: frame === "actual" ? undefined : { from: verb.from, to: verb.to },
-  };
+  const polarity = verb.negated !== denied ? "negative" : "positive";
+  const certainty = certaintyOf(verb, clause, governor);
+  const background = verb.perfect && verb.tense === "past";
+  if (polarity === "positive" && certainty === "certain" && frame === "actual" && !background) return ASSERTED;
+  return { polarity, certainty, frame, background };
 }
 
 /** "The report that he was wounded is unfounded", "claims that soldiers killed villagers are not true". */

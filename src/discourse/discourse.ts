@@ -50,8 +50,6 @@ export interface Commitment {
   readonly frame: "actual" | "future" | "attempt" | "threat" | "demand" | "hypothetical";
   /** Told as earlier history: past perfect against a past story, another year, "since 2015". */
   readonly background: boolean;
-  /** The words that say so. */
-  readonly evidence?: TokenRange | undefined;
 }
 
 /** "reportedly", "alleged", "suspected", "apparently": a hedge in nobody's mouth but the outlet's. */

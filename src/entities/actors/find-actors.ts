@@ -17,7 +17,7 @@ import { Antecedents } from "./antecedents.js";
 import { Role, type Roles } from "./roles.js";
 import { joinModifiers } from "./same-band.js";
 import { isWhereItHappened, type StateRole, TIMES } from "./state-roles.js";
-import { ActorTable, type DraftActor, newActor } from "./table.js";
+import { ActorTable, DraftActor } from "./table.js";
 import { groupWords, Is } from "./words.js";
 
 /** What the tables and the places tell the actors. */
@@ -266,7 +266,7 @@ class ActorReader {
     const key = `body:${text.toLowerCase()}`;
     const before = this.table.find(key);
     if (before !== undefined) return before;
-    const body = newActor(text, kind, true, false);
+    const body = new DraftActor(text, kind, true, false);
     body.country = country?.code;
     body.memberOf = memberOf;
     return this.table.add(body, key);
@@ -287,7 +287,7 @@ class ActorReader {
 
   private bodyOf(name: NameMention, kind: ActorKind, group: NounGroup, state: number, code: string): DraftActor {
     const from = this.skipArticle(this.grammar.groups[group.possessor!]!);
-    const body = newActor(this.textOf({ from, to: name.to }), kind, true, false);
+    const body = new DraftActor(this.textOf({ from, to: name.to }), kind, true, false);
     body.country = code;
     body.memberOf = state;
     return body;
@@ -305,7 +305,7 @@ class ActorReader {
     const key = `person:${(leader?.name ?? text).toLowerCase()}`;
     const before = this.table.find(key);
     if (before !== undefined) return before;
-    const person = newActor(leader && keys.length === 1 ? leader.name : text, "person", true, false);
+    const person = new DraftActor(leader && keys.length === 1 ? leader.name : text, "person", true, false);
     person.memberOf = boss;
     person.country = ofBoss;
     person.gender = name.gender;
@@ -490,7 +490,7 @@ class ActorReader {
     if (at === undefined) {
       const kind = this.kindOf(group, noun, boss, plural);
       const several = plural && !SINGULAR_BODIES.has(noun.lemma);
-      const actor = newActor(name ?? this.nameOfNominal(group), kind, official, several);
+      const actor = new DraftActor(name ?? this.nameOfNominal(group), kind, official, several);
       actor.country = country;
       actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind)) ? owner : undefined;
       actor.gender = GENDERS.get(noun.lemma);
@@ -707,7 +707,7 @@ class ActorReader {
     const under = `modifier:${noun.lemma}`;
     let at = this.table.find(under);
     if (at === undefined) {
-      const band = newActor(key[k]!, noun.kind, false, !BODY_NOUNS.has(noun.lemma));
+      const band = new DraftActor(key[k]!, noun.kind, false, !BODY_NOUNS.has(noun.lemma));
       band.lemma = noun.lemma;
       at = this.table.add(band, under);
     }

@@ -4,46 +4,32 @@ import type { ActorKind } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import type { ActorDraft } from "../entities.js";
 
-/** An actor while it is found: what the draft of it says, and what only finding asks for. */
-export interface DraftActor extends ActorDraft {
-  name: string;
-  country: string | undefined;
-  title: string | undefined;
-  memberOf: number | undefined;
-  named: boolean;
-  incidental: true | undefined;
-  monitor: boolean | undefined;
-  outlet: boolean | undefined;
-  stateMedia: string | undefined;
-  mentions: TokenRange[];
+/**
+ * An actor while it is found: what the draft of it says, and what only finding asks for. A class, with every property in
+ * one order: who is meant by what is asked of all of them again and again.
+ */
+export class DraftActor implements ActorDraft {
+  country: string | undefined = undefined;
+  title: string | undefined = undefined;
+  memberOf: number | undefined = undefined;
+  incidental: true | undefined = undefined;
+  monitor: boolean | undefined = undefined;
+  outlet: boolean | undefined = undefined;
+  stateMedia: string | undefined = undefined;
+  mentions: TokenRange[] = [];
   // For reference only, not part of the draft:
-  readonly plural: boolean;
-  gender: "male" | "female" | undefined;
+  gender: "male" | "female" | undefined = undefined;
   /** Lemma of the noun that it was introduced by. */
-  lemma: string | undefined;
+  lemma: string | undefined = undefined;
   /** Keys of its title's words, for "the president", "the spokesman". */
-  titleKeys: readonly string[] | undefined;
-}
+  titleKeys: readonly string[] | undefined = undefined;
 
-/** An actor with every property, in one order: who is meant by what is asked of all of them again and again. */
-export function newActor(name: string, kind: ActorKind, named: boolean, plural: boolean): DraftActor {
-  return {
-    name,
-    kind,
-    country: undefined,
-    title: undefined,
-    memberOf: undefined,
-    named,
-    incidental: undefined,
-    monitor: undefined,
-    outlet: undefined,
-    stateMedia: undefined,
-    mentions: [],
-    plural,
-    gender: undefined,
-    lemma: undefined,
-    titleKeys: undefined,
-  } satisfies Record<keyof DraftActor, unknown>;
+  constructor(
+    public name: string,
+    readonly kind: ActorKind,
+    public named: boolean,
+    readonly plural: boolean,
+  ) {}
 }
 
 /** The actors of a document while they are found. */
@@ -74,7 +60,7 @@ export class ActorTable {
       if (acts) this.actors[known]!.incidental = undefined;
       return known;
     }
-    const state = newActor(country.name, "state", true, false);
+    const state = new DraftActor(country.name, "state", true, false);
     state.country = country.code;
     state.incidental = acts ? undefined : true;
     const at = this.add(state);
@@ -98,7 +84,7 @@ export class ActorTable {
       this.actors[described]!.named = true;
       return described;
     }
-    const body = newActor(actor.name, actor.kind, true, false);
+    const body = new DraftActor(actor.name, actor.kind, true, false);
     body.country = actor.country;
     body.memberOf = memberOf;
     body.monitor = actor.monitor;
