@@ -176,10 +176,11 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly s
   return map;
 }
 
+// A regular expression: a loop over all letters of all phrases is long enough for the engine to compile it at the first article.
+const FIRST_WORD = /^[a-zA-Z'’\u00c0-\uffff]+|^./s;
+
 function firstWordOf(text: string): string {
-  let end = 0;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return text.slice(0, Math.max(1, end));
+  return FIRST_WORD.exec(text)?.[0] ?? "";
 }
 
 function isLetter(unit: number): boolean {
