@@ -53,6 +53,8 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
 
 function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Uint8Array, pointTimes: PointTimes): void {
   const firstIn = firstBySentence(r, harmful);
+  const told = tellingsByEvent(harmful);
+  const heaviest = new Map<Found["effect"], Heaviest>();
   let arrested: Uint8Array | undefined;
   for (const casualty of r.found) {
     // "Police seized four men": where the rules read an arrest, nobody was abducted.
@@ -63,15 +65,16 @@ function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Uint8Array, 
     if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, harmful)) casualty.effect = "abducted";
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
-      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, harmful) ?? near) : near;
+      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
     if (
       place === undefined ||
       isOfOldTimes(r, casualty, place, pointTimes) ||
-      isBeyond(r, casualty, place, harmful) ||
+      isBeyond(r, casualty, place, told) ||
       isOfSinking(r, casualty, place, sunk)
     )
       continue;
     casualty.event = place.event;
+    note(heaviest, casualty);
     if (
       casualty.perpetrator === undefined &&
       !isOwnLoss(r, casualty) &&
@@ -87,6 +90,19 @@ function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32
   const first = new Int32Array(doc.sentences.length).fill(-1);
   for (let index = events.length - 1; index >= 0; index--) first[doc.tokens.sentence[events[index]!.from]!] = index;
   return first;
+}
+
+/** Event → its first and its last telling. */
+type TellingsByEvent = ReadonlyMap<number, { readonly first: EventPlace; last: EventPlace }>;
+
+function tellingsByEvent(events: readonly EventPlace[]): TellingsByEvent {
+  const told = new Map<number, { readonly first: EventPlace; last: EventPlace }>();
+  for (const place of events) {
+    const known = told.get(place.event);
+    if (known === undefined) told.set(place.event, { first: place, last: place });
+    else known.last = place;
+  }
+  return told;
 }
 
 /** Token → 1 where an arrest is told. */
@@ -147,14 +163,15 @@ function isBeyond(
   r: Reading,
   { cumulative, toll, clause, trigger }: Found,
   place: EventPlace,
-  all: readonly EventPlace[],
-) {
+  told: TellingsByEvent,
+): boolean {
   if (!cumulative || toll || place.background || place.type === "war") return false;
   const id = clause ?? r.grammar.clauseAt[trigger.from] ?? -1;
   const own = id < 0 ? undefined : r.grammar.clauses[id]!;
   if (!isOfYears(r, own && r.grammar.verbs[own.verb], own)) return false;
   const { sentence } = r.doc.tokens;
-  return all.some(({ event, from }) => event === place.event && sentence[from] !== sentence[trigger.from]);
+  const { first, last } = told.get(place.event)!;
+  return [first, last].some(({ from }) => sentence[from] !== sentence[trigger.from]);
 }
 
 /** Who drowned is no victim of the fighting fled from, told of before or beside it. */
@@ -170,11 +187,14 @@ function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sun
 function isHeldByAbductors(r: Reading, { trigger, from, count }: Found, events: readonly EventPlace[]): boolean {
   const verb = r.grammar.verbs[r.grammar.verbAt[trigger.to - 1] ?? -1];
   if (verb?.lemma !== "hold") return false;
-  const last = events.findLast((e) => e.from < from && (e.type === "abduction" || e.type === "arrest"));
-  if (last?.type !== "abduction") return false;
+  let before = toldBefore(events, from) - 1;
+  while (before >= 0 && !TAKING.has(events[before]!.type)) before--;
+  if (events[before]?.type !== "abduction") return false;
   const held = count?.max ?? count?.min ?? 0;
   return r.found.some((k) => k.effect === "abducted" && k.from < from && (k.count?.min ?? 0) >= held);
 }
+
+const TAKING: ReadonlySet<EventType> = new Set(["abduction", "arrest"]);
 
 const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event: EventPlace | undefined): boolean => {
   const own = event === undefined ? -1 : tokens.sentence[event.from]!;
@@ -182,24 +202,47 @@ const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event:
 };
 
 /** "The toll stands at 27", with no deed in the sentence: that of the heaviest loss told before. */
-function ofToll(r: Reading, { from, effect }: Found, events: readonly EventPlace[]): EventPlace | undefined {
-  const { found, grammar, entities } = r;
+function ofToll(
+  r: Reading,
+  { from, effect }: Found,
+  told: TellingsByEvent,
+  heaviest: ReadonlyMap<Found["effect"], Heaviest>,
+): EventPlace | undefined {
+  const { grammar, entities } = r;
   // "In Sabarkantha the toll has risen": of what happened there.
   const own = r.doc.sentences[r.doc.tokens.sentence[from]!]!;
   for (let at = own.from; at < own.to; at++) {
     const group = grammar.groupAt[at] ?? -1;
     if (group >= 0 && (entities.placeOf[group] ?? -1) >= 0) return undefined;
   }
-  let most = 1;
-  let heaviest: Found | undefined;
-  for (const other of found) {
-    if (other.event === undefined || other.effect !== effect || other.from >= from || isRunningTotal(other)) continue;
-    const count = other.count?.min ?? other.count?.max ?? 0;
-    if (count <= most) continue;
-    most = count;
-    heaviest = other;
+  const event = heaviest.get(effect)?.before(from);
+  return event === undefined ? undefined : told.get(event)?.first;
+}
+
+/** The events of the heaviest losses: each of them larger than all that are told before it. */
+class Heaviest {
+  private readonly steps: { readonly from: number; readonly size: number; readonly event: number }[] = [];
+
+  /** The event of the heaviest loss that is told before a token. */
+  before(token: number): number | undefined {
+    return this.steps[toldBefore(this.steps, token) - 1]?.event;
   }
-  return heaviest && events.find(({ event }) => event === heaviest.event);
+
+  add(from: number, size: number, event: number): void {
+    const at = toldBefore(this.steps, from + 1);
+    if (at > 0 && this.steps[at - 1]!.size >= size) return;
+    let end = at;
+    while (end < this.steps.length && this.steps[end]!.size < size) end++;
+    this.steps.splice(at, end - at, { from, size, event });
+  }
+}
+
+function note(heaviest: Map<Found["effect"], Heaviest>, found: Found): void {
+  const size = found.count?.min ?? found.count?.max ?? 0;
+  if (found.event === undefined || size <= 1 || isRunningTotal(found)) return;
+  const known = heaviest.get(found.effect) ?? new Heaviest();
+  heaviest.set(found.effect, known);
+  known.add(found.from, size, found.event);
 }
 
 /** A total of a whole war, not the toll of one deed. */
@@ -296,8 +339,8 @@ function lossesByEvent({ found }: Reading): Map<string, Found[]> {
   return brought;
 }
 
-/** How many of the events, in the order of the text, are told before a token. */
-function toldBefore(events: readonly EventPlace[], token: number): number {
+/** How many of the events or losses, in the order of the text, are told before a token. */
+function toldBefore(events: readonly { readonly from: number }[], token: number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {

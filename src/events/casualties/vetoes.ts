@@ -47,5 +47,5 @@ export function dropOthers(r: Reading, mishapIn: Uint8Array): void {
     found.subsetOf = whole;
   }
   r.found.length = 0;
-  r.found.push(...kept);
+  for (const found of kept) r.found.push(found);
 }
