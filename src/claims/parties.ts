@@ -44,7 +44,7 @@ export function findParties(entities: Entities, events: Events, names: Names = r
   const stateOf = statesAmong(entities.actors, names);
   const armies = armiesAmong(entities.actors);
   const home = homeAmong(entities.actors);
-  const bands = entities.actors.filter(({ named, kind }) => named && ARMED_KINDS.has(kind));
+  const bands = bandsByWord(entities.actors);
   const camps = mapped(entities.actors, (_, index) =>
     campOf(entities.actors, index, { names, stateOf, armies, bands, home }),
   );
@@ -97,8 +97,8 @@ interface Among {
   readonly names: Names;
   readonly stateOf: StateOf;
   readonly armies: ReadonlyMap<string, number>;
-  /** Armed groups with names. */
-  readonly bands: readonly ActorDraft[];
+  /** See `bandsByWord`. */
+  readonly bands: ReadonlyMap<string, readonly number[]>;
   /** See `homeAmong`. */
   readonly home: number;
 }
@@ -116,8 +116,8 @@ function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, 
   }
   const top = actors[at]!;
   if (top.monitor === true || isMonitor(names, at)) return -1;
-  const group = groupByTitle(bands, actors[index]!);
-  if (group !== undefined) return actors.indexOf(group);
+  const group = groupByTitle(bands, actors, actors[index]!);
+  if (group !== undefined) return group;
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
   if (country !== undefined && top.kind !== "state" && !isRival(names, at)) {
     const state = stateOf(country);
@@ -127,14 +127,36 @@ function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, 
 }
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
-function groupByTitle(bands: readonly ActorDraft[], { kind, title }: ActorDraft): ActorDraft | undefined {
-  if (bands.length === 0 || kind !== "person" || title === undefined) return undefined;
+function groupByTitle(
+  bands: ReadonlyMap<string, readonly number[]>,
+  actors: readonly ActorDraft[],
+  { kind, title }: ActorDraft,
+): number | undefined {
+  if (bands.size === 0 || kind !== "person" || title === undefined) return undefined;
   const names = title.split(" ").filter((word) => startsWithCapital(word) && !OFFICE.test(word));
-  return names.length < 2 ? undefined : bands.find((band) => names.every((name) => hasWord(band.name, name)));
+  if (names.length < 2) return undefined;
+  const called = names.map((name) => bands.get(name.toLowerCase()) ?? []);
+  const fewest = called.reduce((a, b) => (b.length < a.length ? b : a));
+  return fewest.find((band) => names.every((name) => wordsOf(actors[band]!).includes(name.toLowerCase())));
 }
 
+/** Armed groups with names, by each of the words of these. */
+function bandsByWord(actors: readonly ActorDraft[]): ReadonlyMap<string, readonly number[]> {
+  const bands = new Map<string, number[]>();
+  actors.forEach((actor, index) => {
+    if (!actor.named || !ARMED_KINDS.has(actor.kind)) return;
+    for (const word of wordsOf(actor)) {
+      const list = bands.get(word);
+      if (list) list.push(index);
+      else bands.set(word, [index]);
+    }
+  });
+  return bands;
+}
+
+const wordsOf = ({ name }: ActorDraft): string[] => name.toLowerCase().split(" ");
+
 const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|prime|foreign|colonel|major|captain)$/i;
-const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
 
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;

@@ -5,7 +5,7 @@ import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import { ById } from "../../knowledge/lists.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import { Columns } from "../columns.js";
-import type { CasualtyDraft } from "../events.js";
+import type { CasualtyDraft, Retelling } from "../events.js";
 import { readWords } from "./words.js";
 
 /** Everything that the casualty matchers look at, and what they have found so far. */
@@ -32,6 +32,7 @@ export interface Reading {
 
 /** A casualty with the groups it was read from, before merging. */
 export interface Found extends Mutable<CasualtyDraft> {
+  retellings?: Retelling[] | undefined;
   /** Group of the victims. */
   group?: number | undefined;
   /** "the death toll": of the deed that the text is about. */
