@@ -341,7 +341,7 @@ function loners(
   camps: readonly number[],
   side: Map<number, number>,
 ): void {
-  let next = Math.max(-2, ...side.values());
+  let next = [...side.values()].reduce((a, b) => Math.max(a, b), -2);
   next += next % 2 === 0 ? 2 : 1;
   for (const event of hostile) {
     if (event.timeframe === "background") continue;

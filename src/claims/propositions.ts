@@ -1,6 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { append } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { groupAt } from "./at.js";
@@ -33,7 +34,7 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
     referring.filter((c) => c.referring === "noun" || c.referring === "pointer").map((c) => c.attribution),
   );
   statements(s, grammar, claims, (index, draft) => pointing.has(index) || isOpen(draft), refuting(s, checks));
-  for (const claim of referring) claims.push(claim);
+  append(claims, referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
   for (const claim of claims) finish(s, claim);

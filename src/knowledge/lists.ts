@@ -9,6 +9,11 @@ export function mapped<T, U>(list: readonly T[], work: (item: T, index: number) 
   return results;
 }
 
+/** `list.push(...more)`, which fails where there are more than an engine passes as arguments: a text of megabytes has so many. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
 /** What is known of things that have small numbers for ids, tokens or groups say: what a map offers, by an array. */
 export class ById<T> {
   private readonly values: (T | undefined)[];

@@ -1,3 +1,4 @@
+import { append } from "../../knowledge/lists.js";
 import type { TokenRange } from "../../text/document.js";
 import type { DraftActor } from "./table.js";
 
@@ -31,7 +32,7 @@ export function joinModifiers(
     const band = actors[at]!;
     if (bands.some((other) => actors[other]!.memberOf !== band.memberOf)) continue;
     joined.set(id, at);
-    for (const mention of loose.mentions.splice(0)) band.mentions.push(mention);
+    append(band.mentions, loose.mentions.splice(0));
   }
   if (joined.size === 0) return;
   for (let group = 0; group < modifierActorOf.length; group++)
