@@ -14,6 +14,18 @@ export function append<T>(list: T[], more: readonly T[]): void {
   for (const item of more) list.push(item);
 }
 
+/** How many of what stands in the order of the text begins before a token. */
+export function countBefore(list: readonly { readonly from: number }[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What is known of things that have small numbers for ids, tokens or groups say: what a map offers, by an array. */
 export class ById<T> {
   private readonly values: (T | undefined)[];

@@ -1,3 +1,4 @@
+import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
@@ -187,7 +188,7 @@ function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sun
 function isHeldByAbductors(r: Reading, { trigger, from, count }: Found, events: readonly EventPlace[]): boolean {
   const verb = r.grammar.verbs[r.grammar.verbAt[trigger.to - 1] ?? -1];
   if (verb?.lemma !== "hold") return false;
-  let before = toldBefore(events, from) - 1;
+  let before = countBefore(events, from) - 1;
   while (before >= 0 && !TAKING.has(events[before]!.type)) before--;
   if (events[before]?.type !== "abduction") return false;
   const held = count?.max ?? count?.min ?? 0;
@@ -225,11 +226,11 @@ class Heaviest {
 
   /** The event of the heaviest loss that is told before a token. */
   before(token: number): number | undefined {
-    return this.steps[toldBefore(this.steps, token) - 1]?.event;
+    return this.steps[countBefore(this.steps, token) - 1]?.event;
   }
 
   add(from: number, size: number, event: number): void {
-    const at = toldBefore(this.steps, from + 1);
+    const at = countBefore(this.steps, from + 1);
     if (at > 0 && this.steps[at - 1]!.size >= size) return;
     let end = at;
     while (end < this.steps.length && this.steps[end]!.size < size) end++;
@@ -313,7 +314,7 @@ function farBefore(
   const id = clause ?? r.grammar.clauseAt[from] ?? -1;
   if (id >= 0 && r.discourse.commitment[id]?.background) return undefined;
   const { sentence } = r.doc.tokens;
-  const count = toldBefore(news, from);
+  const count = countBefore(news, from);
   const last = count === 0 ? undefined : news[count - 1]!;
   const near = last !== undefined && sentence[from]! - sentence[last.from]! <= FAR;
   const place = near ? last : count > 0 && count <= sole ? news[0] : undefined;
@@ -337,18 +338,6 @@ function lossesByEvent({ found }: Reading): Map<string, Found[]> {
   const brought = new Map<string, Found[]>();
   for (const each of found) if (each.event !== undefined) losses(brought, each.event, each.effect).push(each);
   return brought;
-}
-
-/** How many of the events or losses, in the order of the text, are told before a token. */
-function toldBefore(events: readonly { readonly from: number }[], token: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (events[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "killed-or-injured", "missing"]);
