@@ -27,7 +27,7 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 
 /** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
-  const sunk = sinkings(r);
+  const sunk = sinkingsBefore(r);
   const pointTimes = pointTimesBySentence(r);
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
   linkEach(r, harmful, sunk, pointTimes);
@@ -52,18 +52,17 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   }
 }
 
-function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Uint8Array, pointTimes: PointTimes): void {
+function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Int32Array, pointTimes: PointTimes): void {
   const firstIn = firstBySentence(r, harmful);
   const told = tellingsByEvent(harmful);
   const heaviest = new Map<Found["effect"], Heaviest>();
-  let arrested: Uint8Array | undefined;
+  const takings = harmful.filter(({ type }) => TAKING.has(type));
+  const abducted = abductions(r, harmful);
   for (const casualty of r.found) {
-    // "Police seized four men": where the rules read an arrest, nobody was abducted.
-    if (casualty.effect === "abducted") {
-      arrested ??= arrestsByToken(r, harmful);
-      if (arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1)) casualty.effect = "detained";
+    if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, takings, abducted)) {
+      casualty.effect = "abducted";
+      abducted.add(casualty.from, casualty.count?.min ?? 0, NO_EVENT);
     }
-    if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, harmful)) casualty.effect = "abducted";
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
       casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
@@ -105,6 +104,23 @@ function tellingsByEvent(events: readonly EventPlace[]): TellingsByEvent {
   }
   return told;
 }
+
+/** Those who were abducted. "Police seized four men": where the rules read an arrest, nobody was. */
+function abductions(r: Reading, harmful: readonly EventPlace[]): Heaviest {
+  const abducted = new Heaviest();
+  let arrested: Uint8Array | undefined;
+  for (const casualty of r.found) {
+    if (casualty.effect !== "abducted") continue;
+    const { from, trigger, count } = casualty;
+    arrested ??= arrestsByToken(r, harmful);
+    if (arrested.subarray(trigger.from, trigger.to).includes(1)) casualty.effect = "detained";
+    else abducted.add(from, count?.min ?? 0, NO_EVENT);
+  }
+  return abducted;
+}
+
+/** Where it does not matter in which event. */
+const NO_EVENT = -1;
 
 /** Token → 1 where an arrest is told. */
 function arrestsByToken({ doc }: Reading, events: readonly EventPlace[]): Uint8Array {
@@ -176,23 +192,33 @@ function isBeyond(
 }
 
 /** Who drowned is no victim of the fighting fled from, told of before or beside it. */
-function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sunk: Uint8Array): boolean {
+function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sunk: Int32Array): boolean {
   const { sentence } = r.doc.tokens;
   if (!HURTS.has(effect) || place.type === "war") return false;
   const [first, own] = [sentence[place.from]!, sentence[from]!];
-  if (sunk[own] === 1) return true;
-  return first < own && sunk.subarray(first, own).includes(1);
+  return sunk[own + 1]! > sunk[Math.min(first, own)]!;
+}
+
+/** Sentence → how many before it tell of a sinking. */
+function sinkingsBefore(r: Reading): Int32Array {
+  const told = sinkings(r);
+  const before = new Int32Array(told.length + 1);
+  for (let i = 0; i < told.length; i++) before[i + 1] = before[i]! + told[i]!;
+  return before;
 }
 
 /** "28 girls were still being held" of a school from which 52 were abducted: held by those who took them. */
-function isHeldByAbductors(r: Reading, { trigger, from, count }: Found, events: readonly EventPlace[]): boolean {
+function isHeldByAbductors(
+  r: Reading,
+  { trigger, from, count }: Found,
+  takings: readonly EventPlace[],
+  abducted: Heaviest,
+): boolean {
   const verb = r.grammar.verbs[r.grammar.verbAt[trigger.to - 1] ?? -1];
   if (verb?.lemma !== "hold") return false;
-  let before = countBefore(events, from) - 1;
-  while (before >= 0 && !TAKING.has(events[before]!.type)) before--;
-  if (events[before]?.type !== "abduction") return false;
-  const held = count?.max ?? count?.min ?? 0;
-  return r.found.some((k) => k.effect === "abducted" && k.from < from && (k.count?.min ?? 0) >= held);
+  if (takings[countBefore(takings, from) - 1]?.type !== "abduction") return false;
+  const most = abducted.before(from);
+  return most !== undefined && most.size >= (count?.max ?? count?.min ?? 0);
 }
 
 const TAKING: ReadonlySet<EventType> = new Set(["abduction", "arrest"]);
@@ -216,17 +242,17 @@ function ofToll(
     const group = grammar.groupAt[at] ?? -1;
     if (group >= 0 && (entities.placeOf[group] ?? -1) >= 0) return undefined;
   }
-  const event = heaviest.get(effect)?.before(from);
+  const event = heaviest.get(effect)?.before(from)?.event;
   return event === undefined ? undefined : told.get(event)?.first;
 }
 
-/** The events of the heaviest losses: each of them larger than all that are told before it. */
+/** The heaviest losses, with their events: each of them larger than all that are told before it. */
 class Heaviest {
   private readonly steps: { readonly from: number; readonly size: number; readonly event: number }[] = [];
 
-  /** The event of the heaviest loss that is told before a token. */
-  before(token: number): number | undefined {
-    return this.steps[countBefore(this.steps, token) - 1]?.event;
+  /** The heaviest loss that is told before a token. */
+  before(token: number): { readonly size: number; readonly event: number } | undefined {
+    return this.steps[countBefore(this.steps, token) - 1];
   }
 
   add(from: number, size: number, event: number): void {
