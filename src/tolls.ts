@@ -150,7 +150,11 @@ function extremes(told: readonly Told[]): Pick<Toll, "lowest" | "highest" | "lat
   const says = (words: readonly string[]) => (one: Told) => words.some((word) => holds(one.context, word));
   const latest = stated.findLast(says(NEWEST)) ?? stated.filter((one) => !says(OVERTAKEN)(one)).at(-1) ?? stated.at(-1);
   if (latest === undefined) return {};
-  return { lowest: Math.min(...numbers), highest: Math.max(...numbers), latest: latest.figure };
+  return {
+    lowest: numbers.reduce((a, b) => Math.min(a, b)),
+    highest: numbers.reduce((a, b) => Math.max(a, b)),
+    latest: latest.figure,
+  };
 }
 
 const holds = (text: string, words: string): boolean =>

@@ -7,32 +7,31 @@ const ARMY = /\b(?:military|army|navy|air force|soldiers?|troops)\b/i;
 export const isArmy = ({ kind, name, named }: ActorDraft): boolean => kind === "military" && (named || ARMY.test(name));
 
 /** Country → its first army among the actors. */
-export function armiesAmong(actors: readonly ActorDraft[]): ReadonlyMap<string, number> {
+function armiesAmong(actors: readonly ActorDraft[]): ReadonlyMap<string, number> {
   const armies = new Map<string, number>();
   for (const [at, actor] of actors.entries())
     if (actor.country !== undefined && !armies.has(actor.country) && isArmy(actor)) armies.set(actor.country, at);
   return armies;
 }
 
-/**
- * "A military spokesperson" is of the one army of the text, unless the text knows the state of his own country.
- *
- * @returns the army's state, or the army where the text does not name its state
- */
-export function armyOf(
-  actors: readonly ActorDraft[],
-  armies: ReadonlyMap<string, number>,
-  index: number,
-): number | undefined {
-  const { named, name, country: own } = actors[index]!;
-  if (named || !ARMY.test(name)) return undefined;
+/** An actor → the army's state, the army where the text does not name its state, or undefined where he is of none. */
+export type ArmyOf = (index: number) => number | undefined;
+
+/** "A military spokesperson" is of the one army of the text, unless the text knows the state of his own country. */
+export function armyAmong(actors: readonly ActorDraft[]): ArmyOf {
+  const armies = armiesAmong(actors);
   const [only] = armies;
-  if (armies.size !== 1 || only === undefined || only[1] === index) return undefined;
-  // A country that was guessed from where it happened is none of his.
-  const known = actors.some((a) => a.named && STATE_KINDS.has(a.kind) && a.country === own);
-  if (own !== undefined && known) return undefined;
-  const state = actors.findIndex((a) => a.kind === "state" && a.country === only[0]);
-  return state >= 0 ? state : only[1];
+  if (armies.size !== 1 || only === undefined) return () => undefined;
+  const [country, army] = only;
+  const state = actors.findIndex((a) => a.kind === "state" && a.country === country);
+  const known = new Set(actors.filter((a) => a.named && STATE_KINDS.has(a.kind)).map((a) => a.country));
+  return (index) => {
+    const { named, name, country: own } = actors[index]!;
+    if (named || index === army || !ARMY.test(name)) return undefined;
+    // A country that was guessed from where it happened is none of his.
+    if (own !== undefined && known.has(own)) return undefined;
+    return state >= 0 ? state : army;
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EventDraft, Events } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
 import type { ParticipantRole } from "../model/index.js";
 import { startsWithCapital } from "../text/characters.js";
-import { armiesAmong, armyOf, homeAmong, isArmy, isHome } from "./armies.js";
+import { type ArmyOf, armyAmong, homeAmong, isArmy, isHome } from "./armies.js";
 import type { Parties } from "./claims.js";
 import { isMonitor, isRival, type Names, readNames } from "./names.js";
 import {
@@ -42,11 +42,11 @@ interface Tie {
  */
 export function findParties(entities: Entities, events: Events, names: Names = readNames(entities.actors)): Parties {
   const stateOf = statesAmong(entities.actors, names);
-  const armies = armiesAmong(entities.actors);
+  const armyOf = armyAmong(entities.actors);
   const home = homeAmong(entities.actors);
-  const bands = entities.actors.filter(({ named, kind }) => named && ARMED_KINDS.has(kind));
+  const bands = bandsByWord(entities.actors);
   const camps = mapped(entities.actors, (_, index) =>
-    campOf(entities.actors, index, { names, stateOf, armies, bands, home }),
+    campOf(entities.actors, index, { names, stateOf, armyOf, bands, home }),
   );
   const hostile = events.events.filter(isHostile);
   const ties = tiesOf(entities, events.events, hostile, camps, stateOf);
@@ -96,15 +96,15 @@ function statesAmong(actors: readonly ActorDraft[], names: Names): StateOf {
 interface Among {
   readonly names: Names;
   readonly stateOf: StateOf;
-  readonly armies: ReadonlyMap<string, number>;
-  /** Armed groups with names. */
-  readonly bands: readonly ActorDraft[];
+  readonly armyOf: ArmyOf;
+  /** See `bandsByWord`. */
+  readonly bands: ReadonlyMap<string, readonly number[]>;
   /** See `homeAmong`. */
   readonly home: number;
 }
 
 /** The actor whose fight an actor's words and deeds belong to, or -1 for those who can have none. */
-function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, armies, bands, home }: Among): number {
+function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, armyOf, bands, home }: Among): number {
   let at = index;
   for (let i = 0; i < 6; i++) {
     // An armed group stands for itself, whatever country it is of.
@@ -116,25 +116,47 @@ function campOf(actors: readonly ActorDraft[], index: number, { names, stateOf, 
   }
   const top = actors[at]!;
   if (top.monitor === true || isMonitor(names, at)) return -1;
-  const group = groupByTitle(bands, actors[index]!);
-  if (group !== undefined) return actors.indexOf(group);
+  const group = groupByTitle(bands, actors, actors[index]!);
+  if (group !== undefined) return group;
   const country = top.kind === "media" ? top.stateMedia : STATE_KINDS.has(top.kind) ? top.country : undefined;
   if (country !== undefined && top.kind !== "state" && !isRival(names, at)) {
     const state = stateOf(country);
     if (state >= 0 && (actors[state]!.kind === "state" || state !== at || top.named)) return state;
   }
-  return armyOf(actors, armies, at) ?? (home >= 0 && isHome(top) ? home : at);
+  return armyOf(at) ?? (home >= 0 && isHome(top) ? home : at);
 }
 
 /** "Bosnian Serb leader Radovan Karadzic" is of the Bosnian Serb Army: an armed group whose name holds the title's names. */
-function groupByTitle(bands: readonly ActorDraft[], { kind, title }: ActorDraft): ActorDraft | undefined {
-  if (bands.length === 0 || kind !== "person" || title === undefined) return undefined;
+function groupByTitle(
+  bands: ReadonlyMap<string, readonly number[]>,
+  actors: readonly ActorDraft[],
+  { kind, title }: ActorDraft,
+): number | undefined {
+  if (bands.size === 0 || kind !== "person" || title === undefined) return undefined;
   const names = title.split(" ").filter((word) => startsWithCapital(word) && !OFFICE.test(word));
-  return names.length < 2 ? undefined : bands.find((band) => names.every((name) => hasWord(band.name, name)));
+  if (names.length < 2) return undefined;
+  const called = names.map((name) => bands.get(name.toLowerCase()) ?? []);
+  const fewest = called.reduce((a, b) => (b.length < a.length ? b : a));
+  return fewest.find((band) => names.every((name) => wordsOf(actors[band]!).includes(name.toLowerCase())));
 }
 
+/** Armed groups with names, by each of the words of these. */
+function bandsByWord(actors: readonly ActorDraft[]): ReadonlyMap<string, readonly number[]> {
+  const bands = new Map<string, number[]>();
+  actors.forEach((actor, index) => {
+    if (!actor.named || !ARMED_KINDS.has(actor.kind)) return;
+    for (const word of wordsOf(actor)) {
+      const list = bands.get(word);
+      if (list) list.push(index);
+      else bands.set(word, [index]);
+    }
+  });
+  return bands;
+}
+
+const wordsOf = ({ name }: ActorDraft): string[] => name.toLowerCase().split(" ");
+
 const OFFICE = /^(?:president|leader|commander|chief|general|spokes\w+|minister|prime|foreign|colonel|major|captain)$/i;
-const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(" ").includes(word.toLowerCase());
 
 /** Camps of one event and role that are looked at; no real event has more. */
 const MOST = 12;
@@ -235,16 +257,28 @@ const isHostile = (event: EventDraft) =>
 function homeStates(entities: Entities, hostile: readonly EventDraft[], camps: readonly number[], ties: Tie[]): void {
   const { actors } = entities;
   const opposed = opposedIn(ties);
-  for (const [index, actor] of actors.entries()) {
+  const foes = new Map<string, readonly Omit<Tie, "a">[]>();
+  for (const [index, { named, kind, country }] of actors.entries()) {
     const camp = camps[index]!;
-    if (camp !== index || !actor.named || !ARMED_KINDS.has(actor.kind) || opposed.has(camp)) continue;
-    const foreign = actor.country === undefined ? [] : strikersFromAbroad(entities, hostile, camps, actor.country);
-    for (const b of foreign) ties.push({ a: camp, b, opposed: true, why: "is an armed group of the country struck" });
-    if (foreign.length > 0) continue;
-    const state = actors.findIndex((a) => a.kind === "state" && a.country !== undefined && a.country === actor.country);
-    if (state >= 0)
-      ties.push({ a: camp, b: state, opposed: true, why: "is an armed group of the country, or its state" });
+    if (camp !== index || !named || country === undefined || !ARMED_KINDS.has(kind) || opposed.has(camp)) continue;
+    const own = foes.get(country) ?? foesAtHome(entities, hostile, camps, country);
+    foes.set(country, own);
+    for (const foe of own) ties.push({ a: camp, ...foe });
   }
+}
+
+/** The states that the armed groups of a country are taken to fight. */
+function foesAtHome(
+  entities: Entities,
+  hostile: readonly EventDraft[],
+  camps: readonly number[],
+  country: string,
+): readonly Omit<Tie, "a">[] {
+  const foreign = strikersFromAbroad(entities, hostile, camps, country);
+  if (foreign.length > 0)
+    return foreign.map((b) => ({ b, opposed: true, why: "is an armed group of the country struck" }));
+  const state = entities.actors.findIndex((a) => a.kind === "state" && a.country === country);
+  return state < 0 ? [] : [{ b: state, opposed: true, why: "is an armed group of the country, or its state" }];
 }
 
 /**
@@ -319,7 +353,7 @@ function loners(
   camps: readonly number[],
   side: Map<number, number>,
 ): void {
-  let next = Math.max(-2, ...side.values());
+  let next = [...side.values()].reduce((a, b) => Math.max(a, b), -2);
   next += next % 2 === 0 ? 2 : 1;
   for (const event of hostile) {
     if (event.timeframe === "background") continue;
@@ -430,8 +464,8 @@ function colour(ties: readonly Tie[]): Map<number, number> {
     if (side.has(start.a) || (!fighters.has(start.a) && !fighters.has(start.b))) continue;
     side.set(start.a, next);
     const open = [start.a];
-    while (open.length > 0) {
-      const at = open.shift()!;
+    // It grows as it is gone through.
+    for (const at of open) {
       for (const { a, b, opposed } of tiesBy.get(at) ?? []) {
         const other = a === at ? b : b === at ? a : -1;
         if (other < 0 || side.has(other)) continue;

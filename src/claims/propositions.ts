@@ -1,6 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { append } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { groupAt } from "./at.js";
@@ -33,7 +34,7 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
     referring.filter((c) => c.referring === "noun" || c.referring === "pointer").map((c) => c.attribution),
   );
   statements(s, grammar, claims, (index, draft) => pointing.has(index) || isOpen(draft), refuting(s, checks));
-  claims.push(...referring);
+  append(claims, referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
   for (const claim of claims) finish(s, claim);
@@ -56,7 +57,7 @@ function claimsOfEvent(
   elsewhere: (mention: EventMention, event: EventDraft) => boolean,
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
-  const told: string[] = [];
+  const told = new Set<string>();
   for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
     const voice = voiceAt(s.discourse, mention.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
@@ -64,8 +65,8 @@ function claimsOfEvent(
     if (isWithinFight(event, mention)) continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
-    if (told.includes(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
-    told.push(key);
+    if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
+    told.add(key);
     const range = wordsOfEvent(s, grammar, event, mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
@@ -236,14 +237,14 @@ function claimsOfCasualty(
   index: number,
   claims: Growing[],
 ): void {
-  const told: string[] = [];
+  const told = new Set<string>();
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const voice = voiceAt(s.discourse, telling.from);
     const key = sourceKey(s, voice < 0 ? undefined : voice);
-    if (told.includes(key) || isUnconfirmed(s, voice)) continue;
+    if (told.has(key) || isUnconfirmed(s, voice)) continue;
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
-    told.push(key);
+    told.add(key);
     const { from, to } = within(s, telling.statement, telling, voice);
     const { polarity, certainty } = commitmentOf(s, grammar, telling, voice);
     const proposition = { kind: "casualty", casualty: index, event: casualty.event } as const;

@@ -1,6 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { countBefore } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { confirmed } from "./answers.js";
 import { groupAt, verbAt } from "./at.js";
@@ -29,14 +30,9 @@ export function references(
   isOpen: (draft: AttributionDraft) => boolean,
 ): Growing[] {
   const spoken = spokenIn(s, claims);
-  const deaths = claims.filter((c) => isDeath(events, c));
-  const told = claims.filter(
-    ({ proposition: p, polarity, attribution }) =>
-      p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
-  );
+  const deaths = new NearlyInOrder(claims.filter((c) => isDeath(events, c)));
+  const accounts = accountsOf(s, grammar, events, claims);
   const found: Growing[] = [];
-  let tellings: readonly Told[] | undefined;
-  const inOrder = () => (tellings ??= tellingsInOrder(events));
   const bySentences = bySentence(s.doc, claims, ({ from }) => from);
   for (const [index, draft] of s.discourse.attributions.entries()) {
     if (spoken[index] === 1 || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
@@ -64,7 +60,7 @@ export function references(
       continue;
     }
     if (isUntrue(s, grammar, draft)) continue;
-    const event = referred(s, grammar, events, inOrder, told, index, draft, piece);
+    const event = referred(s, grammar, events, accounts, index, draft, piece);
     if (event === undefined) continue;
     const noun = headOfDeed(s, grammar, piece, event.by);
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
@@ -91,7 +87,7 @@ function mourned(
   s: Sources,
   grammar: Grammar,
   events: Events,
-  deaths: readonly Proposed[],
+  deaths: NearlyInOrder,
   index: number,
   piece: TokenRange,
 ): Proposed["proposition"] | undefined {
@@ -104,8 +100,8 @@ function mourned(
   if (word !== "death" && word !== "deaths") return undefined;
   if (!MOURNED.has(key[piece.from]!) || noun.preps.some(({ prep }) => prep === "of")) return undefined;
   const own = sourceKey(s, index);
-  for (let i = deaths.length - 1; i >= 0; i--) {
-    const { proposition: p, from, attribution } = deaths[i]!;
+  for (let i = deaths.lastBefore(piece.from); i >= 0; i--) {
+    const { proposition: p, from, attribution } = deaths.claims[i]!;
     if (p.kind !== "casualty" || from >= piece.from) continue;
     if (sentence[piece.from]! - sentence[from]! > REACH.noun) return undefined;
     const { count } = events.casualties[p.casualty]!;
@@ -128,13 +124,12 @@ function referred(
   s: Sources,
   grammar: Grammar,
   events: Events,
-  tellings: () => readonly Told[],
-  told: readonly Proposed[],
+  { told, otherBefore, tellings, isCalled }: Accounts,
   index: number,
   draft: AttributionDraft,
   piece: TokenRange,
 ): { readonly event: number; readonly by: string | true } | undefined {
-  if (told.length === 0) return undefined;
+  if (told.claims.length === 0) return undefined;
   const word = deedIn(s, grammar, piece);
   if (word === undefined) return undefined;
   const key = sourceKey(s, index);
@@ -142,10 +137,11 @@ function referred(
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
   const last = typeof word === "string" ? lastTold(events, tellings(), word, piece.from) : undefined;
   let nearest: ReturnType<typeof referred>;
-  for (let i = told.length - 1; i >= 0; i--) {
-    const other = told[i]!;
+  for (let i = told.lastBefore(piece.from); i >= 0; i--) {
+    if (sourceKey(s, told.claims[i]!.attribution) === key) i = otherBefore[i]!;
+    const other = told.claims[i];
+    if (other === undefined || other.from >= piece.from) continue;
     const gap = s.doc.tokens.sentence[piece.from]! - s.doc.tokens.sentence[other.from]!;
-    if (gap < 0 || other.from >= piece.from || sourceKey(s, other.attribution) === key) continue;
     if (gap > (topic === undefined ? REACH.called : REACH.verb)) break;
     if (other.proposition.kind !== "event") continue;
     const { event } = other.proposition;
@@ -153,7 +149,7 @@ function referred(
     if (topic === undefined) {
       if (!DEED_NOUNS.get(word as string)!.includes(type)) continue;
       // Of two acts that "the strikes" may be, the one that was called so.
-      if (isCalled(grammar, events.events[event]!, word as string, piece.from)) return { event, by: word };
+      if (isCalled(event, word as string, piece.from)) return { event, by: word };
       // "The outlet told of another strike since": that is the one meant.
       if (gap <= REACH.noun && (last === undefined || last === event)) nearest ??= { event, by: word as string };
       continue;
@@ -162,6 +158,70 @@ function referred(
     if (shareWord(topic, topicOf(grammar, contentAround(s, other)))) return { event, by: word };
   }
   return nearest;
+}
+
+/** What the text says of attacks, for those who speak of them again. */
+interface Accounts {
+  /** Claims that attacks took place. */
+  readonly told: NearlyInOrder;
+  /** For each of them, the last one before it of another source, or -1. */
+  readonly otherBefore: Int32Array;
+  readonly tellings: () => readonly Told[];
+  /** Whether an event is called so before a token. */
+  readonly isCalled: (event: number, noun: string, before: number) => boolean;
+}
+
+function accountsOf(s: Sources, grammar: Grammar, events: Events, claims: readonly Proposed[]): Accounts {
+  const told = claims.filter(
+    ({ proposition: p, polarity, attribution }) =>
+      p.kind === "event" && polarity === "positive" && attribution !== undefined && isAttack(events.events[p.event]!),
+  );
+  let tellings: readonly Told[] | undefined;
+  const calledAt = new Map<string, number>();
+  return {
+    told: new NearlyInOrder(told),
+    otherBefore: othersBefore(told.map(({ attribution }) => sourceKey(s, attribution))),
+    tellings: () => (tellings ??= tellingsInOrder(events)),
+    isCalled: (event, noun, before) => {
+      const key = `${event} ${noun}`;
+      const at = calledAt.get(key) ?? firstCalled(grammar, events.events[event]!, noun);
+      calledAt.set(key, at);
+      return at <= before;
+    },
+  };
+}
+
+function othersBefore(keys: readonly string[]): Int32Array {
+  const before = new Int32Array(keys.length).fill(-1);
+  for (let i = 1; i < keys.length; i++) before[i] = keys[i] === keys[i - 1] ? before[i - 1]! : i - 1;
+  return before;
+}
+
+/** Claims by event or loss: nearly in the order of the text. */
+class NearlyInOrder {
+  /** Where a claim, or one behind it in the list, begins: the earliest place. */
+  private readonly earliest: { readonly from: number }[] = [];
+
+  constructor(readonly claims: readonly Proposed[]) {
+    let from = Number.POSITIVE_INFINITY;
+    for (let i = claims.length - 1; i >= 0; i--) {
+      from = Math.min(from, claims[i]!.from);
+      this.earliest.push({ from });
+    }
+    this.earliest.reverse();
+  }
+
+  /** The last claim of the list that begins before a token, or -1. */
+  lastBefore(token: number): number {
+    return countBefore(this.earliest, token) - 1;
+  }
+}
+
+/** Behind which token an event was first called so. */
+function firstCalled({ lemma }: Grammar, { mentions }: EventDraft, noun: string): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { from, to } of mentions) if (to < first && lemma.slice(from, to).includes(noun)) first = to;
+  return first;
 }
 
 /** A mention of an event. */
@@ -182,22 +242,13 @@ const PASSED = 40;
 
 /** The event told last before a token, in whoever's words, that a noun may mean. */
 function lastTold({ events }: Events, tellings: readonly Told[], noun: string, before: number): number | undefined {
-  let low = 0;
-  let high = tellings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tellings[middle]!.from < before) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= Math.max(0, low - PASSED); i--) {
+  const count = countBefore(tellings, before);
+  for (let i = count - 1; i >= Math.max(0, count - PASSED); i--) {
     const { event, to } = tellings[i]!;
     if (to <= before && DEED_NOUNS.get(noun)!.includes(events[event]!.type)) return event;
   }
   return undefined;
 }
-
-const isCalled = ({ lemma }: Grammar, { mentions }: EventDraft, noun: string, before: number): boolean =>
-  mentions.some(({ from, to }) => to <= before && lemma.slice(from, to).includes(noun));
 
 /** The noun that points back at a deed, or the verb that owns to one (`true`); within the first words. */
 function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: TokenRange): string | true | undefined {

@@ -1,6 +1,6 @@
 import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { mapped } from "../knowledge/lists.js";
+import { append, mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import { commitmentOf } from "./commitment.js";
 import type { AttributionDraft, Discourse } from "./discourse.js";
@@ -25,8 +25,8 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   const r = startReading(doc, grammar, entities);
   const subjects = subjectsOf(r);
   const found = [...verbAttributions(r, subjects), ...phraseAttributions(r)];
-  found.push(...untold(nounAttributions(r, subjects), found));
-  found.push(...relativeAnswers(r, subjects, found));
+  append(found, untold(nounAttributions(r, subjects), found));
+  append(found, relativeAnswers(r, subjects, found));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);

@@ -12,6 +12,23 @@ export function mapped<T, U>(list: readonly T[], work: (item: T, index: number) 
   return results;
 }
 
+/** `list.push(...more)`, which fails where there are more than an engine passes as arguments: a text of megabytes has so many. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
+/** How many of what stands in the order of the text begins before a token. */
+export function countBefore(list: readonly { readonly from: number }[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What is known of things that have small numbers for ids, tokens or groups say: what a map offers, by an array. */
 export class ById<T> {
   private readonly values: (T | undefined)[];

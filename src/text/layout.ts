@@ -1,3 +1,4 @@
+import { append } from "../knowledge/lists.js";
 import { clutterOf, type Range } from "./boilerplate.js";
 import { readDateline } from "./dateline.js";
 import type { DatelineReading } from "./document.js";
@@ -58,10 +59,10 @@ export function layOut(text: string, field: "title" | "text", published: string 
       }
     }
     const cuts = inlineCuts(copy, from, end, i + 4 > all.length);
-    if (cuts.marks.length > 0) blanks.push(...cuts.marks);
+    if (cuts.marks.length > 0) append(blanks, cuts.marks);
     if (cuts.boilerplate.length === 0) continue;
-    blanks.push(...cuts.boilerplate);
-    boilerplate.push(...cuts.boilerplate);
+    append(blanks, cuts.boilerplate);
+    append(boilerplate, cuts.boilerplate);
   }
   return { copy: blanked(copy, all, blanks), paragraphs, boilerplate, dateline };
 }

@@ -57,8 +57,35 @@ export function sentenceStarts(tokens: SentenceColumns, block: TokenRange, plain
     start = next;
     i = next - 1;
   }
-  return starts;
+  return block.to - block.from > LONGEST ? cutLong(starts, tokens, block.to) : starts;
 }
+
+/**
+ * No sentence is longer; the longest of thousands of articles had 222 tokens. What runs on beyond it is a list, a table or
+ * text without full stops, of which the parts are read by themselves. All that later floors compare within a sentence is
+ * thereby bounded, however odd the text.
+ */
+const LONGEST = 1000;
+
+/** Cuts what is longer than any sentence, where it may behind a comma. */
+function cutLong(starts: readonly number[], { key }: SentenceColumns, to: number): number[] {
+  const cut: number[] = [];
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? to;
+    let at = start;
+    cut.push(at);
+    while (end - at > LONGEST) {
+      const limit = at + LONGEST;
+      let next = limit;
+      while (next > limit - LONGEST / 10 && !PAUSES.has(key[next - 1]!)) next--;
+      at = PAUSES.has(key[next - 1]!) ? next : limit;
+      cut.push(at);
+    }
+  });
+  return cut;
+}
+
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":"]);
 
 /** "07:15 Troops are firing", "0930 GMT - A hospital says": the hour that heads an entry of a live report is none of its words. */
 function behindClock(

@@ -46,10 +46,11 @@ export function tagRange(copy: string, from: number, to: number, into: TokenColu
 // Chunks end at a line break, or at a space where a paragraph is longer than a chunk.
 function chunkEnd(copy: string, from: number, to: number): number {
   if (to - from <= CHUNK) return to;
-  const line = copy.lastIndexOf("\n", from + CHUNK);
-  if (line > from + CHUNK / 8) return line;
-  const space = copy.lastIndexOf(" ", from + CHUNK);
-  return space > from + CHUNK / 2 ? space : from + CHUNK;
+  const chunk = copy.slice(from, from + CHUNK + 1);
+  const line = chunk.lastIndexOf("\n");
+  if (line > CHUNK / 8) return from + line;
+  const space = chunk.lastIndexOf(" ");
+  return from + (space > CHUNK / 2 ? space : CHUNK);
 }
 
 function tagChunk(copy: string, from: number, to: number, into: TokenColumns): void {

@@ -34,6 +34,15 @@ const ODD: Record<string, string> = {
     200,
     "قال الجيش إن المتمردين قصفوا غوما. 军队说叛军炮击了戈马。Армия сообщила об обстреле. ",
   ),
+  "a sentence of thousands of deeds, each with its day": times(3000, "rebels attacked Goma on Monday, "),
+  "thousands of clauses about clauses": `The man ${times(3000, "whose father killed the man ")}died.`,
+  "thousands of tolls": Array.from({ length: 3000 }, (_, i) => `The death toll rose to ${i + 2}.`).join(" "),
+  "thousands of accounts and denials": times(1500, "Russia said Ukraine shelled Goma. Ukraine denied shelling it. "),
+  "thousands of armed groups": Array.from(
+    { length: 1500 },
+    (_, i) => `The ${String.fromCharCode(65 + (i % 26), 97 + (i % 25), 97 + (i % 23))}ri Front attacked Goma.`,
+  ).join(" "),
+  "more marks in a paragraph than an engine passes as arguments": times(130_000, "(Photo: AP) "),
   "surrogates and marks": times(2000, "\ud83d e\u0301\u0301\u0301 \udc00 \u202e Goma \u0000 "),
 };
 

@@ -48,4 +48,14 @@ describe("sentence breaks", () => {
       "delhi: police said on tuesday that five men were held after the riot in the old town. they were later set free. the curfew was lifted in the evening, officers said.";
     expect(sentences(text).length).toBe(3);
   });
+
+  it("cuts what is longer than any sentence, behind a comma where there is one", () => {
+    const list = (n: number, sign: string) => `Rebels shelled ${`Goma${sign} `.repeat(n)}and Djibo.`;
+    expect(sentences(list(400, ","))).toEqual([list(400, ",")]);
+    expect(sentences(list(600, ","))).toEqual([
+      `Rebels shelled ${"Goma, ".repeat(498)}Goma,`,
+      `${"Goma, ".repeat(101)}and Djibo.`,
+    ]);
+    expect(sentences(list(1200, "")).map((each) => each.split(" ").length)).toEqual([1000, 204]);
+  });
 });

@@ -1,3 +1,4 @@
+import { append } from "../../knowledge/lists.js";
 import type { TokenRange } from "../../text/document.js";
 import type { DraftActor } from "./table.js";
 
@@ -17,12 +18,13 @@ export function joinModifiers(
   for (const id of modifierActorOf) if (id >= 0) modifiers.add(id);
   if (modifiers.size === 0) return;
   const joined = new Map<number, number>();
+  const named = bandsByName(actors, modifiers);
   for (const id of modifiers) {
     const loose = actors[id]!;
     if (loose.memberOf !== undefined || !isBand(loose)) continue;
-    const bands = bandsLike(actors, modifiers, loose);
-    const at = bands[0];
-    if (at === undefined) {
+    const bands = named.get(nameOf(loose));
+    const at = bands?.[0];
+    if (bands === undefined || at === undefined) {
       const fuller = loose.mentions.map(textOf).find((text) => text.toLowerCase() !== loose.lemma);
       if (fuller !== undefined) loose.name = fuller;
       continue;
@@ -30,7 +32,7 @@ export function joinModifiers(
     const band = actors[at]!;
     if (bands.some((other) => actors[other]!.memberOf !== band.memberOf)) continue;
     joined.set(id, at);
-    band.mentions.push(...loose.mentions.splice(0));
+    append(band.mentions, loose.mentions.splice(0));
   }
   if (joined.size === 0) return;
   for (let group = 0; group < modifierActorOf.length; group++)
@@ -38,14 +40,22 @@ export function joinModifiers(
       modifierActorOf[group] = joined.get(modifierActorOf[group]!) ?? modifierActorOf[group]!;
 }
 
-/** The bands that are no modifiers, but called alike and of the same kind. */
-function bandsLike(actors: readonly DraftActor[], modifiers: ReadonlySet<number>, loose: DraftActor): number[] {
-  const bands: number[] = [];
+/** The bands that are no modifiers, by what they are called and of what kind they are. */
+function bandsByName(
+  actors: readonly DraftActor[],
+  modifiers: ReadonlySet<number>,
+): ReadonlyMap<string, readonly number[]> {
+  const bands = new Map<string, number[]>();
   for (let id = 0; id < actors.length; id++) {
     const actor = actors[id]!;
-    if (actor.lemma === loose.lemma && actor.kind === loose.kind && isBand(actor) && !modifiers.has(id)) bands.push(id);
+    if (!isBand(actor) || modifiers.has(id)) continue;
+    const list = bands.get(nameOf(actor));
+    if (list) list.push(id);
+    else bands.set(nameOf(actor), [id]);
   }
   return bands;
 }
+
+const nameOf = ({ lemma, kind }: DraftActor): string => `${kind} ${lemma}`;
 
 const isBand = ({ named, plural, lemma }: DraftActor): boolean => !named && plural && lemma !== undefined;

@@ -1,7 +1,7 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import type { Casualty } from "../../model/index.js";
 import { listedWith } from "./lists.js";
-import { clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
+import { BySentence, clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
 import { namesBehindNoun } from "./victims.js";
 
 type Effects = readonly Casualty["effect"][];
@@ -31,6 +31,7 @@ const REACH = 4;
 
 /** Reads names given behind the losses: "Three men died. The victims were A, B and C", "two reporters: A and B", "a man, identified as A". */
 export function nameVictims(r: Reading): void {
+  const told = new BySentence(r);
   for (const whole of r.found) name(r, whole, groupOf(r, listedBehind(r, whole)));
   for (const verb of r.grammar.verbs) {
     if (!NAMING.has(verb.lemma)) continue;
@@ -41,21 +42,21 @@ export function nameVictims(r: Reading): void {
     const subject = groupOf(r, named ?? clause?.subject);
     if (clause === undefined || subject === undefined) continue;
     const list = groupOf(r, as ?? clause.complement ?? clause.objects[0]);
-    if (list !== undefined && !nameAll(r, subject, list)) name(r, spokenOf(r, subject, as !== undefined), list);
+    if (list !== undefined && !nameAll(r, told, subject, list))
+      name(r, spokenOf(r, told, subject, as !== undefined), list);
   }
 }
 
 /** "Two officers and a nurse died. The victims were A, B and C": as many names as dead of one sentence, in their order. */
-function nameAll(r: Reading, subject: NounGroup, list: NounGroup): boolean {
+function nameAll(r: Reading, told: BySentence, subject: NounGroup, list: NounGroup): boolean {
   const { key, sentence } = r.doc.tokens;
   const victims = subject.definite && (key[subject.head] === "victims" || key[subject.head] === "dead");
-  const last = victims ? toldBefore(r, subject, ["killed"], REACH) : undefined;
+  const last = victims ? toldBefore(r, told, subject, ["killed"], REACH) : undefined;
   if (last === undefined) return false;
-  const dead = r.found
+  const dead = told
+    .in(sentence[last.from]!)
     .filter((k) => k.effect === "killed" && !k.negated && k.subsetOf === undefined && k.names.length === 0)
-    .filter(
-      (k) => sentence[k.from] === sentence[last.from] && k.count?.max !== undefined && k.count.max === k.count.min,
-    )
+    .filter((k) => k.count?.max !== undefined && k.count.max === k.count.min)
     .sort((a, b) => a.from - b.from);
   const names = namesOf(r, list);
   if (dead.length < 2 || dead.reduce((sum, k) => sum + k.count!.max!, 0) !== names.length) return false;
@@ -99,34 +100,44 @@ function namesOf(r: Reading, first: NounGroup): string[] {
 }
 
 /** The loss that the subject of a naming clause speaks of. */
-function spokenOf(r: Reading, subject: NounGroup, identified: boolean): Found | undefined {
+function spokenOf(r: Reading, told: BySentence, subject: NounGroup, identified: boolean): Found | undefined {
   const antecedent = subject.kind === "relative" ? subject.antecedent : subject.id;
   if (identified) {
-    const own = r.found.find(({ group, negated }) => group !== undefined && group === antecedent && !negated);
+    const own = told
+      .in(subject.sentence)
+      .find(({ group, negated }) => group !== undefined && group === antecedent && !negated);
     if (own !== undefined) return own;
-    if (THEY.has(r.doc.tokens.key[subject.head]!)) return toldBefore(r, subject, ANY, 1);
+    if (THEY.has(r.doc.tokens.key[subject.head]!)) return toldBefore(r, told, subject, ANY, 1);
   }
   if (!subject.definite) return undefined;
   const { lemma } = r.grammar;
   for (let at = subject.head; at >= subject.from; at--) {
     const word = lemma[at]!;
-    if (Object.hasOwn(AGAIN, word)) return toldBefore(r, subject, AGAIN[word]!, REACH);
+    if (Object.hasOwn(AGAIN, word)) return toldBefore(r, told, subject, AGAIN[word]!, REACH);
     const key = r.doc.tokens.key[at]!;
-    if (Object.hasOwn(AGAIN, key)) return toldBefore(r, subject, AGAIN[key]!, REACH);
+    if (Object.hasOwn(AGAIN, key)) return toldBefore(r, told, subject, AGAIN[key]!, REACH);
   }
   return undefined;
 }
 
-function toldBefore(r: Reading, subject: NounGroup, effects: Effects, reach: number): Found | undefined {
+function toldBefore(
+  r: Reading,
+  told: BySentence,
+  subject: NounGroup,
+  effects: Effects,
+  reach: number,
+): Found | undefined {
   // "the victims" are the dead, where some have died.
-  const dead = effects.length > 1 && effects[0] === "killed" ? toldBefore(r, subject, ["killed"], reach) : undefined;
+  const dead =
+    effects.length > 1 && effects[0] === "killed" ? toldBefore(r, told, subject, ["killed"], reach) : undefined;
   if (dead !== undefined && effects !== ANY) return dead;
-  const { sentence } = r.doc.tokens;
   let last: Found | undefined;
-  for (const found of r.found) {
-    if (found.negated || found.subsetOf !== undefined || found.from >= subject.from) continue;
-    if (!effects.includes(found.effect) || subject.sentence - sentence[found.from]! > reach) continue;
-    if (last === undefined || found.from > last.from) last = found;
+  for (let sentence = Math.max(0, subject.sentence - reach); sentence <= subject.sentence; sentence++) {
+    for (const found of told.in(sentence)) {
+      if (found.negated || found.subsetOf !== undefined || found.from >= subject.from) continue;
+      if (!effects.includes(found.effect)) continue;
+      if (last === undefined || found.from > last.from) last = found;
+    }
   }
   return last;
 }

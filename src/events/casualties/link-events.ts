@@ -1,3 +1,4 @@
+import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
@@ -26,7 +27,7 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 
 /** Links each casualty to the event in which it was suffered, and to who did it where the clause does not say. */
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
-  const sunk = sinkings(r);
+  const sunk = sinkingsBefore(r);
   const pointTimes = pointTimesBySentence(r);
   const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
   linkEach(r, harmful, sunk, pointTimes);
@@ -51,27 +52,29 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   }
 }
 
-function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Uint8Array, pointTimes: PointTimes): void {
+function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Int32Array, pointTimes: PointTimes): void {
   const firstIn = firstBySentence(r, harmful);
-  let arrested: Uint8Array | undefined;
+  const told = tellingsByEvent(harmful);
+  const heaviest = new Map<Found["effect"], Heaviest>();
+  const takings = harmful.filter(({ type }) => TAKING.has(type));
+  const abducted = abductions(r, harmful);
   for (const casualty of r.found) {
-    // "Police seized four men": where the rules read an arrest, nobody was abducted.
-    if (casualty.effect === "abducted") {
-      arrested ??= arrestsByToken(r, harmful);
-      if (arrested.subarray(casualty.trigger.from, casualty.trigger.to).includes(1)) casualty.effect = "detained";
+    if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, takings, abducted)) {
+      casualty.effect = "abducted";
+      abducted.add(casualty.from, casualty.count?.min ?? 0, NO_EVENT);
     }
-    if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, harmful)) casualty.effect = "abducted";
     const near = nearest(r, casualty, harmful, firstIn);
     const place =
-      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, harmful) ?? near) : near;
+      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
     if (
       place === undefined ||
       isOfOldTimes(r, casualty, place, pointTimes) ||
-      isBeyond(r, casualty, place, harmful) ||
+      isBeyond(r, casualty, place, told) ||
       isOfSinking(r, casualty, place, sunk)
     )
       continue;
     casualty.event = place.event;
+    note(heaviest, casualty);
     if (
       casualty.perpetrator === undefined &&
       !isOwnLoss(r, casualty) &&
@@ -88,6 +91,36 @@ function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32
   for (let index = events.length - 1; index >= 0; index--) first[doc.tokens.sentence[events[index]!.from]!] = index;
   return first;
 }
+
+/** Event → its first and its last telling. */
+type TellingsByEvent = ReadonlyMap<number, { readonly first: EventPlace; last: EventPlace }>;
+
+function tellingsByEvent(events: readonly EventPlace[]): TellingsByEvent {
+  const told = new Map<number, { readonly first: EventPlace; last: EventPlace }>();
+  for (const place of events) {
+    const known = told.get(place.event);
+    if (known === undefined) told.set(place.event, { first: place, last: place });
+    else known.last = place;
+  }
+  return told;
+}
+
+/** Those who were abducted. "Police seized four men": where the rules read an arrest, nobody was. */
+function abductions(r: Reading, harmful: readonly EventPlace[]): Heaviest {
+  const abducted = new Heaviest();
+  let arrested: Uint8Array | undefined;
+  for (const casualty of r.found) {
+    if (casualty.effect !== "abducted") continue;
+    const { from, trigger, count } = casualty;
+    arrested ??= arrestsByToken(r, harmful);
+    if (arrested.subarray(trigger.from, trigger.to).includes(1)) casualty.effect = "detained";
+    else abducted.add(from, count?.min ?? 0, NO_EVENT);
+  }
+  return abducted;
+}
+
+/** Where it does not matter in which event. */
+const NO_EVENT = -1;
 
 /** Token → 1 where an arrest is told. */
 function arrestsByToken({ doc }: Reading, events: readonly EventPlace[]): Uint8Array {
@@ -147,34 +180,48 @@ function isBeyond(
   r: Reading,
   { cumulative, toll, clause, trigger }: Found,
   place: EventPlace,
-  all: readonly EventPlace[],
-) {
+  told: TellingsByEvent,
+): boolean {
   if (!cumulative || toll || place.background || place.type === "war") return false;
   const id = clause ?? r.grammar.clauseAt[trigger.from] ?? -1;
   const own = id < 0 ? undefined : r.grammar.clauses[id]!;
   if (!isOfYears(r, own && r.grammar.verbs[own.verb], own)) return false;
   const { sentence } = r.doc.tokens;
-  return all.some(({ event, from }) => event === place.event && sentence[from] !== sentence[trigger.from]);
+  const { first, last } = told.get(place.event)!;
+  return [first, last].some(({ from }) => sentence[from] !== sentence[trigger.from]);
 }
 
 /** Who drowned is no victim of the fighting fled from, told of before or beside it. */
-function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sunk: Uint8Array): boolean {
+function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sunk: Int32Array): boolean {
   const { sentence } = r.doc.tokens;
   if (!HURTS.has(effect) || place.type === "war") return false;
   const [first, own] = [sentence[place.from]!, sentence[from]!];
-  if (sunk[own] === 1) return true;
-  return first < own && sunk.subarray(first, own).includes(1);
+  return sunk[own + 1]! > sunk[Math.min(first, own)]!;
+}
+
+/** Sentence → how many before it tell of a sinking. */
+function sinkingsBefore(r: Reading): Int32Array {
+  const told = sinkings(r);
+  const before = new Int32Array(told.length + 1);
+  for (let i = 0; i < told.length; i++) before[i + 1] = before[i]! + told[i]!;
+  return before;
 }
 
 /** "28 girls were still being held" of a school from which 52 were abducted: held by those who took them. */
-function isHeldByAbductors(r: Reading, { trigger, from, count }: Found, events: readonly EventPlace[]): boolean {
+function isHeldByAbductors(
+  r: Reading,
+  { trigger, from, count }: Found,
+  takings: readonly EventPlace[],
+  abducted: Heaviest,
+): boolean {
   const verb = r.grammar.verbs[r.grammar.verbAt[trigger.to - 1] ?? -1];
   if (verb?.lemma !== "hold") return false;
-  const last = events.findLast((e) => e.from < from && (e.type === "abduction" || e.type === "arrest"));
-  if (last?.type !== "abduction") return false;
-  const held = count?.max ?? count?.min ?? 0;
-  return r.found.some((k) => k.effect === "abducted" && k.from < from && (k.count?.min ?? 0) >= held);
+  if (takings[countBefore(takings, from) - 1]?.type !== "abduction") return false;
+  const most = abducted.before(from);
+  return most !== undefined && most.size >= (count?.max ?? count?.min ?? 0);
 }
+
+const TAKING: ReadonlySet<EventType> = new Set(["abduction", "arrest"]);
 
 const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event: EventPlace | undefined): boolean => {
   const own = event === undefined ? -1 : tokens.sentence[event.from]!;
@@ -182,24 +229,47 @@ const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event:
 };
 
 /** "The toll stands at 27", with no deed in the sentence: that of the heaviest loss told before. */
-function ofToll(r: Reading, { from, effect }: Found, events: readonly EventPlace[]): EventPlace | undefined {
-  const { found, grammar, entities } = r;
+function ofToll(
+  r: Reading,
+  { from, effect }: Found,
+  told: TellingsByEvent,
+  heaviest: ReadonlyMap<Found["effect"], Heaviest>,
+): EventPlace | undefined {
+  const { grammar, entities } = r;
   // "In Sabarkantha the toll has risen": of what happened there.
   const own = r.doc.sentences[r.doc.tokens.sentence[from]!]!;
   for (let at = own.from; at < own.to; at++) {
     const group = grammar.groupAt[at] ?? -1;
     if (group >= 0 && (entities.placeOf[group] ?? -1) >= 0) return undefined;
   }
-  let most = 1;
-  let heaviest: Found | undefined;
-  for (const other of found) {
-    if (other.event === undefined || other.effect !== effect || other.from >= from || isRunningTotal(other)) continue;
-    const count = other.count?.min ?? other.count?.max ?? 0;
-    if (count <= most) continue;
-    most = count;
-    heaviest = other;
+  const event = heaviest.get(effect)?.before(from)?.event;
+  return event === undefined ? undefined : told.get(event)?.first;
+}
+
+/** The heaviest losses, with their events: each of them larger than all that are told before it. */
+class Heaviest {
+  private readonly steps: { readonly from: number; readonly size: number; readonly event: number }[] = [];
+
+  /** The heaviest loss that is told before a token. */
+  before(token: number): { readonly size: number; readonly event: number } | undefined {
+    return this.steps[countBefore(this.steps, token) - 1];
   }
-  return heaviest && events.find(({ event }) => event === heaviest.event);
+
+  add(from: number, size: number, event: number): void {
+    const at = countBefore(this.steps, from + 1);
+    if (at > 0 && this.steps[at - 1]!.size >= size) return;
+    let end = at;
+    while (end < this.steps.length && this.steps[end]!.size < size) end++;
+    this.steps.splice(at, end - at, { from, size, event });
+  }
+}
+
+function note(heaviest: Map<Found["effect"], Heaviest>, found: Found): void {
+  const size = found.count?.min ?? found.count?.max ?? 0;
+  if (found.event === undefined || size <= 1 || isRunningTotal(found)) return;
+  const known = heaviest.get(found.effect) ?? new Heaviest();
+  heaviest.set(found.effect, known);
+  known.add(found.from, size, found.event);
 }
 
 /** A total of a whole war, not the toll of one deed. */
@@ -270,7 +340,7 @@ function farBefore(
   const id = clause ?? r.grammar.clauseAt[from] ?? -1;
   if (id >= 0 && r.discourse.commitment[id]?.background) return undefined;
   const { sentence } = r.doc.tokens;
-  const count = toldBefore(news, from);
+  const count = countBefore(news, from);
   const last = count === 0 ? undefined : news[count - 1]!;
   const near = last !== undefined && sentence[from]! - sentence[last.from]! <= FAR;
   const place = near ? last : count > 0 && count <= sole ? news[0] : undefined;
@@ -294,18 +364,6 @@ function lossesByEvent({ found }: Reading): Map<string, Found[]> {
   const brought = new Map<string, Found[]>();
   for (const each of found) if (each.event !== undefined) losses(brought, each.event, each.effect).push(each);
   return brought;
-}
-
-/** How many of the events, in the order of the text, are told before a token. */
-function toldBefore(events: readonly EventPlace[], token: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (events[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const HURTS: ReadonlySet<Found["effect"]> = new Set(["killed", "injured", "killed-or-injured", "missing"]);

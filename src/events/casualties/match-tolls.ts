@@ -1,7 +1,7 @@
 import type { CountMention } from "../../entities/entities.js";
 import type { Casualty } from "../../model/index.js";
 import { patternIndex } from "./pattern-index.js";
-import { clauseAt, countAt, loss, type Reading } from "./reading.js";
+import { BySentence, clauseAt, countAt, type Found, loss, type Reading } from "./reading.js";
 import { draftOf, readVictims, type VictimsReading } from "./victims.js";
 import { NUMBERS, STATED, TALLIES } from "./words.data.js";
 import { Word } from "./words.js";
@@ -95,21 +95,22 @@ const MEMORY = 60;
 export function matchTolls(r: Reading): void {
   if ((r.spoken & Word.TALLY) === 0) return;
   const { key, count } = r.doc.tokens;
+  const told = new BySentence(r);
   let lastToll = -1;
   let effect: Casualty["effect"] = "killed";
   for (let at = 0; at < count; at++) {
     const bits = r.words[at]! & (Word.TALLY | Word.IT);
     if (bits === 0) continue;
-    const told = bits === Word.TALLY ? tollAt(r, at) : undefined;
-    if (told !== undefined) {
-      effect = told;
+    const tallied = bits === Word.TALLY ? tollAt(r, at) : undefined;
+    if (tallied !== undefined) {
+      effect = tallied;
       lastToll = at;
-      figureBehind(r, at, effect);
+      figureBehind(r, told, at, effect);
     } else if (bits === Word.IT && lastToll >= 0 && at - lastToll < MEMORY && isSetAgain(r, at)) {
-      figureBehind(r, at, effect);
+      figureBehind(r, told, at, effect);
     } else if (NUMBERS.has(key[at]!) && isMoved(r, at)) {
-      const before = lastToll >= 0 && at - lastToll < MEMORY ? effect : effectBefore(r, at);
-      if (before !== undefined) figureBehind(r, at, before);
+      const before = lastToll >= 0 && at - lastToll < MEMORY ? effect : effectBefore(r, told, at);
+      if (before !== undefined) figureBehind(r, told, at, before);
     }
   }
 }
@@ -134,12 +135,14 @@ function isMoved(r: Reading, at: number): boolean {
 }
 
 /** What befell the people told of last, in the same sentence or the one before. */
-function effectBefore(r: Reading, at: number): Casualty["effect"] | undefined {
-  const { sentence } = r.doc.tokens;
-  let last: Reading["found"][number] | undefined;
-  for (const found of r.found) {
-    if (found.from >= at || found.negated || sentence[at]! - sentence[found.from]! > 1) continue;
-    if (last === undefined || found.from > last.from) last = found;
+function effectBefore(r: Reading, told: BySentence, at: number): Casualty["effect"] | undefined {
+  const own = r.doc.tokens.sentence[at]!;
+  let last: Found | undefined;
+  for (const sentence of [own - 1, own]) {
+    for (const found of told.in(sentence)) {
+      if (found.from >= at || found.negated) continue;
+      if (last === undefined || found.from > last.from) last = found;
+    }
   }
   return last?.effect;
 }
@@ -167,7 +170,7 @@ function startOfFigure(r: Reading, at: number): number {
 }
 
 /** The figure within the next words, if nothing but words of counting stands between. */
-function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth = 0): void {
+function figureBehind(r: Reading, told: BySentence, at: number, effect: Casualty["effect"], depth = 0): void {
   const { key, sentence } = r.doc.tokens;
   const limit = r.doc.sentences[sentence[at]!]!.to;
   const near = nextCount(r, at, Math.min(limit, at + 13));
@@ -176,7 +179,7 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   const mention = overtaken(r, own ?? nextCount(r, start, Math.min(limit, start + 9)), limit);
   if (mention === undefined || mention.to > limit || (own === undefined && !isLed(r, start, mention))) return;
   const group = r.grammar.groupAt[mention.to - 1]!;
-  if (r.found.some((k) => k.from < mention.to && mention.from < k.to && k.effect === effect)) return;
+  if (told.in(sentence[at]!).some((k) => k.from < mention.to && mention.from < k.to && k.effect === effect)) return;
   if (key[mention.to] === "days" || key[mention.to] === "more") return;
   const state =
     patternIndex().states.get(key[mention.to] ?? "") ?? patternIndex().states.get(key[mention.to + 1] ?? "");
@@ -184,34 +187,44 @@ function figureBehind(r: Reading, at: number, effect: Casualty["effect"], depth 
   if (state !== undefined && state.effect !== effect) return;
   const clause = clauseAt(r, at);
   const article = key[at - 1] === "death" ? at - 1 : at;
-  const people = peopleCounted(r, at, effect);
-  r.found.push(
-    loss({
-      from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
-      to: mention.to,
-      effect,
-      count: draftOf(mention),
-      victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
-      names: [],
-      cumulative: runs(r, at, mention.from),
-      clause: clause?.id,
-      statement: { from: article, to: mention.to },
-      negated: false,
-      trigger: { from: article, to: at + 1 },
-      group: group >= 0 ? group : undefined,
-      toll: true,
-    }),
-  );
-  if (depth < 2) secondFigure(r, at, mention.to, limit, effect, depth);
+  const people = peopleCounted(r, told, at, effect);
+  const found = loss({
+    from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
+    to: mention.to,
+    effect,
+    count: draftOf(mention),
+    victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
+    names: [],
+    cumulative: runs(r, at, mention.from),
+    clause: clause?.id,
+    statement: { from: article, to: mention.to },
+    negated: false,
+    trigger: { from: article, to: at + 1 },
+    group: group >= 0 ? group : undefined,
+    toll: true,
+  });
+  r.found.push(found);
+  told.add(found);
+  if (depth < 2) secondFigure(r, told, at, mention.to, limit, effect, depth);
 }
 
 /** "the number of guerrillas killed has risen to 26": who the figure counts, told once and not as a loss beside it. */
-function peopleCounted(r: Reading, at: number, effect: Casualty["effect"]): VictimsReading["victims"] | undefined {
+function peopleCounted(
+  r: Reading,
+  told: BySentence,
+  at: number,
+  effect: Casualty["effect"],
+): VictimsReading["victims"] | undefined {
   const group = r.grammar.groups[r.grammar.groupAt[at] ?? -1];
   const people = readVictims(r, group?.of);
   if (people === undefined) return undefined;
-  const again = r.found.findIndex((k) => k.group === group?.of && k.effect === effect && k.count === undefined);
-  if (again >= 0) r.found.splice(again, 1);
+  const again = told
+    .in(r.doc.tokens.sentence[at]!)
+    .find((k) => k.group === group?.of && k.effect === effect && k.count === undefined);
+  if (again !== undefined) {
+    r.found.splice(r.found.indexOf(again), 1);
+    told.drop(again);
+  }
   return people.victims;
 }
 
@@ -249,6 +262,7 @@ function nextCount(r: Reading, at: number, limit: number): CountMention | undefi
 /** "at 20 on Thursday and at close to 50 a day later": the same tally set twice. */
 function secondFigure(
   r: Reading,
+  told: BySentence,
   at: number,
   from: number,
   limit: number,
@@ -259,7 +273,7 @@ function secondFigure(
   for (let next = from; next + 1 < Math.min(limit, from + 8); next++) {
     if (key[next] === "and" && (key[next + 1] === "at" || key[next + 1] === "to")) {
       const known = r.found.length;
-      figureBehind(r, next, effect, depth + 1);
+      figureBehind(r, told, next, effect, depth + 1);
       const added = r.found[known];
       if (added !== undefined) {
         added.trigger = { from: at, to: at + 1 };

@@ -1,7 +1,7 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { mapped } from "../../knowledge/lists.js";
 import type { CasualtyDraft } from "../events.js";
-import type { Found, Reading } from "./reading.js";
+import { BySentence, type Found, type Reading } from "./reading.js";
 
 /**
  * Puts the same loss told twice together, and drops what only points back. Two tellings are one when effect and figure
@@ -9,9 +9,10 @@ import type { Found, Reading } from "./reading.js";
  * A headline's rounder figure ("kills 16") goes into the body's fuller one ("at least 16 people").
  */
 export function mergeCasualties(r: Reading): CasualtyDraft[] {
+  const told = new BySentence(r);
   const order = r.found
     .map((_, i) => i)
-    .filter((i) => !isOvertaken(r, r.found[i]!))
+    .filter((i) => !isOvertaken(r, told, r.found[i]!))
     .sort((a, b) => r.found[a]!.from - r.found[b]!.from || a - b);
   const kept: number[] = [];
   const into = new Map<number, number>();
@@ -24,12 +25,13 @@ export function mergeCasualties(r: Reading): CasualtyDraft[] {
     }
     const first = r.found[same]!;
     if (isRounder(r, first, casualty)) {
-      kept[kept.indexOf(same)] = index;
+      kept[kept.lastIndexOf(same)] = index;
       into.set(same, index);
       casualty.retellings = [...(casualty.retellings ?? []), telling(first), ...(first.retellings ?? [])];
     } else {
       into.set(index, same);
-      first.retellings = [...(first.retellings ?? []), telling(casualty)];
+      first.retellings ??= [];
+      first.retellings.push(telling(casualty));
       if (first.names.length === 0 && casualty.names.length > 0) first.names = casualty.names;
       if (first.victims.category === "unknown" && casualty.victims.category !== "unknown")
         first.victims = { ...first.victims, category: casualty.victims.category };
@@ -70,18 +72,18 @@ const draftOf = (found: Found, subsetOf: number | undefined): CasualtyDraft => (
 });
 
 /** "Mora was hit by 12 bullets and died": the one who dies is counted with the dead. */
-function isOvertaken(r: Reading, { effect, count, negated, victims: { actor }, names, from }: Found): boolean {
+function isOvertaken(
+  r: Reading,
+  told: BySentence,
+  { effect, count, negated, victims: { actor }, names, from }: Found,
+): boolean {
   if (effect !== "injured" || negated || actor === undefined || (count?.max ?? names.length) !== 1) return false;
   const { named, kind } = r.entities.actors[actor]!;
   if (!named || kind !== "person") return false;
-  const { sentence } = r.doc.tokens;
-  return r.found.some(
-    (k) =>
-      k.effect === "killed" &&
-      !k.negated &&
-      k.victims.actor === actor &&
-      Math.abs(sentence[k.from]! - sentence[from]!) <= OVERTAKING,
-  );
+  const own = r.doc.tokens.sentence[from]!;
+  for (let sentence = Math.max(0, own - OVERTAKING); sentence <= own + OVERTAKING; sentence++)
+    if (told.in(sentence).some((k) => k.effect === "killed" && !k.negated && k.victims.actor === actor)) return true;
+  return false;
 }
 
 /** Sentences between the wounds and the death. */

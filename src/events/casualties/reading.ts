@@ -2,9 +2,10 @@ import type { Discourse } from "../../discourse/discourse.js";
 import type { CountMention, Entities } from "../../entities/entities.js";
 import { clausesByVerb } from "../../grammar/clauses-by-verb.js";
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
+import { ById } from "../../knowledge/lists.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import { Columns } from "../columns.js";
-import type { CasualtyDraft } from "../events.js";
+import type { CasualtyDraft, Retelling } from "../events.js";
 import { readWords } from "./words.js";
 
 /** Everything that the casualty matchers look at, and what they have found so far. */
@@ -31,6 +32,7 @@ export interface Reading {
 
 /** A casualty with the groups it was read from, before merging. */
 export interface Found extends Mutable<CasualtyDraft> {
+  retellings?: Retelling[] | undefined;
   /** Group of the victims. */
   group?: number | undefined;
   /** "the death toll": of the deed that the text is about. */
@@ -40,6 +42,40 @@ export interface Found extends Mutable<CasualtyDraft> {
   /** The trigger: verb, adjective or noun. */
   trigger: TokenRange;
 }
+
+/** The losses found, by the sentence that they begin in: what belongs together is told within a few sentences. */
+export class BySentence {
+  private readonly sentence: Int32Array;
+  private readonly lists: ById<Found[]>;
+
+  constructor({ doc, found }: Reading) {
+    this.sentence = doc.tokens.sentence;
+    this.lists = new ById(doc.sentences.length);
+    for (const each of found) this.add(each);
+  }
+
+  add(found: Found): void {
+    const sentence = this.sentence[found.from]!;
+    const list = this.lists.get(sentence);
+    if (list) list.push(found);
+    else this.lists.set(sentence, [found]);
+  }
+
+  drop(found: Found): void {
+    const list = this.in(this.sentence[found.from]!);
+    this.lists.set(
+      this.sentence[found.from]!,
+      list.filter((each) => each !== found),
+    );
+  }
+
+  /** In the order in which they were found. */
+  in(sentence: number): readonly Found[] {
+    return this.lists.get(sentence) ?? NONE;
+  }
+}
+
+const NONE: readonly Found[] = [];
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

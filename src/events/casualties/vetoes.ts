@@ -1,3 +1,4 @@
+import { append } from "../../knowledge/lists.js";
 import type { Found, Reading } from "./reading.js";
 import { Word } from "./words.js";
 
@@ -47,5 +48,5 @@ export function dropOthers(r: Reading, mishapIn: Uint8Array): void {
     found.subsetOf = whole;
   }
   r.found.length = 0;
-  r.found.push(...kept);
+  append(r.found, kept);
 }
