@@ -91,7 +91,7 @@ export function countryIndex(): PhraseIndex<CountryEntry> {
 }
 
 function makeIndex(): PhraseIndex<CountryEntry> {
-  const names = new FirstWords(COUNTRY_ROWS, /[;|=]/g);
+  const names = new FirstWords(COUNTRY_ROWS, ";|=");
   return indexByFirst(
     (first) => names.has(first) || names.has(singularOf(first)),
     (first) => {

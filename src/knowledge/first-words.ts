@@ -6,31 +6,37 @@ import { entryOf, firstKey, indexByFirst, type PhraseIndex } from "./phrase-inde
  * word is looked up. To file phrase after phrase is what a first article would wait for.
  */
 export class FirstWords {
-  /** The text in lower case, with line breaks between the phrases and at both ends. */
+  /** The text in lower case, with a line break before it. */
   private readonly lower: string;
+  private readonly plain: readonly string[];
   private readonly words: ReadonlySet<string>;
   private readonly filed = new Map<string, number[]>();
 
   /**
-   * @param text phrases with line breaks between them
-   * @param between a sign that stands between phrases too
+   * @param text phrases, with line breaks between them, or the signs of `between`
+   * @param between what else a phrase stands behind, of ";", "|" and "="
    */
   constructor(
     private readonly text: string,
-    between: RegExp = /;/g,
+    private readonly between = ";",
   ) {
-    this.lower = `\n${text.toLowerCase().replace(between, "\n")}\n`;
-    this.words = new Set(this.lower.match(PLAIN_FIRST));
+    this.lower = `\n${text.toLowerCase()}`;
+    this.plain = this.lower.match(this.beginning("[a-z0-9]+")) ?? [];
+    this.words = new Set(this.plain);
     // "U.N. agency" is filed under "un".
-    for (const [place, letters] of this.matching(ODD_FIRST)) {
+    for (const [place, letters] of this.matching("[a-z0-9]*[^a-z0-9;|=\\n -]")) {
       const first = firstKey(this.phraseAt(place));
       if (first !== undefined && first !== letters.slice(0, -1)) this.file(first, place);
     }
   }
 
-  /** The places of the text where phrases begin so: what `/^.../gm` matches of their lower case, and that. */
-  *matching(start: RegExp): Generator<[place: number, matched: string]> {
-    for (const match of this.lower.matchAll(start)) yield [match.index - 1, match[0]];
+  private beginning(pattern: string): RegExp {
+    return new RegExp(`(?<=[\\n${this.between}])(?:${pattern})`, "g");
+  }
+
+  /** The places of the text where phrases begin so, in lower case, and how they do. */
+  *matching(pattern: string): Generator<[place: number, matched: string]> {
+    for (const match of this.lower.matchAll(this.beginning(pattern))) yield [match.index - 1, match[0]];
   }
 
   /** Files a phrase under one more word than it is written with. */
@@ -42,7 +48,7 @@ export class FirstWords {
 
   /** The words that phrases may begin with. */
   all(): string[] {
-    return [...this.words, ...this.filed.keys()];
+    return [...this.plain, ...this.filed.keys()];
   }
 
   /** Whether a phrase may begin with a word. */
@@ -52,12 +58,14 @@ export class FirstWords {
 
   /** The places of phrases that begin with the letters of a word, in their order; all that begin with the word are there. */
   places(first: string): readonly number[] {
-    const filed = this.filed.get(first);
-    if (!this.words.has(first)) return filed ?? [];
-    const found: number[] = [];
-    const start = `\n${first}`;
-    for (let at = this.lower.indexOf(start); at >= 0; at = this.lower.indexOf(start, at + 1)) found.push(at);
-    return filed === undefined ? found : [...new Set([...found, ...filed])].sort((a, b) => a - b);
+    const found = new Set(this.filed.get(first));
+    if (this.words.has(first)) {
+      for (const sign of `\n${this.between}`) {
+        const start = sign + first;
+        for (let at = this.lower.indexOf(start); at >= 0; at = this.lower.indexOf(start, at + 1)) found.add(at);
+      }
+    }
+    return [...found].sort((a, b) => a - b);
   }
 
   /** The phrases that begin with a word, as the text writes them. */
@@ -68,13 +76,14 @@ export class FirstWords {
       .filter((phrase) => firstKey(phrase) === first);
   }
 
-  /** The phrase at a place, as the text writes it, without the columns that a bar sets off behind it. */
+  /** The phrase at a place, as the text writes it. */
   phraseAt(place: number): string {
-    const phrase = this.text.slice(place, this.lower.indexOf("\n", place + 1) - 1);
-    const bar = phrase.indexOf("|");
-    return bar < 0 ? phrase : phrase.slice(0, bar);
+    END.lastIndex = place;
+    return this.text.slice(place, END.exec(this.text)?.index);
   }
 }
+
+const END = /[;|=\n]/g;
 
 /** The line of a text that has a place in it. */
 export function lineAt(text: string, place: number): { start: number; line: string } {
@@ -83,12 +92,9 @@ export function lineAt(text: string, place: number): { start: number; line: stri
   return { start, line: text.slice(start, end < 0 ? undefined : end) };
 }
 
-const PLAIN_FIRST = /^[a-z0-9]+/gm;
-const ODD_FIRST = /^[a-z0-9]*[^a-z0-9\n -]/gm;
-
 /** The words that phrases of several lists may begin with: most words that are looked up are none of them. */
 export const allFirst = (lists: readonly FirstWords[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.all()));
+  new Set(([] as string[]).concat(...lists.map((list) => list.all())));
 
 /** An index over lists of phrases, each with what all its phrases mean. */
 export function listIndex<T>(lists: readonly (readonly [phrases: FirstWords, value: T])[]): PhraseIndex<T> {

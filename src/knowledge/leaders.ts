@@ -24,7 +24,7 @@ function load(): Tables {
     const key = foldWord(word);
     if (!bySurname.has(key)) bySurname.set(key, index);
   }
-  return { byFirst: new FirstWords(LEADER_ROWS, /[;|]/g), bySurname };
+  return { byFirst: new FirstWords(LEADER_ROWS, ";|"), bySurname };
 }
 
 const SURNAME = /([^ ;|\n-]+)\*/g;

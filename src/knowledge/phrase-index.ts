@@ -1,7 +1,7 @@
 import { foldWord, nameKeys } from "./fold.js";
 import { mapped } from "./lists.js";
 import { WordFacts } from "./vocabulary.js";
-import { interned } from "./words.js";
+import { interned, remembered } from "./words.js";
 
 /** Values under phrases of one or more words, found by the longest phrase that starts at a token. */
 export interface PhraseIndex<T> {
@@ -75,8 +75,11 @@ function indexOf<T>(has: PhraseIndex<T>["has"], startingWith: PhraseIndex<T>["st
   return { has, startingWith, of: (number, first) => facts.of(number, first) };
 }
 
+// Tables have the same few words in many phrases, and to intern one costs more than to look it up.
+const shared = /* @__PURE__ */ remembered(interned);
+
 export const entryOf = <T>(phrase: string, value: T): PhraseEntry<T> => ({
-  rest: mapped(phraseKeys(phrase).slice(1), interned),
+  rest: mapped(phraseKeys(phrase).slice(1), shared),
   phrase,
   value,
 });

@@ -48,9 +48,7 @@ const SEVERAL = /[ -]/;
 
 /** The last words of phrases with semicolons between. */
 const lastWords = (phrases: string): ReadonlySet<string> =>
-  new Set(phrases.toLowerCase().replace(/;/g, "\n").replace(BEFORE_LAST, "").split("\n"));
-
-const BEFORE_LAST = /^.*[^a-z0-9\n]/gm;
+  new Set(phrases.toLowerCase().match(/(?<![a-z0-9])[a-z0-9]+(?![^;])/g));
 
 /** The words that a plural may be of. */
 function singulars(key: string): readonly string[] {

@@ -126,8 +126,8 @@ function build(): Lexicon {
     organisation: kinds(ORGANISATION_HEADS as Record<ActorKind, string>),
     geographic: kinds(GEOGRAPHIC_HEADS),
     titles: listIndex([
-      [new FirstWords(phrases(STRICT_TITLES), /\|/g), true],
-      [new FirstWords(phrases(TITLES), /\|/g), false],
+      [new FirstWords(phrases(STRICT_TITLES), "|"), true],
+      [new FirstWords(phrases(TITLES), "|"), false],
     ]),
   };
 }
