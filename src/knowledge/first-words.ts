@@ -21,22 +21,21 @@ export class FirstWords {
     private readonly between = ";",
   ) {
     this.lower = `\n${text.toLowerCase()}`;
-    this.plain = this.lower.match(this.beginning("[a-z0-9]+")) ?? [];
+    this.plain = this.lower.match(PLAIN_FIRST) ?? [];
     this.words = new Set(this.plain);
     // "U.N. agency" is filed under "un".
-    for (const [place, letters] of this.matching("[a-z0-9]*[^a-z0-9;|=\\n -]")) {
+    for (const [place, letters] of this.matching(ODD_FIRST)) {
       const first = firstKey(this.phraseAt(place));
       if (first !== undefined && first !== letters.slice(0, -1)) this.file(first, place);
     }
   }
 
-  private beginning(pattern: string): RegExp {
-    return new RegExp(`(?<=[\\n${this.between}])(?:${pattern})`, "g");
-  }
-
   /** The places of the text where phrases begin so, in lower case, and how they do. */
-  *matching(pattern: string): Generator<[place: number, matched: string]> {
-    for (const match of this.lower.matchAll(this.beginning(pattern))) yield [match.index - 1, match[0]];
+  *matching(start: RegExp): Generator<[place: number, matched: string]> {
+    for (const { 0: matched, index } of this.lower.matchAll(start)) {
+      const sign = this.lower[index - 1]!;
+      if (sign === "\n" || this.between.includes(sign)) yield [index - 1, matched];
+    }
   }
 
   /** Files a phrase under one more word than it is written with. */
@@ -83,6 +82,9 @@ export class FirstWords {
   }
 }
 
+// Columns are taken for phrases here, which looking their words up sets right.
+const PLAIN_FIRST = /(?<=[;|=\n])[a-z0-9]+/g;
+const ODD_FIRST = /(?<=[;|=\n])[a-z0-9]*[^a-z0-9;|=\n -]/g;
 const END = /[;|=\n]/g;
 
 /** The line of a text that has a place in it. */

@@ -30,4 +30,4 @@ export const VARIES =
 
 /** How a name in lower case begins that may begin with another word in another spelling, as an expression. */
 export const BEGINS_OTHERWISE =
-  "defen[sc]e|(?:organi|mobili|stabili)[sz]ation|labou?r |program(?:me)? |center|centre|armou?red|us |un |united nations |united states |mujah|[^;\\n -]*[ae]l-|jai?y?sh |h[ei]zb[oa]llah|qa[ei]da";
+  /(?<=[;\n])(?:defen[sc]e|(?:organi|mobili|stabili)[sz]ation|labou?r |program(?:me)? |center|centre|armou?red|us |un |united nations |united states |mujah|[^;\n -]*[ae]l-|jai?y?sh |h[ei]zb[oa]llah|qa[ei]da)/g;
