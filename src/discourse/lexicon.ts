@@ -25,12 +25,7 @@ interface FormEntry {
   readonly phrasal: Map<string, VerbEntry>;
 }
 
-let verbs: ReadonlyMap<string, FormEntry> | undefined;
-
-const forms = /* @__PURE__ */ new WordFacts((form) => {
-  verbs ??= buildVerbs();
-  return verbs.get(form);
-});
+const forms = /* @__PURE__ */ new WordFacts(formEntry);
 
 /**
  * The entry of a cue verb by its form as it stands: "citing", "said"; with a particle that of the phrasal verb, if there is one.
@@ -45,40 +40,89 @@ export function verbEntry(number: number, form: string, particle?: string): Verb
   return phrasal ?? entry.plain;
 }
 
-function buildVerbs(): ReadonlyMap<string, FormEntry> {
-  const map = new Map<string, VerbEntry>();
+/** A verb of the lists of cues. */
+interface Listed {
+  readonly verb: string;
+  /** Its place in the lists. */
+  readonly order: number;
+  readonly cues: VerbCue[];
+}
+
+interface Tables {
+  /** By the base form, which leads a phrasal verb. */
+  readonly byBase: ReadonlyMap<string, readonly Listed[]>;
+  /** Irregular form → base form. */
+  readonly bases: ReadonlyMap<string, string>;
+}
+
+let tables: Tables | undefined;
+
+function load(): Tables {
+  const byVerb = new Map<string, Listed>();
+  const byBase = new Map<string, Listed[]>();
   for (const cue of VERB_CUES) {
-    const frames = new Map(cue.frames.map((frame) => [frame, cue] as const));
-    const preps = new Map(cue.preps?.map((prep) => [prep, cue] as const));
     for (const verb of cue.verbs) {
-      const known = map.get(verb);
-      map.set(verb, {
-        lemma: verb,
-        kind: known?.kind ?? cue.kind,
-        speech: known?.speech ?? cue.speech,
-        frames: known === undefined ? frames : new Map([...frames, ...known.frames]),
-        preps: known === undefined ? preps : new Map([...preps, ...known.preps]),
-        addressee: known?.addressee === true || cue.addressee === true,
-        inverts: known?.inverts === true || cue.inverts === true,
-        raises: known?.raises === true || cue.raises === true,
-      });
-    }
-  }
-  const forms = new Map<string, FormEntry>();
-  for (const [verb, entry] of map) {
-    const [base, particle] = verb.split(" ") as [string, string?];
-    for (const form of formsOf(base)) {
-      let known = forms.get(form);
-      if (known === undefined) {
-        known = { plain: undefined, phrasal: new Map() };
-        forms.set(form, known);
+      const known = byVerb.get(verb);
+      if (known !== undefined) {
+        known.cues.push(cue);
+        continue;
       }
-      if (particle === undefined) {
-        if (known.plain === undefined || form === base) known.plain = entry;
-      } else if (!known.phrasal.has(particle) || form === base) known.phrasal.set(particle, entry);
+      const listed = { verb, order: byVerb.size, cues: [cue] };
+      byVerb.set(verb, listed);
+      const base = verb.split(" ", 1)[0]!;
+      byBase.set(base, [...(byBase.get(base) ?? []), listed]);
     }
   }
-  return forms;
+  const bases = Object.entries(IRREGULAR).flatMap(([base, forms]) => forms.map((form) => [form, base] as const));
+  return { byBase, bases: new Map(bases) };
+}
+
+function formEntry(form: string): FormEntry | undefined {
+  tables ??= load();
+  const { byBase } = tables;
+  const bases = basesOf(form, tables).filter((base) => byBase.has(base) && formsOf(base).includes(form));
+  if (bases.length === 0) return undefined;
+  const found: FormEntry = { plain: undefined, phrasal: new Map() };
+  const verbs = [...new Set(bases)].flatMap((base) => byBase.get(base)!).sort((a, b) => a.order - b.order);
+  for (const listed of verbs) {
+    const [base, particle] = listed.verb.split(" ") as [string, string?];
+    // Of two verbs with one form the one whose base form it is comes first, then the one listed first.
+    if (particle === undefined) {
+      if (found.plain === undefined || form === base) found.plain = entryOf(listed);
+    } else if (!found.phrasal.has(particle) || form === base) found.phrasal.set(particle, entryOf(listed));
+  }
+  return found;
+}
+
+function entryOf({ verb, cues }: Listed): VerbEntry {
+  const named = <K>(list: (cue: VerbCue) => readonly K[] | undefined) =>
+    // Backwards: the cue listed first says what a verb means with what may follow.
+    new Map(cues.toReversed().flatMap((cue) => (list(cue) ?? []).map((each) => [each, cue] as const)));
+  return {
+    lemma: verb,
+    kind: cues[0]!.kind,
+    speech: cues[0]!.speech,
+    frames: named(({ frames }) => frames),
+    preps: named(({ preps }) => preps),
+    addressee: cues.some(({ addressee }) => addressee),
+    inverts: cues.some(({ inverts }) => inverts),
+    raises: cues.some(({ raises }) => raises),
+  };
+}
+
+/** What may be the base of a form. */
+function basesOf(form: string, { bases }: Tables): string[] {
+  const found = [form];
+  const irregular = bases.get(form);
+  if (irregular !== undefined) found.push(irregular);
+  for (const ending of ["s", "es", "ed", "ing"]) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    found.push(stem, `${stem}e`);
+    if (stem.endsWith("i")) found.push(`${stem.slice(0, -1)}y`);
+    if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
+  }
+  return found;
 }
 
 function formsOf(base: string): readonly string[] {

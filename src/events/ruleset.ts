@@ -181,14 +181,14 @@ function index(rules: readonly EventRule[]): Ruleset {
   let order = 0;
   for (const rule of rules) {
     for (const group of [rule, ...(rule.also ?? [])] as const) {
-      const trigger = compile(rule, group, order++);
+      const triggers = new Uncompiled(rule, group, order++);
       for (const text of group.verbs ?? []) {
         // Verbs written with a hyphen ("test-fire") are one token or several; the first word leads.
-        put(verbs, firstKey(text) ?? "", { trigger, text, whole: false });
+        put(verbs, firstKey(text) ?? "", { triggers, text, whole: false });
         const whole = text.includes("-") ? text.split(" ", 1)[0]! : "";
-        if (whole.includes("-")) put(verbs, foldWord(whole), { trigger, text, whole: true });
+        if (whole.includes("-")) put(verbs, foldWord(whole), { triggers, text, whole: true });
       }
-      for (const text of group.nouns ?? []) put(nouns, headOf(text), { trigger, text, whole: false });
+      for (const text of group.nouns ?? []) put(nouns, headOf(text), { triggers, text, whole: false });
     }
   }
   return {
@@ -198,9 +198,25 @@ function index(rules: readonly EventRule[]): Ruleset {
   };
 }
 
+/** Triggers of a rule, made ready when one of them is looked up. */
+class Uncompiled {
+  private compiled: Compiled | undefined;
+
+  constructor(
+    private readonly rule: EventRule,
+    private readonly group: Triggers,
+    private readonly order: number,
+  ) {}
+
+  ready(): Compiled {
+    this.compiled ??= compile(this.rule, this.group, this.order);
+    return this.compiled;
+  }
+}
+
 /** A trigger as its rule words it. */
 interface Wording {
-  readonly trigger: Compiled;
+  readonly triggers: Uncompiled;
   readonly text: string;
   /** Its first word is one token, hyphen and all. */
   readonly whole: boolean;
@@ -286,10 +302,10 @@ const masks = (bySlot: BySlot<readonly ArgumentKind[]> = {}) =>
 
 const mask = (kinds: readonly ArgumentKind[]): number => kinds.reduce((bits, kind) => bits | Kind[kind], 0);
 
-function verbPattern({ trigger, text, whole }: Wording): VerbPattern {
+function verbPattern({ triggers, text, whole }: Wording): VerbPattern {
   const rest = whole ? nameKeys(text.split(" ").slice(1).join(" ")) : nameKeys(text).slice(1);
   const parts = partsOf(rest);
-  return { trigger, parts, ...sievesOf(parts[0]) };
+  return { trigger: triggers.ready(), parts, ...sievesOf(parts[0]) };
 }
 
 const ARTICLES = new Set(["the", "a", "an"]);
@@ -327,10 +343,14 @@ function headOf(text: string): string {
 
 const ONE_WORD = /^[a-z]+$/;
 
-function nounPattern({ trigger, text }: Wording): NounPattern {
+function nounPattern({ triggers, text }: Wording): NounPattern {
   const words = nameKeys(text);
   const head = lastOwn(words);
-  return { trigger, before: words.slice(0, Math.max(0, head)), after: partsOf(words.slice(head + 1)) };
+  return {
+    trigger: triggers.ready(),
+    before: words.slice(0, Math.max(0, head)),
+    after: partsOf(words.slice(head + 1)),
+  };
 }
 
 /** Index of a noun's head: the last word before a preposition. */

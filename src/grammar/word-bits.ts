@@ -1,6 +1,6 @@
 import { personNoun } from "../knowledge/people.js";
 import { isBaseForm, isKnownPast, isParticipleOnly, isPastForm, isPreteriteOnly } from "../knowledge/verbs.js";
-import { WordBits } from "../knowledge/vocabulary.js";
+import { bitsOfLists, WordBits } from "../knowledge/vocabulary.js";
 import type { Tokens } from "../text/document.js";
 import {
   BE,
@@ -68,44 +68,34 @@ export const Bit = {
   PRETERITE_ONLY: 1 << 30,
 } as const;
 
-let table: ReadonlyMap<string, number> | undefined;
-
-function load(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  const put = (words: Iterable<string>, bit: number) => {
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  put(POSSESSIVES, Bit.POSSESSIVE);
-  put(TIME_ADVERBS, Bit.TIME_ADVERB);
-  put(DAYS, Bit.DAY);
-  put(MONTHS, Bit.MONTH);
-  put([...POINTING, "the", "that", "this"], Bit.POINTING);
-  put(
-    BEFORE_NUMBERS.map((words) => words[0]!),
-    Bit.NUMBER_LEAD,
-  );
-  put(NAME_LINKS, Bit.NAME_LINK);
-  put(PREPOSITIONS, Bit.PREPOSITION);
-  put(SAYING_FORMS, Bit.SAYING);
-  put(NOT, Bit.NOT);
-  put(MODALS, Bit.MODAL);
-  put(BE, Bit.BE);
-  put(HAVE, Bit.HAVE);
-  put(DO, Bit.DO);
-  put(COORDINATORS, Bit.COORDINATOR);
-  put(PARTICLES, Bit.PARTICLE);
-  put(SUBORDINATORS, Bit.SUBORDINATOR);
-  put(RELATIVES, Bit.RELATIVE);
-  put(DEFINITES, Bit.DEFINITE);
-  put(PLURALS, Bit.PLURAL);
-  put(HEADLINE_VERBS, Bit.HEADLINE);
-  put(DOING, Bit.DOING);
-  return bits;
-}
+const listBits = /* @__PURE__ */ bitsOfLists([
+  [POSSESSIVES, Bit.POSSESSIVE],
+  [TIME_ADVERBS, Bit.TIME_ADVERB],
+  [DAYS, Bit.DAY],
+  [MONTHS, Bit.MONTH],
+  [POINTING, Bit.POINTING],
+  [new Set(["the", "that", "this"]), Bit.POINTING],
+  [new Set(BEFORE_NUMBERS.map((words) => words[0]!)), Bit.NUMBER_LEAD],
+  [NAME_LINKS, Bit.NAME_LINK],
+  [PREPOSITIONS, Bit.PREPOSITION],
+  [SAYING_FORMS, Bit.SAYING],
+  [NOT, Bit.NOT],
+  [MODALS, Bit.MODAL],
+  [BE, Bit.BE],
+  [HAVE, Bit.HAVE],
+  [DO, Bit.DO],
+  [COORDINATORS, Bit.COORDINATOR],
+  [PARTICLES, Bit.PARTICLE],
+  [SUBORDINATORS, Bit.SUBORDINATOR],
+  [RELATIVES, Bit.RELATIVE],
+  [DEFINITES, Bit.DEFINITE],
+  [PLURALS, Bit.PLURAL],
+  [HEADLINE_VERBS, Bit.HEADLINE],
+  [DOING, Bit.DOING],
+]);
 
 const facts = /* @__PURE__ */ new WordBits((key) => {
-  table ??= load();
-  let bits = table.get(key) ?? 0;
+  let bits = listBits(key);
   if (isPastForm(key)) bits |= Bit.PAST;
   if (isKnownPast(key)) bits |= Bit.KNOWN_PAST;
   if (isParticipleOnly(key)) bits |= Bit.PARTICIPLE_ONLY;

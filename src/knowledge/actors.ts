@@ -1,8 +1,9 @@
 import type { ActorKind } from "../model/index.js";
 import { ACTOR_TABLES } from "./actors/index.js";
+import { allFirst, FirstWords, lineAt } from "./first-words.js";
 import { foldWord } from "./fold.js";
-import { entryOf, fileUnder, firstKey, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
-import { SPELLINGS, VARIES } from "./spellings.data.js";
+import { entryOf, firstKey, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
+import { BEGINS_OTHERWISE, SPELLINGS, VARIES } from "./spellings.data.js";
 
 /** A named organisation of the tables. */
 export interface KnownActor {
@@ -30,37 +31,43 @@ export interface ActorName {
   readonly rivals: readonly KnownActor[];
 }
 
-/** A line of the tables. Its actor is made when one of its names is looked up. */
-interface Line {
+/** The organisations of one kind in a table. */
+interface List {
   readonly kind: ActorKind;
+  /** One a line. */
   readonly text: string;
-  actor: KnownActor | undefined;
+  readonly names: FirstWords;
+  /** By the place where a line begins: made when one of its names is looked up. */
+  readonly actors: Map<number, KnownActor>;
 }
 
 let index: PhraseIndex<ActorName> | undefined;
 
 /** All names and aliases of known actors, as an index of phrases. */
 export function actorIndex(): PhraseIndex<ActorName> {
-  index ??= indexByFirst(linesByFirst(), namesOf);
+  index ??= makeIndex();
   return index;
 }
 
-/** The lines of the tables by the first words of their names, in the order of the tables. */
-function linesByFirst(): ReadonlyMap<string, readonly Line[]> {
-  const byFirst = new Map<string, Line[]>();
-  for (const rows of ACTOR_TABLES) {
-    for (const kind in rows) {
-      for (const text of rows[kind as ActorKind]!.trim().split("\n")) {
-        const line: Line = { kind: kind as ActorKind, text, actor: undefined };
-        for (const phrase of phrasesOf(line)) fileUnder(byFirst, firstKey(phrase), line);
-      }
-    }
-  }
-  return byFirst;
+function makeIndex(): PhraseIndex<ActorName> {
+  const lists = ACTOR_TABLES.flatMap((rows) => (Object.entries(rows) as [ActorKind, string][]).map(listOf));
+  const words = allFirst(lists.map(({ names }) => names));
+  return indexByFirst(
+    (first) => words.has(first),
+    (first) => namesOf(lists, first),
+  );
 }
 
-/** The names of these lines that start with a word. */
-function namesOf(lines: readonly Line[], first: string): PhraseEntry<ActorName>[] {
+function listOf([kind, text]: [ActorKind, string]): List {
+  const names = new FirstWords(text);
+  for (const [place] of names.matching(BEGINS_OTHERWISE)) {
+    for (const spelling of spellings(names.phraseAt(place))) names.file(firstKey(spelling)!, place);
+  }
+  return { kind, text, names, actors: new Map() };
+}
+
+/** The names that start with a word, in the order of the tables. */
+function namesOf(lists: readonly List[], first: string): PhraseEntry<ActorName>[] {
   const owners = new Map<string, KnownActor[]>();
   const entries: PhraseEntry<ActorName>[] = [];
   const add = (phrase: string, actor: KnownActor) => {
@@ -76,22 +83,30 @@ function namesOf(lines: readonly Line[], first: string): PhraseEntry<ActorName>[
       if (cased) entries.push(entryOf(phrase, { actor, cased, rivals }));
     } else rivals.push(actor);
   };
-  for (const line of lines) {
-    line.actor ??= actorOf(line);
-    for (const phrase of phrasesOf(line)) if (firstKey(phrase) === first) add(phrase, line.actor);
+  for (const list of lists) {
+    if (!list.names.has(first)) continue;
+    for (const place of list.names.places(first)) {
+      const name = list.names.phraseAt(place);
+      for (const phrase of VARIES.test(name) ? spellings(name) : [name])
+        if (firstKey(phrase) === first) add(phrase, actorAt(list, place));
+    }
   }
   return entries;
 }
 
-/** The names of a line in all their spellings. */
-function phrasesOf({ text }: Line): readonly string[] {
-  const end = text.indexOf("|");
-  const names = (end < 0 ? text : text.slice(0, end)).split(";");
-  return VARIES.test(text) ? names.flatMap((name) => (VARIES.test(name) ? spellings(name) : name)) : names;
+/** The actor of the line in which a name stands. */
+function actorAt({ kind, text, actors }: List, place: number): KnownActor {
+  const { start, line } = lineAt(text, place);
+  let actor = actors.get(start);
+  if (actor === undefined) {
+    actor = actorOf(kind, line);
+    actors.set(start, actor);
+  }
+  return actor;
 }
 
-function actorOf({ kind, text }: Line): KnownActor {
-  const [names = "", country = "", flags = ""] = text.split("|");
+function actorOf(kind: ActorKind, line: string): KnownActor {
+  const [names = "", country = "", flags = ""] = line.split("|");
   const [signs = "", memberOf] = flags.split(">");
   return {
     name: names.split(";")[0]!,

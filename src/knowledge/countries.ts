@@ -1,5 +1,6 @@
 import { CASED_NAMES, COUNTRY_ROWS, HISTORICAL } from "./countries.data.js";
-import { type PhraseIndex, phraseIndex } from "./phrase-index.js";
+import { FirstWords, lineAt } from "./first-words.js";
+import { entryOf, firstKey, indexByFirst, type PhraseIndex } from "./phrase-index.js";
 
 export interface Country {
   /** ISO 3166-1 alpha-3; XKX for Kosovo; SUN, YUG, CSK and DDR for states that no longer are. */
@@ -20,42 +21,54 @@ export interface CountryEntry {
   readonly plural: boolean;
 }
 
-interface Tables {
-  readonly byCode: ReadonlyMap<string, Country>;
-  readonly index: PhraseIndex<CountryEntry>;
+/** A row of the table, read. */
+interface Row {
+  readonly country: Country;
+  readonly entries: readonly (readonly [phrase: string, entry: CountryEntry])[];
 }
 
-let tables: Tables | undefined;
+/** The rows that have been asked for, by code. */
+const rows = new Map<string, Row>();
+let index: PhraseIndex<CountryEntry> | undefined;
 
-function load(): Tables {
-  const cased = new Set(CASED_NAMES);
-  const byCode = new Map<string, Country>();
+function readRow(row: string): Row {
+  const [code = "", names = "", adjectives = "", people = "", capitals = "", seats = "", position = ""] =
+    row.split("|");
+  const [latitude = 0, longitude = 0] = position.split(" ").map(Number);
+  const name = names.split(";")[0] ?? code;
+  const country = { code, name, latitude, longitude, historical: HISTORICAL.includes(code) };
   const entries: [string, CountryEntry][] = [];
-  for (const row of COUNTRY_ROWS.trim().split("\n")) {
-    const [code = "", names = "", adjectives = "", people = "", capitals = "", seats = "", position = ""] =
-      row.split("|");
-    const [latitude = 0, longitude = 0] = position.split(" ").map(Number);
-    const name = names.split(";")[0] ?? code;
-    const country = { code, name, latitude, longitude, historical: HISTORICAL.includes(code) };
-    byCode.set(code, country);
-    const add = (list: readonly string[], as: CountryWord, plural = false) => {
-      for (const phrase of list) {
-        if (phrase !== "") entries.push([phrase, { country, as, cased: cased.has(phrase), plural }]);
-      }
-    };
-    add(names.split(";"), "name");
-    add(adjectives.split(";"), "adjective");
-    const singular = people.split(";").map((word) => word.split("=")[0]!);
-    add(singular, "demonym");
-    add(
-      singular.map((word, i) => people.split(";")[i]!.split("=")[1] ?? pluralOf(word)),
-      "demonym",
-      true,
-    );
-    add(capitals.split(";"), "capital");
-    add(seats.split(";"), "seat");
+  const add = (list: readonly string[], as: CountryWord, plural = false) => {
+    for (const phrase of list) {
+      if (phrase !== "") entries.push([phrase, { country, as, cased: CASED.has(phrase), plural }]);
+    }
+  };
+  add(names.split(";"), "name");
+  add(adjectives.split(";"), "adjective");
+  const singular = people.split(";").map((word) => word.split("=")[0]!);
+  add(singular, "demonym");
+  add(
+    singular.map((word, i) => people.split(";")[i]!.split("=")[1] ?? pluralOf(word)),
+    "demonym",
+    true,
+  );
+  add(capitals.split(";"), "capital");
+  add(seats.split(";"), "seat");
+  return { country, entries };
+}
+
+const CASED: ReadonlySet<string> = /* @__PURE__ */ new Set(CASED_NAMES);
+
+/** The row that has this place of the table in it; each is read once. */
+function rowAt(place: number): Row {
+  const { line } = lineAt(COUNTRY_ROWS, place);
+  const code = line.slice(0, line.indexOf("|"));
+  let row = rows.get(code);
+  if (row === undefined) {
+    row = readRow(line);
+    rows.set(code, row);
   }
-  return { byCode, index: phraseIndex(entries) };
+  return row;
 }
 
 function pluralOf(word: string): string {
@@ -65,12 +78,30 @@ function pluralOf(word: string): string {
 
 /** The country with this ISO 3166-1 alpha-3 code. */
 export function countryByCode(code: string): Country | undefined {
-  tables ??= load();
-  return tables.byCode.get(code);
+  const known = rows.get(code);
+  if (known !== undefined) return known.country;
+  const place = COUNTRY_ROWS.indexOf(`\n${code}|`);
+  return place < 0 ? undefined : rowAt(place + 1).country;
 }
 
 /** Names, adjectives, demonyms, capitals and seats of all countries, as an index of phrases. */
 export function countryIndex(): PhraseIndex<CountryEntry> {
-  tables ??= load();
-  return tables.index;
+  index ??= makeIndex();
+  return index;
 }
+
+function makeIndex(): PhraseIndex<CountryEntry> {
+  const names = new FirstWords(COUNTRY_ROWS, ";|=");
+  return indexByFirst(
+    (first) => names.has(first) || names.has(singularOf(first)),
+    (first) => {
+      const places = [...names.places(first), ...names.places(singularOf(first))].sort((a, b) => a - b);
+      return [...new Set(places.map((place) => rowAt(place)))].flatMap(({ entries }) =>
+        entries.filter(([phrase]) => firstKey(phrase) === first).map(([phrase, entry]) => entryOf(phrase, entry)),
+      );
+    },
+  );
+}
+
+/** What a demonym's plural by rule is the plural of. */
+const singularOf = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);

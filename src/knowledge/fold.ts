@@ -33,7 +33,11 @@ const isPlain = (lower: string): boolean => !ODD.test(lower);
  * nameKeys("Al-Shabaab"); // ["al", "shabaab"]
  */
 export function nameKeys(name: string): string[] {
-  return foldWord(name)
-    .split(/[\s\-‐‑–,()/&]+/)
-    .filter(Boolean);
+  const folded = foldWord(name);
+  if (ONE_WORD.test(folded)) return [folded];
+  return PLAIN_WORDS.test(folded) ? folded.split(" ") : folded.split(/[\s\-‐‑–,()/&]+/).filter(Boolean);
 }
+
+// Nearly all names of tables.
+const ONE_WORD = /^[a-z0-9]+$/;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -1,4 +1,5 @@
-import { nameKeys } from "./fold.js";
+import { FirstWords, lineAt } from "./first-words.js";
+import { foldWord, nameKeys } from "./fold.js";
 import { LEADER_ROWS } from "./leaders.data.js";
 
 /** Whom a well-known person serves: a state (ISO3) or a known organisation. */
@@ -9,40 +10,63 @@ export interface Leader {
   readonly organisation?: string;
 }
 
+/** The names of the table by their first words; and those that are known by their last word, by that. */
 interface Tables {
-  readonly full: ReadonlyMap<string, Leader>;
-  readonly surname: ReadonlyMap<string, Leader>;
+  readonly byFirst: FirstWords;
+  readonly bySurname: ReadonlyMap<string, number>;
 }
 
 let tables: Tables | undefined;
 
 function load(): Tables {
-  const full = new Map<string, Leader>();
-  const surname = new Map<string, Leader>();
-  for (const row of LEADER_ROWS.trim().split("\n")) {
-    const [owner = "", names = ""] = row.split("|");
-    const serves = owner.startsWith(">") ? { organisation: owner.slice(1) } : { country: owner };
-    for (const entry of names.split(";")) {
-      const name = entry.endsWith("*") ? entry.slice(0, -1) : entry;
-      const keys = nameKeys(name);
-      const leader: Leader = { name, ...serves };
-      const key = keys.join(" ");
-      if (!full.has(key)) full.set(key, leader);
-      const last = keys[keys.length - 1];
-      if (entry.endsWith("*") && last !== undefined && !surname.has(last)) surname.set(last, leader);
-    }
+  const bySurname = new Map<string, number>();
+  for (const { 1: word = "", index } of LEADER_ROWS.matchAll(SURNAME)) {
+    const key = foldWord(word);
+    if (!bySurname.has(key)) bySurname.set(key, index);
   }
-  return { full, surname };
+  return { byFirst: new FirstWords(LEADER_ROWS, ";|"), bySurname };
 }
+
+const SURNAME = /([^ ;|\n-]+)\*/g;
 
 /** The well-known person with this full name, keys joined by one space. */
 export function leaderNamed(key: string): Leader | undefined {
-  tables ??= load();
-  return tables.full.get(key);
+  const space = key.indexOf(" ");
+  return beginningWith(space < 0 ? key : key.slice(0, space))?.get(key);
 }
+
+/** The persons whose names begin with a word, by their names' keys. */
+function beginningWith(first: string): ReadonlyMap<string, Leader> | undefined {
+  tables ??= load();
+  if (!tables.byFirst.has(first)) return undefined;
+  let found = read.get(first);
+  if (found === undefined) {
+    // Backwards: of two of one name the first is kept.
+    const leaders = tables.byFirst.places(first).map(leaderAt).reverse();
+    found = new Map(leaders.map((leader) => [nameKeys(leader.name).join(" "), leader]));
+    read.set(first, found);
+  }
+  return found;
+}
+
+const read = new Map<string, ReadonlyMap<string, Leader>>();
 
 /** The well-known person whom news calls by this word alone. */
 export function leaderCalled(key: string): Leader | undefined {
   tables ??= load();
-  return tables.surname.get(key);
+  const place = tables.bySurname.get(key);
+  return place === undefined ? undefined : leaderAt(place);
+}
+
+/** The person whose name has this place of the table in it. */
+function leaderAt(place: number): Leader {
+  const { line, start } = lineAt(LEADER_ROWS, place);
+  const bar = line.indexOf("|");
+  const owner = line.slice(0, bar);
+  const at = place - start;
+  const from = Math.max(bar, line.lastIndexOf(";", at)) + 1;
+  const end = line.indexOf(";", at);
+  const entry = line.slice(from, end < 0 ? undefined : end);
+  const name = entry.endsWith("*") ? entry.slice(0, -1) : entry;
+  return owner.startsWith(">") ? { name, organisation: owner.slice(1) } : { name, country: owner };
 }

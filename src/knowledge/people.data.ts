@@ -76,7 +76,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     victims: "civilians",
     collective: true,
     words:
-      "people public population populace family/families household community/communities tribe clan audience congregation villagers neighbourhood",
+      "people/peoples public population populace family/families household community/communities tribe clan audience congregation villagers neighbourhood",
   },
   {
     kind: "civilians",

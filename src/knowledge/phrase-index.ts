@@ -1,7 +1,7 @@
 import { foldWord, nameKeys } from "./fold.js";
 import { mapped } from "./lists.js";
 import { WordFacts } from "./vocabulary.js";
-import { interned } from "./words.js";
+import { interned, remembered } from "./words.js";
 
 /** Values under phrases of one or more words, found by the longest phrase that starts at a token. */
 export interface PhraseIndex<T> {
@@ -27,55 +27,47 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
-/** A phrase of a table with its value; `also`: another form of it that begins with the same word ("rocket launchers"). */
-type Row<T> = readonly [phrase: string, value: T, also?: (phrase: string) => string];
-
 /**
  * Builds an index over phrases. Where one phrase stands under several values, all are kept, in the order given.
  *
  * @param rows phrases (any spelling: they are folded and cut at spaces and hyphens) with their values
  */
-export function phraseIndex<T>(rows: Iterable<Row<T>>): PhraseIndex<T> {
-  const byFirst = new Map<string, Row<T>[]>();
-  for (const row of rows) fileUnder(byFirst, firstKey(row[0]), row);
-  return indexByFirst(byFirst, (under) =>
-    under.flatMap(([phrase, value, also]) =>
-      also === undefined ? [entryOf(phrase, value)] : [entryOf(phrase, value), entryOf(also(phrase), value)],
-    ),
+export function phraseIndex<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const byFirst = new Map<string, PhraseEntry<T>[]>();
+  for (const [phrase, value] of rows) {
+    const first = firstKey(phrase);
+    if (first === undefined) continue;
+    const under = byFirst.get(first);
+    if (under === undefined) byFirst.set(first, [entryOf(phrase, value)]);
+    else under.push(entryOf(phrase, value));
+  }
+  for (const under of byFirst.values()) longestFirst(under);
+  return indexOf(
+    (first) => byFirst.has(first),
+    (first) => byFirst.get(first),
   );
-}
-
-/** Files a row under the first word of a phrase of its; rows that already stand there last are not filed again. */
-export function fileUnder<R>(byFirst: Map<string, R[]>, first: string | undefined, row: R): void {
-  if (first === undefined) return;
-  const known = byFirst.get(first);
-  if (known === undefined) byFirst.set(first, [row]);
-  else if (known[known.length - 1] !== row) known.push(row);
 }
 
 /**
- * An index over rows of any kind, by the first words of their phrases. Tables have thousands of rows and an article meets
- * few of their first words, so phrases are made of rows only when their first word is looked up.
+ * An index over a table of any kind. Tables have thousands of phrases and an article meets few of their first words, so
+ * phrases are made only when their first word is looked up.
  *
- * @param read the phrases of some rows that start with a word
+ * @param has whether phrases may start with a word
+ * @param read the phrases that start with a word for which that is so, made once
  */
-export function indexByFirst<R, T>(
-  byFirst: ReadonlyMap<string, readonly R[]>,
-  read: (rows: readonly R[], first: string) => PhraseEntry<T>[],
+export function indexByFirst<T>(
+  has: (first: string) => boolean,
+  read: (first: string) => PhraseEntry<T>[],
 ): PhraseIndex<T> {
   const entries = new Map<string, readonly PhraseEntry<T>[]>();
-  return indexOf(
-    (first) => byFirst.has(first),
-    (first) => {
-      const rows = byFirst.get(first);
-      if (rows === undefined) return undefined;
-      const known = entries.get(first);
-      if (known !== undefined) return known;
-      const made = longestFirst(read(rows, first));
-      entries.set(first, made);
-      return made;
-    },
-  );
+  return indexOf(has, (first) => {
+    if (!has(first)) return undefined;
+    const known = entries.get(first);
+    if (known !== undefined) return known;
+    const made = longestFirst(read(first));
+    entries.set(first, made);
+    return made;
+  });
 }
 
 function indexOf<T>(has: PhraseIndex<T>["has"], startingWith: PhraseIndex<T>["startingWith"]): PhraseIndex<T> {
@@ -83,8 +75,11 @@ function indexOf<T>(has: PhraseIndex<T>["has"], startingWith: PhraseIndex<T>["st
   return { has, startingWith, of: (number, first) => facts.of(number, first) };
 }
 
+// Tables have the same few words in many phrases, and to intern one costs more than to look it up.
+const shared = /* @__PURE__ */ remembered(interned);
+
 export const entryOf = <T>(phrase: string, value: T): PhraseEntry<T> => ({
-  rest: mapped(phraseKeys(phrase).slice(1), interned),
+  rest: mapped(phraseKeys(phrase).slice(1), shared),
   phrase,
   value,
 });

@@ -1,5 +1,6 @@
+import { allFirst, FirstWords } from "./first-words.js";
 import { foldWord } from "./fold.js";
-import { lastKey, type PhraseIndex, phraseIndex } from "./phrase-index.js";
+import { entryOf, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
 import { plural } from "./plural.js";
 
 /** A table of things in the singular: they are found in the plural as well. */
@@ -11,32 +12,43 @@ export interface ThingTable<K> {
 }
 
 /**
- * Builds the table. Plurals of phrases of several words are made when their first word is looked up, and a plural at the
- * end is known by its singular: an article meets few of them, and building all is what a first article would wait for.
+ * Builds the table. Phrases and their plurals are made when their first word is looked up, and a plural is known by its
+ * singular: an article meets few of them, and building all is what a first article would wait for.
  *
  * @param phrases kind → phrases in the singular, with semicolons between
  */
 export function thingTable<K extends string>(phrases: Readonly<Record<K, string>>): ThingTable<K> {
-  const rows: [string, K, ((phrase: string) => string)?][] = [];
-  const ends = new Set<string>();
-  for (const kind in phrases) {
-    for (const phrase of phrases[kind].split(";")) {
-      if (SEVERAL.test(phrase)) {
-        rows.push([phrase, kind, plural]);
-        ends.add(lastKey(phrase) ?? "");
-      } else {
-        rows.push([phrase, kind], [plural(phrase), kind]);
-        ends.add(foldWord(phrase));
-      }
-    }
-  }
+  const lists = (Object.entries(phrases) as [K, string][]).map(([kind, text]) => [new FirstWords(text), kind] as const);
+  const ends = lastWords(Object.values<string>(phrases).join(";"));
+  const starts = allFirst(lists.map(([list]) => list));
   return {
-    index: phraseIndex(rows),
+    index: indexByFirst(
+      (first) => starts.has(first) || singulars(first).some((word) => starts.has(word)),
+      (first) => lists.flatMap(([list, kind]) => entries(list, kind, first)),
+    ),
     ends: (key) => ends.has(key) || singulars(key).some((word) => ends.has(word) && plural(word) === key),
   };
 }
 
+/** The phrases of a list that start with a word, in the singular and the plural. */
+function entries<K>(list: FirstWords, kind: K, first: string): PhraseEntry<K>[] {
+  const found: PhraseEntry<K>[] = [];
+  for (const phrase of list.beginningWith(first)) {
+    found.push(entryOf(phrase, kind));
+    if (SEVERAL.test(phrase)) found.push(entryOf(plural(phrase), kind));
+  }
+  for (const word of singulars(first)) {
+    for (const phrase of list.beginningWith(word))
+      if (!SEVERAL.test(phrase) && foldWord(plural(phrase)) === first) found.push(entryOf(plural(phrase), kind));
+  }
+  return found;
+}
+
 const SEVERAL = /[ -]/;
+
+/** The last words of phrases with semicolons between. */
+const lastWords = (phrases: string): ReadonlySet<string> =>
+  new Set(phrases.toLowerCase().match(/(?<![a-z0-9])[a-z0-9]+(?![^;])/g));
 
 /** The words that a plural may be of. */
 function singulars(key: string): readonly string[] {

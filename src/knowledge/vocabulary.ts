@@ -91,3 +91,12 @@ export class WordBits {
     return found;
   }
 }
+
+/** For `WordBits`: the bits of the lists that hold a word. Asking a few dozen sets costs less than one table of all their words. */
+export const bitsOfLists =
+  (lists: readonly (readonly [list: ReadonlySet<string>, bits: number])[]) =>
+  (word: string): number => {
+    let bits = 0;
+    for (let i = 0; i < lists.length; i++) if (lists[i]![0].has(word)) bits |= lists[i]![1];
+    return bits;
+  };

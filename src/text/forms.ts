@@ -58,8 +58,9 @@ export class Forms {
   learn(id: number, value: string): number {
     const { word, key, sign } = formOf(value);
     this.value.push(value);
-    this.word.push(interned(word));
-    this.key.push(interned(key));
+    const shared = interned(word);
+    this.word.push(shared);
+    this.key.push(key === word ? shared : interned(key));
     this.number.push(wordNumber(key));
     const place = this.sign.push(isBlank(value) ? NO_TOKEN : sign);
     if (id >= this.places.length) {

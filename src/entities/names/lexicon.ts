@@ -1,6 +1,6 @@
-import { foldWord } from "../../knowledge/fold.js";
-import { type PhraseIndex, phraseIndex } from "../../knowledge/phrase-index.js";
-import { WordBits } from "../../knowledge/vocabulary.js";
+import { FirstWords, listIndex } from "../../knowledge/first-words.js";
+import type { PhraseIndex } from "../../knowledge/phrase-index.js";
+import { bitsOfLists, WordBits } from "../../knowledge/vocabulary.js";
 import type { ActorKind } from "../../model/index.js";
 import type { Tokens } from "../../text/document.js";
 import { GIVEN_NAMES } from "./given-names.data.js";
@@ -51,8 +51,6 @@ export const Is = {
 } as const;
 
 export interface Lexicon {
-  /** Key → bits of `Is`. */
-  readonly bits: ReadonlyMap<string, number>;
   /** Key of an organisation's head word → kind of body. */
   readonly organisation: ReadonlyMap<string, ActorKind>;
   /** Key of a geographic head word → water, landmark, region, district, settlement. */
@@ -63,64 +61,80 @@ export interface Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-const facts = /* @__PURE__ */ new WordBits((key) => nameLexicon().bits.get(key) ?? 0);
+let listBits: ((key: string) => number) | undefined;
+
+const facts = /* @__PURE__ */ new WordBits((key) => {
+  listBits ??= bitsOfLists(lists());
+  return listBits(key);
+});
 
 /** The bits of every token, by its key. */
 export function nameBits({ number, key }: Tokens): Int32Array {
   return facts.column(number, key);
 }
 
-/** The word lists of this folder as one map from key to bits, built at first use. */
+/** The heads and titles of names, built at first use. */
 export function nameLexicon(): Lexicon {
   lexicon ??= build();
   return lexicon;
 }
 
-function build(): Lexicon {
-  const bits = new Map<string, number>();
-  const add = (words: string, bit: number) => {
-    for (const word of words.split(/\s+/)) if (word) bits.set(foldWord(word), (bits.get(foldWord(word)) ?? 0) | bit);
-  };
-  add(GIVEN_NAMES.male, Is.GIVEN | Is.MALE);
-  add(GIVEN_NAMES.female, Is.GIVEN | Is.FEMALE);
-  add(VENUE_HEADS, Is.VENUE);
-  add(TOWN_VENUES, Is.TOWN_VENUE | Is.VENUE);
-  add(STREET_HEADS, Is.STREET);
-  add(GENERIC_BEHIND, Is.GENERIC_BEHIND);
-  add(GENERIC_BEFORE_OF, Is.GENERIC_BEFORE_OF);
-  add(DIRECTIONS, Is.DIRECTION);
-  add(PLACE_PREPOSITIONS, Is.PLACE_PREP);
-  add(WEAK_PLACE_PREPOSITIONS, Is.WEAK_PREP);
-  add(SPEECH_VERBS, Is.SPEECH);
-  add(NO_NAMES, Is.NO_NAME);
-  add(NAME_PARTICLES, Is.PARTICLE);
-  add(NAME_SUFFIXES, Is.SUFFIX);
-  add(FEMALE_TITLES, Is.FEMALE_TITLE);
-  add(MALE_TITLES, Is.MALE_TITLE);
-  add(FUNCTION_WORDS, Is.FUNCTION);
-  const organisation = new Map<string, ActorKind>();
-  for (const [kind, words] of Object.entries(ORGANISATION_HEADS)) {
-    add(words, Is.ORGANISATION);
-    for (const word of words.split(/\s+/)) if (!organisation.has(word)) organisation.set(word, kind as ActorKind);
-  }
-  const geographic = new Map<string, string>();
-  for (const [kind, words] of Object.entries(GEOGRAPHIC_HEADS)) {
-    add(words, Is.GEOGRAPHIC);
-    for (const word of words.split(/\s+/)) if (!geographic.has(word)) geographic.set(word, kind);
-  }
-  return { bits, organisation, geographic, titles: titleIndex(bits) };
+const words = (list: string): readonly string[] => list.split(/\s+/);
+const phrases = (list: string): string => list.replace(/\n/g, "");
+
+function lists(): readonly (readonly [ReadonlySet<string>, number])[] {
+  const strict = lastWords(STRICT_TITLES);
+  return [
+    ...LISTS.map(([list, bits]) => [new Set(words(list)), bits] as const),
+    [strict, Is.TITLE_END | Is.STRICT_TITLE],
+    [lastWords(TITLES), Is.TITLE_END],
+  ];
 }
 
-function titleIndex(bits: Map<string, number>): PhraseIndex<boolean> {
-  const entries: [string, boolean][] = [];
-  const enter = (phrase: string, strict: boolean) => {
-    const trimmed = phrase.trim();
-    if (trimmed === "") return;
-    entries.push([trimmed, strict]);
-    const last = foldWord(trimmed.slice(trimmed.lastIndexOf(" ") + 1));
-    bits.set(last, (bits.get(last) ?? 0) | Is.TITLE_END | (strict ? Is.STRICT_TITLE : 0));
+const LISTS: readonly (readonly [words: string, bits: number])[] = [
+  [GIVEN_NAMES.male, Is.GIVEN | Is.MALE],
+  [GIVEN_NAMES.female, Is.GIVEN | Is.FEMALE],
+  [VENUE_HEADS, Is.VENUE],
+  [TOWN_VENUES, Is.TOWN_VENUE | Is.VENUE],
+  [STREET_HEADS, Is.STREET],
+  [GENERIC_BEHIND, Is.GENERIC_BEHIND],
+  [GENERIC_BEFORE_OF, Is.GENERIC_BEFORE_OF],
+  [DIRECTIONS, Is.DIRECTION],
+  [PLACE_PREPOSITIONS, Is.PLACE_PREP],
+  [WEAK_PLACE_PREPOSITIONS, Is.WEAK_PREP],
+  [SPEECH_VERBS, Is.SPEECH],
+  [NO_NAMES, Is.NO_NAME],
+  [NAME_PARTICLES, Is.PARTICLE],
+  [NAME_SUFFIXES, Is.SUFFIX],
+  [FEMALE_TITLES, Is.FEMALE_TITLE],
+  [MALE_TITLES, Is.MALE_TITLE],
+  [FUNCTION_WORDS, Is.FUNCTION],
+  [Object.values(ORGANISATION_HEADS).join(" "), Is.ORGANISATION],
+  [Object.values(GEOGRAPHIC_HEADS).join(" "), Is.GEOGRAPHIC],
+];
+
+/** The last words of phrases with bars between. */
+const lastWords = (list: string): ReadonlySet<string> =>
+  new Set(
+    phrases(list)
+      .split("|")
+      .map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)),
+  );
+
+function build(): Lexicon {
+  return {
+    organisation: kinds(ORGANISATION_HEADS as Record<ActorKind, string>),
+    geographic: kinds(GEOGRAPHIC_HEADS),
+    titles: listIndex([
+      [new FirstWords(phrases(STRICT_TITLES), "|"), true],
+      [new FirstWords(phrases(TITLES), "|"), false],
+    ]),
   };
-  for (const phrase of STRICT_TITLES.split("|")) enter(phrase, true);
-  for (const phrase of TITLES.split("|")) enter(phrase, false);
-  return phraseIndex(entries);
+}
+
+/** What the lists of words say of each; the first list that has it wins. */
+function kinds<K extends string>(lists: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
+  const found = new Map<string, K>();
+  for (const kind in lists) for (const word of words(lists[kind])) if (!found.has(word)) found.set(word, kind);
+  return found;
 }

@@ -1,4 +1,4 @@
-/** The words or phrases of a list written with commas. */
+/** The words or phrases of a list written with commas, over several lines perhaps. */
 export function list(text: string): string[] {
-  return text.replace(/\s+/g, " ").trim().split(/ ?, ?/).filter(Boolean);
+  return text.trim().replace(/\n\s*/g, " ").split(", ");
 }
