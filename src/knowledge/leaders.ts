@@ -20,14 +20,14 @@ let tables: Tables | undefined;
 
 function load(): Tables {
   const bySurname = new Map<string, number>();
-  for (const { 1: word = "", index } of LEADER_ROWS.matchAll(SURNAME)) {
-    const key = foldWord(word);
+  for (const { 0: marked, index } of LEADER_ROWS.matchAll(SURNAME)) {
+    const key = foldWord(marked.slice(0, -1));
     if (!bySurname.has(key)) bySurname.set(key, index);
   }
   return { byFirst: new FirstWords(LEADER_ROWS, ";|"), bySurname };
 }
 
-const SURNAME = /([^ ;|\n-]+)\*/g;
+const SURNAME = /(?<=[ ;|\n-])[^ ;|\n*-]+\*/g;
 
 /** The well-known person with this full name, keys joined by one space. */
 export function leaderNamed(key: string): Leader | undefined {

@@ -254,7 +254,7 @@ const QUOTED = /["“”]/;
 const REPORTED = /\b(?:said|told|killed|wounded|arrested)\b/;
 // "… walks past rubble. REUTERS/Jane Roe", "… / AFP"
 const CREDITED =
-  /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?[\p{Lu}][\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty|Getty Images|Shutterstock|Xinhua|Anadolu))\.?$/u;
+  /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?\p{Lu}[\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Shutterstock|Xinhua|Anadolu)\.?)$/u;
 // "(Photo: A. Name)"
 const PICTURED = /\((?:Photo|Image|Picture|Video|File)[^()]{0,60}\)\.?$/u;
 const ADDRESS = /\bwww\.|https?:|\.(?:com|org|net)\b|@[a-z]|\b(?:tel|phone|whatsapp|hotline)\b|[£$€]\d/;
