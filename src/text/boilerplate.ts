@@ -179,6 +179,13 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly s
 // A regular expression: a loop over all letters of all phrases is long enough for the engine to compile it at the first article.
 const FIRST_WORD = /^[a-zA-Z'’\u00c0-\uffff]+|^./s;
 
+function isCredited(shown: string): boolean {
+  const stroke = shown.lastIndexOf("/");
+  if (stroke < 0 && !shown.includes("|")) return false;
+  if (CREDITED.test(shown)) return true;
+  return stroke >= 0 && PHOTOGRAPHER.test(shown.slice(stroke + 1)) && CREDITING.test(shown.slice(0, stroke));
+}
+
 function firstWordOf(text: string): string {
   return FIRST_WORD.exec(text)?.[0] ?? "";
 }
@@ -222,7 +229,7 @@ function lookOf(copy: string, start: number, end: number): Look {
     if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
     const shown = copy.slice(from, end);
     if (to < end && pointsOn(copy.slice(to, end))) return Look.CLUTTER;
-    if ((shown.includes("/") || shown.includes("|")) && CREDITED.test(shown)) return Look.CLUTTER;
+    if (isCredited(shown)) return Look.CLUTTER;
     if (shown.includes("(") && PICTURED.test(shown)) return Look.CLUTTER;
     if (words <= 25 && CONTRIBUTED.test(lower)) return Look.CLUTTER;
   }
@@ -252,9 +259,11 @@ const CONTRIBUTED = /\bcontributed(?: reporting)?\.?\)?$|\bfollow (?:him|her|the
 const QUOTED = /["“”]/;
 // What is reported is news, whatever it is about.
 const REPORTED = /\b(?:said|told|killed|wounded|arrested)\b/;
-// "… walks past rubble. REUTERS/Jane Roe", "… / AFP"
-const CREDITED =
-  /(?:\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?\/ ?\p{Lu}[\p{L}. -]{1,40}|[/|] ?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Shutterstock|Xinhua|Anadolu)\.?)$/u;
+// "… walks past rubble. REUTERS/Jane Roe": what stands before the last stroke, and behind it
+const CREDITING = /\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty Images|Xinhua|Anadolu) ?$/;
+const PHOTOGRAPHER = /^ ?\p{Lu}[\p{L}. -]{1,40}$/u;
+// "… / AFP"
+const CREDITED = /[/|] ?(?:AFP|AP|EPA|Reuters|Getty|Getty Images|Shutterstock|Xinhua|Anadolu)\.?$/;
 // "(Photo: A. Name)"
 const PICTURED = /\((?:Photo|Image|Picture|Video|File)[^()]{0,60}\)\.?$/u;
 const ADDRESS = /\bwww\.|https?:|\.(?:com|org|net)\b|@[a-z]|\b(?:tel|phone|whatsapp|hotline)\b|[£$€]\d/;
