@@ -91,7 +91,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const phrase of clause.preps) {
     if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
-    if (isOfOtherEvent(r, phrase.after)) continue;
+    if (isOfOtherEvent(r, phrase.after) || (passive && isDoerOfSubject(r, phrase, clause))) continue;
     putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
@@ -169,6 +169,12 @@ function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subje
 
 const AIMED = new Set(["on", "against", "with", "for"]);
 
+/** "The raid on Torit by rebels was condemned": before the verb stands who did what is the subject. */
+function isDoerOfSubject({ grammar }: Reading, { prep, after, at }: PrepPhrase, { subject, verb }: Clause): boolean {
+  if (prep !== "by" || after < 0 || subject === undefined) return false;
+  return at > grammar.groups[subject]!.head && at < grammar.verbs[verb]!.from;
+}
+
 /** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
 export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {
   return possessor !== undefined && HOME_WARS.has(grammar.lemma[head]!) && !preps.some(({ prep }) => CARRIED.has(prep));
@@ -182,7 +188,8 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const args = new Arguments();
   // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
   const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
-  if (group.possessor !== undefined)
+  // "last Sunday's attack"
+  if (group.possessor !== undefined && r.timeGroups[group.possessor] !== 1)
     put(args, suffered ? "of" : goesOnAtOwner(r, group) ? "in" : "possessor", group.possessor);
   const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
   const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;

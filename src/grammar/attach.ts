@@ -116,11 +116,24 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
   if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
+  if (isFronted(draft, sentence, group) && isBegun(draft, group, other)) return;
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;
     if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
   }
+}
+
+/** "According to residents, the men (who fled) were …": behind a phrase that opens the sentence begins what it tells. */
+function isBegun({ key }: Draft, group: GroupDraft, other: GroupDraft): boolean {
+  if (group.kind !== "common") return false;
+  return group.plural !== other.plural || (other.kind === "common" && key[other.from] === "the");
+}
+
+/** The group of the preposition, of one word or two, that opens the sentence. */
+function isFronted({ tag, groupAt }: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
+  const opens = group.from - 1;
+  return opens >= from && opens <= from + 1 && tag[opens] === Tag.ADP && (opens === from || groupAt[from]! < 0);
 }
 
 /** "In Karachi, gunmen in a white car shot a judge": no people rename where they are. */

@@ -336,7 +336,8 @@ function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }
   if (previous === undefined) return undefined;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
-  if (!(bits[at]! & Bit.COORDINATOR) && !isSeries(draft, sentence, verb, previous)) return undefined;
+  const joined = (bits[at]! & Bit.COORDINATOR) !== 0 || isResumed(draft, sentence, at);
+  if (!joined && !isSeries(draft, sentence, verb, previous)) return undefined;
   // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
   // that they had fled and blamed …".
   let nearest: ClauseDraft | undefined;
@@ -352,6 +353,19 @@ function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }
   }
   if (nearest !== undefined) return { group: nearest.subject!, by: "shared", joins: nearest.id };
   return undefined;
+}
+
+// How far what is put in may reach back from its second comma to the conjunction.
+const PUT_IN = 24;
+
+/** "rounded up villagers and, after forcing the men to lie down, shot them": the conjunction stands before what is put in. */
+function isResumed({ key, bits, verbs, verbAt }: Draft, { from }: SentenceDraft, comma: number): boolean {
+  if (key[comma] !== ",") return false;
+  for (let i = comma - 1; i > Math.max(from, comma - PUT_IN); i--) {
+    if (verbAt[i]! >= 0 && verbs[verbAt[i]!]!.form === "finite") return false;
+    if (key[i] === ",") return (bits[i - 1]! & Bit.COORDINATOR) !== 0 && i + 1 < comma;
+  }
+  return false;
 }
 
 /** Words against others, which go on what somebody says. */
@@ -426,7 +440,7 @@ function acrossRelative(
   const { key, clauses, groups, groupAt } = draft;
   if (previous === undefined || markerAt >= 0 || verb.form !== "finite" || clauses.length === sentence.clause0)
     return undefined;
-  const comma = key[verb.from - 1] === ",";
+  const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")";
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     const inner = clauses[c]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
@@ -568,6 +582,7 @@ function relativeSubject(
 }
 
 const LOOK_BACK = 12;
+const BEFORE_RELATIVES = new Set([",", '"', "(", ")", "[", "]", "—"]);
 
 /** The group before a relative pronoun; over "in which", to the head of an "of" chain when a comma stands between. */
 function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number | undefined {
@@ -576,8 +591,7 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
   for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const id = groupAt[i]!;
     if (id < 0) {
-      if (tag[i] === Tag.ADP || key[i] === "," || key[i] === '"' || key[i] === ")" || key[i] === "]" || key[i] === "—")
-        continue;
+      if (tag[i] === Tag.ADP || BEFORE_RELATIVES.has(key[i]!)) continue;
       return time;
     }
     const group = groups[id]!;

@@ -230,7 +230,9 @@ function phraseBefore(r: Reading, verb: VerbGroup): number | undefined {
 
 function objectsOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): readonly number[] {
   if (clause !== undefined && clause.objects.length > 0) return clause.objects;
-  const after = verb.to < r.doc.tokens.count ? r.grammar.groupAt[verb.to]! : -1;
+  // "rounded up [villagers]"
+  const at = verb.particle !== undefined && r.doc.tokens.key[verb.to] === verb.particle ? verb.to + 1 : verb.to;
+  const after = r.grammar.groupAt[at] ?? -1;
   if (after < 0 || r.grammar.groups[after]!.sentence !== verb.sentence || clause?.subject === after) return [];
   return [after];
 }
