@@ -22,6 +22,8 @@ According to residents, the men (who had fled the camp) were tortured. | torture
 Two workers (who had been kidnapped in May) were freed on Monday. | abduction | | Two workers
 A raid on Torit by rebels was condemned by the UN. | condemnation | UN | rebels
 The killing of a priest by police was investigated by a judge. | investigation | judge | police
+Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | shooting | | Amir Saleh
+Gunmen killed Amir Saleh, a lawyer and human rights activist, in Kigali. | attack | Gunmen | Amir Saleh
 According to the minister, a former general, rebels shelled Torit. | shelling | rebels |
 According to residents, gunmen shot dead a herder. | shooting | gunmen | herder
 `;
