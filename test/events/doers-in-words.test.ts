@@ -26,6 +26,25 @@ Amir Saleh, leader of the Reform Movement and secretary of the union, was shot d
 Gunmen killed Amir Saleh, a lawyer and human rights activist, in Kigali. | attack | Gunmen | Amir Saleh
 According to the minister, a former general, rebels shelled Torit. | shelling | rebels |
 According to residents, gunmen shot dead a herder. | shooting | gunmen | herder
+The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
+The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
+The parliament shooting killed two people in Tirana. | shooting | | parliament; two people
+The African Union ambush left nine soldiers dead. | armed-clash | |
+A NATO air strike killed nine civilians in Sirte. | air-strike | NATO | nine civilians
+The Al-Shabaab bombing killed 12 people in Mogadishu. | bombing | Al-Shabaab | 12 people
+The Workers Party attack killed two soldiers. | attack | Workers Party | two soldiers
+Prison guards captured the attackers. | arrest | Prison guards | attackers
+Two smugglers were captured by border guards. | arrest | border guards | Two smugglers
+Rebels captured two border guards. | abduction | Rebels | two border guards
+Two bomb attacks were carried out in Lusaka after the message to the nation by President John Banda. | bombing | |
+Rebels attacked the radio station after a speech by the president. | attack | Rebels |
+The station was attacked on Monday, hours before a visit by Pope Francis. | attack | |
+The station was attacked following remarks on television by Prime Minister Ana Silva. | attack | |
+The village was attacked on Friday after prayers by gunmen. | attack | gunmen |
+Two bomb attacks were carried out in Lusaka after midnight by militants. | bombing | militants |
+Fighters at the service of smugglers attacked a checkpoint. | attack | Fighters |
+Soldiers at a roadblock near Bor shot dead two traders. | shooting | Soldiers | two traders
+The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
 
 const cases = DOERS.trim()
@@ -41,4 +60,11 @@ test.each(cases)("%s", (text, type, doers, sufferers) => {
       .join("; ");
   expect(worded((role) => role === "initiator")).toBe(doers);
   expect(worded((role) => role === "target" || role === "victim")).toBe(sufferers);
+});
+
+test("who left others dead went nowhere", () => {
+  const types = (text: string) => extract(text).events.map(({ type }) => type);
+  expect(types("The police massacre of miners in Marikana left 34 dead.")).toEqual(["mass-killing"]);
+  expect(types("Police left two men dead in Rio.")).toEqual([]);
+  expect(types("Police left the town of Yei.")).toEqual(["withdrawal"]);
 });
