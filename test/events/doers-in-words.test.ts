@@ -44,6 +44,11 @@ The village was attacked on Friday after prayers by gunmen. | attack | gunmen |
 Two bomb attacks were carried out in Lusaka after midnight by militants. | bombing | militants |
 Fighters at the service of smugglers attacked a checkpoint. | attack | Fighters |
 Soldiers at a roadblock near Bor shot dead two traders. | shooting | Soldiers | two traders
+A suicide bomber attacked a Kabul mosque, killing nine people. | suicide-bombing | suicide bomber | nine people
+Gunmen stormed a Mogadishu hotel. | ground-assault | Gunmen |
+An ambush on the Bamako road killed nine soldiers. | armed-clash | | nine soldiers
+Israeli jets struck the Damascus airport. | air-strike | Israeli jets |
+Gunmen attacked the Khartoum government. | attack | Gunmen | Khartoum government
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
 
