@@ -402,6 +402,8 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
     for (const phrase of clause.preps) {
       if (r.timeGroups[phrase.group] === 1 || isOfNoun(phrase, clause.objects)) continue;
       if (isOfOtherEvent(r, phrase.after)) continue;
+      // "blamed by officials on rebels": who blames did not do it.
+      if (phrase.prep === "by" && blamed && verb.lemma !== "claim") continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
         if ((DOING.has(verb.lemma) && !isDoerAtOtherTime(r, phrase.group, phrase.after)) || blamed)
           put(args, "by", phrase.group);

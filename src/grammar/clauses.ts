@@ -849,6 +849,13 @@ const USING = new Set(
 
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
+/** What comes of a deed, behind the comma. */
+const OUTCOMES = new Set(
+  "kill wound injure hurt maim destroy damage wreck devastate gut leave cause spark trigger force prompt claim".split(
+    " ",
+  ),
+);
+
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 function inherited(
   { groups, verbs }: Draft,
@@ -857,6 +864,8 @@ function inherited(
   kind: ClauseKind,
 ): Subject | undefined {
   if (parent === undefined) return undefined;
+  // "A convoy was ambushed near Bor, killing three": no convoy killed them.
+  if (kind === "participle" && OUTCOMES.has(verb.lemma) && verbs[parent.verb]!.voice === "passive") return undefined;
   const object = parent.objects[0];
   // "used tear gas to disperse them": the purpose is the subject's.
   const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;

@@ -49,6 +49,12 @@ Gunmen stormed a Mogadishu hotel. | ground-assault | Gunmen |
 An ambush on the Bamako road killed nine soldiers. | armed-clash | | nine soldiers
 Israeli jets struck the Damascus airport. | air-strike | Israeli jets |
 Gunmen attacked the Khartoum government. | attack | Gunmen | Khartoum government
+A convoy was ambushed near Bunia, killing three soldiers. | attack | | three soldiers
+The rebels were surrounded by the army, killing nine. | attack | |
+Rebels attacked Bor, killing nine people. | attack | Rebels | nine people
+A village was raided by bandits, leaving nine people dead. | attack | bandits |
+The attack, blamed by officials on rebels, killed nine people. | attack | rebels | nine people
+The attack, claimed by the Taliban, killed nine policemen in Kunduz. | attack | Taliban | nine policemen
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
 

@@ -14,6 +14,7 @@ Amir Saleh, a guard and a driver were killed. | killed 1, killed 1, killed 1
 Amir Saleh, his wife and a guard were killed in Kigali. | killed 1, killed 1, killed 1
 Gunmen killed a judge, lawyer and two clerks. | killed 1, killed 1, killed 2
 Soldiers rounded up 40 villagers in Bor. | detained 40
+A bus carrying soldiers was hit by a bomb near Goma. |
 A strike on Goma killed 12 people and wounded 30. | killed 12, injured 30
 A strike on Goma killed 12 people and wounded 30 others. | killed 12, injured 30
 A strike on Goma killed at least 12 and injured more than 30. | killed 12, injured 31

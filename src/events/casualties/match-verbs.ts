@@ -105,7 +105,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     );
     if (told >= 0) return;
     const near = phraseBefore(r, verb);
-    if (near !== undefined && near !== subject && tell(r, near, base, true) >= 0) return;
+    if (near !== undefined && near !== subject && !isObject(r, near) && tell(r, near, base, true) >= 0) return;
     if (bySubject) return;
     if (verb.voice === "passive") return;
   }
@@ -220,6 +220,12 @@ function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): num
   const ofSubject = last && groupOf(r, near)?.conjunctOf === clause?.subject && clause?.subject !== undefined;
   if (verb.voice !== "passive" && last && !ofSubject) return near;
   return clause?.subject ?? near;
+}
+
+/** "a bus [carrying soldiers] was hit": who stands before the verb is another verb's. */
+function isObject({ grammar }: Reading, id: number): boolean {
+  const clause = grammar.clauses[grammar.clauseAt[grammar.groups[id]!.head] ?? -1];
+  return clause?.objects.includes(id) === true;
 }
 
 /** The noun phrase that ends right before the verb. */
