@@ -822,16 +822,28 @@ function parentOf(
   return last;
 }
 
-/** "Bombed a hospital run by a charity, killing seven": what came of it hangs on the main verb, not on what describes the noun. */
+/**
+ * "Bombed a hospital run by a charity, killing seven", "attacked as villagers prayed, killing seven": what came of it hangs
+ * on the main verb, not on what describes the noun, nor on what people were at.
+ */
 function behindDescription(
   { clauses, verbs, key }: Draft,
   verb: VerbGroup,
   parent: ClauseDraft | undefined,
 ): ClauseDraft | undefined {
-  if (parent?.kind !== "participle" || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
   const { voice, lemma } = verbs[parent.verb]!;
-  return voice === "passive" && DESCRIBING.has(lemma) && parent.parent !== undefined ? clauses[parent.parent] : parent;
+  const describes = parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma);
+  const aside = parent.kind === "adverbial" && OUTCOMES.has(verb.lemma) && PURSUITS.has(lemma);
+  return describes || aside ? clauses[parent.parent] : parent;
 }
+
+/** What people are at when harm comes to them. */
+const PURSUITS = new Set(
+  "pray worship sleep rest gather wait queue work eat dine walk shop celebrate mourn leave return travel drive cross attend watch play study".split(
+    " ",
+  ),
+);
 
 /** Participles that tell what a thing is, not what befell it. */
 const DESCRIBING = new Set(

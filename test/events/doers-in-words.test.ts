@@ -55,6 +55,12 @@ Rebels attacked Bor, killing nine people. | attack | Rebels | nine people
 A village was raided by bandits, leaving nine people dead. | attack | bandits |
 The attack, blamed by officials on rebels, killed nine people. | attack | rebels | nine people
 The attack, claimed by the Taliban, killed nine policemen in Kunduz. | attack | Taliban | nine policemen
+Bandits dressed as soldiers killed nine people in Bor. | attack | Bandits | nine people
+Suspected rebels disguised as herders killed a trader in Bor. | attack | Suspected rebels | trader
+Gunmen posing as doctors abducted a nurse in Quetta. | abduction | Gunmen | nurse
+A judge was shot dead by men dressed as police officers in Cali. | shooting | men | judge
+Gunmen attacked as villagers prayed in Bor, killing nine people. | attack | Gunmen | nine people
+Residents fled as rebels shelled Bor, killing nine people. | shelling | rebels | nine people
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
 
