@@ -146,12 +146,9 @@ function isRoles(draft: Draft, group: GroupDraft, first: GroupDraft): boolean {
   return closes(key[behindPhrases(draft, groups[first.conjuncts.at(-1)!]!)]);
 }
 
-/** "leader", "head of the union". */
-const isRole = ({ bits, key }: Draft, { kind, plural, head, possessor, of }: GroupDraft): boolean =>
-  kind === "common" &&
-  !plural &&
-  possessor === undefined &&
-  ((bits[head]! & Bit.PERSON) !== 0 || (key[head] === "head" && of !== undefined));
+/** "leader", "head of the union", "deputy speaker of parliament". */
+const isRole = ({ bits }: Draft, { kind, plural, head, possessor, of }: GroupDraft): boolean =>
+  kind === "common" && !plural && possessor === undefined && ((bits[head]! & Bit.PERSON) !== 0 || of !== undefined);
 
 /** "leader", "human rights activist": a person without an article, a number or an owner. */
 const isBareRole = (draft: Draft, group: GroupDraft): boolean =>

@@ -7,6 +7,7 @@ Critics condemned the murder of Amir Saleh, chairman of the Rural Party and depu
 Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | killed 1
 The assassination of Amir Saleh, a lawyer and human rights activist, shocked Kigali. | killed 1
 Gunmen killed Amir Saleh, head of the union and a former minister, in Kigali. | killed 1
+Amir Saleh, head of the Rural Party and deputy speaker of parliament, was shot dead in Kigali. | killed 1
 Gunmen killed the mayor, a member of the ruling party and friend of the president. | killed 1
 Gunmen killed Amir Saleh, head of the union, and two guards in Kigali. | killed 1, killed 2
 The assassination of Amir Saleh, a lawyer, and his driver shocked Kigali. | killed 1, killed 1
