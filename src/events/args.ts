@@ -91,7 +91,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const phrase of clause.preps) {
     if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
-    if (isOfOtherEvent(r, phrase.after)) continue;
+    if (isOfOtherEvent(r, phrase.after) || (passive && isDoerOfSubject(r, phrase, clause))) continue;
     putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
@@ -139,9 +139,9 @@ function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
   );
 }
 
-function putPrep(r: Reading, args: Arguments, { prep, group: id }: PrepPhrase, passive: boolean): void {
+function putPrep(r: Reading, args: Arguments, { prep, group: id, after }: PrepPhrase, passive: boolean): void {
   const group = referent(r.grammar, id);
-  if (r.timeGroups[group] === 1) return;
+  if (r.timeGroups[group] === 1 || (prep === "by" && isDoerAtOtherTime(r, id, after))) return;
   if (prep === "by" && passive) {
     // "by Friday", "by the river" name no doer.
     if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) put(args, "subject", group);
@@ -155,9 +155,25 @@ function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): bool
   return prep === "of" && after >= 0 && !objects.includes(after);
 }
 
-/** "took place after the murder of a governor in Cali": what hangs on the noun of another time is that noun's. */
-const isOfOtherTime = ({ prepOf }: Reading, { after }: PrepPhrase): boolean =>
-  after >= 0 && OTHER_TIMES.has(prepOf.get(after)?.phrase.prep ?? "");
+/**
+ * "took place after the murder of a governor in Cali", "attacked before a visit to the city by the Pope": what hangs on the
+ * noun of another time is that noun's.
+ */
+function isOfOtherTime({ prepOf, timeGroups }: Reading, after: number): boolean {
+  for (let at = after, up = 0; at >= 0 && up < 5; up++) {
+    const phrase = prepOf.get(at)?.phrase;
+    if (phrase !== undefined && OTHER_TIMES.has(phrase.prep) && timeGroups[at] !== 1) return true;
+    at = phrase?.after ?? -1;
+  }
+  return false;
+}
+
+/** "attacked after a speech by the president"; but "after prayers by gunmen", who hold none. */
+function isDoerAtOtherTime(r: Reading, id: number, after: number): boolean {
+  const { kind, definite } = r.grammar.groups[id]!;
+  const fighters = kind === "common" && !definite && (kindOf(r, id) & Kind.armed) !== 0;
+  return !fighters && isOfOtherTime(r, after);
+}
 
 const OTHER_TIMES = new Set(["after", "before", "following", "since", "until"]);
 
@@ -167,7 +183,13 @@ function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subje
   return (kindOf(r, group) & Kind.place) === 0;
 }
 
-const AIMED = new Set(["on", "against", "with", "for"]);
+const AIMED = new Set(["on", "against", "with", "for", "at"]);
+
+/** "The raid on Torit by rebels was condemned": before the verb stands who did what is the subject. */
+function isDoerOfSubject({ grammar }: Reading, { prep, after, at }: PrepPhrase, { subject, verb }: Clause): boolean {
+  if (prep !== "by" || after < 0 || subject === undefined) return false;
+  return at > grammar.groups[subject]!.head && at < grammar.verbs[verb]!.from;
+}
 
 /** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
 export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {
@@ -182,15 +204,17 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const args = new Arguments();
   // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
   const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
-  if (group.possessor !== undefined)
+  // "last Sunday's attack"
+  if (group.possessor !== undefined && r.timeGroups[group.possessor] !== 1)
     put(args, suffered ? "of" : goesOnAtOwner(r, group) ? "in" : "possessor", group.possessor);
   const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
   const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
   if (modified && !owned) put(args, "modifier", group.id);
   const object = r.objectOf.get(group.id);
   const blamed = object === undefined ? -1 : blamedOn(r, grammar.clauses[object]!);
-  followPreps(grammar.groups, group, ({ prep, group: id }) => {
-    if (r.timeGroups[id] !== 1 && id !== blamed) put(args, prep, id);
+  followPreps(grammar.groups, group, ({ prep, group: id, after }) => {
+    if (r.timeGroups[id] !== 1 && id !== blamed && !(prep === "by" && isDoerAtOtherTime(r, id, after)))
+      put(args, prep, id);
   });
   if (blamed >= 0) put(args, "by", blamed);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
@@ -378,8 +402,11 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
     for (const phrase of clause.preps) {
       if (r.timeGroups[phrase.group] === 1 || isOfNoun(phrase, clause.objects)) continue;
       if (isOfOtherEvent(r, phrase.after)) continue;
+      // "blamed by officials on rebels": who blames did not do it.
+      if (phrase.prep === "by" && blamed && verb.lemma !== "claim") continue;
       if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
-        if (DOING.has(verb.lemma) || blamed) put(args, "by", phrase.group);
+        if ((DOING.has(verb.lemma) && !isDoerAtOtherTime(r, phrase.group, phrase.after)) || blamed)
+          put(args, "by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") put(args, "on", phrase.group);
       else put(args, phrase.prep, phrase.group);
     }
@@ -388,7 +415,7 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
     for (const phrase of clause.preps)
-      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase) && !isOfOtherEvent(r, phrase.after))
+      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase.after) && !isOfOtherEvent(r, phrase.after))
         putPrep(r, args, phrase, false);
   }
 }

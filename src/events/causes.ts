@@ -126,9 +126,16 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
     : undefined;
   if (below !== undefined) return below;
   const above = causeAbove(r, clause, byClause, byGroup);
-  // "attacked a base and burned a house" are two deeds, "attacked and burned a house" is one.
-  const apart = !match.trigger.result && clause.continues !== undefined && above?.args.has("object") === true;
+  // "attacked a base and burned a house" are two deeds, "attacked and burned a house" is one; a drone that hit a depot and
+  // set it on fire did one.
+  const two = !match.trigger.result && clause.continues !== undefined && above?.args.has("object") === true;
+  const apart = two && !isDoneByWeapon(r, match);
   return apart ? undefined : above;
+}
+
+function isDoneByWeapon({ entities }: Reading, { args }: Match): boolean {
+  const [subject] = args.get("subject") ?? [];
+  return subject !== undefined && (entities.weaponOf[subject] ?? -1) >= 0 && (entities.actorOf[subject] ?? -1) < 0;
 }
 
 /** "killed in an attack", "hurt after a blast": the event of violence in which the clause itself says that it was. */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
-import { BYSTANDERS, CONFLICT_CUES, MISHAPS, OTHER_CUES } from "./domain.data.js";
+import { BYSTANDERS, CONFLICT_CUES, FICTION, MISHAPS, OTHER_CUES, SEA_WAVES } from "./domain.data.js";
 
 /** Whether a text, and each of its sentences, speaks of conflict or of sport, business, weather, the arts. */
 export interface Domains {
@@ -13,10 +13,12 @@ export interface Domains {
   readonly mishap: boolean;
   /** Sentence → 1 where words of mishaps stand and none of force. */
   readonly mishapIn: Uint8Array;
+  /** Sentence → 1 where a film, a novel or the like is named. */
+  readonly fictionIn: Uint8Array;
 }
 
 /** What a word says of the domain, as bits. */
-const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8, SCORE: 16 } as const;
+const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8, SCORE: 16, FICTION: 32 } as const;
 
 let cues: ReadonlyMap<string, number> | undefined;
 
@@ -27,6 +29,7 @@ function load(): ReadonlyMap<string, number> {
     [CONFLICT_CUES, Cue.CONFLICT],
     [BYSTANDERS, Cue.BYSTANDER],
     [MISHAPS, Cue.MISHAP],
+    [FICTION, Cue.FICTION],
   ] as const;
   for (const [words, cue] of lists) for (const word of words) found.set(word, (found.get(word) ?? 0) | cue);
   return found;
@@ -43,10 +46,13 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   const { lemma, lemmaNumber, verbAt } = grammar;
   const isOfWeather = (i: number): boolean =>
     lemma[i] === "bomb" && i + 1 < count && (facts.of(lemmaNumber[i + 1]!, lemma[i + 1]!) & Cue.MISHAP) !== 0;
+  // "a rogue wave", but "a wave of bombings"
+  const isOfSea = (i: number): boolean => i > 0 && SEA_WAVES.has(key[i - 1]!) && key[i + 1] !== "of";
   const other = new Uint16Array(doc.sentences.length);
   const conflict = new Uint16Array(doc.sentences.length);
   const force = new Uint16Array(doc.sentences.length);
   const mishap = new Uint16Array(doc.sentences.length);
+  const fictionIn = new Uint8Array(doc.sentences.length);
   let others = 0;
   let conflicts = 0;
   let forces = 0;
@@ -68,7 +74,8 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
         force[sentence[i]!]!++;
       }
     }
-    if (is & Cue.MISHAP) {
+    if (is & Cue.FICTION && verbAt[i]! < 0) fictionIn[sentence[i]!] = 1;
+    if (is & Cue.MISHAP && (lemma[i] !== "wave" || isOfSea(i))) {
       mishaps++;
       mishap[sentence[i]!]!++;
     }
@@ -82,6 +89,7 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     elsewhereIn,
     mishap: mishaps > 0 && forces === 0,
     mishapIn,
+    fictionIn,
   };
 }
 

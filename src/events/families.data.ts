@@ -19,6 +19,12 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["ground-assault", "property-destruction"],
   ["armed-clash", "property-destruction"],
   ["air-strike", "property-destruction"],
+  ["drone-strike", "property-destruction"],
+  // "The strike set two tanks on fire."
+  ["bombing", "arson"],
+  ["shelling", "arson"],
+  ["air-strike", "arson"],
+  ["drone-strike", "arson"],
   ["mass-killing", "execution", "shooting"],
   ["mass-killing", "bombing", "air-strike", "drone-strike", "shelling"],
   ["protest", "riot"],

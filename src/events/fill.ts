@@ -1,6 +1,6 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import { POSSESSIVES } from "../grammar/words.js";
-import type { ParticipantRole } from "../model/index.js";
+import type { EventType, ParticipantRole } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { goesOnAtOwner } from "./args.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
@@ -9,7 +9,7 @@ import { everyOne } from "./pairs.js";
 import { isOrigin, isOtherEvent } from "./place-scope.js";
 import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
-import { Kind, meaningOf } from "./ruleset.js";
+import { type Compiled, Kind, meaningOf } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
 
 /** What a match says of its event: filled from its own arguments, nothing from elsewhere. */
@@ -38,7 +38,7 @@ export function fill(r: Reading, match: Match): Filling {
       for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
         if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
-        if (meaning !== undefined) take(r, filling, id, slot, meaning, harming, match.group === id);
+        if (meaning !== undefined) take(r, filling, id, slot, meaning, match.trigger, match.group === id);
         if (sited) hitBeside(r, filling, id);
       }
     }
@@ -57,7 +57,7 @@ function take(
   id: number,
   slot: string,
   meaning: Meaning,
-  harming: boolean,
+  { harming, rule: { type } }: Compiled,
   own: boolean,
 ): void {
   const { entities } = r;
@@ -80,8 +80,9 @@ function take(
     case "initiator":
     case "mediator":
     case "supporter":
-      if (own) modifierAs(r, filling, meaning, id);
-      else if (weapon >= 0) {
+      if (own) {
+        if (!(harming && aimedAtModifier(r, filling, id, type))) modifierAs(r, filling, meaning, id);
+      } else if (weapon >= 0) {
         add(filling.weapons, weapon);
         // "its jets struck": the jets, where nobody is named whose they are.
         const owned = POSSESSIVES.has(r.doc.tokens.key[r.grammar.groups[id]!.from]!);
@@ -242,6 +243,39 @@ function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: num
   addActor(filling, role, actor, named === undefined ? spanOfGroup(r, id) : { from: named.from, to: named.to });
   return true;
 }
+
+/**
+ * "the Red Cross bombing", "the embassy attack": bodies that do no violence are whom it hit. A "UN attack" may be either;
+ * with the arms of states ("a NATO air strike") the alliance did it.
+ */
+function aimedAtModifier(r: Reading, filling: Filling, id: number, type: EventType): boolean {
+  const actor = r.entities.actors[r.entities.modifierActorOf[id] ?? -1];
+  if (actor === undefined) return false;
+  if (actor.named && actor.kind === "international-organisation") return !OF_STATES.has(type);
+  const house = actor.kind === "government" && isSeat(r, id);
+  if (!house && !(actor.named && UNARMED.has(actor.kind))) return false;
+  modifierAs(r, filling, "target", id);
+  return true;
+}
+
+const UNARMED: ReadonlySet<string> = new Set(["ngo", "media"]);
+const OF_STATES: ReadonlySet<EventType> = new Set<EventType>([
+  "air-strike",
+  "drone-strike",
+  "shelling",
+  "ground-assault",
+]);
+
+/** "the US embassy bombing", "the parliament shooting": a house stands before the deed. */
+function isSeat({ doc, grammar }: Reading, id: number): boolean {
+  const { from, head } = grammar.groups[id]!;
+  for (let at = from; at < head; at++) if (SEATS.has(doc.tokens.key[at]!)) return true;
+  return false;
+}
+
+const SEATS: ReadonlySet<string> = new Set(
+  "embassy consulate ministry parliament congress senate assembly court courthouse palace mission".split(" "),
+);
 
 /** Modifiers that say what kind of deed it was, and not who did it. */
 const NO_DOERS = new Set(

@@ -383,18 +383,15 @@ function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
 }
 
 /** Binds tellings by what was hit, and with what. */
-function compareThings(
-  { entities, grammar: { lemma } }: Reading,
-  { filling: a }: Telling,
-  { filling: b, match, pointsBack }: Telling,
-  bonds: Bonds,
-): void {
-  const { targets, weapons } = entities;
+function compareThings(r: Reading, { filling: a }: Telling, telling: Telling, bonds: Bonds): void {
+  const { filling: b, pointsBack } = telling;
+  const { targets, weapons } = r.entities;
+  const { lemma } = r.grammar;
   if (a.targets.length > 0 && b.targets.length > 0) {
     const nameOf = (target: number): string => lemma[targets[target]!.to - 1]!;
     if (a.targets.some((t) => b.targets.some((u) => t === u || nameOf(t) === nameOf(u))))
       bonds.bind(1.75, "same target");
-    else if (!match.trigger.result && !pointsBack) bonds.bind(-1, "other target");
+    else if (!isResult(r, telling) && !telling.match.trigger.result && !pointsBack) bonds.bind(-1, "other target");
   }
   if (a.weapons.length === 0 || b.weapons.length === 0) return;
   if (a.weapons.some((w) => b.weapons.some((v) => weapons[w]!.kind === weapons[v]!.kind))) bonds.bind(1, "same weapon");

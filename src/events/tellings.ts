@@ -4,6 +4,7 @@ import type { TokenRange } from "../text/document.js";
 import { absorb, causeOf, wholeOf } from "./causes.js";
 import { isComparison } from "./comparisons.js";
 import type { EventMention } from "./events.js";
+import { isPlot } from "./fiction.js";
 import { type Filling, fill } from "./fill.js";
 import { findMatches, type Match, type Unused } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
@@ -235,6 +236,7 @@ function asideWhy(r: Reading, { clause: id, from, trigger }: Match): string | un
   // "France, which sent soldiers there in 2003, said" tells of the soldiers.
   const told =
     own?.kind === "relative" && r.grammar.verbs[own.verb]!.form === "finite" && r.doc.tokens.key[own.from - 1] === ",";
+  if (isPlot(r, id)) return `${trigger.rule.name}: told by a film, a novel or the like`;
   const inSource = r.inSource[from] === 1 && !told;
   return inSource ? `${trigger.rule.name}: only says who the source is` : undefined;
 }

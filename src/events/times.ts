@@ -4,6 +4,7 @@ import { isCompared } from "./comparisons.js";
 import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
+import { PLANNING } from "./support.data.js";
 import { isTold } from "./telling-verbs.js";
 import {
   clauseOfTime,
@@ -92,7 +93,7 @@ export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number,
       continue;
     }
     const theirs = clauseOfTime(r, time);
-    if (isElsewhere(r, match, time, theirs)) continue;
+    if (isElsewhere(r, match, time, theirs) || isOfPlan(r, match, time, theirs)) continue;
     if (isOfOtherDeed(r, match, time, theirs)) {
       const enclosing = isOfEnclosing(r, match, time, theirs);
       apart ||= enclosing;
@@ -153,6 +154,14 @@ function datedByWhen(
     if (from < before && to >= before) return dated(time, from, to);
   }
   return undefined;
+}
+
+/** "has planned the attack since May": so long it has been planned. */
+function isOfPlan({ grammar }: Reading, { clause: own, group }: Match, { role }: TimeMention, theirs: number): boolean {
+  if (role !== "since" || theirs < 0 || own === undefined) return false;
+  const { verb, id } = grammar.clauses[theirs]!;
+  const planned = id === own ? group !== undefined : grammar.clauses[own]!.parent === id;
+  return planned && PLANNING.has(grammar.verbs[verb]!.lemma);
 }
 
 /**

@@ -108,6 +108,11 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if (key[at] !== "," && key[at] !== "—") return;
+  if (other.conjuncts.length > 0 && key[at] === "," && isRoles(draft, group, other)) {
+    group.apposition = other.id;
+    group.extent = Math.max(group.extent, behindPhrases(draft, groups[other.conjuncts.at(-1)!]!));
+    return;
+  }
   if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
     if (isTrailingSource(draft, sentence, group, groups[other.conjuncts.at(-1)!]!)) return;
     // The list's last comma or "and" has been seen: this is one more member.
@@ -116,11 +121,58 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
   if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
+  if (isFronted(draft, sentence, group) && isBegun(draft, group, other)) return;
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;
     if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
   }
+}
+
+/**
+ * "Amir Saleh, leader of the union and secretary of the party, was killed", "Saleh, a lawyer and activist,": one person,
+ * for one who stands without an article beside others is none of several.
+ */
+function isRoles(draft: Draft, group: GroupDraft, first: GroupDraft): boolean {
+  const { groups, key } = draft;
+  if (group.plural || (group.kind !== "name" && (draft.bits[group.head]! & Bit.PERSON) === 0)) return false;
+  const bare = isBareRole(draft, first);
+  // "a judge, a lawyer and activist" may be two.
+  if (!bare && (!group.definite || (key[first.from] !== "a" && key[first.from] !== "an"))) return false;
+  for (const id of first.conjuncts) {
+    const role = groups[id]!;
+    if (!isBareRole(draft, role) && !(bare && isRole(draft, role) && key[role.from] === "a")) return false;
+  }
+  return closes(key[behindPhrases(draft, groups[first.conjuncts.at(-1)!]!)]);
+}
+
+/** "leader", "head of the union", "deputy speaker of parliament". */
+const isRole = ({ bits }: Draft, { kind, plural, head, possessor, of }: GroupDraft): boolean =>
+  kind === "common" && !plural && possessor === undefined && ((bits[head]! & Bit.PERSON) !== 0 || of !== undefined);
+
+/** "leader", "human rights activist": a person without an article, a number or an owner. */
+const isBareRole = (draft: Draft, group: GroupDraft): boolean =>
+  isRole(draft, group) && !DETERMINED.has(draft.tag[group.from]!);
+
+const DETERMINED: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM, Tag.PRON]);
+
+/** Behind a group and the prepositional phrases that follow it. */
+function behindPhrases({ tag, groups, groupAt }: Draft, group: GroupDraft): number {
+  let at = group.extent;
+  while (tag[at] === Tag.ADP && (groupAt[at + 1] ?? -1) >= 0) at = groups[groupAt[at + 1]!]!.extent;
+  return at;
+}
+
+/** "According to residents, the men (who fled) were …": behind a phrase that opens the sentence begins what it tells. */
+function isBegun({ key }: Draft, group: GroupDraft, other: GroupDraft): boolean {
+  if (group.kind !== "common") return false;
+  return group.plural !== other.plural || (other.kind === "common" && key[other.from] === "the");
+}
+
+/** The group of the preposition, of one word or two, that opens the sentence. */
+function isFronted({ tag, groupAt }: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
+  const opens = group.from - 1;
+  return opens >= from && opens <= from + 1 && tag[opens] === Tag.ADP && (opens === from || groupAt[from]! < 0);
 }
 
 /** "In Karachi, gunmen in a white car shot a judge": no people rename where they are. */

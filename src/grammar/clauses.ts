@@ -336,7 +336,8 @@ function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }
   if (previous === undefined) return undefined;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
-  if (!(bits[at]! & Bit.COORDINATOR) && !isSeries(draft, sentence, verb, previous)) return undefined;
+  const joined = (bits[at]! & Bit.COORDINATOR) !== 0 || isResumed(draft, sentence, at);
+  if (!joined && !isSeries(draft, sentence, verb, previous)) return undefined;
   // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
   // that they had fled and blamed …".
   let nearest: ClauseDraft | undefined;
@@ -352,6 +353,19 @@ function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }
   }
   if (nearest !== undefined) return { group: nearest.subject!, by: "shared", joins: nearest.id };
   return undefined;
+}
+
+// How far what is put in may reach back from its second comma to the conjunction.
+const PUT_IN = 24;
+
+/** "rounded up villagers and, after forcing the men to lie down, shot them": the conjunction stands before what is put in. */
+function isResumed({ key, bits, verbs, verbAt }: Draft, { from }: SentenceDraft, comma: number): boolean {
+  if (key[comma] !== ",") return false;
+  for (let i = comma - 1; i > Math.max(from, comma - PUT_IN); i--) {
+    if (verbAt[i]! >= 0 && verbs[verbAt[i]!]!.form === "finite") return false;
+    if (key[i] === ",") return (bits[i - 1]! & Bit.COORDINATOR) !== 0 && i + 1 < comma;
+  }
+  return false;
 }
 
 /** Words against others, which go on what somebody says. */
@@ -426,7 +440,7 @@ function acrossRelative(
   const { key, clauses, groups, groupAt } = draft;
   if (previous === undefined || markerAt >= 0 || verb.form !== "finite" || clauses.length === sentence.clause0)
     return undefined;
-  const comma = key[verb.from - 1] === ",";
+  const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")";
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     const inner = clauses[c]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
@@ -568,6 +582,7 @@ function relativeSubject(
 }
 
 const LOOK_BACK = 12;
+const BEFORE_RELATIVES = new Set([",", '"', "(", ")", "[", "]", "—"]);
 
 /** The group before a relative pronoun; over "in which", to the head of an "of" chain when a comma stands between. */
 function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number | undefined {
@@ -576,8 +591,7 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
   for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const id = groupAt[i]!;
     if (id < 0) {
-      if (tag[i] === Tag.ADP || key[i] === "," || key[i] === '"' || key[i] === ")" || key[i] === "]" || key[i] === "—")
-        continue;
+      if (tag[i] === Tag.ADP || BEFORE_RELATIVES.has(key[i]!)) continue;
       return time;
     }
     const group = groups[id]!;
@@ -808,16 +822,28 @@ function parentOf(
   return last;
 }
 
-/** "Bombed a hospital run by a charity, killing seven": what came of it hangs on the main verb, not on what describes the noun. */
+/**
+ * "Bombed a hospital run by a charity, killing seven", "attacked as villagers prayed, killing seven": what came of it hangs
+ * on the main verb, not on what describes the noun, nor on what people were at.
+ */
 function behindDescription(
   { clauses, verbs, key }: Draft,
   verb: VerbGroup,
   parent: ClauseDraft | undefined,
 ): ClauseDraft | undefined {
-  if (parent?.kind !== "participle" || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
   const { voice, lemma } = verbs[parent.verb]!;
-  return voice === "passive" && DESCRIBING.has(lemma) && parent.parent !== undefined ? clauses[parent.parent] : parent;
+  const describes = parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma);
+  const aside = parent.kind === "adverbial" && OUTCOMES.has(verb.lemma) && PURSUITS.has(lemma);
+  return describes || aside ? clauses[parent.parent] : parent;
 }
+
+/** What people are at when harm comes to them. */
+const PURSUITS = new Set(
+  "pray worship sleep rest gather wait queue work eat dine walk shop celebrate mourn leave return travel drive cross attend watch play study".split(
+    " ",
+  ),
+);
 
 /** Participles that tell what a thing is, not what befell it. */
 const DESCRIBING = new Set(
@@ -835,6 +861,13 @@ const USING = new Set(
 
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
+/** What comes of a deed, behind the comma. */
+const OUTCOMES = new Set(
+  "kill wound injure hurt maim destroy damage wreck devastate gut leave cause spark trigger force prompt claim".split(
+    " ",
+  ),
+);
+
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 function inherited(
   { groups, verbs }: Draft,
@@ -843,6 +876,8 @@ function inherited(
   kind: ClauseKind,
 ): Subject | undefined {
   if (parent === undefined) return undefined;
+  // "A convoy was ambushed near Bor, killing three": no convoy killed them.
+  if (kind === "participle" && OUTCOMES.has(verb.lemma) && verbs[parent.verb]!.voice === "passive") return undefined;
   const object = parent.objects[0];
   // "used tear gas to disperse them": the purpose is the subject's.
   const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;

@@ -49,7 +49,8 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
  *
  * @returns the token behind it, or `from`
  */
-function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number {
+function timeEnd(draft: Draft, from: number, limit: number): number {
+  const { key, tag, bits } = draft;
   let i = from;
   let pointed = false;
   const next = i + 1 < bits.length ? bits[i + 1]! : 0;
@@ -68,6 +69,8 @@ function timeEnd({ key, tag, bits }: Draft, from: number, limit: number): number
       i++;
     }
     if (!pointed) return inTheMorning(key, tag, bits, from) ? from + 2 : from;
+    // "last Sunday | rebels attacked"
+    if (bits[i]! & Bit.DAY && i + 1 < limit && isPeople(draft, i + 1)) return i + 1;
     if (tag[i] === Tag.NUM || COUNTS.has(key[i]!)) i++;
     if (!UNITS.has(key[i]!)) return from;
     i++;
@@ -178,9 +181,10 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         return 3;
       return participleModifies(draft, i, from, next) ? 1 : 0;
     case Tag.ADV:
-      return started && !solid && (next === Tag.ADJ || next === Tag.NUM || next === Tag.VERB) && tag[i - 1] === Tag.DET
-        ? 1
-        : 0;
+      if (!started) return i === from ? adverbFirst(draft, i, limit) : 0;
+      // "two heavily armed gunmen"
+      if (tag[i - 1] === Tag.NUM) return adverbFirst(draft, i, limit);
+      return !solid && (next === Tag.ADJ || next === Tag.NUM || next === Tag.VERB) && tag[i - 1] === Tag.DET ? 1 : 0;
     default:
       break;
   }
@@ -190,6 +194,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     if (solid && scare.to === i + 1 && scare.from > from) return 1;
     if (tag[i - 1] === Tag.NUM && started && scare.from === i && isSolid(next)) return 1;
   }
+  // "a dark-haired girl"
+  if (started && !solid && word === "-" && tag[i - 1] === Tag.ADJ && glued[i] === 1 && glued[i + 1] === 1)
+    return key[i + 1]!.endsWith("ed") && isNounAhead(draft, i + 2, limit) ? 2 : 0;
   if (!solid) {
     // "the so-called “Islamic State”", "the 'enemy'"
     return started && word === '"' && isSolid(next) ? 1 : 0;
@@ -202,6 +209,33 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
   if (word === "'" && glued[i] === 1 && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ)) return 1;
   if (bits[i]! & Bit.NAME_LINK && tag[i - 1] === Tag.PROPN && next === Tag.PROPN) return 2;
   return 0;
+}
+
+/**
+ * "by heavily armed men", "and newly trained recruits": behind what joins it to the rest, an adverb is of the group; so is
+ * one that a hyphen ties to it ("well-armed rebels").
+ *
+ * @returns how many tokens it takes, or 0
+ */
+function adverbFirst({ key, tag, doc }: Draft, at: number, limit: number): number {
+  const { glued } = doc.tokens;
+  const tied = key[at + 1] === "-" && glued[at + 1] === 1 && glued[at + 2] === 1;
+  const step = tied ? 3 : 1;
+  const last = at + (tied ? 2 : 1);
+  const described = key[last]?.endsWith("ed") === true && (tag[last] === Tag.ADJ || tag[last] === Tag.VERB);
+  if (!described || last + 1 >= limit || (tag[last + 1] !== Tag.NOUN && !(tied && tag[last + 1] === Tag.PROPN)))
+    return 0;
+  if (tied) return step;
+  return key[at]!.endsWith("ly") && at > 0 && JOINING.has(tag[at - 1]!) ? step : 0;
+}
+
+const JOINING: ReadonlySet<number> = new Set([Tag.ADP, Tag.CCONJ, Tag.NUM]);
+
+/** Whether people begin here, over what describes them: "unidentified gunmen". */
+function isPeople({ tag, bits }: Draft, from: number): boolean {
+  let at = from;
+  while (tag[at] === Tag.ADJ || tag[at] === Tag.NUM) at++;
+  return (bits[at]! & Bit.PERSON) !== 0;
 }
 
 const isDeed = (word: string, is: number): boolean =>

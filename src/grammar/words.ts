@@ -16,7 +16,7 @@ export const SUBORDINATORS = words(
 );
 /** Verbs that take somebody or something "as" what it is: behind their participles "as" opens no clause. */
 export const TAKING_AS = words(
-  "identify know describe regard name classify list designate recognize recognise label brand view see treat portray depict",
+  "identify know describe regard name classify list designate recognize recognise label brand view see treat portray depict dress disguise pose masquerade",
 );
 export const COORDINATORS = words("and or but then nor yet");
 export const POSSESSIVES = words("its his her their our my your whose");

@@ -4,6 +4,14 @@ import { extract } from "../../src/index.js";
 // Short reports with the number of deeds of violence that they tell: one deed told many times is one event, and two
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
+  [1, "A drone hit an oil depot in Tuapse and set it on fire."],
+  [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
+  [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],
+  [1, "A bomb exploded in a market in Bor. The blast set fire to 20 stalls."],
+  [1, "Missiles struck Bor overnight. Three houses were set on fire."],
+  [2, "Rebels attacked a base near Bor and burned a school in Yei."],
+  [2, "Jets bombed Bor. Looters later set fire to shops."],
+  [2, "A car bomb exploded in Bor on Monday. On Tuesday, protesters set fire to the governor's office."],
   [
     1,
     "Gunmen attacked a market in Dori on Monday, killing 12 people. The attack took place at noon. Witnesses said the gunmen arrived on motorcycles and opened fire on traders. Police said nobody had been arrested.",

@@ -64,7 +64,23 @@ const PEACEFUL = [
   "The airline fought for survival after rivals launched an assault on its busiest routes. Its executives bombarded regulators with complaints.",
   "The two candidates clashed again at a debate in Columbus, and Reed said he would fight every tax.",
   "The minister came under fire in parliament over the budget. Opposition deputies attacked the plan to cut school meals and accused her of ambushing the unions.",
+  "In the film, rebels seize the capital and kill the president. The play tells of a general who orders soldiers to shoot a priest.",
+  "Her novel tells how soldiers massacred 200 villagers in 1971. In the opera, a queen topples her brother and executes his generals.",
+  "The movie, set in 1944, follows partisans who shoot a colonel and bomb a bridge.",
+  "A rogue wave killed two passengers on a cruise ship off Madeira. A tidal wave in 1998 had killed 2,000 villagers.",
+  "A crocodile killed a fisherman in Malindi, and a falling crane killed a worker in Mombasa.",
 ];
+
+/** Texts with words of fiction, the sea and beasts that tell of violence all the same: text | its type. */
+const VIOLENT_STILL = [
+  ["Gunmen stormed a cinema in Kano during the film and killed nine people.", "ground-assault"],
+  ["The film was shown hours after gunmen stormed a cinema in Kano and killed nine people.", "ground-assault"],
+  ["Soldiers shot dead an actor who starred in a film about the war.", "shooting"],
+  ["In the play area, a mortar shell killed two children.", "attack"],
+  ["A wave of bombings killed 30 people in Kirkuk.", "attack|bombing"],
+  ["The first wave of missiles hit Kharkiv at dawn, killing two people.", "attack|air-strike|shelling"],
+  ["Police dogs found the bodies of two farmers who had been shot dead by gunmen.", "shooting"],
+] as const;
 
 /** Texts that are known to be read as violence: whoever mends one moves it up. */
 const BACKLOG = [
@@ -76,6 +92,11 @@ const BACKLOG = [
 describe("texts without conflict", () => {
   test.each(PEACEFUL)("no violent event: %s", (text) => {
     expect(violence(text)).toEqual([]);
+  });
+
+  test.each(VIOLENT_STILL)("violence all the same: %s", (text, types) => {
+    const [event] = violence(text);
+    expect(types.split("|")).toContain(event?.split(":")[0]);
   });
 
   test.each(BACKLOG)("backlog: %s", (text) => {

@@ -4,6 +4,10 @@ import { extract } from "../../src/index.js";
 // Where it was, in many wordings: each line is a text and, for each deed by a word, places with the relations that would be
 // fair ("none": or nothing of it), and those that are not the deed's ("not").
 const PLACES = `
+A suicide bomber attacked a Kabul mosque on Monday. | attacked: at Kabul
+Gunmen stormed a Mogadishu hotel on Monday. | stormed: at Mogadishu
+A car bomb exploded outside a Baghdad restaurant. | exploded: at|near Baghdad
+The bombing of a Damascus hospital was condemned. | bombing: at Damascus
 Gunmen attacked a market in Jos on Monday. | attacked: at Jos
 Gunmen attacked a village near Jos on Monday. | attacked: near Jos
 Gunmen attacked a village outside Jos on Monday. | attacked: near Jos

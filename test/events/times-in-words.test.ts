@@ -7,6 +7,10 @@ const PUBLISHED = "2024-06-12";
 // Days of deeds in many wordings: each line is a text, and by a word of each deed its day, month or year, two days between
 // which it was, or "none".
 const DAYS = `
+The army has planned the attack since September. | attack none
+The two men planned the attack on a church in Jos since September. | attack none
+The group had been planning the bombing since September, police said. | bombing none
+The army has shelled the town since Monday. | shelled 06-10..06-12
 Gunmen attacked a village near Jos on Monday. | attacked 06-10
 Gunmen attacked a village near Jos Monday. | attacked 06-10
 On Monday, gunmen attacked a village near Jos. | attacked 06-10
@@ -416,7 +420,6 @@ Families remembered on Monday the 40 people who were killed by police in Marikan
 /** Known to fail. */
 const BACKLOG = {
   days: `
-The two men planned the attack on a church in Jos since September. | attack none
 Nine people were killed on Friday and four on Monday in attacks near Jos. | attacks 06-07..06-10
 The hostages have been held since 7 October, when Hamas attacked Israel. | attacked 2023-10-07
 Video posted online on Tuesday showed soldiers beating protesters in Bor. | beating none

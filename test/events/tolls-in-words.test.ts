@@ -3,6 +3,19 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Critics condemned the murder of Amir Saleh, chairman of the Rural Party and deputy head of the senate, in Kigali. | killed 1
+Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | killed 1
+The assassination of Amir Saleh, a lawyer and human rights activist, shocked Kigali. | killed 1
+Gunmen killed Amir Saleh, head of the union and a former minister, in Kigali. | killed 1
+Amir Saleh, head of the Rural Party and deputy speaker of parliament, was shot dead in Kigali. | killed 1
+Gunmen killed the mayor, a member of the ruling party and friend of the president. | killed 1
+Gunmen killed Amir Saleh, head of the union, and two guards in Kigali. | killed 1, killed 2
+The assassination of Amir Saleh, a lawyer, and his driver shocked Kigali. | killed 1, killed 1
+Amir Saleh, a guard and a driver were killed. | killed 1, killed 1, killed 1
+Amir Saleh, his wife and a guard were killed in Kigali. | killed 1, killed 1, killed 1
+Gunmen killed a judge, lawyer and two clerks. | killed 1, killed 1, killed 2
+Soldiers rounded up 40 villagers in Bor. | detained 40
+A bus carrying soldiers was hit by a bomb near Goma. |
 A strike on Goma killed 12 people and wounded 30. | killed 12, injured 30
 A strike on Goma killed 12 people and wounded 30 others. | killed 12, injured 30
 A strike on Goma killed at least 12 and injured more than 30. | killed 12, injured 31

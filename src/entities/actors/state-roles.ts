@@ -102,13 +102,26 @@ function prepositionRole(prep: string, state: boolean, seat: boolean): StateRole
 function modifierRole(doc: Document, grammar: Grammar, name: NameMention, head: number): StateRole {
   if (name.kind === "actor") return NEITHER;
   const noun = grammar.lemma[head]!;
-  if (PLACE_NOUNS.has(noun) || isWhereItHappened(name, noun)) return PLACE;
+  // "Washington Square" need not be in Washington.
+  const called = SITES.has(noun) && grammar.tag[head] === Tag.PROPN;
+  if (PLACE_NOUNS.has(noun) || (isWhereItHappened(name, noun) && !called)) return PLACE;
   return doc.tokens.key[name.to] === "," ? PLACE : NEITHER;
 }
 
-/** "the Kabul blast", "a Beirut strike": before what happens, a capital says where, not who. */
+/**
+ * "the Kabul blast", "a Beirut strike", "a Baghdad market": before what happens and before a site, a capital says where,
+ * not who; a state does before a site ("an Iraq hospital").
+ */
 export const isWhereItHappened = ({ entry }: NameMention, noun: string): boolean =>
-  entry?.as === "capital" && HAPPENINGS.has(noun);
+  (entry?.as === "capital" && (HAPPENINGS.has(noun) || SITES.has(noun) || PLACE_NOUNS.has(noun))) ||
+  (entry?.as === "name" && SITES.has(noun));
+
+/** What stands somewhere, whoever rules there; bases and positions are somebody's. */
+const SITES = new Set(
+  "mosque church temple synagogue cathedral shrine madrasa monastery seminary market marketplace bazaar mall shop store supermarket hotel restaurant cafe nightclub cinema theatre theater stadium arena bank factory plant refinery warehouse mine hospital clinic school university college campus kindergarten nursery dormitory hostel orphanage prison jail courthouse park square road street avenue highway motorway bridge tunnel station terminal metro subway house home apartment flat building block tower slum bus train tram taxi crowd funeral wedding concert festival".split(
+    " ",
+  ),
+);
 
 const HAPPENINGS = new Set(
   "attack strike airstrike raid bombing bomb bombardment shelling blast explosion shooting gunfight massacre killing murder assassination stabbing siege clash fighting battle violence unrest riot protest demonstration rally march ambush assault kidnapping abduction hijacking carnage bloodbath incident arson fire".split(

@@ -35,9 +35,9 @@ export function findCasualties(
   entities: Entities,
   discourse: Discourse,
   events?: readonly EventPlace[],
-  { elsewhere, mishapIn }: Pick<Domains, "elsewhere" | "mishapIn"> = readDomains(doc, grammar),
+  domains: Domains = readDomains(doc, grammar),
 ): CasualtyDraft[] {
-  if (elsewhere || (events !== undefined && !events.some(isHarmful))) return [];
+  if (domains.elsewhere || (events !== undefined && !events.some(isHarmful))) return [];
   const r = startReading(doc, grammar, entities, discourse);
   matchVerbs(r);
   matchStates(r);
@@ -46,7 +46,7 @@ export function findCasualties(
   if (r.found.length === 0) return [];
   matchSubsets(r);
   nameVictims(r);
-  dropOthers(r, mishapIn);
+  dropOthers(r, domains);
   completeEllipses(r);
   linkEvents(r, events ?? []);
   addUp(r);

@@ -55,6 +55,10 @@ function nextListed(r: Reading, current: NounGroup, limit: number): Listed | und
     if (!comma && !and) return undefined;
     const group = groupOf(r, r.grammar.groupAt[and ? next + 1 : next]);
     if (group === undefined || group.from !== (and ? next + 1 : next)) return undefined;
+    if (and && groupOf(r, current.apposition)?.conjuncts.includes(group.id)) {
+      at = endOf(r, group);
+      continue;
+    }
     if (!and && key[at] === "," && isDescription(r, current, group)) {
       at = endOf(r, group);
       aged = current.kind === "name";

@@ -105,7 +105,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     );
     if (told >= 0) return;
     const near = phraseBefore(r, verb);
-    if (near !== undefined && near !== subject && tell(r, near, base, true) >= 0) return;
+    if (near !== undefined && near !== subject && !isObject(r, near) && tell(r, near, base, true) >= 0) return;
     if (bySubject) return;
     if (verb.voice === "passive") return;
   }
@@ -222,6 +222,12 @@ function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): num
   return clause?.subject ?? near;
 }
 
+/** "a bus [carrying soldiers] was hit": who stands before the verb is another verb's. */
+function isObject({ grammar }: Reading, id: number): boolean {
+  const clause = grammar.clauses[grammar.clauseAt[grammar.groups[id]!.head] ?? -1];
+  return clause?.objects.includes(id) === true;
+}
+
 /** The noun phrase that ends right before the verb. */
 function phraseBefore(r: Reading, verb: VerbGroup): number | undefined {
   const before = verb.from > 0 ? r.grammar.groupAt[verb.from - 1]! : -1;
@@ -230,7 +236,9 @@ function phraseBefore(r: Reading, verb: VerbGroup): number | undefined {
 
 function objectsOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): readonly number[] {
   if (clause !== undefined && clause.objects.length > 0) return clause.objects;
-  const after = verb.to < r.doc.tokens.count ? r.grammar.groupAt[verb.to]! : -1;
+  // "rounded up [villagers]"
+  const at = verb.particle !== undefined && r.doc.tokens.key[verb.to] === verb.particle ? verb.to + 1 : verb.to;
+  const after = r.grammar.groupAt[at] ?? -1;
   if (after < 0 || r.grammar.groups[after]!.sentence !== verb.sentence || clause?.subject === after) return [];
   return [after];
 }

@@ -1,4 +1,6 @@
 import { append } from "../../knowledge/lists.js";
+import type { Domains } from "../domain.js";
+import { isPlot } from "../fiction.js";
 import type { Found, Reading } from "./reading.js";
 import { Word } from "./words.js";
 
@@ -24,22 +26,20 @@ function disaster(r: Reading, sentence: number, mishapIn: Uint8Array): boolean {
   return false;
 }
 
-/**
- * Drops losses that a disaster, an accident or an illness brought, by the words of their own sentence.
- *
- * @param mishapIn sentence → 1 where it tells of a mishap and of no force
- */
-export function dropOthers(r: Reading, mishapIn: Uint8Array): void {
+/** Drops losses that a disaster, an accident or an illness brought, by the words of their own sentence, and those of plots. */
+export function dropOthers(r: Reading, domains: Domains): void {
   if (r.found.length > 0 && isDisasterStory(r)) {
     r.found.length = 0;
     return;
   }
-  const isDisaster = ({ from }: Found): boolean => disaster(r, r.doc.tokens.sentence[from]!, mishapIn);
-  if (!r.found.some(isDisaster)) return;
+  const { grammar } = r;
+  const isOther = ({ from, clause }: Found): boolean =>
+    disaster(r, r.doc.tokens.sentence[from]!, domains.mishapIn) || isPlot({ grammar, domains }, clause);
+  if (!r.found.some(isOther)) return;
   const kept: Found[] = [];
   const moved = new Map<number, number>();
   r.found.forEach((found, index) => {
-    if (isDisaster(found)) return;
+    if (isOther(found)) return;
     moved.set(index, kept.length);
     kept.push(found);
   });

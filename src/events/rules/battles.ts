@@ -376,7 +376,8 @@ const killing = builtInRule({
     `),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
-      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, shark, bear, typhoon, tsunami
+      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, shark, bear, typhoon, tsunami,
+      crocodile, lion, tiger, leopard, elephant, hippo, buffalo, wolf, dog, snake, python, whale, orca, bull, boar, horse, bee, crane, boulder
     `),
     in: list(`
       accident, crash, storm, flood, earthquake, quake, hurricane, tornado, cyclone, landslide, avalanche, stampede,

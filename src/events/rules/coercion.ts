@@ -34,7 +34,7 @@ const arrest = builtInRule({
       heads: {
         subject: list(`
     police, policeman, officer, officers, detective, authority, cop, army, security, agent, investigator,
-    troop, force, cbi, fbi, court, soldier, squad, cid
+    troop, force, cbi, fbi, court, soldier, squad, cid, guard, gendarme, ranger, marine, navy, patrol
   `),
       },
       needs: ["subject"],
@@ -317,6 +317,10 @@ const displacement = builtInRule({
   ],
 });
 
+const VOTERS = list(`
+  backbencher, lawmaker, mp, senator, delegate, shareholder, investor, board, voter, electorate, faithful
+`);
+
 const coup = builtInRule({
   name: "coup",
   type: "coup",
@@ -332,10 +336,13 @@ const coup = builtInRule({
   kinds: { subject: ["actor", "people"], object: ["actor", "people", "other"] },
   notHeads: {
     object: list(`
-    champion, coach, manager, chairman, record, ceo, tree, board, incumbent
+    champion, coach, manager, chairman, record, ceo, tree, board, incumbent, executive
   `),
+    // Who votes others out bears no arms.
+    subject: VOTERS,
+    by: VOTERS,
   },
-  notModifiers: ["publicity", "transfer", "palace's"],
+  notModifiers: ["publicity", "transfer", "palace's", "boardroom", "diplomatic", "marketing", "leadership", "caucus"],
   ambiguous: true,
   examples: [
     {
@@ -348,6 +355,9 @@ const coup = builtInRule({
   misses: [
     { text: "The transfer was a coup for the club.", because: "sport" },
     { text: "Shareholders ousted the chairman.", because: "business" },
+    { text: "Backbenchers staged a coup against the party leader.", because: "a vote" },
+    { text: "A boardroom coup ousted the chief executive.", because: "business" },
+    { text: "The party leader was toppled in a coup by rebel lawmakers.", because: "a vote" },
   ],
 });
 

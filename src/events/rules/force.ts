@@ -242,6 +242,9 @@ const withdrawal = builtInRule({
       heads: {
         subject: FORCES.concat("rebel", "guerrilla", "militant", "militia", "insurgent", "separatist", "invader"),
       },
+      kinds: { subject: ["actor", "people"] },
+      // "left two men dead"
+      notKinds: { object: ["people"] },
       needs: ["subject"],
       roles: { ...OWN, object: "place" },
       notHeads: { object: ["dead", "job", "people", "person"] },

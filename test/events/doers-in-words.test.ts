@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+// Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
+const DOERS = `
+The nun was abducted by heavily armed men in Jos. | abduction | heavily armed men | nun
+The mayor was shot dead by two heavily armed gunmen. | shooting | two heavily armed gunmen | mayor
+The village was burned by militiamen and heavily armed herders. | arson | militiamen; heavily armed herders |
+The judge was shot dead by well-armed men in Cali. | shooting | well-armed men | judge
+Well-armed rebels attacked the town of Torit. | attack | Well-armed rebels |
+Heavily-armed bandits kidnapped a bishop near Minna. | abduction | Heavily-armed bandits | bishop
+A red-haired gunman shot dead a guard in Oslo. | shooting | red-haired gunman | guard
+The town was quickly recaptured by soldiers. | territorial-gain | soldiers |
+Last Sunday rebels attacked the town of Torit. | attack | rebels |
+This past Friday unidentified gunmen shot dead a judge in Cali. | shooting | unidentified gunmen | judge
+Last Sunday's attack by rebels on Torit was condemned. | attack | rebels |
+Troops rounded up villagers and, after ordering the women to kneel, burned the houses. | arson | Troops |
+Rebels stormed the base and, backed by tanks, captured the town of Torit. | territorial-gain | Rebels |
+The army said rebels had raided Torit and, in the evening, shelled Juba. | shelling | rebels |
+Police arrested two men and, a day later, soldiers burned the village. | arson | soldiers |
+According to residents, the men (who had fled the camp) were tortured. | torture | | men
+Two workers (who had been kidnapped in May) were freed on Monday. | abduction | | Two workers
+A raid on Torit by rebels was condemned by the UN. | condemnation | UN | rebels
+The killing of a priest by police was investigated by a judge. | investigation | judge | police
+Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | shooting | | Amir Saleh
+Gunmen killed Amir Saleh, a lawyer and human rights activist, in Kigali. | attack | Gunmen | Amir Saleh
+According to the minister, a former general, rebels shelled Torit. | shelling | rebels |
+According to residents, gunmen shot dead a herder. | shooting | gunmen | herder
+The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
+The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
+The parliament shooting killed two people in Tirana. | shooting | | parliament; two people
+The African Union ambush left nine soldiers dead. | armed-clash | |
+A NATO air strike killed nine civilians in Sirte. | air-strike | NATO | nine civilians
+The Al-Shabaab bombing killed 12 people in Mogadishu. | bombing | Al-Shabaab | 12 people
+The Workers Party attack killed two soldiers. | attack | Workers Party | two soldiers
+Prison guards captured the attackers. | arrest | Prison guards | attackers
+Two smugglers were captured by border guards. | arrest | border guards | Two smugglers
+Rebels captured two border guards. | abduction | Rebels | two border guards
+Two bomb attacks were carried out in Lusaka after the message to the nation by President John Banda. | bombing | |
+Rebels attacked the radio station after a speech by the president. | attack | Rebels |
+The station was attacked on Monday, hours before a visit by Pope Francis. | attack | |
+The station was attacked following remarks on television by Prime Minister Ana Silva. | attack | |
+The village was attacked on Friday after prayers by gunmen. | attack | gunmen |
+Two bomb attacks were carried out in Lusaka after midnight by militants. | bombing | militants |
+Fighters at the service of smugglers attacked a checkpoint. | attack | Fighters |
+Soldiers at a roadblock near Bor shot dead two traders. | shooting | Soldiers | two traders
+A suicide bomber attacked a Kabul mosque, killing nine people. | suicide-bombing | suicide bomber | nine people
+Gunmen stormed a Mogadishu hotel. | ground-assault | Gunmen |
+An ambush on the Bamako road killed nine soldiers. | armed-clash | | nine soldiers
+Israeli jets struck the Damascus airport. | air-strike | Israeli jets |
+Gunmen attacked the Khartoum government. | attack | Gunmen | Khartoum government
+A convoy was ambushed near Bunia, killing three soldiers. | attack | | three soldiers
+The rebels were surrounded by the army, killing nine. | attack | |
+Rebels attacked Bor, killing nine people. | attack | Rebels | nine people
+A village was raided by bandits, leaving nine people dead. | attack | bandits |
+The attack, blamed by officials on rebels, killed nine people. | attack | rebels | nine people
+The attack, claimed by the Taliban, killed nine policemen in Kunduz. | attack | Taliban | nine policemen
+Bandits dressed as soldiers killed nine people in Bor. | attack | Bandits | nine people
+Suspected rebels disguised as herders killed a trader in Bor. | attack | Suspected rebels | trader
+Gunmen posing as doctors abducted a nurse in Quetta. | abduction | Gunmen | nurse
+A judge was shot dead by men dressed as police officers in Cali. | shooting | men | judge
+Gunmen attacked as villagers prayed in Bor, killing nine people. | attack | Gunmen | nine people
+Residents fled as rebels shelled Bor, killing nine people. | shelling | rebels | nine people
+The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
+`;
+
+const cases = DOERS.trim()
+  .split("\n")
+  .map((line) => line.split("|").map((part) => part.trim()) as [string, string, string, string]);
+
+test.each(cases)("%s", (text, type, doers, sufferers) => {
+  const event = extract({ text, publishedAt: "2024-06-12" }).events.find((e) => e.type === type);
+  const worded = (is: (role: string) => boolean) =>
+    event?.participants
+      .filter(({ role }) => is(role))
+      .map(({ span }) => span.text)
+      .join("; ");
+  expect(worded((role) => role === "initiator")).toBe(doers);
+  expect(worded((role) => role === "target" || role === "victim")).toBe(sufferers);
+});
+
+test("who left others dead went nowhere", () => {
+  const types = (text: string) => extract(text).events.map(({ type }) => type);
+  expect(types("The police massacre of miners in Marikana left 34 dead.")).toEqual(["mass-killing"]);
+  expect(types("Police left two men dead in Rio.")).toEqual([]);
+  expect(types("Police left the town of Yei.")).toEqual(["withdrawal"]);
+});
