@@ -412,17 +412,28 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
     if ((!clause || fronted) && verb.form === "finite") return true;
-    return (
-      verb.form === "finite" &&
-      entryOf(r, verb) !== undefined &&
-      verb.to - verb.from === 1 &&
-      !closesRelative(r, k, start)
-    );
+    return verb.form === "finite" && isCue(r, verb) && verb.to - verb.from === 1 && !closesRelative(r, k, start);
   }
   if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
     return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
   return !clause && (word === "who" || word === "as");
+}
+
+function isCue(r: Reading, verb: VerbGroup): boolean {
+  const entry = entryOf(r, verb);
+  return entry !== undefined && !isPresumed(r, verb, entry);
+}
+
+/** "Nine were missing, presumed dead": what is thought of them, told with it. */
+export function isPresumed(r: Reading, { from, to, tense }: VerbGroup, { raises }: VerbEntry): boolean {
+  if (!raises || r.key[from - 1] !== "," || to - from > 1 || tense === "present") return false;
+  const group = groupAt(r, to);
+  // "abducted" may be taken for a noun
+  if (group !== undefined) return group.to - group.from === 1 && r.key[to]!.endsWith("ed");
+  if (r.tag[to] === Tag.ADJ) return true;
+  const next = verbAt(r, to);
+  return next?.from === to && next.form !== "infinitive" && next.form !== "ing" && next.tense !== "present";
 }
 
 /** ", where the governor, Omar Ali, reported one death": another speaks. */

@@ -4,6 +4,7 @@ import { FIGURES, SAID } from "./answers.data.js";
 import {
   endOf,
   entryOf,
+  isPresumed,
   namesWhatWasSaid,
   OBJECTIVE,
   openingAt,
@@ -78,7 +79,7 @@ function readVerb(
   subjects: readonly (Subject | undefined)[],
   previous: Found | undefined,
 ): Found | undefined {
-  if (givesName(r, verb)) return undefined;
+  if (givesName(r, verb) || isPresumed(r, verb, entry)) return undefined;
   const window = windowOf(r, verb);
   const subject = subjects[verb.id];
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
@@ -112,7 +113,7 @@ function readVerb(
   }
   if (
     entry.kind === "confirm" &&
-    (verb.negated || verb.modal === "could" || verb.modal === "can") &&
+    (verb.negated || verb.modal === "could" || verb.modal === "can" || (negated && isWhatWasSaid(r, start))) &&
     start.opening === "noun"
   )
     return undefined; // "could not verify the claim" is about checking
@@ -416,7 +417,8 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
   const { opening } = start;
   for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
-  if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && takesBack(r, start)) return "said";
+  if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && isWhatWasSaid(r, start))
+    return "said";
   if ((opening === "noun" || opening === "clause") && entry.frames.has("figure") && givesFigure(r, start))
     return "figure";
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
@@ -468,7 +470,7 @@ function findsNoSign(r: Reading, { at }: Start): boolean {
 const NO_SIGN: ReadonlySet<string> = new Set("evidence sign proof indication trace record".split(" "));
 
 /** "Withdrew its claim that", "took back an earlier figure"; not "withdrew its troops". */
-function takesBack(r: Reading, { at }: Start): boolean {
+function isWhatWasSaid(r: Reading, { at }: Start): boolean {
   const group = groupAt(r, at);
   const lemma = group === undefined ? "" : r.grammar.lemma[group.head]!;
   return group?.from === at && (SAID.has(lemma) || FIGURES.has(lemma) || lemma === "statement");

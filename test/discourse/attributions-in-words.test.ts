@@ -410,6 +410,9 @@ Bombing the port {"is a mistaken answer,"} <said> [Mr Haddad (a former envoy)].
 // who is told, and where
 [The governor] <told> a rally in Bukavu, South Kivu on Friday {that the rebels had fled}.
 [The minister] <said> in an interview that was aired on Monday {that the rebels had fled}.
+[He] <said> {nine women were missing, presumed dead}.
+[He] <said> {16 herders were missing, presumed abducted}.
+[The army] said it had taken the town, <believed> {it was safe}.
 // asked
 <Asked> {whether the army would withdraw}, the minister shrugged.
 <Asked> by [reporters] {whether the army would withdraw}, the minister shrugged.

@@ -145,6 +145,8 @@ describe("no attributions", () => {
     "The general said the same of his deputy.",
     "Residents said nothing about the raid.",
     "The minister said goodbye.",
+    "The BBC was unable to confirm the number of casualties.",
+    "It was impossible to verify details of the raid.",
   ])("%s", (text) => {
     const spoken = read(text).discourse.attributions.filter((one) => one.speech && one.source.range !== undefined);
     expect(spoken.filter((one) => one.cueLemma !== "call")).toEqual([]);
