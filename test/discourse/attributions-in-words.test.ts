@@ -407,6 +407,10 @@ In Mali, [60% of farmers] <said> {the roads were mined}.
 {The plan would have to be approved by officials at the army and the ministry}, [a former guard] <said>.
 [The head of the mission], who had been told of the raid three days before it happened by a shepherd from the next valley, <said> {two boys had died}.
 Bombing the port {"is a mistaken answer,"} <said> [Mr Haddad (a former envoy)].
+[The army chief, Omar Ali,] <said> {the town was safe}.
+[The UN rights chief, Amina Yusuf,] <said> {she was shocked by the deaths and that a drone had fired at people fleeing}.
+[Police chief Omar Ali] <said> {the town was safe}.
+[The chief justice] <said> {the town was safe}.
 // who is told, and where
 [The governor] <told> a rally in Bukavu, South Kivu on Friday {that the rebels had fled}.
 [The minister] <said> in an interview that was aired on Monday {that the rebels had fled}.
