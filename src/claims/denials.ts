@@ -3,6 +3,7 @@ import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { groupAt, verbAt } from "./at.js";
+import { DEED_NOUNS } from "./deeds.data.js";
 import { PART_NOUNS, POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
@@ -62,7 +63,7 @@ function denied(
   j: number,
 ): Denied | undefined {
   const denial = judged[j]!;
-  const { sentence } = s.doc.tokens;
+  const { key, sentence } = s.doc.tokens;
   const draft = s.discourse.attributions[denial.claim.attribution!]!;
   const outright = draft.cueKind === "deny" || isUntrue(s, grammar, draft);
   const piece = draft.content[0] ?? denial.claim;
@@ -84,7 +85,7 @@ function denied(
     const nested = theirs !== undefined && s.discourse.attributions[theirs]!.insideOf === denial.claim.attribution;
     if (reference !== "words" && other.claim.from > denial.claim.from && !nested) continue;
     if (other.claim.referring === "verb" || holdsDenial(s, other, denial)) continue;
-    const shared = sharedWords(grammar, words, other.claim);
+    const shared = sharedWords(grammar, words, other.claim) + (deniesSuch(grammar, events, key, piece, other) ? 1 : 0);
     const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
     const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
     // What the outlet tells is denied by whom it says did it, or in its own words.
@@ -305,6 +306,23 @@ function saysNoSuch(key: readonly string[], from: number, to: number): boolean {
   return false;
 }
 
+/** "There had been no air strikes in the area": of deeds of the other claim's sort. */
+function deniesSuch(
+  grammar: Grammar,
+  { events }: Events,
+  key: readonly string[],
+  { from, to }: TokenRange,
+  { claim: { proposition: p } }: Judged,
+): boolean {
+  if (p.kind !== "event") return false;
+  const { type } = events[p.event]!;
+  for (let at = from; at + 1 < Math.min(to, from + 8); at++) {
+    const group = key[at] === "no" ? groupAt(grammar, at) : undefined;
+    if (group !== undefined && DEED_NOUNS.get(grammar.lemma[group.head]!)?.includes(type) === true) return true;
+  }
+  return false;
+}
+
 /** What follows a pronoun that is what somebody calls untrue: "this as rumours", "this is false". */
 const POINTED = new Set(["as", "is", "was", "are", "were"]);
 
@@ -313,6 +331,7 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
   const { key } = doc.tokens;
   const piece = draft.content[0];
   if (piece === undefined || draft.negated) return false;
+  if (saysNoTruth(key, piece)) return true;
   const names = draft.cueLemma !== undefined && NAMING.has(draft.cueLemma);
   const from = doc.tokens.quote[piece.from]! >= 0 ? piece.from + 1 : piece.from;
   let said = POINTERS.has(key[from] ?? "") && (names || POINTED.has(key[from + 1] ?? ""));
@@ -322,6 +341,16 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
   }
   return saysReportUntrue(grammar, key, { from: key[from] === "that" ? from + 1 : from, to: piece.to });
 }
+
+/** "There is no truth in the reports", "that there was no basis to the claims". */
+function saysNoTruth(key: readonly string[], { from, to }: TokenRange): boolean {
+  for (let at = from; at + 2 < Math.min(to, from + 7); at++)
+    if (key[at] === "no" && TRUTHS.has(key[at + 1]!)) return TO.has(key[at + 2]!);
+  return false;
+}
+
+const TRUTHS = new Set(["truth", "basis", "substance", "foundation", "merit"]);
+const TO = new Set(["to", "in"]);
 
 /** "Reports of an attack on the school were fabricated": what was said is the subject, that it is untrue its predicate. */
 function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }: TokenRange): boolean {

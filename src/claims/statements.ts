@@ -46,7 +46,13 @@ export function statements(
   const inner = new Uint8Array(s.discourse.attributions.length);
   for (const draft of s.discourse.attributions)
     if (draft.insideOf !== undefined && !isOwnVoice(s, draft)) inner[draft.insideOf] = 1;
+  const denied = spokenIn(
+    s,
+    claims.filter(({ polarity }) => polarity === "negative"),
+  );
   for (const [index, draft] of s.discourse.attributions.entries()) {
+    // "The allegations that … are unfounded": that there are allegations is not what is said.
+    if (spoken[index] === 1 && denied[index] === 0 && isUntrue(s, grammar, draft)) spoken[index] = 0;
     const denying = draft.cueKind === "deny" && !draft.negated;
     // "Denied a report that …": the report's claim is the report's; the denial is one of its own.
     if (spoken[index] === 1 && !isOther(index, draft)) denyingPieces(s, grammar, claims, told, index, draft);

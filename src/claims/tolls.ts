@@ -25,8 +25,9 @@ export function tolls(s: Sources, judged: readonly Judged[], alike: Alike, event
     if (a.subsetOf !== undefined || b.subsetOf !== undefined || isTotal(s, a) !== isTotal(s, b)) return;
     const one = a.victims.category;
     const two = b.victims.category;
-    const vague = one === "unknown" || two === "unknown" || one === "mixed" || two === "mixed";
-    if (one !== two && !(vague && (isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b)))) return;
+    const vague = isVague(a) || isVague(b);
+    const ofOne = isOpposed(judged[i]!, judged[j]!) || isTally(s, a) || isTally(s, b);
+    if (one !== two && !(vague && ofOne) && !isMoreThanAll(a, b) && !isMoreThanAll(b, a)) return;
     if (isPartial(s, a, b) || isPartial(s, b, a) || isOfOthers(s, a, b)) return;
     if (isOneOfThem(s, a, b) || isOneOfThem(s, b, a)) return;
     // Two figures of one side are of the whole and of a part, as a rule.
@@ -116,6 +117,13 @@ const isApart = ({ doc: { tokens } }: Sources, a: TokenRange, b: TokenRange): bo
 const isOpposed = ({ side: a }: Judged, { side: b }: Judged): boolean =>
   a !== undefined && b !== undefined && a !== b && a >> 1 === b >> 1;
 
+/** "People", "bodies": of whatever kind. */
+const isVague = ({ victims: { category } }: CasualtyDraft): boolean => category === "unknown" || category === "mixed";
+
+/** "Nine people were killed", and "at least 20 villagers": of a kind there cannot be more than there are in all. */
+const isMoreThanAll = (some: CasualtyDraft, all: CasualtyDraft): boolean =>
+  isVague(all) && (all.count?.max ?? Number.POSITIVE_INFINITY) < (some.count?.min ?? 0);
+
 /** A running total of a whole war is no toll of one attack. */
 const isTotal = (s: Sources, casualty: CasualtyDraft): boolean => casualty.cumulative && !isTally(s, casualty);
 
@@ -125,8 +133,9 @@ const TALLIES = new Set(["toll", "tally", "number"]);
 const isTally = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
   doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 4)).some((word) => TALLIES.has(word));
 
+/** Verbs of who tells only of what he has seen; who "could confirm two deaths" does not say that there were no more. */
 const COUNTING = new Set(
-  "receive received bring brought treat treated admit admitted recover recovered count counted see saw seen bury buried".split(
+  "confirm verify receive received bring brought treat treated admit admitted recover recovered count counted see saw seen bury buried".split(
     " ",
   ),
 );

@@ -90,7 +90,7 @@ export const REPORT_NOUNS: readonly string[] = words(
   "report claim rumour rumor allegation accusation suggestion story news assertion charge statement",
 );
 
-/** Adjectives that take back what the report says. */
+/** Words for what is not so, that take back what the report says. */
 export const UNTRUE: readonly string[] = words(
-  "false untrue unfounded baseless groundless fabricated bogus incorrect wrong fake fictitious nonsense",
+  "false untrue unfounded baseless groundless fabricated bogus incorrect wrong fake fictitious nonsense lie hoax fabrication",
 );

@@ -56,7 +56,9 @@ export function commitmentOf(grammar: Grammar, clause: Clause, ownVoice: boolean
   const frame = frameOf(grammar, clause, verb, governor);
   const turned = clause.kind === "infinitive" || clause.kind === "gerund";
   const denied =
-    (turned && tables().negative.has(lemma) && frame !== "attempt") || (ownVoice && isCalledFalse(grammar, clause));
+    (turned && tables().negative.has(lemma) && frame !== "attempt") ||
+    (ownVoice && isCalledFalse(grammar, clause)) ||
+    isFalseThat(grammar, clause, governor);
   const polarity = verb.negated !== denied ? "negative" : "positive";
   const certainty = certaintyOf(verb, clause, governor);
   const background = verb.perfect && verb.tense === "past";
@@ -76,6 +78,13 @@ function isCalledFalse({ groups, groupAt, verbs, lemma }: Grammar, { kind, marke
     if (lemma[at] === "true") return predicate.negated;
   }
   return false;
+}
+
+/** "It is not true that soldiers killed villagers", "it was a lie that they had": whoever says so denies it. */
+function isFalseThat({ lemma }: Grammar, { marker, from }: Clause, governor: VerbGroup | undefined): boolean {
+  if (marker !== "that" || governor?.lemma !== "be" || from - governor.to > 3) return false;
+  const predicate = lemma[from - 1]!;
+  return predicate === "true" ? governor.negated : !governor.negated && tables().untrue.has(predicate);
 }
 
 /** A capital at the sentence's start may hide the plural. */

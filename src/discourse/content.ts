@@ -7,8 +7,13 @@ import { Is } from "./words.js";
 
 /** The cue that a verb group is, if it is one. */
 export function entryOf(r: Reading, verb: VerbGroup): VerbEntry | undefined {
-  return verbEntry(r.doc.tokens.number[verb.head]!, r.key[verb.head]!, verb.particle ?? r.key[verb.to]);
+  const entry = verbEntry(r.doc.tokens.number[verb.head]!, r.key[verb.head]!, verb.particle ?? r.key[verb.to]);
+  return entry !== undefined && isOtherVerb(verb, entry) ? undefined : entry;
 }
+
+/** "Called off the talks", "called up reservists": its particle makes another verb of it, which names nothing. */
+const isOtherVerb = ({ particle }: VerbGroup, { lemma, frames, preps }: VerbEntry): boolean =>
+  particle !== undefined && frames.has("plain") && !lemma.includes(" ") && !preps.has(particle);
 
 /** What stands behind a cue. */
 export type Opening =
@@ -57,6 +62,12 @@ function skipManner(r: Reading, at: number, limit: number): number {
   const stop = Math.min(limit, at + 30);
   for (let k = at; k < stop; k++) {
     const word = key[k]!;
+    // "in an interview that was aired on Monday"
+    const relative = word === "that" ? verbAt(r, k + 1) : undefined;
+    if (relative !== undefined && r.tag[k - 1] === Tag.NOUN) {
+      k = relative.to - 1;
+      continue;
+    }
     // "responded to fire, and that": it goes on from a "that" before
     if (word === "that" && k > at)
       return verbAt(r, k - 1) === undefined && tag[k] !== Tag.DET && tag[k - 1] !== Tag.CCONJ ? k : at;
@@ -150,7 +161,10 @@ function skipAddressee(r: Reading, at: number, limit: number, preps: ReadonlyMap
     } else break;
   }
   const behind = skipTimes(r, k, limit);
-  const opening = openingAt(r, r.key[behind] === "," || r.key[behind] === ":" ? behind + 1 : behind, limit);
+  const paused = r.key[behind] === ",";
+  const opening = openingAt(r, paused || r.key[behind] === ":" ? behind + 1 : behind, limit);
+  // "told a crowd in Goma, the regional capital, that"
+  if (paused && opening !== "quote" && opening !== "that") return at;
   // "asked the minister about the raid"
   if (opening === "preposition" && preps?.has(r.key[behind]!)) return behind;
   if (opening === "none" || opening === "other" || opening === "preposition") return at;
@@ -183,13 +197,15 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
 
 const POINTING: ReadonlySet<string> = new Set(["this", "these", "those"]);
 
+const NOMINATIVE: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
 export const OBJECTIVE: ReadonlySet<string> = new Set(["him", "them", "me", "us"]);
 
 /** "noun" or "clause": does a finite verb with the noun as its subject follow? */
 function nounOpening(r: Reading, at: number, limit: number): Opening {
   const { key, tag } = r;
-  // "testified against him had …": no subject
+  // "testified against him had …": no subject; "said they both share it": nothing else
   if (OBJECTIVE.has(key[at]!)) return "noun";
+  if (NOMINATIVE.has(key[at]!)) return "clause";
   const stop = Math.min(limit, at + 40);
   let relative = false;
   let infinitive = false;
@@ -271,6 +287,8 @@ export function endOf(
     if (!clause && (r.is[k]! & Is.SUBORDINATOR) !== 0 && tag[k] !== Tag.NOUN && opensTail(r, k, stop)) return k;
     if ((r.is[k]! & Is.TURN) === 0) continue;
     const word = key[k]!;
+    // "found that the camps, which …, are full": what is told begins anew
+    if (clause && word === "that" && opensComplement(r, k)) told = false;
     if (!told && word === ",") {
       const behind = behindInsert(r, k, stop);
       if (behind > k) {
@@ -307,6 +325,12 @@ export function secondVerbAt(r: Reading, start: number, limit: number): number {
 }
 
 const JOINING: ReadonlySet<string> = new Set(["that", "who", "which", "where", "when", "while", "after", "before"]);
+
+/** "has found that the camps": "that" behind a verb that tells, before a noun. */
+function opensComplement(r: Reading, k: number): boolean {
+  const verb = verbAt(r, k - 1);
+  return verb?.form === "finite" && groupAt(r, k + 1)?.from === k + 1 && entryOf(r, verb)?.speech === true;
+}
 
 /** "that the units, which lost two posts, {had left}": the comma that closes what is inserted, where the verb follows it. */
 function behindInsert(r: Reading, comma: number, stop: number): number {
@@ -388,17 +412,28 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   if (verb !== undefined && verb.from <= next) {
     if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
     if ((!clause || fronted) && verb.form === "finite") return true;
-    return (
-      verb.form === "finite" &&
-      entryOf(r, verb) !== undefined &&
-      verb.to - verb.from === 1 &&
-      !closesRelative(r, k, start)
-    );
+    return verb.form === "finite" && isCue(r, verb) && verb.to - verb.from === 1 && !closesRelative(r, k, start);
   }
   if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
     return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
   return !clause && (word === "who" || word === "as");
+}
+
+function isCue(r: Reading, verb: VerbGroup): boolean {
+  const entry = entryOf(r, verb);
+  return entry !== undefined && !isPresumed(r, verb, entry);
+}
+
+/** "Nine were missing, presumed dead": what is thought of them, told with it. */
+export function isPresumed(r: Reading, { from, to, tense }: VerbGroup, { raises }: VerbEntry): boolean {
+  if (!raises || r.key[from - 1] !== "," || to - from > 1 || tense === "present") return false;
+  const group = groupAt(r, to);
+  // "abducted" may be taken for a noun
+  if (group !== undefined) return group.to - group.from === 1 && r.key[to]!.endsWith("ed");
+  if (r.tag[to] === Tag.ADJ) return true;
+  const next = verbAt(r, to);
+  return next?.from === to && next.form !== "infinitive" && next.form !== "ing" && next.tense !== "present";
 }
 
 /** ", where the governor, Omar Ali, reported one death": another speaks. */

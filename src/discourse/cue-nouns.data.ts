@@ -97,8 +97,15 @@ export const NOUN_CUES: readonly NounCue[] = [
     kind: "announce",
     speech: false,
     openers: ["to", "that"],
-    nouns: words("promise pledge vow commitment threat refusal desire plan"),
+    nouns: words("promise pledge vow commitment threat"),
     examples: ["He kept [his] <promise> {to rebuild the port}."],
+  },
+  {
+    kind: "announce",
+    speech: false,
+    openers: ["to"],
+    nouns: words("refusal desire plan"),
+    examples: ["She leaked [his] <plan> {to flee by boat}."],
   },
   {
     kind: "warn",

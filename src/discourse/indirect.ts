@@ -4,6 +4,7 @@ import { FIGURES, SAID } from "./answers.data.js";
 import {
   endOf,
   entryOf,
+  isPresumed,
   namesWhatWasSaid,
   OBJECTIVE,
   openingAt,
@@ -78,7 +79,7 @@ function readVerb(
   subjects: readonly (Subject | undefined)[],
   previous: Found | undefined,
 ): Found | undefined {
-  if (givesName(r, verb)) return undefined;
+  if (givesName(r, verb) || isPresumed(r, verb, entry)) return undefined;
   const window = windowOf(r, verb);
   const subject = subjects[verb.id];
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
@@ -89,6 +90,7 @@ function readVerb(
   if (told !== undefined) return told;
   const named = calledSo(r, entry, base, cue, subject, window);
   if (named !== undefined) return named;
+  if (isAsked(r, verb, entry, window)) return readPassive(r, entry, cue, undefined, window, base);
   if ((verb.voice === "passive" && !closesQuote(r, verb, subject)) || r.key[cue.to] === "by")
     return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
@@ -111,7 +113,7 @@ function readVerb(
   }
   if (
     entry.kind === "confirm" &&
-    (verb.negated || verb.modal === "could" || verb.modal === "can") &&
+    (verb.negated || verb.modal === "could" || verb.modal === "can" || (negated && isWhatWasSaid(r, start))) &&
     start.opening === "noun"
   )
     return undefined; // "could not verify the claim" is about checking
@@ -138,6 +140,15 @@ function readVerb(
   ahead.source = source;
   endBeforeVerbOf(r, subject, ahead, window);
   return ahead;
+}
+
+/** "Asked whether he would resign, he said no": who is asked follows, who asks is not told. */
+function isAsked(r: Reading, { from, to, form }: VerbGroup, entry: VerbEntry, window: Window): boolean {
+  if (entry.kind !== "demand" || !entry.addressee || to - from > 1 || form === "infinitive" || form === "ing")
+    return false;
+  const at = r.key[from] !== entry.lemma && r.key[from - 1] === "when" ? from - 1 : from;
+  if (at !== window.from && (at === from || r.key[at - 1] === "and")) return false;
+  return r.key[to] === "by" || openingAt(r, skipAdverbs(r, to, window.to), window.to) === "wh";
 }
 
 /** '"We ran," Yusuf said to friends': no participle, for what she said stands before her. */
@@ -381,8 +392,8 @@ function readAhead(
   const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
   const clause =
     quotes ||
-    start.opening === "that" ||
     start.opening === "wh" ||
+    (start.opening !== "quote" && frame === "that" && verbAt(r, start.at)?.form !== "finite") ||
     (start.opening === "clause" && entry.frames.has("that"));
   const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
@@ -406,7 +417,8 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
   const { opening } = start;
   for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
-  if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && takesBack(r, start)) return "said";
+  if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && isWhatWasSaid(r, start))
+    return "said";
   if ((opening === "noun" || opening === "clause") && entry.frames.has("figure") && givesFigure(r, start))
     return "figure";
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
@@ -418,6 +430,9 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
     return near("responsibility", 3) || near("credit", 3) ? "credit" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;
   if (!entry.frames.has("that")) return undefined;
+  if (object || opening === "noun-to") {
+    if (entry.frames.has("loose")) return saysWords(r, start) ? undefined : "that";
+  }
   // "found no evidence that soldiers had fired"
   if ((opening === "noun" || opening === "clause") && entry.frames.has("wh") && findsNoSign(r, start)) return "that";
   // "said in 2010 he left", "said more than 20 were hurt", "said leaving was no choice"
@@ -433,6 +448,20 @@ function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Fr
   return undefined;
 }
 
+/** "Said a prayer", "said the same of him": no clause. Of all else that is said the verb only goes unread. */
+function saysWords(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  const behind = group === undefined ? at + 1 : possessedBy(r, group).to;
+  const last = behind - 1;
+  return SAYABLE.has(r.key[last]!) || SAYABLE.has(r.grammar.lemma[last]!) || isStop(r.key[behind] ?? ".");
+}
+
+const SAYABLE: ReadonlySet<string> = new Set(
+  "same much nothing something anything everything little lot word thing so yes no goodbye farewell hello thanks prayer grace mass piece line name amen it this that these those".split(
+    " ",
+  ),
+);
+
 function findsNoSign(r: Reading, { at }: Start): boolean {
   const group = groupAt(r, at);
   return group?.from === at && group.negative && NO_SIGN.has(r.grammar.lemma[group.head]!);
@@ -441,7 +470,7 @@ function findsNoSign(r: Reading, { at }: Start): boolean {
 const NO_SIGN: ReadonlySet<string> = new Set("evidence sign proof indication trace record".split(" "));
 
 /** "Withdrew its claim that", "took back an earlier figure"; not "withdrew its troops". */
-function takesBack(r: Reading, { at }: Start): boolean {
+function isWhatWasSaid(r: Reading, { at }: Start): boolean {
   const group = groupAt(r, at);
   const lemma = group === undefined ? "" : r.grammar.lemma[group.head]!;
   return group?.from === at && (SAID.has(lemma) || FIGURES.has(lemma) || lemma === "statement");
@@ -549,14 +578,16 @@ function readBehind(
 
 const OBJECTS: ReadonlySet<string> = new Set(["noun", "noun-to", "gerund"]);
 
-/** "…, shortly after prayers, said Omar Ali, a farmer": who speaks stands behind the verb, and what is told before the comma. */
+/** "…, shortly after prayers," or '… "a trap," said Omar Ali, a farmer': who speaks stands behind the verb, and what is told before it. */
 function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, limit: number): boolean {
-  if (!entry.inverts || r.key[verb.from - 1] !== "," || verb.to - verb.from > 1) return false;
+  const before = r.key[verb.from - 1];
+  const pause = before === "," || (before === '"' && quoteEndingAt(r, verb.from - 1) !== undefined);
+  if (!entry.inverts || !pause || verb.to - verb.from > 1) return false;
   const group = groupAt(r, at);
   if (group === undefined || group.from !== at || group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) < 0)
     return false;
   const behind = r.key[possessedBy(r, group).to];
-  return behind === "," || behind === "." || possessedBy(r, group).to >= limit;
+  return behind === "," || behind === "." || behind === "(" || possessedBy(r, group).to >= limit;
 }
 
 /** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */
@@ -610,8 +641,8 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number, stop
     const word = r.key[k]!;
     const next = groupAt(r, k + 1);
     const joined = next !== undefined && next.from === k + 1 && next.kind !== "relative" && next.kind !== "pronoun";
-    // "accused by the UN of burning", "described by the army as a terrorist"
-    if (word === "as" || word === stop || (word === "of" && next?.kind === "gerund")) break;
+    // "accused by the UN of burning", "described by the army as a terrorist", "asked by reporters whether"
+    if ((r.is[k]! & Is.WH) !== 0 || word === "as" || word === stop || (word === "of" && next?.kind === "gerund")) break;
     if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
     else if (joined && word === ",") {
       const end = possessedBy(r, next).to;
@@ -722,6 +753,10 @@ function readPassive(
   if ((opening === "that" || opening === "clause") && entry.frames.has("that") && (dummy || entry.addressee)) {
     const { content, direct } = contentFrom(r, start, window, true);
     return makeFound(base, by, cue, content, direct);
+  }
+  if (opening === "wh" && entry.frames.has("wh") && entry.addressee) {
+    const { content } = contentFrom(r, start, window, true, subject === undefined);
+    return makeFound(base, by, cue, content, false);
   }
   const saidAndRest = () => [...said, ...contentFrom(r, start, window, false).content];
   if (opening === "to" && (entry.raises || entry.frames.has("object-to")))

@@ -116,7 +116,13 @@ const openedBy = (entries: readonly NounCue[], opener: string): NounCue | undefi
 
 /** "Claims that …": the capital is the sentence's. */
 const opensSentence = (r: Reading, { from, to, sentence }: NounGroup): boolean =>
-  to === from + 1 && from === r.doc.sentences[sentence]!.from && SPREADING.has(singular(r.key[from]!));
+  to === from + 1 && behindMark(r, sentence) === from && SPREADING.has(singular(r.key[from]!));
+
+/** The first word of a sentence, its quotation mark passed over. */
+function behindMark(r: Reading, sentence: number): number {
+  const { from } = r.doc.sentences[sentence]!;
+  return r.key[from] === '"' ? from + 1 : from;
+}
 
 const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 

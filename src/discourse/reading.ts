@@ -86,8 +86,17 @@ const IN_MAY: ReadonlySet<string> = new Set(["in", "since", "until", "last", "ne
 export function givesName(r: Reading, { from, to, lemma }: VerbGroup): boolean {
   if (to - from > 1 || !NAMING.has(lemma) || groupAt(r, from - 1) === undefined) return false;
   const name = groupAt(r, to);
-  return name?.kind === "name" && name.from === to && verbAt(r, name.to)?.form === "finite";
+  if (name?.kind !== "name" || name.from !== to) return false;
+  return verbAt(r, name.to)?.form === "finite" || (r.tag[name.to] !== Tag.DET && isOneOfMany(r, from - 1));
 }
+
+/** "A group called Ansar": of what has been named before nothing is called so any more. */
+function isOneOfMany(r: Reading, token: number): boolean {
+  const group = groupAt(r, token)!;
+  return group.kind === "common" && ONE.has(r.key[group.from]!);
+}
+
+const ONE: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 
 const NAMING: ReadonlySet<string> = new Set(["name", "call", "nickname", "dub"]);
 

@@ -268,6 +268,8 @@ function before(r: Reading, verb: VerbGroup): Subject | undefined {
     // "Kyiv and Moscow both said", "Israel neither confirmed nor denied"
     if ((is & Is.FLOATING) !== 0 && k > low && groupAt(r, k - 1) !== undefined) k--;
     else if (tag[k] === Tag.ADV || tag[k] === Tag.ADJ || isPreposition(r, k) || tag[k] === Tag.PART) k--;
+    // "40% of farmers said"
+    else if (tag[k] === Tag.SYM) k--;
     // "officials in the army and at the ministry said"
     else if (skipped !== undefined && (word === "and" || word === "or") && joinsPhrases(r, k)) k--;
     else if ((is & Is.CLOSER) !== 0) {
@@ -339,6 +341,8 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   let from = lead;
   // "Ali and Omar said": the first of coordinated groups belongs to it.
   if (group.conjunctOf !== undefined) from = firstConjunct(r, group, lead, low);
+  // "current and former officers said"
+  if ((r.key[from - 1] === "and" || r.key[from - 1] === "or") && isLoneAdjective(r, from - 2, low)) from -= 2;
   // "A witness, Amadou Ba, who …, said"
   const first = group.appositionOf === undefined ? undefined : r.grammar.groups[group.appositionOf];
   if (first !== undefined && r.key[from - 1] === "," && first.to === from - 1 && opensClause(r, leadOf(r, first), low))
@@ -359,9 +363,26 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   if (verbAt(r, to - 1) !== undefined) to = end;
   // "Baku, meanwhile,"
   if (r.key[to - 1] === "," && r.tag[to - 2] === Tag.ADV && r.key[to - 3] === "," && to - 3 >= group.to) to -= 3;
-  if (to - from > 40) to = group.to;
+  if (to - from > LONG) to = withPhrases(r, group, to);
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
 }
+
+/** Longer than this, what stands between a source and its verb tells of it and does not say who it is. */
+const LONG = 18;
+
+/** "the head of the mission" of "the head of the mission, who had been …,": with the phrases that hang on the noun. */
+function withPhrases(r: Reading, { to }: NounGroup, limit: number): number {
+  let end = to;
+  for (let guard = 0; guard < 4 && isPreposition(r, end); guard++) {
+    const next = groupAt(r, end + 1);
+    if (next?.from !== end + 1 || next.to > limit) break;
+    end = next.to;
+  }
+  return end;
+}
+
+const isLoneAdjective = (r: Reading, at: number, low: number): boolean =>
+  at >= low && r.tag[at] === Tag.ADJ && groupAt(r, at) === undefined;
 
 const opensClause = (r: Reading, at: number, low: number): boolean =>
   at === low || (at > low && r.tag[at - 1] === Tag.PUNCT);
@@ -454,7 +475,9 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
     if (nearest < 0) nearest = j;
     const next = key[j + 1]!;
     if (next === "who" || next === "which" || next === "whose") {
-      if (groupAt(r, j - 1) !== undefined) return j - 1;
+      // "Sanders, meanwhile, who …, said"
+      const end = r.tag[j - 1] === Tag.ADV && key[j - 2] === "," ? j - 3 : j - 1;
+      if (groupAt(r, end) !== undefined) return end;
     }
   }
   if (nearest < 0 || nearest === k - 1) return undefined;

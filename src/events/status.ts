@@ -50,7 +50,7 @@ export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStat
     if (commitment.frame === "hypothetical" || commitment.frame === "demand") return "hypothetical";
     if (commitment.polarity === "negative") return "negated";
   }
-  if (verb.negated || isOfNobody(r, clause)) return "negated";
+  if (verb.negated || isOfNobody(r, clause) || isDoneToNone(r, clause)) return "negated";
   if (isInverted(r, clause)) return "hypothetical";
   if (isAhead(r, clause)) return "planned";
   const own = modalStatus(verb.modal) ?? (verb.tense === "future" ? "planned" : undefined);
@@ -81,6 +81,14 @@ function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boole
 }
 
 const NONE = new Set(["none", "neither"]);
+
+/** "Its troops had burned no houses": not "the blast killed nobody", which happened all the same. */
+function isDoneToNone({ grammar, entities }: Reading, { objects, subject, verb }: Clause): boolean {
+  const object = objects[0];
+  if (object === undefined || subject === undefined || !grammar.groups[object]!.negative) return false;
+  const { voice, form } = grammar.verbs[verb]!;
+  return voice === "active" && form === "finite" && (entities.actorOf[subject] ?? -1) >= 0;
+}
 /** "Had the army attacked the town, thousands would have died." */
 function isInverted({ doc, grammar }: Reading, { subject, sentence, verb }: Clause): boolean {
   const { from } = doc.sentences[sentence]!;

@@ -224,8 +224,10 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   const { grammar, doc } = r;
   if (match.clause === undefined) return false;
   // "said in a statement issued on Monday that …": of the statement, whatever hangs on it.
-  const issued = clause.kind === "participle" && isDescribing(r, clause) && !isViolent(r, clause) && !isDeed(r, clause);
+  const describes = clause.kind === "participle" && isDescribing(r, clause);
+  const issued = describes && !isViolent(r, clause) && !isDeed(r, clause);
   if (issued && (match.from < clause.from || match.from >= clause.to)) return true;
+  if (describes && isAnotherDeed(r, match, clause)) return true;
   if (isUnder(r, match.clause, clause.id)) return false;
   if (clause.continues === match.clause || grammar.clauses[match.clause]!.continues === clause.id) return false;
   if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
@@ -234,6 +236,16 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   const { lemma, to } = grammar.verbs[clause.verb]!;
   const occurs = OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");
   return !occurs && !OBJECTIVE.has(lemma) && !HARMFUL.has(lemma);
+}
+
+/**
+ * "condemned the truce signed two days ago", "arrested over the bombing carried out on Sunday": of the noun's deed, which
+ * is another, where not both are of violence ("killed in an attack staged at dawn").
+ */
+function isAnotherDeed({ grammar, ruleset }: Reading, { group, trigger }: Match, { subject }: Clause): boolean {
+  if (subject === undefined || subject === group || trigger.result) return false;
+  const named = ruleset.nouns.get(grammar.lemma[grammar.groups[subject]!.head]!);
+  return named !== undefined && !(trigger.violent && named.some((pattern) => pattern.trigger.violent));
 }
 
 /** "the assassination of six priests, perpetrated on Monday", "an attack staged at dawn" */

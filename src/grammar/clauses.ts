@@ -735,12 +735,14 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     if (id >= 0 && verbs[id]!.form !== "finite") continue;
     if (id >= 0) return tag[verb.to] === Tag.ADP;
   }
-  if (own === undefined && previous !== undefined) return tag[verb.to] === Tag.ADP;
+  // "the truce signed two days ago": a time is no object either
+  const modified = tag[verb.to] === Tag.ADP || object >= 0;
+  if (own === undefined && previous !== undefined) return modified;
   // Behind the object of a verb, before a preposition: "saw bodies covered with blankets".
   return (
     previous !== undefined &&
     own?.by === "own" &&
-    tag[verb.to] === Tag.ADP &&
+    modified &&
     !REPORTING.has(previous.lemma) &&
     leftEdge(draft, draft.groups[own.group]!) === previous.to &&
     previous.voice === "active"
@@ -785,7 +787,11 @@ function sharesPassive(
   if (parent === undefined || verbs[parent.verb]!.voice !== "passive" || verb.to - verb.from > 1) return false;
   if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
   let joined = false;
-  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) joined ||= (bits[i]! & Bit.COORDINATOR) !== 0;
+  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) {
+    if (bits[i]! & Bit.COORDINATOR) joined = true;
+    // "was hit by police and soldiers, a guard said": the conjunction joins what stands before the comma
+    else if (key[i] === ",") joined = false;
+  }
   if (!joined) return false;
   if (bits[verb.head]! & Bit.PARTICIPLE_ONLY) return true;
   const next = tag[verb.to];

@@ -297,7 +297,8 @@ function groupOf(draft: Draft, from: number, to: number, sentence: number, posse
   const owned = possessor !== undefined || (opening & Bit.POSSESSIVE) !== 0;
   const plural = (bits[head]! & Bit.PLURAL) !== 0 || (kind === "common" && lemma[head] !== word);
   const definite = (opening & Bit.DEFINITE) !== 0 || kind === "name" || owned;
-  const negative = first === "no" || word === "none" || word === "nobody";
+  // "no fewer than 70 people" are at least so many
+  const negative = (first === "no" && key[from + 2] !== "than") || word === "none" || word === "nobody";
   return new GroupDraft(groups.length, from, to, kind, head, plural, definite, negative, sentence, possessor);
 }
 

@@ -152,6 +152,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       if (behind === Tag.DET || behind === Tag.NUM || behind === Tag.PRON) tag[i] = Tag.NOUN;
       return true;
     }
+    // "the police chief said", "army chief Omar Ali"; but "the chief justice", "the army's chief economist"
+    if (key === "chief" && tag[i] === Tag.ADJ && after !== Tag.NOUN && after !== Tag.ADJ) {
+      if (after !== Tag.PROPN || before === Tag.NOUN || before === Tag.PROPN) tag[i] = Tag.NOUN;
+      return true;
+    }
     // "went to war with": no infinitive
     if (key === "to" && i > from && tokens.key[i + 1] === "war") {
       tag[i] = Tag.ADP;
@@ -589,7 +594,7 @@ const SINGLED_OUT = /* @__PURE__ */ new WordBits((word) =>
   SINGLE_WORDS.has(word) || OF_ARMS.has(word) || MANY.has(word) || FURTHER.has(word) || TELLING.has(word) ? 1 : 0,
 );
 const SINGLE_WORDS = new Set(
-  "long put slew online since overnight late early military civilian to tear offensive".split(" "),
+  "long put slew online since overnight late early military civilian chief to tear offensive".split(" "),
 );
 
 const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;

@@ -24,6 +24,11 @@ describe("denials", () => {
     "UN experts said Rwanda was backing the rebels of M23. Rwanda has previously denied backing them.",
     "Residents said Russian soldiers had burned a village, something the Kremlin denies.",
     "Rumours that soldiers had burned a mosque in Jos are false, police said.",
+    '"Reports that our troops shelled Goma are fake," the ministry said.',
+    "Allegations that rebels had burned a mosque in Jos were unfounded, a rebel spokesman told Reuters.",
+    "The rebels said the army had bombed a school in Jos. The army said there had been no air strikes in the area.",
+    "There is no truth to claims that soldiers burned a mosque in Jos, the army said.",
+    "Residents said soldiers had burned 40 houses in Jos. The army said its troops had burned no houses.",
     "The army said its troops clashed with the rebels at Kula. No record of such a clash with rebels exists in the log.",
     "A review by this paper has found that officials paid the rebels. A driver said he had seen the money. An aide called the findings a fabrication.",
   ])("%s", (text) => {
@@ -180,6 +185,13 @@ describe("tolls", () => {
     expect(
       pairs("A bomb exploded in a market in Mogadishu. Police said 12 people were killed. Doctors put the toll at 20."),
     ).toHaveLength(1);
+  });
+  test("of a kind there cannot be more than there are in all", () => {
+    const raid = "Gunmen raided the village of Kuru on Sunday. Police said nine people were killed.";
+    expect(pairs(`${raid} Residents said at least 20 villagers died when bandits stormed the village.`)).toHaveLength(
+      1,
+    );
+    expect(pairs(`${raid} Residents said two villagers died when bandits stormed the village.`)).toEqual([]);
   });
   test.each([
     // what one hospital received, the losses of the attackers, a part told by the same side, another year's toll

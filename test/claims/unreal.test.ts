@@ -23,6 +23,13 @@ test.each([
   ["The ministry denied shelling the market in Tillia.", "negated"],
   ["Rebels said troops had shelled the school in Tillia. The army denied shelling the school.", "occurred"],
   ["The general denied that he had a part in the murder of the bishop.", "occurred"],
+  ["It is not true that soldiers burned the market in Tillia, the army said.", "negated"],
+  ["The army said it was a lie that its men had shelled the market in Tillia.", "negated"],
+  ["It is true that soldiers burned the market in Tillia, the army said.", "occurred"],
+  ["The army said its troops had burned no houses in Tillia.", "negated"],
+  ["The rebels have released no hostages.", "negated"],
+  ["The blast killed no civilians, the army said.", "occurred"],
+  ["Gunmen killed no fewer than 20 people in Tillia.", "occurred"],
 ])("what is only denied is negated: %s", (text, status) => {
   const { events } = extract({ text, publishedAt: "2024-05-14" });
   expect(events.filter(({ type }) => type !== "denial").map((event) => event.status)).toEqual([status]);

@@ -392,6 +392,37 @@ As [the general] <told> the crowd on Monday, {the army had fled}.
 When [the mayor] <called> {the raid "a crime,"} the crowd cheered.
 A soldier [who] <said> {he had seen the bodies} was arrested.
 {The commander} <was rebuked> by [his rivals] {for the raid}.
+// what is said needs no verb that is known as one
+[Aid groups] <say> {her plans to arm the herders and give them trucks would widen the war}.
+[The judge] <said> {the recent wave of killings and raids demands restraint}.
+[The envoy] <says> {they both share the blame}.
+[The guards] <said> {she could}.
+[The senator] <said> {both he and the general promised to disarm the youth}.
+[Traders in both camps] <said> {their stores of fuel, almost full until a month ago, were now empty}.
+[He] <says> {the army's call to disarm all herders and its attacks on villages bear the blame for the famine}.
+// who says so, from afar
+[The general, meanwhile, who sits on the council,] <said> {the road was open}.
+In Mali, [60% of farmers] <said> {the roads were mined}.
+{The patrol crossed the river at dawn and turned back}, [current and former officers] <said>.
+{The plan would have to be approved by officials at the army and the ministry}, [a former guard] <said>.
+[The head of the mission], who had been told of the raid three days before it happened by a shepherd from the next valley, <said> {two boys had died}.
+Bombing the port {"is a mistaken answer,"} <said> [Mr Haddad (a former envoy)].
+[The army chief, Omar Ali,] <said> {the town was safe}.
+[The UN rights chief, Amina Yusuf,] <said> {she was shocked by the deaths and that a drone had fired at people fleeing}.
+[Police chief Omar Ali] <said> {the town was safe}.
+[The chief justice] <said> {the town was safe}.
+// who is told, and where
+[The governor] <told> a rally in Bukavu, South Kivu on Friday {that the rebels had fled}.
+[The minister] <said> in an interview that was aired on Monday {that the rebels had fled}.
+[He] <said> {nine women were missing, presumed dead}.
+[He] <said> {16 herders were missing, presumed abducted}.
+[The army] said it had taken the town, <believed> {it was safe}.
+// asked
+<Asked> {whether the army would withdraw}, the minister shrugged.
+<Asked> by [reporters] {whether the army would withdraw}, the minister shrugged.
+The minister <was asked> by [Radio Okapi] {why the camp had burned}.
+// what is told anew behind "that"
+[The paper] <says> {its reporters have found that the three camps, which hold 2,000 men, are still open}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */

@@ -120,6 +120,16 @@ describe("where content ends", () => {
   });
 });
 
+describe("verbs that name nothing", () => {
+  test.each([
+    "A group called Ansar took the town.",
+    "The minister called off the truce talks.",
+    "The army called up reservists.",
+  ])("%s", (text) => {
+    expect(read(text).discourse.attributions).toEqual([]);
+  });
+});
+
 describe("no attributions", () => {
   test.each([
     "Troops crossed the river at dawn.",
@@ -131,6 +141,12 @@ describe("no attributions", () => {
     "The troops were supposed to leave in May.",
     "They have not cast a ballot since the war.",
     "The wounded were taken to hospital.",
+    "She said a prayer for the dead.",
+    "The general said the same of his deputy.",
+    "Residents said nothing about the raid.",
+    "The minister said goodbye.",
+    "The BBC was unable to confirm the number of casualties.",
+    "It was impossible to verify details of the raid.",
   ])("%s", (text) => {
     const spoken = read(text).discourse.attributions.filter((one) => one.speech && one.source.range !== undefined);
     expect(spoken.filter((one) => one.cueLemma !== "call")).toEqual([]);

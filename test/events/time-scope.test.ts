@@ -7,6 +7,21 @@ const days = (text: string): string[] =>
     .events.filter(({ type }) => ["attack", "bombing", "shooting"].includes(type))
     .map(({ time }) => (time === undefined || time.basis === "publication" ? "" : time.end!.slice(5, 10)));
 
+/** The day of each deed of a text of Friday, 10 May 2024, by its type. */
+const daysByType = (text: string): string[] =>
+  extract({ text, publishedAt: "2024-05-10" }).events.map(
+    ({ type, time }) => `${type} ${time === undefined || time.basis === "publication" ? "" : time.end!.slice(5, 10)}`,
+  );
+
+describe("a participle dates the noun that it describes", () => {
+  test.each([
+    ["The UN condemned the truce signed two days ago.", ["condemnation ", "ceasefire 05-08"]],
+    ["The minister denounced the deal reached on Tuesday.", ["condemnation ", "agreement 05-07"]],
+    ["Ten people were killed in an attack staged at dawn on Tuesday.", ["attack 05-07"]],
+    ["The army attacked the rebels on Tuesday.", ["attack 05-07"]],
+  ])("%s", (text, expected) => expect(daysByType(text)).toEqual(expected));
+});
+
 describe("a deed is dated by its own words", () => {
   test.each([
     ["not by who condemned it", "On Thursday the ministers condemned the bombing of a market in Jos.", ""],
