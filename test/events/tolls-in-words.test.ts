@@ -16,6 +16,9 @@ Amir Saleh, his wife and a guard were killed in Kigali. | killed 1, killed 1, ki
 Gunmen killed a judge, lawyer and two clerks. | killed 1, killed 1, killed 2
 Soldiers rounded up 40 villagers in Bor. | detained 40
 A bus carrying soldiers was hit by a bomb near Goma. |
+An army convoy was hit by a roadside bomb near Goma. |
+Army convoy hit by roadside bomb near Goma, eleven soldiers killed. | killed 11
+A police patrol was hit by a mine near Goma. | injured ?
 A strike on Goma killed 12 people and wounded 30. | killed 12, injured 30
 A strike on Goma killed 12 people and wounded 30 others. | killed 12, injured 30
 A strike on Goma killed at least 12 and injured more than 30. | killed 12, injured 31

@@ -222,7 +222,7 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
     return who(category, !isPlural(r, people), true, person.named ? [person.name] : []);
   }
   const category = categoryByOwner(r, people) ?? categoryOfForces(r, people) ?? nounCategory(r, people);
-  if (category === "unknown" && (r.entities.targetOf[people.id] ?? -1) >= 0) return undefined;
+  if (category !== undefined && isTarget(r, people, category)) return undefined;
   if (isOneOfThem(r, people)) return who("unknown", head !== "rest" && head !== "others");
   if (PLURAL_HEADS.has(head)) {
     if (r.countOf[people.id] === -1 && people.id === group.id) return undefined;
@@ -239,6 +239,11 @@ function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined
   if (isThing(r, people)) return undefined;
   return looksPersonal(r, people) ? who("unknown", !isPlural(r, people), false) : undefined;
 }
+
+/** "an army convoy was hit": a thing, whoever sat in it; "a patrol", "a crowd" are people. */
+const isTarget = (r: Reading, { id, head }: NounGroup, category: VictimCategory): boolean =>
+  (r.entities.targetOf[id] ?? -1) >= 0 &&
+  (category === "unknown" || categoryOfNoun(r.grammar.lemma[head]!) === undefined);
 
 const UNNAMED: readonly string[] = [];
 

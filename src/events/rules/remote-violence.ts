@@ -204,6 +204,16 @@ const drone = builtInRule({
   ],
 });
 
+// "an explosion of cheap imports", "an explosion in house prices": what can grow, swell or be voiced, and not go off.
+const FIGURES = list(`
+  joy, anger, rage, grief, outrage, emotion, enthusiasm, freedom, colour, color, flavour, flavor, taste, sound, noise, light,
+  interest, demand, laughter, applause, creativity, star, talent, art, culture, music, speech, idea, knowledge, research,
+  information, data, content, technology, app, startup, innovation, activity, growth, number, population, birth, migration,
+  tourism, tourist, visitor, import, export, trade, sale, price, cost, rent, debt, credit, spending, investment, wealth, profit,
+  inequality, poverty, unemployment, job, application, case, infection, complaint, lawsuit, litigation, crime, violence, protest,
+  popularity, support, competition, choice, use, populism, nationalism, hatred, racism, rumour, rumor, claim
+`);
+
 const bombing = builtInRule({
   name: "bombing",
   type: "bombing",
@@ -248,9 +258,7 @@ const bombing = builtInRule({
       notModifiers: list(`
     gas, population, boiler, volcanic, furnace, past, icy, arctic, full
   `),
-      notHeads: {
-        of: list("joy, anger, freedom, colour, color, interest, demand, laughter, applause, creativity, star, talent"),
-      },
+      notHeads: { of: FIGURES, in: FIGURES },
       ambiguous: true,
       mishaps: true,
     },
@@ -274,6 +282,8 @@ const bombing = builtInRule({
   misses: [
     { text: "The film bombed at the box office.", because: "the arts" },
     { text: "The population explosion worries planners.", because: "not a blast" },
+    { text: "An explosion of cheap imports has hit growers.", because: "a figure of speech" },
+    { text: "The explosion in house prices has driven families out.", because: "a figure of speech" },
   ],
 });
 
