@@ -212,3 +212,15 @@ test("the name behind a whole description", () => {
   const speakers = attributions.map(({ source }) => actors.find(({ id }) => id === source.actorId)?.name);
   expect(speakers).toEqual(["Ivan Petrenko", "Oleg Smirnov"]);
 });
+
+test.each([
+  [
+    "Russia's army shelled Kherson again, officials in Moscow said. In Kherson, the city's military administration counted two dead.",
+    "military administration",
+    "UKR",
+  ],
+  ["Troops from Israel flew over Damascus, and the city's police chief fled.", "police chief", "SYR"],
+  ["Gunmen from Chad came to Maiduguri. Residents fled, and the town's police fled, too.", "police", "NGA"],
+])("whose a body is by the town named last: %s", (text, name, country) => {
+  expect(entitiesOf(text).actor(name).country).toBe(country);
+});

@@ -546,9 +546,20 @@ class ActorReader {
       const country = m < 0 ? undefined : this.setting.countryOf(m);
       if (country !== undefined) return country;
     }
-    return LOCALS.has(noun.lemma) || noun.kind === "police" || noun.kind === "government" || noun.kind === "military"
-      ? this.setting.home
-      : undefined;
+    if (!LOCALS.has(noun.lemma) && noun.kind !== "police" && noun.kind !== "government" && noun.kind !== "military")
+      return undefined;
+    return this.countryMeant(group) ?? this.setting.home;
+  }
+
+  /** "In Kherson, … the city's military administration": the country of the place that "the city" means, the one named last. */
+  private countryMeant({ possessor }: NounGroup): string | undefined {
+    const place = possessor === undefined ? undefined : this.grammar.groups[possessor]!;
+    if (place === undefined || !place.definite || !LOCALITIES.has(this.grammar.lemma[place.head]!)) return undefined;
+    for (let k = place.from - 1; k >= Math.max(0, place.from - MEMORY); k--) {
+      const m = this.names.at[k]!;
+      if (m >= 0 && isTown(this.names.mentions[m]!)) return this.setting.countryOf(m);
+    }
+    return undefined;
   }
 
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
@@ -960,6 +971,11 @@ const LOCALS = new Set(
     " ",
   ),
 );
+/** What "the city" of "the city's police" means stands no further back, in tokens. */
+const MEMORY = 150;
+const LOCALITIES = new Set("city town village municipality township capital port district province region".split(" "));
+const isTown = ({ kind, entry }: NameMention): boolean =>
+  kind === "place" || (kind === "country" && (entry?.as === "capital" || entry?.as === "seat"));
 /** "Israel Defense Forces", "Tatmadaw": the army of a state, not a part of it. */
 function isNationalArmy(name: string): boolean {
   return (
