@@ -261,7 +261,7 @@ function relativeThat({ groupAt, groups }: Draft, at: number, verb: VerbGroup): 
   return at > 0 && groupAt[at - 1]! >= 0;
 }
 
-/** "after the attack, rebels fled": a preposition with its group, then a comma; no subordinator. */
+/** "after the attack, rebels fled", "came before dawn and fled": a preposition with its group; no subordinator. */
 function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
   const { key, tag } = draft;
   if (tag[at] !== Tag.ADP && tag[at] !== Tag.SCONJ && tag[at] !== Tag.ADV) return false;
@@ -271,7 +271,7 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
     if (key[i] === ",") return groups > 0;
     if (draft.groupAt[i]! >= 0 && draft.groups[draft.groupAt[i]!]!.from === i) groups++;
   }
-  return false;
+  return (draft.bits[verb.from - 1]! & Bit.COORDINATOR) !== 0 && opensTime(draft, at);
 }
 
 /** The subject that stands before the verb, behind it by inversion, or is shared with the verb before. */
@@ -959,12 +959,26 @@ function frontedAt({ key, tag, bits, groupAt, groups }: Draft, subject: number):
   return opens && (bits[at - 1]! & Bit.COORDINATOR) !== 0 ? at : subject;
 }
 
-/** "since April 2023,": a time behind, and no verb of its own. */
+/** "since April 2023,", "before dawn on Tuesday and": a time behind, and no verb of its own. */
 function opensTime(draft: Draft, at: number): boolean {
-  const id = draft.groupAt[at + 1] ?? -1;
-  const group = id < 0 ? undefined : draft.groups[id]!;
-  return group !== undefined && group.from === at + 1 && draft.key[group.to] === "," && isTime(draft, group);
+  let end = timeEnd(draft, at + 1);
+  if (end < 0) return false;
+  if (draft.tag[end] === Tag.ADP) end = Math.max(end, timeEnd(draft, end + 1));
+  return draft.key[end] === "," || (draft.bits[end]! & Bit.COORDINATOR) !== 0;
 }
+
+/** Where the time ends that starts at a token; -1: none does. */
+function timeEnd(draft: Draft, at: number): number {
+  const id = draft.groupAt[at] ?? -1;
+  const group = id < 0 ? undefined : draft.groups[id]!;
+  if (group === undefined || group.from !== at) return -1;
+  const hour = group.to === at + 1 && HOURS.has(draft.key[at]!);
+  return hour || isTime(draft, group) ? group.to : -1;
+}
+
+const HOURS: ReadonlySet<string> = new Set(
+  "dawn daybreak sunrise sunset dusk nightfall noon midday midnight".split(" "),
+);
 
 /** "which claimed the attack, denied": one comma parts an object from a verb that is not its own; two enclose what is told of it. */
 function isParted(key: readonly string[], from: number, to: number): boolean {

@@ -22,6 +22,9 @@ Gunmen attacked a village near Jos in the early hours of Friday. | attacked 06-0
 In the early hours of Friday gunmen attacked a village near Jos. | attacked 06-07
 Gunmen attacked a village near Jos at dawn on Friday. | attacked 06-07
 Gunmen attacked a village near Jos before dawn on Friday. | attacked 06-07
+Gunmen attacked a village near Jos before dawn on Friday and killed two farmers. | attacked 06-07
+Gunmen attacked a village near Jos after midnight on Friday and burned a mill, police said. | attacked 06-07
+Gunmen attacked a village near Jos on Friday after soldiers left and killed two farmers. | attacked 06-07
 Gunmen attacked a village near Jos overnight. | attacked 06-11..06-12
 Overnight, gunmen attacked a village near Jos. | attacked 06-11..06-12
 Gunmen attacked a village near Jos overnight on Monday. | attacked 06-10
