@@ -925,9 +925,9 @@ function rightEdge(draft: Draft, { to }: SentenceDraft, verb: VerbGroup, describ
     }
     if (
       id < 0 &&
+      (bits[i]! & Bit.SUBORDINATOR || word === "that" || word === ";" || word === ":") &&
       !isTakenAs(key, i, verb) &&
-      !opensTime(draft, i) &&
-      (bits[i]! & Bit.SUBORDINATOR || word === "that" || word === ";" || word === ":")
+      !opensTime(draft, i)
     ) {
       edge = i;
       break;
