@@ -92,7 +92,7 @@ function isClosed(r: Reading, { clause: own }: Match, time: TimeMention, home: n
   for (let at: number | undefined = own, up = 0; at !== undefined && at !== home && up < 4; up++) {
     const clause: Clause = clauses[clauses[at]!.continues ?? at]!;
     if (clause.id === home || isUnder(r, home, clause.id)) return false;
-    if (clause.kind === "adverbial" && EARLIER.has(clause.marker ?? "")) return true;
+    if (clause.kind === "adverbial" && EARLIER.has(clause.marker ?? "")) return !isEffect(r, clauses[home]!);
     if (isDescribing(r, clause) && !isViolent(r, clauses[home]!)) return !isOfDescribed(r, clause, time);
     if (clause.kind === "main") return false;
     // "confirmed on Monday that gunmen killed nine people", but "it was on Monday that gunmen …"
@@ -162,6 +162,14 @@ function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, group: numb
   if (isTold(r, match) || r.subjectOf.has(group)) return false;
   // "In April two ships fired missiles after an attack" is about April, which "fired missiles in April after …" is not.
   return r.objectOf.has(group) || REMOTE.has(prep) || (!fronted && AFTER.has(prep));
+}
+
+/** "Four people were killed on Tuesday after …": what the deed did, so of its day; one alone may have died of it later. */
+function isEffect(r: Reading, { id, verb: at, subject, preps }: Clause): boolean {
+  if (subject === undefined || !isHarm(r, id)) return false;
+  const { groups, verbs } = r.grammar;
+  if (HARMFUL.has(verbs[at]!.lemma)) return verbs[at]!.voice === "passive" && !preps.some(({ prep }) => prep === "by");
+  return groups[subject]!.plural;
 }
 
 const isHarm = ({ grammar }: Reading, clause: number): boolean => {

@@ -146,7 +146,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
   const parent =
     joins !== undefined && kind === "main"
       ? joins
-      : behindDescription(draft, verb, parentOf(draft, sentence, opening, kind));
+      : behindDescription(draft, verb, behindTeller(draft, verb, parentOf(draft, sentence, opening, kind)));
   const subject = own ?? inherited(draft, opening, parent, kind);
   const right = rightEdge(draft, sentence, verb, describing);
   if (verb.voice === "active" && verb.form === "finite" && draft.bits[verb.head]! & Bit.PAST) {
@@ -843,6 +843,23 @@ function behindDescription(
   const aside = parent.kind === "adverbial" && OUTCOMES.has(verb.lemma) && PURSUITS.has(lemma);
   return describes || aside ? clauses[parent.parent] : parent;
 }
+
+/** "Fighters ambushed a convoy, police said, killing seven": the fighters did, not those who tell of it. */
+function behindTeller(
+  { clauses, verbs, groups, key }: Draft,
+  verb: VerbGroup,
+  parent: ClauseDraft | undefined,
+): ClauseDraft | undefined {
+  if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  const told = verbs[parent.verb]!;
+  if (told.form !== "finite" || !REPORTING.has(told.lemma) || parent.subject === undefined) return parent;
+  if (REPORTING.has(verb.lemma) || ADDING.has(verb.lemma)) return parent;
+  // "police said" and "said police" alike: behind a comma.
+  return key[Math.min(groups[parent.subject]!.from, told.from) - 1] === "," ? clauses[parent.parent] : parent;
+}
+
+/** What tellers do while they tell. */
+const ADDING = new Set("add cite refer quote describe call speak accuse blame ask urge vow promise stress".split(" "));
 
 /** What people are at when harm comes to them. */
 const PURSUITS = new Set(

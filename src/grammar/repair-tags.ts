@@ -299,15 +299,23 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     return at < to && (tag[at] === Tag.VERB || tag[at] === Tag.AUX || tokens.key[at] === ",");
   }
 
+  /** "police opened fire": a past form behind a word without a subject of its own is the deed, whatever it was taken for. */
+  function isDeed(i: number, as: number, subjectless: boolean): boolean {
+    if (((bits[i] ?? 0) & Bit.PAST) === 0) return false;
+    if (as === Tag.VERB) return true;
+    return subjectless && (as === Tag.ADJ || as === Tag.NOUN) && !describes(tokens.key[i]!);
+  }
+
   function repairVerb(i: number, key: string, before: number, after: number, from: number, to: number): void {
     const is = bits[i]!;
     const prev = i > from ? tokens.key[i - 1]! : "";
     const ofPrev = i > from ? bits[i - 1]! : 0;
     // "when rebels ambushed", "as police fired", "after strikes hit": no verb has a verb of its own behind it.
-    if ((after === Tag.VERB && bits[i + 1]! & Bit.PAST) || after === Tag.AUX) {
-      const subjectless = before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON && before !== Tag.PART;
+    const subjectless = before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON && before !== Tag.PART;
+    if (after === Tag.AUX || isDeed(i + 1, after, subjectless)) {
       if ((is & Bit.PERSON) !== 0 || key === "police" || (subjectless && (is & (Bit.S | Bit.SAYING)) === Bit.S)) {
         tag[i] = Tag.NOUN;
+        if (after !== Tag.AUX) tag[i + 1] = Tag.VERB;
         return;
       }
     }
@@ -624,7 +632,6 @@ const COUNT_LEADS = new Set(
 const UNMISTAKABLE = new Set(
   "overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank".split(" "),
 );
-/** Irregular past forms that are seldom nouns. */
 /** Words that say how many, on their own before "of". */
 const QUANTIFIERS = new Set("most many several few some".split(" "));
 
@@ -637,6 +644,9 @@ const BEFALLEN = new Set(
     " ",
   ),
 );
+const describes = (key: string): boolean => BEFALLEN.has(key) || DESCRIBING.has(key);
+
+/** Irregular past forms that are seldom nouns. */
 const VERBAL = new Set(
   "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole".split(
     " ",

@@ -9,6 +9,7 @@ Gunmen stormed a Mogadishu hotel on Monday. | stormed: at Mogadishu
 A car bomb exploded outside a Baghdad restaurant. | exploded: at|near Baghdad
 The bombing of a Damascus hospital was condemned. | bombing: at Damascus
 Gunmen attacked a market in Jos on Monday. | attacked: at Jos
+Gunmen attacked a market in Khan Younis Tuesday, killing two people. | attacked: at Khan Younis
 Gunmen attacked a village near Jos on Monday. | attacked: near Jos
 Gunmen attacked a village outside Jos on Monday. | attacked: near Jos
 Gunmen attacked a village 20 km north of Jos on Monday. | attacked: near Jos

@@ -7,6 +7,10 @@ Rebels went to war with the army in 2019.|war|rebels|
 Two officers were killed when dozens of militants armed with grenades and rifles stormed a checkpost in Bannu.|attack|militants|officers
 In Karachi, two men on a motorbike shot dead a judge.|shooting|two men|judge
 At dawn (0500 GMT) rebels attacked a convoy near Gao.|attack|rebels|convoy
+Three people were killed when police opened fire in Gao.|shooting|police|people
+Three people died when guards opened fire on a crowd in Gao.|shooting|guards|crowd
+Rebels ambushed a convoy near Gao, police said, killing seven civilians.|attack|rebels|civilians
+Rebels ambushed a convoy near Gao on Monday, officials said on Tuesday, killing seven civilians.|attack|rebels|civilians
 Gunmen kidnapped two aid workers in Gao.|abduction|gunmen|aid workers
 Two aid workers were kidnapped by gunmen in Gao.|abduction|gunmen|aid workers
 Gunmen who kidnapped two aid workers in Gao released them on Friday.|abduction|gunmen|aid workers

@@ -25,6 +25,11 @@ Gunmen attacked a village near Jos before dawn on Friday. | attacked 06-07
 Gunmen attacked a village near Jos before dawn on Friday and killed two farmers. | attacked 06-07
 Gunmen attacked a village near Jos after midnight on Friday and burned a mill, police said. | attacked 06-07
 Gunmen attacked a village near Jos on Friday after soldiers left and killed two farmers. | attacked 06-07
+Four people were killed in Jos on Friday after soldiers opened fire on a crowd. | opened fire 06-07
+Four people were wounded on Friday after gunmen attacked a village near Jos. | attacked 06-07
+Four people died on Friday after gunmen attacked a village near Jos. | attacked 06-07
+A farmer died on Friday after gunmen attacked a village near Jos. | attacked none
+Four people were killed by gunmen on Friday after soldiers shelled a village near Jos. | shelled none
 Gunmen attacked a village near Jos overnight. | attacked 06-11..06-12
 Overnight, gunmen attacked a village near Jos. | attacked 06-11..06-12
 Gunmen attacked a village near Jos overnight on Monday. | attacked 06-10

@@ -26,6 +26,9 @@ Twelve people were killed and 30 wounded in a strike on Goma. | killed 12, injur
 Twelve people were killed and 30 others were wounded in a strike on Goma. | killed 12, injured 30
 Twelve people died and 30 were hurt in a strike on Goma. | killed 12, injured 30
 A strike on Goma left 12 dead and 30 wounded. | killed 12, injured 30
+A strike on Goma left a teacher dead. | killed 1
+A bomb hit a market in Goma, leaving a teacher dead and two guards wounded. | killed 1, injured 2
+A bomb hit a market in Goma, officials said, killing seven people and wounding ten. | killed 7, injured 10
 A strike on Goma left 12 people dead and 30 injured. | killed 12, injured 30
 12 dead, 30 wounded in strike on Goma. | killed 12, injured 30
 12 killed, 30 hurt as strike hits Goma. | killed 12, injured 30

@@ -409,9 +409,10 @@ function isStreet(scan: Scan, at: number): boolean {
 
 function readGiven(scan: Scan, { p, end, bits, place, placeTo }: Start): number {
   if ((bits & Is.GIVEN) === 0 || !personFollows(scan, p + 1, end)) return 0;
-  if (place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000) return 0;
-  if (place && place.to > p + 1 && place.senses[0]?.kind === "border") return 0;
+  // "in Khan Younis Tuesday": all of the name is the town's.
   const to = personEnd(scan, p, end);
+  if (place && placeTo === to && (place.senses[0]?.population ?? 0) >= 5000) return 0;
+  if (place && place.to > p + 1 && place.senses[0]?.kind === "border") return 0;
   pushPerson(scan, p, to);
   return to;
 }

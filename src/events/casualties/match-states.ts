@@ -1,3 +1,4 @@
+import type { Clause } from "../../grammar/grammar.js";
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { patternIndex } from "./pattern-index.js";
@@ -144,7 +145,7 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   const telling = base(r, at, pattern, negated);
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
-  if (near >= 0 && (copula || counted(r, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
+  if (near >= 0 && (copula || counted(r, near) || isLeft(r, clause, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
     if (tell(r, near, telling, !counted(r, near)) >= 0) {
       // "left 12 soldiers and eight rebels dead"
       const leading = copula ? undefined : groupOf(r, near)?.conjunctOf;
@@ -157,6 +158,10 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   if (copula && clause?.subject !== undefined && tell(r, clause.subject, telling, true) >= 0) return true;
   return ownNumber(r, at, telling);
 }
+
+/** "leaving a teacher dead" */
+const isLeft = ({ grammar }: Reading, clause: Clause | undefined, near: number): boolean =>
+  clause !== undefined && grammar.verbs[clause.verb]!.lemma === "leave" && clause.objects.includes(near);
 
 const numberInside = (r: Reading, at: number) => {
   const own = groupOf(r, r.grammar.groupAt[at]);
