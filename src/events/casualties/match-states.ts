@@ -145,7 +145,11 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   const telling = base(r, at, pattern, negated);
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
-  if (near >= 0 && (copula || counted(r, near) || isLeft(r, clause, near) || pattern.effect === "unharmed") && readVictims(r, near)) {
+  if (
+    near >= 0 &&
+    (copula || counted(r, near) || isLeft(r, clause, near) || pattern.effect === "unharmed") &&
+    readVictims(r, near)
+  ) {
     if (tell(r, near, telling, !counted(r, near)) >= 0) {
       // "left 12 soldiers and eight rebels dead"
       const leading = copula ? undefined : groupOf(r, near)?.conjunctOf;
