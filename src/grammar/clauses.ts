@@ -13,7 +13,7 @@ import {
 } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
-import { reformed } from "./verb-groups.js";
+import { conjoined, reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
 import { BE, RELATIVES, REPORTING, TAKING_AS, TIME_HEADS } from "./words.js";
 
@@ -135,16 +135,21 @@ function leftBefore({ tag }: Draft, verb: VerbGroup): number {
   return at;
 }
 
-function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, describing: ReadonlySet<number>): void {
+function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, describing: ReadonlySet<number>): void {
   const { verbs, clauses, groups } = draft;
-  const opening = openingOf(draft, sentence, verb, describing);
+  const opening = conjoin(draft, sentence, openingOf(draft, sentence, read, describing));
+  const verb = opening.verb;
   const before = subjectOf(draft, sentence, opening);
   const launched = bareRelative(draft, opening, before);
   const kind = launched === undefined ? refine(draft, sentence, opening, before) : "relative";
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
   const joins = own?.joins === undefined ? undefined : clauses[own.joins];
-  const parent =
-    joins !== undefined && kind === "main"
+  const abreast = joins !== undefined && kind === "infinitive";
+  const parent = abreast
+    ? joins.parent === undefined
+      ? undefined
+      : clauses[joins.parent]
+    : joins !== undefined && kind === "main"
       ? joins
       : behindDescription(draft, verb, behindTeller(draft, verb, parentOf(draft, sentence, opening, kind)));
   const subject = own ?? inherited(draft, opening, parent, kind);
@@ -167,7 +172,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, desc
     complement,
     preps: prepsOf(draft, opening, verb, right, ownSubject),
     parent: parent?.id,
-    continues: own?.by === "shared" ? parent?.id : undefined,
+    continues: abreast ? joins.id : own?.by === "shared" ? parent?.id : undefined,
     marker: opening.marker,
     from: Math.max(sentence.from, Math.min(ownSubject, opening.markerAt >= 0 ? opening.markerAt : ownSubject)),
     to: Math.max(right, verb.to),
@@ -330,13 +335,42 @@ const MEANS = new Set("by after before while without through upon despite beside
 const isOwnedUpTo = ({ key }: Draft, { from }: VerbGroup): boolean =>
   key[from - 1] === "for" && (key[from - 2] === "responsibility" || key[from - 2] === "credit");
 
+/** "will enter the town and kill": a bare verb behind a conjunction has the "to", or the auxiliary, of the one before it. */
+function conjoin(draft: Draft, sentence: SentenceDraft, opening: Opening): Opening {
+  const { verb, previous } = opening;
+  const { bits, verbs, clauses } = draft;
+  const is = bits[verb.head]!;
+  if (previous === undefined || verb.form !== "finite" || verb.tense !== "present" || verb.from !== verb.head)
+    return opening;
+  if (verb.modal !== undefined || (is & (Bit.BASE | Bit.S | Bit.PAST)) !== Bit.BASE) return opening;
+  if (!isJoined(draft, sentence, verb)) return opening;
+  for (let c = clauses.length - 1; c >= sentence.clause0; c--) {
+    const first = verbs[clauses[c]!.verb]!;
+    const helped = first.modal !== undefined || (first.head > first.from && (bits[first.from]! & Bit.DO) !== 0);
+    if (first.form !== "infinitive" && !(first.form === "finite" && helped)) {
+      if (first.form === "finite") return opening;
+      continue;
+    }
+    verbs[verb.id] = conjoined(verb, first);
+    return { ...opening, verb: verbs[verb.id]! };
+  }
+  return opening;
+}
+
+/** Whether only adverbs stand between the verb and a conjunction. */
+function isJoined({ tag, bits }: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
+  let at = verb.from - 1;
+  while (at > sentence.from && tag[at] === Tag.ADV) at--;
+  return (bits[at]! & Bit.COORDINATOR) !== 0;
+}
+
 /** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
 function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
-  const { tag, bits, clauses, verbs } = draft;
+  const { tag, clauses, verbs } = draft;
   if (previous === undefined) return undefined;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
-  const joined = (bits[at]! & Bit.COORDINATOR) !== 0 || isResumed(draft, sentence, at);
+  const joined = isJoined(draft, sentence, verb) || isResumed(draft, sentence, at);
   if (!joined && !isSeries(draft, sentence, verb, previous)) return undefined;
   // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
   // that they had fled and blamed …".

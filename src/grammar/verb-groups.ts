@@ -74,6 +74,26 @@ export function reformed(verb: VerbGroup, form: VerbGroup["form"], tense: VerbGr
   };
 }
 
+/** A bare verb that shares the "to" or the auxiliary of one before it: "to enter and kill", "will enter and kill". */
+export function conjoined(verb: VerbGroup, first: VerbGroup): VerbGroup {
+  return {
+    id: verb.id,
+    from: verb.from,
+    to: verb.to,
+    head: verb.head,
+    lemma: verb.lemma,
+    particle: verb.particle,
+    voice: verb.voice,
+    form: first.form,
+    tense: first.tense,
+    perfect: verb.perfect,
+    progressive: verb.progressive,
+    negated: verb.negated || first.negated,
+    modal: first.modal,
+    sentence: verb.sentence,
+  };
+}
+
 function scanFrom(draft: Draft, from: number, limit: number): Scan | undefined {
   const { key, tag, bits } = draft;
   const opener = tag[from]!;
