@@ -29,18 +29,18 @@ export const FRAMES: readonly FrameWords[] = [
   {
     frame: "demand",
     verbs: words(
-      "call urge ask demand order want appeal tell request press implore instruct invite command require pressure advise encourage",
+      "call urge ask demand order want appeal tell request press implore instruct invite command require pressure advise encourage direct task mandate",
     ),
-    nouns: words("call demand order request appeal ultimatum instruction"),
+    nouns: words("call demand order request appeal ultimatum instruction directive command pressure"),
     examples: ["The UN urged them *to leave*.", "They ignored an order *to leave* the town."],
   },
   {
     frame: "future",
     verbs: words(
-      "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose",
+      "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose wait send dispatch assign determine",
     ),
     nouns: words(
-      "plan plot conspiracy scheme promise vow pledge intention decision offer proposal agreement deal commitment readiness mission aim goal purpose",
+      "plan plot conspiracy scheme promise vow pledge intention decision offer proposal agreement consensus accord compromise pact oath deal commitment readiness mission aim goal purpose planning plotting",
     ),
     examples: [
       "Turkey plans *to send* troops.",
@@ -51,10 +51,10 @@ export const FRAMES: readonly FrameWords[] = [
   {
     frame: "hypothetical",
     verbs: words(
-      "allow enable refuse decline fear risk consider discuss mull avoid prevent contemplate permit authorize authorise",
+      "allow enable refuse decline fear risk consider discuss mull avoid prevent contemplate permit authorize authorise empower entitle license teach train equip debate",
     ),
     nouns: words(
-      "ability capacity refusal willingness desire wish option right chance opportunity capability reluctance permission possibility risk danger prospect likelihood means way idea",
+      "inability unwillingness authority authorisation authorization mandate licence ability capacity refusal willingness desire wish option right chance opportunity capability reluctance permission possibility risk danger prospect likelihood means way idea",
     ),
     examples: [
       "The army refused *to leave*.",
@@ -63,6 +63,24 @@ export const FRAMES: readonly FrameWords[] = [
     ],
   },
 ];
+
+/** Verbs by which what their object says was done: "carried out an order to", "took the chance to". */
+export const REALISING_VERBS: readonly string[] = words(
+  "carry follow obey execute implement fulfil fulfill take use seize exercise grab",
+);
+
+/** What somebody only has or is given: "had the power to", "was given ten days to", and the verbs for it. */
+export const MEANS: readonly string[] = words(
+  "power reason time day week hour month pretext excuse duty obligation courage will resource weapon strength interest incentive",
+);
+export const HAVING_VERBS: readonly string[] = words(
+  "have lack give grant get receive obtain need leave deny find lose want be",
+);
+
+/** Words right before an infinitive that leave open whether it is done: "debated whether to", "found it difficult to". */
+export const OPEN_WORDS: readonly string[] = words(
+  "whether how difficult hard harder impossible possible easy easier illegal unlawful lawful wrong necessary unnecessary important better best unwise dangerous free eager keen reluctant unable unwilling",
+);
 
 /** Verbs whose infinitive did happen: "managed to", "began to". */
 export const FACTIVE_VERBS: readonly string[] = words(

@@ -3,7 +3,11 @@ import {
   DOUBT_VERBS,
   FACTIVE_VERBS,
   FRAMES,
+  HAVING_VERBS,
+  MEANS,
   NEGATIVE_VERBS,
+  OPEN_WORDS,
+  REALISING_VERBS,
   REPORT_NOUNS,
   UNREAL_VERBS,
   UNTRUE,
@@ -15,6 +19,10 @@ type Frame = Commitment["frame"];
 interface Tables {
   readonly verbs: ReadonlyMap<string, Frame>;
   readonly nouns: ReadonlyMap<string, Frame>;
+  readonly realising: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
+  readonly having: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
   readonly factive: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly doubt: ReadonlySet<string>;
@@ -28,6 +36,10 @@ function tables(): Tables {
   built ??= {
     verbs: new Map(FRAMES.flatMap(({ frame, verbs }) => verbs.map((verb) => [verb, frame] as const))),
     nouns: new Map(FRAMES.flatMap(({ frame, nouns }) => nouns.map((noun) => [noun, frame] as const))),
+    realising: new Set(REALISING_VERBS),
+    means: new Set(MEANS),
+    having: new Set(HAVING_VERBS),
+    open: new Set(OPEN_WORDS),
     factive: new Set(FACTIVE_VERBS),
     negative: new Set(NEGATIVE_VERBS),
     doubt: new Set(DOUBT_VERBS),
@@ -114,7 +126,7 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
     if (noun !== undefined) return noun;
   }
   if (clause.kind === "infinitive") {
-    const noun = nounFrame(grammar, verb, verb.from - 1);
+    const noun = frameByNoun(grammar, clause, verb, governor);
     if (noun !== undefined) return noun;
     // "is believed to have fled" tells what is thought to be so, "is expected to flee" what will be
     // "went on to capture the town" did so.
@@ -149,10 +161,49 @@ function opensCondition(
   return opens && id + 1 === verb.id && groups[groupAt[verb.from - 1]!]?.from === to;
 }
 
+/** What an infinitive takes from a noun: "an order to attack was given", "was given ten days to", "debated whether to". */
+function frameByNoun(
+  grammar: Grammar,
+  { parent }: Clause,
+  verb: VerbGroup,
+  governor: VerbGroup | undefined,
+): Frame | undefined {
+  if (tables().open.has(grammar.lemma[verb.from - 1] ?? "")) return "hypothetical";
+  const near = nounFrame(grammar, verb, verb.from - 1);
+  if (governor === undefined || parent === undefined) return near;
+  const frame = near ?? heldFrame(grammar, grammar.clauses[parent]!, governor);
+  // "carried out an order to", but "took the decision to"
+  const realised = tables().realising.has(governor.lemma) && !(governor.lemma === "take" && frame === "future");
+  return realised ? undefined : frame;
+}
+
+/** The frame of what the governing verb gives or has, or of what was given. */
+function heldFrame(grammar: Grammar, { objects, subject }: Clause, { lemma, voice }: VerbGroup): Frame | undefined {
+  const { means, having } = tables();
+  const has = having.has(lemma);
+  const told = (id: number) => {
+    const word = grammar.lemma[grammar.groups[id]!.head]!;
+    return has && means.has(word) ? "hypothetical" : frameOfNoun(word);
+  };
+  const given = voice === "passive" && subject !== undefined ? told(subject) : undefined;
+  for (const id of objects) {
+    const frame = given ?? told(id);
+    if (frame !== undefined) return frame;
+  }
+  return given;
+}
+
 /** "a plan to", "the risk of": the frame of the noun right before an infinitive, or before "of" and a gerund. */
 function nounFrame(grammar: Grammar, verb: VerbGroup, at: number): Frame | undefined {
   const id = at >= 0 ? grammar.groupAt[at]! : -1;
   const group = id < 0 ? undefined : grammar.groups[id]!;
-  if (group === undefined || group.kind !== "common" || group.sentence !== verb.sentence) return undefined;
-  return tables().nouns.get(grammar.lemma[group.head]!);
+  if (group === undefined || group.sentence !== verb.sentence) return undefined;
+  if (group.kind !== "common" && group.kind !== "gerund") return undefined;
+  return frameOfNoun(grammar.lemma[group.head]!);
+}
+
+/** A capital at the sentence's start may hide the plural. */
+function frameOfNoun(lemma: string): Frame | undefined {
+  const { nouns } = tables();
+  return nouns.get(lemma) ?? (lemma.endsWith("s") ? nouns.get(lemma.slice(0, -1)) : undefined);
 }

@@ -19,7 +19,6 @@ import {
   PLANNING,
   POISED,
   PREVENTING,
-  PROMISES,
   STANDING,
   SUFFERING,
   THREATENING,
@@ -89,14 +88,17 @@ function isDoneToNone({ grammar, entities }: Reading, { objects, subject, verb }
   const { voice, form } = grammar.verbs[verb]!;
   return voice === "active" && form === "finite" && (entities.actorOf[subject] ?? -1) >= 0;
 }
-/** "Had the army attacked the town, thousands would have died." */
+/** "Had the army attacked the town, thousands would have died", "Did the army attack it?" */
 function isInverted({ doc, grammar }: Reading, { subject, sentence, verb }: Clause): boolean {
   const { from } = doc.sentences[sentence]!;
-  if (subject === undefined || !INVERTING.has(doc.tokens.key[from]!)) return false;
-  return grammar.groups[subject]!.from === from + 1 && grammar.verbs[verb]!.from > from + 1 && !isAsked(doc, sentence);
+  const first = doc.tokens.key[from]!;
+  if (subject === undefined || !(INVERTING.has(first) || ASKING.has(first))) return false;
+  if (grammar.groups[subject]!.from !== from + 1 || grammar.verbs[verb]!.head <= from + 1) return false;
+  return isAsked(doc, sentence) ? ASKING.has(first) : INVERTING.has(first);
 }
 
 const INVERTING = new Set(["had", "should", "were"]);
+const ASKING = new Set("did do does is are was were has have had will would can could".split(" "));
 
 const isAsked = ({ tokens, sentences }: Reading["doc"], sentence: number): boolean => {
   const { to } = sentences[sentence]!;
@@ -169,9 +171,6 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
       return above === "hypothetical" || above === "planned" ? above : "attempted";
     }
     if (FAILING.has(verb.lemma)) return verb.lemma === "fail" ? "attempted" : "negated";
-    const noun = parent.objects[0];
-    const over = noun === undefined ? undefined : PROMISES.has(r.grammar.lemma[r.grammar.groups[noun]!.head]!);
-    if (over === true) return "planned";
     const governing = GOVERNING.get(verb.lemma);
     if (governing !== undefined) return governing;
     if (WISHING.has(verb.lemma)) return "hypothetical";

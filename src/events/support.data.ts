@@ -168,11 +168,6 @@ export const GOVERNING: ReadonlyMap<string, "hypothetical" | "planned" | "attemp
     ].map((word) => [word, "planned"] as const),
   );
 
-/** Nouns over an infinitive: "reached an agreement to", "made a promise to". */
-export const PROMISES = set(
-  "agreement consensus deal pledge promise plan offer decision commitment accord compromise pact intention",
-);
-
 export const ATTEMPTING = set("try attempt seek endeavour endeavor struggle strive");
 export const FAILING = set("fail refuse decline deny reject refrain avoid stop hesitate");
 export const THREATENING = set("threaten");

@@ -282,6 +282,31 @@ The army is set to attack the town of Bor. | attack planned
 The army is about to attack the town of Bor. | attack planned
 The army is going to attack the town of Bor. | attack planned
 The army is ready to attack the town of Bor. | attack planned,hypothetical
+The president directed the army to shell the town of Bor. | shell hypothetical
+The army was directed to shell the town of Bor. | shell hypothetical
+The law empowers the army to shell the town of Bor. | shell hypothetical
+The law allows police to arrest the mayor of Bor. | arrest hypothetical
+The court gave police ten days to arrest the mayor of Bor. | arrest hypothetical
+An order was given to shell the town of Bor. | shell hypothetical
+Instructions have been passed to arrest the mayor of Bor. | arrest hypothetical
+Soldiers carried out an order to shell the town of Bor. | shell occurred
+The army has the power to arrest the mayor of Bor. | arrest hypothetical
+The rebels took the opportunity to attack the town of Bor. | attack occurred
+The rebels are waiting to attack the town of Bor. | attack planned
+The rebels were sent to attack the town of Bor. | attack planned
+The rebels debated whether to attack the town of Bor. | attack hypothetical
+He taught them how to bomb a bridge in Bor. | bomb hypothetical
+He accused them of planning to bomb a bridge in Bor. | bomb planned
+Police found it difficult to arrest the mayor of Bor. | arrest hypothetical
+Is the army shelling the town of Bor? | shelling hypothetical
+Rebels tried to enter the town and attack the base in Bor. | attack attempted
+Rebels plan to enter the town and attack the base in Bor. | attack planned
+Rebels attack villages near Bor and burn houses. | attack occurred
+The army will enter the town and shell the market in Bor. | shell planned
+The army did not enter the town or shell the market in Bor. | shell negated
+The army could enter the town and shell the market in Bor. | shell hypothetical
+The general said troops would enter Bor and arrest the mayor. | arrest planned
+Troops entered Bor to free hostages and arrested the mayor. | arrested occurred
 The army plans to attack the town of Bor. | attack planned
 The army planned an attack on the town of Bor. | attack planned
 The army wants to attack the town of Bor. | attack hypothetical,planned

@@ -57,6 +57,14 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "If the rebels attack, the army will respond.",
     ["adverbial: the rebels | attack | -", "main: the army | will respond | -"],
   ],
+  [
+    "Rebels will enter the town and kill the mayor.",
+    ["main: Rebels | will enter | the town", "main: Rebels | will kill | the mayor"],
+  ],
+  [
+    "He ordered troops to enter the town and arrest the mayor.",
+    ["main: He | order | troops", "infinitive: troops | enter | the town", "infinitive: troops | arrest | the mayor"],
+  ],
   ["Blast kills 20, wounds 30 in Kabul", ["main: Blast | kill | 20", "main: Blast | wound | 30 | in Kabul"]],
   ["At least 12 killed as gunmen storm hotel", ["main: At least 12 | kill | -", "adverbial: gunmen | storm | hotel"]],
   [
