@@ -282,7 +282,9 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
 /** The subject that stands before the verb, behind it by inversion, or is shared with the verb before. */
 function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Subject | undefined {
   const { verb, markerAt, kind } = opening;
-  if (verb.form === "infinitive") return undefined;
+  // "to enter the town and kill"
+  if (verb.form === "infinitive")
+    return draft.tag[verb.from] === Tag.PART ? undefined : sharedSubject(draft, sentence, opening);
   // "started the clashes by shelling a village": the doer is that of the clause above.
   if (verb.form === "ing" && draft.clauses.length > sentence.clause0) {
     if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb)) return undefined;
