@@ -172,7 +172,7 @@ export const ATTEMPTING = set("try attempt seek endeavour endeavor struggle stri
 export const FAILING = set("fail refuse decline deny reject refrain avoid stop hesitate");
 export const THREATENING = set("threaten");
 export const WISHING = set(
-  "demand urge call ask appeal want wish hope request beg press plead order tell invite encourage persuade convince propose suggest recommend consider fear warn advise require need pressure insist",
+  "demand urge call ask appeal want wish hope request beg press plead order tell invite encourage persuade convince propose suggest recommend consider fear warn advise require need pressure",
 );
 
 /** Prepositions of places, with the relation that they state. */

@@ -20,6 +20,10 @@ export function swallow(
   for (const match of matches) {
     if (dropped.has(match.id)) continue;
     const { type, name } = match.trigger.rule;
+    if (type === "demand" && isAsserted(r, match)) {
+      dropped.set(match.id, `${name}: says that it was so`);
+      continue;
+    }
     if (SWALLOWING.has(type)) {
       const drop = (over: Match, depth: number): void => {
         for (const under of governedMatches(r, over, byClause, byGroup)) {
@@ -52,6 +56,16 @@ export function swallow(
     if (!dropped.has(match.id)) aimBelow(r, match, fillingOf(match));
   }
   return dropped;
+}
+
+/** "insisted that rebels had shelled the town" says so; only "insisted that they leave", or "must leave", demands. */
+function isAsserted({ grammar, children }: Reading, { clause }: Match): boolean {
+  if (clause === undefined || grammar.verbs[grammar.clauses[clause]!.verb]!.lemma !== "insist") return false;
+  return (children.get(clause) ?? []).some((id) => {
+    const { kind, verb } = grammar.clauses[id]!;
+    const { form, tense, modal } = grammar.verbs[verb]!;
+    return kind === "complement" && form === "finite" && tense === "past" && modal === undefined;
+  });
 }
 
 const PROTESTS = new Set(["protest", "strike", "riot"]);

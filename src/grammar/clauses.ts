@@ -296,7 +296,7 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   const told = acrossParenthesis(draft, opening);
   if (told !== undefined) return { group: told, by: "own" };
   // "… attacked the port, killing two": behind a comma, whoever acted goes on, not what stands nearest.
-  if (verb.form === "ing" && opening.previous !== undefined && draft.key[verb.from - 1] === ",") return undefined;
+  if (verb.form === "ing" && opening.previous !== undefined && isBehindComma(draft, verb)) return undefined;
   const before = subjectBefore(draft, opening);
   const left = leftSo(draft, opening);
   if (left !== undefined) return { group: left, by: "own" };
@@ -309,6 +309,10 @@ function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Sub
   const inverted = invertedSubject(draft, sentence, opening);
   return inverted === undefined ? undefined : { group: inverted, by: "own" };
 }
+
+/** ", killing two", "accused the rebels, who denied it, of killing two" */
+const isBehindComma = ({ key }: Draft, { from }: VerbGroup): boolean =>
+  key[from - 1] === "," || (key[from - 1] === "of" && key[from - 2] === ",");
 
 function isThingApart({ groups, bits }: Draft, id: number, verb: VerbGroup): boolean {
   const { to, kind, head } = groups[id]!;
@@ -438,12 +442,17 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     const lead = edge - 1;
     if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
     if (group.kind === "relative" || isTime(draft, group) || isClosedOff(key, group, verb.from)) continue;
+    // "Not the army but the rebels fled", "the rebels, not the army, fled".
+    if (key[lead] === "not") continue;
     if (group.includedIn !== undefined) continue;
     if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
+    // "told Reuters the rebels had fled": who is told stands right behind the verb, and another does it.
+    const addressee = found !== undefined && groups[found]!.from === left && isAddressing(previous);
     if (
       found !== undefined &&
       wantFirst &&
+      !addressee &&
       !(key[edge - 1] === "," && tag[leftEdge(draft, groups[found]!) - 1] === Tag.ADP)
     )
       continue;
@@ -453,6 +462,12 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
   const head = groups[found]!;
   return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
 }
+
+const isAddressing = (verb: VerbGroup | undefined): boolean =>
+  verb !== undefined && verb.voice === "active" && ADDRESSING.has(verb.lemma);
+
+/** Verbs that have somebody told behind them: "told reporters the army had fled". */
+const ADDRESSING = new Set(["tell", "inform", "assure", "notify", "remind", "warn"]);
 
 /** "At dawn (0500 GMT) rebels attacked": what a bracket closes off is no subject of what follows. */
 function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {
@@ -631,6 +646,11 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       return time;
     }
     const group = groups[id]!;
+    // "It was the rebels, not the army, who fled".
+    if (key[group.from - 1] === "not") {
+      i = group.from - 1;
+      continue;
+    }
     // "…, three of which": the number is no antecedent.
     if (group.kind === "number" && key[group.to] === "of") {
       i = group.from;
@@ -929,12 +949,13 @@ const OUTCOMES = new Set(
 
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 function inherited(
-  { groups, verbs }: Draft,
+  draft: Draft,
   { verb, marker }: Opening,
   parent: ClauseDraft | undefined,
   kind: ClauseKind,
 ): Subject | undefined {
   if (parent === undefined) return undefined;
+  const { groups, verbs } = draft;
   // "A convoy was ambushed near Bor, killing three": no convoy killed them.
   if (kind === "participle" && OUTCOMES.has(verb.lemma) && verbs[parent.verb]!.voice === "passive") return undefined;
   const object = parent.objects[0];
@@ -945,6 +966,12 @@ function inherited(
   // "accused the RSF, which it fights, of shelling": who is charged did it.
   if (kind === "gerund" && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma))
     return { group: object, by: "control" };
+  // "which the rebels accuse of shelling": the pronoun stands for whoever is charged.
+  if (kind === "gerund" && parent.kind === "relative" && CHARGING.has(verbs[parent.verb]!.lemma)) {
+    const charged = relativeGroup(draft, parent);
+    if (charged !== undefined && verbs[parent.verb]!.voice === "active" && charged !== parent.subject)
+      return { group: charged, by: "control" };
+  }
   if (parent.subject === undefined) return undefined;
   // "said that …": what is said has a subject of its own, also where it was not found.
   if (kind === "complement" && marker === "that" && verb.form === "finite") return undefined;

@@ -8,6 +8,13 @@ Two officers were killed when dozens of militants armed with grenades and rifles
 In Karachi, two men on a motorbike shot dead a judge.|shooting|two men|judge
 At dawn (0500 GMT) rebels attacked a convoy near Gao.|attack|rebels|convoy
 Three people were killed when police opened fire in Gao.|shooting|police|people
+Residents told reporters the rebels had shelled a market in Gao.|shelling|rebels|market
+The mayor told Reuters rebels had shelled a market in Gao.|shelling|rebels|market
+The army accused the rebels, who denied it, of shelling a market in Gao.|shelling|rebels|market
+The army, which the rebels accuse of shelling a market in Gao, made no comment.|shelling|army|market
+It was the rebels, not the army, who shelled a market in Gao.|shelling|rebels|market
+Not the army but the rebels shelled a market in Gao.|shelling|rebels|market
+The army insisted that the rebels, not its own troops, had shelled a market in Gao.|shelling|rebels|market
 Three people died when guards opened fire on a crowd in Gao.|shooting|guards|crowd
 Rebels ambushed a convoy near Gao, police said, killing seven civilians.|attack|rebels|civilians
 Rebels ambushed a convoy near Gao on Monday, officials said on Tuesday, killing seven civilians.|attack|rebels|civilians
