@@ -443,7 +443,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
     if (group.kind === "relative" || isTime(draft, group) || isClosedOff(key, group, verb.from)) continue;
     // "Not the army but the rebels fled", "the rebels, not the army, fled".
-    if (key[lead] === "not") continue;
+    if (key[lead] === "not" && (key[group.to] === "," || key[group.to] === "but")) continue;
     if (group.includedIn !== undefined) continue;
     if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
