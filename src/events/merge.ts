@@ -366,6 +366,8 @@ function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
+  // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
+  if (!b.pointsBack && !b.definite && onOtherDay(a.time.time, b.time.time)) return true;
   if (times === "same") bonds.bind(1, "same time");
   const places = comparePlaces(r, a, b);
   if (places === "apart") return true;
@@ -589,6 +591,11 @@ function compareTimes(a: Omit<EventTime, "span"> | undefined, b: Omit<EventTime,
   const [a0, a1, b0, b1] = [dayOf(a.start ?? a.end), dayOf(a.end), dayOf(b.start ?? b.end), dayOf(b.end)];
   if (a0 > b1 + 1 || b0 > a1 + 1) return "apart";
   return a1 - a0 <= 1 && b1 - b0 <= 1 && a0 <= b1 && b0 <= a1 ? "same" : undefined;
+}
+
+/** Each told to the day, and of another: accounts of one deed may be a day apart, but then one of them is vague. */
+function onOtherDay(a: Omit<EventTime, "span"> | undefined, b: Omit<EventTime, "span"> | undefined): boolean {
+  return a?.precision === "day" && b?.precision === "day" && a.start === a.end && b.start === b.end && a.end !== b.end;
 }
 
 const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000;

@@ -11,6 +11,18 @@ const DEEDS: readonly (readonly [number, string])[] = [
   [1, "Missiles struck Bor overnight. Three houses were set on fire."],
   [2, "Rebels attacked a base near Bor and burned a school in Yei."],
   [2, "Jets bombed Bor. Looters later set fire to shops."],
+  [
+    2,
+    "Gunmen attacked a village near Jos on Monday, killing 12 people. The village was also attacked on Sunday, when five people died.",
+  ],
+  [
+    2,
+    "The army shelled a camp near Bor on Monday, killing 12 people. The same camp was shelled on Sunday, activists said.",
+  ],
+  [
+    1,
+    "Gunmen attacked a village near Jos late on Sunday, killing 12 people. The attack, which lasted into Monday, emptied the village.",
+  ],
   [2, "A car bomb exploded in Bor on Monday. On Tuesday, protesters set fire to the governor's office."],
   [
     1,
