@@ -226,8 +226,10 @@ function owner(r: Reading, filling: Filling, role: ParticipantRole, group: NounG
     if (filling.participants.length > before) return;
   }
   if (modifierAs(r, filling, role, group.id) || (r.entities.placeOf[group.id] ?? -1) >= 0) return;
+  // "The bombing of a hospital killed 12": the hospital did not.
+  const deed = r.ruleset.nouns.get(r.grammar.lemma[group.head]!)?.some(({ trigger }) => trigger.violent) === true;
   for (const { prep, group: inner } of group.preps) {
-    if (prep !== "of" && prep !== "by" && prep !== "from") continue;
+    if ((prep !== "of" || deed) && prep !== "by" && prep !== "from") continue;
     for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id, false, depth);
   }
 }

@@ -621,13 +621,14 @@ function relativeGroup({ groupAt, groups }: Draft, clause: ClauseDraft): number 
 function relativeSubject(
   draft: Draft,
   sentence: SentenceDraft,
-  { markerAt }: Opening,
+  { markerAt, verb }: Opening,
   before: number | undefined,
 ): Subject | undefined {
   const { groups, groupAt } = draft;
   const pronoun = groupAt[markerAt]!;
   if (pronoun < 0) return before === undefined ? undefined : { group: before, by: "own" };
-  const antecedent = antecedentOf(draft, sentence, markerAt);
+  const nearest = antecedentOf(draft, sentence, markerAt);
+  const antecedent = nearest === undefined || before !== undefined ? nearest : doerAmong(draft, nearest, verb);
   if (antecedent !== undefined) groups[pronoun]!.antecedent = antecedent;
   return before === undefined ? { group: pronoun, by: "relative" } : { group: before, by: "own" };
 }
@@ -636,6 +637,21 @@ const LOOK_BACK = 12;
 const BEFORE_RELATIVES = new Set([",", '"', "(", ")", "[", "]", "—"]);
 
 /** The group before a relative pronoun; over "in which", to the head of an "of" chain when a comma stands between. */
+/** "the bombing of a station that killed 75": what something is done to kills nobody. */
+function doerAmong({ groups, groupAt, key, bits }: Draft, id: number, { lemma, voice }: VerbGroup): number {
+  const { from, head, kind } = groups[id]!;
+  if (kind !== "common" || voice !== "active" || !OUTCOMES.has(lemma) || !DONE_TO.has(key[from - 1] ?? "")) return id;
+  const over = groups[groupAt[from - 2] ?? -1];
+  if (over === undefined || over.to !== from - 1) return id;
+  if (over.kind === "gerund") return over.id;
+  if (over.kind !== "common" || (bits[over.head]! & Bit.PERSON) !== 0) return id;
+  return AIMED.has(key[from - 1]!) || (bits[head]! & Bit.PERSON) === 0 ? over.id : id;
+}
+
+const AIMED = new Set(["on", "against"]);
+/** Prepositions over what something is done to. */
+const DONE_TO = new Set(["of", "on", "at", "against", "in", "near", "outside"]);
+
 function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number | undefined {
   const { groups, groupAt, tag, key } = draft;
   let time: number | undefined;

@@ -470,3 +470,11 @@ describe("which event a loss without a deed beside it belongs to", () => {
     expect(casualties[0]!.eventId).toBe(events.find(({ trigger }) => trigger?.text === "ambushed")!.id);
   });
 });
+
+test.each([
+  "Police in Dhaka shot dead three protesters on Thursday. A police officer was also killed in the violence.",
+  "Rebels attacked a base near Goma and shot three guards. Three rebels were also killed.",
+])("nobody's own dead are laid at his door: %s", (text) => {
+  const { casualties } = extract(text);
+  expect(casualties.at(-1)!.perpetratorId).toBeUndefined();
+});

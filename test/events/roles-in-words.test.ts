@@ -13,6 +13,10 @@ The mayor told Reuters rebels had shelled a market in Gao.|shelling|rebels|marke
 The army accused the rebels, who denied it, of shelling a market in Gao.|shelling|rebels|market
 The army, which the rebels accuse of shelling a market in Gao, made no comment.|shelling|army|market
 It was the rebels, not the army, who shelled a market in Gao.|shelling|rebels|market
+The bombing of a hospital in Gao killed 12 patients.|bombing||patients
+Critics condemned the bombing of a station in Gao that killed 12 people.|bombing||people
+Critics condemned an attack on a clinic in Gao which killed 12 people.|attack||people
+The trial of two men accused of the bombing of a station in Gao that killed nine people began.|bombing||people
 Not the army but the rebels shelled a market in Gao.|shelling|rebels|market
 The army insisted that the rebels, not its own troops, had shelled a market in Gao.|shelling|rebels|market
 Three people died when guards opened fire on a crowd in Gao.|shooting|guards|crowd

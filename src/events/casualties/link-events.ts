@@ -5,6 +5,7 @@ import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import { sinkings } from "./accidents.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
+import { categoryOfActor } from "./victims.js";
 
 /** One telling of an event: what a casualty may hang on. */
 export interface EventPlace extends TokenRange {
@@ -79,7 +80,8 @@ function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Int32Array, 
       casualty.perpetrator === undefined &&
       !isOwnLoss(r, casualty) &&
       place.initiators?.length === 1 &&
-      place.initiators[0] !== casualty.victims.actor
+      place.initiators[0] !== casualty.victims.actor &&
+      !areOwn(r, casualty, place.initiators[0]!)
     )
       casualty.perpetrator = place.initiators[0]!;
   }
@@ -131,6 +133,15 @@ function arrestsByToken({ doc }: Reading, events: readonly EventPlace[]): Uint8A
 
 /** "Troops killed nine rebels. The army lost one lieutenant": not by those who killed the rebels. */
 const isOwnLoss = ({ grammar }: Reading, { trigger }: Found): boolean => grammar.lemma[trigger.to - 1] === "lose";
+
+/** "Police shot three protesters. A police officer was killed, too": hardly by the police. */
+function areOwn({ entities }: Reading, { victims }: Found, doer: number): boolean {
+  const { kind, country } = entities.actors[doer]!;
+  if (!UNDER_ARMS.has(kind) || categoryOfActor(kind) !== victims.category) return false;
+  return victims.country === undefined || country === undefined || victims.country === country;
+}
+
+const UNDER_ARMS: ReadonlySet<string> = new Set(["military", "police", "rebels", "militants"]);
 
 /** Sentence → the end of the only point in time that it names. */
 type PointTimes = ReadonlyMap<number, string | undefined>;
