@@ -316,6 +316,12 @@ describe("groups", () => {
     ["Azerbaijan's attack on Armenia failed.", "attack", { possessor: "azerbaijan", preps: ["on armenia"] }],
     ["The shelling of Goris by Azerbaijan went on.", "shelling", { of: "goris", preps: ["of goris", "by azerbaijan"] }],
     ["Russia, China and Iran signed.", "russia", { conjuncts: ["china", "iran"] }],
+    ["Rebels seized a bus, the mayor's car, and two trucks.", "bus", { conjuncts: ["car", "trucks"] }],
+    ["A teacher, a nurse, and a boy were hurt.", "teacher", { conjuncts: ["nurse", "boy"] }],
+    ["They killed Ana Ruiz, a nurse, and two boys.", "ruiz", { apposition: "nurse", conjuncts: ["boys"] }],
+    ["They killed a boy, a nurse, and soldiers fled.", "nurse", { conjuncts: [] }],
+    ["They raided a farm, and soldiers in the town fired back.", "farm", { conjuncts: [] }],
+    ["In Cali, a bus and a truck were burned.", "cali", { conjuncts: [] }],
     ["Dmitry Orlov, the Kremlin spokesman, denied it.", "orlov", { apposition: "spokesman" }],
     ["Four towns, including Sake and Minova, fell.", "towns", { including: ["sake", "minova"] }],
   ])("%s", (text, head, expected) => {
