@@ -7,7 +7,7 @@ import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { everyOne } from "./pairs.js";
 import { isOrigin, isOtherEvent } from "./place-scope.js";
-import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import { COUNTING, countedBeside, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { type Compiled, Kind, meaningOf } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -38,7 +38,10 @@ export function fill(r: Reading, match: Match): Filling {
       for (const id of everyOne(r, first)) {
         if (id === match.group && slot !== "modifier") continue;
         if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
-        if (meaning !== undefined) take(r, filling, id, slot, meaning, match.trigger, match.group === id);
+        if (meaning !== undefined) {
+          take(r, filling, id, slot, meaning, match.trigger, match.group === id);
+          for (const beside of countedBeside(r, id)) take(r, filling, beside, slot, meaning, match.trigger, false);
+        }
         if (sited) hitBeside(r, filling, id);
       }
     }

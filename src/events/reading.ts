@@ -215,12 +215,22 @@ export function withConjuncts(grammar: Grammar, id: number): readonly number[] {
   return group.conjuncts.length > 0 ? [id, ...group.conjuncts] : [id];
 }
 
-/** Heads that only count what follows: "thousands of civilians". */
+/** Heads that only count what follows: "thousands of civilians", "the bodies of two priests", "a stretch of the pipeline". */
 export const COUNTING: ReadonlySet<string> = new Set(
-  "thousand hundred dozen score million scores dozens hundreds thousands millions number majority one two three four five six seven eight nine ten some many most several tens half part".split(
+  "thousand hundred dozen score million scores dozens hundreds thousands millions number majority one two three four five six seven eight nine ten some many most several tens half part body corpse stretch section portion".split(
     " ",
   ),
 );
+
+/** The groups that a group only counts and that are coordinated behind its "of": "dozens of farmers and herders". */
+export function countedBeside(r: Reading, id: number): readonly number[] {
+  const group = r.grammar.groups[id]!;
+  if (group.kind !== "number" && !COUNTING.has(r.grammar.lemma[group.head]!)) return NO_GROUPS;
+  const of = ofGroup(r, id);
+  return of < 0 ? NO_GROUPS : r.grammar.groups[of]!.conjuncts;
+}
+
+const NO_GROUPS: readonly number[] = [];
 
 const ARMED: ReadonlySet<string> = new Set(
   "military police paramilitary peacekeepers rebels militants criminals unidentified".split(" "),

@@ -244,13 +244,18 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
       const status = statusOfClause(r, clause);
       // "The strike did not kill anyone", "the shelling has not stopped": there was one all the same.
-      if (status === "negated" && HAPPENING.has(verb.lemma) && !OCCURRING.has(verb.lemma)) return "occurred";
+      if (status === "negated" && HAPPENING.has(verb.lemma) && !isOccurring(r, verb)) return "occurred";
       if (status !== "occurred") return status;
       if (verb.lemma === "continue" || verb.lemma === "rage" || verb.progressive) return "ongoing";
     }
   }
   return "occurred";
 }
+
+/** "did not go ahead"; but "did not go unpunished", "did not go as planned" there was one. */
+const isOccurring = ({ doc }: Reading, { lemma, to }: VerbGroup): boolean =>
+  OCCURRING.has(lemma) || (lemma === "go" && AHEAD.has(doc.tokens.key[to] ?? ""));
+const AHEAD = new Set(["ahead", "on", "forward", "through"]);
 
 const ORDERING = new Set(["order", "plan", "plot", "prepare", "announce"]);
 

@@ -32,7 +32,7 @@ export const HAPPENING = set(
 );
 
 /** Those of them without which there was no event: "the attack never took place". */
-export const OCCURRING = set("erupt break occur happen take begin start resume follow come ensue unfold go be");
+export const OCCURRING = set("erupt break occur happen take begin start resume follow come ensue unfold be");
 
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */
 export const BLAMING = set("blame accuse suspect hold convict charge arrest detain sentence indict jail try question");

@@ -132,22 +132,30 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
 }
 
-/** ", and C" closes a list: "A, B, and C", "A, a lawyer, and C". The same signs part two clauses. */
+/**
+ * ", and C" closes a list: "A, B, and C", "A, a lawyer, and C"; the same signs part two clauses. "A, as well as B" and
+ * "A, along with B" name two.
+ */
 function joinLast(draft: Draft, sentence: SentenceDraft, group: GroupDraft): void {
   const { key, groups } = draft;
-  const at = group.extent;
-  if (key[at] !== "," || (key[at + 1] !== "and" && key[at + 1] !== "or")) return;
-  const id = groupStartingAt(draft, at + 2, sentence.to);
+  const comma = key[group.extent] === ",";
+  const at = comma ? group.extent + 1 : group.extent;
+  const and = comma && (key[at] === "and" || key[at] === "or");
+  const words = and ? 1 : wordsOfCompany(key, at);
+  if (words === 0) return;
+  const id = groupStartingAt(draft, at + words, sentence.to);
   const last = id < 0 ? undefined : groups[id]!;
-  if (
-    last === undefined ||
-    !(isMember(last) || last.kind === "number") ||
-    !isMember(group) ||
-    group.conjuncts.length > 0
-  )
+  if (last === undefined || !(isMember(last) || last.kind === "number") || !isMember(group)) return;
+  if (group.conjuncts.length > 0 || (and && group.apposition === undefined && !isListed(draft, sentence, group)))
     return;
-  if (group.apposition === undefined && !isListed(draft, sentence, group)) return;
   if (!opensClause(draft, sentence, last) || !isGoverned(draft, sentence, group)) coordinate(group, last);
+}
+
+/** How many words "as well as", "along with" or "together with" are, where they stand. */
+function wordsOfCompany(key: readonly string[], at: number): number {
+  const first = key[at];
+  if (first === "as") return key[at + 1] === "well" && key[at + 2] === "as" ? 3 : 0;
+  return (first === "along" || first === "together") && key[at + 1] === "with" ? 2 : 0;
 }
 
 const isMember = ({ kind }: GroupDraft): boolean => kind === "common" || kind === "name";

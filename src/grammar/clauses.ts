@@ -458,7 +458,9 @@ function acrossRelative(
       inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
     const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
     if (!comma || antecedent === undefined) return undefined;
-    const holder = renamedBy(draft, holderOf(draft, sentence, antecedent));
+    const last = renamedBy(draft, holderOf(draft, sentence, antecedent));
+    // "Ana Mora and Luis Paz, who work for a mine, were kidnapped"
+    const holder = groups[last]!.conjunctOf ?? last;
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;

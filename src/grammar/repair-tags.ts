@@ -444,6 +444,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.VERB;
       return;
     }
+    // "two engineers who work for a mine"
+    if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) {
+      tag[i] = Tag.VERB;
+      return;
+    }
     // "is promising to send troops"
     if (key === "promising" && after === Tag.PART && tokens.key[i + 1] === "to") {
       tag[i] = Tag.VERB;

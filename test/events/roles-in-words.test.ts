@@ -81,6 +81,15 @@ France withdrew its troops from Niger.|withdrawal|France|
 Hamas and Israel agreed a ceasefire.|ceasefire|Hamas|Israel
 Israel agreed to a ceasefire with Hamas.|ceasefire|Israel|Hamas
 The ceasefire between Hamas and Israel collapsed.|ceasefire|Hamas|Israel
+Rebels kidnapped two mayors, a judge, and several traders near Gao.|abduction|rebels|several traders
+A depot, a clinic, and two shops were destroyed by shelling in Gao.|shelling||two shops
+The minister was shot dead near his home in Gao, along with two of his drivers.|shooting||his drivers
+Engineers Ali Omar and Musa Tano, who work for a mine, were kidnapped in Gao.|abduction||Ali Omar
+A report blamed rebels for the murder on 3 May of the judge Ali Omar in Gao.|attack|rebels|Ali Omar
+The attack in Gao killed dozens of farmers and herders.|attack||herders
+The bodies of the priest and his two companions were riddled with bullets by gunmen in Gao.|shooting|gunmen|companions
+Rebels blew up a stretch of the pipeline near Gao.|bombing|rebels|pipeline
+Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
 `;
 
 const SHARED = /talks|meeting|clash|ceasefire|agreement|release/;

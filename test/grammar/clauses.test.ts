@@ -321,6 +321,8 @@ describe("groups", () => {
     ["They killed Ana Ruiz, a nurse, and two boys.", "ruiz", { apposition: "nurse", conjuncts: ["boys"] }],
     ["They killed a boy, a nurse, and soldiers fled.", "nurse", { conjuncts: [] }],
     ["They raided a farm, and soldiers in the town fired back.", "farm", { conjuncts: [] }],
+    ["They shot a priest, as well as his cook and her son.", "priest", { conjuncts: ["cook", "son"] }],
+    ["They took the mayor, along with two guards, to the hills.", "mayor", { conjuncts: ["guards"] }],
     ["In Cali, a bus and a truck were burned.", "cali", { conjuncts: [] }],
     ["Dmitry Orlov, the Kremlin spokesman, denied it.", "orlov", { apposition: "spokesman" }],
     ["Four towns, including Sake and Minova, fell.", "towns", { including: ["sake", "minova"] }],
