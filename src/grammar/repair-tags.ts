@@ -311,6 +311,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         return;
       }
     }
+    // "belonging to drug traffickers"
+    if (key === "drug" && after === Tag.NOUN) {
+      tag[i] = Tag.NOUN;
+      if (prev === "to") tag[i - 1] = Tag.ADP;
+      return;
+    }
     // "Rob Ames, a host, held", "Mark Lee said": a name that is a verb elsewhere
     if (i === from && after === Tag.PROPN && casing === "mixed" && is & Bit.BASE && namesWhoActs(i + 1, to)) {
       tag[i] = Tag.PROPN;
