@@ -7,7 +7,16 @@ import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { everyOne } from "./pairs.js";
 import { isOrigin, isOtherEvent } from "./place-scope.js";
-import { COUNTING, countedBeside, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import {
+  COUNTING,
+  countedBeside,
+  isTitleOfNext,
+  kindOf,
+  ofGroup,
+  type Reading,
+  referent,
+  withConjuncts,
+} from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { type Compiled, Kind, meaningOf } from "./ruleset.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -36,7 +45,7 @@ export function fill(r: Reading, match: Match): Filling {
     const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
-        if (id === match.group && slot !== "modifier") continue;
+        if ((id === match.group && slot !== "modifier") || isTitleOfNext(r.grammar, id)) continue;
         if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
         if (meaning !== undefined) {
           take(r, filling, id, slot, meaning, match.trigger, match.group === id);

@@ -2,7 +2,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
 import { ById } from "../knowledge/lists.js";
-import type { Document } from "../text/document.js";
+import { type Document, Tag } from "../text/document.js";
 import { Columns } from "./columns.js";
 import { type Domains, readDomains } from "./domain.js";
 import { Kind, type Ruleset } from "./ruleset.js";
@@ -213,6 +213,15 @@ const SERIES: ReadonlySet<string> = new Set(
 export function withConjuncts(grammar: Grammar, id: number): readonly number[] {
   const group = grammar.groups[id]!;
   return group.conjuncts.length > 0 ? [id, ...group.conjuncts] : [id];
+}
+
+/** "senator and presidential candidate Luis Mora": a word for the one who is named behind it. */
+export function isTitleOfNext({ groups, tag }: Grammar, id: number): boolean {
+  const { kind, plural, from, to, possessor, conjuncts } = groups[id]!;
+  const next = conjuncts.length === 0 ? undefined : groups[conjuncts[0]!]!;
+  if (next?.kind !== "name" || next.from !== to + 1 || kind !== "common" || plural || possessor !== undefined)
+    return false;
+  return tag[from] !== Tag.DET && tag[from] !== Tag.NUM;
 }
 
 /** Heads that only count what follows: "thousands of civilians", "the bodies of two priests", "a stretch of the pipeline". */

@@ -40,7 +40,7 @@ export const OWNING = set("claim admit accept take acknowledge");
 
 /** Verbs that must have an object: without one, their past form is a participle. */
 export const OBJECTIVE = set(
-  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse",
+  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse suspect",
 );
 
 /** Nouns of deeds whose possessor suffered them: "her murder", "the mayor's arrest". */

@@ -89,6 +89,8 @@ A report blamed rebels for the murder on 3 May of the judge Ali Omar in Gao.|att
 The attack in Gao killed dozens of farmers and herders.|attack||herders
 The bodies of the priest and his two companions were riddled with bullets by gunmen in Gao.|shooting|gunmen|companions
 Rebels blew up a stretch of the pipeline near Gao.|bombing|rebels|pipeline
+A group of Malians dressed as soldiers kidnapped a judge in Gao.|abduction|group|judge
+Several men wearing hoods and armed with rifles attacked a bus in Gao.|attack|several men|bus
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
 `;
 
