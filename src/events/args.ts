@@ -31,7 +31,9 @@ import {
   IMPLICATING,
   OBJECTIVE,
   OWNING,
+  PARTAKING,
   SUFFERING,
+  WORKS,
 } from "./support.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
@@ -234,6 +236,8 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
   }
   if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
+  if (held?.phrase.prep === "in" && held.phrase.after >= 0 && PARTAKING.has(headOf(r, held.phrase.after)))
+    put(args, "by", held.phrase.after);
   // "its attack": after those who are named.
   if (modified && owned) put(args, suffered ? "of" : "modifier", group.id);
   return args;
@@ -419,6 +423,12 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
       else put(args, phrase.prep, phrase.group);
     }
     return;
+  }
+  // "The attack was the work of guerrillas"
+  const { complement } = clause;
+  if (complement !== undefined && !verb.negated && WORKS.has(headOf(r, complement))) {
+    const whose = r.grammar.groups[complement]!.of;
+    if (whose !== undefined) put(args, "by", whose);
   }
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {

@@ -19,7 +19,7 @@ import {
 } from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { type Compiled, Kind, meaningOf } from "./ruleset.js";
-import { PLACE_RELATIONS } from "./support.data.js";
+import { PARTAKING, PLACE_RELATIONS } from "./support.data.js";
 
 /** What a match says of its event: filled from its own arguments, nothing from elsewhere. */
 export interface Filling {
@@ -250,7 +250,8 @@ function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: num
   if (actor < 0 || NO_DOERS.has(r.entities.actors[actor]!.name.toLowerCase())) return false;
   const { from, head } = r.grammar.groups[id]!;
   // "guerrilla attacks": the words before the deed are who did it; "rebel boats" are the rebels.
-  const deed = r.ruleset.nouns.has(r.grammar.lemma[head]!);
+  const lemma = r.grammar.lemma[head]!;
+  const deed = r.ruleset.nouns.has(lemma) || PARTAKING.has(lemma);
   const named = deed ? r.entities.actors[actor]!.mentions.find((m) => m.from >= from && m.to <= head) : undefined;
   addActor(filling, role, actor, named === undefined ? spanOfGroup(r, id) : { from: named.from, to: named.to });
   return true;

@@ -27,6 +27,7 @@ import {
   UNREAL_HEADS,
   UNREAL_MODIFIERS,
   WISHING,
+  WORKS,
 } from "./support.data.js";
 
 /** How real the event is that a match tells, by its verb, its modifiers and what governs them. */
@@ -234,6 +235,9 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;
     if (verb.voice === "passive" && PREVENTING.has(verb.lemma)) return "attempted";
+    // "was not the work of the rebels": it was somebody else's.
+    if (clause.complement !== undefined && WORKS.has(grammar.lemma[grammar.groups[clause.complement]!.head]!))
+      return "occurred";
     // "the killing was ordered by a drug lord" tells who had it done.
     const done = isDefinite(r, group.id) && verb.tense === "past" && ORDERING.has(verb.lemma);
     const dropped = verb.voice === "passive" ? droppedBy(verb) : undefined;

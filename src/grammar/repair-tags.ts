@@ -45,6 +45,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         break;
       case Tag.DET:
       case Tag.PRON:
+        // "That attack was claimed by rebels."
+        if (key === "that" && i === from && after === Tag.NOUN && !opensPlural(i + 1, to)) {
+          tag[i] = Tag.DET;
+          break;
+        }
         // "and that dozens more could …", "said that Armenia …": a conjunction
         // "told reporters that helicopters …": behind a noun it opens what was told
         if (

@@ -91,6 +91,11 @@ The bodies of the priest and his two companions were riddled with bullets by gun
 Rebels blew up a stretch of the pipeline near Gao.|bombing|rebels|pipeline
 A group of Malians dressed as soldiers kidnapped a judge in Gao.|abduction|group|judge
 Several men wearing hoods and armed with rifles attacked a bus in Gao.|attack|several men|bus
+Rebels have claimed responsibility for Monday's attack on a bus in Gao.|attack|rebels|bus
+Police blamed smugglers for Tuesday's bombing of a bank in Gao.|bombing|smugglers|bank
+The bombing of a bank in Gao was the work of smugglers.|bombing|smugglers|bank
+Three officers were held for their part in the killing of two priests in Gao.|attack|officers|priests
+A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
 `;
 
