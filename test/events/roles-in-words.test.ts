@@ -96,6 +96,7 @@ Police blamed smugglers for Tuesday's bombing of a bank in Gao.|bombing|smuggler
 The bombing of a bank in Gao was the work of smugglers.|bombing|smugglers|bank
 Three officers were held for their part in the killing of two priests in Gao.|attack|officers|priests
 A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
+Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
 `;
 
