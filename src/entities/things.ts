@@ -112,6 +112,13 @@ function start({ tokens: { key } }: Document, { from, head }: NounGroup): number
   return at;
 }
 
+/** Words before a weapon that do not say which kind it is: "a second bomb", "the powerful bomb". */
+const UNTELLING = new Set(
+  "the a an its his her their this that these those first second third fourth other another several some many few more powerful strong huge large big small".split(
+    " ",
+  ),
+);
+
 const ARTICLES = new Set(["the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those"]);
 
 /** A weapon with the proper name before it: "Iskander missile". */
@@ -119,7 +126,7 @@ function nameOf(doc: Document, names: Names, group: NounGroup, to: number): stri
   let from = to - 1;
   while (from > group.from && (names.at[from - 1]! < 0 || names.mentions[names.at[from - 1]!]!.kind === "other"))
     from--;
-  while (from < to - 1 && ARTICLES.has(doc.tokens.key[from]!)) from++;
+  while (from < to - 1 && UNTELLING.has(doc.tokens.key[from]!)) from++;
   return text(doc, from, to);
 }
 

@@ -31,7 +31,9 @@ import {
   IMPLICATING,
   OBJECTIVE,
   OWNING,
+  PARTAKING,
   SUFFERING,
+  WORKS,
 } from "./support.data.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
@@ -147,8 +149,15 @@ function putPrep(r: Reading, args: Arguments, { prep, group: id, after }: PrepPh
     if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) put(args, "subject", group);
     return;
   }
+  // "was killed near Cali, along with two guards"
+  if (passive && COMPANY.has(prep)) {
+    put(args, "object", group);
+    return;
+  }
   put(args, prep, group);
 }
+
+const COMPANY = new Set(["along with", "together with"]);
 
 /** "with the connivance of police": behind a noun that is no object ("accused Rwanda of …"), "of" is that noun's. */
 function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): boolean {
@@ -212,7 +221,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   if (modified && !owned) put(args, "modifier", group.id);
   const object = r.objectOf.get(group.id);
   const blamed = object === undefined ? -1 : blamedOn(r, grammar.clauses[object]!);
-  followPreps(grammar.groups, group, ({ prep, group: id, after }) => {
+  followPreps(r, group, ({ prep, group: id, after }) => {
     if (r.timeGroups[id] !== 1 && id !== blamed && !(prep === "by" && isDoerAtOtherTime(r, id, after)))
       put(args, prep, id);
   });
@@ -227,6 +236,8 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
   }
   if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
+  if (held?.phrase.prep === "in" && held.phrase.after >= 0 && PARTAKING.has(headOf(r, held.phrase.after)))
+    put(args, "by", held.phrase.after);
   // "its attack": after those who are named.
   if (modified && owned) put(args, suffered ? "of" : "modifier", group.id);
   return args;
@@ -312,7 +323,8 @@ function fromPart(r: Reading, args: Arguments, clause: Clause): void {
 }
 
 /** Walks the prepositional phrases behind a noun: its own, and those behind them that "of" does not hold. */
-function followPreps(groups: readonly NounGroup[], group: NounGroup, visit: (phrase: PrepPhrase) => void): void {
+function followPreps(r: Reading, group: NounGroup, visit: (phrase: PrepPhrase) => void): void {
+  const { groups } = r.grammar;
   let at: NounGroup | undefined = group;
   const seen = new Set<number>();
   for (let depth = 0; at !== undefined && depth < 4; depth++) {
@@ -320,8 +332,8 @@ function followPreps(groups: readonly NounGroup[], group: NounGroup, visit: (phr
     for (const phrase of at.preps) {
       if (seen.has(phrase.at)) continue;
       seen.add(phrase.at);
-      // Behind another noun, "of" belongs to that noun.
-      if (depth > 0 && phrase.prep === "of") continue;
+      // Behind another noun, "of" belongs to that noun; not in "the murder on 2 May of the judge".
+      if (depth > 0 && phrase.prep === "of" && r.timeGroups[at.id] !== 1) continue;
       visit(phrase);
       const last = groups[phrase.group]!;
       next = last.conjuncts.length > 0 ? groups[last.conjuncts.at(-1)!] : last;
@@ -411,6 +423,12 @@ function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
       else put(args, phrase.prep, phrase.group);
     }
     return;
+  }
+  // "The attack was the work of guerrillas"
+  const { complement } = clause;
+  if (complement !== undefined && !verb.negated && WORKS.has(headOf(r, complement))) {
+    const whose = r.grammar.groups[complement]!.of;
+    if (whose !== undefined) put(args, "by", whose);
   }
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) put(args, "on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {

@@ -10,6 +10,8 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["armed-clash", "war"],
   ["ground-assault", "war"],
   ["armed-clash", "shooting"],
+  // "They opened fire and threw grenades."
+  ["shooting", "bombing"],
   ["shelling", "air-strike", "shooting"],
   ["attack", "chemical-attack"],
   ["attack", "abduction"],

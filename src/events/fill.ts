@@ -7,10 +7,19 @@ import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { everyOne } from "./pairs.js";
 import { isOrigin, isOtherEvent } from "./place-scope.js";
-import { COUNTING, kindOf, ofGroup, type Reading, referent, withConjuncts } from "./reading.js";
+import {
+  COUNTING,
+  countedBeside,
+  isTitleOfNext,
+  kindOf,
+  ofGroup,
+  type Reading,
+  referent,
+  withConjuncts,
+} from "./reading.js";
 import type { Meaning } from "./rule.js";
 import { type Compiled, Kind, meaningOf } from "./ruleset.js";
-import { PLACE_RELATIONS } from "./support.data.js";
+import { PARTAKING, PLACE_RELATIONS } from "./support.data.js";
 
 /** What a match says of its event: filled from its own arguments, nothing from elsewhere. */
 export interface Filling {
@@ -36,9 +45,12 @@ export function fill(r: Reading, match: Match): Filling {
     const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
-        if (id === match.group && slot !== "modifier") continue;
+        if ((id === match.group && slot !== "modifier") || isTitleOfNext(r.grammar, id)) continue;
         if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
-        if (meaning !== undefined) take(r, filling, id, slot, meaning, match.trigger, match.group === id);
+        if (meaning !== undefined) {
+          take(r, filling, id, slot, meaning, match.trigger, match.group === id);
+          for (const beside of countedBeside(r, id)) take(r, filling, beside, slot, meaning, match.trigger, false);
+        }
         if (sited) hitBeside(r, filling, id);
       }
     }
@@ -240,7 +252,8 @@ function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, id: num
   if (actor < 0 || NO_DOERS.has(r.entities.actors[actor]!.name.toLowerCase())) return false;
   const { from, head } = r.grammar.groups[id]!;
   // "guerrilla attacks": the words before the deed are who did it; "rebel boats" are the rebels.
-  const deed = r.ruleset.nouns.has(r.grammar.lemma[head]!);
+  const lemma = r.grammar.lemma[head]!;
+  const deed = r.ruleset.nouns.has(lemma) || PARTAKING.has(lemma);
   const named = deed ? r.entities.actors[actor]!.mentions.find((m) => m.from >= from && m.to <= head) : undefined;
   addActor(filling, role, actor, named === undefined ? spanOfGroup(r, id) : { from: named.from, to: named.to });
   return true;

@@ -58,6 +58,13 @@ const SCOPES: ReadonlyMap<string, "deed" | "likeness"> = new Map([
   ..."to like unlike than as".split(" ").map((prep) => [prep, "likeness"] as const),
 ]);
 
+function isConnected(r: Reading, id: number): boolean {
+  const { after } = r.prepOf.get(id)?.phrase ?? { after: -1 };
+  return after >= 0 && CONNECTIONS.has(headOf(r, after));
+}
+
+const CONNECTIONS = new Set(["connection", "relation", "link"]);
+
 /** Whether a phrase hangs on another event's noun, or on what the event is likened to: "similar to one in Kano". */
 export function isOfOtherEvent(r: Reading, after: number): boolean {
   for (let at = after, up = 0; at >= 0 && up < 4; up++) {
@@ -69,9 +76,9 @@ export function isOfOtherEvent(r: Reading, after: number): boolean {
   return false;
 }
 
-/** "over the killing", "like those". */
+/** "over the killing", "in connection with the killing", "like those". */
 export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
-  const scope = SCOPES.get(prep);
+  const scope = prep === "with" && isConnected(r, id) ? "deed" : SCOPES.get(prep);
   if (scope === undefined) return false;
   const lemma = headOf(r, id);
   return scope === "deed"

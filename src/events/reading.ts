@@ -2,7 +2,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
 import { ById } from "../knowledge/lists.js";
-import type { Document } from "../text/document.js";
+import { type Document, Tag } from "../text/document.js";
 import { Columns } from "./columns.js";
 import { type Domains, readDomains } from "./domain.js";
 import { Kind, type Ruleset } from "./ruleset.js";
@@ -215,12 +215,31 @@ export function withConjuncts(grammar: Grammar, id: number): readonly number[] {
   return group.conjuncts.length > 0 ? [id, ...group.conjuncts] : [id];
 }
 
-/** Heads that only count what follows: "thousands of civilians". */
+/** "senator and presidential candidate Luis Mora": a word for the one who is named behind it. */
+export function isTitleOfNext({ groups, tag }: Grammar, id: number): boolean {
+  const { kind, plural, from, to, possessor, conjuncts } = groups[id]!;
+  const next = conjuncts.length === 0 ? undefined : groups[conjuncts[0]!]!;
+  if (next?.kind !== "name" || next.from !== to + 1 || kind !== "common" || plural || possessor !== undefined)
+    return false;
+  return tag[from] !== Tag.DET && tag[from] !== Tag.NUM;
+}
+
+/** Heads that only count what follows: "thousands of civilians", "the bodies of two priests", "a stretch of the pipeline". */
 export const COUNTING: ReadonlySet<string> = new Set(
-  "thousand hundred dozen score million scores dozens hundreds thousands millions number majority one two three four five six seven eight nine ten some many most several tens half part".split(
+  "thousand hundred dozen score million scores dozens hundreds thousands millions number majority one two three four five six seven eight nine ten some many most several tens half part body corpse stretch section portion".split(
     " ",
   ),
 );
+
+/** The groups that a group only counts and that are coordinated behind its "of": "dozens of farmers and herders". */
+export function countedBeside(r: Reading, id: number): readonly number[] {
+  const group = r.grammar.groups[id]!;
+  if (group.kind !== "number" && !COUNTING.has(r.grammar.lemma[group.head]!)) return NO_GROUPS;
+  const of = ofGroup(r, id);
+  return of < 0 ? NO_GROUPS : r.grammar.groups[of]!.conjuncts;
+}
+
+const NO_GROUPS: readonly number[] = [];
 
 const ARMED: ReadonlySet<string> = new Set(
   "military police paramilitary peacekeepers rebels militants criminals unidentified".split(" "),

@@ -26,6 +26,7 @@ import {
   UNREAL_HEADS,
   UNREAL_MODIFIERS,
   WISHING,
+  WORKS,
 } from "./support.data.js";
 
 /** How real the event is that a match tells, by its verb, its modifiers and what governs them. */
@@ -233,6 +234,9 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;
     if (verb.voice === "passive" && PREVENTING.has(verb.lemma)) return "attempted";
+    // "was not the work of the rebels": it was somebody else's.
+    if (clause.complement !== undefined && WORKS.has(grammar.lemma[grammar.groups[clause.complement]!.head]!))
+      return "occurred";
     // "the killing was ordered by a drug lord" tells who had it done.
     const done = isDefinite(r, group.id) && verb.tense === "past" && ORDERING.has(verb.lemma);
     const dropped = verb.voice === "passive" ? droppedBy(verb) : undefined;
@@ -243,13 +247,18 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     if (HAPPENING.has(verb.lemma) || DOING.has(verb.lemma)) {
       const status = statusOfClause(r, clause);
       // "The strike did not kill anyone", "the shelling has not stopped": there was one all the same.
-      if (status === "negated" && HAPPENING.has(verb.lemma) && !OCCURRING.has(verb.lemma)) return "occurred";
+      if (status === "negated" && HAPPENING.has(verb.lemma) && !isOccurring(r, verb)) return "occurred";
       if (status !== "occurred") return status;
       if (verb.lemma === "continue" || verb.lemma === "rage" || verb.progressive) return "ongoing";
     }
   }
   return "occurred";
 }
+
+/** "did not go ahead"; but "did not go unpunished", "did not go as planned" there was one. */
+const isOccurring = ({ doc }: Reading, { lemma, to }: VerbGroup): boolean =>
+  OCCURRING.has(lemma) || (lemma === "go" && AHEAD.has(doc.tokens.key[to] ?? ""));
+const AHEAD = new Set(["ahead", "on", "forward", "through"]);
 
 const ORDERING = new Set(["order", "plan", "plot", "prepare", "announce"]);
 

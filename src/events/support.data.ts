@@ -32,15 +32,21 @@ export const HAPPENING = set(
 );
 
 /** Those of them without which there was no event: "the attack never took place". */
-export const OCCURRING = set("erupt break occur happen take begin start resume follow come ensue unfold go be");
+export const OCCURRING = set("erupt break occur happen take begin start resume follow come ensue unfold be");
 
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */
 export const BLAMING = set("blame accuse suspect hold convict charge arrest detain sentence indict jail try question");
 export const OWNING = set("claim admit accept take acknowledge");
 
+/** Nouns before "in" a deed whose owner did it: "his part in the murder". */
+export const PARTAKING = set("part involvement participation complicity");
+
+/** What a deed is called by whom it was done: "the attack was the work of guerrillas". */
+export const WORKS = set("work handiwork doing");
+
 /** Verbs that must have an object: without one, their past form is a participle. */
 export const OBJECTIVE = set(
-  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse",
+  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse suspect",
 );
 
 /** Nouns of deeds whose possessor suffered them: "her murder", "the mayor's arrest". */

@@ -58,6 +58,7 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
       return;
     }
     if (inner && inner.kind !== "relative") join(draft, sentence, group, inner, at);
+    joinLast(draft, sentence, group);
     return;
   }
 }
@@ -115,6 +116,8 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
   if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
     if (isTrailingSource(draft, sentence, group, groups[other.conjuncts.at(-1)!]!)) return;
+    // "In Bogota, a bus and a truck were burned"
+    if (isFronted(draft, sentence, group) && opensClause(draft, sentence, other)) return;
     // The list's last comma or "and" has been seen: this is one more member.
     coordinate(group, other);
     return;
@@ -128,6 +131,77 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
   }
 }
+
+/**
+ * ", and C" closes a list: "A, B, and C", "A, a lawyer, and C"; the same signs part two clauses. "A, as well as B" and
+ * "A, along with B" name two.
+ */
+function joinLast(draft: Draft, sentence: SentenceDraft, group: GroupDraft): void {
+  const { key, groups } = draft;
+  const comma = key[group.extent] === ",";
+  const at = comma ? group.extent + 1 : group.extent;
+  const and = comma && (key[at] === "and" || key[at] === "or");
+  const words = and ? 1 : wordsOfCompany(key, at);
+  if (words === 0) return;
+  const id = groupStartingAt(draft, at + words, sentence.to);
+  const last = id < 0 ? undefined : groups[id]!;
+  if (last === undefined || !(isMember(last) || last.kind === "number") || !isMember(group)) return;
+  if (group.conjuncts.length > 0 || (and && group.apposition === undefined && !isListed(draft, sentence, group)))
+    return;
+  if (!opensClause(draft, sentence, last) || !isGoverned(draft, sentence, group)) coordinate(group, last);
+}
+
+/** How many words "as well as", "along with" or "together with" are, where they stand. */
+function wordsOfCompany(key: readonly string[], at: number): number {
+  const first = key[at];
+  if (first === "as") return key[at + 1] === "well" && key[at + 2] === "as" ? 3 : 0;
+  return (first === "along" || first === "together") && key[at + 1] === "with" ? 2 : 0;
+}
+
+const isMember = ({ kind }: GroupDraft): boolean => kind === "common" || kind === "name";
+
+/** Behind another member of the list, neither of the two saying who the other is. */
+function isListed(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
+  const { key, groups, groupAt } = draft;
+  const edge = leftEdge(draft, group) - 1;
+  const id = edge > from && key[edge] === "," ? groupAt[edge - 1]! : -1;
+  const before = id < 0 ? undefined : groups[id]!;
+  return (
+    before !== undefined && isMember(before) && !mayRename(draft, before, group) && !mayRename(draft, group, before)
+  );
+}
+
+/** "Luis Perez, a policeman", "a priest, Father Okafor": a name beside one who is called what he is. */
+function mayRename(draft: Draft, named: GroupDraft, { kind, plural, possessor, head, from }: GroupDraft): boolean {
+  const { bits, key } = draft;
+  if (named.kind !== "name" || kind !== "common" || plural || possessor !== undefined) return false;
+  if ((bits[from]! & Bit.POSSESSIVE) !== 0) return false;
+  // "the offices of El Espectador, a bank, and a school"
+  return (bits[head]! & Bit.PERSON) !== 0 || key[leftEdge(draft, named) - 1] !== "of";
+}
+
+/** Whether a verb in a finite form follows the group, its conjuncts and the phrases behind them. */
+function opensClause(draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean {
+  const last = group.conjuncts.length === 0 ? group : draft.groups[group.conjuncts.at(-1)!]!;
+  if (startsClause(draft, sentence, last)) return true;
+  const at = behindPhrases(draft, last);
+  const verb = at < sentence.to ? draft.verbAt[at]! : -1;
+  return verb >= 0 && draft.verbs[verb]!.form === "finite";
+}
+
+/** Whether a verb before the list may have it for its object. */
+function isGoverned(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
+  const { key, verbs, verbAt } = draft;
+  for (let at = leftEdge(draft, group) - 1; at >= Math.max(from, group.from - LONGEST_LIST); at--) {
+    const verb = verbAt[at]!;
+    if (verb >= 0) return !REPORTING.has(verbs[verb]!.lemma);
+    if (key[at] === "that" || SUBORDINATORS.has(key[at]!)) return false;
+  }
+  return false;
+}
+
+// How far to the left a list may begin.
+const LONGEST_LIST = 40;
 
 /**
  * "Amir Saleh, leader of the union and secretary of the party, was killed", "Saleh, a lawyer and activist,": one person,

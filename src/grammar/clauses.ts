@@ -509,7 +509,9 @@ function acrossRelative(
       inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
     const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
     if (!comma || antecedent === undefined) return undefined;
-    const holder = renamedBy(draft, holderOf(draft, sentence, antecedent));
+    const last = renamedBy(draft, holderOf(draft, sentence, antecedent));
+    // "Ana Mora and Luis Paz, who work for a mine, were kidnapped"
+    const holder = groups[last]!.conjunctOf ?? last;
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
@@ -572,7 +574,8 @@ function ownerOfParticiple(
   if (doing !== undefined) return doing;
   if (index !== sentence.clause0 || inner.kind !== "participle" || inner.subject === undefined) return undefined;
   const verb = verbs[inner.verb]!;
-  if (verb.voice !== "passive" || groups[inner.subject]!.to !== verb.from) return undefined;
+  const { to, extent } = groups[inner.subject]!;
+  if (verb.voice !== "passive" || (to !== verb.from && extent !== verb.from)) return undefined;
   for (let c = index + 1; c < clauses.length; c++) if (clauses[c]!.kind !== "infinitive") return undefined;
   return inner.subject;
 }
@@ -582,7 +585,7 @@ function ownerOfParticiple(
  * participle's object, and where that is, comes the verb of those who do it.
  */
 function ownerOfDoing(draft: Draft, inner: ClauseDraft, index: number): number | undefined {
-  const { groups, verbs, clauses, verbAt } = draft;
+  const { groups, verbs, clauses, verbAt, key } = draft;
   const verb = verbs[inner.verb]!;
   const [object, further] = inner.objects;
   if (verb.form !== "ing" || inner.subject === undefined || object === undefined || further !== undefined)
@@ -590,7 +593,11 @@ function ownerOfDoing(draft: Draft, inner: ClauseDraft, index: number): number |
   if (index !== clauses.length - 1 || behindPhrases(draft, groups[inner.subject]!.to, verb.from) !== verb.from)
     return undefined;
   const { to } = groups[object]!;
-  return verbAt[behindPhrases(draft, to, to + 8)]! >= 0 ? inner.subject : undefined;
+  let at = behindPhrases(draft, to, to + 8);
+  // "men wearing hoods and armed with rifles attacked"
+  if (key[at] === "and" && verbAt[at + 1]! < 0 && key[at + 1]?.endsWith("ed"))
+    at = behindPhrases(draft, at + 2, at + 8);
+  return verbAt[at]! >= 0 ? inner.subject : undefined;
 }
 
 /** Behind the prepositions with their groups that begin at a token, at most at `limit`. */

@@ -22,8 +22,10 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
   const { key, tag, bits } = draft;
   const first = bits[from]!;
   if (tag[from] === Tag.PRON && (first & Bit.POSSESSIVE) === 0) return from + 1;
-  if (first & Bit.TIME_ADVERB) return from + 1;
-  if (first & Bit.DAY) return from + (from + 1 < limit && DAY_PARTS.has(key[from + 1]!) ? 2 : 1);
+  // "Monday's attack", "today's vote"
+  const owns = key[from + 1] === "'s" && from + 2 < limit;
+  if (first & Bit.TIME_ADVERB && !owns) return from + 1;
+  if (first & Bit.DAY && !owns) return from + (from + 1 < limit && DAY_PARTS.has(key[from + 1]!) ? 2 : 1);
   if (tag[from] === Tag.NUM || first & (Bit.MONTH | Bit.POINTING)) {
     const time = timeEnd(draft, from, limit);
     if (time > from) return time;

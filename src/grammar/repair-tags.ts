@@ -45,6 +45,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         break;
       case Tag.DET:
       case Tag.PRON:
+        // "That attack was claimed by rebels."
+        if (key === "that" && i === from && after === Tag.NOUN && !opensPlural(i + 1, to)) {
+          tag[i] = Tag.DET;
+          break;
+        }
         // "and that dozens more could …", "said that Armenia …": a conjunction
         // "told reporters that helicopters …": behind a noun it opens what was told
         if (
@@ -319,6 +324,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         return;
       }
     }
+    // "belonging to drug traffickers"
+    if (key === "drug" && after === Tag.NOUN) {
+      tag[i] = Tag.NOUN;
+      if (prev === "to") tag[i - 1] = Tag.ADP;
+      return;
+    }
     // "Rob Ames, a host, held", "Mark Lee said": a name that is a verb elsewhere
     if (i === from && after === Tag.PROPN && casing === "mixed" && is & Bit.BASE && namesWhoActs(i + 1, to)) {
       tag[i] = Tag.PROPN;
@@ -449,6 +460,11 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     }
     // "Some want to leave"
     if ((key === "want" || key === "wants") && after === Tag.PART) {
+      tag[i] = Tag.VERB;
+      return;
+    }
+    // "two engineers who work for a mine"
+    if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) {
       tag[i] = Tag.VERB;
       return;
     }

@@ -21,13 +21,13 @@ export const PEOPLE: readonly PeopleGroup[] = [
     victims: "military",
     collective: true,
     words:
-      "army/armies troops force forces military navy/navies airforce marines infantry cavalry artillery battalion brigade regiment division platoon squad company garrison fleet corps contingent detachment convoy warplane warplanes jets helicopters personnel defenders invaders occupiers",
+      "army/armies troops force forces military navy/navies airforce marines infantry cavalry artillery battalion brigade regiment division platoon squad company garrison patrol fleet corps contingent detachment convoy warplane warplanes jets helicopters personnel defenders invaders occupiers",
   },
   {
     kind: "police",
     victims: "police",
     words:
-      "policeman/policemen policewoman/policewomen constable cop jawan inspector superintendent sheriff deputy trooper detective gendarme carabiniere/carabinieri officer patrolman/patrolmen bodyguard guard warden jailer marshal",
+      "policeman/policemen policewoman/policewomen constable cop jawan inspector superintendent sheriff deputy trooper detective gendarme carabiniere/carabinieri officer patrolman/patrolmen bodyguard guard warden jailer marshal agent",
   },
   { kind: "police", victims: "police", collective: true, words: "police gendarmerie constabulary" },
   {
@@ -69,7 +69,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     kind: "civilians",
     victims: "civilians",
     words:
-      "civilian villager resident inhabitant citizen local townsman/townsmen neighbor neighbour bystander passerby/passersby pedestrian passenger commuter motorist driver tourist visitor traveller traveler pilgrim worshipper worshiper shopper customer spectator tenant refugee migrant evacuee returnee settler squatter nomad herder herdsman/herdsmen farmer peasant fisherman/fishermen shepherd labourer laborer worker miner trader merchant vendor shopkeeper businessman/businessmen businesswoman/businesswomen industrialist entrepreneur employee engineer technician teacher professor lecturer student pupil schoolchild/schoolchildren schoolgirl schoolboy scholar academic intellectual lawyer attorney artist singer actor writer poet athlete footballer doctor nurse surgeon physician patient paramedic medic ambulanceman/ambulancemen firefighter fireman/firemen rescuer clergyman/clergymen priest nun monk bishop archbishop cardinal pastor reverend imam cleric mullah rabbi preacher missionary/missionaries jesuit sevak devotee believer muslim hindu christian jew sikh sunni shiite shia alawite kurd druze yazidi tutsi hutu bosniak rohingya tamil catholic protestant man/men woman/women person/people human individual adult elder pensioner widow widower mother father parent son daughter brother sister husband wife/wives spouse uncle aunt cousin nephew niece grandmother grandfather grandson relative couple bride groom guest friend colleague tribesman/tribesmen countryman/countrymen compatriot national foreigner expatriate immigrant exile émigré landowner rancher cook maid servant waiter clerk secretary accountant banker electrician mechanic carpenter mason truck-driver taxi-driver bus-driver trucker victim survivor casualty hostage captive prisoner inmate detainee prisoner-of-war POW orphan disabled homeless",
+      "civilian companion villager resident inhabitant citizen local townsman/townsmen neighbor neighbour bystander passerby/passersby pedestrian passenger commuter motorist driver tourist visitor traveller traveler pilgrim worshipper worshiper shopper customer spectator tenant refugee migrant evacuee returnee settler squatter nomad herder herdsman/herdsmen farmer breeder gravedigger attendant conductor guide custodian westerner peasant fisherman/fishermen shepherd labourer laborer worker miner trader merchant vendor shopkeeper businessman/businessmen businesswoman/businesswomen industrialist entrepreneur employee engineer technician teacher professor lecturer student pupil schoolchild/schoolchildren schoolgirl schoolboy scholar academic intellectual lawyer attorney artist singer actor writer poet athlete footballer doctor nurse surgeon physician patient paramedic medic ambulanceman/ambulancemen firefighter fireman/firemen rescuer clergyman/clergymen priest nun monk bishop archbishop cardinal pastor reverend imam cleric mullah rabbi preacher missionary/missionaries jesuit sevak devotee believer muslim hindu christian jew sikh sunni shiite shia alawite kurd druze yazidi tutsi hutu bosniak rohingya tamil catholic protestant man/men woman/women person/people human individual adult elder pensioner widow widower mother father parent son daughter brother sister husband wife/wives spouse uncle aunt cousin nephew niece grandmother grandfather grandson relative couple bride groom guest friend colleague tribesman/tribesmen countryman/countrymen compatriot national foreigner expatriate immigrant exile émigré landowner rancher cook maid servant waiter clerk secretary accountant banker electrician mechanic carpenter mason truck-driver taxi-driver bus-driver trucker victim survivor casualty hostage captive prisoner inmate detainee prisoner-of-war POW orphan disabled homeless",
   },
   {
     kind: "civilians",
@@ -134,7 +134,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     victims: "unknown",
     collective: true,
     words:
-      "side company/companies firm bank hospital university school church team club newspaper station channel media press column band cell unit patrol element",
+      "side company/companies firm bank hospital university school church team club newspaper station channel media press column band cell unit element",
   },
   {
     kind: "military",

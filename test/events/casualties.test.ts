@@ -407,6 +407,13 @@ describe("losses spoken of in general", () => {
     "Rebels attacked a base. The army is at war with the Salvadoran people and has killed the Salvadoran people.",
     "Rebels attacked a base. Agents travelled to Rome to kill the bishop.",
     "Rebels attacked a base. It is not known how many people died.",
+    "Rebels attacked a base. Smoking causes 520,000 deaths a year there.",
+    "Rebels attacked a base. The city has had 54 violent deaths per day.",
+    "Rebels attacked a base. Some 3,000 people die of drugs every year.",
+    "Rebels attacked a base. The mayor seized that chance to speak.",
+    "Rebels attacked a base. The party has its head buried in the sand.",
+    "Rebels attacked a base. Such men are hurting the army and the president.",
+    "Rebels attacked a base. Some 500 animals belonging to drug dealers were seized.",
   ])("%s", (text) => expect(extract(text).casualties).toEqual([]));
 
   test("a headline tells what happened in the present", () => {

@@ -11,6 +11,8 @@ Well-armed rebels attacked the town of Torit. | attack | Well-armed rebels |
 Heavily-armed bandits kidnapped a bishop near Minna. | abduction | Heavily-armed bandits | bishop
 A red-haired gunman shot dead a guard in Oslo. | shooting | red-haired gunman | guard
 The town was quickly recaptured by soldiers. | territorial-gain | soldiers |
+Three men were arrested in Gao in connection with the attack on Senator Ali Tano. | arrest | | Three men
+The assassination of senator and presidential candidate Luis Mora in Cali was condemned. | assassination | | presidential candidate Luis Mora
 Last Sunday rebels attacked the town of Torit. | attack | rebels |
 This past Friday unidentified gunmen shot dead a judge in Cali. | shooting | unidentified gunmen | judge
 Last Sunday's attack by rebels on Torit was condemned. | attack | rebels |

@@ -96,6 +96,23 @@ France withdrew its troops from Niger.|withdrawal|France|
 Hamas and Israel agreed a ceasefire.|ceasefire|Hamas|Israel
 Israel agreed to a ceasefire with Hamas.|ceasefire|Israel|Hamas
 The ceasefire between Hamas and Israel collapsed.|ceasefire|Hamas|Israel
+Rebels kidnapped two mayors, a judge, and several traders near Gao.|abduction|rebels|several traders
+A depot, a clinic, and two shops were destroyed by shelling in Gao.|shelling||two shops
+The minister was shot dead near his home in Gao, along with two of his drivers.|shooting||his drivers
+Engineers Ali Omar and Musa Tano, who work for a mine, were kidnapped in Gao.|abduction||Ali Omar
+A report blamed rebels for the murder on 3 May of the judge Ali Omar in Gao.|attack|rebels|Ali Omar
+The attack in Gao killed dozens of farmers and herders.|attack||herders
+The bodies of the priest and his two companions were riddled with bullets by gunmen in Gao.|shooting|gunmen|companions
+Rebels blew up a stretch of the pipeline near Gao.|bombing|rebels|pipeline
+A group of Malians dressed as soldiers kidnapped a judge in Gao.|abduction|group|judge
+Several men wearing hoods and armed with rifles attacked a bus in Gao.|attack|several men|bus
+Rebels have claimed responsibility for Monday's attack on a bus in Gao.|attack|rebels|bus
+Police blamed smugglers for Tuesday's bombing of a bank in Gao.|bombing|smugglers|bank
+The bombing of a bank in Gao was the work of smugglers.|bombing|smugglers|bank
+Three officers were held for their part in the killing of two priests in Gao.|attack|officers|priests
+A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
+Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
+Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
 `;
 
 const SHARED = /talks|meeting|clash|ceasefire|agreement|release/;

@@ -1,6 +1,7 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import type { Casualty } from "../../model/index.js";
-import { Tag, type TokenRange } from "../../text/document.js";
+import type { TokenRange } from "../../text/document.js";
+import { isTitleOfNext } from "../reading.js";
 import { listedWith } from "./lists.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
@@ -45,7 +46,7 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
   const everyone = [group.id, ...group.conjuncts];
   for (const each of listedWith(r, last, telling.clause)) everyone.push(each);
   for (const each of everyone) {
-    if (isTitleOfNext(r, each) || isNamedWithFirst(r, each) || isSaidOf(r, group, each)) continue;
+    if (isOffice(r, each) || isNamedWithFirst(r, each) || isSaidOf(r, group, each)) continue;
     if (suffersElse(r, each, telling.pattern) || (each !== group.id && stateBehind(r, each, telling.pattern))) continue;
     const victims = isLossItself(r, each, telling) ? undefined : readVictims(r, each);
     if (victims === undefined || (strict && !victims.sure && !isLargeNumber(victims, telling))) {
@@ -116,13 +117,8 @@ function isNamedWithFirst(r: Reading, id: number): boolean {
 }
 
 /** "senator and presidential candidate Luis Mora": two words for one man. */
-function isTitleOfNext(r: Reading, id: number): boolean {
-  const group = r.grammar.groups[id]!;
-  if (group.kind !== "common" || group.plural || r.countOf[id]! >= 0 || r.grammar.tag[group.from] === Tag.DET)
-    return false;
-  const next = group.possessor === undefined ? groupOf(r, group.conjuncts[0]) : undefined;
-  return next?.kind === "name" && next.from === group.to + 1 && readVictims(r, id)?.victims.category === "officials";
-}
+const isOffice = (r: Reading, id: number): boolean =>
+  isTitleOfNext(r.grammar, id) && r.countOf[id]! < 0 && readVictims(r, id)?.victims.category === "officials";
 
 /** "20 dead and 47 wounded": the second group has a state of its own. */
 function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boolean {

@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
+import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
@@ -89,7 +90,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     trigger,
     clause: clause?.id,
     perpetrator: undefined,
-    negated: isNegated(r, verb, clause),
+    negated: isNegated(r, verb, clause) || (bySubject && hasNoneAsObject(r, clause)),
     cumulative: isRunning(r, verb, clause),
     part: false,
   };
@@ -105,7 +106,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     );
     if (told >= 0) return;
     const near = phraseBefore(r, verb);
-    if (near !== undefined && near !== subject && !isObject(r, near) && tell(r, near, base, true) >= 0) return;
+    if (near !== undefined && near !== subject && !isElse(r, near) && tell(r, near, base, true) >= 0) return;
     if (bySubject) return;
     if (verb.voice === "passive") return;
   }
@@ -114,6 +115,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   const agent = subject === undefined || pattern.own ? undefined : actorOf(r, subject);
   const telling = doneBy(base, agent);
   const objects = objectsOf(r, verb, clause);
+  if (FIGURATIVE.has(verb.lemma) && objects.some((id) => r.entities.nounOf[id]?.collective === true)) return;
   let told = -1;
   for (const object of objects) {
     const at = tell(r, object, telling, strict && !countsPeople(r, object, telling));
@@ -122,6 +124,9 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   if (told < 0 && objects.length === 0) bareObject(r, verb, telling, strict);
   if (told >= 0) inOtherPlaces(r, telling, told);
 }
+
+/** "are hurting the army and the president": whoever hurts a body hurts its cause. */
+const FIGURATIVE = new Set(["hurt", "harm"]);
 
 // How many further places are read.
 const MOST_PLACES = 4;
@@ -191,6 +196,10 @@ function hasNoneAsSubject(r: Reading, clause: Clause | undefined): boolean {
   );
 }
 
+/** "suffered no wounds" */
+const hasNoneAsObject = ({ grammar }: Reading, clause: Clause | undefined): boolean =>
+  clause?.objects.some((id) => grammar.groups[id]!.negative) === true;
+
 /** "were hit": a form of "be" before a participle that looks like a finite form. */
 function hasBe(r: Reading, verb: VerbGroup): boolean {
   if (verb.form === "ing" || verb.progressive || r.doc.tokens.key[verb.head]!.endsWith("ing")) return false;
@@ -205,10 +214,14 @@ function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boo
   if (verb.voice === "passive" || hasBe(r, verb)) return true;
   // "lost a third of his trees"
   if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect || verb.lemma === "lose") return false;
-  if (objectsOf(r, verb, clause).length > 0 || countAt(r, verb.to) >= 0) return false;
+  if (objectsOf(r, verb, clause).length > 0 || countAt(r, verb.to) >= 0 || isThatThing(r, verb.to)) return false;
   const key = r.doc.tokens.key[verb.head]!;
   return key.endsWith("ed") || key.endsWith("n") || key.endsWith("t");
 }
+
+/** "seized that chance"; but "killed that day". */
+const isThatThing = ({ doc, grammar }: Reading, at: number): boolean =>
+  doc.tokens.key[at] === "that" && grammar.tag[at + 1] === Tag.NOUN && !TIME_HEADS.has(grammar.lemma[at + 1]!);
 
 /** The clause's subject; of a participle without an auxiliary, the phrase right before it ("five injured"). */
 function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): number | undefined {
@@ -222,10 +235,11 @@ function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): num
   return clause?.subject ?? near;
 }
 
-/** "a bus [carrying soldiers] was hit": who stands before the verb is another verb's. */
-function isObject({ grammar }: Reading, id: number): boolean {
-  const clause = grammar.clauses[grammar.clauseAt[grammar.groups[id]!.head] ?? -1];
-  return clause?.objects.includes(id) === true;
+/** "a bus [carrying soldiers] was hit", "cattle [belonging to smugglers] were seized": who stands there is another verb's. */
+function isElse({ grammar, doc }: Reading, id: number): boolean {
+  const { head, from } = grammar.groups[id]!;
+  const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
+  return clause?.objects.includes(id) === true || doc.tokens.key[from - 1] === "to";
 }
 
 /** The noun phrase that ends right before the verb. */

@@ -26,15 +26,33 @@ function disaster(r: Reading, sentence: number, mishapIn: Uint8Array): boolean {
   return false;
 }
 
-/** Drops losses that a disaster, an accident or an illness brought, by the words of their own sentence, and those of plots. */
+const PER = new Set(["a", "per", "each", "every"]);
+const SPANS = new Set(["year", "month", "week", "day", "hour"]);
+const AGO = new Set(["ago", "earlier", "before", "later", "after", "old", "since"]);
+
+// How far behind the loss its rate may stand.
+const RATE_REACH = 12;
+
+/** "520,000 deaths a year", "54 violent deaths per day", "3,000 die of it every year": how often, and no loss in particular. */
+function isRate({ doc: { tokens, sentences } }: Reading, { from, to, count }: Found): boolean {
+  if (count === undefined) return false;
+  const limit = Math.min(sentences[tokens.sentence[from]!]!.to, to + RATE_REACH);
+  for (let at = to + 1; at < limit; at++)
+    if (SPANS.has(tokens.key[at]!) && PER.has(tokens.key[at - 1]!) && !AGO.has(tokens.key[at + 1] ?? "")) return true;
+  return false;
+}
+
+/** Drops losses that are told as a rate, that a disaster, an accident or an illness brought, by the words of their own sentence, and those of plots. */
 export function dropOthers(r: Reading, domains: Domains): void {
   if (r.found.length > 0 && isDisasterStory(r)) {
     r.found.length = 0;
     return;
   }
   const { grammar } = r;
-  const isOther = ({ from, clause }: Found): boolean =>
-    disaster(r, r.doc.tokens.sentence[from]!, domains.mishapIn) || isPlot({ grammar, domains }, clause);
+  const isOther = (found: Found): boolean =>
+    disaster(r, r.doc.tokens.sentence[found.from]!, domains.mishapIn) ||
+    isPlot({ grammar, domains }, found.clause) ||
+    isRate(r, found);
   if (!r.found.some(isOther)) return;
   const kept: Found[] = [];
   const moved = new Map<number, number>();

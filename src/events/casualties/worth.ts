@@ -20,12 +20,17 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
   if (ANYONE.has(key[people.head]!) || ANYONE.has(key[people.from]!)) return true;
   // "a woman who fled to Gao said": who she is, and no loss
   if (effect === "displaced" && count?.max === 1 && isRelative(r, telling)) return true;
+  if (isOwnHead(r, people)) return true;
   if (count !== undefined || names.length > 0) return false;
   if (effect === "displaced" || effect === "unharmed") return true;
   if (key[group.from - 1] === "how" || (key[group.head] === "number" && key[group.from] === "the")) return true;
   if (isMultitude(r, victims) && !isRelative(r, telling)) return true;
   return isBarePlural(r, victims) && isSpokenOfInGeneral(r, telling);
 }
+
+/** "with its head buried in the sand": of the body, and not of an office. */
+const isOwnHead = ({ doc }: Reading, { from, head, of }: VictimsReading["people"]): boolean =>
+  doc.tokens.key[head] === "head" && of === undefined && from < head && POSSESSED.has(doc.tokens.key[from]!);
 
 /** "the people who died" are some of them. */
 const isRelative = (r: Reading, { trigger, clause }: Telling): boolean =>

@@ -214,16 +214,23 @@ const FIGURES = list(`
   popularity, support, competition, choice, use, populism, nationalism, hatred, racism, rumour, rumor, claim
 `);
 
+const DEVICES = list("bomb, explosive, device, dynamite, grenade, firebomb, petrol bomb, molotov cocktail");
+
+/** "plant bomb", "hurl grenade": what is done with such a thing to make it go off. */
+const DONE_WITH_BOMBS = list(
+  "plant, place, throw, hurl, lob, toss, fling, detonate, explode, set off, let off, activate",
+).flatMap((verb) => DEVICES.map((device) => `${verb} ${device}`));
+
 const bombing = builtInRule({
   name: "bombing",
   type: "bombing",
   roles: HARM,
-  verbs: list(`
-    blow up, dynamite, detonate bomb, detonate explosive, explode bomb, set off bomb, plant bomb, plant
-    explosive, set off explosive, hurl grenade, throw grenade, lob grenade, throw bomb, hurl bomb, set off
-    blast, place bomb, explode device, detonate device, hurl petrol bomb, throw explosive, plant device,
-    toss grenade, throw dynamite, toss bomb, detonate charge, set off charge
-  `),
+  verbs: [
+    ...list(
+      "blow up, dynamite, set off blast, set off explosion, detonate charge, set off charge, put bomb, leave bomb",
+    ),
+    ...DONE_WITH_BOMBS,
+  ],
   nouns: list(`
     bombing, bomb attack, bomb blast, car bombing, car bomb attack, truck bombing, grenade attack, dynamite
     attack, bomb explosion, car bomb, roadside bombing, car bomb blast, roadside bomb attack, letter bomb,
@@ -232,6 +239,14 @@ const bombing = builtInRule({
   `),
   notModifiers: ["suicide", "photo"],
   also: [
+    {
+      // Others are brought or dropped.
+      verbs: ["plant", "place", "explode", "put"],
+      kinds: { object: ["weapon"] },
+      heads: { object: ["charge"] },
+      needs: ["object"],
+      roles: { ...HARM, object: "weapon" },
+    },
     {
       verbs: list(`
     explode, go off, detonate, blow up, rip through, tear through, hit, strike, kill, wound, destroy,
@@ -278,9 +293,18 @@ const bombing = builtInRule({
       text: "A car bomb exploded outside a bank in Medellin, wounding six people.",
       expect: { weapon: "car bomb", place: "Medellin", injured: 6 },
     },
+    {
+      text: "Two men hurled explosives at a market in Huaraz.",
+      expect: { initiator: "Two men", hit: "market", weapon: "explosives", place: "Huaraz" },
+    },
+    {
+      text: "Rebels placed dynamite charges at a bridge near Neiva.",
+      expect: { initiator: "Rebels", hit: "bridge", weapon: "dynamite charges" },
+    },
   ],
   misses: [
     { text: "The film bombed at the box office.", because: "the arts" },
+    { text: "The ministry placed charges on imports.", because: "no explosives" },
     { text: "The population explosion worries planners.", because: "not a blast" },
     { text: "An explosion of cheap imports has hit growers.", because: "a figure of speech" },
     { text: "The explosion in house prices has driven families out.", because: "a figure of speech" },
