@@ -42,7 +42,8 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const lemma = bare ? singular(r.key[head]!) : gerund ? r.key[head]! : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
     const entries = bare || gerund ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
-    if (entries === undefined || isTakenBack(r, group)) continue;
+    // "Peace talks about the border" are negotiations
+    if (entries === undefined || r.key[head] === "talks" || isTakenBack(r, group)) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
     let at = to;

@@ -421,6 +421,22 @@ Bombing the port {"is a mistaken answer,"} <said> [Mr Haddad (a former envoy)].
 <Asked> {whether the army would withdraw}, the minister shrugged.
 <Asked> by [reporters] {whether the army would withdraw}, the minister shrugged.
 The minister <was asked> by [Radio Okapi] {why the camp had burned}.
+// verbs that are nouns elsewhere
+[The reports] <show> {Russian units had left the base a day earlier}.
+[The records] <point to> {a second camp near the river}.
+[Critics] <point out> {that the dam is old}.
+[Some] <view> {the governor's offer as a trap}.
+[Many] <fear> {the bridge will not be rebuilt before winter}.
+[Others] <wonder> {how the convoy got through}.
+[Both] <embrace> {strict rules on weapons sales}.
+Families [who] <claim> {their sons were beaten} gathered at the gate.
+[Kyiv] <fears> {Moscow will use the pause to rearm}.
+[The monitoring group] <estimates> {Sudan's army lost 40 vehicles}.
+[Israel] <disputes> {this}.
+{The road is still mined}, [the mayor] <notes>.
+{The bridge was gone}, [Reuters] <reports>.
+[The envoys] <cast> {their defeat as a delay}.
+[He] ended the speech by <repeating> {his call for a truce}.
 // what is told anew behind "that"
 [The paper] <says> {its reporters have found that the three camps, which hold 2,000 men, are still open}.
 `;
