@@ -210,6 +210,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
   let relative = false;
   let infinitive = false;
   let bare = false;
+  let paused = false;
   const otherwise = (): Opening => (bare ? "clause" : infinitive ? "noun-to" : "noun");
   for (let k = at; k < stop; k++) {
     const verb = verbAt(r, k);
@@ -232,6 +233,11 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
     if ((r.is[k]! & Is.TURN) === 0) continue;
     const word = key[k]!;
     if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
+    if (word === ",") {
+      // "trenches along the road, and the records point to": no list, a clause of its own
+      if (!paused && key[k + 1] === "and" && opensTail(r, k + 1, limit)) return otherwise();
+      paused = true;
+    }
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
     if ((r.is[k]! & Is.BREAKER) !== 0 && !(word === "as" && key[k - 1] === "such")) return otherwise();
     if (
@@ -367,6 +373,16 @@ function opensTail(r: Reading, k: number, stop: number): boolean {
   return behind?.form === "finite";
 }
 
+/** "After he called for calm, {the crowd in the square left}": a group that goes with none before the comma, and a verb. */
+function opensMain(r: Reading, comma: number, stop: number): boolean {
+  const group = groupAt(r, comma + 1);
+  if (group?.from !== comma + 1 || group.kind === "relative") return false;
+  const head = possessedBy(r, group);
+  if (head.conjunctOf !== undefined || head.appositionOf !== undefined || group.conjunctOf !== undefined) return false;
+  for (let k = head.to; k < stop; k++) if (verbAt(r, k)?.form === "finite") return true;
+  return false;
+}
+
 function trim(r: Reading, start: number, stop: number): number {
   let end = stop;
   while (end > start + 1 && (r.key[end - 1] === "." || r.key[end - 1] === ",")) end--;
@@ -406,6 +422,7 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if (fronted && opensMain(r, k, stop)) return true;
   if (opensDistance(r, k + 1, stop)) return true;
   if (namesWhatWasSaid(r, k + 1, stop) || opensAnothers(r, k + 1, stop)) return true;
   const verb = verbAt(r, next);

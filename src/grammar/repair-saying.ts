@@ -23,6 +23,8 @@ export function saysSomething(t: Tagged, i: number, from: number): boolean {
   if (i === from) return false;
   if ((t.bits[i]! & Bit.ING) !== 0) return saysByTheWay(t, i);
   const prev = t.tokens.key[i - 1]!;
+  // "and points out that"
+  if (HINTING.has(key) && prev === "and" && t.tokens.key[i + 1] === "out") return true;
   if (t.tag[i] !== Tag.PROPN && isWhoever(t, i, from)) return takesObject(t, i) || (FIRM.has(key) && takesNoun(t, i));
   const before = t.tag[i - 1];
   if ((before !== Tag.NOUN && before !== Tag.PROPN) || TIME_HEADS.has(prev)) return false;
@@ -105,6 +107,8 @@ function saysOf(t: Tagged, i: number): boolean {
   const next = tokens.key[i + 1] ?? "";
   const after = i + 1 < tokens.count ? tag[i + 1]! : Tag.PUNCT;
   const third = (bits[i]! & Bit.S) !== 0;
+  // "people in swing states whose votes"
+  if (next !== "that" && ((bits[i + 1] ?? 0) & Bit.RELATIVE) !== 0) return false;
   // "according to radio reports 12 died", "his announced plans to help"
   const hangs = i > 1 && tag[i - 2] === Tag.ADP;
   if (HINTING.has(key))
@@ -120,19 +124,20 @@ function saysOf(t: Tagged, i: number): boolean {
   if (after === Tag.PUNCT) return third ? closes(t, i) : endsAside(t, i);
   // "A truce the mediators hope will hold"
   if (after === Tag.AUX) return !third && AWAITING.has(key) && isPlural(t, i - 1);
-  const people = arePeople(prev);
-  // "Army sources report clashes": people in the plural stand before no noun.
-  if (!third && (after === Tag.NOUN || after === Tag.ADJ) && (people || prev === "sources")) return true;
+  // "Army sources report clashes", "images show trenches": people and papers in the plural stand before no noun.
+  if (!third && (after === Tag.NOUN || after === Tag.ADJ))
+    return arePeople(prev) || prev === "sources" || (key === "show" && isPlural(t, i - 1) && !SHOWN.has(prev));
   // "Kyiv fears Moscow will", "the reports show Russian units": one body or place, or several things
   if (after === Tag.PROPN && tag[i] !== Tag.PROPN && !TIME_HEADS.has(next))
     return third ? tag[i - 1] === Tag.PROPN || (bits[i - 1]! & Bit.PERSON) !== 0 : isPlural(t, i - 1);
-  const object = after === Tag.PRON && ((bits[i + 1] ?? 0) & Bit.RELATIVE) === 0;
-  return next === "that" || after === Tag.DET || object || ASKING.has(next);
+  return next === "that" || after === Tag.DET || after === Tag.PRON || ASKING.has(next);
 }
 
 /** "point to", "hint at" */
 const HINTING = words("point points hint hints");
 const CLAIMS = words("claim claims");
+/** "a news show" */
+const SHOWN = words("news sports arms");
 const AWAITING = words("hope fear believe suspect");
 
 /** "as the rebels claim", "as polls show" */

@@ -437,6 +437,19 @@ Families [who] <claim> {their sons were beaten} gathered at the gate.
 {The bridge was gone}, [Reuters] <reports>.
 [The envoys] <cast> {their defeat as a delay}.
 [He] ended the speech by <repeating> {his call for a truce}.
+// what ends where
+After [the bishop] <criticized> {the army's men during the mass}, the mayors of both towns kept silent.
+[The army] <denies> {any role} and points out that it has no drones.
+[Satellite images] <show> {trenches along the road}, and the records point to a second camp.
+{"It is nonsense,"} [the minister] <said> by telephone on Radio Okapi's "Morning Hour." {"They lie about everything."}
+// passives
+{The change of guard} <was seen> by [some officials] {as a demotion}.
+{The general} <was declared> {the winner of the vote that followed the coup}.
+// feelings and wishes
+[Diplomats] <were not convinced> {that the rebels would come}.
+[Aid workers] <feel certain> {the wells were poisoned}.
+[The army] said it had no men there and <was eager> {to leave}.
+[Turkey] <sought> {a corridor for grain ships}.
 // what is told anew behind "that"
 [The paper] <says> {its reporters have found that the three camps, which hold 2,000 men, are still open}.
 `;

@@ -127,6 +127,9 @@ describe("verbs that name nothing", () => {
     "The army called up reservists.",
     "Growth fell by half to 0.4 percentage points to the dollar.",
     "A UN forces report will be published next week.",
+    "It is certain that the dam broke.",
+    "Hundreds sought shelter in the school.",
+    "The vote cast a shadow over the truce.",
     "Peace talks about the border resumed in Doha on Sunday.",
   ])("%s", (text) => {
     expect(read(text).discourse.attributions).toEqual([]);
