@@ -528,12 +528,16 @@ function behindApposition(r: Reading, comma: number, stop: number): number {
   return comma;
 }
 
-/** "Acknowledged that it had been hit but accused the rebels": the plain past behind a pluperfect is the source's own. */
+/**
+ * "Acknowledged that it had been hit but accused the rebels", "says they fled and insists": a plain verb in another tense
+ * than what is said is the source's own.
+ */
 function stepsOut(r: Reading, verb: VerbGroup, conjunction: number, start: number): boolean {
-  if (verb.tense !== "past" || verb.to - verb.from !== 1) return false;
+  if (verb.to - verb.from !== 1 || (verb.tense !== "past" && !r.key[verb.from]!.endsWith("s"))) return false;
   for (let k = conjunction - 1; k >= start; k--) {
     const other = verbAt(r, k);
-    if (other?.form === "finite" && other.tense === "past") return r.key[other.from] === "had";
+    if (other?.form !== "finite" || other.tense === "none") continue;
+    return other.tense !== verb.tense || (verb.tense === "past" && r.key[other.from] === "had");
   }
   return false;
 }

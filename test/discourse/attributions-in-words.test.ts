@@ -110,6 +110,14 @@ The court heard <allegations> {that officers had beaten prisoners}.
 {The rebels} <have been accused> by [the UN] {of burning the village}.
 The strike forced [the minister] <to admit> {that the camp had been hit}.
 The pictures led [the UN] <to conclude> {that the camp had been hit}.
+// who says so, across what stands between
+[Senator Omar Ali, facing a hard vote in the north, a region of herders,] <said> {he would resign}.
+[The officer], who spoke on condition of anonymity because he had no leave to talk of the raid, <said> {two boys had died}.
+[The witness] said he sells bread in the square and <questioned> {how so many men got through}.
+[The colonel] <says> {his men were trapped} and insists they never fired.
+[Officials] believe a deal is possible only in June and <have called on> {both sides to wait}.
+[The envoy] wrote a letter to the council <asking> {that the mission stay}.
+[The group] sent an email to reporters <saying> {it had no men there}.
 // passives
 [The governor] <was quoted as saying> {the rebels had left}.
 [The governor] <was quoted by Interfax as saying> {the rebels had left}.
