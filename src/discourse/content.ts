@@ -2,7 +2,17 @@ import type { VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
 import { type VerbEntry, verbEntry } from "./lexicon.js";
-import { groupAt, isQuote, isTime, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import {
+  groupAt,
+  hasFiniteVerb,
+  isQuote,
+  isTime,
+  possessedBy,
+  REACH,
+  type Reading,
+  skipAdverbs,
+  verbAt,
+} from "./reading.js";
 import { Is } from "./words.js";
 
 /** The cue that a verb group is, if it is one. */
@@ -379,8 +389,7 @@ function opensMain(r: Reading, comma: number, stop: number): boolean {
   if (group?.from !== comma + 1 || group.kind === "relative") return false;
   const head = possessedBy(r, group);
   if (head.conjunctOf !== undefined || head.appositionOf !== undefined || group.conjunctOf !== undefined) return false;
-  for (let k = head.to; k < stop; k++) if (verbAt(r, k)?.form === "finite") return true;
-  return false;
+  return hasFiniteVerb(r, head.to, stop);
 }
 
 function trim(r: Reading, start: number, stop: number): number {

@@ -20,6 +20,7 @@ import type { VerbEntry } from "./lexicon.js";
 import {
   givesName,
   groupAt,
+  hasFiniteVerb,
   isQuote,
   leadOf,
   possessedBy,
@@ -755,11 +756,6 @@ function clauseStart(r: Reading, at: number, low: number): number {
     }
   }
   return floor;
-}
-
-function hasFiniteVerb(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "finite") return true;
-  return false;
 }
 
 /** "is expected to", "was accused of", "was told that", "condemned by". */

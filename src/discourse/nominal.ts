@@ -6,7 +6,17 @@ import { endOf } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
-import { groupAt, isTime, leadOf, possessedBy, quoteAt, REACH, type Reading, verbAt } from "./reading.js";
+import {
+  groupAt,
+  hasFiniteVerb,
+  isTime,
+  leadOf,
+  possessedBy,
+  quoteAt,
+  REACH,
+  type Reading,
+  verbAt,
+} from "./reading.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
 import { Is } from "./words.js";
@@ -312,8 +322,15 @@ function phraseAt(r: Reading, i: number): number {
   if (key[i] === "according" && key[i + 1] === "to") return 2;
   if (key[i] === "in" && key[i + 1] === "the" && key[i + 2] === "words" && key[i + 3] === "of") return 4;
   if (key[i] === "as" && key[i + 1] === "reported" && key[i + 2] === "by") return 3;
+  // "In a poll released on Sunday, most said …"
+  if (key[i] === "in" && r.doc.sentences[r.doc.tokens.sentence[i]!]!.from === i) {
+    const group = groupAt(r, i + 1);
+    if (group?.from === i + 1 && POLLS.has(r.grammar.lemma[possessedBy(r, group).head]!)) return 1;
+  }
   return 0;
 }
+
+const POLLS: ReadonlySet<string> = new Set(["poll", "survey", "polls", "surveys"]);
 
 function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange): Found | undefined {
   const group = groupAt(r, i + length);
@@ -344,6 +361,8 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
     if (quote !== undefined && quote.from === from && quote.to >= sentence.to)
       return makeFound(sense, whole, cue, [{ from, to: quote.to }], true);
     const to = endOf(r, from, sentence.to, true);
+    // "In the polls, anyway."
+    if (length === 1 && !hasFiniteVerb(r, from, to)) return undefined;
     return to > from ? makeFound(sense, whole, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);

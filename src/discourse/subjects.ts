@@ -1,7 +1,7 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { personNounOf } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { givesName, groupAt, hasFiniteVerb, isTime, leadOf, type Reading, verbAt } from "./reading.js";
 import { Is } from "./words.js";
 
 /** Who does what a verb says, with all words of the phrase. */
@@ -506,7 +506,7 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
     // "Omar Ali, facing a vote in the north, a region of herders, said"
     const inserted = closer === "," && j > nearest - 30 ? verbAt(r, j + 1) : undefined;
     const describing = inserted !== undefined && (inserted.form === "ing" || inserted.form === "participle");
-    if (describing && inserted.from === j + 1 && !hasFinite(r, j + 1, k) && groupAt(r, j - 1) !== undefined)
+    if (describing && inserted.from === j + 1 && !hasFiniteVerb(r, j + 1, k) && groupAt(r, j - 1) !== undefined)
       return j - 1;
     if (next === "who" || next === "which" || next === "whose") {
       // "Sanders, meanwhile, who …, said"
@@ -518,11 +518,6 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
   const left = groupAt(r, nearest - 1);
   if (left === undefined && key[nearest - 1] !== ")") return undefined;
   return nearest - 1;
-}
-
-function hasFinite(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "finite") return true;
-  return false;
 }
 
 /** From a verb that only modifies the subject ("published on Wednesday", "who declined to be named") to before what opens it. */

@@ -118,6 +118,10 @@ The pictures led [the UN] <to conclude> {that the camp had been hit}.
 [Officials] believe a deal is possible only in June and <have called on> {both sides to wait}.
 [The envoy] wrote a letter to the council <asking> {that the mission stay}.
 [The group] sent an email to reporters <saying> {it had no men there}.
+// papers and lines
+<In> [a poll released on Sunday], {three out of four residents said they had no water}.
+The garrison fell in May.¶[General Omar Ali]<:> {The road is open. My men are in their barracks}.
+[Report]<:> {Ten villages burned in the raid}.
 // passives
 [The governor] <was quoted as saying> {the rebels had left}.
 [The governor] <was quoted by Interfax as saying> {the rebels had left}.
