@@ -1,6 +1,7 @@
 import type { VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
+import type { Frame } from "./cues.data.js";
 import { type VerbEntry, verbEntry } from "./lexicon.js";
 import {
   groupAt,
@@ -100,12 +101,27 @@ function describes(r: Reading, k: number): boolean {
   return before === Tag.NOUN && r.tag[k + 1] === Tag.ADP && (verb.form === "participle" || verb.tense === "past");
 }
 
+/** "promised at a rally in Goma {to} lay down": behind prepositional phrases, if an infinitive comes then. */
+function skipToInfinitive(r: Reading, at: number, limit: number): number {
+  let k = at;
+  for (let guard = 0; guard < 4 && r.tag[k] === Tag.ADP && r.key[k] !== "for"; guard++) {
+    const group = groupAt(r, k + 1);
+    if (group?.from !== k + 1) return at;
+    k = skipTimes(r, possessedBy(r, group).to, limit);
+  }
+  return k < limit && verbAt(r, k)?.form === "infinitive" ? k : at;
+}
+
 /** Where the content behind a cue begins, and with what. */
 export function startOf(
   r: Reading,
   cueEnd: number,
   limit: number,
-  entry: { readonly addressee: boolean; readonly preps?: ReadonlyMap<string, unknown> },
+  entry: {
+    readonly addressee: boolean;
+    readonly preps?: ReadonlyMap<string, unknown>;
+    readonly frames?: ReadonlyMap<Frame, unknown>;
+  },
   manner: boolean,
 ): Start {
   const { key } = r;
@@ -114,6 +130,7 @@ export function startOf(
   // "told a rally in Goma, the regional capital, on Monday that"
   if (entry.addressee && groupAt(r, k)?.from === k && openingAt(r, k, limit) === "noun") k = skipManner(r, k, limit);
   if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
+  if (entry.frames?.has("to") && r.tag[k] === Tag.ADP && !entry.preps?.has(key[k]!)) k = skipToInfinitive(r, k, limit);
   k = skipTimes(r, k, limit);
   let direct = false;
   if (k + 1 < limit && (key[k] === "," || key[k] === ":" || key[k] === "—")) {
@@ -191,7 +208,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   if (tag[k] === Tag.PUNCT || word === "and" || word === "or" || word === "but") return "none";
   const verb = verbAt(r, k);
   if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
-  if (word === "to" && tag[k] === Tag.PART) return "to";
+  if (word === "to" && (tag[k] === Tag.PART || isQuote(r, k + 1))) return "to";
   if (word === "not" && key[k + 1] === "to") return "to";
   const group = groupAt(r, k);
   if (tag[k] === Tag.ADP && group === undefined) {

@@ -346,6 +346,8 @@ const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 /** Does the verb's clause stand before the one that it depends on ("While some believe …, others fear …", "Citing …, he left")? */
 function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
   if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
+  // "With the rebels tweeting that the town had fallen, …"
+  if (verb.form === "ing" && r.key[window.from] === "with" && verb.from - window.from < 15) return true;
   const first = subject?.own === true ? subject.from : verb.from;
   // "After the former mayor of Goma called for a truce, …"
   if ((r.is[window.from]! & Is.FRONTING) !== 0 && first - window.from < 30 && !holds(r, ",", window.from, first))
