@@ -310,6 +310,8 @@ export function endOf(
       if (end >= stop) return trim(r, start, stop);
       // "When she called it "a war," the general left"
       if (fronted && key[end - 2] === "," && opensTail(r, end - 1, stop)) return end;
+      // 'wants to "end the war," the envoy said'
+      if (key[end - 2] === "," && closesWithCue(r, end, stop)) return end;
       told = true;
       k = end - 1;
       continue;

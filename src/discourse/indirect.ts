@@ -582,7 +582,8 @@ function readBehind(
   if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",") && (entry.inverts || entry.addressee)) {
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
     // On "Meet the Press," the minister said …: a title
-    if (own && quote.to - quote.from < 9 && r.tag[quote.from - 1] === Tag.ADP) return undefined;
+    const titled = r.tag[quote.from - 1] === Tag.ADP && r.key[quote.from - 1] !== "to";
+    if (own && quote.to - quote.from < 9 && titled) return undefined;
     return makeFound(base, source, cue, [extendLeft(r, quote)], true);
   }
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.

@@ -330,6 +330,18 @@ function phraseAt(r: Reading, i: number): number {
   return 0;
 }
 
+/** "In a poll last month, most said …": from the comma on, if that is a clause. */
+function readPoll(r: Reading, source: SourcePhrase, cue: TokenRange, limit: number): Found | undefined {
+  let comma = source.to;
+  while (comma < limit && comma < source.to + 15 && r.key[comma] !== ",") comma++;
+  if (comma + 1 >= limit || r.key[comma] !== ",") return undefined;
+  const content = { from: comma + 1, to: endOf(r, comma + 1, limit, true) };
+  return hasFiniteVerb(r, content.from, content.to)
+    ? makeFound(NAMED, { ...source, to: comma }, cue, [content], false)
+    : undefined;
+}
+
+const NAMED: CueSense = { verb: undefined, kind: "say", lemma: "poll", speech: true, negated: false };
 const POLLS: ReadonlySet<string> = new Set(["poll", "survey", "polls", "surveys"]);
 
 function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange): Found | undefined {
@@ -337,6 +349,7 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
   if (group === undefined) return undefined;
   const source = invertedSource(r, group, sentence.to);
   const cue = { from: i, to: i + length };
+  if (length === 1) return readPoll(r, source, cue, sentence.to);
   const sense: CueSense = { verb: undefined, kind: "say", lemma: r.key[i]!, speech: true, negated: false };
   const quoted = quoteBefore(r, i);
   if (quoted !== undefined) return makeFound(sense, source, cue, [quoted], true);
@@ -361,8 +374,6 @@ function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange)
     if (quote !== undefined && quote.from === from && quote.to >= sentence.to)
       return makeFound(sense, whole, cue, [{ from, to: quote.to }], true);
     const to = endOf(r, from, sentence.to, true);
-    // "In the polls, anyway."
-    if (length === 1 && !hasFiniteVerb(r, from, to)) return undefined;
     return to > from ? makeFound(sense, whole, cue, [{ from, to }], false) : undefined;
   }
   const from = clauseFrom(r, i, sentence.from);

@@ -1,5 +1,5 @@
 import { type CueSense, type Found, makeFound } from "./found.js";
-import { groupAt, hasFiniteVerb, isQuote, leadOf, possessedBy, type Reading } from "./reading.js";
+import { groupAt, hasFiniteVerb, isQuote, leadOf, possessedBy, type Reading, verbAt } from "./reading.js";
 
 /**
  * Lines that open with who speaks and a colon: "Amina Yusuf: They came at night. We ran." in an interview,
@@ -18,7 +18,8 @@ export function speakerLines(r: Reading): Found[] {
     const paper = PAPERS.has(r.key[group.head]!) && group.to - from === 1;
     if (!paper && actor?.kind !== "person") continue;
     const content = { from: colon + 1, to: r.key[to - 1] === "." ? to - 1 : to };
-    if (!hasFiniteVerb(r, content.from, content.to)) continue;
+    // "Omar Ali: Hold on": a heading
+    if (verbAt(r, content.from) !== undefined || !hasFiniteVerb(r, content.from, content.to)) continue;
     found.push(makeFound(SAID, { from, to: colon, group: group.id }, { from: colon, to: colon + 1 }, [content], false));
   }
   return found;

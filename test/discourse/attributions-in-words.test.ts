@@ -119,6 +119,11 @@ The pictures led [the UN] <to conclude> {that the camp had been hit}.
 [The envoy] wrote a letter to the council <asking> {that the mission stay}.
 [The group] sent an email to reporters <saying> {it had no men there}.
 // papers and lines
+{She wants to "end the war,"} [the envoy] <said>.
+[The rebels] <promised> on Sunday at a rally in Goma {to lay down their arms}.
+[The group] <promises> {to "end" the siege}.
+With [the rebels] <tweeting> {that the town had fallen}, the army sent tanks.
+<In> [a survey last month], {most farmers had no seed}.
 <In> [a poll released on Sunday], {three out of four residents said they had no water}.
 The garrison fell in May.¶[General Omar Ali]<:> {The road is open. My men are in their barracks}.
 [Report]<:> {Ten villages burned in the raid}.
