@@ -51,8 +51,9 @@ export function verbAttributions(r: Reading, subjects: readonly (Subject | undef
         : readVerb(r, verb, entry, subjects, previous);
     if (one === undefined) continue;
     found.push(one);
-    // What follows in the sentence goes on with the outermost cue's subject.
-    if (previous === undefined || lastEnd(previous) <= verb.from) previous = one;
+    // What follows in the sentence goes on with the outermost cue's subject, if that is no clause before the main one.
+    const goesOn = previous === undefined || lastEnd(previous) <= verb.from;
+    if (goesOn && !isFronted(r, verb, subjects[verb.id], windowOf(r, verb))) previous = one;
   }
   return found;
 }
@@ -337,6 +338,7 @@ function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
 const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
   ["cast", new Set(["ballot", "vote", "shadow", "doubt", "light"])],
+  ["offer", new Set("prayer puja mass resistance service product discount".split(" "))],
   ["seek", new Set("refuge shelter asylum safety treatment cover help way information".split(" "))],
   ["claim", new Set(["life", "victim", "soul", "casualty"])],
 ]);

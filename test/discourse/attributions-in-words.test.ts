@@ -118,6 +118,7 @@ The pictures led [the UN] <to conclude> {that the camp had been hit}.
 [Officials] believe a deal is possible only in June and <have called on> {both sides to wait}.
 [The envoy] wrote a letter to the council <asking> {that the mission stay}.
 [The group] sent an email to reporters <saying> {it had no men there}.
+While the army offers passes to those who leave, many people have no papers and often <do not know> {how to get them}.
 // papers and lines
 {She wants to "end the war,"} [the envoy] <said>.
 [The rebels] <promised> on Sunday at a rally in Goma {to lay down their arms}.
