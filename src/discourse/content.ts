@@ -1,8 +1,19 @@
 import type { VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
+import type { Frame } from "./cues.data.js";
 import { type VerbEntry, verbEntry } from "./lexicon.js";
-import { groupAt, isQuote, isTime, possessedBy, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import {
+  groupAt,
+  hasFiniteVerb,
+  isQuote,
+  isTime,
+  possessedBy,
+  REACH,
+  type Reading,
+  skipAdverbs,
+  verbAt,
+} from "./reading.js";
 import { Is } from "./words.js";
 
 /** The cue that a verb group is, if it is one. */
@@ -90,12 +101,27 @@ function describes(r: Reading, k: number): boolean {
   return before === Tag.NOUN && r.tag[k + 1] === Tag.ADP && (verb.form === "participle" || verb.tense === "past");
 }
 
+/** "promised at a rally in Goma {to} lay down": behind prepositional phrases, if an infinitive comes then. */
+function skipToInfinitive(r: Reading, at: number, limit: number): number {
+  let k = at;
+  for (let guard = 0; guard < 4 && r.tag[k] === Tag.ADP && r.key[k] !== "for"; guard++) {
+    const group = groupAt(r, k + 1);
+    if (group?.from !== k + 1) return at;
+    k = skipTimes(r, possessedBy(r, group).to, limit);
+  }
+  return k < limit && verbAt(r, k)?.form === "infinitive" ? k : at;
+}
+
 /** Where the content behind a cue begins, and with what. */
 export function startOf(
   r: Reading,
   cueEnd: number,
   limit: number,
-  entry: { readonly addressee: boolean; readonly preps?: ReadonlyMap<string, unknown> },
+  entry: {
+    readonly addressee: boolean;
+    readonly preps?: ReadonlyMap<string, unknown>;
+    readonly frames?: ReadonlyMap<Frame, unknown>;
+  },
   manner: boolean,
 ): Start {
   const { key } = r;
@@ -104,6 +130,7 @@ export function startOf(
   // "told a rally in Goma, the regional capital, on Monday that"
   if (entry.addressee && groupAt(r, k)?.from === k && openingAt(r, k, limit) === "noun") k = skipManner(r, k, limit);
   if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
+  if (entry.frames?.has("to") && r.tag[k] === Tag.ADP && !entry.preps?.has(key[k]!)) k = skipToInfinitive(r, k, limit);
   k = skipTimes(r, k, limit);
   let direct = false;
   if (k + 1 < limit && (key[k] === "," || key[k] === ":" || key[k] === "—")) {
@@ -181,7 +208,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   if (tag[k] === Tag.PUNCT || word === "and" || word === "or" || word === "but") return "none";
   const verb = verbAt(r, k);
   if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
-  if (word === "to" && tag[k] === Tag.PART) return "to";
+  if (word === "to" && (tag[k] === Tag.PART || isQuote(r, k + 1))) return "to";
   if (word === "not" && key[k + 1] === "to") return "to";
   const group = groupAt(r, k);
   if (tag[k] === Tag.ADP && group === undefined) {
@@ -210,6 +237,7 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
   let relative = false;
   let infinitive = false;
   let bare = false;
+  let paused = false;
   const otherwise = (): Opening => (bare ? "clause" : infinitive ? "noun-to" : "noun");
   for (let k = at; k < stop; k++) {
     const verb = verbAt(r, k);
@@ -232,6 +260,11 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
     if ((r.is[k]! & Is.TURN) === 0) continue;
     const word = key[k]!;
     if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
+    if (word === ",") {
+      // "trenches along the road, and the records point to": no list, a clause of its own
+      if (!paused && key[k + 1] === "and" && opensTail(r, k + 1, limit)) return otherwise();
+      paused = true;
+    }
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();
     if ((r.is[k]! & Is.BREAKER) !== 0 && !(word === "as" && key[k - 1] === "such")) return otherwise();
     if (
@@ -277,6 +310,8 @@ export function endOf(
       if (end >= stop) return trim(r, start, stop);
       // "When she called it "a war," the general left"
       if (fronted && key[end - 2] === "," && opensTail(r, end - 1, stop)) return end;
+      // 'wants to "end the war," the envoy said'
+      if (key[end - 2] === "," && closesWithCue(r, end, stop)) return end;
       told = true;
       k = end - 1;
       continue;
@@ -367,6 +402,15 @@ function opensTail(r: Reading, k: number, stop: number): boolean {
   return behind?.form === "finite";
 }
 
+/** "After he called for calm, {the crowd in the square left}": a group that goes with none before the comma, and a verb. */
+function opensMain(r: Reading, comma: number, stop: number): boolean {
+  const group = groupAt(r, comma + 1);
+  if (group?.from !== comma + 1 || group.kind === "relative") return false;
+  const head = possessedBy(r, group);
+  if (head.conjunctOf !== undefined || head.appositionOf !== undefined || group.conjunctOf !== undefined) return false;
+  return hasFiniteVerb(r, head.to, stop);
+}
+
 function trim(r: Reading, start: number, stop: number): number {
   let end = stop;
   while (end > start + 1 && (r.key[end - 1] === "." || r.key[end - 1] === ",")) end--;
@@ -406,6 +450,7 @@ function endsAtComma(r: Reading, k: number, start: number, stop: number, clause:
   const word = key[next];
   if (word === undefined || next >= stop) return true;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if (fronted && opensMain(r, k, stop)) return true;
   if (opensDistance(r, k + 1, stop)) return true;
   if (namesWhatWasSaid(r, k + 1, stop) || opensAnothers(r, k + 1, stop)) return true;
   const verb = verbAt(r, next);
@@ -511,12 +556,16 @@ function behindApposition(r: Reading, comma: number, stop: number): number {
   return comma;
 }
 
-/** "Acknowledged that it had been hit but accused the rebels": the plain past behind a pluperfect is the source's own. */
+/**
+ * "Acknowledged that it had been hit but accused the rebels", "says they fled and insists": a plain verb in another tense
+ * than what is said is the source's own.
+ */
 function stepsOut(r: Reading, verb: VerbGroup, conjunction: number, start: number): boolean {
-  if (verb.tense !== "past" || verb.to - verb.from !== 1) return false;
+  if (verb.to - verb.from !== 1 || (verb.tense !== "past" && !r.key[verb.from]!.endsWith("s"))) return false;
   for (let k = conjunction - 1; k >= start; k--) {
     const other = verbAt(r, k);
-    if (other?.form === "finite" && other.tense === "past") return r.key[other.from] === "had";
+    if (other?.form !== "finite" || other.tense === "none") continue;
+    return other.tense !== verb.tense || (verb.tense === "past" && r.key[other.from] === "had");
   }
   return false;
 }

@@ -46,7 +46,9 @@ export const NOUN_CUES: readonly NounCue[] = [
     kind: "believe",
     speech: true,
     openers: ["about", "on"],
-    nouns: words("view opinion thought idea doubt skepticism scepticism reservation illusion misgiving concern"),
+    nouns: words(
+      "view opinion thought idea position stance doubt skepticism scepticism reservation illusion misgiving concern",
+    ),
     examples: ["She kept [her] <doubts about> {the truce}."],
   },
   {
@@ -75,7 +77,7 @@ export const NOUN_CUES: readonly NounCue[] = [
     speech: true,
     openers: ["that"],
     nouns: words(
-      "belief view opinion conviction impression suspicion notion feeling consensus expectation prediction sense understanding doubt idea",
+      "belief view opinion conviction impression suspicion notion feeling consensus expectation prediction sense understanding doubt idea confidence perception assumption sentiment hint",
     ),
     examples: ["She never lost [her] <belief> {that peace would come}."],
   },
@@ -104,7 +106,7 @@ export const NOUN_CUES: readonly NounCue[] = [
     kind: "announce",
     speech: false,
     openers: ["to"],
-    nouns: words("refusal desire plan"),
+    nouns: words("refusal desire plan reluctance willingness inclination proposal decision"),
     examples: ["She leaked [his] <plan> {to flee by boat}."],
   },
   {

@@ -130,7 +130,9 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "say",
     speech: true,
     frames: ["object"],
-    verbs: words("discuss address highlight outline detail describe_how express voice articulate convey reference"),
+    verbs: words(
+      "discuss address highlight outline detail describe_how express voice articulate convey reference reaffirm echo invoke reel_off rattle_off tick_off",
+    ),
     examples: ["[The two leaders] <discussed> {the grain deal}.", "[Doctors] <voiced> {alarm at the shortages}."],
   },
   {
@@ -138,7 +140,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: true,
     frames: [],
     preps: ["about", "of", "against"],
-    verbs: words("talk speak boast brag testify complain lecture warn joke"),
+    verbs: words("talk speak boast brag testify complain lecture warn joke rail"),
     examples: ["[She] <spoke about> {the night of the raid}."],
   },
   {
@@ -417,7 +419,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["object"],
     preps: ["for"],
     verbs: words(
-      "praise hail laud applaud commend extol congratulate thank tout defend welcome salute compliment promote champion trumpet",
+      "praise hail laud applaud commend extol congratulate thank tout defend welcome salute compliment promote champion trumpet credit",
     ),
     examples: ["[The president] <praised> {the rescuers}."],
   },
@@ -517,6 +519,13 @@ export const VERB_CUES: readonly VerbCue[] = [
     verbs: words("encourage request"),
     examples: ["[Officials] <encouraged> {families to leave}."],
   },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["object-to"],
+    verbs: words("order command direct"),
+    examples: ["[The governor] <ordered> {residents to leave the coast}."],
+  },
   // ── believing, knowing
   {
     kind: "believe",
@@ -600,8 +609,31 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "other",
     speech: false,
     frames: ["object"],
-    verbs: words("back oppose endorse support favor favour reject advocate embrace resent hate"),
+    verbs: words("back oppose endorse support favor favour reject advocate embrace resent hate prefer"),
     examples: ["[The unions] <oppose> {the draft law}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: [],
+    preps: ["for"],
+    verbs: words("vouch apologize apologise"),
+    examples: ["[The general] <apologized for> {the raid}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: [],
+    preps: ["on"],
+    verbs: words("double_down"),
+    examples: ["[The minister] <doubled down on> {his threat}."],
+  },
+  {
+    kind: "other",
+    speech: false,
+    frames: ["object"],
+    verbs: words("offer seek"),
+    examples: ["[Ankara] <offered> {a corridor for grain ships}.", "[The rebels] <sought> {a truce}."],
   },
   {
     kind: "other",

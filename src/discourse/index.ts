@@ -14,6 +14,7 @@ import { attachQuotations } from "./quotations.js";
 import { quoteAt, type Reading, startReading } from "./reading.js";
 import { relativeAnswers } from "./relative-answers.js";
 import { describeSource } from "./sources.js";
+import { speakerLines } from "./speaker-lines.js";
 import { subjectsOf } from "./subjects.js";
 
 /**
@@ -27,6 +28,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   const found = [...verbAttributions(r, subjects), ...phraseAttributions(r)];
   append(found, untold(nounAttributions(r, subjects), found));
   append(found, relativeAnswers(r, subjects, found));
+  append(found, speakerLines(r));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
   const { outer, at } = nest(found, doc.tokens.count);

@@ -20,6 +20,7 @@ import type { VerbEntry } from "./lexicon.js";
 import {
   givesName,
   groupAt,
+  hasFiniteVerb,
   isQuote,
   leadOf,
   possessedBy,
@@ -31,6 +32,7 @@ import {
 } from "./reading.js";
 import { NAMING_VERBS } from "./sources.data.js";
 import { isHappening } from "./sources.js";
+import { type State, stateOf } from "./states.js";
 import type { Subject } from "./subjects.js";
 import { Is } from "./words.js";
 
@@ -39,17 +41,44 @@ export function verbAttributions(r: Reading, subjects: readonly (Subject | undef
   const found: Found[] = [];
   let previous: Found | undefined;
   for (const verb of r.grammar.verbs) {
-    const entry = entryOf(r, verb);
-    if (entry === undefined) continue;
+    const state = stateOf(r, verb);
+    const entry = state === undefined ? entryOf(r, verb) : undefined;
+    if (state === undefined && entry === undefined) continue;
     if (previous !== undefined && sentenceOf(r, previous) !== verb.sentence) previous = undefined;
-    const one = readVerb(r, verb, entry, subjects, previous);
+    const one =
+      entry === undefined
+        ? readState(r, verb, state!, subjects[verb.id])
+        : readVerb(r, verb, entry, subjects, previous);
     if (one === undefined) continue;
     found.push(one);
-    // What follows in the sentence goes on with the outermost cue's subject.
-    if (previous === undefined || lastEnd(previous) <= verb.from) previous = one;
+    // What follows in the sentence goes on with the outermost cue's subject, if that is no clause before the main one.
+    const goesOn = previous === undefined || lastEnd(previous) <= verb.from;
+    if (goesOn && !isFronted(r, verb, subjects[verb.id], windowOf(r, verb))) previous = one;
   }
   return found;
 }
+
+/** "The mayor is confident that the road is safe", "residents were worried about the bridge": an adjective with its verb. */
+function readState(r: Reading, verb: VerbGroup, state: State, subject: Subject | undefined): Found | undefined {
+  // "It is certain that": nobody's belief
+  if (subject === undefined || DUMMIES.has(r.key[subject.from]!) || isHappening(r, subject)) return undefined;
+  const { to } = windowOf(r, verb);
+  const { at, cue, bare } = state;
+  const opener = r.key[at + 1]!;
+  const clause = bare || opener === "that";
+  const from = clause || opener === "to" ? at + 1 : at + 2;
+  if (from >= to) return undefined;
+  const sense: CueSense = {
+    verb: verb.id,
+    kind: cue.kind,
+    lemma: r.key[at]!,
+    speech: cue.speech,
+    negated: verb.negated,
+  };
+  return makeFound(sense, subject, { from: verb.from, to: from }, [{ from, to: endOf(r, from, to, clause) }], false);
+}
+
+const DUMMIES: ReadonlySet<string> = new Set(["it", "there", "what", "this", "that"]);
 
 const sentenceOf = (r: Reading, one: Found): number => r.grammar.verbs[one.verb!]!.sentence;
 function lastEnd({ content }: Found): number {
@@ -91,7 +120,8 @@ function readVerb(
   const named = calledSo(r, entry, base, cue, subject, window);
   if (named !== undefined) return named;
   if (isAsked(r, verb, entry, window)) return readPassive(r, entry, cue, undefined, window, base);
-  if ((verb.voice === "passive" && !closesQuote(r, verb, subject)) || r.key[cue.to] === "by")
+  const doer = r.key[cue.to] === "by" && !MEANS.has(r.key[cue.to + 1] ?? "");
+  if ((verb.voice === "passive" && !closesQuote(r, verb, subject)) || doer)
     return readPassive(r, entry, cue, subject, window, base);
   const start = startOf(r, cue.to, window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return undefined;
@@ -156,6 +186,9 @@ function closesQuote(r: Reading, verb: VerbGroup, subject: Subject | undefined):
   if (verb.form !== "participle" || verb.to - verb.from > 1 || subject?.own !== true) return false;
   return r.key[subject.from - 1] === '"' && quoteEndingAt(r, subject.from - 1) !== undefined;
 }
+
+/** "said by telephone": how, not who. */
+const MEANS: ReadonlySet<string> = new Set("telephone phone email e-mail text letter radio video videolink".split(" "));
 
 /** "killed 12 people in what witnesses described as a massacre": what follows "as", whatever "what" stands for. */
 function calledSo(
@@ -304,7 +337,9 @@ function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
 /** Verbs and their objects with which they say nothing. */
 const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
-  ["cast", new Set(["ballot", "vote"])],
+  ["cast", new Set(["ballot", "vote", "shadow", "doubt", "light"])],
+  ["offer", new Set("prayer puja mass resistance service product discount".split(" "))],
+  ["seek", new Set("refuge shelter asylum safety treatment cover help way information".split(" "))],
   ["claim", new Set(["life", "victim", "soul", "casualty"])],
 ]);
 
@@ -313,6 +348,8 @@ const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);
 /** Does the verb's clause stand before the one that it depends on ("While some believe …, others fear …", "Citing …, he left")? */
 function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, window: Window): boolean {
   if (verb.form === "ing" && skipAdverbs(r, window.from, verb.from) === verb.from) return true;
+  // "With the rebels tweeting that the town had fallen, …"
+  if (verb.form === "ing" && r.key[window.from] === "with" && verb.from - window.from < 15) return true;
   const first = subject?.own === true ? subject.from : verb.from;
   // "After the former mayor of Goma called for a truce, …"
   if ((r.is[window.from]! & Is.FRONTING) !== 0 && first - window.from < 30 && !holds(r, ",", window.from, first))
@@ -547,7 +584,8 @@ function readBehind(
   if (quote !== undefined && (own || isQuote(r, at) || r.key[at] === ",") && (entry.inverts || entry.addressee)) {
     if (at + 1 === window.from && start.opening !== "none" && own) return undefined;
     // On "Meet the Press," the minister said …: a title
-    if (own && quote.to - quote.from < 9 && r.tag[quote.from - 1] === Tag.ADP) return undefined;
+    const titled = r.tag[quote.from - 1] === Tag.ADP && r.key[quote.from - 1] !== "to";
+    if (own && quote.to - quote.from < 9 && titled) return undefined;
     return makeFound(base, source, cue, [extendLeft(r, quote)], true);
   }
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
@@ -725,11 +763,6 @@ function clauseStart(r: Reading, at: number, low: number): number {
   return floor;
 }
 
-function hasFiniteVerb(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "finite") return true;
-  return false;
-}
-
 /** "is expected to", "was accused of", "was told that", "condemned by". */
 function readPassive(
   r: Reading,
@@ -774,7 +807,7 @@ function readPassive(
   if (opening === "preposition" && preposition !== "by" && said.length > 0) {
     const takes =
       preposition === "as"
-        ? entry.frames.has("plain") || entry.frames.has("object")
+        ? entry.frames.has("plain") || entry.frames.has("object") || entry.frames.has("as")
         : preposition === "for"
           ? entry.preps.has("for") && !entry.frames.has("quote")
           : preposition === "of" && (entry.kind === "accuse" || entry.lemma === "suspect");
@@ -787,7 +820,7 @@ function readPassive(
   // "dozens are feared dead"
   if (opening === "other" && entry.raises && said.length > 0 && FATES.has(r.key[start.at]!))
     return makeFound(base, by, cue, saidAndRest(), false);
-  if (opening === "noun" && entry.frames.has("plain") && said.length > 0)
+  if ((opening === "noun" || opening === "clause") && entry.frames.has("plain") && said.length > 0)
     return makeFound(base, by, cue, saidAndRest(), false);
   if (by !== undefined && said.length > 0 && (entry.frames.has("object") || entry.frames.has("plain")))
     return makeFound(base, by, cue, said, false);

@@ -174,5 +174,5 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   withdraw: ["withdrew", "withdrawn"],
 };
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg".split(" "),
+  "admit refer quip rap slam sum plan opt bar rebut brag chat tut begin hit set put peg dub beg fret blog".split(" "),
 );

@@ -6,7 +6,17 @@ import { endOf } from "./content.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { invertedSource } from "./indirect.js";
-import { groupAt, isTime, leadOf, possessedBy, quoteAt, REACH, type Reading, verbAt } from "./reading.js";
+import {
+  groupAt,
+  hasFiniteVerb,
+  isTime,
+  leadOf,
+  possessedBy,
+  quoteAt,
+  REACH,
+  type Reading,
+  verbAt,
+} from "./reading.js";
 import { isHappening } from "./sources.js";
 import type { Subject } from "./subjects.js";
 import { Is } from "./words.js";
@@ -42,7 +52,8 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const lemma = bare ? singular(r.key[head]!) : gerund ? r.key[head]! : r.grammar.lemma[head]!;
     // A name that opens its sentence has a number of its own.
     const entries = bare || gerund ? nounEntries(lemma) : cuesOf.of(r.grammar.lemmaNumber[head]!, lemma);
-    if (entries === undefined || isTakenBack(r, group)) continue;
+    // "Peace talks about the border" are negotiations
+    if (entries === undefined || r.key[head] === "talks" || isTakenBack(r, group)) continue;
     const { to } = group;
     const limit = r.doc.sentences[group.sentence]!.to;
     let at = to;
@@ -311,14 +322,34 @@ function phraseAt(r: Reading, i: number): number {
   if (key[i] === "according" && key[i + 1] === "to") return 2;
   if (key[i] === "in" && key[i + 1] === "the" && key[i + 2] === "words" && key[i + 3] === "of") return 4;
   if (key[i] === "as" && key[i + 1] === "reported" && key[i + 2] === "by") return 3;
+  // "In a poll released on Sunday, most said …"
+  if (key[i] === "in" && r.doc.sentences[r.doc.tokens.sentence[i]!]!.from === i) {
+    const group = groupAt(r, i + 1);
+    if (group?.from === i + 1 && POLLS.has(r.grammar.lemma[possessedBy(r, group).head]!)) return 1;
+  }
   return 0;
 }
+
+/** "In a poll last month, most said …": from the comma on, if that is a clause. */
+function readPoll(r: Reading, source: SourcePhrase, cue: TokenRange, limit: number): Found | undefined {
+  let comma = source.to;
+  while (comma < limit && comma < source.to + 15 && r.key[comma] !== ",") comma++;
+  if (comma + 1 >= limit || r.key[comma] !== ",") return undefined;
+  const content = { from: comma + 1, to: endOf(r, comma + 1, limit, true) };
+  return hasFiniteVerb(r, content.from, content.to)
+    ? makeFound(NAMED, { ...source, to: comma }, cue, [content], false)
+    : undefined;
+}
+
+const NAMED: CueSense = { verb: undefined, kind: "say", lemma: "poll", speech: true, negated: false };
+const POLLS: ReadonlySet<string> = new Set(["poll", "survey", "polls", "surveys"]);
 
 function readPhrase(r: Reading, i: number, length: number, sentence: TokenRange): Found | undefined {
   const group = groupAt(r, i + length);
   if (group === undefined) return undefined;
   const source = invertedSource(r, group, sentence.to);
   const cue = { from: i, to: i + length };
+  if (length === 1) return readPoll(r, source, cue, sentence.to);
   const sense: CueSense = { verb: undefined, kind: "say", lemma: r.key[i]!, speech: true, negated: false };
   const quoted = quoteBefore(r, i);
   if (quoted !== undefined) return makeFound(sense, source, cue, [quoted], true);

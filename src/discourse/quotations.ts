@@ -88,9 +88,12 @@ function startsSentence(r: Reading, quote: Quote): boolean {
 /** The attribution of the quotation before this one, if nothing but its cue's sentence stands between them. */
 function goesOnFrom(r: Reading, q: number, owner: readonly (Found | undefined)[]): Found | undefined {
   const quote = r.doc.quotes[q]!;
-  const previous = q > 0 ? owner[q - 1] : undefined;
+  // "…," he told "Morning Hour." "…": titles and the like between the two are passed over
+  let before = q - 1;
+  while (before > 0 && before > q - 3 && owner[before] === undefined && !isSpeech(r, r.doc.quotes[before]!)) before--;
+  const previous = before < 0 ? undefined : owner[before];
   if (previous === undefined) return undefined;
-  const last = r.doc.quotes[q - 1]!;
+  const last = r.doc.quotes[before]!;
   if (last.continued) return previous;
   if (!startsSentence(r, quote)) return undefined;
   if (r.doc.tokens.field[last.from] !== r.doc.tokens.field[quote.from]) return undefined;

@@ -46,6 +46,12 @@ export function verbAt(r: Reading, token: number): VerbGroup | undefined {
   return id < 0 ? undefined : r.grammar.verbs[id];
 }
 
+/** Does a finite verb stand between two tokens? */
+export function hasFiniteVerb(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "finite") return true;
+  return false;
+}
+
 /** The quotation that holds a token, marks included, or undefined. */
 export function quoteAt(r: Reading, token: number): Quote | undefined {
   const id = r.doc.tokens.quote[token]!;

@@ -1,7 +1,7 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { personNounOf } from "../knowledge/people.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { givesName, groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { givesName, groupAt, hasFiniteVerb, isTime, leadOf, type Reading, verbAt } from "./reading.js";
 import { Is } from "./words.js";
 
 /** Who does what a verb says, with all words of the phrase. */
@@ -115,10 +115,27 @@ function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | und
     nearest ??= subject;
     if (!sameQuote(r, other, verb)) continue;
     if (isEmbedded(r, other) && (behindComma || (plain && r.key[other.from] === "had"))) continue;
+    if (isTold(r, other) && (turns(other, verb) || !agree(r, subject, verb))) continue;
     return ofAnother(subject);
   }
   return nearest && ofAnother(nearest);
 }
+
+/** "Said he makes good money and {questioned}", "says they fled and {insists}": another tense than that of what is said. */
+const turns = (other: VerbGroup, verb: VerbGroup): boolean =>
+  verb.to - verb.from === 1 && verb.tense !== "none" && other.tense !== "none" && other.tense !== verb.tense;
+
+/** "a deal is possible and {have called}": one thing has no verb in the plural, and several none in the singular. */
+function agree(r: Reading, { group }: Subject, verb: VerbGroup): boolean {
+  const { kind, plural, conjuncts, conjunctOf } = r.grammar.groups[group] ?? NO_GROUP;
+  if (kind !== "common" || conjuncts.length > 0 || conjunctOf !== undefined) return true;
+  const first = r.key[verb.from]!;
+  return plural ? !SINGULAR.has(first) : !PLURAL.has(first);
+}
+
+const NO_GROUP = { kind: "name", plural: false, conjuncts: [], conjunctOf: undefined } as const;
+const SINGULAR: ReadonlySet<string> = new Set(["has", "is", "was", "does"]);
+const PLURAL: ReadonlySet<string> = new Set(["have", "are", "were", "do"]);
 
 const sameQuote = (r: Reading, a: VerbGroup, b: VerbGroup): boolean =>
   r.doc.tokens.quote[a.head] === r.doc.tokens.quote[b.head];
@@ -130,6 +147,9 @@ function isEmbedded(r: Reading, verb: VerbGroup): boolean {
   return clause.kind === "complement" || clause.kind === "relative" || ASKED.has(clause.marker ?? "");
 }
 
+/** The verb of what is said. */
+const isTold = (r: Reading, { id }: VerbGroup): boolean => r.grammar.clauses[r.clauseOf[id]!]?.kind === "complement";
+
 const ASKED: ReadonlySet<string> = new Set(["how", "why", "what", "whether", "which", "who"]);
 
 /** The subject of an infinitive or "-ing" form: a noun right before the latter, else that of the finite verb before it. */
@@ -137,7 +157,7 @@ function controlled(r: Reading, verb: VerbGroup, found: readonly (Subject | unde
   const low = r.doc.sentences[verb.sentence]!.from;
   const noun = groupAt(r, verb.from - 1);
   if (noun !== undefined && noun.sentence === verb.sentence && !isTime(r, noun)) {
-    const agent = verb.form === "ing" ? issuer(r, noun, found) : undefined;
+    const agent = verb.form === "ing" ? (issuer(r, noun, found) ?? issuer(r, sentTo(r, noun), found)) : undefined;
     if (agent !== undefined) return ofAnother(agent);
     if (verb.form === "ing" || isMadeTo(r, noun)) {
       const whole = phrase(r, noun, noun.to, low);
@@ -179,12 +199,18 @@ function beforeAdverbs(r: Reading, at: number, low: number): number {
 }
 
 /** "The army issued [a statement] saying": who put out the paper says what it says. */
-function issuer(r: Reading, noun: NounGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
-  if (!ISSUED.has(r.grammar.lemma[noun.head]!)) return undefined;
+function issuer(r: Reading, noun: NounGroup | undefined, found: readonly (Subject | undefined)[]): Subject | undefined {
+  if (noun === undefined || !ISSUED.has(r.grammar.lemma[noun.head]!)) return undefined;
   const verb = verbAt(r, leadOf(r, noun) - 1);
   return verb !== undefined && ISSUING.has(verb.lemma) && verb.voice === "active" && !verb.negated
     ? found[verb.id]
     : undefined;
+}
+
+/** "a letter" of "wrote a letter to the council asking". */
+function sentTo(r: Reading, addressee: NounGroup): NounGroup | undefined {
+  const to = leadOf(r, addressee) - 1;
+  return r.key[to] === "to" ? groupAt(r, to - 1) : undefined;
 }
 
 /** Papers and the like through which somebody speaks. */
@@ -363,12 +389,15 @@ function phrase(r: Reading, group: NounGroup, end: number, low: number): Subject
   if (verbAt(r, to - 1) !== undefined) to = end;
   // "Baku, meanwhile,"
   if (r.key[to - 1] === "," && r.tag[to - 2] === Tag.ADV && r.key[to - 3] === "," && to - 3 >= group.to) to -= 3;
-  if (to - from > LONG) to = withPhrases(r, group, to);
+  if (to - from > (RELATING.has(r.key[group.to + 1] ?? "") ? TELLING_OF_IT : LONG)) to = withPhrases(r, group, to);
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
 }
 
 /** Longer than this, what stands between a source and its verb tells of it and does not say who it is. */
 const LONG = 18;
+/** The same where a relative clause opens right behind the noun: "the official, who spoke on condition of …,". */
+const TELLING_OF_IT = 14;
+const RELATING: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
 /** "the head of the mission" of "the head of the mission, who had been …,": with the phrases that hang on the noun. */
 function withPhrases(r: Reading, { to }: NounGroup, limit: number): number {
@@ -474,6 +503,11 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
     if (key[j] !== closer) continue;
     if (nearest < 0) nearest = j;
     const next = key[j + 1]!;
+    // "Omar Ali, facing a vote in the north, a region of herders, said"
+    const inserted = closer === "," && j > nearest - 30 ? verbAt(r, j + 1) : undefined;
+    const describing = inserted !== undefined && (inserted.form === "ing" || inserted.form === "participle");
+    if (describing && inserted.from === j + 1 && !hasFiniteVerb(r, j + 1, k) && groupAt(r, j - 1) !== undefined)
+      return j - 1;
     if (next === "who" || next === "which" || next === "whose") {
       // "Sanders, meanwhile, who …, said"
       const end = r.tag[j - 1] === Tag.ADV && key[j - 2] === "," ? j - 3 : j - 1;

@@ -885,7 +885,7 @@ function sharesPassive(
 
 /** Verbs that take no object: what stands before them does it, also behind a passive. */
 const INTRANSITIVE = new Set(
-  "retreat die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign".split(
+  "retreat die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign stand".split(
     " ",
   ),
 );

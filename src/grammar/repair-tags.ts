@@ -1,9 +1,10 @@
 import { personNoun } from "../knowledge/people.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import { type Document, Tag } from "../text/document.js";
+import { arePeople, saysSomething, type Tagged } from "./repair-saying.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
-import { GERUND_NOUNS, TIME_HEADS } from "./words.js";
+import { GERUND_NOUNS } from "./words.js";
 
 /** Past forms of telling that the tagger takes for adjectives. */
 const TELLING: ReadonlySet<string> = new Set(["said", "accused", "claimed", "warned", "told", "denied"]);
@@ -14,6 +15,7 @@ const TELLING: ReadonlySet<string> = new Set(["said", "accused", "claimed", "war
  */
 export function repairTags({ tokens, sentences, casing }: Document, bits: Int32Array): Uint8Array {
   const tag = tokens.tag.slice();
+  const tagged: Tagged = { tokens, sentences, tag, bits };
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) repairAt(i, from, to);
   }
@@ -238,49 +240,6 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     return (bits[k]! & Bit.PLURAL) !== 0 || singular(key) !== key;
   }
 
-  /** "Polls show that …", "Riyadh views the pact …": a noun that agrees with it before, an object or clause behind. */
-  function saysSomething(i: number, key: string, before: number, after: number, prev: string): boolean {
-    if (key === "believe" || key === "says" || key === "say") return true;
-    if ((before !== Tag.NOUN && before !== Tag.PROPN) || TIME_HEADS.has(prev)) return false;
-    // "Russian and South Ossetian claims that": two nationalities before a noun
-    const third = (bits[i]! & Bit.S) !== 0;
-    const ofPrev = prev === "" ? 0 : bits[i - 1]!;
-    // "according to radio reports 12 died", "his announced plans to help"
-    const hangs = i > 1 && tag[i - 2] === Tag.ADP;
-    const sibilant = (ofPrev & Bit.S) !== 0;
-    if (third && prev.endsWith("ian") && joinsNationality(i)) return false;
-    const plural = (sibilant && !prev.endsWith("ss") && before === Tag.NOUN) || (ofPrev & Bit.PLURAL) !== 0;
-    const agrees = third ? !plural : plural || sibilant;
-    if (!agrees) return false;
-    const next = tokens.key[i + 1] ?? "";
-    // "The army claims to have won", "the ministry plans to send troops"; but "plans to send troops were dropped"
-    if (next === "to" && (hangs || (ofPrev & Bit.PAST) !== 0)) return false;
-    if (next === "to") return after === Tag.PART && (before === Tag.PROPN || CLAIMS.has(key) || !hasVerbBehind(i + 1));
-    if (next === '"') return third;
-    // "The group claims responsibility", "the ministry estimates 40 died"
-    if ((next === "responsibility" && CLAIMS.has(key)) || (third && after === Tag.NUM && !hangs)) return true;
-    // "…, as the rebels claim."
-    if (!third && after === Tag.PUNCT)
-      return arePeople(prev) && (tokens.key[i - 2] === "as" || tokens.key[i - 3] === "as");
-    // "Army sources report clashes": people in the plural stand before no noun.
-    if (!third && (after === Tag.NOUN || after === Tag.ADJ) && (arePeople(prev) || prev === "sources")) return true;
-    return next === "that" || after === Tag.DET || SUBJECT_PRONOUNS.has(next);
-  }
-
-  /** A verb that is no infinitive, from a token to the sentence's end. */
-  function hasVerbBehind(at: number): boolean {
-    const end = Math.min(sentences[tokens.sentence[at]!]!.to, at + 40);
-    for (let k = at + 2; k < end; k++)
-      if (tag[k] === Tag.AUX || (tag[k] === Tag.VERB && tag[k - 1] !== Tag.PART && !(bits[k]! & Bit.ING))) return true;
-    return false;
-  }
-
-  function joinsNationality(i: number): boolean {
-    for (let k = i - 2; k > 0 && k > i - 5; k--)
-      if (tokens.key[k] === "and") return tokens.key[k - 1]!.endsWith("ian") || tokens.key[k - 1]!.endsWith("ish");
-    return false;
-  }
-
   /** A toll that no verb has told of yet. */
   function hasToll(from: number, at: number): boolean {
     let toll = false;
@@ -454,7 +413,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
     const prev = i > from ? tokens.key[i - 1]! : "";
     const ofPrev = i > from ? bits[i - 1]! : 0;
     const proper = before === Tag.PROPN && (prev === "united" || (casing === "mixed" && startsUpper(tokens.word[i]!)));
-    if (!proper && is & Bit.SAYING && saysSomething(i, key, before, after, prev)) {
+    if (!proper && is & Bit.SAYING && saysSomething(tagged, i, from)) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -474,7 +433,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       return;
     }
     // "Trump Could Win, Lindsey Graham Says": no name
-    if (key === "says" && before === Tag.PROPN) {
+    if (before === Tag.PROPN && HEADLINE_SAYING.has(key) && (key === "says" || after !== Tag.PUNCT)) {
       tag[i] = Tag.VERB;
       return;
     }
@@ -621,17 +580,19 @@ const SINGLE_WORDS = new Set(
   "long put slew online since overnight late early military civilian chief to tear offensive".split(" "),
 );
 
-const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
-
 /** Verbs that end like a gerund or a plural: "to bring down". */
 const INFINITIVES = /^(?:bring|sing|swing|fling|cling|sting|string|wring|spring|ring|ping)$/;
 
 /** Behind "there are reports". */
 const REPORTED = new Set(["of", "that", "about", "from"]);
+/** What those who are named do in headlines that capitalise every word. */
+const HEADLINE_SAYING = new Set(
+  "says tells announces praises slams denounces compares promises defends tweets refuses vows warns urges accuses condemns denies rejects admits insists blames".split(
+    " ",
+  ),
+);
 const TOLD = new Set(["said", "says", "wrote", "added"]);
-const CLAIMS = new Set(["claim", "claims"]);
 const WHILE = new Set(["while", "when", "after", "before", "and", "but", "without"]);
-const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "there"]);
 
 /** Participles that describe the people named behind them; as verbs they would want another place. */
 const DESCRIBING = new Set(

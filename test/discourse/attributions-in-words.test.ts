@@ -110,6 +110,24 @@ The court heard <allegations> {that officers had beaten prisoners}.
 {The rebels} <have been accused> by [the UN] {of burning the village}.
 The strike forced [the minister] <to admit> {that the camp had been hit}.
 The pictures led [the UN] <to conclude> {that the camp had been hit}.
+// who says so, across what stands between
+[Senator Omar Ali, facing a hard vote in the north, a region of herders,] <said> {he would resign}.
+[The officer], who spoke on condition of anonymity because he had no leave to talk of the raid, <said> {two boys had died}.
+[The witness] said he sells bread in the square and <questioned> {how so many men got through}.
+[The colonel] <says> {his men were trapped} and insists they never fired.
+[Officials] believe a deal is possible only in June and <have called on> {both sides to wait}.
+[The envoy] wrote a letter to the council <asking> {that the mission stay}.
+[The group] sent an email to reporters <saying> {it had no men there}.
+While the army offers passes to those who leave, many people have no papers and often <do not know> {how to get them}.
+// papers and lines
+{She wants to "end the war,"} [the envoy] <said>.
+[The rebels] <promised> on Sunday at a rally in Goma {to lay down their arms}.
+[The group] <promises> {to "end" the siege}.
+With [the rebels] <tweeting> {that the town had fallen}, the army sent tanks.
+<In> [a survey last month], {most farmers had no seed}.
+<In> [a poll released on Sunday], {three out of four residents said they had no water}.
+The garrison fell in May.¶[General Omar Ali]<:> {The road is open. My men are in their barracks}.
+[Report]<:> {Ten villages burned in the raid}.
 // passives
 [The governor] <was quoted as saying> {the rebels had left}.
 [The governor] <was quoted by Interfax as saying> {the rebels had left}.
@@ -421,6 +439,35 @@ Bombing the port {"is a mistaken answer,"} <said> [Mr Haddad (a former envoy)].
 <Asked> {whether the army would withdraw}, the minister shrugged.
 <Asked> by [reporters] {whether the army would withdraw}, the minister shrugged.
 The minister <was asked> by [Radio Okapi] {why the camp had burned}.
+// verbs that are nouns elsewhere
+[The reports] <show> {Russian units had left the base a day earlier}.
+[The records] <point to> {a second camp near the river}.
+[Critics] <point out> {that the dam is old}.
+[Some] <view> {the governor's offer as a trap}.
+[Many] <fear> {the bridge will not be rebuilt before winter}.
+[Others] <wonder> {how the convoy got through}.
+[Both] <embrace> {strict rules on weapons sales}.
+Families [who] <claim> {their sons were beaten} gathered at the gate.
+[Kyiv] <fears> {Moscow will use the pause to rearm}.
+[The monitoring group] <estimates> {Sudan's army lost 40 vehicles}.
+[Israel] <disputes> {this}.
+{The road is still mined}, [the mayor] <notes>.
+{The bridge was gone}, [Reuters] <reports>.
+[The envoys] <cast> {their defeat as a delay}.
+[He] ended the speech by <repeating> {his call for a truce}.
+// what ends where
+After [the bishop] <criticized> {the army's men during the mass}, the mayors of both towns kept silent.
+[The army] <denies> {any role} and points out that it has no drones.
+[Satellite images] <show> {trenches along the road}, and the records point to a second camp.
+{"It is nonsense,"} [the minister] <said> by telephone on Radio Okapi's "Morning Hour." {"They lie about everything."}
+// passives
+{The change of guard} <was seen> by [some officials] {as a demotion}.
+{The general} <was declared> {the winner of the vote that followed the coup}.
+// feelings and wishes
+[Diplomats] <were not convinced> {that the rebels would come}.
+[Aid workers] <feel certain> {the wells were poisoned}.
+[The army] said it had no men there and <was eager> {to leave}.
+[Turkey] <sought> {a corridor for grain ships}.
 // what is told anew behind "that"
 [The paper] <says> {its reporters have found that the three camps, which hold 2,000 men, are still open}.
 `;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ADJECTIVE_CUES } from "../../src/discourse/cue-adjectives.data.js";
 import { NOUN_CUES } from "../../src/discourse/cue-nouns.data.js";
 import { VERB_CUES } from "../../src/discourse/cues.data.js";
 import { marked, read, show } from "./read.js";
@@ -19,6 +20,10 @@ describe("examples of verbs", () => {
 
 describe("examples of nouns", () => {
   test.each(NOUN_CUES.flatMap(({ examples }) => examples))("%s", check);
+});
+
+describe("examples of adjectives", () => {
+  test.each(ADJECTIVE_CUES.flatMap(({ examples }) => examples))("%s", check);
 });
 
 describe("the tables", () => {

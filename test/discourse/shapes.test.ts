@@ -125,6 +125,12 @@ describe("verbs that name nothing", () => {
     "A group called Ansar took the town.",
     "The minister called off the truce talks.",
     "The army called up reservists.",
+    "Growth fell by half to 0.4 percentage points to the dollar.",
+    "A UN forces report will be published next week.",
+    "It is certain that the dam broke.",
+    "Hundreds sought shelter in the school.",
+    "The vote cast a shadow over the truce.",
+    "Peace talks about the border resumed in Doha on Sunday.",
   ])("%s", (text) => {
     expect(read(text).discourse.attributions).toEqual([]);
   });
