@@ -355,6 +355,10 @@ function place(
   const relation =
     done || ((slot === "from" || slot === "of") && isOrigin(r, id)) ? undefined : relationOf(slot, meaning);
   if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
+  // "Karachi's Saddar district"
+  const around = own < 0 ? undefined : grammar.groups[id]!.possessor;
+  const outer = around === undefined ? -1 : (entities.placeOf[around] ?? -1);
+  if (outer >= 0 && relation !== undefined) addPlace(r, filling, outer, relation, around!);
   // "several towns, including Jermuk and Goris"
   if (relation !== undefined || slot === "subject") {
     for (const named of grammar.groups[id]!.including) {

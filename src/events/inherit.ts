@@ -146,9 +146,9 @@ function nearbyPlaces(
   sentence: number,
 ): EventDraft["places"] {
   const trigger = mentions[0]!;
-  const here = thisCity(r, sentence);
-  if (here !== undefined) return [here];
   const all = placesIn.get(sentence) ?? [];
+  const here = hereIn(r, sentence, all.length > 0 ? trigger.clause : undefined);
+  if (here !== undefined) return [here];
   const own = all.filter((id) => clauseOf(r, id)?.id === trigger.clause);
   return (own.length > 0 ? own : all)
     .filter((id) => mayHold(r, id, trigger))
@@ -164,19 +164,26 @@ function nearbyPlaces(
     .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
 }
 
-/** "exploded near the station in this city": where the report was filed. */
-function thisCity(r: Reading, sentence: number): EventDraft["places"][number] | undefined {
-  const { doc, entities } = r;
+/** "exploded here on Monday": where the report was filed; in a clause, if one is given. */
+function hereIn(
+  { doc, entities, grammar }: Reading,
+  sentence: number,
+  clause: number | undefined,
+): EventDraft["places"][number] | undefined {
   const place = entities.places.findIndex(({ inDateline, kind }) => inDateline !== undefined && kind === "settlement");
   if (place < 0) return undefined;
+  const { key, quote } = doc.tokens;
   const { from, to } = doc.sentences[sentence]!;
-  for (let at = from; at + 1 < to; at++)
-    if (doc.tokens.key[at] === "this" && CITIES.has(doc.tokens.key[at + 1]!))
-      return { place, relation: "at", range: { from: at, to: at + 2 } };
+  for (let at = from + 1; at < to; at++)
+    if (
+      key[at] === "here" &&
+      quote[at]! < 0 &&
+      key[at - 1] !== "from" &&
+      (clause === undefined || grammar.clauseAt[at] === clause)
+    )
+      return { place, relation: "at", range: { from: at, to: at + 1 } };
   return undefined;
 }
-
-const CITIES = new Set(["city", "town", "capital", "village", "port", "municipality"]);
 
 /** The clause of a place, be it before the clause's own words: "In Abuja, the minister said …". */
 function clauseOf(r: Reading, id: number): Clause | undefined {

@@ -9,6 +9,12 @@ test.each([
     "LAHORE, Pakistan, May 10 (AP) - A bomb exploded on a bus near the railway station in this city, police said.",
     ["Lahore"],
   ],
+  ["here is where the report was filed", "LAHORE, Pakistan, May 10 (AP) - A bomb exploded here on Monday.", ["Lahore"]],
+  [
+    "and not where something else happened",
+    "LAHORE, Pakistan, May 10 (AP) - A bomb exploded in Multan, residents here said on Monday.",
+    ["Multan"],
+  ],
   ["but a mayor is killed in his town", "Gunmen killed the mayor of Cali on Monday.", ["Cali"]],
 ] as const)("%s", (_, text, places) => {
   const { events, locations } = extract({ text, publishedAt: "2024-05-10" });

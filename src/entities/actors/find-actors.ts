@@ -27,6 +27,8 @@ export interface Setting {
   readonly stateRole: (mention: number) => StateRole;
   /** ISO3 of the country in which a mention's place lies. */
   readonly countryOf: (mention: number) => string | undefined;
+  /** ISO3 of the country in which the place lies that a group describes: "the city". */
+  readonly countryMeant: (group: number) => string | undefined;
   /** ISO3 of the country in which the article plays, when there is one. */
   readonly home: string | undefined;
 }
@@ -543,23 +545,13 @@ class ActorReader {
     for (const { prep, group: inner } of group.preps) {
       if (prep !== "of" && prep !== "in" && prep !== "from" && prep !== "at" && prep !== "near") continue;
       const m = this.names.at[this.grammar.groups[inner]!.head]!;
-      const country = m < 0 ? undefined : this.setting.countryOf(m);
+      const country = m < 0 ? this.setting.countryMeant(inner) : this.setting.countryOf(m);
       if (country !== undefined) return country;
     }
     if (!LOCALS.has(noun.lemma) && noun.kind !== "police" && noun.kind !== "government" && noun.kind !== "military")
       return undefined;
-    return this.countryMeant(group) ?? this.setting.home;
-  }
-
-  /** "In Kherson, … the city's military administration": the country of the place that "the city" means, the one named last. */
-  private countryMeant({ possessor }: NounGroup): string | undefined {
-    const place = possessor === undefined ? undefined : this.grammar.groups[possessor]!;
-    if (place === undefined || !place.definite || !LOCALITIES.has(this.grammar.lemma[place.head]!)) return undefined;
-    for (let k = place.from - 1; k >= Math.max(0, place.from - MEMORY); k--) {
-      const m = this.names.at[k]!;
-      if (m >= 0 && isTown(this.names.mentions[m]!)) return this.setting.countryOf(m);
-    }
-    return undefined;
+    const whose = group.possessor === undefined ? undefined : this.setting.countryMeant(group.possessor);
+    return whose ?? this.setting.home;
   }
 
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
@@ -971,11 +963,6 @@ const LOCALS = new Set(
     " ",
   ),
 );
-/** What "the city" of "the city's police" means stands no further back, in tokens. */
-const MEMORY = 150;
-const LOCALITIES = new Set("city town village municipality township capital port district province region".split(" "));
-const isTown = ({ kind, entry }: NameMention): boolean =>
-  kind === "place" || (kind === "country" && (entry?.as === "capital" || entry?.as === "seat"));
 /** "Israel Defense Forces", "Tatmadaw": the army of a state, not a part of it. */
 function isNationalArmy(name: string): boolean {
   return (

@@ -42,6 +42,10 @@ export function scanNames(scan: Scan): void {
 /** Bits of a token; 0 beyond the text. */
 export const bitsOf = ({ bits }: Scan, i: number): number => (i >= 0 && i < bits.length ? bits[i]! : 0);
 
+/** "Qarwu village": whether a word that stands there, in lower case, follows the names of places only. */
+export const isFirmGeneric = (scan: Scan, at: number): boolean =>
+  (bitsOf(scan, at) & Is.FIRM_GENERIC) !== 0 && scan.capitals.of[at] === 0;
+
 /** A capital of its own, or one at a sentence's start that the tagger or the tables take for a name; "al-…" too. */
 function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: number, limit: number): boolean {
   const capital = capitals.of[i]!;
@@ -305,7 +309,7 @@ function continuesAsBody(scan: Scan, p: number, to: number, end: number): boolea
 }
 
 function readTitled(scan: Scan, { p, end, limit, bits, country, place }: Start): number {
-  const title = titleAt(scan, p, end, limit);
+  const title = isFirmGeneric(scan, end) ? undefined : titleAt(scan, p, end, limit);
   if (title === undefined) return 0;
   const { to, strict } = title;
   // "the Maoist Shining Path": a body is nobody's name.
@@ -350,7 +354,7 @@ function namesThing(scan: Scan, at: number, end: number): boolean {
 }
 
 function readCalled(scan: Scan, { p, end, actor, country }: Start): number {
-  if (actor || country || !isCalled(scan, p, end)) return 0;
+  if (actor || country || isFirmGeneric(scan, end) || !isCalled(scan, p, end)) return 0;
   const to = personEnd(scan, p, end);
   pushPerson(scan, p, to);
   return to;
@@ -408,7 +412,7 @@ function isStreet(scan: Scan, at: number): boolean {
 }
 
 function readGiven(scan: Scan, { p, end, bits, place, placeTo }: Start): number {
-  if ((bits & Is.GIVEN) === 0 || !personFollows(scan, p + 1, end)) return 0;
+  if ((bits & Is.GIVEN) === 0 || isFirmGeneric(scan, end) || !personFollows(scan, p + 1, end)) return 0;
   if (place && placeTo === end && (place.senses[0]?.population ?? 0) >= 5000) return 0;
   if (place && place.to > p + 1 && place.senses[0]?.kind === "border") return 0;
   const to = personEnd(scan, p, end);

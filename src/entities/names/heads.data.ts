@@ -47,6 +47,10 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
 export const GENERIC_BEHIND =
   "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam";
 
+/** Those behind which nothing but a place's name stands; several places share the plural: "Qarwu and Tarsa villages". */
+export const FIRM_GENERIC =
+  "village town township district province county neighborhood neighbourhood suburb settlement municipality governorate oblast prefecture raion hamlet kibbutz commune locality villages towns townships districts provinces counties neighborhoods neighbourhoods suburbs settlements municipalities governorates hamlets communes localities";
+
 /** Words before "of" that make what follows a place: "the town of Goris". */
 export const GENERIC_BEFORE_OF =
   "town city village district province region state county capital port municipality suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs";

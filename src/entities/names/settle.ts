@@ -1,7 +1,7 @@
 import { personNounOf } from "../../knowledge/people.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
-import { bitsOf, type Scan } from "./find-names.js";
+import { bitsOf, isFirmGeneric, type Scan } from "./find-names.js";
 import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
 
@@ -14,6 +14,7 @@ export function settleNames(scan: Scan): void {
   linkAcronyms(scan);
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
+  scoreShared(scan);
   for (let i = 0; i + 1 < out.length; i++) if (isContained(scan, out[i]!, out[i + 1]!)) out[i]!.score += 5;
   const bodies = bodiesByWord(scan);
   const surnames = personsByName(scan, bodies);
@@ -137,7 +138,7 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
     name.senses === undefined
   )
     return;
-  const { key, word } = scan.doc.tokens;
+  const { key, number, word } = scan.doc.tokens;
   let before = name.from - 1;
   while (before >= 0 && (key[before] === "the" || (bitsOf(scan, before) & Is.DIRECTION) !== 0)) before--;
   const b = bitsOf(scan, before);
@@ -145,6 +146,9 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   const strong = (b & Is.PLACE_PREP) !== 0;
   if (strong) name.score += STRONGEST.has(key[before]!) ? 4 : 3;
   else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
+  // "two men from Moss Side"
+  const isFrom = key[before] === "from" && personNounOf(number[before - 1] ?? 0, key[before - 1] ?? "") !== undefined;
+  if (isFrom && (bitsOf(scan, name.from) & (Is.GEOGRAPHIC | Is.ORGANISATION)) === 0) name.score += 3;
   if (key[before] === "of" && (bitsOf(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
   if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
   if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
@@ -195,6 +199,25 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong && !dotted) name.score -= 4;
   if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
+}
+
+/** "The Tarsa and Qarwu villages": what stands behind the last holds for all. */
+function scoreShared(scan: Scan): void {
+  const { out } = scan;
+  let shared = false;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { to, kind } = out[i]!;
+    const own = isFirmGeneric(scan, to);
+    const joint = i + 1 < out.length && out[i + 1]!.from === to + 1 ? scan.doc.tokens.key[to] : undefined;
+    shared = own || (shared && (joint === "and" || joint === ","));
+    if (!shared) continue;
+    // "the Abu Rof and Tarsa districts": no person
+    if (kind === "person" && !own && out[i]!.title === undefined) {
+      out[i]!.kind = "other";
+      out[i]!.weak = true;
+    }
+    out[i]!.score += own ? 1 : 4;
+  }
 }
 
 /**
@@ -405,15 +428,24 @@ function settleOne(
   }
   if (
     name.weak &&
-    words <= 2 &&
-    name.generic === undefined &&
+    (words <= 2 || (words <= 4 && isFirmGeneric(scan, name.to))) &&
     name.score >= 4 &&
     scan.tag[name.from] === Tag.PROPN &&
     !isAcronym(doc.tokens.word[name.from]!)
   ) {
     // What stands where places stand in no more than one of three mentions is something else.
-    if (scan.capitals.of[name.from] === 2 && (cues.get(keysOf(scan, name)) ?? 0) >= 0) name.kind = "place";
+    if (scan.capitals.of[name.from] === 2 && (cues.get(keysOf(scan, name)) ?? 0) >= 0) {
+      name.kind = "place";
+      name.generic = genericBeside(scan, name);
+    }
   }
+}
+
+/** Which kind of place it is by the noun beside the name: "Qarwu village", "the village of Qarwu". */
+function genericBeside({ doc: { tokens }, lexicon }: Scan, { from, to }: NameMention): string | undefined {
+  const { key } = tokens;
+  const behind = lexicon.geographic.get(key[to]!);
+  return behind ?? (key[from - 1] === "of" ? lexicon.geographic.get(key[from - 2] ?? "") : undefined);
 }
 
 const hasSense = (name: NameMention) => name.senses !== undefined && name.senses.length > 0;
