@@ -277,6 +277,12 @@ Garhi Khuda Bakhsh 27.58 68.27 s
 Liaquat Bagh 33.606 73.065 l
 Bacha Khan University 34.13 71.77 l
 @ IND
+Ferozepur|Firozpur|Ferozepore 30.93 74.61 s
+Kochi|+Cochin 9.94 76.26 s
+Mangaluru|+Mangalore 12.91 74.86 s
+Belagavi|+Belgaum 15.85 74.5 s
+Kalaburagi|+Gulbarga 17.33 76.83 s
+Ballari|+Bellary 15.14 76.92 s
 Kashmir|Kashmir Valley|Indian-administered Kashmir|Indian Kashmir|Indian-controlled Kashmir|Kashmir region|disputed Kashmir|Indian-held Kashmir|India-administered Kashmir|Indian-occupied Kashmir 34 74.8 r !
 Jammu and Kashmir|Jammu-Kashmir 33.9 75.3 r !
 Ladakh 34.3 78 r !

@@ -474,6 +474,8 @@ Cobasna 47.77 29.2 s !
 Gagauzia 46.2 28.7 r
 Chisinau|Chișinău|+Kishinev 47 28.86 s
 @ BLR
+Grodno|Hrodna 53.68 23.83 s
+Gomel|Homyel'|Homel 52.43 30.98 s
 Minsk|Mensk 53.9 27.57 s
 Machulishchy 53.77 27.58 l
 Kuropaty 53.97 27.61 l
