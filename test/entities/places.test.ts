@@ -17,6 +17,12 @@ describe("a name is a place of the right country", () => {
     ["A fire broke out in Columbus, Ohio.", "Columbus USA"],
     ["He was born in Paris, Texas.", "Paris USA"],
     ["He lives in Paris with his wife.", "Paris FRA"],
+    ["A London-based monitor counted the dead.", "London GBR"],
+    ["Two men died in Wales.", "Wales GBR"],
+    ["A lorry drove into a crowd in Cologne.", "Cologne DEU"],
+    ["Two men were arrested in Gothenburg.", "Gothenburg SWE"],
+    ["A bomb was found in Antwerp.", "Antwerp BEL"],
+    ["A man was stabbed in Hackney.", "Hackney GBR"],
   ])("%s", (text, place) => {
     expect(entitiesOf(text).places).toContain(place);
   });
@@ -78,6 +84,9 @@ describe("no places", () => {
     ["She studied at the University of California.", "California"],
     ["The Washington Post reported the deal.", "Washington"],
     ["Bank of America cut its forecast.", "America"],
+    ["The EU condemned the attack, and a summit of the EU was called.", "Eu"],
+    ["Miners in the North West of South Africa went on strike.", "West"],
+    ["Police charged Marcus Paris, 34. Officers had arrested Paris on Monday.", "Paris"],
     ["The New York Times published the list.", "New York"],
     ["Paris Hilton wrote a song.", "Paris"],
     ["Jordan Pickford saved the shot. Pickford was cheered.", "Jordan"],

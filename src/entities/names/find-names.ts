@@ -295,7 +295,8 @@ function readActor(scan: Scan, { p, end, actor, country, place, placeTo }: Start
     pushPerson(scan, p, to);
     return to;
   }
-  const site = placeTo === to ? place : undefined;
+  // "EU" is no town of Normandy.
+  const site = placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) ? place : undefined;
   const name = put(scan, "actor", p, to);
   name.actor = known;
   name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;
@@ -765,7 +766,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
       name.score = 1;
       return end;
     }
-    if (inner && inner.to === end) {
+    if (inner && inner.to === end && !onlyDirections(scan, p + 1, end)) {
       const name = put(scan, "place", p, end);
       name.senses = inner.senses;
       name.key = inner.key;

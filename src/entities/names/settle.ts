@@ -377,6 +377,7 @@ function settleOne(
     if (full !== undefined && full !== i && name.to - name.from < out[full]!.to - out[full]!.from) name.full = full;
     return;
   }
+  if (name.kind === "country") callByCity(scan, i, surnames);
   if (name.kind !== "place" && name.kind !== "other") return;
   const person = nameOf(scan, name, surnames);
   const doubtful = person !== undefined && out[person]!.weak && name.kind === "place" && name.score >= PLACED;
@@ -446,6 +447,18 @@ function genericBeside({ doc: { tokens }, lexicon }: Scan, { from, to }: NameMen
   const { key } = tokens;
   const behind = lexicon.geographic.get(key[to]!);
   return behind ?? (key[from - 1] === "of" ? lexicon.geographic.get(key[from - 2] ?? "") : undefined);
+}
+
+/** "Police arrested Paris", after "Marcus Paris": a capital's name that is somebody's surname. */
+function callByCity(scan: Scan, i: number, surnames: ReadonlyMap<string, number>): void {
+  const { out, doc } = scan;
+  const name = out[i]!;
+  const full = name.entry?.as === "capital" && name.score < PLACED ? nameOf(scan, name, surnames) : undefined;
+  if (full === undefined || full > i || out[full]!.weak || out[full]!.to - out[full]!.from < 2) return;
+  if (doc.tokens.key[name.to] === ",") return;
+  name.kind = "person";
+  name.full = full;
+  name.gender = out[full]!.gender;
 }
 
 const hasSense = (name: NameMention) => name.senses !== undefined && name.senses.length > 0;

@@ -190,6 +190,8 @@ function likeliest(group: Group, names: Names, context: Context): PlaceSense | u
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
     if (usual === sense.name) score += 5;
+    // "Southold" is the town of that name before another one that some call so.
+    if (sense.match === "alternate" && sense.kind === "settlement" && isUsualIn(group, sense.country)) score -= 1.5;
     if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement")
       score += sense.seat === "country" ? 2.5 : 0;
     if (score > most) {
@@ -199,6 +201,9 @@ function likeliest(group: Group, names: Names, context: Context): PlaceSense | u
   }
   return top;
 }
+
+const isUsualIn = ({ senses }: Group, country: string | undefined): boolean =>
+  senses.some((s) => s.match === "primary" && s.kind === "settlement" && s.country === country);
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
 function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): boolean {
