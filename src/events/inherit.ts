@@ -2,7 +2,7 @@ import type { Clause } from "../grammar/grammar.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
-import { isOfOtherEvent, isOrigin } from "./place-scope.js";
+import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -76,12 +76,14 @@ function fillDraft(
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
   if (!here) places = places.concat(nearbyPlaces(r, placesIn, draft, sentence));
+  // "In Cairo, the minister said …": the story has left the place of the event before.
+  const elsewhere = placesIn.get(sentence)?.some((id) => opens(r, id)) === true;
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
-    if (places.length === 0)
+    if (places.length === 0 && !elsewhere)
       places = earlier.draft.places.filter(
         (p) => (p.relation === "at" || p.relation === "near") && mayBeThere(r, draft, p.place),
       );
@@ -199,6 +201,7 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if (clause === undefined || clause.id === trigger.clause) return true;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
+  if (r.cueClauses[clause.id] === 1 && opens(r, id)) return isLocalSpeaker(r, clause);
   if (r.cueClauses[clause.id] === 1 || (above !== undefined && speaks(r, above))) return false;
   if (isApart(r, trigger.clause, clause.id)) return false;
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
