@@ -927,6 +927,9 @@ Dak Lak|Cu Kuin 12.7 108.2 r
 Dong Tam|Hoanh 20.68 105.68 s
 Muong Nhe 22.19 102.47 s
 @ PHL
+Tagum|Tagum City 7.45 125.81 s p300000
+Bacolod City|+Bacolod 10.67 122.95 s
+Ozamiz|Ozamis|Ozamiz City 8.15 123.84 s p140000
 Mindanao 7.8 125 r
 Luzon 16 121 r
 Visayas 11 123.5 r

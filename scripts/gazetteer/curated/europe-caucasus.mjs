@@ -331,6 +331,7 @@ Luhanske 48.44 38.24 s !
 Pavlopil 47.3 37.77 s !
 Vodyane village 47.13 37.73 s !
 @ RUS
+Kalach-na-Donu|+Kalach-on-Don 48.69 43.53 s
 Chechnya|Chechen Republic|Ichkeria 43.4 45.7 r
 Ingushetia|Ingushetiya|Republic of Ingushetia 43.1 45 r
 North Ossetia|North Ossetia-Alania 43.05 44.3 r
