@@ -368,7 +368,8 @@ class ActorReader {
       office &&
       OFFICES.has(office.kind)
     ) {
-      if (this.setting.home !== undefined) person.country = this.setting.home;
+      const local = LOCAL_OFFICES.has(office.lemma) ? this.countryAt(to - 1) : undefined;
+      person.country = local ?? this.setting.home;
     }
     if (boss < 0 && !owned && (this.hasOrgan(start, to - 1) || this.isPortfolio(start, to))) {
       const country = countryByCode(person.country ?? this.setting.home ?? "");
@@ -523,15 +524,9 @@ class ActorReader {
 
   /** The state to which a body of state without an owner belongs: that of the country in which the article plays. */
   private domestic(group: NounGroup, noun: PersonNoun): number {
-    const { home } = this.setting;
-    if (
-      home === undefined ||
-      !this.isInstitution(group, noun.lemma) ||
-      this.isIndefinite(group) ||
-      group.possessor !== undefined
-    )
-      return -1;
-    const country = countryByCode(home);
+    if (!this.isInstitution(group, noun.lemma) || this.isIndefinite(group) || group.possessor !== undefined) return -1;
+    const local = this.countryBehind(group) ?? (noun.kind === "police" ? this.countryAt(group.head) : undefined);
+    const country = countryByCode(local ?? this.setting.home ?? "");
     return country ? this.table.state(country, false) : -1;
   }
 
@@ -542,17 +537,46 @@ class ActorReader {
       const country = m < 0 ? undefined : this.setting.countryOf(m);
       if (country !== undefined) return country;
     }
-    for (const { prep, group: inner } of group.preps) {
-      if (prep !== "of" && prep !== "in" && prep !== "from" && prep !== "at" && prep !== "near") continue;
-      const m = this.names.at[this.grammar.groups[inner]!.head]!;
-      const country = m < 0 ? this.setting.countryMeant(inner) : this.setting.countryOf(m);
-      if (country !== undefined) return country;
-    }
+    const behind = this.countryBehind(group);
+    if (behind !== undefined) return behind;
     if (!LOCALS.has(noun.lemma) && noun.kind !== "police" && noun.kind !== "government" && noun.kind !== "military")
       return undefined;
     const whose = group.possessor === undefined ? undefined : this.setting.countryMeant(group.possessor);
-    return whose ?? this.setting.home;
+    return whose ?? (noun.kind === "military" ? undefined : this.countryAt(group.head)) ?? this.setting.home;
   }
+
+  /** "Residents of Goma", "police in Ireland": the country of the place behind. */
+  private countryBehind({ preps }: NounGroup): string | undefined {
+    for (const { prep, group } of preps) {
+      if (prep !== "of" && prep !== "in" && prep !== "from" && prep !== "at" && prep !== "near") continue;
+      const m = this.names.at[this.grammar.groups[group]!.head]!;
+      const country = m < 0 ? this.setting.countryMeant(group) : this.setting.countryOf(m);
+      if (country !== undefined) return country;
+    }
+    return undefined;
+  }
+
+  /** "In Belgorod, officials said": the country in which all places of a token's sentence lie. */
+  private countryAt(token: number): string | undefined {
+    const sentence = this.doc.tokens.sentence[token]!;
+    const known = this.bySentence.get(sentence);
+    if (known !== undefined) return known ?? undefined;
+    const { from, to } = this.doc.sentences[sentence]!;
+    const found = new Set<string>();
+    for (let k = from; k < to; k++) {
+      const m = this.names.at[k]!;
+      if (m < 0) continue;
+      k = this.names.mentions[m]!.to - 1;
+      const country = this.setting.countryOf(m);
+      if (country !== undefined) found.add(country);
+    }
+    const [only] = found;
+    const country = found.size === 1 ? only : undefined;
+    this.bySentence.set(sentence, country ?? null);
+    return country;
+  }
+
+  private readonly bySentence = new Map<number, string | null>();
 
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
   private isSelf(owner: number, noun: PersonNoun): boolean {
@@ -960,6 +984,12 @@ const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
 ]);
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(
+    " ",
+  ),
+);
+/** Offices that a place of the sentence gives away: the governor of the region that is told of. */
+const LOCAL_OFFICES = new Set(
+  "governor mayor prefect sheriff administrator superintendent inspector constable councillor councilor coroner commissioner chief police officer official".split(
     " ",
   ),
 );

@@ -572,17 +572,23 @@ function isContained({ doc: { tokens } }: Scan, name: NameMention, next: NameMen
 }
 
 /** "Moscow, Idaho", "Kupiansk, Kharkiv region", "Paris (Texas)": the second says where the first lies. */
-function linkContainers({ out, doc: { tokens } }: Scan): void {
-  const { key } = tokens;
+function linkContainers(scan: Scan): void {
+  const { out, doc } = scan;
+  const { key } = doc.tokens;
   for (let i = 0; i + 1 < out.length; i++) {
     const name = out[i]!;
     const next = out[i + 1]!;
     if (name.kind !== "place" && name.kind !== "venue" && !(name.kind === "country" && name.senses)) continue;
-    const gap = next.from - name.to;
-    const comma = gap === 1 && (key[name.to] === "," || key[name.to] === "(");
-    const inside =
-      gap >= 1 && gap <= 3 && (key[name.to] === "in" || (key[name.to] === "," && key[name.to + 1] === "in"));
-    if ((comma || inside) && (next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
-      name.container = i + 1;
+    // "Qarwu village in Niger"
+    const to = isFirmGeneric(scan, name.to) ? name.to + 1 : name.to;
+    const gap = next.from - to;
+    const comma = gap === 1 && (key[to] === "," || key[to] === "(");
+    const inside = gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in"));
+    if (!(comma || inside) || !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
+      continue;
+    name.container = i + 1;
+    // "between Boni and Torodi in Niger"
+    const last = out[i - 1];
+    if (inside && last?.kind === "place" && last.to === name.from - 1 && key[last.to] === "and") last.container = i + 1;
   }
 }

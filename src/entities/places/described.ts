@@ -154,6 +154,7 @@ class DescriptionReader {
   }
 
   private town(group: NounGroup, bits: number, called: Town | undefined): number {
+    let passed: Town | undefined;
     const fresh = called !== undefined && group.sentence - called.sentence <= FRESH;
     for (let i = this.towns.length - 1; i >= 0; i--) {
       const town = this.towns[i]!;
@@ -161,9 +162,13 @@ class DescriptionReader {
       if (away > REACH || (called !== undefined && (away > 1 || town.place === called.place))) break;
       // "The city of Odesa was hit. In Mykolaiv, shells fell on the city's port": nearer than what was called so.
       if (fresh && (away > 0 || this.doc.tokens.key[town.from - 1] !== "in")) continue;
-      if (this.mayBe(town, bits, group)) return town.place;
+      if (!this.mayBe(town, bits, group)) continue;
+      // "Two died in Panjgur. The bodies were sent to Quetta. Shops in the town …"
+      if (!PASSED.has(this.doc.tokens.key[town.from - 1]!)) return town.place;
+      passed ??= town;
     }
-    if (called !== undefined) return called.place;
+    const other = called ?? passed;
+    if (other !== undefined) return other.place;
     return (bits & Is.SMALL) === 0 ? this.named.filed : -1;
   }
 
@@ -211,9 +216,9 @@ class DescriptionReader {
     const { from, to } = mention;
     const town: Town = { place, from, to, sentence: this.doc.tokens.sentence[from]! };
     const { kind } = this.named.place(place);
-    if (kind === "settlement" || (kind === "other" && mention.kind === "place")) this.towns.push(town);
     const { key } = this.doc.tokens;
-    for (let k = from; k < to; k++) this.call(town, k);
+    if (kind === "settlement" || (kind === "other" && mention.kind === "place")) this.towns.push(town);
+    this.call(town, to - 1);
     // "Kwalu village", "the Jalozai refugee camp"
     const group = this.grammar.groups[this.grammar.groupAt[from]!];
     if (group !== undefined && group.head >= to && group.head < to + 2) this.call(town, group.head);
@@ -239,6 +244,9 @@ class DescriptionReader {
     this.calledBits.set(town.place, (this.calledBits.get(town.place) ?? 0) | bits);
   }
 }
+
+/** Prepositions behind which a place is where somebody or something goes to or comes from. */
+const PASSED = new Set("to from toward towards via".split(" "));
 
 /** Words between a place and another one from which it lies. */
 const FROM = new Set("of from near outside to".split(" "));

@@ -66,6 +66,8 @@ export function findPlaces(
     const found = draftOf(doc, name, senses[m]);
     if (found === undefined || ((name.kind === "country" || name.kind === "actor") && !isPlace(m))) return;
     const [id, draft] = found;
+    if (draft.unknown && name.container !== undefined)
+      liesWithin(draft, names.mentions[name.container]!, senses[name.container]);
     // "in the former Soviet Union" is where it once was, and no place of today.
     if (draft.kind === "country" && draft.country === undefined && isFormer(doc, name)) return;
     let at = index.get(id);
@@ -129,8 +131,8 @@ export function findPlaces(
 
 /** The place with every property, in one order: all that follows reads them again and again. */
 function finished({ draft, mentions }: Building, home: string | undefined): PlaceDraft {
-  // A place that no gazetteer has lies in the country in which the article plays.
-  const lies = draft.unknown && draft.kind !== "water" && home !== undefined ? home : draft.country;
+  // A place that no gazetteer has lies in the country in which the article plays, unless the text says where.
+  const lies = draft.unknown && draft.kind !== "water" ? (draft.country ?? home) : draft.country;
   return {
     name: draft.name,
     kind: draft.kind,
@@ -199,6 +201,12 @@ function draftOf(
   if (entry) return undefined;
   const text = textOf(doc, name);
   return [`unknown:${text.toLowerCase()}`, plainDraft(text, kindOf(name.generic), true)];
+}
+
+/** "Qarwu, Benue State", "Qarwu in Niger": the text says where a place lies that no gazetteer has. */
+function liesWithin(draft: Growing<Draft>, { entry }: NameMention, outer: PlaceSense | undefined): void {
+  draft.country = entry?.as === "name" ? entry.country.code : outer?.country;
+  draft.admin1 = outer?.kind === "region" ? outer.name : outer?.admin1;
 }
 
 function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Growing<Draft>] {
