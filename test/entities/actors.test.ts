@@ -244,6 +244,13 @@ test.each([
   );
 });
 
+test("an organisation of the tables behind a small article", () => {
+  expect(entitiesOf("Soldiers fought al-Shabaab in Somalia.").actor("Al-Shabaab")).toMatchObject({
+    kind: "militants",
+    country: "SOM",
+  });
+});
+
 test("an organisation whose name has an apostrophe, written without it", () => {
   expect(entitiesOf("The al-Aqsa Martyrs Brigades fired on troops in Jenin.").actorNames).toContain(
     "Al-Aqsa Martyrs' Brigades",

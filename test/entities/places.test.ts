@@ -19,6 +19,8 @@ describe("a name is a place of the right country", () => {
     ["He lives in Paris with his wife.", "Paris FRA"],
     ["A London-based monitor counted the dead.", "London GBR"],
     ["Two men died in Wales.", "Wales GBR"],
+    ["Bandits attacked Kajuru LGA of Kaduna State.", "Kajuru NGA"],
+    ["Gunmen raided Bokkos Local Government Area in Plateau State.", "Bokkos NGA"],
     ["Shells fell in Kharkiv, Odesa and Dnipro in Ukraine.", "Dnipro UKR"],
     ["Troops crossed the Dnipro near Kherson in Ukraine.", "Dnipro River"],
     ["Gunmen raided Tarsa village in Niger, near Nigeria's Katsina and Sokoto.", "Tarsa NER"],
@@ -97,6 +99,7 @@ describe("no places", () => {
     ["Armenian forces opened fire.", "Armenia"],
     ["Southern voters stayed at home.", "Southern"],
     ["A car crashed on Berlin Street.", "Berlin"],
+    ["A bomb went off at the corner of Lagos and Rivera Avenues in Lima.", "Lagos"],
   ])("%s (not %s)", (text, name) => {
     expect(entitiesOf(text).places.map((p) => p.replace(/ [A-Z]{3}$/, ""))).not.toContain(name);
   });
@@ -177,6 +180,7 @@ describe("a description is the place that the text has named", () => {
     ["Police in the town of Mangu raided Qarwu village. Men in the village fled.", "village", "Qarwu"],
     ["Troops shelled Sidon, a port in Lebanon. Ships left the port.", "port", "Sidon"],
     ["A shell fell on the Jalozai refugee camp. Guards closed the camp.", "camp", "Jalozai refugee camp"],
+    ["Gunmen attacked the town of Mandera. Troops shelled the village.", "village", undefined],
     ["Two men died in Panjgur. The bodies were sent to Quetta. Shops in the town shut.", "town", "Panjgur"],
     ["Lyptsi, 5 km from the city, was shelled.", "city", undefined],
     ["Gunmen killed two men in Bor. They fled to a nearby town.", "town", undefined],

@@ -244,7 +244,9 @@ function actorAt(scan: Scan, p: number, limit: number): Start["actor"] {
 function casedActor(scan: Scan, p: number, limit: number): Start["actor"] {
   const { tokens } = scan.doc;
   return longestPhrase(scan.knowledge.actors, tokens, p, limit, ({ value, phrase }, to) =>
-    value.cased ? upperAlike(phrase, tokens.word[p]!) : capitalsWithin(scan, p, to),
+    value.cased
+      ? upperAlike(phrase, tokens.word[p]!) || (ARTICLES.has(tokens.key[p]!) && isCapital(tokens.word[to - 1]!))
+      : capitalsWithin(scan, p, to),
   );
 }
 
@@ -361,11 +363,27 @@ function readCalled(scan: Scan, { p, end, actor, country }: Start): number {
   return to;
 }
 
-function readBody(scan: Scan, { p, end, country, place, placeTo }: Start): number {
+/** "Bokkos Local Government Area": a district, and no body. */
+function localArea(scan: Scan, { p, place, placeTo }: Start, body: number): number {
+  const { key } = scan.doc.tokens;
+  if (body - p < 3 || key[body - 1] !== "government" || key[body - 2] !== "local" || key[body] !== "area") return 0;
+  const name = put(scan, "place", p, body + 1);
+  const known = placeTo === body - 2 ? place : undefined;
+  name.senses = known?.senses;
+  name.key = known?.key;
+  name.generic = "region";
+  name.score = 6;
+  return body + 1;
+}
+
+function readBody(scan: Scan, start: Start): number {
+  const { p, end, country, place, placeTo } = start;
   // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
   const body = region && kindsOfGeneric(scan.doc.tokens.key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
   if (body === 0 || country?.to === end) return 0;
+  const area = localArea(scan, start, body);
+  if (area > 0) return area;
   pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
   return body;
 }

@@ -12,6 +12,7 @@ import type { NameMention } from "./name.js";
 export function settleNames(scan: Scan): void {
   const { out } = scan;
   linkAcronyms(scan);
+  joinStreets(scan);
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
   scoreShared(scan);
@@ -199,6 +200,18 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong && !dotted) name.score -= 4;
   if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
+}
+
+/** "Bolivar and San Martin Streets": both are streets. */
+function joinStreets({ out, doc: { tokens } }: Scan): void {
+  for (let i = out.length - 2; i >= 0; i--) {
+    const name = out[i]!;
+    const next = out[i + 1]!;
+    const joint = next.generic === "street" && next.from === name.to + 1 ? tokens.key[name.to] : undefined;
+    if ((joint !== "and" && joint !== ",") || !tokens.key[next.to - 1]!.endsWith("s")) continue;
+    name.kind = "other";
+    name.generic = "street";
+  }
 }
 
 /** "The Tarsa and Qarwu villages": what stands behind the last holds for all. */

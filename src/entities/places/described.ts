@@ -178,7 +178,7 @@ class DescriptionReader {
     const called = this.calledBits.get(place) ?? 0;
     if ((bits & Is.LARGE) !== 0 && ((called & Is.SMALL) !== 0 || this.named.place(place).kind !== "settlement"))
       return false;
-    if ((bits & Is.SMALL) !== 0 && (called & Is.LARGE) !== 0) return false;
+    if ((bits & Is.SMALL) !== 0 && called !== 0 && (called & Is.SMALL) === 0) return false;
     const near = group.from - to;
     return !(key[to] === "," && near < 9 && FROM.has(key[group.from - 1]!));
   }
