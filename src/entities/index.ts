@@ -6,10 +6,10 @@ import { findActors } from "./actors/find-actors.js";
 import { readRoles } from "./actors/roles.js";
 import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
-import type { Entities, PlaceDraft } from "./entities.js";
+import type { Entities } from "./entities.js";
 import { TOWN_VENUES } from "./names/heads.data.js";
 import { findNames, type Names } from "./names/index.js";
-import { findPlaces } from "./places/find-places.js";
+import { type FoundPlaces, findPlaces } from "./places/find-places.js";
 import { findThings } from "./things.js";
 import { findTimes } from "./times/index.js";
 
@@ -19,11 +19,18 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
   const names = findNames(doc, grammar, knowledge);
   const roles = readRoles(doc, grammar);
   const stateRoleOf = (m: number) => stateRole(doc, grammar, names, roles, m);
-  const { places, of: placeOfName, home } = findPlaces(doc, names, knowledge.gazetteer, (m) => stateRoleOf(m).place);
+  const { places, of, described, home } = findPlaces(
+    doc,
+    grammar,
+    names,
+    knowledge.gazetteer,
+    (m) => stateRoleOf(m).place,
+  );
   const actors = findActors(doc, grammar, names, roles, {
     knowledge,
     stateRole: stateRoleOf,
-    countryOf: (m) => places[placeOfName[m]!]?.country,
+    countryOf: (m) => places[of[m]!]?.country,
+    countryMeant: (group) => places[described[group]!]?.country,
     home,
   });
   const { weapons, targets, weaponOf, targetOf } = findThings(doc, grammar, names);
@@ -40,7 +47,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     places,
     times: findTimes(doc),
     counts,
-    placeOf: placesOfGroups(grammar, names, placeOfName, places),
+    placeOf: placesOfGroups(grammar, names, { of, described, places }, actors.actorOf),
     countOf: linkCounts(grammar, counts, doc),
   };
 }
@@ -54,18 +61,18 @@ const SITES: ReadonlySet<string> = new Set(
 
 const isSite = /* @__PURE__ */ new WordFacts((word) => SITES.has(word));
 
-/** Noun group → the place that its head or its site names, or the border that it is; else -1. */
+/** Noun group → the place that its head or its site names or describes, or the border that it is; else -1. */
 function placesOfGroups(
   { groups, groupAt, lemma, lemmaNumber }: Grammar,
   names: Names,
-  placeOfName: Int32Array,
-  places: readonly PlaceDraft[],
+  { of: placeOfName, described, places }: Omit<FoundPlaces, "home">,
+  actorOf: Int32Array,
 ): Int32Array {
-  const of = new Int32Array(groups.length).fill(-1);
+  const of = described.map((place, id) => (actorOf[id]! < 0 ? place : -1));
   for (const { id, from, head } of groups) {
     const name = names.at[head]!;
     if (name >= 0) of[id] = placeOfName[name]!;
-    if (name >= 0 || !isSite.of(lemmaNumber[head]!, lemma[head]!)) continue;
+    if (name >= 0 || of[id]! >= 0 || !isSite.of(lemmaNumber[head]!, lemma[head]!)) continue;
     // "a Mali village", "the Rafah school": there
     let k = head - 1;
     while (k >= from && names.at[k]! < 0) k--;

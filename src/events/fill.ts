@@ -6,7 +6,7 @@ import { goesOnAtOwner } from "./args.js";
 import type { ParticipantDraft, PlaceRefDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { everyOne } from "./pairs.js";
-import { isOrigin, isOtherEvent } from "./place-scope.js";
+import { isOrigin, isOtherEvent, toldOf } from "./place-scope.js";
 import {
   COUNTING,
   countedBeside,
@@ -58,6 +58,10 @@ export function fill(r: Reading, match: Match): Filling {
   const group = match.group === undefined ? undefined : r.grammar.groups[match.group]!;
   if (group !== undefined) premodifiers(r, filling, group);
   standOff(r, filling.places);
+  if (harming && filling.places.length === 0) {
+    const there = toldOf(r, match.from);
+    if (there >= 0) addPlace(r, filling, r.entities.placeOf[there]!, "at", there);
+  }
   return filling;
 }
 
@@ -368,8 +372,14 @@ function place(
   // "strikes by Russia", "killings by militias in Ituri": who did it is no place, and is not beside one.
   const done = slot === "by" && meaning === "initiator" && (kindOf(r, id) & Kind.actor) !== 0;
   const relation =
-    done || ((slot === "from" || slot === "of") && isOrigin(r, id)) ? undefined : relationOf(slot, meaning);
+    done || ((slot === "from" || slot === "of" || slot === "in") && isOrigin(r, id))
+      ? undefined
+      : relationOf(slot, meaning);
   if (own >= 0 && relation !== undefined) addPlace(r, filling, own, relation, id);
+  // "Karachi's Saddar district"
+  const around = own < 0 ? undefined : grammar.groups[id]!.possessor;
+  const outer = around === undefined ? -1 : (entities.placeOf[around] ?? -1);
+  if (outer >= 0 && relation !== undefined) addPlace(r, filling, outer, relation, around!);
   // "several towns, including Jermuk and Goris"
   if (relation !== undefined || slot === "subject") {
     for (const named of grammar.groups[id]!.including) {

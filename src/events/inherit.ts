@@ -2,7 +2,7 @@ import type { Clause } from "../grammar/grammar.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
-import { isOfOtherEvent, isOrigin } from "./place-scope.js";
+import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
@@ -76,12 +76,14 @@ function fillDraft(
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
   if (!here) places = places.concat(nearbyPlaces(r, placesIn, draft, sentence));
+  // "In Cairo, the minister said …": the story has left the place of the event before.
+  const elsewhere = placesIn.get(sentence)?.some((id) => opens(r, id)) === true;
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
-    if (places.length === 0)
+    if (places.length === 0 && !elsewhere)
       places = earlier.draft.places.filter(
         (p) => (p.relation === "at" || p.relation === "near") && mayBeThere(r, draft, p.place),
       );
@@ -146,9 +148,9 @@ function nearbyPlaces(
   sentence: number,
 ): EventDraft["places"] {
   const trigger = mentions[0]!;
-  const here = thisCity(r, sentence);
-  if (here !== undefined) return [here];
   const all = placesIn.get(sentence) ?? [];
+  const here = hereIn(r, sentence, all.length > 0 ? trigger.clause : undefined);
+  if (here !== undefined) return [here];
   const own = all.filter((id) => clauseOf(r, id)?.id === trigger.clause);
   return (own.length > 0 ? own : all)
     .filter((id) => mayHold(r, id, trigger))
@@ -164,19 +166,26 @@ function nearbyPlaces(
     .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
 }
 
-/** "exploded near the station in this city": where the report was filed. */
-function thisCity(r: Reading, sentence: number): EventDraft["places"][number] | undefined {
-  const { doc, entities } = r;
+/** "exploded here on Monday": where the report was filed; in a clause, if one is given. */
+function hereIn(
+  { doc, entities, grammar }: Reading,
+  sentence: number,
+  clause: number | undefined,
+): EventDraft["places"][number] | undefined {
   const place = entities.places.findIndex(({ inDateline, kind }) => inDateline !== undefined && kind === "settlement");
   if (place < 0) return undefined;
+  const { key, quote } = doc.tokens;
   const { from, to } = doc.sentences[sentence]!;
-  for (let at = from; at + 1 < to; at++)
-    if (doc.tokens.key[at] === "this" && CITIES.has(doc.tokens.key[at + 1]!))
-      return { place, relation: "at", range: { from: at, to: at + 2 } };
+  for (let at = from + 1; at < to; at++)
+    if (
+      key[at] === "here" &&
+      quote[at]! < 0 &&
+      key[at - 1] !== "from" &&
+      (clause === undefined || grammar.clauseAt[at] === clause)
+    )
+      return { place, relation: "at", range: { from: at, to: at + 1 } };
   return undefined;
 }
-
-const CITIES = new Set(["city", "town", "capital", "village", "port", "municipality"]);
 
 /** The clause of a place, be it before the clause's own words: "In Abuja, the minister said …". */
 function clauseOf(r: Reading, id: number): Clause | undefined {
@@ -192,6 +201,7 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if (clause === undefined || clause.id === trigger.clause) return true;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
+  if (r.cueClauses[clause.id] === 1 && opens(r, id)) return isLocalSpeaker(r, clause);
   if (r.cueClauses[clause.id] === 1 || (above !== undefined && speaks(r, above))) return false;
   if (isApart(r, trigger.clause, clause.id)) return false;
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;

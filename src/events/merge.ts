@@ -602,11 +602,15 @@ const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_0
 
 const KM_APART = 40;
 
-function comparePlaces({ entities }: Reading, a: Telling, b: Telling): Verdict {
+function comparePlaces(r: Reading, a: Telling, b: Telling): Verdict {
+  const { entities } = r;
   if (a.filling.places.length === 0 || b.filling.places.length === 0) return undefined;
-  const [x, y] = [spotsOf(a), spotsOf(b)];
-  if (x.length === 0 || y.length === 0) return undefined;
-  if (x.some((p) => y.includes(p))) return "same";
+  const [all, others] = [spotsOf(a), spotsOf(b)];
+  if (all.length === 0 || others.length === 0) return undefined;
+  const [x, y] = [innermost(entities.places, all), innermost(entities.places, others)];
+  const shared = [...x.filter((p) => others.includes(p)), ...y.filter((p) => all.includes(p))];
+  // Whatever the article tells of its town it may tell as "in the town": that binds nothing.
+  if (shared.length > 0) return shared.some((p) => isNamed(r, a, p) && isNamed(r, b, p)) ? "same" : undefined;
   for (const p of x) {
     for (const q of y) {
       const [s, t] = [entities.places[p]!, entities.places[q]!];
@@ -625,6 +629,25 @@ function spotsOf({ filling }: Telling): number[] {
   for (const { relation, place } of filling.places) if (relation === "at" || relation === "near") spots.push(place);
   return spots;
 }
+
+/** Called by its name, and not by a description alone. */
+function isNamed({ doc: { tokens } }: Reading, { filling }: Telling, place: number): boolean {
+  return filling.places.some(({ place: p, range }) => {
+    if (p !== place) return false;
+    for (let k = range.from; k < range.to; k++) if (tokens.word[k] !== tokens.key[k]) return true;
+    return false;
+  });
+}
+
+/** "Belgorod in Russia" is Belgorod: without the countries and regions that hold another of the places. */
+function innermost(places: readonly PlaceDraft[], spots: readonly number[]): readonly number[] {
+  return spots.length < 2 ? spots : spots.filter((p) => !spots.some((q) => p !== q && holds(places[p]!, places[q]!)));
+}
+
+const holds = (outer: PlaceDraft, inner: PlaceDraft): boolean =>
+  outer.country !== undefined &&
+  outer.country === inner.country &&
+  (outer.kind === "country" ? inner.kind !== "country" : outer.kind === "region" && outer.name === inner.admin1);
 
 /** Katsina is not in Borno: neither holds the other. */
 function areFarRegions(s: PlaceDraft, t: PlaceDraft): boolean {

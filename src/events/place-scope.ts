@@ -1,3 +1,4 @@
+import type { Clause } from "../grammar/grammar.js";
 import { headOf, kindOf, type Reading } from "./reading.js";
 import { Kind } from "./ruleset.js";
 
@@ -9,9 +10,14 @@ export function isOrigin(r: Reading, id: number): boolean {
   const { grammar, entities, prepOf } = r;
   const held = prepOf.get(grammar.groups[id]!.conjunctOf ?? id);
   if (held === undefined) return false;
-  const { prep, after, at } = held.phrase;
+  const { prep, at } = held.phrase;
+  // "a second man, from Jos, was wounded"
+  const after =
+    held.phrase.after < 0 && r.doc.tokens.key[at - 1] === "," ? (grammar.groupAt[at - 2] ?? -1) : held.phrase.after;
   if (prep === "of" && NATIVES.has(r.doc.tokens.key[at - 1] ?? "")) return true;
   if (after < 0) return false;
+  // "from Milan in Italy"
+  if (prep === "in" && (entities.placeOf[after] ?? -1) >= 0) return isOrigin(r, after);
   const { kind } = grammar.groups[after]!;
   if (prep === "of") {
     const actor = kind === "name" ? (entities.actorOf[after] ?? -1) : -1;
@@ -85,3 +91,33 @@ export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
     ? r.ruleset.nouns.get(lemma)?.some(({ trigger }) => trigger.violent) === true
     : lemma === "one" || lemma === "that" || lemma === "those";
 }
+
+/** The place with which the sentence of a token begins, where local people tell what befell there; or -1. */
+export function toldOf(r: Reading, token: number): number {
+  const { from } = r.doc.sentences[r.doc.tokens.sentence[token]!]!;
+  const id = r.grammar.groupAt[from + 1] ?? -1;
+  if (id < 0 || (r.entities.placeOf[id] ?? -1) < 0 || !opens(r, id)) return -1;
+  const speech = r.prepOf.get(id)!.clause;
+  if (speech < 0 || r.cueClauses[speech] !== 1 || r.grammar.clauseAt[token] === speech) return -1;
+  return isLocalSpeaker(r, r.grammar.clauses[speech]!) ? id : -1;
+}
+
+/** "In Kursk, residents said …": its sentence begins with it. */
+export const opens = ({ prepOf, doc }: Reading, id: number): boolean => {
+  const at = prepOf.get(id)?.phrase.at;
+  return at !== undefined && doc.sentences[doc.tokens.sentence[at]!]!.from === at;
+};
+
+/** "In Kursk, residents said a depot burned" tells of Kursk; "in Geneva, the minister said" does not. */
+export function isLocalSpeaker(r: Reading, { subject }: Clause): boolean {
+  const actor = subject === undefined ? -1 : (r.entities.actorOf[subject] ?? -1);
+  if (actor < 0) return false;
+  const { kind, named } = r.entities.actors[actor]!;
+  return !named && (kind === "civilians" || kind === "police" || LOCAL_SPEAKERS.has(headOf(r, subject!)));
+}
+
+const LOCAL_SPEAKERS = new Set(
+  "police official authority resident witness villager doctor medic nurse hospital survivor mayor governor neighbour neighbor rescuer firefighter".split(
+    " ",
+  ),
+);

@@ -2,7 +2,7 @@ import type { ActorKind } from "../model/index.js";
 import { ACTOR_TABLES } from "./actors/index.js";
 import { allFirst, FirstWords, lineAt } from "./first-words.js";
 import { foldWord } from "./fold.js";
-import { entryOf, firstKey, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
+import { entryOf, firstKey, indexByFirst, type PhraseEntry, type PhraseIndex, phraseKeys } from "./phrase-index.js";
 import { BEGINS_OTHERWISE, SPELLINGS, VARIES } from "./spellings.data.js";
 
 /** A named organisation of the tables. */
@@ -72,7 +72,8 @@ function namesOf(lists: readonly List[], first: string): PhraseEntry<ActorName>[
   const entries: PhraseEntry<ActorName>[] = [];
   const add = (phrase: string, actor: KnownActor) => {
     const cased = !phrase.includes(" ");
-    const key = foldWord(phrase).replaceAll("-", " ");
+    // "Martyrs' Brigades" and "Martyrs Brigades" are told apart: the apostrophe is a word of the text.
+    const key = phrase.includes("'") ? phraseKeys(phrase).join(" ") : foldWord(phrase).replaceAll("-", " ");
     const rivals = owners.get(key);
     if (rivals === undefined) {
       const own: KnownActor[] = [actor];

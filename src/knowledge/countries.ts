@@ -84,6 +84,12 @@ export function countryByCode(code: string): Country | undefined {
   return place < 0 ? undefined : rowAt(place + 1).country;
 }
 
+/** The name of its capital, for a country whose row has one. */
+export function capitalOf(code: string): string | undefined {
+  const country = countryByCode(code);
+  return country && rows.get(code)!.entries.find(([, { as }]) => as === "capital")?.[0];
+}
+
 /** Names, adjectives, demonyms, capitals and seats of all countries, as an index of phrases. */
 export function countryIndex(): PhraseIndex<CountryEntry> {
   index ??= makeIndex();

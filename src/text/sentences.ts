@@ -181,9 +181,12 @@ function endsAtAbbreviation(tokens: SentenceColumns, at: number, next: number, p
   const inner = word[at]!;
   // A single initial: "J. Smith"
   if (inner.length === 2) return openers.has(key[next]!);
-  if (openers.has(key[next]!) || tokens.sign[next]! & (Sign.DOUBLE | Sign.OPENS)) return true;
+  if (openers.has(key[next]!) || tokens.sign[next]! & (Sign.DOUBLE | Sign.OPENS) || WORDS.has(form)) return true;
   return (form === "am" || form === "pm" || form === "etc") && !TIME_COMPANY.has(key[next]!);
 }
+
+/** What the tagger takes for abbreviations and news does not: "four died in Jos. Residents fled". */
+const WORDS: ReadonlySet<string> = new Set(["jos"]);
 
 const TIME_COMPANY = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december gmt est edt utc eastern pacific central local bst ist cet et".split(

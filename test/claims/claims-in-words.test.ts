@@ -435,6 +435,7 @@ The army did not carry out the attack on Goma, a spokesman said. | spokesman: NO
 The rebels did not launch an attack on Goma. | outlet: NOT
 No one was killed in the attack on Goma. | outlet: happened
 Reuters did not witness the attack on Goma. | outlet: happened
+In Goma, residents reported shelling throughout the night. | residents: happened
 `;
 
 /** Read right only with the capitals as they should be. */
@@ -471,7 +472,6 @@ Kyiv and Moscow both said a drone had hit an oil depot near Belgorod. | happened
 Police denied that anyone had been killed in the protest in Goma. Doctors said nine people had died. | Police: NOT; Doctors: killed 9; Police >< Doctors
 Doctors said nine people had died in the protest in Goma. Police said no one had been killed. | Doctors: killed 9; Police: NOT; Police >< Doctors
 The number of arrests in Goma rose to 15, police said. | police: detained 15
-In Goma, residents reported shelling throughout the night. | residents: happened
 Shelling was reported in Goma on Monday. | outlet: ?happened
 The army said rebels attacked Goma and were repelled. The rebels said they had attacked Goma and taken it. | army: happened*; rebels: happened*
 Ukraine said Russia had shelled a hospital in Kherson. Russia said Ukraine had shelled the hospital. | Ukraine: happened; Russia: happened; Ukraine >< Russia

@@ -11,7 +11,7 @@ const blamed = (text: string): (string | undefined)[] => {
 
 describe("a deed is laid at somebody's door", () => {
   test.each([
-    ["A bomb killed 12 people in Mogadishu on Monday. Officials blamed al-Shabaab.", "al-Shabaab"],
+    ["A bomb killed 12 people in Mogadishu on Monday. Officials blamed al-Shabaab.", "Al-Shabaab"],
     ["Gunmen killed 12 people in Kilwa. Residents accused the army of the killings.", "army"],
     ["A blast tore through a bus in Kilwa. Residents accused the army of being behind it.", "army"],
   ])("%s", (text, actor) => {

@@ -224,3 +224,35 @@ test.each([
 ])("whose a body is by the town named last: %s", (text, name, country) => {
   expect(entitiesOf(text).actor(name).country).toBe(country);
 });
+
+test.each([
+  [
+    "Shells hit Kharkiv, Odesa and Sumy in Ukraine. Two people died in Russia's Belgorod region, governor Ivan Tarsov said.",
+    "Ivan Tarsov",
+    "RUS",
+  ],
+  ["Shells hit Kharkiv, Odesa and Sumy in Ukraine. Police in Kursk closed a road.", "Police", "RUS"],
+  ["Shells hit Kharkiv, Odesa and Sumy in Ukraine. In Kursk, officials closed a road.", "officials", "RUS"],
+  [
+    "Shells hit Kharkiv, Odesa and Sumy in Ukraine. Foreign Minister Petro Tarsenko flew to Kursk.",
+    "Petro Tarsenko",
+    "UKR",
+  ],
+])("who holds an office of a place is of its country: %s", (text, name, country) => {
+  expect(entitiesOf(text).entities.actors.find((a) => a.name.toLowerCase() === name.toLowerCase())?.country).toBe(
+    country,
+  );
+});
+
+test("an organisation of the tables behind a small article", () => {
+  expect(entitiesOf("Soldiers fought al-Shabaab in Somalia.").actor("Al-Shabaab")).toMatchObject({
+    kind: "militants",
+    country: "SOM",
+  });
+});
+
+test("an organisation whose name has an apostrophe, written without it", () => {
+  expect(entitiesOf("The al-Aqsa Martyrs Brigades fired on troops in Jenin.").actorNames).toContain(
+    "Al-Aqsa Martyrs' Brigades",
+  );
+});

@@ -9,11 +9,25 @@ describe("a name is a place of the right country", () => {
     ["Officials in Moscow and Kazan gave no details.", "Moscow RUS"],
     ["Shells fell on the town of Kupiansk.", "Kupiansk UKR"],
     ["Fighters from the village of Kadugli arrived.", "Kadugli SDN"],
+    ["Gunmen raided Qarwu village in Plateau State.", "Qarwu NGA"],
+    ["Residents of the Abu Tarsa and Qarwu neighbourhoods in Sudan fled.", "Abu Tarsa SDN"],
+    ["Two men from Tarsa Side in England were arrested.", "Tarsa Side GBR"],
     ["Rebels took Bunagana, a town in North Kivu province.", "Bunagana COD"],
     ["The blast was heard in Deir ez-Zor.", "Deir ez-Zor SYR"],
     ["A fire broke out in Columbus, Ohio.", "Columbus USA"],
     ["He was born in Paris, Texas.", "Paris USA"],
     ["He lives in Paris with his wife.", "Paris FRA"],
+    ["A London-based monitor counted the dead.", "London GBR"],
+    ["Two men died in Wales.", "Wales GBR"],
+    ["Bandits attacked Kajuru LGA of Kaduna State.", "Kajuru NGA"],
+    ["Gunmen raided Bokkos Local Government Area in Plateau State.", "Bokkos NGA"],
+    ["Shells fell in Kharkiv, Odesa and Dnipro in Ukraine.", "Dnipro UKR"],
+    ["Troops crossed the Dnipro near Kherson in Ukraine.", "Dnipro River"],
+    ["Gunmen raided Tarsa village in Niger, near Nigeria's Katsina and Sokoto.", "Tarsa NER"],
+    ["A lorry drove into a crowd in Cologne.", "Cologne DEU"],
+    ["Two men were arrested in Gothenburg.", "Gothenburg SWE"],
+    ["A bomb was found in Antwerp.", "Antwerp BEL"],
+    ["A man was stabbed in Hackney.", "Hackney GBR"],
   ])("%s", (text, place) => {
     expect(entitiesOf(text).places).toContain(place);
   });
@@ -75,6 +89,9 @@ describe("no places", () => {
     ["She studied at the University of California.", "California"],
     ["The Washington Post reported the deal.", "Washington"],
     ["Bank of America cut its forecast.", "America"],
+    ["The EU condemned the attack, and a summit of the EU was called.", "Eu"],
+    ["Miners in the North West of South Africa went on strike.", "West"],
+    ["Police charged Marcus Paris, 34. Officers had arrested Paris on Monday.", "Paris"],
     ["The New York Times published the list.", "New York"],
     ["Paris Hilton wrote a song.", "Paris"],
     ["Jordan Pickford saved the shot. Pickford was cheered.", "Jordan"],
@@ -82,6 +99,7 @@ describe("no places", () => {
     ["Armenian forces opened fire.", "Armenia"],
     ["Southern voters stayed at home.", "Southern"],
     ["A car crashed on Berlin Street.", "Berlin"],
+    ["A bomb went off at the corner of Lagos and Rivera Avenues in Lima.", "Lagos"],
   ])("%s (not %s)", (text, name) => {
     expect(entitiesOf(text).places.map((p) => p.replace(/ [A-Z]{3}$/, ""))).not.toContain(name);
   });
@@ -146,4 +164,44 @@ test.each([
   const { events, locations } = extract(text);
   const at = new Map(locations.map(({ id, name }) => [id, name]));
   expect(events[0]?.locations.map(({ locationId }) => at.get(locationId))).toEqual([place]);
+});
+
+describe("a description is the place that the text has named", () => {
+  /** What the text calls by the last of its descriptions, or by names alone where it means no place. */
+  const meant = (text: string, word: string): string | undefined =>
+    entitiesOf(text).entities.places.find(({ mentions }) =>
+      mentions.some(({ from }) => entitiesOf(text).doc.tokens.key[from] === word),
+    )?.name;
+
+  test.each([
+    ["Rebels entered Goma at dawn. Shops in the city stayed shut.", "city", "Goma"],
+    ["Mortars hit the city of Kharkiv and Lyptsi, a village. Two people died in the city.", "city", "Kharkiv"],
+    ["Mortars hit the village of Lyptsi, north of Kharkiv. Two people died in the village.", "village", "Lyptsi"],
+    ["Police in the town of Mangu raided Qarwu village. Men in the village fled.", "village", "Qarwu"],
+    ["Troops shelled Sidon, a port in Lebanon. Ships left the port.", "port", "Sidon"],
+    ["A shell fell on the Jalozai refugee camp. Guards closed the camp.", "camp", "Jalozai refugee camp"],
+    ["Gunmen attacked the town of Mandera. Troops shelled the village.", "village", undefined],
+    ["Two men died in Panjgur. The bodies were sent to Quetta. Shops in the town shut.", "town", "Panjgur"],
+    ["Lyptsi, 5 km from the city, was shelled.", "city", undefined],
+    ["Gunmen killed two men in Bor. They fled to a nearby town.", "town", undefined],
+    ["Gunmen killed two men in Bor. They fled to the next town.", "town", undefined],
+    ["Gunmen killed two men in Bor. They came from the town where he lived.", "town", undefined],
+    ["KANO, Nigeria, May 3 (AP) - A bomb went off at a market in the city.", "city", "Kano"],
+    ["KANO, Nigeria, May 3 (AP) - A bomb went off at a market in the village.", "village", undefined],
+    ["Fighting in Sudan spread to Omdurman. Shells fell on the capital.", "capital", "Khartoum"],
+    ["Fighting spread to the Sudanese capital.", "capital", "Khartoum"],
+    ["Police in Imphal, the state capital, fired shots. A curfew began in the capital.", "capital", "Imphal"],
+    ["Troops left Gao and Kidal in Mali. Attacks rose in the north of the country.", "country", "Mali"],
+    ["Troops left Gao and Kidal in Mali. He is loyal to the country.", "country", undefined],
+  ])("%s", (text, word, name) => {
+    expect(meant(text, word)).toBe(name);
+  });
+
+  test("events take place there", () => {
+    const { events, locations } = extract(
+      "Soldiers retook Wad Madani in Sudan. A day later, rebels shelled a market in the city.",
+    );
+    const at = events.at(-1)!.locations.map(({ locationId }) => locations.find(({ id }) => id === locationId)!.name);
+    expect(at).toContain("Wad Madani");
+  });
 });

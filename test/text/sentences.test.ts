@@ -21,6 +21,7 @@ const CORPUS = [
   "Sen. Cole (R-Fla.) agreed with Gov. Reed.",
   "J. R. Smith and A.Q. Khan met. | It was No. 5 on the list.",
   "He said no. | It was over.",
+  "Four people were killed in Jos. | Residents fled.",
   "They killed 5. | 20 others fled.",
   "Fighting erupted.The army denied it. | See example.com for more.".replace("erupted.The", "erupted. | The"),
   "Is it over? | No. | It is not.",

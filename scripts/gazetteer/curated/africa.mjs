@@ -363,6 +363,13 @@ Erigavo|Ceerigaabo 10.62 47.37 s !
 Buuhoodle|Buhoodle 8.23 46.32 s !
 Abudwak|Abudwaq|Caabudwaaq 6.15 46.22 s
 @ KEN
+Lokori 1.95 36.02 s
+Marigat 0.47 35.98 s
+Liboi 0.36 40.87 s
+El Wak|Elwak 2.8 40.93 s
+Rhamu 3.93 41.22 s
+Kawangware -1.285 36.745 d
+Westlands -1.265 36.805 d
 Nairobi -1.28 36.82 s
 Westgate|Westgate mall|Westgate Mall -1.257 36.803 l
 DusitD2|Dusit 14 Riverside -1.27 36.8 l

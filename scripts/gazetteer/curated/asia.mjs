@@ -277,6 +277,12 @@ Garhi Khuda Bakhsh 27.58 68.27 s
 Liaquat Bagh 33.606 73.065 l
 Bacha Khan University 34.13 71.77 l
 @ IND
+Ferozepur|Firozpur|Ferozepore 30.93 74.61 s
+Kochi|+Cochin 9.94 76.26 s
+Mangaluru|+Mangalore 12.91 74.86 s
+Belagavi|+Belgaum 15.85 74.5 s
+Kalaburagi|+Gulbarga 17.33 76.83 s
+Ballari|+Bellary 15.14 76.92 s
 Kashmir|Kashmir Valley|Indian-administered Kashmir|Indian Kashmir|Indian-controlled Kashmir|Kashmir region|disputed Kashmir|Indian-held Kashmir|India-administered Kashmir|Indian-occupied Kashmir 34 74.8 r !
 Jammu and Kashmir|Jammu-Kashmir 33.9 75.3 r !
 Ladakh 34.3 78 r !
@@ -921,6 +927,9 @@ Dak Lak|Cu Kuin 12.7 108.2 r
 Dong Tam|Hoanh 20.68 105.68 s
 Muong Nhe 22.19 102.47 s
 @ PHL
+Tagum|Tagum City 7.45 125.81 s p300000
+Bacolod City|+Bacolod 10.67 122.95 s
+Ozamiz|Ozamis|Ozamiz City 8.15 123.84 s p140000
 Mindanao 7.8 125 r
 Luzon 16 121 r
 Visayas 11 123.5 r

@@ -331,6 +331,7 @@ Luhanske 48.44 38.24 s !
 Pavlopil 47.3 37.77 s !
 Vodyane village 47.13 37.73 s !
 @ RUS
+Kalach-na-Donu|+Kalach-on-Don 48.69 43.53 s
 Chechnya|Chechen Republic|Ichkeria 43.4 45.7 r
 Ingushetia|Ingushetiya|Republic of Ingushetia 43.1 45 r
 North Ossetia|North Ossetia-Alania 43.05 44.3 r
@@ -474,6 +475,8 @@ Cobasna 47.77 29.2 s !
 Gagauzia 46.2 28.7 r
 Chisinau|Chișinău|+Kishinev 47 28.86 s
 @ BLR
+Grodno|Hrodna 53.68 23.83 s
+Gomel|Homyel'|Homel 52.43 30.98 s
 Minsk|Mensk 53.9 27.57 s
 Machulishchy 53.77 27.58 l
 Kuropaty 53.97 27.61 l

@@ -894,6 +894,7 @@ Ain Defla 36.26 1.97 s
 Chlef 36.17 1.33 s
 Setif|Sétif 36.19 5.41 s
 @ MAR
+Fez|Fès|Fes 34.03 -5 s
 Rabat 34.01 -6.83 s
 Casablanca 33.59 -7.61 s
 Rif|Rif region 35 -4 r

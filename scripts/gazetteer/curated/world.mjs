@@ -489,9 +489,48 @@ Torres Strait -10 142.5 w
 Torres Strait Islands -10.2 142.3 r
 Cape Peron|Point Peron -32.27 115.69 l
 @ GBR
+Kingston upon Hull|+Hull 53.74 -0.34 s
+Barrow-in-Furness|Barrow 54.11 -3.23 s
+Lurgan 54.46 -6.33 s
+Hackney 51.545 -0.055 d
+Lewisham 51.462 -0.01 d
+Southwark 51.5 -0.09 d
+Lambeth 51.495 -0.115 d
+Haringey 51.6 -0.11 d
+Enfield 51.65 -0.08 d
+Camden|Camden Town 51.54 -0.14 d
+Tower Hamlets 51.515 -0.035 d
+Newham 51.525 0.03 d
+Waltham Forest 51.59 -0.01 d
+Redbridge 51.57 0.07 d
+Greenwich 51.48 0 d
+Bromley 51.405 0.015 d
+Wandsworth 51.455 -0.19 d
+Ealing 51.51 -0.305 d
+Ilford 51.56 0.075 d
+Woolwich 51.49 0.065 d
+Deptford 51.475 -0.025 d
+Camberwell 51.475 -0.09 d
+Notting Hill 51.51 -0.2 d
+North Kensington 51.52 -0.21 d
+Stoke Newington 51.56 -0.075 d
+Toxteth 53.39 -2.96 d
+Croxteth 53.455 -2.9 d
+Moss Side 53.457 -2.24 d
+Rusholme 53.453 -2.22 d
+Wythenshawe 53.38 -2.265 d
+Handsworth (Birmingham)|Handsworth 52.51 -1.94 d
+Sparkbrook 52.46 -1.87 d
+Lozells 52.505 -1.905 d
+Small Heath 52.475 -1.85 d
+Erdington 52.525 -1.84 d
+Harehills 53.815 -1.515 d
+Gipton 53.815 -1.49 d
+Tulse Hill 51.44 -0.105 d
+Thamesmead 51.5 0.12 d
 England 52.16 -0.7 r #6269131
 Scotland 56 -4 r #2638360
-Wales 52.5 -3.5 r #2634895
++Wales|Cymru 52.5 -3.5 r #2634895
 Northern Ireland|Ulster 54.5 -6.5 r #2641364
 Yorkshire 53.95 -1.1 r
 North Yorkshire 54.2 -1.4 r
@@ -599,6 +638,10 @@ Port Stanley|Stanley -51.7 -57.86 s =FLK !
 Goose Green -51.83 -58.97 s =FLK !
 Gibraltar 36.14 -5.35 r =GIB
 @ IRL
+Killarney|Cill Airne 52.06 -9.51 s
+Clonmel|Cluain Meala 52.355 -7.7 s
+Mullingar|An Muileann gCearr 53.53 -7.34 s
+Galway|Gaillimh|Galway City 53.27 -9.05 s
 County Donegal|Donegal 54.9 -7.9 r
 County Louth 53.9 -6.5 r
 County Monaghan|Monaghan 54.2 -6.9 r
@@ -621,6 +664,7 @@ Portroe 52.88 -8.34 s
 Toomevara 52.85 -8.04 s
 Ardcroney 52.95 -8.16 s
 @ FRA
+Dunkirk|Dunkerque 51.04 2.38 s
 Brittany|Bretagne 48.2 -2.9 r
 Normandy|Normandie 49 0.2 r
 Provence 43.9 6 r
@@ -650,6 +694,9 @@ Noumea|Nouméa -22.27 166.45 s =NCL
 Ouvea|Ouvéa -20.6 166.55 r =NCL
 Mayotte -12.83 45.15 r =MYT
 @ ESP
+Seville|Sevilla 37.38 -5.97 s
+Zaragoza|Saragossa 41.66 -0.88 s
+A Coruña|Corunna|La Coruna 43.37 -8.4 s
 Catalonia|Catalunya 41.8 1.6 r
 Andalusia|Andalucia 37.5 -4.7 r
 Galicia 42.8 -8 r
@@ -668,6 +715,13 @@ Ceuta 35.89 -5.31 s
 Melilla 35.29 -2.94 s
 Las Ramblas|La Rambla 41.381 2.173 l
 @ DEU
+Cologne|Köln 50.94 6.96 s
+Nuremberg|Nürnberg 49.45 11.08 s
+Hanover|Hannover 52.37 9.73 s
+Brunswick|Braunschweig 52.27 10.52 s
+Hanau 50.13 8.92 s
+Koblenz|Coblenz 50.35 7.6 s
+Trier|Treves 49.76 6.64 s
 Bavaria|Bayern 48.8 11.5 r
 Saxony|Sachsen 51.05 13.3 r
 Lower Saxony 52.6 9.8 r
@@ -693,6 +747,10 @@ Brandenburg Gate 52.516 13.378 l
 Breitscheidplatz 52.505 13.336 l
 Ramstein|Ramstein Air Base|Ramstein airbase 49.44 7.6 l
 @ ITA
+Padua|Padova 45.41 11.88 s
+Mantua|Mantova 45.16 10.79 s
+Livorno|Leghorn 43.55 10.31 s
+Syracuse|Siracusa 37.08 15.29 s
 Sicily|Sicilia 37.5 14 r
 Sardinia|Sardegna 40 9 r
 Tuscany|Toscana 43.4 11 r
@@ -707,6 +765,9 @@ South Tyrol|Alto Adige 46.7 11.4 r
 Lampedusa 35.5 12.6 r
 Vatican|Vatican City|Holy See|St. Peter's Square|St Peter's Square 41.902 12.454 s =VAT
 @ GRC
+Thessaloniki|Thessaloníki|Salonica|Salonika 40.64 22.93 s
+Patras|Patra 38.24 21.73 s
+Heraklion|Irakleion|Iraklio|Iraklion 35.33 25.14 s
 Crete 35.2 24.9 r
 Lesbos|Lesvos 39.2 26.3 r
 Samos 37.75 26.8 r
@@ -722,6 +783,10 @@ Schiphol|Schiphol Airport|Amsterdam Airport Schiphol 52.31 4.76 l #6296680
 -Holland 52.3 4.9 r
 The Hague|+Hague|Den Haag|+the Hague 52.07 4.3 s
 @ BEL
+Antwerp|Antwerpen|Anvers 51.22 4.4 s
+Bruges|Brugge 51.21 3.23 s
+Ypres|Ieper 50.85 2.89 s
+Leuven|Louvain 50.88 4.7 s
 Flanders 51 4 r
 Wallonia 50.4 4.9 r
 Zaventem|Zaventem Airport|Brussels Airport 50.9 4.48 l
@@ -732,6 +797,7 @@ Svalbard 78.5 17 r =SJM
 Utoya|Utøya 60.024 10.248 l
 Finnmark 69.8 25 r
 @ SWE
+Gothenburg|Göteborg|Goteborg 57.71 11.97 s
 Gotland 57.5 18.5 r
 Rinkeby 59.39 17.93 d
 @ FIN
@@ -739,11 +805,15 @@ Lapland 67.5 26 r
 Karelia 63 30 r
 Aland Islands|Åland 60.2 20 r
 @ DNK
+Aarhus|Århus|Arhus 56.16 10.21 s
+Helsingor|Elsinore|Helsingør 56.04 12.61 s
 Faroe Islands|Faroes 62 -7 r =FRO
 Greenland 72 -40 r =GRL
 Jutland 56 9.3 r
 Christiania 55.673 12.598 d
 @ POL
+Kraków|Krakow|Cracow 50.06 19.94 s
+Gdansk|Gdańsk|Danzig 54.35 18.65 s
 Gdansk Shipyard|Lenin Shipyard 54.365 18.65 l
 Silesia 50.3 18.7 r
 Bialowieza Forest 52.7 23.85 r
@@ -755,6 +825,7 @@ Timisoara 45.75 21.23 s
 @ ISL
 Keflavik 64 -22.56 s
 @ CHE
+Bern|Berne 46.95 7.45 s
 Davos 46.8 9.83 s
 @ MLT
 Valletta 35.9 14.51 s

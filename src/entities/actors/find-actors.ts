@@ -27,6 +27,8 @@ export interface Setting {
   readonly stateRole: (mention: number) => StateRole;
   /** ISO3 of the country in which a mention's place lies. */
   readonly countryOf: (mention: number) => string | undefined;
+  /** ISO3 of the country in which the place lies that a group describes: "the city". */
+  readonly countryMeant: (group: number) => string | undefined;
   /** ISO3 of the country in which the article plays, when there is one. */
   readonly home: string | undefined;
 }
@@ -366,7 +368,8 @@ class ActorReader {
       office &&
       OFFICES.has(office.kind)
     ) {
-      if (this.setting.home !== undefined) person.country = this.setting.home;
+      const local = LOCAL_OFFICES.has(office.lemma) ? this.countryAt(to - 1) : undefined;
+      person.country = local ?? this.setting.home;
     }
     if (boss < 0 && !owned && (this.hasOrgan(start, to - 1) || this.isPortfolio(start, to))) {
       const country = countryByCode(person.country ?? this.setting.home ?? "");
@@ -521,15 +524,9 @@ class ActorReader {
 
   /** The state to which a body of state without an owner belongs: that of the country in which the article plays. */
   private domestic(group: NounGroup, noun: PersonNoun): number {
-    const { home } = this.setting;
-    if (
-      home === undefined ||
-      !this.isInstitution(group, noun.lemma) ||
-      this.isIndefinite(group) ||
-      group.possessor !== undefined
-    )
-      return -1;
-    const country = countryByCode(home);
+    if (!this.isInstitution(group, noun.lemma) || this.isIndefinite(group) || group.possessor !== undefined) return -1;
+    const local = this.countryBehind(group) ?? (noun.kind === "police" ? this.countryAt(group.head) : undefined);
+    const country = countryByCode(local ?? this.setting.home ?? "");
     return country ? this.table.state(country, false) : -1;
   }
 
@@ -540,27 +537,46 @@ class ActorReader {
       const country = m < 0 ? undefined : this.setting.countryOf(m);
       if (country !== undefined) return country;
     }
-    for (const { prep, group: inner } of group.preps) {
-      if (prep !== "of" && prep !== "in" && prep !== "from" && prep !== "at" && prep !== "near") continue;
-      const m = this.names.at[this.grammar.groups[inner]!.head]!;
-      const country = m < 0 ? undefined : this.setting.countryOf(m);
-      if (country !== undefined) return country;
-    }
+    const behind = this.countryBehind(group);
+    if (behind !== undefined) return behind;
     if (!LOCALS.has(noun.lemma) && noun.kind !== "police" && noun.kind !== "government" && noun.kind !== "military")
       return undefined;
-    return this.countryMeant(group) ?? this.setting.home;
+    const whose = group.possessor === undefined ? undefined : this.setting.countryMeant(group.possessor);
+    return whose ?? (noun.kind === "military" ? undefined : this.countryAt(group.head)) ?? this.setting.home;
   }
 
-  /** "In Kherson, … the city's military administration": the country of the place that "the city" means, the one named last. */
-  private countryMeant({ possessor }: NounGroup): string | undefined {
-    const place = possessor === undefined ? undefined : this.grammar.groups[possessor]!;
-    if (place === undefined || !place.definite || !LOCALITIES.has(this.grammar.lemma[place.head]!)) return undefined;
-    for (let k = place.from - 1; k >= Math.max(0, place.from - MEMORY); k--) {
-      const m = this.names.at[k]!;
-      if (m >= 0 && isTown(this.names.mentions[m]!)) return this.setting.countryOf(m);
+  /** "Residents of Goma", "police in Ireland": the country of the place behind. */
+  private countryBehind({ preps }: NounGroup): string | undefined {
+    for (const { prep, group } of preps) {
+      if (prep !== "of" && prep !== "in" && prep !== "from" && prep !== "at" && prep !== "near") continue;
+      const m = this.names.at[this.grammar.groups[group]!.head]!;
+      const country = m < 0 ? this.setting.countryMeant(group) : this.setting.countryOf(m);
+      if (country !== undefined) return country;
     }
     return undefined;
   }
+
+  /** "In Belgorod, officials said": the country in which all places of a token's sentence lie. */
+  private countryAt(token: number): string | undefined {
+    const sentence = this.doc.tokens.sentence[token]!;
+    const known = this.bySentence.get(sentence);
+    if (known !== undefined) return known ?? undefined;
+    const { from, to } = this.doc.sentences[sentence]!;
+    const found = new Set<string>();
+    for (let k = from; k < to; k++) {
+      const m = this.names.at[k]!;
+      if (m < 0) continue;
+      k = this.names.mentions[m]!.to - 1;
+      const country = this.setting.countryOf(m);
+      if (country !== undefined) found.add(country);
+    }
+    const [only] = found;
+    const country = found.size === 1 ? only : undefined;
+    this.bySentence.set(sentence, country ?? null);
+    return country;
+  }
+
+  private readonly bySentence = new Map<number, string | null>();
 
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
   private isSelf(owner: number, noun: PersonNoun): boolean {
@@ -971,11 +987,12 @@ const LOCALS = new Set(
     " ",
   ),
 );
-/** What "the city" of "the city's police" means stands no further back, in tokens. */
-const MEMORY = 150;
-const LOCALITIES = new Set("city town village municipality township capital port district province region".split(" "));
-const isTown = ({ kind, entry }: NameMention): boolean =>
-  kind === "place" || (kind === "country" && (entry?.as === "capital" || entry?.as === "seat"));
+/** Offices that a place of the sentence gives away: the governor of the region that is told of. */
+const LOCAL_OFFICES = new Set(
+  "governor mayor prefect sheriff administrator superintendent inspector constable councillor councilor coroner commissioner chief police officer official".split(
+    " ",
+  ),
+);
 /** "Israel Defense Forces", "Tatmadaw": the army of a state, not a part of it. */
 function isNationalArmy(name: string): boolean {
   return (

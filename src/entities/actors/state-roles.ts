@@ -24,7 +24,7 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   const as = name.entry?.as;
   if (as === "adjective" || as === "demonym") return NEITHER;
   const id = grammar.groupAt[name.to - 1]!;
-  if (id < 0 || name.container !== undefined) return PLACE;
+  if (id < 0 || name.container !== undefined || isSeatOf(doc, name)) return PLACE;
   if (as === "capital" && opensStory(doc, name.from)) return PLACE;
   const group = grammar.groups[id]!;
   const state = as === "name";
@@ -59,6 +59,10 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   if (group.appositionOf !== undefined) return PLACE;
   return as === "seat" ? ACTOR : PLACE;
 }
+
+/** "London-based": where somebody sits. */
+const isSeatOf = ({ tokens: { key } }: Document, { to }: NameMention): boolean =>
+  key[to] === "-" && (key[to + 1] === "based" || key[to + 1] === "born");
 
 /** "WASHINGTON, April 5 (AP) -" in the middle of a text. */
 function opensStory({ tokens: { word, key }, casing }: Document, from: number): boolean {

@@ -42,6 +42,10 @@ export function scanNames(scan: Scan): void {
 /** Bits of a token; 0 beyond the text. */
 export const bitsOf = ({ bits }: Scan, i: number): number => (i >= 0 && i < bits.length ? bits[i]! : 0);
 
+/** "Qarwu village": whether a word that stands there, in lower case, follows the names of places only. */
+export const isFirmGeneric = (scan: Scan, at: number): boolean =>
+  (bitsOf(scan, at) & Is.FIRM_GENERIC) !== 0 && scan.capitals.of[at] === 0;
+
 /** A capital of its own, or one at a sentence's start that the tagger or the tables take for a name; "al-…" too. */
 function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: number, limit: number): boolean {
   const capital = capitals.of[i]!;
@@ -240,7 +244,9 @@ function actorAt(scan: Scan, p: number, limit: number): Start["actor"] {
 function casedActor(scan: Scan, p: number, limit: number): Start["actor"] {
   const { tokens } = scan.doc;
   return longestPhrase(scan.knowledge.actors, tokens, p, limit, ({ value, phrase }, to) =>
-    value.cased ? upperAlike(phrase, tokens.word[p]!) : capitalsWithin(scan, p, to),
+    value.cased
+      ? upperAlike(phrase, tokens.word[p]!) || (ARTICLES.has(tokens.key[p]!) && isCapital(tokens.word[to - 1]!))
+      : capitalsWithin(scan, p, to),
   );
 }
 
@@ -291,7 +297,8 @@ function readActor(scan: Scan, { p, end, actor, country, place, placeTo }: Start
     pushPerson(scan, p, to);
     return to;
   }
-  const site = placeTo === to ? place : undefined;
+  // "EU" is no town of Normandy.
+  const site = placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) ? place : undefined;
   const name = put(scan, "actor", p, to);
   name.actor = known;
   name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;
@@ -305,7 +312,7 @@ function continuesAsBody(scan: Scan, p: number, to: number, end: number): boolea
 }
 
 function readTitled(scan: Scan, { p, end, limit, bits, country, place }: Start): number {
-  const title = titleAt(scan, p, end, limit);
+  const title = isFirmGeneric(scan, end) ? undefined : titleAt(scan, p, end, limit);
   if (title === undefined) return 0;
   const { to, strict } = title;
   // "the Maoist Shining Path": a body is nobody's name.
@@ -350,17 +357,33 @@ function namesThing(scan: Scan, at: number, end: number): boolean {
 }
 
 function readCalled(scan: Scan, { p, end, actor, country }: Start): number {
-  if (actor || country || !isCalled(scan, p, end)) return 0;
+  if (actor || country || isFirmGeneric(scan, end) || !isCalled(scan, p, end)) return 0;
   const to = personEnd(scan, p, end);
   pushPerson(scan, p, to);
   return to;
 }
 
-function readBody(scan: Scan, { p, end, country, place, placeTo }: Start): number {
+/** "Bokkos Local Government Area": a district, and no body. */
+function localArea(scan: Scan, { p, place, placeTo }: Start, body: number): number {
+  const { key } = scan.doc.tokens;
+  if (body - p < 3 || key[body - 1] !== "government" || key[body - 2] !== "local" || key[body] !== "area") return 0;
+  const name = put(scan, "place", p, body + 1);
+  const known = placeTo === body - 2 ? place : undefined;
+  name.senses = known?.senses;
+  name.key = known?.key;
+  name.generic = "region";
+  name.score = 6;
+  return body + 1;
+}
+
+function readBody(scan: Scan, start: Start): number {
+  const { p, end, country, place, placeTo } = start;
   // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
   const body = region && kindsOfGeneric(scan.doc.tokens.key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
   if (body === 0 || country?.to === end) return 0;
+  const area = localArea(scan, start, body);
+  if (area > 0) return area;
   pushBody(scan, p, body, country && country.to < body ? country.entry.value.country.code : undefined);
   return body;
 }
@@ -408,7 +431,7 @@ function isStreet(scan: Scan, at: number): boolean {
 }
 
 function readGiven(scan: Scan, { p, end, bits, place, placeTo }: Start): number {
-  if ((bits & Is.GIVEN) === 0 || !personFollows(scan, p + 1, end)) return 0;
+  if ((bits & Is.GIVEN) === 0 || isFirmGeneric(scan, end) || !personFollows(scan, p + 1, end)) return 0;
   // "in Khan Younis Tuesday": all of the name is the town's.
   const to = personEnd(scan, p, end);
   if (place && placeTo === to && (place.senses[0]?.population ?? 0) >= 5000) return 0;
@@ -762,7 +785,7 @@ function readUnknown(scan: Scan, p: number, end: number): number {
       name.score = 1;
       return end;
     }
-    if (inner && inner.to === end) {
+    if (inner && inner.to === end && !onlyDirections(scan, p + 1, end)) {
       const name = put(scan, "place", p, end);
       name.senses = inner.senses;
       name.key = inner.key;

@@ -30,7 +30,7 @@ export const TOWN_VENUES = `airport airfield airbase hospital station port harbo
 
 /** Streets: named after anything. */
 export const STREET_HEADS =
-  "street st road rd avenue ave boulevard blvd lane ln drive dr highway hwy route way court ct place pl terrace circle parkway pkwy freeway turnpike expressway motorway alley crescent close row trail pike";
+  "street st road rd avenue ave boulevard blvd lane ln drive dr highway hwy route way court ct place pl terrace circle parkway pkwy freeway turnpike expressway motorway alley crescent close row trail pike streets avenues roads boulevards lanes";
 
 /** Generic words of geography that end or begin a place's name; with what they name. */
 export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
   landmark:
     "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
   region:
-    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave",
+    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga woreda tehsil taluk taluka upazila",
   district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown",
   settlement: "city town village township hamlet settlement kibbutz moshav",
 };
@@ -46,6 +46,10 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
 /** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
 export const GENERIC_BEHIND =
   "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam";
+
+/** Those behind which nothing but a place's name stands; several places share the plural: "Qarwu and Tarsa villages". */
+export const FIRM_GENERIC =
+  "village town township district province county neighborhood neighbourhood suburb settlement municipality governorate oblast prefecture raion hamlet kibbutz commune locality villages towns townships districts provinces counties neighborhoods neighbourhoods suburbs settlements municipalities governorates hamlets communes localities";
 
 /** Words before "of" that make what follows a place: "the town of Goris". */
 export const GENERIC_BEFORE_OF =

@@ -6,6 +6,7 @@ import type { Tokens } from "../../text/document.js";
 import { GIVEN_NAMES } from "./given-names.data.js";
 import {
   DIRECTIONS,
+  FIRM_GENERIC,
   FUNCTION_WORDS,
   GENERIC_BEFORE_OF,
   GENERIC_BEHIND,
@@ -48,6 +49,7 @@ export const Is = {
   STRICT_TITLE: 1048576,
   /** No name begins or ends with it: "the", "after", "two". */
   FUNCTION: 1 << 21,
+  FIRM_GENERIC: 1 << 22,
 } as const;
 
 export interface Lexicon {
@@ -98,6 +100,7 @@ const LISTS: readonly (readonly [words: string, bits: number])[] = [
   [TOWN_VENUES, Is.TOWN_VENUE | Is.VENUE],
   [STREET_HEADS, Is.STREET],
   [GENERIC_BEHIND, Is.GENERIC_BEHIND],
+  [FIRM_GENERIC, Is.FIRM_GENERIC | Is.GENERIC_BEHIND],
   [GENERIC_BEFORE_OF, Is.GENERIC_BEFORE_OF],
   [DIRECTIONS, Is.DIRECTION],
   [PLACE_PREPOSITIONS, Is.PLACE_PREP],

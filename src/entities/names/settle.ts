@@ -1,7 +1,7 @@
 import { personNounOf } from "../../knowledge/people.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
-import { bitsOf, type Scan } from "./find-names.js";
+import { bitsOf, isFirmGeneric, type Scan } from "./find-names.js";
 import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
 
@@ -12,8 +12,10 @@ import type { NameMention } from "./name.js";
 export function settleNames(scan: Scan): void {
   const { out } = scan;
   linkAcronyms(scan);
+  joinStreets(scan);
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
+  scoreShared(scan);
   for (let i = 0; i + 1 < out.length; i++) if (isContained(scan, out[i]!, out[i + 1]!)) out[i]!.score += 5;
   const bodies = bodiesByWord(scan);
   const surnames = personsByName(scan, bodies);
@@ -137,7 +139,7 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
     name.senses === undefined
   )
     return;
-  const { key, word } = scan.doc.tokens;
+  const { key, number, word } = scan.doc.tokens;
   let before = name.from - 1;
   while (before >= 0 && (key[before] === "the" || (bitsOf(scan, before) & Is.DIRECTION) !== 0)) before--;
   const b = bitsOf(scan, before);
@@ -145,6 +147,9 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   const strong = (b & Is.PLACE_PREP) !== 0;
   if (strong) name.score += STRONGEST.has(key[before]!) ? 4 : 3;
   else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
+  // "two men from Moss Side"
+  const isFrom = key[before] === "from" && personNounOf(number[before - 1] ?? 0, key[before - 1] ?? "") !== undefined;
+  if (isFrom && (bitsOf(scan, name.from) & (Is.GEOGRAPHIC | Is.ORGANISATION)) === 0) name.score += 3;
   if (key[before] === "of" && (bitsOf(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
   if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
   if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
@@ -195,6 +200,37 @@ function scorePlace(scan: Scan, name: NameMention, focus: ReadonlySet<string>, l
   if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong && !dotted) name.score -= 4;
   if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
+}
+
+/** "Bolivar and San Martin Streets": both are streets. */
+function joinStreets({ out, doc: { tokens } }: Scan): void {
+  for (let i = out.length - 2; i >= 0; i--) {
+    const name = out[i]!;
+    const next = out[i + 1]!;
+    const joint = next.generic === "street" && next.from === name.to + 1 ? tokens.key[name.to] : undefined;
+    if ((joint !== "and" && joint !== ",") || !tokens.key[next.to - 1]!.endsWith("s")) continue;
+    name.kind = "other";
+    name.generic = "street";
+  }
+}
+
+/** "The Tarsa and Qarwu villages": what stands behind the last holds for all. */
+function scoreShared(scan: Scan): void {
+  const { out } = scan;
+  let shared = false;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { to, kind } = out[i]!;
+    const own = isFirmGeneric(scan, to);
+    const joint = i + 1 < out.length && out[i + 1]!.from === to + 1 ? scan.doc.tokens.key[to] : undefined;
+    shared = own || (shared && (joint === "and" || joint === ","));
+    if (!shared) continue;
+    // "the Abu Rof and Tarsa districts": no person
+    if (kind === "person" && !own && out[i]!.title === undefined) {
+      out[i]!.kind = "other";
+      out[i]!.weak = true;
+    }
+    out[i]!.score += own ? 1 : 4;
+  }
 }
 
 /**
@@ -354,6 +390,7 @@ function settleOne(
     if (full !== undefined && full !== i && name.to - name.from < out[full]!.to - out[full]!.from) name.full = full;
     return;
   }
+  if (name.kind === "country") callByCity(scan, i, surnames);
   if (name.kind !== "place" && name.kind !== "other") return;
   const person = nameOf(scan, name, surnames);
   const doubtful = person !== undefined && out[person]!.weak && name.kind === "place" && name.score >= PLACED;
@@ -405,15 +442,36 @@ function settleOne(
   }
   if (
     name.weak &&
-    words <= 2 &&
-    name.generic === undefined &&
+    (words <= 2 || (words <= 4 && isFirmGeneric(scan, name.to))) &&
     name.score >= 4 &&
     scan.tag[name.from] === Tag.PROPN &&
     !isAcronym(doc.tokens.word[name.from]!)
   ) {
     // What stands where places stand in no more than one of three mentions is something else.
-    if (scan.capitals.of[name.from] === 2 && (cues.get(keysOf(scan, name)) ?? 0) >= 0) name.kind = "place";
+    if (scan.capitals.of[name.from] === 2 && (cues.get(keysOf(scan, name)) ?? 0) >= 0) {
+      name.kind = "place";
+      name.generic = genericBeside(scan, name);
+    }
   }
+}
+
+/** Which kind of place it is by the noun beside the name: "Qarwu village", "the village of Qarwu". */
+function genericBeside({ doc: { tokens }, lexicon }: Scan, { from, to }: NameMention): string | undefined {
+  const { key } = tokens;
+  const behind = lexicon.geographic.get(key[to]!);
+  return behind ?? (key[from - 1] === "of" ? lexicon.geographic.get(key[from - 2] ?? "") : undefined);
+}
+
+/** "Police arrested Paris", after "Marcus Paris": a capital's name that is somebody's surname. */
+function callByCity(scan: Scan, i: number, surnames: ReadonlyMap<string, number>): void {
+  const { out, doc } = scan;
+  const name = out[i]!;
+  const full = name.entry?.as === "capital" && name.score < PLACED ? nameOf(scan, name, surnames) : undefined;
+  if (full === undefined || full > i || out[full]!.weak || out[full]!.to - out[full]!.from < 2) return;
+  if (doc.tokens.key[name.to] === ",") return;
+  name.kind = "person";
+  name.full = full;
+  name.gender = out[full]!.gender;
 }
 
 const hasSense = (name: NameMention) => name.senses !== undefined && name.senses.length > 0;
@@ -527,17 +585,23 @@ function isContained({ doc: { tokens } }: Scan, name: NameMention, next: NameMen
 }
 
 /** "Moscow, Idaho", "Kupiansk, Kharkiv region", "Paris (Texas)": the second says where the first lies. */
-function linkContainers({ out, doc: { tokens } }: Scan): void {
-  const { key } = tokens;
+function linkContainers(scan: Scan): void {
+  const { out, doc } = scan;
+  const { key } = doc.tokens;
   for (let i = 0; i + 1 < out.length; i++) {
     const name = out[i]!;
     const next = out[i + 1]!;
     if (name.kind !== "place" && name.kind !== "venue" && !(name.kind === "country" && name.senses)) continue;
-    const gap = next.from - name.to;
-    const comma = gap === 1 && (key[name.to] === "," || key[name.to] === "(");
-    const inside =
-      gap >= 1 && gap <= 3 && (key[name.to] === "in" || (key[name.to] === "," && key[name.to + 1] === "in"));
-    if ((comma || inside) && (next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
-      name.container = i + 1;
+    // "Qarwu village in Niger"
+    const to = isFirmGeneric(scan, name.to) ? name.to + 1 : name.to;
+    const gap = next.from - to;
+    const comma = gap === 1 && (key[to] === "," || key[to] === "(");
+    const inside = gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in"));
+    if (!(comma || inside) || !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
+      continue;
+    name.container = i + 1;
+    // "between Boni and Torodi in Niger"
+    const last = out[i - 1];
+    if (inside && last?.kind === "place" && last.to === name.from - 1 && key[last.to] === "and") last.container = i + 1;
   }
 }

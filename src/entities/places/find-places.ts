@@ -1,4 +1,5 @@
-import type { Country } from "../../knowledge/countries.js";
+import type { Grammar } from "../../grammar/grammar.js";
+import { type Country, capitalOf, countryByCode } from "../../knowledge/countries.js";
 import type { Gazetteer, PlaceSense } from "../../knowledge/gazetteer/gazetteer.js";
 import { mapped } from "../../knowledge/lists.js";
 import type { LocationKind } from "../../model/index.js";
@@ -7,12 +8,15 @@ import type { PlaceDraft } from "../entities.js";
 import type { NameMention, Names } from "../names/index.js";
 import { findBorders } from "./borders.js";
 import { readDatelinePlace } from "./dateline.js";
+import { describedPlaces } from "./described.js";
 import { resolveSenses } from "./resolve.js";
 
 export interface FoundPlaces {
   readonly places: readonly PlaceDraft[];
   /** Name mention → index of its place, or -1. */
   readonly of: Int32Array;
+  /** Noun group → index of the place that it describes ("the city"), or -1. */
+  readonly described: Int32Array;
   /** ISO3 of the country in which the article plays, if one has most of the places. */
   readonly home: string | undefined;
 }
@@ -35,6 +39,7 @@ interface Building {
  */
 export function findPlaces(
   doc: Document,
+  grammar: Grammar,
   names: Names,
   gazetteer: Gazetteer,
   isPlace: (mention: number) => boolean,
@@ -61,6 +66,8 @@ export function findPlaces(
     const found = draftOf(doc, name, senses[m]);
     if (found === undefined || ((name.kind === "country" || name.kind === "actor") && !isPlace(m))) return;
     const [id, draft] = found;
+    if (draft.unknown && name.container !== undefined)
+      liesWithin(draft, names.mentions[name.container]!, senses[name.container]);
     // "in the former Soviet Union" is where it once was, and no place of today.
     if (draft.kind === "country" && draft.country === undefined && isFormer(doc, name)) return;
     let at = index.get(id);
@@ -99,13 +106,33 @@ export function findPlaces(
   );
   built.push(...borders);
   const home = homeOf(built);
-  return { places: mapped(built, (place) => finished(place, home)), of, home };
+  const add = ([id, draft]: readonly [string, Draft]): number => {
+    const known = index.get(id);
+    if (known !== undefined) return known;
+    index.set(id, built.length);
+    return built.push({ draft, mentions: [] }) - 1;
+  };
+  const described = describedPlaces(doc, grammar, names, {
+    of,
+    home,
+    filed: dateline?.kind === "settlement" && doc.dateline?.place ? 0 : -1,
+    place: (at) => built[at]!.draft,
+    state: (code) => add(stateDraft(countryByCode(code)!)),
+    capital: (code) => {
+      const capital = gazetteer.lookup(capitalOf(code) ?? "").find((s) => s.seat === "country" && s.country === code);
+      return capital === undefined ? -1 : add([capital.id, senseDraft(capital)]);
+    },
+  });
+  grammar.groups.forEach(({ id, head }) => {
+    if (described[id]! >= 0) built[described[id]!]!.mentions.push({ from: head, to: head + 1 });
+  });
+  return { places: mapped(built, (place) => finished(place, home)), of, described, home };
 }
 
 /** The place with every property, in one order: all that follows reads them again and again. */
 function finished({ draft, mentions }: Building, home: string | undefined): PlaceDraft {
-  // A place that no gazetteer has lies in the country in which the article plays.
-  const lies = draft.unknown && draft.kind !== "water" && home !== undefined ? home : draft.country;
+  // A place that no gazetteer has lies in the country in which the article plays, unless the text says where.
+  const lies = draft.unknown && draft.kind !== "water" ? (draft.country ?? home) : draft.country;
   return {
     name: draft.name,
     kind: draft.kind,
@@ -174,6 +201,12 @@ function draftOf(
   if (entry) return undefined;
   const text = textOf(doc, name);
   return [`unknown:${text.toLowerCase()}`, plainDraft(text, kindOf(name.generic), true)];
+}
+
+/** "Qarwu, Benue State", "Qarwu in Niger": the text says where a place lies that no gazetteer has. */
+function liesWithin(draft: Growing<Draft>, { entry }: NameMention, outer: PlaceSense | undefined): void {
+  draft.country = entry?.as === "name" ? entry.country.code : outer?.country;
+  draft.admin1 = outer?.kind === "region" ? outer.name : outer?.admin1;
 }
 
 function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Growing<Draft>] {

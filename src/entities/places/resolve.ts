@@ -20,7 +20,7 @@ export function resolveSenses(
 ): { readonly of: readonly (PlaceSense | undefined)[]; readonly dateline: PlaceSense | undefined } {
   const { mentions } = names;
   const weights = countryWeights(doc.article, names);
-  const groups = groupByKey(names);
+  const groups = groupByKey(doc, names);
   if (dateline) addDateline(groups, dateline);
   const context: Context = { weights, regions: new Map(), anchors: [], total: 0 };
   for (const group of groups) learnContainer(names, group, context);
@@ -48,6 +48,7 @@ function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): 
     kind: old?.kind ?? "settlement",
     own: old?.own ?? 0,
     capital: capital ?? old?.capital,
+    article: old?.article ?? false,
   };
   if (old) groups[at] = group;
   else groups.push(group);
@@ -64,6 +65,8 @@ interface Group {
   own: number;
   /** Named as the capital of this country (ISO3). */
   capital: string | undefined;
+  /** Stands behind "the" somewhere. */
+  article: boolean;
 }
 
 interface Context {
@@ -74,7 +77,7 @@ interface Context {
   total: number;
 }
 
-function groupByKey({ mentions }: Names): Group[] {
+function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
   const groups = new Map<string, Group>();
   for (let m = 0; m < mentions.length; m++) {
     const name = mentions[m]!;
@@ -89,12 +92,14 @@ function groupByKey({ mentions }: Names): Group[] {
         kind: undefined,
         own: 0,
         capital: undefined,
+        article: false,
       };
       groups.set(name.key, group);
     }
     group.members.push(m);
     if (group.container < 0 && name.container !== undefined) group.container = name.container;
     group.kind ??= name.generic;
+    group.article ||= tokens.key[name.from - 1] === "the";
     if (name.entry?.as === "capital") group.capital = name.entry.country.code;
   }
   return [...groups.values()];
@@ -190,6 +195,10 @@ function likeliest(group: Group, names: Names, context: Context): PlaceSense | u
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
     if (usual === sense.name) score += 5;
+    if (sense.kind === "water" && !group.key.includes(" ") && group.senses.some(isCity))
+      score += group.article ? 3 : -4;
+    // "Southold" is the town of that name before another one that some call so.
+    if (sense.match === "alternate" && sense.kind === "settlement" && isUsualIn(group, sense.country)) score -= 1.5;
     if (group.capital !== undefined && sense.country === group.capital && sense.kind === "settlement")
       score += sense.seat === "country" ? 2.5 : 0;
     if (score > most) {
@@ -199,6 +208,12 @@ function likeliest(group: Group, names: Names, context: Context): PlaceSense | u
   }
   return top;
 }
+
+/** "The Dnipro" is the river, "Dnipro" the city. */
+const isCity = ({ kind, population }: PlaceSense): boolean => kind === "settlement" && population >= 100_000;
+
+const isUsualIn = ({ senses }: Group, country: string | undefined): boolean =>
+  senses.some((s) => s.match === "primary" && s.kind === "settlement" && s.country === country);
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
 function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): boolean {

@@ -2,6 +2,8 @@ import type { LocationKind } from "../../model/index.js";
 
 const REGION: readonly LocationKind[] = ["region"];
 const REGION_OR_DISTRICT: readonly LocationKind[] = ["region", "district"];
+/** Districts called after their chief towns. */
+const SEAT_OR_DISTRICT: readonly LocationKind[] = ["region", "district", "settlement"];
 const SETTLEMENT: readonly LocationKind[] = ["settlement"];
 const SETTLEMENT_OR_DISTRICT: readonly LocationKind[] = ["settlement", "district"];
 
@@ -20,19 +22,10 @@ const GENERIC: ReadonlyMap<string, readonly LocationKind[]> = new Map([
     "republic",
     "canton",
   ].map((word) => [word, REGION] as const),
-  ...[
-    "county",
-    "district",
-    "raion",
-    "rayon",
-    "division",
-    "wilaya",
-    "voivodeship",
-    "parish",
-    "lga",
-    "woreda",
-    "zone",
-  ].map((word) => [word, REGION_OR_DISTRICT] as const),
+  ...["county", "district", "raion", "rayon", "division", "wilaya", "voivodeship", "parish", "zone"].map(
+    (word) => [word, REGION_OR_DISTRICT] as const,
+  ),
+  ...["lga", "woreda", "tehsil", "taluk", "taluka", "upazila"].map((word) => [word, SEAT_OR_DISTRICT] as const),
   ...["city", "municipality"].map((word) => [word, SETTLEMENT] as const),
   ...["town", "village", "township"].map((word) => [word, SETTLEMENT_OR_DISTRICT] as const),
 ]);
