@@ -339,7 +339,8 @@ function readDone(
   if (checker === undefined) return undefined;
   const reporterOnly = wording.basis === "witnessed";
   // "A reporter saw video in which soldiers …": who sees a picture or reads a paper was not there.
-  if (reporterOnly && !passive && isRecord(grammar, group.to)) return undefined;
+  if (reporterOnly && (passive ? isOfRecord(s, grammar, group.from, sentence.from) : isRecord(grammar, group.to)))
+    return undefined;
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
@@ -362,12 +363,23 @@ function readDone(
 }
 
 /** The first noun behind a verb is one for a picture or a paper. */
-function isRecord({ groups, groupAt, lemma }: Grammar, from: number): boolean {
-  const group = groups[groupAt[from] ?? -1];
-  return group !== undefined && (IMAGE_NOUNS.has(lemma[group.head]!) || PAPERS.has(lemma[group.head]!));
+function isRecord(grammar: Grammar, from: number): boolean {
+  const group = groupAt(grammar, from);
+  return group !== undefined && (isAmong(IMAGE_NOUNS, grammar, group.head) || isAmong(PAPERS, grammar, group.head));
 }
 
-const PAPERS = new Set("report letter copy transcript statement order list post message".split(" "));
+/** "Photographs of the aftermath seen by Reuters": a noun for a picture or a paper within the words before. */
+function isOfRecord({ doc }: Sources, grammar: Grammar, before: number, floor: number): boolean {
+  for (let at = before - 1; at >= Math.max(floor, before - 10) && doc.tokens.key[at] !== ";"; at--)
+    if (isAmong(IMAGE_NOUNS, grammar, at) || isAmong(PAPERS, grammar, at)) return true;
+  return false;
+}
+
+const PAPERS = new Set(
+  "report letter copy transcript statement order list post message record log file data memo email register ledger certificate".split(
+    " ",
+  ),
+);
 
 /** A semicolon parts statements. */
 function semicolonBefore({ doc }: Sources, to: number, from: number): number {

@@ -347,8 +347,9 @@ class ActorReader {
       const m = this.names.at[k]!;
       if (m >= 0 && this.names.mentions[m]!.kind !== "person") {
         const found = this.ofMention(m);
-        if (found >= 0) boss = found;
-        else {
+        if (found >= 0) {
+          if (!((owned || boss >= 0) && this.isSentTo(found, to - 1))) boss = found;
+        } else {
           const lies = this.setting.countryOf(m);
           if (lies !== undefined) person.country ??= lies;
         }
@@ -492,7 +493,7 @@ class ActorReader {
       const several = plural && !SINGULAR_BODIES.has(noun.lemma);
       const actor = new DraftActor(name ?? this.nameOfNominal(group), kind, official, several);
       actor.country = country;
-      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind)) ? owner : undefined;
+      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(kind)) ? owner : undefined;
       actor.gender = GENDERS.get(noun.lemma);
       actor.lemma = noun.lemma;
       at = this.table.add(actor, key);
@@ -513,6 +514,8 @@ class ActorReader {
   ): ActorKind {
     if (noun.kind === "civilians" || noun.kind === "person")
       for (let k = group.from; k < group.head; k++) if (this.isWord(k, Is.MENACING)) return "unidentified";
+    // A state's "mission" or "delegation" speaks for it.
+    if (boss?.kind === "state" && noun.kind === "international-organisation") return "government";
     if (boss === undefined || boss.kind === "state") return noun.kind;
     if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
@@ -592,7 +595,8 @@ class ActorReader {
   /** To whom it belongs: the possessor, a name or adjective before the head, or the state behind "of". */
   private ownerOf(group: NounGroup): number {
     const modifier = this.modifierActorOf[group.id]!;
-    if (modifier >= 0 && this.table.actors[modifier]!.named) return modifier;
+    if (modifier >= 0 && this.table.actors[modifier]!.named)
+      return this.isSentTo(modifier, group.head) ? this.senderOf(group) : modifier;
     if (group.possessor !== undefined && this.actorOf[group.possessor]! >= 0) return this.actorOf[group.possessor]!;
     if (group.possessor !== undefined) {
       const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
@@ -610,6 +614,21 @@ class ActorReader {
       }
     }
     return -1;
+  }
+
+  /** "Russia's U.N. ambassador": whom a state sends to a body of states is not of that body. */
+  private isSentTo(body: number, head: number): boolean {
+    return this.table.actors[body]!.kind === "international-organisation" && ENVOYS.has(this.grammar.lemma[head]!);
+  }
+
+  /** The state that sends: "Russia's U.N. ambassador", "the Russian U.N. mission"; else the body itself. */
+  private senderOf(group: NounGroup): number {
+    const from = group.possessor === undefined ? group.from : this.grammar.groups[group.possessor]!.from;
+    for (let k = from; k < group.head; k++) {
+      const m = this.names.at[k]!;
+      if (m >= 0 && this.names.mentions[m]!.kind === "country") return this.ofMentionAlone(m);
+    }
+    return this.modifierActorOf[group.id]!;
   }
 
   /** Whom "its", "his" before the head mean. */
@@ -952,6 +971,8 @@ const SELF_BODIES = new Set(
 const BANDS = new Set("group band column crowd mob team squad gang pair couple cell throng unit".split(" "));
 const SINGULAR_BODIES = BODY_NOUNS;
 const PERSON_NOUNS = new Set("man woman suspect victim boy girl child officer".split(" "));
+/** Those whom states send to bodies of states. */
+const ENVOYS = new Set("ambassador representative envoy mission delegation delegate diplomat".split(" "));
 const OFFICES: ReadonlySet<ActorKind> = new Set<ActorKind>(["government", "military", "police", "party"]);
 const ARMIES = new Set(["army", "military", "armed forces"]);
 /** Bodies of state. */
