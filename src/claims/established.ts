@@ -33,15 +33,27 @@ export function applyChecks(
     );
   const all = { failed: of(["unverifiable", "no-comment", "refuted"]), done: of(["verified"]) };
   const main = new Set<number>();
-  for (const { claim } of judged)
-    if (claim.attribution !== undefined && !isAside(s, grammar, claim)) main.add(claim.attribution);
+  const owned = new Set<number>();
+  for (const { claim } of judged) {
+    if (claim.attribution === undefined) continue;
+    if (!isAside(s, grammar, claim)) main.add(claim.attribution);
+    if (isOfOwnDeed(s, claim)) owned.add(claim.attribution);
+  }
   for (const each of judged) {
     const { certainty, backdrop, attribution } = each.claim;
     if (certainty !== "certain" || backdrop === true || each.side !== undefined) continue;
-    if (attribution !== undefined && !main.has(attribution)) continue;
+    if (attribution !== undefined && (!main.has(attribution) || owned.has(attribution))) continue;
     const basis = basisOf(s, grammar, each.claim, all);
     if (basis !== undefined) each.basis.push(basis);
   }
+}
+
+/** "The mission confirmed that its troops had fired on the crowd": who did it is no witness of it. */
+function isOfOwnDeed({ discourse, entities: { actors } }: Sources, { attribution, doers }: Proposed): boolean {
+  const { actor, onBehalfOf } = discourse.attributions[attribution!]!.source;
+  return [actor, onBehalfOf].some(
+    (own) => own !== undefined && doers?.some((doer) => doer === own || actors[doer]!.memberOf === own) === true,
+  );
 }
 
 /**
@@ -220,10 +232,12 @@ function checkerOf(s: Sources, draft: AttributionDraft): Checker | undefined {
   return speaksForMonitor(s, draft) ? { reporter: false } : undefined;
 }
 
-/** "A Reuters reporter at the scene", "our correspondent": words for somebody who reports. */
+/** "A Reuters reporter at the scene", "our correspondent": words for somebody who reports; "a journalist" may be anybody's. */
 function isReporter({ doc }: Sources, { from, to }: TokenRange): boolean {
+  const { key } = doc.tokens;
+  if ((key[from] === "a" || key[from] === "an") && REPORTERS.has(key[from + 1]!) && to - from < 4) return false;
   for (let at = from; at < Math.min(to, from + 6); at++) {
-    const word = doc.tokens.key[at]!;
+    const word = key[at]!;
     if (PARTISAN.has(word)) return false;
     if (REPORTERS.has(word) && word !== "crew" && word !== "team") return true;
   }

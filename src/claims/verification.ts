@@ -5,6 +5,7 @@ import { Tag, type TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
 import { groupAt } from "./at.js";
 import { checkIndex } from "./check-index.js";
+import { STATE_KINDS } from "./parties.data.js";
 import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import {
   ACCOUNT_NOUNS,
@@ -467,10 +468,13 @@ function isOfParty(s: Sources, grammar: Grammar, id: number): boolean {
     actorOf[possessor ?? -1],
     ...preps.map(({ group }) => actorOf[group]),
   ];
-  return near.some(
-    (actor) =>
-      actor !== undefined && actor >= 0 && (s.parties.sideOf.has(actor) || isOfPartyState(s, actors[actor]!.country)),
-  );
+  return near.some((actor) => {
+    if (actor === undefined || actor < 0) return false;
+    const { country, kind } = actors[actor]!;
+    // "The prosecutor's investigators": of a state that nobody names.
+    if (country === undefined && actor !== actorOf[id] && STATE_KINDS.has(kind)) return true;
+    return s.parties.sideOf.has(actor) || isOfPartyState(s, country);
+  });
 }
 
 /** "His teams had seen them go": the people of a speaker who may verify. */
