@@ -2,7 +2,15 @@ import type { EventType } from "../model/index.js";
 
 const FROM_AFAR: readonly EventType[] = ["air-strike", "drone-strike", "shelling", "attack", "bombing"];
 const CLOSE: readonly EventType[] = ["ground-assault", "armed-clash", "attack", "raid", "territorial-gain"];
-const BLAST: readonly EventType[] = ["bombing", "suicide-bombing", "landmine-blast", "attack", "air-strike"];
+const BLAST: readonly EventType[] = [
+  "bombing",
+  "suicide-bombing",
+  "landmine-blast",
+  "attack",
+  "air-strike",
+  "drone-strike",
+  "shelling",
+];
 const SHOTS: readonly EventType[] = [
   "shooting",
   "attack",

@@ -9,6 +9,7 @@ import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
+import { isOtherCause } from "./other-cause.js";
 import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
 import { type Commit, Growing } from "./proposed.js";
 import { references } from "./references.js";
@@ -67,6 +68,11 @@ function claimsOfEvent(
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
     if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
     told.add(key);
+    const other = voice < 0 ? undefined : otherCause(s, grammar, event, index, mention, voice);
+    if (other !== undefined) {
+      claims.push(other);
+      continue;
+    }
     const range = wordsOfEvent(s, grammar, event, mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
@@ -83,6 +89,24 @@ function claimsOfEvent(
     claim.at = mention.from;
     claims.push(claim);
   }
+}
+
+/** "The blast was caused by a misfired rocket": of the accused, a statement against the charge. */
+function otherCause(
+  s: Sources,
+  grammar: Grammar,
+  event: EventDraft,
+  index: number,
+  { group, from }: EventMention,
+  voice: number,
+): Growing | undefined {
+  const draft = s.discourse.attributions[voice]!;
+  const piece = draft.content.find((c) => c.from <= from && from < c.to);
+  if (group === undefined || piece === undefined || draft.cueKind === "deny") return undefined;
+  if (!isOtherCause(s, grammar, event, draft, grammar.groups[group]!)) return undefined;
+  const claim = new Growing(piece.from, piece.to, { kind: "statement" }, voice, "positive");
+  claim.otherCauseOf = index;
+  return claim;
 }
 
 /** "The killing of 212" within weeks of fighting: who tells of it does not thereby tell that there was fighting. */

@@ -51,6 +51,15 @@ Gunmen killed 12 people in Diffa on Monday. Officials believe Boko Haram was beh
 Gunmen killed 12 people in Diffa on Monday. Police say Boko Haram was responsible for the attack. | outlet: killed 12; Police: by Boko Haram
 Gunmen killed 12 people in Diffa on Monday. The army says Boko Haram is behind the attack. | outlet: killed 12; army: by Boko Haram
 Gunmen killed 12 people in Diffa on Monday. The army said Boko Haram carried out the attack. | outlet: killed 12; army: happened
+Ukraine said a Russian missile hit a hospital in Kherson. Russia said the attack was carried out by Ukraine. | Ukraine: happened; Russia:; Ukraine >< Russia
+Ukraine said a Russian missile hit a hospital in Kherson. Russia said the attack was the work of Ukrainian saboteurs. | Ukraine: happened; Russia: said; Ukraine >< Russia
+Ukraine said a Russian missile hit a hospital in Kherson. Russia said the strike was carried out by Ukraine's air defences. | Ukraine: happened; Russia: said; Ukraine >< Russia
+Hamas said Israeli jets had bombed a hospital in Gaza, killing 50 people. The Israeli army said the blast was the result of a misfired rocket. | Hamas: happened; Hamas: killed 50; Israeli army: said; Hamas >< Israeli army
+Hamas said Israeli jets had bombed a hospital in Gaza. The Israeli army said the explosion was caused by a rocket that fell short. | Hamas: happened; Israeli army: said; Hamas >< Israeli army
+Ukraine said Russia had blown up the dam. Russia said the blast was Ukrainian sabotage. | Ukraine: happened; Russia: said; Ukraine >< Russia
+The M23 rebels accused the Congolese army of bombing the camp. The army said the attack was the work of the rebels. | M23: by; army: said; M23 >< army
+The rebels said the army had shelled the market. The army said the shelling was caused by one of its own guns. | rebels: happened*; army: happened*
+Police suggested that the rebels had killed nine villagers in Goma. | Police: ?happened; Police: ?killed 9
 Ukraine accused Russia of shelling the hospital in Kherson. Russia denied it. | Ukraine: by Russia; Russia: NOT; Ukraine >< Russia
 Ukraine accused Russia of shelling a hospital in Kherson. Moscow denied shelling the hospital. | Ukraine: by Russia; Moscow: NOT; Ukraine >< Moscow
 Ukraine said Russia had shelled a hospital in Kherson, a charge Moscow denied. | Ukraine: happened; Moscow: NOT; Ukraine >< Moscow
@@ -475,7 +484,6 @@ In Goma, residents reported shelling throughout the night. | residents: happened
 Shelling was reported in Goma on Monday. | outlet: ?happened
 The army said rebels attacked Goma and were repelled. The rebels said they had attacked Goma and taken it. | army: happened*; rebels: happened*
 Ukraine said Russia had shelled a hospital in Kherson. Russia said Ukraine had shelled the hospital. | Ukraine: happened; Russia: happened; Ukraine >< Russia
-Ukraine said a Russian missile hit a hospital in Kherson. Russia said the attack was carried out by Ukraine. | Ukraine: happened; Russia:; Ukraine >< Russia
 Kyiv said Russia had attacked Kherson. Moscow said reports of the attack were fake. | Kyiv: happened; Moscow: NOT; Kyiv >< Moscow
 There was no claim of responsibility for the bombing, but officials in Kabul blamed the Taliban. | outlet: happened; officials: by Taliban
 Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
