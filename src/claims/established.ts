@@ -1,7 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Clause, Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
-import { isAble } from "./able.js";
+import { isDone } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { BasisDraft } from "./claims.js";
 import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
@@ -146,24 +146,6 @@ function byCue(
   const seeing = SEEING.has(cueLemma);
   if (seeing && !reporter && !sees(s, draft)) return undefined;
   return basis(reporter && seeing ? "witnessed" : "independent-confirmation", cue ?? claim, source.actor);
-}
-
-/** The checking was done: no future, no modal, no "trying to confirm". */
-function isDone({ discourse }: Sources, grammar: Grammar, { cue, clause }: AttributionDraft): boolean {
-  if (cue === undefined) return true;
-  for (let at = cue.to - 1; at >= cue.from; at--) {
-    const id = grammar.verbAt[at]!;
-    if (id < 0) continue;
-    const { form, modal, tense, negated } = grammar.verbs[id]!;
-    if ((form === "infinitive" && !isAble(grammar, at)) || modal !== undefined || tense === "future" || negated)
-      return false;
-    break;
-  }
-  const commitment = clause === undefined ? undefined : discourse.commitment[clause];
-  return (
-    commitment === undefined ||
-    (commitment.frame === "actual" && commitment.polarity === "positive" && commitment.certainty === "certain")
-  );
 }
 
 /** Monitors see and hear for themselves; a court hears what others say, and so does whoever "heard that …". */

@@ -4,6 +4,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import { append } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { isDone } from "./able.js";
 import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
@@ -34,7 +35,13 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   const pointing = new Set(
     referring.filter((c) => c.referring === "noun" || c.referring === "pointer").map((c) => c.attribution),
   );
-  statements(s, grammar, claims, (index, draft) => pointing.has(index) || isOpen(draft), refuting(s, checks));
+  statements(
+    s,
+    grammar,
+    claims,
+    (index, draft) => pointing.has(index) || isOpen(draft) || tellerOf(s, grammar, index) !== index,
+    refuting(s, checks),
+  );
   append(claims, referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -61,7 +68,8 @@ function claimsOfEvent(
   const told = new Set<string>();
   for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
     const voice = voiceAt(s.discourse, mention.from);
-    const key = sourceKey(s, voice < 0 ? undefined : voice);
+    const teller = tellerOf(s, grammar, voice);
+    const key = sourceKey(s, teller);
     if (voice < 0 && elsewhere(mention, event)) continue;
     if (isWithinFight(event, mention)) continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
@@ -82,7 +90,7 @@ function claimsOfEvent(
     const aspect = denial?.part ? "responsibility" : "occurrence";
     const actor = denial?.part ? s.discourse.attributions[voice]!.source.actor : undefined;
     const proposition = { kind: "event", event: index, aspect, actor } as const;
-    const claim = new Growing(range.from, range.to, proposition, voice < 0 ? undefined : voice, polarity, certainty);
+    const claim = new Growing(range.from, range.to, proposition, teller, polarity, certainty);
     if (isReference(grammar, mention)) claim.reference = true;
     if (isBackdrop(grammar, mention.from, event.timeframe === "background")) claim.backdrop = true;
     claim.doers = doersIn(mention.participants);
@@ -108,6 +116,19 @@ function otherCause(
   claim.otherCauseOf = index;
   return claim;
 }
+
+/** Whose word it is: "confirmed reports that soldiers had killed nine" is the word of who confirms them. */
+function tellerOf(s: Sources, grammar: Grammar, voice: number): number | undefined {
+  if (voice < 0) return undefined;
+  const { cue, clause, source, insideOf } = s.discourse.attributions[voice]!;
+  const reports = cue !== undefined && clause === undefined && source.kind === "anonymous";
+  if (!reports || insideOf === undefined) return voice;
+  const outer = s.discourse.attributions[insideOf]!;
+  const confirmed = CONFIRMING.has(outer.cueLemma ?? "") && cue.from <= outer.content[0]!.from + 1;
+  return confirmed && !outer.negated && isDone(s, grammar, outer) ? insideOf : voice;
+}
+
+const CONFIRMING = new Set(["corroborate", "confirm", "verify", "substantiate"]);
 
 /** "The killing of 212" within weeks of fighting: who tells of it does not thereby tell that there was fighting. */
 const isWithinFight = ({ type, status }: EventDraft, { type: told }: EventMention): boolean =>
@@ -264,7 +285,8 @@ function claimsOfCasualty(
   const told = new Set<string>();
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const voice = voiceAt(s.discourse, telling.from);
-    const key = sourceKey(s, voice < 0 ? undefined : voice);
+    const teller = tellerOf(s, grammar, voice);
+    const key = sourceKey(s, teller);
     if (told.has(key) || isUnconfirmed(s, voice)) continue;
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
@@ -274,7 +296,7 @@ function claimsOfCasualty(
     const proposition = { kind: "casualty", casualty: index, event: casualty.event } as const;
     // "no one was hurt" affirms that nobody was.
     const affirmed = casualty.negated ? "positive" : polarity;
-    const claim = new Growing(from, to, proposition, voice < 0 ? undefined : voice, affirmed, certainty);
+    const claim = new Growing(from, to, proposition, teller, affirmed, certainty);
     if (isBackdrop(grammar, telling.from, false)) claim.backdrop = true;
     claims.push(claim);
   }

@@ -342,6 +342,8 @@ function readDone(
   // "A reporter saw video in which soldiers …": who sees a picture or reads a paper was not there.
   if (reporterOnly && (passive ? isOfRecord(s, grammar, group.from, sentence.from) : isRecord(grammar, group.to)))
     return undefined;
+  // "Documented reports that …": the reports are on record, not what they say.
+  if (!passive && RECORDING.has(group.lemma) && isSaid(grammar, group.to)) return undefined;
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
@@ -368,6 +370,16 @@ function isRecord(grammar: Grammar, from: number): boolean {
   const group = groupAt(grammar, from);
   return group !== undefined && (isAmong(IMAGE_NOUNS, grammar, group.head) || isAmong(PAPERS, grammar, group.head));
 }
+
+const RECORDING = new Set(["document", "record", "register", "find", "hear"]);
+
+/** The first noun behind a verb is one for what somebody said. */
+function isSaid(grammar: Grammar, from: number): boolean {
+  const group = groupAt(grammar, from);
+  return group !== undefined && isAmong(TESTIMONIES, grammar, group.head);
+}
+
+const TESTIMONIES = new Set("report claim allegation accusation account complaint rumour rumor testimony".split(" "));
 
 /** "Photographs of the aftermath seen by Reuters": a noun for a picture or a paper within the words before. */
 function isOfRecord({ doc }: Sources, grammar: Grammar, before: number, floor: number): boolean {

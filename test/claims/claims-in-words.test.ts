@@ -59,6 +59,9 @@ Hamas said Israeli jets had bombed a hospital in Gaza. The Israeli army said the
 Ukraine said Russia had blown up the dam. Russia said the blast was Ukrainian sabotage. | Ukraine: happened; Russia: said; Ukraine >< Russia
 The M23 rebels accused the Congolese army of bombing the camp. The army said the attack was the work of the rebels. | M23: by; army: said; M23 >< army
 The rebels said the army had shelled the market. The army said the shelling was caused by one of its own guns. | rebels: happened*; army: happened*
+The UN mission confirmed reports that rebels had killed nine villagers in Goma. | UN mission: happened*; UN mission: killed 9*
+The UN said it had verified reports that rebels had killed nine villagers in Goma. | UN: happened*; UN: killed 9*
+The government confirmed reports that rebels had killed nine villagers in Goma. | government: happened; government: killed 9
 Police suggested that the rebels had killed nine villagers in Goma. | Police: ?happened; Police: ?killed 9
 Ukraine accused Russia of shelling the hospital in Kherson. Russia denied it. | Ukraine: by Russia; Russia: NOT; Ukraine >< Russia
 Ukraine accused Russia of shelling a hospital in Kherson. Moscow denied shelling the hospital. | Ukraine: by Russia; Moscow: NOT; Ukraine >< Moscow
@@ -216,7 +219,7 @@ The army said rebels killed nine villagers in Goma. A UN official said he could 
 The UN verified two of the nine deaths that the army reported in Goma. | UN: said*
 Nine people were killed in Goma, according to figures verified by the UN. | figures: killed 9*; UN: killed 9*
 The UN has verified 120 civilian deaths since January. Soldiers killed nine villagers in Goma on Monday, residents said. | residents: killed 9; UN: killed 120*
-Investigators said they had verified the claims of torture in Goma prison. | anonymous: happened
+Investigators said they had verified the claims of torture in Goma prison. | Investigators: happened
 The rebels said they had verified that no civilians were killed in Goma. | rebels: NOT; rebels: unharmed
 The ministry said it had geolocated the video of the strike on Goma. | ministry: happened
 Reuters journalists saw the wreckage of four tanks near Goma. | outlet: said*

@@ -42,6 +42,8 @@ const NOTHING_ESTABLISHED = [
   "The Russian U.N. mission confirmed that Ukrainian troops had shelled the town.",
   "Russia's OSCE envoy, Pavel Orlov, confirmed that Ukrainian troops had shelled the town.",
   "The Russian delegation at the United Nations confirmed that Ukrainian troops had shelled the town.",
+  "The UN documented reports that 30 civilians had been killed.",
+  "The UN was trying to confirm reports that 30 civilians had been killed.",
   "NATO confirmed that Russian troops had killed 30 civilians.",
   "A journalist confirmed that Russian troops had killed 30 civilians.",
   "The prosecutor's investigators established that Ukrainian troops had shelled the town.",
