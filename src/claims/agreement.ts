@@ -224,11 +224,11 @@ function holds(grammar: Grammar, { from, to }: Judged["claim"], lemma: string): 
 const ATTACKS = new Set("attack assault operation incident action raid strike ambush".split(" "));
 
 /** "Both sides said …", "both the police and the rebels said …", "both sides have agreed …, they said": one attribution to the two. */
-function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
+function isBothSides(s: Sources, { claim, basis, contradicts }: Judged): boolean {
   const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
   const range = draft?.source.range;
   if (draft === undefined || range === undefined || basis.length > 0 || draft.negated) return false;
-  if (claim.polarity !== "positive" || claim.certainty !== "certain") return false;
+  if (claim.certainty !== "certain" || contradicts.length > 0) return false;
   // "Both the Taliban and the Islamic State claimed responsibility": each for itself.
   if (claim.proposition.kind === "event" && claim.proposition.aspect === "responsibility") return false;
   if (!TELLING.has(draft.cueKind)) return false;
@@ -236,6 +236,8 @@ function isBothSides(s: Sources, { claim, basis }: Judged): boolean {
   const pronoun = range.to - range.from === 1 && key[range.from] === "they";
   const at = pronoun ? (draft.content[0]?.from ?? range.from) : range.from;
   const words = key.slice(at, pronoun ? at + 3 : Math.min(range.to, at + 12));
+  // "Kyiv and Moscow both said"
+  if (key[range.to] === "both") words.unshift("both");
   if (words[0] !== "both" && !(words[0] === "the" && (words[1] === "two" || words[1] === "warring"))) return false;
   if (words.some((word) => SIDES.has(word))) return s.parties.sideOf.size > 0;
   const { actor, onBehalfOf } = draft.source;

@@ -1,6 +1,6 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Clause, Grammar } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
+import type { Document, TokenRange } from "../text/document.js";
 import { isDone } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { BasisDraft } from "./claims.js";
@@ -182,19 +182,38 @@ function checkedImages(
   if (kind === "outlet" && s.doc.tokens.key[range.from] !== "they") return undefined;
   if (!SHOWING.has(cueLemma) || !isDone(s, grammar, draft)) return undefined;
   const own = around(s.doc, checks, range.from).find(
-    (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s, range)),
+    (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s.doc, range)),
   );
   if (own !== undefined) return own;
+  const named = imagesBefore(s, range, checks);
+  if (named !== undefined) return named;
   const first = s.doc.tokens.key[range.from]!;
-  const points = PRONOUNS.has(first) ? range.to - range.from === 1 : POINTING.has(first) && hasImage(s, range);
+  const points = PRONOUNS.has(first) ? range.to - range.from === 1 : POINTING.has(first) && hasImage(s.doc, range);
   const before = points ? s.doc.sentences[s.doc.tokens.sentence[range.from]!]!.from - 1 : -1;
   return before < 0 ? undefined : around(s.doc, checks, before).find((c) => c.basis === "visual-evidence");
 }
 
+/** "Reuters has verified video that shows …", "confirmed the location of a video showing …": its object shows it. */
+function imagesBefore({ doc }: Sources, { from, to }: TokenRange, checks: BySentence<CheckStatement>) {
+  const { key, sentence } = doc.tokens;
+  const relative = to - from === 1 && (key[from] === "that" || key[from] === "which");
+  return around(doc, checks, from).find(
+    ({ at, basis }) =>
+      basis !== "witnessed" &&
+      sentence[at] === sentence[from] &&
+      (relative
+        ? at < from && from - at < NEAR && hasImage(doc, { from: at, to: from })
+        : at === from - 1 && hasImage(doc, { from, to })),
+  );
+}
+
+/** Tokens from a check to the relative pronoun that stands for its object. */
+const NEAR = 8;
+
 const PRONOUNS = new Set(["they", "it", "these", "this", "both"]);
 const POINTING = new Set(["the", "these", "this", "both"]);
 
-function hasImage({ doc }: Sources, { from, to }: TokenRange): boolean {
+function hasImage(doc: Document, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const word = doc.tokens.key[at]!;
     if (IMAGE_NOUNS.has(word) || (word.endsWith("s") && IMAGE_NOUNS.has(word.slice(0, -1)))) return true;

@@ -326,6 +326,7 @@ function readDone(
   wording: CheckWording,
   sentence: TokenRange,
 ): CheckStatement | undefined {
+  const { key } = s.doc.tokens;
   const verb = grammar.verbAt[at]!;
   if (verb < 0) return undefined;
   const group = grammar.verbs[verb]!;
@@ -348,7 +349,9 @@ function readDone(
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
     ? { from: clause?.parent === undefined ? sentence.from : sentence.from, to: sentence.to }
-    : { from: group.to, to: semicolonBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
+    : reporterOnly && key[group.to] === "as"
+      ? { from: group.to, to: semicolonBefore(s, sentence.to, group.to) }
+      : { from: group.to, to: semicolonBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
   const basis =
     wording.basis === "witnessed" && checker.by !== undefined && !checker.reporter
       ? "independent-confirmation"

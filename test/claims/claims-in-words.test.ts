@@ -62,6 +62,11 @@ The rebels said the army had shelled the market. The army said the shelling was 
 The UN mission confirmed reports that rebels had killed nine villagers in Goma. | UN mission: happened*; UN mission: killed 9*
 The UN said it had verified reports that rebels had killed nine villagers in Goma. | UN: happened*; UN: killed 9*
 The government confirmed reports that rebels had killed nine villagers in Goma. | government: happened; government: killed 9
+Reuters has verified video that shows soldiers shooting prisoners in Goma. | that: happened*
+The BBC has confirmed the location of a video showing an air strike on a school in Goma. | video: happened*
+The BBC has not verified the video that shows soldiers shooting prisoners in Goma. | that: happened
+Our correspondent watched as troops shelled the village of Goma. | outlet: happened*
+Kyiv and Moscow both said a drone had hit an oil depot near Belgorod. | Moscow: happened*
 Police suggested that the rebels had killed nine villagers in Goma. | Police: ?happened; Police: ?killed 9
 Ukraine accused Russia of shelling the hospital in Kherson. Russia denied it. | Ukraine: by Russia; Russia: NOT; Ukraine >< Russia
 Ukraine accused Russia of shelling a hospital in Kherson. Moscow denied shelling the hospital. | Ukraine: by Russia; Moscow: NOT; Ukraine >< Moscow
@@ -451,6 +456,7 @@ Reuters did not witness the attack on Goma. | outlet: happened
 
 /** Read right only with the capitals as they should be. */
 const MIXED_CASE = `
+Indian and Chinese troops fought in Ladakh on Monday. Both India and China said that no shots had been fired. | outlet: happened; China: NOT happened*
 A group calling itself the Army of the North said it had fired rockets at Erbil. | Army of the North: happened
 Rockets hit a base near Erbil on Monday. A little-known group calling itself the Army of the North claimed responsibility. | outlet: happened; Army of the North: by Army of the North
 Bellingcat geolocated the video of the strike on Goma. | happened*
@@ -466,7 +472,6 @@ A blast killed nine people in Goma on Monday. The government attributed the atta
 The government said the rebels had shelled Goma; the rebels said the army did it. | government: happened; rebels: happened; government >< rebels
 Footage geolocated by the BBC shows a drone striking a truck in Goma. | Footage: happened*
 Soldiers shot at protesters in Goma, verified footage shows. | footage: happened
-Reuters has verified video that shows soldiers shooting prisoners in Goma. | happened*
 Reuters checked the claim that soldiers had killed nine villagers in Goma and found it false. | anonymous: killed 9{disputed}
 The court found that soldiers had killed nine villagers in Goma. | court: killed 9*
 Russia said it had shot down a Ukrainian jet near Kupiansk. Ukraine confirmed that the jet had been shot down. | Russia: happened*; Ukraine: happened*
@@ -479,7 +484,6 @@ Kyiv said Moscow had confirmed the loss of nine soldiers near Kupiansk. | Moscow
 Israel said it had struck a building in Damascus. Syria said Israel had struck a building in Damascus. | Israel: happened*; Syria: happened*
 Ukraine said it had shot down 20 Russian drones over Odesa. Russia said it had struck targets in Odesa. | Ukraine: happened; Russia: happened
 Armenia said Azerbaijan attacked first near Goris. Azerbaijan said Armenia attacked first. | Armenia: happened; Azerbaijan: happened; Armenia >< Azerbaijan
-Kyiv and Moscow both said a drone had hit an oil depot near Belgorod. | happened*
 Police denied that anyone had been killed in the protest in Goma. Doctors said nine people had died. | Police: NOT; Doctors: killed 9; Police >< Doctors
 Doctors said nine people had died in the protest in Goma. Police said no one had been killed. | Doctors: killed 9; Police: NOT; Police >< Doctors
 The number of arrests in Goma rose to 15, police said. | police: detained 15
