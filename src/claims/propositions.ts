@@ -1,6 +1,6 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Clause, Grammar } from "../grammar/grammar.js";
 import { append } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
@@ -26,11 +26,11 @@ import type { CheckStatement } from "./verification.js";
 export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Growing[] {
   const claims: Growing[] = [];
   const told = tellingElsewhere(s, checks);
-  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told);
+  const isOpen = onlyChecks(s, checks);
+  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told, isOpen);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, grammar, casualty, index, claims);
   dropHeadlineCopies(s, claims, events);
   addResponsibilities(claims, responsibilities(s, grammar, events));
-  const isOpen = onlyChecks(s, checks);
   const referring = references(s, grammar, events, claims, isOpen);
   const pointing = new Set(
     referring.filter((c) => c.referring === "noun" || c.referring === "pointer").map((c) => c.attribution),
@@ -63,6 +63,7 @@ function claimsOfEvent(
   index: number,
   claims: Growing[],
   elsewhere: (mention: EventMention, event: EventDraft) => boolean,
+  isOpen: (draft: AttributionDraft) => boolean,
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
@@ -70,11 +71,13 @@ function claimsOfEvent(
     const voice = voiceAt(s.discourse, mention.from);
     const teller = tellerOf(s, grammar, voice);
     const key = sourceKey(s, teller);
-    if (voice < 0 && elsewhere(mention, event)) continue;
+    if (voice < 0 && (elsewhere(mention, event) || (accounts.length > 1 && isUnclaimed(grammar, mention)))) continue;
     if (isWithinFight(event, mention)) continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
-    if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
+    const draft = voice < 0 ? undefined : s.discourse.attributions[voice]!;
+    // "It was not possible to confirm how many missiles were fired": nobody says that any were.
+    if (told.has(key) || (draft !== undefined && (!asserts(s, draft) || isOpen(draft)))) continue;
     told.add(key);
     const other = voice < 0 ? undefined : otherCause(s, grammar, event, index, mention, voice);
     if (other !== undefined) {
@@ -129,6 +132,15 @@ function tellerOf(s: Sources, grammar: Grammar, voice: number): number | undefin
 }
 
 const CONFIRMING = new Set(["corroborate", "confirm", "verify", "substantiate"]);
+
+/** "No group has claimed the attack": told elsewhere, if at all. */
+function isUnclaimed({ clauses, groups, verbs }: Grammar, { clause }: EventMention): boolean {
+  const { subject, verb } = clause === undefined ? NO_CLAUSE : clauses[clause]!;
+  return subject !== undefined && groups[subject]!.negative && OWNING.has(verbs[verb!]!.lemma);
+}
+
+const NO_CLAUSE: Partial<Clause> = {};
+const OWNING = new Set(["claim", "take", "accept", "assume"]);
 
 /** "The killing of 212" within weeks of fighting: who tells of it does not thereby tell that there was fighting. */
 const isWithinFight = ({ type, status }: EventDraft, { type: told }: EventMention): boolean =>
