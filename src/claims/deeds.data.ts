@@ -44,6 +44,13 @@ export const DEED_NOUNS: ReadonlyMap<string, readonly EventType[]> = new Map(
   }, []),
 );
 
+/** What is used in acts of violence, with the acts: "denied using live ammunition". */
+export const DEED_ARMS: ReadonlyMap<string, readonly EventType[]> = new Map([
+  ...["ammunition", "bullet", "firearm", "gunfire"].map((arm) => [arm, SHOTS] as const),
+  ...["chemical", "chlorine", "sarin"].map((arm) => [arm, ["chemical-attack"]] as [string, readonly EventType[]]),
+  ...["barrel", "cluster"].map((arm) => [arm, FROM_AFAR] as const),
+]);
+
 /** Verbs by which somebody owns to an attack: "it had struck fighters in the school". */
 export const DEED_VERBS: ReadonlySet<string> = new Set(
   "strike hit attack bomb shell target fire raid ambush destroy shoot bombard kill storm".split(" "),
