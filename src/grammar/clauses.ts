@@ -128,6 +128,10 @@ function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup)
   });
 }
 
+/** "To release those detained": they were, and nobody named before. */
+const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
+  key[from - 1] === "those" && voice === "active" && form === "finite" && !perfect;
+
 /** Adverbs and the like before a verb belong to it. */
 function leftBefore({ tag }: Draft, verb: VerbGroup): number {
   let at = verb.from;
@@ -138,7 +142,7 @@ function leftBefore({ tag }: Draft, verb: VerbGroup): number {
 function readClause(draft: Draft, sentence: SentenceDraft, verb: VerbGroup, describing: ReadonlySet<number>): void {
   const { verbs, clauses, groups } = draft;
   const opening = openingOf(draft, sentence, verb, describing);
-  const before = subjectOf(draft, sentence, opening);
+  const before = isOfThose(draft.key, verb) ? undefined : subjectOf(draft, sentence, opening);
   const launched = bareRelative(draft, opening, before);
   const kind = launched === undefined ? refine(draft, sentence, opening, before) : "relative";
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
@@ -698,7 +702,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST || verb.to - verb.from > 1) return false;
   if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
-  if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged") return true;
+  if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged" || isOfThose(key, verb)) return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];
   if (
@@ -867,6 +871,9 @@ const USING = new Set(
 
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
+/** Verbs whose gerund is what others do. */
+const WITNESSING = new Set("hear see witness watch notice condemn denounce decry deplore".split(" "));
+
 /** What comes of a deed, behind the comma. */
 const OUTCOMES = new Set(
   "kill wound injure hurt maim destroy damage wreck devastate gut leave cause spark trigger force prompt claim".split(
@@ -876,7 +883,7 @@ const OUTCOMES = new Set(
 
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 function inherited(
-  { groups, verbs }: Draft,
+  { groups, verbs, key }: Draft,
   { verb, marker }: Opening,
   parent: ClauseDraft | undefined,
   kind: ClauseKind,
@@ -884,6 +891,7 @@ function inherited(
   if (parent === undefined) return undefined;
   // "A convoy was ambushed near Bor, killing three": no convoy killed them.
   if (kind === "participle" && OUTCOMES.has(verb.lemma) && verbs[parent.verb]!.voice === "passive") return undefined;
+  if (kind === "participle" && isOfThose(key, verb)) return undefined;
   const object = parent.objects[0];
   // "used tear gas to disperse them": the purpose is the subject's.
   const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;
@@ -892,6 +900,8 @@ function inherited(
   // "accused the RSF, which it fights, of shelling": who is charged did it.
   if (kind === "gerund" && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma))
     return { group: object, by: "control" };
+  // "Residents heard shelling": they did not shell.
+  if (kind === "gerund" && object === undefined && WITNESSING.has(verbs[parent.verb]!.lemma)) return undefined;
   if (parent.subject === undefined) return undefined;
   // "said that …": what is said has a subject of its own, also where it was not found.
   if (kind === "complement" && marker === "that" && verb.form === "finite") return undefined;
