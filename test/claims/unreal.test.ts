@@ -58,3 +58,11 @@ test.each([
   expect(deeds.flatMap((deed) => deed.participants).filter(({ actorId }) => own.includes(actorId))).toEqual([]);
   expect(casualties.filter(({ victims }) => own.includes(victims.actorId ?? ""))).toEqual([]);
 });
+
+test.each([
+  "Three workers died in the Colombia pipeline blast on Sunday.",
+  "The Nigeria church attack killed 12 people on Sunday.",
+])("a country before what was hit is where it was: %s", (text) => {
+  const { events } = extract({ text, publishedAt: "2024-05-14" });
+  expect(events.flatMap(({ participants }) => participants).filter(({ role }) => role === "initiator")).toEqual([]);
+});

@@ -711,7 +711,7 @@ class ActorReader {
       if (m >= 0) {
         const name = this.names.mentions[m]!;
         if (TIMES.has(this.doc.tokens.key[name.to]!)) return found;
-        const where = isWhereItHappened(name, this.grammar.lemma[group.head]!);
+        const where = isWhereItHappened(name, this.grammar.lemma, group.head);
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
           if (actor >= 0) {
