@@ -66,3 +66,13 @@ test.each([
   const { events } = extract({ text, publishedAt: "2024-05-14" });
   expect(events.flatMap(({ participants }) => participants).filter(({ role }) => role === "initiator")).toEqual([]);
 });
+
+test.each([
+  "The group claimed responsibility for the attack on its Telegram channel.",
+  "The Islamic State claimed the bombing on social media.",
+  "The rebels claimed the attack on their website.",
+])("what it is claimed on is no target: %s", (text) => {
+  const { events } = extract({ text, publishedAt: "2024-05-14" });
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.flatMap(({ participants }) => participants).filter(({ role }) => role === "target")).toEqual([]);
+});
