@@ -147,7 +147,7 @@ function putPrep(r: Reading, args: Arguments, { prep, group: id, after }: PrepPh
     if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) put(args, "subject", group);
     return;
   }
-  put(args, prep, group);
+  if (prep !== "on" || !isOwnMedium(r, id)) put(args, prep, group);
 }
 
 /** "Claimed the attack on its Telegram channel", "on social media": where it was told, not what was hit. */
@@ -159,7 +159,9 @@ function isOwnMedium({ doc, grammar }: Reading, id: number): boolean {
   return false;
 }
 
-const MEDIA = new Set("channel website site page account platform media medium network telegram twitter facebook".split(" "));
+const MEDIA = new Set(
+  "channel website site page account platform media medium network telegram twitter facebook".split(" "),
+);
 const OWN_MEDIA = new Set("its their his her social telegram twitter facebook whatsapp".split(" "));
 
 /** "with the connivance of police": behind a noun that is no object ("accused Rwanda of …"), "of" is that noun's. */

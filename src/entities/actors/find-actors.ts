@@ -415,6 +415,8 @@ class ActorReader {
     const stated = this.ownerOf(group);
     const renamed = this.renamed(group, noun, stated);
     if (renamed >= 0) return renamed;
+    if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
+      return this.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const owner = stated < 0 ? this.domestic(group, noun) : stated;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
@@ -444,6 +446,17 @@ class ActorReader {
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
     return this.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
+  }
+
+  /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
+  private isOfRivals({ from, head, to, preps }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    for (let k = from; k < head; k++) if (RIVALS.has(key[k]!)) return true;
+    const place = preps.find(({ prep, at }) => prep === "in" && at <= to);
+    if (place === undefined) return false;
+    const { from: opens, head: ends } = this.grammar.groups[place.group]!;
+    for (let k = opens; k <= ends; k++) if (RIVALS.has(key[k]!)) return true;
+    return false;
   }
 
   /** "Netanyahu's government" is his country's. */
@@ -971,6 +984,12 @@ const SELF_BODIES = new Set(
 const BANDS = new Set("group band column crowd mob team squad gang pair couple cell throng unit".split(" "));
 const SINGULAR_BODIES = BODY_NOUNS;
 const PERSON_NOUNS = new Set("man woman suspect victim boy girl child officer".split(" "));
+/** Before whoever rules a place against its state, and before the place. */
+const RIVALS = new Set(
+  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled rebel-held rebel-controlled rebel-run separatist-held separatist-controlled russian-installed russian-backed moscow-backed moscow-installed pro-russian russian-occupied occupied houthi-run houthi-held houthi-controlled hamas-run".split(
+    " ",
+  ),
+);
 /** Those whom states send to bodies of states. */
 const ENVOYS = new Set("ambassador representative envoy mission delegation delegate diplomat".split(" "));
 const OFFICES: ReadonlySet<ActorKind> = new Set<ActorKind>(["government", "military", "police", "party"]);
