@@ -24,6 +24,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     knowledge,
     stateRole: stateRoleOf,
     countryOf: (m) => places[placeOfName[m]!]?.country,
+    isDisputed: (m) => places[placeOfName[m]!]?.disputed === true,
     home,
   });
   const { weapons, targets, weaponOf, targetOf } = findThings(doc, grammar, names);

@@ -224,3 +224,22 @@ test.each([
 ])("whose a body is by the town named last: %s", (text, name, country) => {
   expect(entitiesOf(text).actor(name).country).toBe(country);
 });
+
+test.each([
+  ["Separatist authorities in Donetsk said Ukrainian shells had killed nine people.", "separatist authorities"],
+  ["Officials in rebel-held Donetsk said Ukrainian forces had shelled the town.", "officials"],
+  ["Nagorno-Karabakh's defence ministry said it had lost 51 soldiers.", "Nagorno-Karabakh's defence ministry"],
+])("who rules against the state is not of it: %s", (text, name) => {
+  const { actor, ownerOf } = entitiesOf(text);
+  expect(actor(name).country).toBeUndefined();
+  expect(ownerOf(name)).toBeUndefined();
+});
+
+test.each([
+  ["Russia's U.N. ambassador confirmed that the school had been shelled.", "Russia's U.N. ambassador"],
+  ["Russian U.N. Ambassador Pavel Orlov said the school had been shelled.", "Pavel Orlov"],
+  ["Pavel Orlov, Russia's U.N. ambassador, said the school had been shelled.", "Pavel Orlov"],
+  ["The Russian U.N. mission said the school had been shelled.", "Russian U.N. mission"],
+])("whom a state sends to a body of states is that state's: %s", (text, name) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe("Russia");
+});

@@ -27,6 +27,7 @@ export interface Setting {
   readonly stateRole: (mention: number) => StateRole;
   /** ISO3 of the country in which a mention's place lies. */
   readonly countryOf: (mention: number) => string | undefined;
+  readonly isDisputed: (mention: number) => boolean;
   /** ISO3 of the country in which the article plays, when there is one. */
   readonly home: string | undefined;
 }
@@ -551,6 +552,9 @@ class ActorReader {
 
   /** The country of people by where they are: "Kabul police", "residents of Goma"; of locals, that in which the article plays. */
   private liesIn(group: NounGroup, noun: PersonNoun): string | undefined {
+    // Who rules a disputed place need not be its state.
+    const owner = group.possessor === undefined ? -1 : this.names.at[this.grammar.groups[group.possessor]!.head]!;
+    if (owner >= 0 && STATE_ORGANS.has(noun.kind) && this.setting.isDisputed(owner)) return undefined;
     for (let k = group.from; k < group.head; k++) {
       const m = this.names.at[k]!;
       const country = m < 0 ? undefined : this.setting.countryOf(m);
