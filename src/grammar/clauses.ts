@@ -640,6 +640,9 @@ function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: 
   return groups[id]!.kind === "relative" ? undefined : id;
 }
 
+const isBare = ({ key, groups, bits }: Draft, { head, from, to, lemma }: VerbGroup, { group }: Subject): boolean =>
+  to - from === 1 && key[head] === lemma && (bits[head]! & Bit.PAST) === 0 && !groups[group]!.plural;
+
 /** The kind, now that the subject is known. */
 function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): ClauseKind {
   const { verb, previous, kind, left } = opening;
@@ -655,8 +658,11 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
   if (kind !== "main") return kind;
   const joined = own?.joins === undefined ? undefined : clauses[own.joins];
   if (joined !== undefined && joined.kind === "main") return "main";
-  if (own?.by === "shared" && parent && parent.sentence === sentence.index)
+  if (own?.by === "shared" && parent && parent.sentence === sentence.index) {
+    // "Does not want to hit or shoot anybody": with the infinitive before it, where one subject would want another form.
+    if (parent.kind === "infinitive" && isBare(draft, verb, own)) return "infinitive";
     return parent.kind === "infinitive" || parent.kind === "participle" ? "main" : parent.kind;
+  }
   if (isReduced(draft, sentence, opening, own)) return "participle";
   const touching =
     previous !== undefined &&

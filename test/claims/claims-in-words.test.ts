@@ -70,6 +70,8 @@ Kyiv and Moscow both said a drone had hit an oil depot near Belgorod. | Moscow: 
 Doctors said police had opened fire on protesters in Goma since they gathered on Monday. The army seized power last month. Police denied using live ammunition. | Doctors: happened; outlet: happened; Police: NOT; Doctors >< Police
 Gunmen killed 60 people in Savo on Monday. Rights groups blamed the CODECO militia. Residents fled. Their village is burned. Nothing is left. The fields are burned as well. A CODECO spokesman denied that his group was responsible. | outlet: happened; outlet: killed 60; Rights groups: by Cooperative; CODECO: NOT; Rights groups >< CODECO
 It was not possible for Reuters to confirm how many rockets were fired at Goma. |
+Hamas and Islamic Jihad both said their gunmen had attacked soldiers in Jenin. | Islamic Jihad: happened
+The general said his army would never want to hit or kill or shoot any villager in Goma. |
 Police suggested that the rebels had killed nine villagers in Goma. | Police: ?happened; Police: ?killed 9
 Ukraine accused Russia of shelling the hospital in Kherson. Russia denied it. | Ukraine: by Russia; Russia: NOT; Ukraine >< Russia
 Ukraine accused Russia of shelling a hospital in Kherson. Moscow denied shelling the hospital. | Ukraine: by Russia; Moscow: NOT; Ukraine >< Moscow
