@@ -1,5 +1,7 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { verbAt } from "./at.js";
+import type { Sources } from "./source.js";
 
 /** "Was able to verify": it did; that it was not able is no done check. */
 export function isAble(grammar: Grammar, head: number): boolean {
@@ -15,3 +17,25 @@ export function isAble(grammar: Grammar, head: number): boolean {
 }
 
 const ABLE = new Set(["able", "manage"]);
+
+/** The checking was done: no future, no modal, no "trying to confirm". */
+export function isDone(
+  { discourse }: Pick<Sources, "discourse">,
+  grammar: Grammar,
+  { cue, clause }: AttributionDraft,
+): boolean {
+  if (cue === undefined) return true;
+  for (let at = cue.to - 1; at >= cue.from; at--) {
+    const id = grammar.verbAt[at]!;
+    if (id < 0) continue;
+    const { form, modal, tense, negated } = grammar.verbs[id]!;
+    if ((form === "infinitive" && !isAble(grammar, at)) || modal !== undefined || tense === "future" || negated)
+      return false;
+    break;
+  }
+  const commitment = clause === undefined ? undefined : discourse.commitment[clause];
+  return (
+    commitment === undefined ||
+    (commitment.frame === "actual" && commitment.polarity === "positive" && commitment.certainty === "certain")
+  );
+}

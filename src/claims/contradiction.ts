@@ -6,6 +6,7 @@ import { accuses, joinDenials, sideOrActor } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
+import { joinRivalAccounts } from "./rival-accounts.js";
 import type { Sources } from "./source.js";
 import { tolls } from "./tolls.js";
 
@@ -23,6 +24,7 @@ export function contradict(
 ): void {
   sameEvents(s, judged, alike, events);
   joinDenials(s, grammar, judged, events);
+  joinRivalAccounts(s, grammar, judged, events);
   joinAccounts(s, grammar, judged, events);
   tolls(s, judged, alike, events);
   corroborate(judged, alike);

@@ -2,7 +2,15 @@ import type { EventType } from "../model/index.js";
 
 const FROM_AFAR: readonly EventType[] = ["air-strike", "drone-strike", "shelling", "attack", "bombing"];
 const CLOSE: readonly EventType[] = ["ground-assault", "armed-clash", "attack", "raid", "territorial-gain"];
-const BLAST: readonly EventType[] = ["bombing", "suicide-bombing", "landmine-blast", "attack", "air-strike"];
+const BLAST: readonly EventType[] = [
+  "bombing",
+  "suicide-bombing",
+  "landmine-blast",
+  "attack",
+  "air-strike",
+  "drone-strike",
+  "shelling",
+];
 const SHOTS: readonly EventType[] = [
   "shooting",
   "attack",
@@ -35,6 +43,13 @@ export const DEED_NOUNS: ReadonlyMap<string, readonly EventType[]> = new Map(
     return all;
   }, []),
 );
+
+/** What is used in acts of violence, with the acts: "denied using live ammunition". */
+export const DEED_ARMS: ReadonlyMap<string, readonly EventType[]> = new Map([
+  ...["ammunition", "bullet", "firearm", "gunfire"].map((arm) => [arm, SHOTS] as const),
+  ...["chemical", "chlorine", "sarin"].map((arm) => [arm, ["chemical-attack"]] as [string, readonly EventType[]]),
+  ...["barrel", "cluster"].map((arm) => [arm, FROM_AFAR] as const),
+]);
 
 /** Verbs by which somebody owns to an attack: "it had struck fighters in the school". */
 export const DEED_VERBS: ReadonlySet<string> = new Set(

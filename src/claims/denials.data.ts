@@ -10,6 +10,9 @@ export const PART_NOUNS: ReadonlySet<string> = new Set(
   "involvement responsibility part role hand complicity link blame wrongdoing knowledge anything".split(" "),
 );
 
+/** By which the accused says the same of himself: "denied that his group was responsible", "being behind it". */
+export const PART_PREDICATES: ReadonlySet<string> = new Set("responsible behind involved complicit".split(" "));
+
 /** Pronouns that stand for what was said. */
 export const POINTERS: ReadonlySet<string> = new Set(["it", "this", "that", "them", "these", "those", "which", "so"]);
 

@@ -3,8 +3,8 @@ import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { groupAt, verbAt } from "./at.js";
-import { DEED_NOUNS } from "./deeds.data.js";
-import { PART_NOUNS, POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
+import { DEED_ARMS, DEED_NOUNS } from "./deeds.data.js";
+import { PART_NOUNS, PART_PREDICATES, POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
@@ -63,7 +63,7 @@ function denied(
   j: number,
 ): Denied | undefined {
   const denial = judged[j]!;
-  const { key, sentence } = s.doc.tokens;
+  const { sentence } = s.doc.tokens;
   const draft = s.discourse.attributions[denial.claim.attribution!]!;
   const outright = draft.cueKind === "deny" || isUntrue(s, grammar, draft);
   const piece = draft.content[0] ?? denial.claim;
@@ -78,14 +78,16 @@ function denied(
     const other = judged[i]!;
     const gap = sentence[denial.claim.from]! - sentence[other.claim.from]!;
     if (i === j || gap > FAR || gap < -FORTH || other.claim.polarity === "negative") continue;
-    if (other.key === denial.key) continue;
+    if (other.key === denial.key || other.claim.backdrop) continue;
     if (appended && gap !== 0) continue;
     if (other.side !== undefined && other.side === denial.side) continue;
     const theirs = other.claim.attribution;
     const nested = theirs !== undefined && s.discourse.attributions[theirs]!.insideOf === denial.claim.attribution;
     if (reference !== "words" && other.claim.from > denial.claim.from && !nested) continue;
     if (other.claim.referring === "verb" || holdsDenial(s, other, denial)) continue;
-    const shared = sharedWords(grammar, words, other.claim) + (deniesSuch(grammar, events, key, piece, other) ? 1 : 0);
+    const shared =
+      sharedWords(grammar, words, other.claim) +
+      (deniesSuch(s, grammar, events, piece, other, outright && reference === "words") ? 1 : 0);
     const opposed = other.side !== undefined && denial.side !== undefined ? 1 : 0;
     const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
     // What the outlet tells is denied by whom it says did it, or in its own words.
@@ -93,7 +95,8 @@ function denied(
     const later = gap < 0 || other.claim.from > denial.claim.from;
     const turned = later && turns(s, denial.claim, other.claim);
     const named = reference === "pointing" && isNamed(s, grammar, piece, other);
-    if (gap > BACK && !named && !(outright && reference === "words" && accused === 1 && shared > 0)) continue;
+    const charged = outright && accused === 1 && (reference === "part" || (reference === "words" && shared > 0));
+    if (gap > BACK && !named && !charged) continue;
     if (standing && !(shared >= 2 || (shared === 1 && accused === 1))) continue;
     if (
       reference === "words" &&
@@ -113,7 +116,7 @@ function denied(
     const score =
       (reference === "words" ? shared * 2 : 4 - gap + shared) +
       opposed +
-      accused * (reference === "part" ? 4 : 1.5) +
+      accused * (reference === "part" ? 8 : 1.5) +
       (gap <= 1 ? 0.5 : 0) -
       (theirs === undefined ? 1.5 : 0) -
       (other.own ? 1 : 0) -
@@ -237,10 +240,11 @@ function referenceOf(
     return "pointing";
   if (first === "that" && to - from === 1) return "pointing";
   if (doc.tokens.quote[from]! >= 0) return referenceOf({ doc }, grammar, { from: from + 1, to }, outright);
-  for (let at = from; at < Math.min(to, from + 5); at++) {
-    if (grammar.verbAt[at]! >= 0) break;
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    const verb = verbAt(grammar, at);
+    if (verb !== undefined && verb.lemma !== "be") break;
     const noun = grammar.lemma[at]!;
-    if (PART_NOUNS.has(noun)) return "part";
+    if (PART_NOUNS.has(noun) || PART_PREDICATES.has(key[at]!)) return "part";
     const bare = key[at + 1] !== "that" && key[at + 1] !== "of";
     if (SAID_NOUNS.has(noun) && bare) return "pointing";
   }
@@ -306,22 +310,28 @@ function saysNoSuch(key: readonly string[], from: number, to: number): boolean {
   return false;
 }
 
-/** "There had been no air strikes in the area": of deeds of the other claim's sort. */
+/** "There had been no air strikes", "denied carrying out the strike", "using live rounds": deeds of the other claim's sort. */
 function deniesSuch(
+  { doc }: Sources,
   grammar: Grammar,
   { events }: Events,
-  key: readonly string[],
   { from, to }: TokenRange,
   { claim: { proposition: p } }: Judged,
+  outright: boolean,
 ): boolean {
   if (p.kind !== "event") return false;
   const { type } = events[p.event]!;
-  for (let at = from; at + 1 < Math.min(to, from + 8); at++) {
-    const group = key[at] === "no" ? groupAt(grammar, at) : undefined;
-    if (group !== undefined && DEED_NOUNS.get(grammar.lemma[group.head]!)?.includes(type) === true) return true;
+  const { key } = doc.tokens;
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    if (outright && DEED_ARMS.get(grammar.lemma[at]!)?.includes(type) === true) return true;
+    const group = groupAt(grammar, at);
+    if (group === undefined || !(key[at] === "no" || (outright && POINTING.has(key[at]!)))) continue;
+    if (DEED_NOUNS.get(grammar.lemma[group.head]!)?.includes(type) === true) return true;
   }
   return false;
 }
+
+const POINTING = new Set(["the", "this", "these", "any", "such"]);
 
 /** What follows a pronoun that is what somebody calls untrue: "this as rumours", "this is false". */
 const POINTED = new Set(["as", "is", "was", "are", "were"]);

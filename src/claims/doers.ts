@@ -5,7 +5,12 @@ import type { Sources } from "./source.js";
 export function areOthers(s: Sources, one: readonly number[], two: readonly number[]): boolean {
   if (one.length === 0 || two.length === 0) return false;
   return one.every((a) =>
-    two.every((b) => a !== b && !areCalledAlike(s, a, b) && (onOtherSides(s, a, b) || areTwoGroups(s, a, b))),
+    two.every(
+      (b) =>
+        a !== b &&
+        !areCalledAlike(s, a, b) &&
+        (onOtherSides(s, a, b) || ofOtherStates(s, a, b) || areTwoGroups(s, a, b)),
+    ),
   );
 }
 
@@ -18,6 +23,12 @@ function areCalledAlike({ entities: { actors } }: Sources, a: number, b: number)
 
 function onOtherSides({ parties: { sideOf } }: Sources, a: number, b: number): boolean {
   const [left, right] = [sideOf.get(a), sideOf.get(b)];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+/** "Russian forces", "Ukrainian saboteurs" */
+function ofOtherStates({ entities: { actors } }: Sources, a: number, b: number): boolean {
+  const [left, right] = [actors[a]!.country, actors[b]!.country];
   return left !== undefined && right !== undefined && left !== right;
 }
 

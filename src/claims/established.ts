@@ -1,7 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Clause, Grammar } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
-import { isAble } from "./able.js";
+import type { Document, TokenRange } from "../text/document.js";
+import { isDone } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
 import type { BasisDraft } from "./claims.js";
 import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
@@ -33,15 +33,27 @@ export function applyChecks(
     );
   const all = { failed: of(["unverifiable", "no-comment", "refuted"]), done: of(["verified"]) };
   const main = new Set<number>();
-  for (const { claim } of judged)
-    if (claim.attribution !== undefined && !isAside(s, grammar, claim)) main.add(claim.attribution);
+  const owned = new Set<number>();
+  for (const { claim } of judged) {
+    if (claim.attribution === undefined) continue;
+    if (!isAside(s, grammar, claim)) main.add(claim.attribution);
+    if (isOfOwnDeed(s, claim)) owned.add(claim.attribution);
+  }
   for (const each of judged) {
     const { certainty, backdrop, attribution } = each.claim;
     if (certainty !== "certain" || backdrop === true || each.side !== undefined) continue;
-    if (attribution !== undefined && !main.has(attribution)) continue;
+    if (attribution !== undefined && (!main.has(attribution) || owned.has(attribution))) continue;
     const basis = basisOf(s, grammar, each.claim, all);
     if (basis !== undefined) each.basis.push(basis);
   }
+}
+
+/** "The mission confirmed that its troops had fired on the crowd": who did it is no witness of it. */
+function isOfOwnDeed({ discourse, entities: { actors } }: Sources, { attribution, doers }: Proposed): boolean {
+  const { actor, onBehalfOf } = discourse.attributions[attribution!]!.source;
+  return [actor, onBehalfOf].some(
+    (own) => own !== undefined && doers?.some((doer) => doer === own || actors[doer]!.memberOf === own) === true,
+  );
 }
 
 /**
@@ -136,24 +148,6 @@ function byCue(
   return basis(reporter && seeing ? "witnessed" : "independent-confirmation", cue ?? claim, source.actor);
 }
 
-/** The checking was done: no future, no modal, no "trying to confirm". */
-function isDone({ discourse }: Sources, grammar: Grammar, { cue, clause }: AttributionDraft): boolean {
-  if (cue === undefined) return true;
-  for (let at = cue.to - 1; at >= cue.from; at--) {
-    const id = grammar.verbAt[at]!;
-    if (id < 0) continue;
-    const { form, modal, tense, negated } = grammar.verbs[id]!;
-    if ((form === "infinitive" && !isAble(grammar, at)) || modal !== undefined || tense === "future" || negated)
-      return false;
-    break;
-  }
-  const commitment = clause === undefined ? undefined : discourse.commitment[clause];
-  return (
-    commitment === undefined ||
-    (commitment.frame === "actual" && commitment.polarity === "positive" && commitment.certainty === "certain")
-  );
-}
-
 /** Monitors see and hear for themselves; a court hears what others say, and so does whoever "heard that …". */
 function sees({ doc, entities }: Sources, { cueLemma, source, content }: AttributionDraft): boolean {
   const name = source.actor === undefined ? "" : entities.actors[source.actor]!.name;
@@ -188,19 +182,38 @@ function checkedImages(
   if (kind === "outlet" && s.doc.tokens.key[range.from] !== "they") return undefined;
   if (!SHOWING.has(cueLemma) || !isDone(s, grammar, draft)) return undefined;
   const own = around(s.doc, checks, range.from).find(
-    (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s, range)),
+    (c) => c.at >= range.from && c.at < range.to && (c.basis === "visual-evidence" || hasImage(s.doc, range)),
   );
   if (own !== undefined) return own;
+  const named = imagesBefore(s, range, checks);
+  if (named !== undefined) return named;
   const first = s.doc.tokens.key[range.from]!;
-  const points = PRONOUNS.has(first) ? range.to - range.from === 1 : POINTING.has(first) && hasImage(s, range);
+  const points = PRONOUNS.has(first) ? range.to - range.from === 1 : POINTING.has(first) && hasImage(s.doc, range);
   const before = points ? s.doc.sentences[s.doc.tokens.sentence[range.from]!]!.from - 1 : -1;
   return before < 0 ? undefined : around(s.doc, checks, before).find((c) => c.basis === "visual-evidence");
 }
 
+/** "Reuters has verified video that shows …", "confirmed the location of a video showing …": its object shows it. */
+function imagesBefore({ doc }: Sources, { from, to }: TokenRange, checks: BySentence<CheckStatement>) {
+  const { key, sentence } = doc.tokens;
+  const relative = to - from === 1 && (key[from] === "that" || key[from] === "which");
+  return around(doc, checks, from).find(
+    ({ at, basis }) =>
+      basis !== "witnessed" &&
+      sentence[at] === sentence[from] &&
+      (relative
+        ? at < from && from - at < NEAR && hasImage(doc, { from: at, to: from })
+        : at === from - 1 && hasImage(doc, { from, to })),
+  );
+}
+
+/** Tokens from a check to the relative pronoun that stands for its object. */
+const NEAR = 8;
+
 const PRONOUNS = new Set(["they", "it", "these", "this", "both"]);
 const POINTING = new Set(["the", "these", "this", "both"]);
 
-function hasImage({ doc }: Sources, { from, to }: TokenRange): boolean {
+function hasImage(doc: Document, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const word = doc.tokens.key[at]!;
     if (IMAGE_NOUNS.has(word) || (word.endsWith("s") && IMAGE_NOUNS.has(word.slice(0, -1)))) return true;
@@ -220,10 +233,12 @@ function checkerOf(s: Sources, draft: AttributionDraft): Checker | undefined {
   return speaksForMonitor(s, draft) ? { reporter: false } : undefined;
 }
 
-/** "A Reuters reporter at the scene", "our correspondent": words for somebody who reports. */
+/** "A Reuters reporter at the scene", "our correspondent": words for somebody who reports; "a journalist" may be anybody's. */
 function isReporter({ doc }: Sources, { from, to }: TokenRange): boolean {
+  const { key } = doc.tokens;
+  if ((key[from] === "a" || key[from] === "an") && REPORTERS.has(key[from + 1]!) && to - from < 4) return false;
   for (let at = from; at < Math.min(to, from + 6); at++) {
-    const word = doc.tokens.key[at]!;
+    const word = key[at]!;
     if (PARTISAN.has(word)) return false;
     if (REPORTERS.has(word) && word !== "crew" && word !== "team") return true;
   }

@@ -5,6 +5,11 @@ const COURTS =
 /** Whether a name alone tells of a court, a monitor, a body of the UN or the like. */
 export const isMonitorByName = (name: string): boolean => COURTS.test(name);
 
+/** Words for those whom states send to the UN and the like. */
+export const isEnvoyByName = (name: string): boolean => ENVOYS.test(name);
+
+const ENVOYS = /\b(?:ambassadors?|envoys?|representatives?|mission|delegation|delegates?|diplomats?)$/i;
+
 /** Names of bodies that a state may have of its own; those of the UN and the like are not. */
 export const mayBeOfState = (name: string): boolean => ORGANS.test(name) && !INTERNATIONAL.test(name);
 

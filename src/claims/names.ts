@@ -1,5 +1,5 @@
 import type { ActorDraft } from "../entities/entities.js";
-import { isMonitorByName } from "./monitors.js";
+import { isEnvoyByName, isMonitorByName } from "./monitors.js";
 import { RIVALS } from "./parties.data.js";
 
 // What an actor's name and title tell, as bits.
@@ -13,9 +13,12 @@ export type Names = Uint8Array;
 export function readNames(actors: readonly ActorDraft[]): Names {
   const names = new Uint8Array(actors.length);
   for (let i = 0; i < names.length; i++) {
-    const { name, title } = actors[i]!;
+    const { name, title, memberOf } = actors[i]!;
     const rival = title !== undefined && RIVALS.test(title) ? RIVAL | RIVAL_TITLE : 0;
-    names[i] = rival | (RIVALS.test(name) ? RIVAL : 0) | (isMonitorByName(name) ? MONITOR : 0);
+    // "Iran's U.N. mission" is Iran's.
+    const sent = memberOf !== undefined && actors[memberOf]!.kind === "state" && isEnvoyByName(name);
+    const monitor = !sent && isMonitorByName(name);
+    names[i] = rival | (RIVALS.test(name) ? RIVAL : 0) | (monitor ? MONITOR : 0);
   }
   return names;
 }

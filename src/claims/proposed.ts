@@ -13,6 +13,8 @@ export class Growing implements ClaimDraft {
   referring: "noun" | "verb" | "pointer" | undefined;
   /** Who these very words say did it, of an event. */
   doers: readonly number[] | undefined;
+  /** The event for which a statement of the accused gives another cause. */
+  otherCauseOf: number | undefined;
   /** Token of the event's trigger. */
   at: number | undefined;
   readonly contradicts: number[] = [];

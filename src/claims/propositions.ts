@@ -1,14 +1,16 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Clause, Grammar } from "../grammar/grammar.js";
 import { append } from "../knowledge/lists.js";
 import type { EventType } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
+import { isDone } from "./able.js";
 import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
+import { isOtherCause } from "./other-cause.js";
 import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
 import { type Commit, Growing } from "./proposed.js";
 import { references } from "./references.js";
@@ -24,16 +26,22 @@ import type { CheckStatement } from "./verification.js";
 export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Growing[] {
   const claims: Growing[] = [];
   const told = tellingElsewhere(s, checks);
-  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told);
+  const isOpen = onlyChecks(s, checks);
+  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told, isOpen);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, grammar, casualty, index, claims);
   dropHeadlineCopies(s, claims, events);
   addResponsibilities(claims, responsibilities(s, grammar, events));
-  const isOpen = onlyChecks(s, checks);
   const referring = references(s, grammar, events, claims, isOpen);
   const pointing = new Set(
     referring.filter((c) => c.referring === "noun" || c.referring === "pointer").map((c) => c.attribution),
   );
-  statements(s, grammar, claims, (index, draft) => pointing.has(index) || isOpen(draft), refuting(s, checks));
+  statements(
+    s,
+    grammar,
+    claims,
+    (index, draft) => pointing.has(index) || isOpen(draft) || tellerOf(s, grammar, index) !== index,
+    refuting(s, checks),
+  );
   append(claims, referring);
   witnessed(s, claims, checks);
   claims.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -55,18 +63,27 @@ function claimsOfEvent(
   index: number,
   claims: Growing[],
   elsewhere: (mention: EventMention, event: EventDraft) => boolean,
+  isOpen: (draft: AttributionDraft) => boolean,
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
   for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
     const voice = voiceAt(s.discourse, mention.from);
-    const key = sourceKey(s, voice < 0 ? undefined : voice);
-    if (voice < 0 && elsewhere(mention, event)) continue;
+    const teller = tellerOf(s, grammar, voice);
+    const key = sourceKey(s, teller);
+    if (voice < 0 && (elsewhere(mention, event) || (accounts.length > 1 && isUnclaimed(grammar, mention)))) continue;
     if (isWithinFight(event, mention)) continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
-    if (told.has(key) || (voice >= 0 && !asserts(s, s.discourse.attributions[voice]!))) continue;
+    const draft = voice < 0 ? undefined : s.discourse.attributions[voice]!;
+    // "It was not possible to confirm how many missiles were fired": nobody says that any were.
+    if (told.has(key) || (draft !== undefined && (!asserts(s, draft) || isOpen(draft)))) continue;
     told.add(key);
+    const other = voice < 0 ? undefined : otherCause(s, grammar, event, index, mention, voice);
+    if (other !== undefined) {
+      claims.push(other);
+      continue;
+    }
     const range = wordsOfEvent(s, grammar, event, mention, voice);
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
@@ -76,7 +93,7 @@ function claimsOfEvent(
     const aspect = denial?.part ? "responsibility" : "occurrence";
     const actor = denial?.part ? s.discourse.attributions[voice]!.source.actor : undefined;
     const proposition = { kind: "event", event: index, aspect, actor } as const;
-    const claim = new Growing(range.from, range.to, proposition, voice < 0 ? undefined : voice, polarity, certainty);
+    const claim = new Growing(range.from, range.to, proposition, teller, polarity, certainty);
     if (isReference(grammar, mention)) claim.reference = true;
     if (isBackdrop(grammar, mention.from, event.timeframe === "background")) claim.backdrop = true;
     claim.doers = doersIn(mention.participants);
@@ -84,6 +101,46 @@ function claimsOfEvent(
     claims.push(claim);
   }
 }
+
+/** "The blast was caused by a misfired rocket": of the accused, a statement against the charge. */
+function otherCause(
+  s: Sources,
+  grammar: Grammar,
+  event: EventDraft,
+  index: number,
+  { group, from }: EventMention,
+  voice: number,
+): Growing | undefined {
+  const draft = s.discourse.attributions[voice]!;
+  const piece = draft.content.find((c) => c.from <= from && from < c.to);
+  if (group === undefined || piece === undefined || draft.cueKind === "deny") return undefined;
+  if (!isOtherCause(s, grammar, event, draft, grammar.groups[group]!)) return undefined;
+  const claim = new Growing(piece.from, piece.to, { kind: "statement" }, voice, "positive");
+  claim.otherCauseOf = index;
+  return claim;
+}
+
+/** Whose word it is: "confirmed reports that soldiers had killed nine" is the word of who confirms them. */
+function tellerOf(s: Sources, grammar: Grammar, voice: number): number | undefined {
+  if (voice < 0) return undefined;
+  const { cue, clause, source, insideOf } = s.discourse.attributions[voice]!;
+  const reports = cue !== undefined && clause === undefined && source.kind === "anonymous";
+  if (!reports || insideOf === undefined) return voice;
+  const outer = s.discourse.attributions[insideOf]!;
+  const confirmed = CONFIRMING.has(outer.cueLemma ?? "") && cue.from <= outer.content[0]!.from + 1;
+  return confirmed && !outer.negated && isDone(s, grammar, outer) ? insideOf : voice;
+}
+
+const CONFIRMING = new Set(["corroborate", "confirm", "verify", "substantiate"]);
+
+/** "No group has claimed the attack": told elsewhere, if at all. */
+function isUnclaimed({ clauses, groups, verbs }: Grammar, { clause }: EventMention): boolean {
+  const { subject, verb } = clause === undefined ? NO_CLAUSE : clauses[clause]!;
+  return subject !== undefined && groups[subject]!.negative && OWNING.has(verbs[verb!]!.lemma);
+}
+
+const NO_CLAUSE: Partial<Clause> = {};
+const OWNING = new Set(["claim", "take", "accept", "assume"]);
 
 /** "The killing of 212" within weeks of fighting: who tells of it does not thereby tell that there was fighting. */
 const isWithinFight = ({ type, status }: EventDraft, { type: told }: EventMention): boolean =>
@@ -240,7 +297,8 @@ function claimsOfCasualty(
   const told = new Set<string>();
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const voice = voiceAt(s.discourse, telling.from);
-    const key = sourceKey(s, voice < 0 ? undefined : voice);
+    const teller = tellerOf(s, grammar, voice);
+    const key = sourceKey(s, teller);
     if (told.has(key) || isUnconfirmed(s, voice)) continue;
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;
@@ -250,7 +308,7 @@ function claimsOfCasualty(
     const proposition = { kind: "casualty", casualty: index, event: casualty.event } as const;
     // "no one was hurt" affirms that nobody was.
     const affirmed = casualty.negated ? "positive" : polarity;
-    const claim = new Growing(from, to, proposition, voice < 0 ? undefined : voice, affirmed, certainty);
+    const claim = new Growing(from, to, proposition, teller, affirmed, certainty);
     if (isBackdrop(grammar, telling.from, false)) claim.backdrop = true;
     claims.push(claim);
   }

@@ -9,6 +9,7 @@ import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import { isUntrue } from "./denials.js";
+import { isOtherCause } from "./other-cause.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import { Growing, type Proposed } from "./proposed.js";
 import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn } from "./source.js";
@@ -35,8 +36,12 @@ export function references(
   const found: Growing[] = [];
   const bySentences = bySentence(s.doc, claims, ({ from }) => from);
   for (const [index, draft] of s.discourse.attributions.entries()) {
-    if (spoken[index] === 1 || draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft))
-      continue;
+    if (draft.negated || !TELLING.has(draft.cueKind) || isOpen(draft) || isNobody(s, draft)) continue;
+    const other = causedOtherwise(s, grammar, events, accounts, index, draft);
+    // What its own mention told already is not told again.
+    if (other !== undefined && !claims.some((c) => c.attribution === index && c.otherCauseOf === other.otherCauseOf))
+      found.push(other);
+    if (spoken[index] === 1 || other !== undefined) continue;
     // "was verifying the reports": not done yet.
     const verb = draft.cue === undefined ? undefined : verbAt(grammar, draft.cue.to - 1);
     if (draft.cueKind === "confirm" && verb?.progressive) continue;
@@ -73,6 +78,28 @@ export function references(
     found.push(claim);
   }
   return found;
+}
+
+/** "The explosion was caused by a rocket that fell short": the accused, of what another laid at his door. */
+function causedOtherwise(
+  s: Sources,
+  grammar: Grammar,
+  events: Events,
+  accounts: Accounts,
+  index: number,
+  draft: AttributionDraft,
+): Growing | undefined {
+  const piece = draft.content[0];
+  const noun = piece === undefined ? undefined : deedIn(s, grammar, piece);
+  if (piece === undefined || typeof noun !== "string") return undefined;
+  const group = groupAt(grammar, headOfDeed(s, grammar, piece, noun)!);
+  const event = group === undefined ? undefined : referred(s, grammar, events, accounts, index, draft, piece);
+  if (event === undefined || !isOtherCause(s, grammar, events.events[event.event]!, draft, group!)) return undefined;
+  const { to } = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
+  const claim = new Growing(piece.from, Math.min(piece.to, to), { kind: "statement" }, index, "positive");
+  claim.otherCauseOf = event.event;
+  claim.referring = "noun";
+  return claim;
 }
 
 /** A claim that some were killed, of the losses that others may speak of as "the deaths". */

@@ -145,9 +145,11 @@ export function mayVerify(s: Sources, index: number): boolean {
   for (let i = 0; i < 5 && at !== undefined; i++) {
     const actor: ActorDraft = actors[at]!;
     if (s.parties.sideOf.has(at) || actor.stateMedia !== undefined) return false;
-    if (actor.monitor === true || actor.outlet === true || actor.kind === "international-organisation") return true;
-    // A correspondent is of an outlet: what the outlet may, he may.
-    if (actor.kind === "media" && actor.memberOf === undefined) return true;
+    if (actor.monitor === true || actor.outlet === true) return true;
+    // NATO and the like are bodies of states, and no monitors.
+    if (actor.kind === "international-organisation") return actor.monitor === undefined;
+    // A correspondent is of an outlet: what the outlet may, he may; "a journalist" is anybody.
+    if (actor.kind === "media" && actor.memberOf === undefined) return actor.named || !isAnybody(s.doc, actor);
     // A court or inspectors of a state that is a party are organs of it.
     if (isMonitor(s.names, at))
       return actor.kind === "ngo" || !mayBeOfState(actor.name) || !mayBeOfPartyState(s, actor.country);
@@ -166,6 +168,10 @@ function isPartisanReporter({ doc }: Pick<Sources, "doc">, { kind, named, member
   return key.slice(first.to + 1, first.to + 5).some((word) => PARTISAN.has(word));
 }
 
+const isAnybody = ({ tokens: { key } }: Document, { mentions: [first] }: ActorDraft): boolean =>
+  first !== undefined && (INDEFINITE.has(key[first.from]!) || INDEFINITE.has(key[first.from - 1] ?? ""));
+
+const INDEFINITE = new Set(["a", "an", "another", "one", "some", "several", "two", "three"]);
 const OF = new Set(["for", "of", "from", "with"]);
 /** Words by which a reporter is somebody's, or nobody's. */
 export const PARTISAN: ReadonlySet<string> = new Set(

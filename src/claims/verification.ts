@@ -5,6 +5,7 @@ import { Tag, type TokenRange } from "../text/document.js";
 import { isAble } from "./able.js";
 import { groupAt } from "./at.js";
 import { checkIndex } from "./check-index.js";
+import { STATE_KINDS } from "./parties.data.js";
 import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import {
   ACCOUNT_NOUNS,
@@ -325,6 +326,7 @@ function readDone(
   wording: CheckWording,
   sentence: TokenRange,
 ): CheckStatement | undefined {
+  const { key } = s.doc.tokens;
   const verb = grammar.verbAt[at]!;
   if (verb < 0) return undefined;
   const group = grammar.verbs[verb]!;
@@ -339,12 +341,17 @@ function readDone(
   if (checker === undefined) return undefined;
   const reporterOnly = wording.basis === "witnessed";
   // "A reporter saw video in which soldiers …": who sees a picture or reads a paper was not there.
-  if (reporterOnly && !passive && isRecord(grammar, group.to)) return undefined;
+  if (reporterOnly && (passive ? isOfRecord(s, grammar, group.from, sentence.from) : isRecord(grammar, group.to)))
+    return undefined;
+  // "Documented reports that …": the reports are on record, not what they say.
+  if (!passive && RECORDING.has(group.lemma) && isSaid(grammar, group.to)) return undefined;
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
     ? { from: clause?.parent === undefined ? sentence.from : sentence.from, to: sentence.to }
-    : { from: group.to, to: semicolonBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
+    : reporterOnly && key[group.to] === "as"
+      ? { from: group.to, to: semicolonBefore(s, sentence.to, group.to) }
+      : { from: group.to, to: semicolonBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
   const basis =
     wording.basis === "witnessed" && checker.by !== undefined && !checker.reporter
       ? "independent-confirmation"
@@ -362,12 +369,33 @@ function readDone(
 }
 
 /** The first noun behind a verb is one for a picture or a paper. */
-function isRecord({ groups, groupAt, lemma }: Grammar, from: number): boolean {
-  const group = groups[groupAt[from] ?? -1];
-  return group !== undefined && (IMAGE_NOUNS.has(lemma[group.head]!) || PAPERS.has(lemma[group.head]!));
+function isRecord(grammar: Grammar, from: number): boolean {
+  const group = groupAt(grammar, from);
+  return group !== undefined && (isAmong(IMAGE_NOUNS, grammar, group.head) || isAmong(PAPERS, grammar, group.head));
 }
 
-const PAPERS = new Set("report letter copy transcript statement order list post message".split(" "));
+const RECORDING = new Set(["document", "record", "register", "find", "hear"]);
+
+/** The first noun behind a verb is one for what somebody said. */
+function isSaid(grammar: Grammar, from: number): boolean {
+  const group = groupAt(grammar, from);
+  return group !== undefined && isAmong(TESTIMONIES, grammar, group.head);
+}
+
+const TESTIMONIES = new Set("report claim allegation accusation account complaint rumour rumor testimony".split(" "));
+
+/** "Photographs of the aftermath seen by Reuters": a noun for a picture or a paper within the words before. */
+function isOfRecord({ doc }: Sources, grammar: Grammar, before: number, floor: number): boolean {
+  for (let at = before - 1; at >= Math.max(floor, before - 10) && doc.tokens.key[at] !== ";"; at--)
+    if (isAmong(IMAGE_NOUNS, grammar, at) || isAmong(PAPERS, grammar, at)) return true;
+  return false;
+}
+
+const PAPERS = new Set(
+  "report letter copy transcript statement order list post message record log file data memo email register ledger certificate".split(
+    " ",
+  ),
+);
 
 /** A semicolon parts statements. */
 function semicolonBefore({ doc }: Sources, to: number, from: number): number {
@@ -455,10 +483,13 @@ function isOfParty(s: Sources, grammar: Grammar, id: number): boolean {
     actorOf[possessor ?? -1],
     ...preps.map(({ group }) => actorOf[group]),
   ];
-  return near.some(
-    (actor) =>
-      actor !== undefined && actor >= 0 && (s.parties.sideOf.has(actor) || isOfPartyState(s, actors[actor]!.country)),
-  );
+  return near.some((actor) => {
+    if (actor === undefined || actor < 0) return false;
+    const { country, kind } = actors[actor]!;
+    // "The prosecutor's investigators": of a state that nobody names.
+    if (country === undefined && actor !== actorOf[id] && STATE_KINDS.has(kind)) return true;
+    return s.parties.sideOf.has(actor) || isOfPartyState(s, country);
+  });
 }
 
 /** "His teams had seen them go": the people of a speaker who may verify. */

@@ -91,7 +91,9 @@ export const FACTIVE_VERBS: readonly string[] = words(
 export const NEGATIVE_VERBS: readonly string[] = words("deny refuse fail decline avoid prevent refrain cease stop");
 
 /** Verbs whose clause is taken for likely, not for certain. */
-export const DOUBT_VERBS: readonly string[] = words("suspect believe think fear presume assume suppose");
+export const DOUBT_VERBS: readonly string[] = words(
+  "suspect believe think fear presume assume suppose suggest imply hint speculate theorize theorise surmise",
+);
 
 /** Verbs whose clause is no fact: "fear that", "hope that", "demand that". */
 export const UNREAL_VERBS: ReadonlyMap<string, Commitment["frame"]> = new Map([

@@ -332,6 +332,13 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "report",
     speech: true,
+    frames: ["that"],
+    verbs: words("hold"),
+    examples: ["[The court] <held> {that the soldiers had fired first}."],
+  },
+  {
+    kind: "report",
+    speech: true,
     frames: ["that", "quote"],
     inverts: true,
     verbs: words("conclude"),

@@ -424,7 +424,7 @@ function readAhead(
     return makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
   }
   const frame = licence(r, entry, start, window);
-  if (frame === undefined) return undefined;
+  if (frame === undefined || (frame === "object" && lemma === "dismiss" && isSomebody(r, start))) return undefined;
   const { kind, speech } = entry.frames.get(frame)!;
   const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
   const clause =
@@ -511,6 +511,12 @@ function isWhatWasSaid(r: Reading, { at }: Start): boolean {
   const group = groupAt(r, at);
   const lemma = group === undefined ? "" : r.grammar.lemma[group.head]!;
   return group?.from === at && (SAID.has(lemma) || FIGURES.has(lemma) || lemma === "statement");
+}
+
+/** "Dismissed the army chief": he lost his post; nothing that was said is dismissed. */
+function isSomebody(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  return group?.kind === "common" && r.key[group.to] !== "as" && (r.entities.actorOf[group.id] ?? -1) >= 0;
 }
 
 /** "gave a lower toll", "issued a figure of six dead"; who "gave no toll" tells none. */

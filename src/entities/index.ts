@@ -31,6 +31,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     stateRole: stateRoleOf,
     countryOf: (m) => places[of[m]!]?.country,
     countryMeant: (group) => places[described[group]!]?.country,
+    isDisputed: (m) => places[of[m]!]?.disputed === true,
     home,
   });
   const { weapons, targets, weaponOf, targetOf } = findThings(doc, grammar, names);

@@ -154,10 +154,24 @@ function putPrep(r: Reading, args: Arguments, { prep, group: id, after }: PrepPh
     put(args, "object", group);
     return;
   }
-  put(args, prep, group);
+  if (prep !== "on" || !isOwnMedium(r, group)) put(args, prep, group);
 }
 
 const COMPANY = new Set(["along with", "together with"]);
+
+/** "Claimed the attack on its Telegram channel", "on social media": where it was told, not what was hit. */
+function isOwnMedium({ doc, grammar }: Reading, id: number): boolean {
+  const { from, head } = grammar.groups[id]!;
+  if (!MEDIA.has(grammar.lemma[head]!.toLowerCase())) return false;
+  const { key } = doc.tokens;
+  for (let at = Math.max(0, from - 1); at <= head; at++) if (OWN_MEDIA.has(key[at]!)) return true;
+  return false;
+}
+
+const MEDIA = new Set(
+  "channel website site page account platform media medium network telegram twitter facebook".split(" "),
+);
+const OWN_MEDIA = new Set("its their his her social telegram twitter facebook whatsapp".split(" "));
 
 /** "with the connivance of police": behind a noun that is no object ("accused Rwanda of …"), "of" is that noun's. */
 function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): boolean {
@@ -222,8 +236,9 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const object = r.objectOf.get(group.id);
   const blamed = object === undefined ? -1 : blamedOn(r, grammar.clauses[object]!);
   followPreps(r, group, ({ prep, group: id, after }) => {
-    if (r.timeGroups[id] !== 1 && id !== blamed && !(prep === "by" && isDoerAtOtherTime(r, id, after)))
-      put(args, prep, id);
+    if (r.timeGroups[id] === 1 || id === blamed) return;
+    if ((prep === "by" && isDoerAtOtherTime(r, id, after)) || (prep === "on" && isOwnMedium(r, id))) return;
+    put(args, prep, id);
   });
   if (blamed >= 0) put(args, "by", blamed);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);

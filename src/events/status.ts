@@ -188,14 +188,19 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
     const parentStatus = statusOfClause(r, parent, depth + 1);
     return clause.kind === "participle" && parentStatus !== "negated" ? parentStatus : undefined;
   }
-  // "told reporters that", "saw that": what was so.
-  const factual = verb.lemma === "see" || verb.lemma === "tell";
+  // "told reporters that", "saw that", "suggested that rebels had …": what was so.
+  const factual = verb.lemma === "see" || verb.lemma === "tell" || isStatement(verb, r.grammar.verbs[clause.verb]!);
   if (clause.kind === "complement" && (FEARING.has(verb.lemma) || WISHING.has(verb.lemma)) && !factual) {
     return "hypothetical";
   }
   return undefined;
 }
 
+/** Behind verbs of asking as of saying, a past tells what was so: "suggested that they had left", not "that they leave". */
+const isStatement = ({ lemma }: VerbGroup, { form, tense, perfect }: VerbGroup): boolean =>
+  WISHING.has(lemma) && !HOPING.has(lemma) && form === "finite" && (tense === "past" || perfect);
+
+const HOPING = new Set(["hope", "wish", "want"]);
 const PLOTTING = new Set(["plan", "plot"]);
 
 function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {

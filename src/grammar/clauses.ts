@@ -128,6 +128,10 @@ function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup)
   });
 }
 
+/** "To release those detained": they were, and nobody named before. */
+const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
+  key[from - 1] === "those" && voice === "active" && form === "finite" && !perfect;
+
 /** Adverbs and the like before a verb belong to it. */
 function leftBefore({ tag }: Draft, verb: VerbGroup): number {
   let at = verb.from;
@@ -139,7 +143,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, desc
   const { verbs, clauses, groups } = draft;
   const opening = conjoin(draft, sentence, openingOf(draft, sentence, read, describing));
   const verb = opening.verb;
-  const before = subjectOf(draft, sentence, opening);
+  const before = isOfThose(draft.key, verb) ? undefined : subjectOf(draft, sentence, opening);
   const launched = bareRelative(draft, opening, before);
   const kind = launched === undefined ? refine(draft, sentence, opening, before) : "relative";
   const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
@@ -715,6 +719,9 @@ function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: 
   return groups[id]!.kind === "relative" ? undefined : id;
 }
 
+const isBare = ({ key, groups, bits }: Draft, { head, from, to, lemma }: VerbGroup, { group }: Subject): boolean =>
+  to - from === 1 && key[head] === lemma && (bits[head]! & Bit.PAST) === 0 && !groups[group]!.plural;
+
 /** The kind, now that the subject is known. */
 function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): ClauseKind {
   const { verb, previous, kind, left } = opening;
@@ -730,8 +737,11 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
   if (kind !== "main") return kind;
   const joined = own?.joins === undefined ? undefined : clauses[own.joins];
   if (joined !== undefined && joined.kind === "main") return "main";
-  if (own?.by === "shared" && parent && parent.sentence === sentence.index)
+  if (own?.by === "shared" && parent && parent.sentence === sentence.index) {
+    // "Does not want to hit or shoot anybody": with the infinitive before it, where one subject would want another form.
+    if (parent.kind === "infinitive" && isBare(draft, verb, own)) return "infinitive";
     return parent.kind === "infinitive" || parent.kind === "participle" ? "main" : parent.kind;
+  }
   if (isReduced(draft, sentence, opening, own)) return "participle";
   const touching =
     previous !== undefined &&
@@ -777,7 +787,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST || verb.to - verb.from > 1) return false;
   if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
-  if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged") return true;
+  if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged" || isOfThose(key, verb)) return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];
   if (
@@ -963,6 +973,9 @@ const USING = new Set(
 
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
+/** Verbs whose gerund is what others do. */
+const WITNESSING = new Set("hear see witness watch notice condemn denounce decry deplore".split(" "));
+
 /** What comes of a deed, behind the comma. */
 const OUTCOMES = new Set(
   "kill wound injure hurt maim destroy damage wreck devastate gut leave cause spark trigger force prompt claim".split(
@@ -978,9 +991,10 @@ function inherited(
   kind: ClauseKind,
 ): Subject | undefined {
   if (parent === undefined) return undefined;
-  const { groups, verbs } = draft;
+  const { groups, verbs, key } = draft;
   // "A convoy was ambushed near Bor, killing three": no convoy killed them.
   if (kind === "participle" && OUTCOMES.has(verb.lemma) && verbs[parent.verb]!.voice === "passive") return undefined;
+  if (kind === "participle" && isOfThose(key, verb)) return undefined;
   const object = parent.objects[0];
   // "used tear gas to disperse them": the purpose is the subject's.
   const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;
@@ -995,6 +1009,8 @@ function inherited(
     if (charged !== undefined && verbs[parent.verb]!.voice === "active" && charged !== parent.subject)
       return { group: charged, by: "control" };
   }
+  // "Residents heard shelling": they did not shell.
+  if (kind === "gerund" && object === undefined && WITNESSING.has(verbs[parent.verb]!.lemma)) return undefined;
   if (parent.subject === undefined) return undefined;
   // "said that …": what is said has a subject of its own, also where it was not found.
   if (kind === "complement" && marker === "that" && verb.form === "finite") return undefined;

@@ -51,6 +51,28 @@ Gunmen killed 12 people in Diffa on Monday. Officials believe Boko Haram was beh
 Gunmen killed 12 people in Diffa on Monday. Police say Boko Haram was responsible for the attack. | outlet: killed 12; Police: by Boko Haram
 Gunmen killed 12 people in Diffa on Monday. The army says Boko Haram is behind the attack. | outlet: killed 12; army: by Boko Haram
 Gunmen killed 12 people in Diffa on Monday. The army said Boko Haram carried out the attack. | outlet: killed 12; army: happened
+Ukraine said a Russian missile hit a hospital in Kherson. Russia said the attack was carried out by Ukraine. | Ukraine: happened; Russia:; Ukraine >< Russia
+Ukraine said a Russian missile hit a hospital in Kherson. Russia said the attack was the work of Ukrainian saboteurs. | Ukraine: happened; Russia: said; Ukraine >< Russia
+Ukraine said a Russian missile hit a hospital in Kherson. Russia said the strike was carried out by Ukraine's air defences. | Ukraine: happened; Russia: said; Ukraine >< Russia
+Hamas said Israeli jets had bombed a hospital in Gaza, killing 50 people. The Israeli army said the blast was the result of a misfired rocket. | Hamas: happened; Hamas: killed 50; Israeli army: said; Hamas >< Israeli army
+Hamas said Israeli jets had bombed a hospital in Gaza. The Israeli army said the explosion was caused by a rocket that fell short. | Hamas: happened; Israeli army: said; Hamas >< Israeli army
+Ukraine said Russia had blown up the dam. Russia said the blast was Ukrainian sabotage. | Ukraine: happened; Russia: said; Ukraine >< Russia
+The M23 rebels accused the Congolese army of bombing the camp. The army said the attack was the work of the rebels. | M23: by; army: said; M23 >< army
+The rebels said the army had shelled the market. The army said the shelling was caused by one of its own guns. | rebels: happened*; army: happened*
+The UN mission confirmed reports that rebels had killed nine villagers in Goma. | UN mission: happened*; UN mission: killed 9*
+The UN said it had verified reports that rebels had killed nine villagers in Goma. | UN: happened*; UN: killed 9*
+The government confirmed reports that rebels had killed nine villagers in Goma. | government: happened; government: killed 9
+Reuters has verified video that shows soldiers shooting prisoners in Goma. | that: happened*
+The BBC has confirmed the location of a video showing an air strike on a school in Goma. | video: happened*
+The BBC has not verified the video that shows soldiers shooting prisoners in Goma. | that: happened
+Our correspondent watched as troops shelled the village of Goma. | outlet: happened*
+Kyiv and Moscow both said a drone had hit an oil depot near Belgorod. | Moscow: happened*
+Doctors said police had opened fire on protesters in Goma since they gathered on Monday. The army seized power last month. Police denied using live ammunition. | Doctors: happened; outlet: happened; Police: NOT; Doctors >< Police
+Gunmen killed 60 people in Savo on Monday. Rights groups blamed the CODECO militia. Residents fled. Their village is burned. Nothing is left. The fields are burned as well. A CODECO spokesman denied that his group was responsible. | outlet: happened; outlet: killed 60; Rights groups: by Cooperative; CODECO: NOT; Rights groups >< CODECO
+It was not possible for Reuters to confirm how many rockets were fired at Goma. |
+Hamas and Islamic Jihad both said their gunmen had attacked soldiers in Jenin. | Islamic Jihad: happened
+The general said his army would never want to hit or kill or shoot any villager in Goma. |
+Police suggested that the rebels had killed nine villagers in Goma. | Police: ?happened; Police: ?killed 9
 Ukraine accused Russia of shelling the hospital in Kherson. Russia denied it. | Ukraine: by Russia; Russia: NOT; Ukraine >< Russia
 Ukraine accused Russia of shelling a hospital in Kherson. Moscow denied shelling the hospital. | Ukraine: by Russia; Moscow: NOT; Ukraine >< Moscow
 Ukraine said Russia had shelled a hospital in Kherson, a charge Moscow denied. | Ukraine: happened; Moscow: NOT; Ukraine >< Moscow
@@ -207,7 +229,7 @@ The army said rebels killed nine villagers in Goma. A UN official said he could 
 The UN verified two of the nine deaths that the army reported in Goma. | UN: said*
 Nine people were killed in Goma, according to figures verified by the UN. | figures: killed 9*; UN: killed 9*
 The UN has verified 120 civilian deaths since January. Soldiers killed nine villagers in Goma on Monday, residents said. | residents: killed 9; UN: killed 120*
-Investigators said they had verified the claims of torture in Goma prison. | anonymous: happened
+Investigators said they had verified the claims of torture in Goma prison. | Investigators: happened
 The rebels said they had verified that no civilians were killed in Goma. | rebels: NOT; rebels: unharmed
 The ministry said it had geolocated the video of the strike on Goma. | ministry: happened
 Reuters journalists saw the wreckage of four tanks near Goma. | outlet: said*
@@ -440,6 +462,7 @@ In Goma, residents reported shelling throughout the night. | residents: happened
 
 /** Read right only with the capitals as they should be. */
 const MIXED_CASE = `
+Indian and Chinese troops fought in Ladakh on Monday. Both India and China said that no shots had been fired. | outlet: happened; China: NOT happened*
 A group calling itself the Army of the North said it had fired rockets at Erbil. | Army of the North: happened
 Rockets hit a base near Erbil on Monday. A little-known group calling itself the Army of the North claimed responsibility. | outlet: happened; Army of the North: by Army of the North
 Bellingcat geolocated the video of the strike on Goma. | happened*
@@ -455,7 +478,6 @@ A blast killed nine people in Goma on Monday. The government attributed the atta
 The government said the rebels had shelled Goma; the rebels said the army did it. | government: happened; rebels: happened; government >< rebels
 Footage geolocated by the BBC shows a drone striking a truck in Goma. | Footage: happened*
 Soldiers shot at protesters in Goma, verified footage shows. | footage: happened
-Reuters has verified video that shows soldiers shooting prisoners in Goma. | happened*
 Reuters checked the claim that soldiers had killed nine villagers in Goma and found it false. | anonymous: killed 9{disputed}
 The court found that soldiers had killed nine villagers in Goma. | court: killed 9*
 Russia said it had shot down a Ukrainian jet near Kupiansk. Ukraine confirmed that the jet had been shot down. | Russia: happened*; Ukraine: happened*
@@ -468,14 +490,12 @@ Kyiv said Moscow had confirmed the loss of nine soldiers near Kupiansk. | Moscow
 Israel said it had struck a building in Damascus. Syria said Israel had struck a building in Damascus. | Israel: happened*; Syria: happened*
 Ukraine said it had shot down 20 Russian drones over Odesa. Russia said it had struck targets in Odesa. | Ukraine: happened; Russia: happened
 Armenia said Azerbaijan attacked first near Goris. Azerbaijan said Armenia attacked first. | Armenia: happened; Azerbaijan: happened; Armenia >< Azerbaijan
-Kyiv and Moscow both said a drone had hit an oil depot near Belgorod. | happened*
 Police denied that anyone had been killed in the protest in Goma. Doctors said nine people had died. | Police: NOT; Doctors: killed 9; Police >< Doctors
 Doctors said nine people had died in the protest in Goma. Police said no one had been killed. | Doctors: killed 9; Police: NOT; Police >< Doctors
 The number of arrests in Goma rose to 15, police said. | police: detained 15
 Shelling was reported in Goma on Monday. | outlet: ?happened
 The army said rebels attacked Goma and were repelled. The rebels said they had attacked Goma and taken it. | army: happened*; rebels: happened*
 Ukraine said Russia had shelled a hospital in Kherson. Russia said Ukraine had shelled the hospital. | Ukraine: happened; Russia: happened; Ukraine >< Russia
-Ukraine said a Russian missile hit a hospital in Kherson. Russia said the attack was carried out by Ukraine. | Ukraine: happened; Russia:; Ukraine >< Russia
 Kyiv said Russia had attacked Kherson. Moscow said reports of the attack were fake. | Kyiv: happened; Moscow: NOT; Kyiv >< Moscow
 There was no claim of responsibility for the bombing, but officials in Kabul blamed the Taliban. | outlet: happened; officials: by Taliban
 Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened

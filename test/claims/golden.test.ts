@@ -71,11 +71,11 @@ const GOLD: Readonly<Record<string, readonly Gold[]>> = {
     ["outlet", "soldiers on the eastern side of the bridge", "verified: witnessed"],
   ],
   "daily, rumours": [
-    ["", "that police had shot dead", "unverified: anonymous-source, unverifiable"],
+    ["", "that police had shot dead", "unverified: anonymous-source, denied, unverifiable", "using live ammunition"],
     ["a hospital in the area", "not it had received no bodies", "unverified: single-source"],
     ["A post shared more than 12,000 times", "thrown bodies into the Ngong River", "unverified: single-source"],
     ["Police", "fired tear gas at stone-throwing crowds", "unverified: party-claim"],
-    ["They", "not using live ammunition", "unverified: party-claim"],
+    ["They", "not using live ammunition", "unverified: disputed, party-claim", "that police had shot dead"],
     ["Raila Odinga", "ten people had been killed", "unverified: disputed, single-source", "no one had been killed"],
     ["interior minister", "no one had been killed", "unverified: disputed, party-claim", "ten people had been killed"],
     ["outlet", "officers firing into the air", "verified: witnessed"],

@@ -43,3 +43,36 @@ test("who denies a deed is not made its doer by the denial", () => {
   const doers = shelling.participants.filter(({ role }) => role === "initiator").map(({ actorId }) => actorId);
   expect(actors.filter(({ id }) => doers.includes(id)).map(({ name }) => name)).toEqual(["mercenaries"]);
 });
+
+test.each([
+  ["A villager said he had heard shooting at the scene on Friday.", "villager"],
+  ["A resident told the mission that she had heard shelling on Sunday night.", "resident"],
+  ["The envoy called on the army to release those detained in Tillia.", "envoy"],
+  ["Soldiers beat those detained at the base.", "soldiers"],
+  ["The families of those killed in the raid gathered in Tillia.", "families"],
+])("who hears of a deed or speaks of those it befell takes no part in it: %s", (text, who) => {
+  const { actors, events, casualties } = extract({ text, publishedAt: "2024-05-14" });
+  const own = actors.filter(({ name }) => name.toLowerCase() === who).map(({ id }) => id);
+  const deeds = events.filter(({ type }) => type !== "appeal");
+  expect(deeds.length).toBeGreaterThan(0);
+  expect(deeds.flatMap((deed) => deed.participants).filter(({ actorId }) => own.includes(actorId))).toEqual([]);
+  expect(casualties.filter(({ victims }) => own.includes(victims.actorId ?? ""))).toEqual([]);
+});
+
+test.each([
+  "Three workers died in the Colombia pipeline blast on Sunday.",
+  "The Nigeria church attack killed 12 people on Sunday.",
+])("a country before what was hit is where it was: %s", (text) => {
+  const { events } = extract({ text, publishedAt: "2024-05-14" });
+  expect(events.flatMap(({ participants }) => participants).filter(({ role }) => role === "initiator")).toEqual([]);
+});
+
+test.each([
+  "The group claimed responsibility for the attack on its Telegram channel.",
+  "The Islamic State claimed the bombing on social media.",
+  "The rebels claimed the attack on their website.",
+])("what it is claimed on is no target: %s", (text) => {
+  const { events } = extract({ text, publishedAt: "2024-05-14" });
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.flatMap(({ participants }) => participants).filter(({ role }) => role === "target")).toEqual([]);
+});

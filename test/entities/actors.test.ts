@@ -256,3 +256,22 @@ test("an organisation whose name has an apostrophe, written without it", () => {
     "Al-Aqsa Martyrs' Brigades",
   );
 });
+
+test.each([
+  ["Separatist authorities in Donetsk said Ukrainian shells had killed nine people.", "separatist authorities"],
+  ["Officials in rebel-held Donetsk said Ukrainian forces had shelled the town.", "officials"],
+  ["Nagorno-Karabakh's defence ministry said it had lost 51 soldiers.", "Nagorno-Karabakh's defence ministry"],
+])("who rules against the state is not of it: %s", (text, name) => {
+  const { actor, ownerOf } = entitiesOf(text);
+  expect(actor(name).country).toBeUndefined();
+  expect(ownerOf(name)).toBeUndefined();
+});
+
+test.each([
+  ["Russia's U.N. ambassador confirmed that the school had been shelled.", "Russia's U.N. ambassador"],
+  ["Russian U.N. Ambassador Pavel Orlov said the school had been shelled.", "Pavel Orlov"],
+  ["Pavel Orlov, Russia's U.N. ambassador, said the school had been shelled.", "Pavel Orlov"],
+  ["The Russian U.N. mission said the school had been shelled.", "Russian U.N. mission"],
+])("whom a state sends to a body of states is that state's: %s", (text, name) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe("Russia");
+});

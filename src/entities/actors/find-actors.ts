@@ -29,6 +29,7 @@ export interface Setting {
   readonly countryOf: (mention: number) => string | undefined;
   /** ISO3 of the country in which the place lies that a group describes: "the city". */
   readonly countryMeant: (group: number) => string | undefined;
+  readonly isDisputed: (mention: number) => boolean;
   /** ISO3 of the country in which the article plays, when there is one. */
   readonly home: string | undefined;
 }
@@ -349,8 +350,9 @@ class ActorReader {
       const m = this.names.at[k]!;
       if (m >= 0 && this.names.mentions[m]!.kind !== "person") {
         const found = this.ofMention(m);
-        if (found >= 0) boss = found;
-        else {
+        if (found >= 0) {
+          if (!((owned || boss >= 0) && this.isSentTo(found, to - 1))) boss = found;
+        } else {
           const lies = this.setting.countryOf(m);
           if (lies !== undefined) person.country ??= lies;
         }
@@ -417,6 +419,8 @@ class ActorReader {
     const stated = this.ownerOf(group);
     const renamed = this.renamed(group, noun, stated);
     if (renamed >= 0) return renamed;
+    if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
+      return this.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const owner = stated < 0 ? this.domestic(group, noun) : stated;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
@@ -446,6 +450,17 @@ class ActorReader {
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.liesIn(group, noun);
     return this.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
+  }
+
+  /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
+  private isOfRivals({ from, head, to, preps }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    for (let k = from; k < head; k++) if (RIVALS.has(key[k]!)) return true;
+    const place = preps.find(({ prep, at }) => prep === "in" && at <= to);
+    if (place === undefined) return false;
+    const { from: opens, head: ends } = this.grammar.groups[place.group]!;
+    for (let k = opens; k <= ends; k++) if (RIVALS.has(key[k]!)) return true;
+    return false;
   }
 
   /** "Netanyahu's government" is his country's. */
@@ -495,7 +510,7 @@ class ActorReader {
       const several = plural && !SINGULAR_BODIES.has(noun.lemma);
       const actor = new DraftActor(name ?? this.nameOfNominal(group), kind, official, several);
       actor.country = country;
-      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(noun.kind)) ? owner : undefined;
+      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(kind)) ? owner : undefined;
       actor.gender = GENDERS.get(noun.lemma);
       actor.lemma = noun.lemma;
       at = this.table.add(actor, key);
@@ -516,6 +531,8 @@ class ActorReader {
   ): ActorKind {
     if (noun.kind === "civilians" || noun.kind === "person")
       for (let k = group.from; k < group.head; k++) if (this.isWord(k, Is.MENACING)) return "unidentified";
+    // A state's "mission" or "delegation" speaks for it.
+    if (boss?.kind === "state" && noun.kind === "international-organisation") return "government";
     if (boss === undefined || boss.kind === "state") return noun.kind;
     if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
@@ -532,6 +549,9 @@ class ActorReader {
 
   /** The country of people by where they are: "Kabul police", "residents of Goma"; of locals, that in which the article plays. */
   private liesIn(group: NounGroup, noun: PersonNoun): string | undefined {
+    // Who rules a disputed place need not be its state.
+    const owner = group.possessor === undefined ? -1 : this.names.at[this.grammar.groups[group.possessor]!.head]!;
+    if (owner >= 0 && STATE_ORGANS.has(noun.kind) && this.setting.isDisputed(owner)) return undefined;
     for (let k = group.from; k < group.head; k++) {
       const m = this.names.at[k]!;
       const country = m < 0 ? undefined : this.setting.countryOf(m);
@@ -608,7 +628,8 @@ class ActorReader {
   /** To whom it belongs: the possessor, a name or adjective before the head, or the state behind "of". */
   private ownerOf(group: NounGroup): number {
     const modifier = this.modifierActorOf[group.id]!;
-    if (modifier >= 0 && this.table.actors[modifier]!.named) return modifier;
+    if (modifier >= 0 && this.table.actors[modifier]!.named)
+      return this.isSentTo(modifier, group.head) ? this.senderOf(group) : modifier;
     if (group.possessor !== undefined && this.actorOf[group.possessor]! >= 0) return this.actorOf[group.possessor]!;
     if (group.possessor !== undefined) {
       const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
@@ -626,6 +647,21 @@ class ActorReader {
       }
     }
     return -1;
+  }
+
+  /** "Russia's U.N. ambassador": whom a state sends to a body of states is not of that body. */
+  private isSentTo(body: number, head: number): boolean {
+    return this.table.actors[body]!.kind === "international-organisation" && ENVOYS.has(this.grammar.lemma[head]!);
+  }
+
+  /** The state that sends: "Russia's U.N. ambassador", "the Russian U.N. mission"; else the body itself. */
+  private senderOf(group: NounGroup): number {
+    const from = group.possessor === undefined ? group.from : this.grammar.groups[group.possessor]!.from;
+    for (let k = from; k < group.head; k++) {
+      const m = this.names.at[k]!;
+      if (m >= 0 && this.names.mentions[m]!.kind === "country") return this.ofMentionAlone(m);
+    }
+    return this.modifierActorOf[group.id]!;
   }
 
   /** Whom "its", "his" before the head mean. */
@@ -708,7 +744,7 @@ class ActorReader {
       if (m >= 0) {
         const name = this.names.mentions[m]!;
         if (TIMES.has(this.doc.tokens.key[name.to]!)) return found;
-        const where = isWhereItHappened(name, this.grammar.lemma[group.head]!);
+        const where = isWhereItHappened(name, this.grammar.lemma, group.head);
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
           if (actor >= 0) {
@@ -968,6 +1004,14 @@ const SELF_BODIES = new Set(
 const BANDS = new Set("group band column crowd mob team squad gang pair couple cell throng unit".split(" "));
 const SINGULAR_BODIES = BODY_NOUNS;
 const PERSON_NOUNS = new Set("man woman suspect victim boy girl child officer".split(" "));
+/** Before whoever rules a place against its state, and before the place. */
+const RIVALS = new Set(
+  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled rebel-held rebel-controlled rebel-run separatist-held separatist-controlled russian-installed russian-backed moscow-backed moscow-installed pro-russian russian-occupied occupied houthi-run houthi-held houthi-controlled hamas-run".split(
+    " ",
+  ),
+);
+/** Those whom states send to bodies of states. */
+const ENVOYS = new Set("ambassador representative envoy mission delegation delegate diplomat".split(" "));
 const OFFICES: ReadonlySet<ActorKind> = new Set<ActorKind>(["government", "military", "police", "party"]);
 const ARMIES = new Set(["army", "military", "armed forces"]);
 /** Bodies of state. */

@@ -108,21 +108,24 @@ function modifierRole(doc: Document, grammar: Grammar, name: NameMention, head: 
   const noun = grammar.lemma[head]!;
   // "Washington Square" need not be in Washington.
   const called = SITES.has(noun) && grammar.tag[head] === Tag.PROPN;
-  if (PLACE_NOUNS.has(noun) || (isWhereItHappened(name, noun) && !called)) return PLACE;
+  if (PLACE_NOUNS.has(noun) || (isWhereItHappened(name, grammar.lemma, head) && !called)) return PLACE;
   return doc.tokens.key[name.to] === "," ? PLACE : NEITHER;
 }
 
 /**
  * "the Kabul blast", "a Beirut strike", "a Baghdad market": before what happens and before a site, a capital says where,
- * not who; a state does before a site ("an Iraq hospital").
+ * not who; a state does before a site ("an Iraq hospital", "the Iraq hospital fire").
  */
-export const isWhereItHappened = ({ entry }: NameMention, noun: string): boolean =>
-  (entry?.as === "capital" && (HAPPENINGS.has(noun) || SITES.has(noun) || PLACE_NOUNS.has(noun))) ||
-  (entry?.as === "name" && SITES.has(noun));
+export function isWhereItHappened({ entry, to }: NameMention, lemma: readonly string[], head: number): boolean {
+  const noun = lemma[head]!;
+  if (entry?.as === "capital") return HAPPENINGS.has(noun) || SITES.has(noun) || PLACE_NOUNS.has(noun);
+  if (entry?.as !== "name") return false;
+  return SITES.has(noun) || (HAPPENINGS.has(noun) && head > to && SITES.has(lemma[head - 1]!));
+}
 
 /** What stands somewhere, whoever rules there; bases and positions are somebody's. */
 const SITES = new Set(
-  "mosque church temple synagogue cathedral shrine madrasa monastery seminary market marketplace bazaar mall shop store supermarket hotel restaurant cafe nightclub cinema theatre theater stadium arena bank factory plant refinery warehouse mine hospital clinic school university college campus kindergarten nursery dormitory hostel orphanage prison jail courthouse park square road street avenue highway motorway bridge tunnel station terminal metro subway house home apartment flat building block tower slum bus train tram taxi crowd funeral wedding concert festival".split(
+  "pipeline airport camp mosque church temple synagogue cathedral shrine madrasa monastery seminary market marketplace bazaar mall shop store supermarket hotel restaurant cafe nightclub cinema theatre theater stadium arena bank factory plant refinery warehouse mine hospital clinic school university college campus kindergarten nursery dormitory hostel orphanage prison jail courthouse park square road street avenue highway motorway bridge tunnel station terminal metro subway house home apartment flat building block tower slum bus train tram taxi crowd funeral wedding concert festival".split(
     " ",
   ),
 );

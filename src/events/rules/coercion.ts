@@ -34,7 +34,7 @@ const arrest = builtInRule({
       heads: {
         subject: list(`
     police, policeman, officer, officers, detective, authority, cop, army, security, agent, investigator,
-    troop, force, cbi, fbi, court, soldier, squad, cid, guard, gendarme, ranger, marine, navy, patrol
+    troop, force, cbi, fbi, soldier, squad, cid, guard, gendarme, ranger, marine, navy, patrol
   `),
       },
       needs: ["subject"],

@@ -237,7 +237,7 @@ const appeal = builtInRule({
   ambiguous: true,
   also: [
     {
-      verbs: ["ask", "request", "encourage", "advise", "propose", "recommend", "suggest", "invite", "advocate"],
+      verbs: ["ask", "request", "encourage", "advise", "propose", "recommend", "invite", "advocate"],
       kinds: { subject: ["actor"], object: ["actor", "people", "place", "event", "other"] },
       requires: ["subject"],
       needs: ["object", "governed", "for"],

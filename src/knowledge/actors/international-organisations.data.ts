@@ -30,7 +30,7 @@ UNAMA;UN Assistance Mission in Afghanistan|AFG|m
 ONUSAL;UN Observer Mission in El Salvador|SLV|m
 ONUC||m
 African Union;AU||m
-AMISOM;ATMIS;African Union Mission in Somalia;African Union Transition Mission in Somalia;AUSSOM|SOM|m
+AMISOM;ATMIS;African Union Mission in Somalia;African Union Transition Mission in Somalia;AUSSOM|SOM
 European Union;EU;E.U.||m
 European Community;EC||m
 NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation|
