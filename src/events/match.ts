@@ -65,11 +65,15 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
 /** "Downing Street", "Operation Storm": a capital within a sentence of the text makes a name, not a deed. */
 function isNamePart({ doc }: Reading, token: number): boolean {
   const { word, field, sentence } = doc.tokens;
-  if (doc.casing !== "mixed" || field[token] === 0 || token === doc.sentences[sentence[token]!]!.from) return false;
+  if (doc.casing !== "mixed" || field[token] === 0) return false;
+  if (token === doc.sentences[sentence[token]!]!.from) return STREETS.has(word[token + 1] ?? "");
   const first = word[token]!.charCodeAt(0);
   const before = doc.tokens.key[token - 1];
   return first >= 65 && first <= 90 && before !== '"' && before !== "'" && before !== ":" && before !== "—";
 }
+
+/** A capital that opens the sentence tells nothing, but no deed is done to one of these. */
+const STREETS = new Set(["Street", "Road", "Avenue", "Square"]);
 
 // ── verbs
 

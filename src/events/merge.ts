@@ -363,6 +363,7 @@ function sameReality(a: Telling, b: Telling): boolean {
 function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isSequence(r, a, b)) return true;
+  if (isCampaign(r, a) !== isCampaign(r, b)) return true;
   if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
@@ -417,6 +418,16 @@ function isInterception({ grammar }: Reading, { match, filling }: Telling): bool
   if (!DOWNING.has(word) || !filling.participants.some(({ role }) => role === "initiator")) return false;
   return (match.args.get("object") ?? []).some((id) => FLYING.has(grammar.lemma[grammar.groups[id]!.head]!));
 }
+
+/** "has stepped up its attacks": many deeds of some time, and not the one told before. */
+function isCampaign({ grammar, objectOf }: Reading, { match: { group } }: Telling): boolean {
+  const clause = group === undefined || !grammar.groups[group]!.plural ? undefined : objectOf.get(group);
+  if (clause === undefined) return false;
+  const { lemma, particle } = grammar.verbs[grammar.clauses[clause]!.verb]!;
+  return ESCALATING.has(particle === undefined ? lemma : `${lemma} ${particle}`);
+}
+
+const ESCALATING = new Set(["step up", "ramp up", "scale up", "intensify", "escalate", "increase", "expand"]);
 
 const DOWNING = new Set(["down", "intercept"]);
 const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));

@@ -13,6 +13,11 @@ const DEEDS: readonly (readonly [number, string])[] = [
   [2, "Jets bombed Bor. Looters later set fire to shops."],
   [
     2,
+    "Militants stormed a hotel in Kismayo on Sunday, killing nine people. The group has stepped up its attacks in Kismayo.",
+  ],
+  [1, "Jets bombed Bor on Friday. Downing Street called the strikes limited."],
+  [
+    2,
     "Gunmen attacked a village near Jos on Monday, killing 12 people. The village was also attacked on Sunday, when five people died.",
   ],
   [
