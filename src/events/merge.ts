@@ -4,7 +4,7 @@ import type { ParticipantDraft } from "./events.js";
 import { FAMILIES } from "./families.data.js";
 import type { Unused } from "./match.js";
 import { GENERIC, inPassing, isSpot } from "./passing.js";
-import type { Reading } from "./reading.js";
+import { type Reading, referent } from "./reading.js";
 import { HARMFUL } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 import { VERBAL, WRECKING } from "./vocabulary.data.js";
@@ -178,6 +178,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
 function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, distance: number, bonds: Bonds): void {
   const last = tellings[tellings.length - 1]!;
   if (isResult(r, telling)) bonds.bind(1.75, "what it did");
+  if (distance === 0 && isBesideRelative(r, last, telling)) bonds.bind(1.75, "the doers in one breath");
   if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
   if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
@@ -185,6 +186,14 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
   if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
+}
+
+/** "Soldiers who shelled a camp killed nine people": what the relative clause tells is how they did. */
+function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boolean {
+  if (one.match.clause === undefined || two.match.clause === undefined || !two.match.trigger.result) return false;
+  const { kind, subject } = grammar.clauses[one.match.clause]!;
+  const doer = grammar.clauses[two.match.clause]!.subject;
+  return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
 }
 
 function onlyAtLarge({ grammar }: Reading, { tellings }: Cluster): boolean {

@@ -252,8 +252,9 @@ export function kindOf(r: Reading, id: number): number {
   const known = r.kinds[id]!;
   if (known !== 0) return known;
   const at = referent(r.grammar, id);
-  // "dozens of peasants" are peasants.
-  const of = COUNTING.has(r.grammar.lemma[r.grammar.groups[at]!.head]!) ? ofGroup(r, at) : -1;
+  // "dozens of peasants" are peasants, "20 of 25 drones" drones.
+  const { kind, head } = r.grammar.groups[at]!;
+  const of = kind === "number" || COUNTING.has(r.grammar.lemma[head]!) ? ofGroup(r, at) : -1;
   const bits = work(r, of >= 0 ? of : at);
   r.kinds[id] = bits;
   return bits;

@@ -758,8 +758,10 @@ function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Su
 /** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */
 function adjacent({ key, bits, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
   const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
-  if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative" || key[groups[id]!.from - 1] === "of")
-    return undefined;
+  if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative") return undefined;
+  // "the bombing of the town carried out" is of the bombing; "20 of 25 drones launched" of the drones.
+  const { from } = groups[id]!;
+  if (key[from - 1] === "of" && groups[groupAt[from - 2] ?? -1]?.kind !== "number") return undefined;
   return { group: id, by: "own" };
 }
 

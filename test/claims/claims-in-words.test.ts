@@ -12,6 +12,7 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
 The Taliban, who rarely comment on such attacks, did not deny that they had killed the mayor of Jalalabad. |
 A bomb killed 12 people in Mogadishu on Monday. Al-Shabaab claimed responsibility for the attack. | outlet: happened; outlet: killed 12; Al-Shabaab: by al-Shabaab
 Al-Shabaab said it was behind the bombing that killed 12 people in Mogadishu. | Al-Shabaab: by al-Shabaab
@@ -498,7 +499,6 @@ The army said rebels attacked Goma and were repelled. The rebels said they had a
 Ukraine said Russia had shelled a hospital in Kherson. Russia said Ukraine had shelled the hospital. | Ukraine: happened; Russia: happened; Ukraine >< Russia
 Kyiv said Russia had attacked Kherson. Moscow said reports of the attack were fake. | Kyiv: happened; Moscow: NOT; Kyiv >< Moscow
 There was no claim of responsibility for the bombing, but officials in Kabul blamed the Taliban. | outlet: happened; officials: by Taliban
-Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
 `;
 
 interface Told {

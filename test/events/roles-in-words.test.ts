@@ -14,6 +14,8 @@ The army accused the rebels, who denied it, of shelling a market in Gao.|shellin
 The army, which the rebels accuse of shelling a market in Gao, made no comment.|shelling|army|market
 It was the rebels, not the army, who shelled a market in Gao.|shelling|rebels|market
 The bombing of a hospital in Gao killed 12 patients.|bombing||patients
+The army said it had shot down 20 of 25 drones launched by the rebels.|drone|rebels|
+The army said it had shot down two of three drones fired at Gao.|attack|army|
 Critics condemned the bombing of a station in Gao that killed 12 people.|bombing||people
 Critics condemned an attack on a clinic in Gao which killed 12 people.|attack||people
 The trial of two men accused of the bombing of a station in Gao that killed nine people began.|bombing||people
