@@ -35,6 +35,7 @@ import {
   SUFFERING,
   WORKS,
 } from "./support.data.js";
+import { isAnswer } from "./telling-verbs.js";
 
 /** Grammatical arguments by slot; groups as they stand, conjuncts not yet unfolded. */
 export class Arguments {
@@ -249,6 +250,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   if (held !== undefined && held.clause >= 0) {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
+    fromAnswer(r, args, grammar.clauses[held.clause]!, held.phrase);
   }
   if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
   if (held?.phrase.prep === "in" && held.phrase.after >= 0 && PARTAKING.has(headOf(r, held.phrase.after)))
@@ -276,6 +278,13 @@ function fromHarm(r: Reading, args: Arguments, clause: Clause, phrase: PrepPhras
     ? HARMFUL.has(verb.lemma)
     : verb.lemma === "lose" && object !== undefined && kindOf(r, object) !== 0;
   if (harmed || (prep !== "by" && DYING.has(verb.lemma))) put(args, "on", referent(r.grammar, clause.subject));
+}
+
+/** "responded with air strikes", "hit back with rocket fire": the subject did it. */
+function fromAnswer(r: Reading, args: Arguments, { subject, verb }: Clause, { prep }: PrepPhrase): void {
+  const answer = r.grammar.verbs[verb]!;
+  if (prep === "with" && subject !== undefined && !answer.negated && isAnswer(answer))
+    put(args, "by", referent(r.grammar, subject));
 }
 
 const LOSSES = new Set(["toll", "death", "fatality"]);

@@ -178,6 +178,7 @@ function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefi
 function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, distance: number, bonds: Bonds): void {
   const last = tellings[tellings.length - 1]!;
   if (isResult(r, telling)) bonds.bind(1.75, "what it did");
+  if (distance === 0 && isAimOf(r, last, telling)) bonds.bind(1.75, "at what it was aimed");
   if (distance === 0 && isBesideRelative(r, last, telling)) bonds.bind(1.75, "the doers in one breath");
   if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
@@ -194,6 +195,13 @@ function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boo
   const { kind, subject } = grammar.clauses[one.match.clause]!;
   const doer = grammar.clauses[two.match.clause]!.subject;
   return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
+}
+
+/** "carried out air strikes inside Syria targeting hideouts": of the strikes. */
+function isAimOf({ grammar }: Reading, one: Telling, two: Telling): boolean {
+  if (one.match.group === undefined || two.match.clause === undefined) return false;
+  const { kind, verb } = grammar.clauses[two.match.clause]!;
+  return kind === "participle" && grammar.verbs[verb]!.lemma === "target";
 }
 
 function onlyAtLarge({ grammar }: Reading, { tellings }: Cluster): boolean {

@@ -28,6 +28,7 @@ import {
   WISHING,
   WORKS,
 } from "./support.data.js";
+import { isAnswer } from "./telling-verbs.js";
 
 /** How real the event is that a match tells, by its verb, its modifiers and what governs them. */
 export function statusOf(r: Reading, match: Match): EventStatus {
@@ -232,6 +233,10 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
       return "hypothetical";
     if (over === "prepare") return "planned";
     if (over === "warn") return "hypothetical";
+  }
+  if (held !== undefined && held.clause >= 0 && held.phrase.prep === "with") {
+    const answer = grammar.clauses[held.clause]!;
+    if (isAnswer(grammar.verbs[answer.verb]!)) return statusOfClause(r, answer);
   }
   const object = r.objectOf.get(group.id);
   if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!, group.definite);

@@ -1,4 +1,4 @@
-import type { Clause } from "../grammar/grammar.js";
+import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
 import { aimedAt, blamedOn, comesUnder, type Reading } from "./reading.js";
 import { BEATING, DOING, ENDING, HAPPENING, HITTING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
@@ -18,7 +18,9 @@ export function isTold(r: Reading, match: Match): boolean {
   }
   const held = r.prepOf.get(match.group);
   if (held !== undefined && held.clause >= 0) {
-    const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
+    const verb = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
+    const { lemma } = verb;
+    if (held.phrase.prep === "with" && isAnswer(verb) && isReal(r, grammar.clauses[held.clause]!)) return true;
     if (comesUnder(r, grammar.clauses[held.clause]!, held.phrase)) return true;
     if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
   }
@@ -43,6 +45,13 @@ export function isDeadly({ grammar, prepOf }: Reading, group: number): boolean {
   const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
   return HITTING.has(lemma) || DYING.has(lemma);
 }
+
+/** Verbs over "with" that say that a deed answers another: "responded with air strikes", "hit back with rocket fire". */
+export const isAnswer = ({ lemma, particle }: VerbGroup): boolean =>
+  ANSWERING.has(lemma) || (particle === "back" && BACK.has(lemma));
+
+const ANSWERING = new Set(["respond", "retaliate", "reply", "answer", "react", "counter"]);
+const BACK = new Set(["hit", "strike", "fight", "fire", "shoot"]);
 
 const RESULTS = new Set(["result", "consequence", "course"]);
 export const DYING = new Set(["die", "perish", "lose"]);

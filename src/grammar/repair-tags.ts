@@ -136,10 +136,10 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       if (after === Tag.NOUN) tag[i + 1] = Tag.VERB;
       return true;
     }
-    // "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday": no name
+    // "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday", "injured 46 late on Monday": no name
     if (
       (key === "late" || key === "early") &&
-      (before === Tag.PUNCT || before === Tag.PROPN) &&
+      (before === Tag.PUNCT || before === Tag.PROPN || before === Tag.NUM) &&
       (after === Tag.ADP || (bitsAt(i + 1) & Bit.DAY) !== 0)
     ) {
       tag[i] = Tag.ADV;

@@ -149,7 +149,7 @@ const DEEDS: readonly (readonly [number, string])[] = [
     "Sixteen people were killed and 30 wounded on Monday when shells landed on a market in El Fasher. Eight children were among the dead. The RSF has besieged the city for a year. The army blamed the RSF for the shelling.",
   ],
   [
-    1,
+    2,
     "The rebels launched an offensive on Goma on Friday. Government forces responded with artillery fire. At least 30 people have died since the offensive began.",
   ],
   [

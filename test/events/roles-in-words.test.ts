@@ -14,6 +14,10 @@ The army accused the rebels, who denied it, of shelling a market in Gao.|shellin
 The army, which the rebels accuse of shelling a market in Gao, made no comment.|shelling|army|market
 It was the rebels, not the army, who shelled a market in Gao.|shelling|rebels|market
 The bombing of a hospital in Gao killed 12 patients.|bombing||patients
+Rebels attacked a base. The army responded with air strikes on rebel camps near Gao.|air|army|rebel camps
+Israel retaliated with air strikes on Gaza.|air|Israel|
+The army hit back with artillery fire on a rebel base near Gao.|shelling|army|rebel base
+Pakistan carried out air strikes inside Afghanistan targeting hideouts of the Pakistani Taliban.|air|Pakistan|Pakistani Taliban
 The army said it had shot down 20 of 25 drones launched by the rebels.|drone|rebels|
 The army said it had shot down two of three drones fired at Gao.|attack|army|
 Critics condemned the bombing of a station in Gao that killed 12 people.|bombing||people
