@@ -6,6 +6,7 @@ import type { Unused } from "./match.js";
 import { GENERIC, inPassing, isSpot } from "./passing.js";
 import { type Reading, referent } from "./reading.js";
 import { HARMFUL } from "./support.data.js";
+import { isAnswer } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
 import { VERBAL, WRECKING } from "./vocabulary.data.js";
 
@@ -381,6 +382,7 @@ function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isSequence(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b)) return true;
+  if (isAnswering(r, a) !== isAnswering(r, b) && !b.pointsBack) return true;
   if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
@@ -434,6 +436,13 @@ function isInterception({ grammar }: Reading, { match, filling }: Telling): bool
   const word = grammar.lemma[match.to - 1]!;
   if (!DOWNING.has(word) || !filling.participants.some(({ role }) => role === "initiator")) return false;
   return (match.args.get("object") ?? []).some((id) => FLYING.has(grammar.lemma[grammar.groups[id]!.head]!));
+}
+
+/** "Israel responded with artillery fire": never part of what it answers. */
+function isAnswering({ grammar, prepOf }: Reading, { match: { group } }: Telling): boolean {
+  const held = group === undefined ? undefined : prepOf.get(group);
+  if (held === undefined || held.clause < 0 || held.phrase.prep !== "with") return false;
+  return isAnswer(grammar.verbs[grammar.clauses[held.clause]!.verb]!);
 }
 
 /** "has stepped up its attacks": many deeds of some time, and not the one told before. */

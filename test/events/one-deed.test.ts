@@ -11,6 +11,7 @@ const DEEDS: readonly (readonly [number, string])[] = [
   [1, "Missiles struck Bor overnight. Three houses were set on fire."],
   [2, "Rebels attacked a base near Bor and burned a school in Yei."],
   [2, "Jets bombed Bor. Looters later set fire to shops."],
+  [2, "Rockets fired from Lebanon landed in northern Israel on Tuesday. Israel responded with artillery fire."],
   [
     2,
     "Militants stormed a hotel in Kismayo on Sunday, killing nine people. The group has stepped up its attacks in Kismayo.",
