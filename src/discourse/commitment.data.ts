@@ -37,7 +37,7 @@ export const FRAMES: readonly FrameWords[] = [
   {
     frame: "future",
     verbs: words(
-      "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose wait send dispatch assign determine",
+      "plan agree promise vow pledge intend decide offer prepare expect hope aim propose volunteer undertake swear be go set schedule resolve commit opt choose wait send dispatch deploy assign determine",
     ),
     nouns: words(
       "plan plot conspiracy scheme promise vow pledge intention decision offer proposal agreement consensus accord compromise pact oath deal commitment readiness mission aim goal purpose planning plotting",

@@ -241,7 +241,7 @@ export function countedBeside(r: Reading, id: number): readonly number[] {
 
 const NO_GROUPS: readonly number[] = [];
 
-const ARMED: ReadonlySet<string> = new Set(
+export const ARMED: ReadonlySet<string> = new Set(
   "military police paramilitary peacekeepers rebels militants criminals unidentified".split(" "),
 );
 

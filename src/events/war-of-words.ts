@@ -1,7 +1,7 @@
 import { singular } from "../grammar/singular.js";
 import type { ActorKind } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
-import type { Reading } from "./reading.js";
+import { ARMED, type Reading } from "./reading.js";
 import { DEBATERS, ONLOOKERS, WORDED } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 
@@ -12,6 +12,8 @@ import type { Telling } from "./tellings.js";
  */
 export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): boolean {
   const { participants, weapons, targets } = filling;
+  const unarmed = !participants.some(({ actor }) => ARMED.has(r.entities.actors[actor]!.kind));
+  if (unarmed && weapons.length + targets.length === 0 && isOverIssue(r, match)) return true;
   if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
   const { actors } = r.entities;
   const lightly = isLight(r, match);
@@ -29,6 +31,27 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   }
   return doers > 0;
 }
+
+/** "Shopkeepers attacked the council over a plan", "hit out at the minister for his remarks". */
+function isOverIssue({ grammar, doc }: Reading, { clause }: Telling["match"]): boolean {
+  if (clause === undefined) return false;
+  const { verb, preps } = grammar.clauses[clause]!;
+  if (!WORDED.has(grammar.verbs[verb]!.lemma)) return false;
+  return preps.some(({ prep, group }) => {
+    if (prep !== "over" && prep !== "for") return false;
+    return (
+      ISSUES.has(grammar.lemma[grammar.groups[group]!.head]!) ||
+      ISSUES.has(doc.tokens.key[grammar.groups[group]!.head]!)
+    );
+  });
+}
+
+/** What people are attacked over with words alone. */
+const ISSUES = new Set(
+  "plan proposal policy decision remark comment statement law bill budget tax charge fee price cut rule handle handling record failure performance response stance position approach reform scheme delay lack refusal silence reluctance ruling vote tactic".split(
+    " ",
+  ),
+);
 
 function isWorded(r: Reading, match: Telling["match"]): boolean {
   const { grammar } = r;

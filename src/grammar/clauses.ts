@@ -497,13 +497,15 @@ function acrossRelative(
     return undefined;
   const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")";
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
-    const inner = clauses[c]!;
+    // "Rebels who stormed a base and took nine men have freed them": of the clause that the conjunct goes on with.
+    const at = conjunctOf(clauses[c]!) ?? c;
+    const inner = clauses[at]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
     // The verb of what was broken off has been seen: "Mora, who fled, was hit by bullets fired at him".
     if (goesOnBehind(draft, inner, c + 1)) return undefined;
     const owner = comma
       ? undefined
-      : (ownerOfRelative(draft, sentence, inner, c) ?? ownerOfParticiple(draft, sentence, inner, c));
+      : (ownerOfRelative(draft, sentence, inner, at) ?? ownerOfParticiple(draft, sentence, inner, at));
     if (owner !== undefined) return owner;
     // Between the clause and this verb no group of its own may stand after the last comma.
     if (!comma && (inner.kind === "participle" || groupAt[verb.from - 1]! >= 0) && !closesAtVerb(draft, inner, verb))
@@ -527,6 +529,9 @@ function renamedBy({ groups }: Draft, id: number): number {
   for (let up = groups[at]!.appositionOf; up !== undefined && up < at; up = groups[at]!.appositionOf) at = up;
   return at;
 }
+
+const conjunctOf = ({ kind, subjectBy, continues }: ClauseDraft): number | undefined =>
+  kind === "relative" && subjectBy === "shared" ? continues : undefined;
 
 function goesOnBehind({ clauses, groups }: Draft, inner: ClauseDraft, first: number): boolean {
   for (let c = first; c < clauses.length; c++) {

@@ -158,7 +158,10 @@ export class Restorer {
 
   private isPlace(from: number, to: number): boolean {
     for (let k = from; k < to; k++) if (!this.isWord(k)) return true;
-    return caseLists().openers.has(this.keys[from]!) || WATERS.has(this.keys[to - 1]!);
+    const last = this.keys[to - 1]!;
+    // "Port Sudan"
+    if (this.keys[from] === "port" && this.knowledge.countries.has(last)) return true;
+    return caseLists().openers.has(this.keys[from]!) || WATERS.has(last);
   }
 
   /** Spells words as a table does. */

@@ -16,6 +16,12 @@ Azerbaijan denied the report. Baku accused Yerevan of firing first. The Kremlin 
 Soldiers from Niger and Mali were sent to the border. The United Nations condemned the attack. No group has claimed responsibility.`,
   ],
   [
+    "war in Sudan",
+    `A drone struck a power station near Port Sudan on Wednesday, doctors said. The Rapid Support Forces denied responsibility.
+
+Sudan's army said it had shot down two drones in Khartoum.`,
+  ],
+  [
     "war in Ukraine",
     `Russian missiles struck a power station in Kharkiv overnight, Ukrainian President Volodymyr Zelensky said. Two engineers were killed and the city was without electricity for six hours.
 

@@ -321,7 +321,7 @@ const attack = builtInRule({
       // Cars that are stopped are no attack.
       notHeads: {
         object: list(
-          "car, vehicle, bus, pickup, van, truck, lorry, taxi, motorcycle, jeep, boat, vessel, ship, train, call, message",
+          "car, vehicle, bus, pickup, van, truck, lorry, taxi, motorcycle, jeep, boat, vessel, ship, train, call, message, plan, idea, proposal, bill, offer, motion, amendment, rumour, rumor",
         ),
       },
     },
@@ -372,7 +372,8 @@ const killing = builtInRule({
   needs: ["object", "of"],
   notHeads: {
     object: list(`
-      it, time, bill, deal, proposal, animal, bear, wolf, deer, whale, mosquito, pest, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell
+      it, time, bill, deal, proposal, animal, bear, wolf, deer, whale, mosquito, pest, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell,
+      trade, job, business, industry, growth, demand, tourism, competition, innovation, investment, momentum, mood, conversation, project, idea, dream, tree, plant, crop
     `),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
