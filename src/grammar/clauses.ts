@@ -172,9 +172,10 @@ function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, desc
     verb: verb.id,
     subject: subject?.group,
     subjectBy: subject?.by ?? "none",
-    objects: launched === undefined || objects.length > 0 ? objects : [launched],
+    // Cut to size: a list that has grown holds room for 17, and clauses live as long as their text.
+    objects: launched === undefined || objects.length > 0 ? objects.slice() : [launched],
     complement,
-    preps: prepsOf(draft, opening, verb, right, ownSubject),
+    preps: prepsOf(draft, opening, verb, right, ownSubject).slice(),
     parent: parent?.id,
     continues: abreast ? joins.id : own?.by === "shared" ? parent?.id : undefined,
     marker: opening.marker,

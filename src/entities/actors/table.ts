@@ -111,7 +111,8 @@ export class ActorTable {
 
 /** By position, each range once. */
 function inOrder(mentions: TokenRange[]): TokenRange[] {
-  if (isInOrder(mentions)) return mentions;
+  // Cut to size: a list that has grown holds room for 17, and most actors are mentioned once or twice.
+  if (isInOrder(mentions)) return mentions.slice();
   mentions.sort((a, b) => a.from - b.from || a.to - b.to);
   return mentions.filter((m, i) => i === 0 || m.from !== mentions[i - 1]!.from || m.to !== mentions[i - 1]!.to);
 }
