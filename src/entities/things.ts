@@ -126,6 +126,8 @@ function nameOf(doc: Document, names: Names, group: NounGroup, to: number): stri
   let from = to - 1;
   while (from > group.from && (names.at[from - 1]! < 0 || names.mentions[names.at[from - 1]!]!.kind === "other"))
     from--;
+  // "Iranian-made drone"
+  if (doc.tokens.key[from] === "-") from = Math.min(from + 2, to - 1);
   while (from < to - 1 && UNTELLING.has(doc.tokens.key[from]!)) from++;
   return text(doc, from, to);
 }

@@ -743,7 +743,13 @@ class ActorReader {
       const m = this.names.at[k]!;
       if (m >= 0) {
         const name = this.names.mentions[m]!;
-        if (TIMES.has(this.doc.tokens.key[name.to]!)) return found;
+        const { key } = this.doc.tokens;
+        if (TIMES.has(key[name.to]!)) return found;
+        // "an Iranian-made drone", "a Greek-owned tanker": no Iranians fired it, and no Greeks were its target.
+        if (key[name.to] === "-" && ORIGINS.has(key[name.to + 1] ?? "")) {
+          k = name.to;
+          continue;
+        }
         const where = isWhereItHappened(name, this.grammar.lemma, group.head);
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.ofMentionAlone(m) : this.ofMention(m);
@@ -1062,3 +1068,10 @@ function squeeze(text: string): string {
   }
   return spaces ? text.split(/\s+/).join(" ") : text;
 }
+
+/** What follows a nationality and a hyphen where it tells where a thing comes from or to whom it belongs. */
+const ORIGINS = new Set(
+  "made built designed supplied produced manufactured assembled provided donated owned flagged registered chartered born educated language speaking style inspired funded financed".split(
+    " ",
+  ),
+);

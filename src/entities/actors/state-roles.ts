@@ -33,7 +33,10 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   const bits = roles.of[id]!;
   const { key } = doc.tokens;
   if (key[group.from - 2] === "border" || key[group.from - 2] === "borders") return PLACE;
-  if ((bits & Role.PREPOSITION) !== 0) return prepositionRole(roles.preposition[id]!, state, name.kind === "actor");
+  // "closed its airspace after Russia attacked Lviv": the word before the subject is a conjunction.
+  const conjoined = (bits & Role.SUBJECT) !== 0 && CONJUNCTIONS.has(roles.preposition[id] ?? "");
+  if ((bits & Role.PREPOSITION) !== 0 && !conjoined)
+    return prepositionRole(roles.preposition[id]!, state, name.kind === "actor");
   if (name.kind === "actor") return ACTOR;
   if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : possessorRole(doc, grammar, names, id);
   const clause = roles.clause[id]!;
@@ -151,6 +154,7 @@ export const TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
+const CONJUNCTIONS = new Set(["after", "before", "since", "until", "as"]);
 const STATIVE = new Set("lie border experience contain mark celebrate consist include cover rank suffer".split(" "));
 const ADDRESSING = new Set(
   "accuse blame tell urge warn ask condemn criticise criticize support back sanction threaten help call press pressure inform thank assist arm supply assure remind invite persuade convince force allow denounce isolate punish defeat fight represent recognize recognise provoke engage trust demand".split(
