@@ -492,6 +492,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         after === Tag.PRON ||
         after === Tag.PROPN ||
         (after === Tag.ADP && VERBAL.has(key)) ||
+        (VERBAL.has(key) && COUNT_LEADS.has(tokens.key[i + 1] ?? "")) ||
         tokens.key[i + 1] === "dead" ||
         tokens.key[after === Tag.ADV ? i + 2 : i + 1] === "at";
       const strong = ed || VERBAL.has(key) || (key.endsWith("en") && key.length > 4);

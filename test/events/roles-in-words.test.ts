@@ -14,6 +14,7 @@ The army accused the rebels, who denied it, of shelling a market in Gao.|shellin
 The army, which the rebels accuse of shelling a market in Gao, made no comment.|shelling|army|market
 It was the rebels, not the army, who shelled a market in Gao.|shelling|rebels|market
 The bombing of a hospital in Gao killed 12 patients.|bombing||patients
+Medics said government forces shot several people in Gao.|shooting|government forces|people
 Poland closed its airspace after Russia launched missiles at Lviv.|shelling|Russia|
 Iran fired missiles at a base after Israel bombed Damascus.|bombing|Israel|
 An Iranian-made drone launched by the Houthis struck a Greek-owned tanker.|drone|Houthis|tanker
