@@ -128,6 +128,7 @@ function frameOf(grammar: Grammar, clause: Clause, verb: VerbGroup, governor: Ve
   if (clause.kind === "infinitive") {
     const noun = frameByNoun(grammar, clause, verb, governor);
     if (noun !== undefined) return noun;
+    if (isRanked(grammar, verb)) return "actual";
     // "is believed to have fled" tells what is thought to be so, "is expected to flee" what will be
     // "went on to capture the town" did so.
     const wentOn = governor?.lemma === "go" && grammar.lemma[governor.to] === "on";
@@ -160,6 +161,16 @@ function opensCondition(
   const opens = from === 0 || (groupAt[from - 1]! < 0 && (before === undefined || before < 0));
   return opens && id + 1 === verb.id && groups[groupAt[verb.from - 1]!]?.from === to;
 }
+
+/** "the third foreigner to be abducted", "the latest village to burn": counted among what was done. */
+export function isRanked({ groups, groupAt, lemma }: Grammar, { from }: VerbGroup): boolean {
+  const group = groups[groupAt[from - 1] ?? -1];
+  if (group === undefined || group.to !== from) return false;
+  for (let at = group.from; at <= group.head; at++) if (RANKS.has(lemma[at]!)) return true;
+  return false;
+}
+
+const RANKS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split(" "));
 
 /** What an infinitive takes from a noun: "an order to attack was given", "was given ten days to", "debated whether to". */
 function frameByNoun(

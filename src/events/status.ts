@@ -1,4 +1,5 @@
 import { REPORT_NOUNS, UNTRUE } from "../discourse/commitment.data.js";
+import { isRanked } from "../discourse/commitment.js";
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
@@ -176,7 +177,7 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
     const governing = GOVERNING.get(verb.lemma);
     if (governing !== undefined) return governing;
     if (WISHING.has(verb.lemma)) return "hypothetical";
-    if (verb.lemma === "be") return "planned";
+    if (verb.lemma === "be") return isRanked(r.grammar, r.grammar.verbs[clause.verb]!) ? "occurred" : "planned";
     // A purpose ("to protest against …") is as real as what serves it, or less.
     return statusOfClause(r, parent, depth + 1);
   }

@@ -308,6 +308,7 @@ The army could enter the town and shell the market in Bor. | shell hypothetical
 The general said troops would enter Bor and arrest the mayor. | arrest planned
 Troops entered Bor to free hostages and arrested the mayor. | arrested occurred
 The army plans to attack the town of Bor. | attack planned
+He was the third priest to be abducted in Bor. | abducted occurred
 Officers were deployed to free the hostages and arrest the mayor of Bor. | arrest planned
 The army planned an attack on the town of Bor. | attack planned
 The army wants to attack the town of Bor. | attack hypothetical,planned
