@@ -83,18 +83,23 @@ function isResumed({ key, bits, verbs, verbAt }: Draft, { from }: SentenceDraft,
 /** Words against others, which go on what somebody says. */
 const ACCUSING = new Set("accuse blame condemn criticise criticize denounce reject deny warn urge vow".split(" "));
 
-/** "Blast kills 20, wounds 30": in headlines a comma joins verbs. */
-function isSeries(
-  { key, clauses, verbs }: Draft,
-  { clause0 }: SentenceDraft,
-  verb: VerbGroup,
-  previous: VerbGroup,
-): boolean {
+/** "Blast kills 20, wounds 30": in headlines a comma joins verbs, and everywhere in "kidnapped, tortured and killed". */
+function isSeries(draft: Draft, { clause0 }: SentenceDraft, verb: VerbGroup, previous: VerbGroup): boolean {
+  const { key, clauses, verbs } = draft;
   const last = clauses.length > clause0 ? clauses[clauses.length - 1]! : undefined;
-  if (key[verb.from - 1] !== "," || last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
+  if (key[verb.from - 1] !== ",") return false;
+  if (isBare(draft, previous, verb)) return true;
+  if (last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
   const plain = ({ form, voice, tense }: VerbGroup) => form === "finite" && voice === "active" && tense === "present";
   return plain(verb) && plain(previous) && !REPORTING.has(previous.lemma) && last.subjectBy === "own";
 }
+
+/** Two verbs of three or more, with nothing but a comma between. */
+const isBare = ({ key, bits }: Pick<Draft, "key" | "bits">, one: VerbGroup, two: VerbGroup): boolean =>
+  one.to + 1 === two.from &&
+  key[one.to] === "," &&
+  two.to - two.from === 1 &&
+  (key[two.to] === "," || (bits[two.to]! & Bit.COORDINATOR) !== 0);
 
 /**
  * "have been killed and dozens more injured in …", "were surrounded and taken prisoner", "were abducted and shot dead":
@@ -107,8 +112,8 @@ export function sharesPassive(
 ): boolean {
   if (parent === undefined || verbs[parent.verb]!.voice !== "passive" || verb.to - verb.from > 1) return false;
   if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
-  let joined = false;
-  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) {
+  let joined = isBare({ key, bits }, verbs[parent.verb]!, verb);
+  for (let i = joined ? verb.from : verbs[parent.verb]!.to; i < verb.from; i++) {
     if (bits[i]! & Bit.COORDINATOR) joined = true;
     // "was hit by police and soldiers, a guard said": the conjunction joins what stands before the comma
     else if (key[i] === ",") joined = false;

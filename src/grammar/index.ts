@@ -5,6 +5,7 @@ import type { Draft, SentenceDraft } from "./draft.js";
 import type { Grammar } from "./grammar.js";
 import { readNounGroups } from "./noun-groups.js";
 import { repairTags } from "./repair-tags.js";
+import { shareObjects } from "./shared-objects.js";
 import { verbGroupAt } from "./verb-groups.js";
 import { wordBits } from "./word-bits.js";
 
@@ -45,6 +46,7 @@ export function analyse(doc: Document): Grammar {
     readGroups(draft, sentence);
     attachGroups(draft, sentence);
     readClauses(draft, sentence);
+    shareObjects(draft, sentence);
   });
   return {
     tag: draft.tag,

@@ -408,6 +408,13 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       tag[i] = Tag.PROPN;
   }
 
+  /** "Police shot and wounded two men", "chased, shot and killed": another deed behind the conjunction. */
+  function isOneOfDeeds(i: number, before: number): boolean {
+    if (tag[i + 2] !== Tag.VERB || ((bits[i + 2] ?? 0) & Bit.PAST) === 0) return false;
+    const prev = tokens.key[i - 1]!;
+    return prev === "," || before === Tag.PRON || (bits[i - 1]! & Bit.PERSON) !== 0 || arePeople(prev);
+  }
+
   function repairNoun(i: number, key: string, before: number, after: number, from: number): void {
     const is = bits[i]!;
     const prev = i > from ? tokens.key[i - 1]! : "";
@@ -500,6 +507,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         !capital &&
         strong &&
         (passive ||
+          (after === Tag.CCONJ && isOneOfDeeds(i, before)) ||
           (subject && object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
           (subject && ed && (after === Tag.DET || after === Tag.NUM)) ||
           (subject && UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||

@@ -3,6 +3,14 @@ import { extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+The rebels kidnapped and murdered a mayor near Cali. | abduction | rebels | mayor
+The rebels kidnapped, tortured and murdered a mayor near Cali. | torture | rebels | mayor
+Soldiers detained and beat three students in Harare. | arrest | Soldiers | three students
+Militants ambushed and killed four herders near Gao. | attack | Militants | four herders
+Kenyan police shot and wounded two men in Nairobi. | shooting | Kenyan police | two men
+A suspect was chased, shot and killed by police in Lagos. | shooting | police | suspect
+Three engineers were kidnapped and later murdered by rebels near Cali. | abduction | rebels | Three engineers
+The army attacked, and the rebels fled. | attack | army |
 The nun was abducted by heavily armed men in Jos. | abduction | heavily armed men | nun
 The mayor was shot dead by two heavily armed gunmen. | shooting | two heavily armed gunmen | mayor
 The village was burned by militiamen and heavily armed herders. | arson | militiamen; heavily armed herders |

@@ -37,6 +37,15 @@ function clausesOf(text: string): string[] {
 
 const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   [
+    "Rebels kidnapped, tortured and killed a mayor.",
+    ["main: Rebels | kidnap | a mayor", "main: Rebels | torture | a mayor", "main: Rebels | kill | a mayor"],
+  ],
+  [
+    "Two men were abducted and later shot by rebels.",
+    ["main: Two men | abduct PASSIVE | - | by rebels", "main: Two men | shoot PASSIVE | - | by rebels"],
+  ],
+  ["Rebels attacked and then fled.", ["main: Rebels | attack | -", "main: Rebels | flee | -"]],
+  [
     "Gunmen wearing explosive vests stormed a college, killing 24 cadets and wounding more than 60.",
     [
       "participle: Gunmen | wear | explosive vests",
