@@ -2,6 +2,8 @@ import { mapped } from "../knowledge/lists.js";
 import type { EventStatus } from "../model/index.js";
 import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from "./events.js";
 import type { Cluster } from "./merge/cluster.js";
+import { isDoer } from "./merge/compare-people.js";
+import { areRivalAccounts } from "./merge/rival-accounts.js";
 import type { Reading } from "./reading.js";
 import { isRecalled } from "./recalled.js";
 import { type EventRule, overriddenCodes } from "./rule.js";
@@ -115,15 +117,26 @@ function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] 
 function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDraft[] {
   const all: ParticipantDraft[] = [];
   const told = tellings.length > 1 && tellings.some((telling) => !isDenial(r, telling));
+  const account = tellings.length > 1 ? firstAccount(tellings) : undefined;
   for (const telling of tellings) {
     const denied = told && isDenial(r, telling);
+    const rival = account !== undefined && account !== telling && areRivalAccounts(r, account, telling);
     for (const participant of telling.filling.participants) {
       // "The army denied shelling it": who did it is what others say.
-      if (denied && participant.role === "initiator") continue;
+      if (participant.role === "initiator" && (denied || rival)) continue;
       if (!isAmong(r, all, participant)) all.push(participant);
     }
   }
   return all.length < 2 ? all : all.filter((p) => !isOnlyDescribed(r, p, all));
+}
+
+/** The first that says who did it: of rival accounts of one deed the others are claims. */
+function firstAccount(tellings: readonly Telling[]): Telling | undefined {
+  let first: Telling | undefined;
+  for (const telling of tellings)
+    if ((first === undefined || telling.match.from < first.match.from) && telling.filling.participants.some(isDoer))
+      first = telling;
+  return first;
 }
 
 const isDenial = ({ discourse }: Reading, { match }: Telling): boolean =>

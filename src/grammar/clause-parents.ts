@@ -80,7 +80,9 @@ const USING = new Set(
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
 /** Verbs whose gerund is what others do. */
-const WITNESSING = new Set("hear see witness watch notice condemn denounce decry deplore".split(" "));
+const WITNESSING = new Set(
+  "hear see witness watch notice report record document describe film detect condemn denounce decry deplore".split(" "),
+);
 
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 export function inherited(

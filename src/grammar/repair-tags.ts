@@ -328,7 +328,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       const known = GERUND_NOUNS.has(key);
       if (
         before === Tag.DET ||
-        (known && (nextKey === "of" || verbBehind)) ||
+        (known && (nextKey === "of" || nextKey === "by" || verbBehind)) ||
         (known &&
           !object &&
           (nominalBefore || before === Tag.ADP || before === Tag.PUNCT || before === Tag.CCONJ || before === Tag.PART))

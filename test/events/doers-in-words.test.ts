@@ -11,6 +11,13 @@ Kenyan police shot and wounded two men in Nairobi. | shooting | Kenyan police | 
 A suspect was chased, shot and killed by police in Lagos. | shooting | police | suspect
 Three engineers were kidnapped and later murdered by rebels near Cali. | abduction | rebels | Three engineers
 The army attacked, and the rebels fled. | attack | army |
+The rebels were accused of shelling the town of Sake by the army. | shelling | rebels |
+The rebels were accused of shelling the town of Sake by the army. | accusation | army | rebels
+Aid groups condemned the shelling of the camp by rebels. | condemnation | Aid groups | rebels
+Residents reported shelling by the army in Omdurman. | shelling | army |
+Residents reported shelling in Omdurman. | shelling | |
+The army said rebels shelled Sake. The rebels said the army shelled Sake. | shelling | rebels |
+The army accused the rebels on Monday of shelling a market in Sake. The rebels said the army had staged the attack. | shelling | rebels |
 The nun was abducted by heavily armed men in Jos. | abduction | heavily armed men | nun
 The mayor was shot dead by two heavily armed gunmen. | shooting | two heavily armed gunmen | mayor
 The village was burned by militiamen and heavily armed herders. | arson | militiamen; heavily armed herders |

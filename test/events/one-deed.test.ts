@@ -4,6 +4,8 @@ import { extract } from "../../src/index.js";
 // Short reports with the number of deeds of violence that they tell: one deed told many times is one event, and two
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
+  [1, "Kyiv said Russian troops had shelled the dam. Moscow said Ukraine had shelled it."],
+  [1, "The army said rebels had shelled Sake. The rebels said the army shelled Sake."],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],

@@ -3,7 +3,7 @@ import { isOfOtherEvent } from "../place-scope.js";
 import { blamedOn, headOf, objectsOf, oneMore, type Reading, referent } from "../reading.js";
 import { OBJECTIVE } from "../support.data.js";
 import { Arguments } from "./arguments.js";
-import { isDoerOfSubject, isOfNoun, isOfSubject, putPrep } from "./phrases.js";
+import { isDoerOfSubject, isOfAccuser, isOfNoun, isOfSubject, namesDoer, putPrep } from "./phrases.js";
 
 /** The arguments of a clause's verb as of its active form: the subject of a passive is the object, "by" the subject. */
 export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arguments {
@@ -34,13 +34,18 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
     if (isOfOtherEvent(r, phrase.after) || (passive && isDoerOfSubject(r, phrase, clause))) continue;
+    if (isOfAccuser(r, phrase, clause) || (!passive && subject >= 0 && objects.length > 0 && namesDoer(r, phrase)))
+      continue;
     putPrep(r, args, phrase, passive);
   }
   for (const child of r.children.get(clause.id) ?? []) {
     const under = grammar.clauses[child]!;
     if (under.kind !== "infinitive" && under.kind !== "complement" && under.kind !== "gerund") continue;
     if (under.kind === "gerund")
-      for (const phrase of under.preps) if (phrase.prep === "between") args.put("between", phrase.group);
+      for (const phrase of under.preps) {
+        if (phrase.prep === "between") args.put("between", phrase.group);
+        else if (passive && isOfAccuser(r, phrase, under)) putPrep(r, args, phrase, true);
+      }
     if (under.subject !== undefined && under.subject !== clause.subject)
       args.put("governed", referent(grammar, under.subject));
     else if (under.kind === "infinitive" && under.objects.length > 0) args.put("deeper", under.objects[0]!);

@@ -72,6 +72,17 @@ export function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, 
 
 const AIMED = new Set(["on", "against", "with", "for", "at"]);
 
+/** "The rebels were accused of shelling Sake by the army": who accused them; an active verb names who does it before it. */
+export function isOfAccuser({ grammar }: Reading, { prep }: PrepPhrase, { kind, verb, parent }: Clause): boolean {
+  if (prep !== "by" || kind !== "gerund" || parent === undefined || grammar.verbs[verb]!.voice === "passive")
+    return false;
+  return grammar.verbs[grammar.clauses[parent]!.verb]!.voice === "passive";
+}
+
+/** "condemned the shelling of the camp by rebels": behind the object of an active verb, of what the object tells. */
+export const namesDoer = (r: Reading, { prep, group }: PrepPhrase): boolean =>
+  prep === "by" && (kindOf(r, group) & Kind.actor) !== 0;
+
 /** "The raid on Torit by rebels was condemned": before the verb stands who did what is the subject. */
 export function isDoerOfSubject(
   { grammar }: Reading,
