@@ -1,8 +1,8 @@
 import type { Events } from "../events/events.js";
+import type { CheckStatement } from "./check-statement.js";
 import type { Judged } from "./judge.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Sources } from "./source.js";
-import type { CheckStatement } from "./verification.js";
 
 /**
  * Which claims a disclaimer reaches back to, across sentences.

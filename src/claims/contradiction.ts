@@ -1,8 +1,9 @@
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { accuses, sideOrActor } from "./accusing.js";
 import { joinAccounts } from "./aggression.js";
 import { type Alike, everyTwo } from "./alike.js";
-import { accuses, joinDenials, sideOrActor } from "./denials.js";
+import { joinDenials } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";

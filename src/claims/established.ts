@@ -3,6 +3,7 @@ import type { Clause, Grammar } from "../grammar/grammar.js";
 import type { Document, TokenRange } from "../text/document.js";
 import { isDone } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
+import type { CheckStatement } from "./check-statement.js";
 import type { BasisDraft } from "./claims.js";
 import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
 import type { Judged } from "./judge.js";
@@ -10,7 +11,6 @@ import { COURT } from "./monitors.js";
 import type { Proposed } from "./proposed.js";
 import { mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
 import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
-import type { CheckStatement } from "./verification.js";
 
 interface Checks {
   /** Not done, not possible, or with a finding against the claim. */

@@ -8,6 +8,7 @@ import { isDone } from "./able.js";
 import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
+import type { CheckStatement } from "./check-statement.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
 import { isOtherCause } from "./other-cause.js";
@@ -17,7 +18,6 @@ import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
 import { doersIn, isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
 import { onlyChecks, refuting, statements, witnessed } from "./statements.js";
-import type { CheckStatement } from "./verification.js";
 
 /**
  * One claim per proposition and source: what each voice says of each event and each loss, and what else sources say.

@@ -3,11 +3,11 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
-import { isUntrue } from "./denials.js";
+import type { CheckStatement } from "./check-statement.js";
 import { openChecks } from "./open-checks.js";
 import { Growing } from "./proposed.js";
 import { isNobody, type Sources, spokenIn, voiceAt } from "./source.js";
-import type { CheckStatement } from "./verification.js";
+import { isUntrue } from "./untrue.js";
 
 /** "Was unable to confirm the number" tells nothing but that. */
 export function onlyChecks(s: Sources, checks: readonly CheckStatement[]): (draft: AttributionDraft) => boolean {

@@ -6,8 +6,9 @@ import { listedWith } from "./lists.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
+import { isNameAlone, namesBehindNoun } from "./victim-names.js";
 import { LOSS_HEADS } from "./victims.data.js";
-import { isNameAlone, namesBehindNoun, readVictims, type VictimsReading } from "./victims.js";
+import { readVictims, type VictimsReading } from "./victims.js";
 import { Word } from "./words.js";
 import { isIdle, isOnlyMeant } from "./worth.js";
 

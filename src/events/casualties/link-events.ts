@@ -6,7 +6,7 @@ import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import { sinkings } from "./accidents.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
-import { categoryOfActor } from "./victims.js";
+import { categoryOfActor } from "./victim-category.js";
 
 /** One telling of an event: what a casualty may hang on. */
 export interface EventPlace extends TokenRange {

@@ -1,8 +1,8 @@
 import type { Clause } from "../../grammar/grammar.js";
 import type { EventPlace } from "./link-events.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
+import { categoryOfActor } from "./victim-category.js";
 import { LOSS_HEADS, type VictimCategory } from "./victims.data.js";
-import { categoryOfActor } from "./victims.js";
 
 /** Whose losses they are, where the words only count them. */
 interface Side {

@@ -7,7 +7,8 @@ import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
-import { draftOf, readLoss, readVictims } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readLoss, readVictims } from "./victims.js";
 
 /** Reads nouns of loss: "the deaths of two soldiers", "14 deaths", "no casualties", "nine bodies". */
 export function matchNouns(r: Reading): void {

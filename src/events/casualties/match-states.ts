@@ -6,7 +6,8 @@ import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, countAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
-import { draftOf, readVictims } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readVictims } from "./victims.js";
 import { Word } from "./words.js";
 
 /** Words that may stand between the victims and the state: "six others were reported wounded". */

@@ -2,7 +2,8 @@ import type { CountMention } from "../../entities/entities.js";
 import type { Casualty } from "../../model/index.js";
 import { patternIndex } from "./pattern-index.js";
 import { BySentence, clauseAt, countAt, type Found, loss, type Reading } from "./reading.js";
-import { draftOf, readVictims, type VictimsReading } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readVictims, type VictimsReading } from "./victims.js";
 import { NUMBERS, STATED, TALLIES } from "./words.data.js";
 import { Word } from "./words.js";
 

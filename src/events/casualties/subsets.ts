@@ -1,7 +1,8 @@
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
 import { clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
-import { draftOf, readVictims } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readVictims } from "./victims.js";
 import { Word } from "./words.js";
 
 /** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
