@@ -1,7 +1,7 @@
 import { hasLeft } from "../passages.js";
 import { partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
-import type { Telling } from "../tellings.js";
+import { isOfDay, type Telling } from "../tellings.js";
 import { type Bonds, SAME_PEOPLE } from "./bonds.js";
 import {
   compareActors,
@@ -27,7 +27,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
-  if (!b.pointsBack && !b.definite && onOtherDay(a.time.time, b.time.time)) return true;
+  if (!b.pointsBack && (!b.definite || namesDay(r, b)) && onOtherDay(a.time.time, b.time.time)) return true;
   if (times === "same") bonds.bind(1, "same time");
   const places = comparePlaces(r, a, b);
   if (places === "apart") return true;
@@ -83,6 +83,9 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   !b.definite &&
   a.sentence !== b.sentence &&
   !sameNamedVictim(r, a, b);
+
+/** "Monday's clash" */
+const namesDay = (r: Reading, { match: { group } }: Telling): boolean => group !== undefined && isOfDay(r, group);
 
 /** "had downed three missiles": no part of the attacks told around it. */
 function isInterception({ grammar }: Reading, { match, filling }: Telling): boolean {
