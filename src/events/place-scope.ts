@@ -88,7 +88,7 @@ export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
   if (scope === undefined) return false;
   const lemma = headOf(r, id);
   return scope === "deed"
-    ? r.ruleset.nouns.get(lemma)?.some(({ trigger }) => trigger.violent) === true
+    ? r.ruleset.nouns.has(lemma)
     : lemma === "one" || lemma === "that" || lemma === "those";
 }
 
