@@ -39,7 +39,7 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       case Tag.NOUN:
       case Tag.ADJ:
       case Tag.PROPN:
-        if (tag[i] === Tag.ADJ && QUANTIFIERS.has(key) && tokens.key[i + 1] === "of" && before !== Tag.DET) {
+        if (tag[i] === Tag.ADJ && QUANTIFIERS.has(key) && isOnItsOwn(i, before, after)) {
           tag[i] = Tag.PRON;
           break;
         }
@@ -67,10 +67,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
         else if (key === "that" && before !== Tag.ADP && opensPlural(i + 1, to)) tag[i] = Tag.SCONJ;
         // "the attack in which many people died": the pronoun is no part of what follows.
         else if (key === "which") tag[i] = Tag.PRON;
+        // "said both were killed", "said some of them had died"
+        else if (tag[i] === Tag.DET && QUANTIFIERS.has(key) && isOnItsOwn(i, before, after)) tag[i] = Tag.PRON;
         break;
       case Tag.ADV:
-        // "said most of them died"
-        if (QUANTIFIERS.has(key) && tokens.key[i + 1] === "of" && before !== Tag.DET) tag[i] = Tag.PRON;
+        // "said most of them died", "said none were hurt"
+        if (QUANTIFIERS.has(key) && isOnItsOwn(i, before, after)) tag[i] = Tag.PRON;
         // "An earlier report in the paper said": no verb behind an article
         if (before === Tag.DET && after === Tag.VERB && ATTRIBUTIVE.has(key) && bits[i + 1]! & Bit.BASE && i + 1 < to) {
           tag[i] = Tag.ADJ;
@@ -84,6 +86,12 @@ export function repairTags({ tokens, sentences, casing }: Document, bits: Int32A
       default:
         break;
     }
+  }
+
+  /** A word for how many that stands for the people or things themselves. */
+  function isOnItsOwn(i: number, before: number, after: number): boolean {
+    if (tokens.key[i + 1] === "of") return before !== Tag.DET;
+    return (after === Tag.AUX || after === Tag.VERB) && OPENS_SUBJECT.has(before);
   }
 
   /** The rules about single words; true where one of them has told what the word is. */
@@ -610,8 +618,10 @@ const COUNT_LEADS = new Set(
 const UNMISTAKABLE = new Set(
   "overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank".split(" "),
 );
-/** Words that say how many, on their own before "of". */
-const QUANTIFIERS = new Set("most many several few some".split(" "));
+/** Tags of words behind which a subject sets in. */
+const OPENS_SUBJECT = new Set<number>([Tag.VERB, Tag.CCONJ, Tag.SCONJ, Tag.PUNCT]);
+/** Words that say how many, also on their own: before "of" or a verb. */
+const QUANTIFIERS = new Set("most many several few some all both none neither each".split(" "));
 
 /** Adverbs that stand before nouns as well. */
 const ATTRIBUTIVE = new Set("earlier later further early late nearby then outside inside overnight".split(" "));

@@ -58,6 +58,31 @@ test("who denies that it fired denies the charge laid at its door, too", () => {
   ).toContain("the Rapid Support Forces for the attack | that they had fired on the market");
 });
 
+describe("none hurt, against some", () => {
+  test.each([
+    ["The governor of Rostov said there were no casualties.", "Ukraine's military said five soldiers were killed."],
+    ["Rebels said none of their fighters were killed.", "The army said it had killed nine fighters."],
+    ["Police said there were no reports of deaths.", "The Red Cross said four people were killed."],
+    ["Police said no injuries were reported.", "The Red Cross said four people were wounded."],
+  ])("%s %s", (none, some) => {
+    expect(pairs(`A drone hit an army base near Rostov on Monday. ${none} ${some}`)).toHaveLength(1);
+  });
+  test.each([
+    ["Police said nobody was killed.", "The Red Cross said two people were wounded."],
+    ["Police said there were no further casualties.", "The Red Cross said two people were wounded."],
+    ["Police initially said there were no casualties.", "The Red Cross said two people were killed."],
+    ["Police said there were no casualties.", "Later, officials said two people had been killed."],
+    ["Rebels said they had suffered no casualties.", "The army said nine soldiers were killed."],
+  ])("no contradiction: %s %s", (none, some) => {
+    expect(pairs(`A drone hit an army base near Rostov on Monday. ${none} ${some}`)).toEqual([]);
+  });
+  test("whoever was not hurt says nothing of the strike", () => {
+    const text = "A drone hit an oil depot near Rostov on Monday. The governor said nobody was killed.";
+    const { claims } = extract({ text, publishedAt: "2024-05-14" });
+    expect(claims.filter(({ polarity }) => polarity === "negative")).toEqual([]);
+  });
+});
+
 test("nobody killed, against ten", () => {
   expect(
     pairs(

@@ -46,6 +46,15 @@ test("whom the quoted subject of a passive names", () => {
   expect(casualties.map(({ span }) => span.text)).toEqual(['12 "bandits"']);
 });
 
+test("missiles that are shot down hurt nobody", () => {
+  const shot = "Iran fired missiles at Haifa on Monday. Israel said it shot down 12 missiles. Two people were wounded.";
+  const { casualties, events } = extract({ text: shot, publishedAt: "2024-05-14" });
+  const trigger = events.find(({ id }) => id === casualties[0]!.eventId)?.mentions.map(({ text }) => text);
+  expect(trigger?.some((words) => words.includes("shot"))).toBe(false);
+  const only = "Air defences downed a drone near Odesa on Monday. There were no casualties.";
+  expect(extract({ text: only }).casualties.map(({ eventId }) => eventId)).toEqual([undefined]);
+});
+
 test("nobody dies of being taken", () => {
   const { casualties, events } = extract(
     "Six soldiers were taken prisoner and three were killed when rebels overran the base at Mora.",

@@ -73,6 +73,21 @@ Nobody was hurt in the strike on Goma. | unharmed ?
 No one was killed in the strike on Goma. | unharmed ?
 There were no casualties in the strike on Goma. | unharmed ?
 The strike on Goma caused no casualties. | unharmed ?
+The strike on Goma caused no injuries. | unharmed ?
+The strike hit Goma without causing any casualties. | unharmed ?
+There were no reports of casualties in the strike on Goma. | unharmed ?
+The army said none of its soldiers were killed in the strike on Goma. | unharmed ?
+Neither of the two guards was hurt in the strike on Goma. | unharmed ?
+Not a single soldier was killed in the strike on Goma. | unharmed ?
+There were no immediate reports of casualties in the strike on Goma. |
+There was no immediate word on casualties in the strike on Goma. |
+No casualties were immediately reported after the strike on Goma. |
+No deaths were confirmed after the strike on Goma. |
+A strike on Goma killed 12 people; there were no further casualties. | killed 12
+A strike on Goma killed 12 people, and no one else was hurt. | killed 12
+Police said some of the passengers were killed in the strike on Goma. | killed ?
+The bomb wounded two women in Goma, and police said both died in hospital. | injured 2, killed 2
+A strike on Goma killed 12 people, all of them civilians. | killed 12
 The strike on Goma killed nobody and wounded two. | injured 2, unharmed ?
 A strike on Goma killed two brothers, Amos Kato and Paul Kato. | killed 2
 Amos Kato, 34, was killed in a strike on Goma. | killed 1

@@ -3,6 +3,7 @@ import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import { sinkings } from "./accidents.js";
+import { isInterception } from "./interceptions.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
 import { categoryOfActor } from "./victim-category.js";
@@ -30,7 +31,9 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sunk = sinkingsBefore(r);
   const pointTimes = pointTimesBySentence(r);
-  const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
+  const harmful = events
+    .filter((event) => isHarmful(event) && !isInterception(r, event.from, event.to))
+    .sort((a, b) => a.from - b.from);
   linkEach(r, harmful, sunk, pointTimes);
   const news = harmful.filter(({ type, background }) => WOUNDING.has(type) && type !== "war" && !background);
   const other = news.findIndex(({ event }) => event !== news[0]!.event);
