@@ -1,7 +1,7 @@
 import { mapped } from "../knowledge/lists.js";
 import type { EventStatus } from "../model/index.js";
 import type { EventDraft, ParticipantDraft, PlaceRefDraft, TargetDraft } from "./events.js";
-import type { Cluster } from "./merge.js";
+import type { Cluster } from "./merge/cluster.js";
 import type { Reading } from "./reading.js";
 import { isRecalled } from "./recalled.js";
 import { type EventRule, overriddenCodes } from "./rule.js";

@@ -1,7 +1,7 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { ById } from "../knowledge/lists.js";
 import { FAMILIES } from "./families.data.js";
-import type { Filling } from "./fill.js";
+import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
 import { SWALLOWING, WRECKING } from "./vocabulary.data.js";

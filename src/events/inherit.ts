@@ -1,7 +1,7 @@
 import type { Clause } from "../grammar/grammar.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
-import type { Cluster } from "./merge.js";
+import type { Cluster } from "./merge/cluster.js";
 import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";

@@ -3,7 +3,10 @@ import { TIME_HEADS } from "../grammar/words.js";
 
 import { isPastForm } from "../knowledge/verbs.js";
 import { Tag } from "../text/document.js";
-import { Arguments, argumentsOfClause, argumentsOfNoun, meets, put } from "./args.js";
+import { Arguments } from "./arguments/arguments.js";
+import { meets } from "./arguments/conditions.js";
+import { argumentsOfClause } from "./arguments/of-clause.js";
+import { argumentsOfNoun } from "./arguments/of-noun.js";
 import { speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import {
@@ -164,13 +167,13 @@ function matchFrom(
       args = argumentsOfClause(r, clause, found.consumed);
       // What hangs on the noun of "take control of", "open fire on" is the whole phrase's.
       const noun = r.grammar.groups[found.consumed]!;
-      for (const phrase of noun.preps) if (r.timeGroups[phrase.group] !== 1) put(args, phrase.prep, phrase.group);
+      for (const phrase of noun.preps) if (r.timeGroups[phrase.group] !== 1) args.put(phrase.prep, phrase.group);
       // "came under Russian fire": whose it is did it to the subject.
       if (SUFFERED.has(meaningOf(trigger, "subject") ?? "") && (r.entities.modifierActorOf[noun.id] ?? -1) >= 0)
-        put(args, "modifier", noun.id);
+        args.put("modifier", noun.id);
       // Diplomats expelled and rockets fired are words of the trigger and arguments too.
       if (found.last && (kindOf(r, noun.id) & (Kind.actor | Kind.people | Kind.thing | Kind.weapon)) !== 0)
-        put(args, "object", noun.id);
+        args.put("object", noun.id);
       // "took no prisoners", "reported no attacks"
       if (noun.negative || !modifiersAllow(r, noun, trigger)) continue;
     }

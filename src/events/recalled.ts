@@ -1,4 +1,4 @@
-import type { Cluster } from "./merge.js";
+import type { Cluster } from "./merge/cluster.js";
 import { hasSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";

@@ -1,5 +1,6 @@
 import { ById } from "../knowledge/lists.js";
-import { type Filling, fillAs } from "./fill.js";
+import { fillAs } from "./fill/actors.js";
+import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
 import { isDefinite, objectsOf, type Reading } from "./reading.js";
 import { DOING } from "./support.data.js";

@@ -92,3 +92,7 @@ export const MONTHS = words(
 export const SAYING_FORMS = words(
   "show shows claim claims fear fears hope hopes plan plans view views report reports note notes state states doubt doubts promise promises demand demands question questions support supports favor favors favour favours deny denies say says believe warn warns suspect suspects estimate estimates project projects attempt vow vows pledge pledges praise praises blame blames list lists point points hint hints wonder wonders caution cautions dub dubs cast credit credits peg pegs express embrace embraces welcome slam slams tout touts call dispute disputes mocking repeating offering answering lamenting railing reassuring promising supporting warning urging calling signaling signalling questioning",
 );
+/** What comes of a deed, told behind a comma: "…, killing three". */
+export const OUTCOMES = words(
+  "kill wound injure hurt maim destroy damage wreck devastate gut leave cause spark trigger force prompt claim",
+);

@@ -2,10 +2,11 @@ import type { Grammar } from "../../grammar/grammar.js";
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { Document } from "../../text/document.js";
 import { readCapitals } from "./capitals.js";
-import { type Scan, scanNames } from "./find-names.js";
+import { scanNames } from "./find-names.js";
 import { nameBits, nameLexicon } from "./lexicon.js";
 import type { NameMention, Names } from "./name.js";
 import { settleRivals } from "./rivals.js";
+import type { Scan } from "./scan.js";
 import { settleNames } from "./settle.js";
 
 export type { NameKind, NameMention, Names } from "./name.js";

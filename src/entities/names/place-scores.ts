@@ -1,0 +1,180 @@
+import { personNounOf } from "../../knowledge/people.js";
+import { Tag } from "../../text/document.js";
+import { isAcronym, isCapital } from "./capitals.js";
+import { Is } from "./lexicon.js";
+import type { NameMention } from "./name.js";
+import { bitsOf, isFirmGeneric, keysOf, type Scan } from "./scan.js";
+
+function isPlaceNoun(scan: Scan, at: number): boolean {
+  const { key, count } = scan.doc.tokens;
+  for (let k = at; k < at + 3 && k < count; k++) {
+    if (scan.capitals.of[k] !== 0 || key[k] === ",") return false;
+    if ((bitsOf(scan, k) & Is.GENERIC_BEHIND) !== 0 || key[k] === "capital" || key[k] === "stronghold") return true;
+  }
+  return false;
+}
+
+const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
+
+const HELD = new Set("controlled held occupied administered ruled besieged embattled".split(" "));
+
+/** Verbs that are mostly said of places. */
+const BESIEGING = new Set(
+  "bombed bombs bombing shelled shells shelling bombarded bombards bombarding captured recaptured retook retakes overran besieged besieges besieging pounded pounds pounding stormed storms storming invaded seized seizes seizing entered fled capturing recapturing".split(
+    " ",
+  ),
+);
+
+/** Verbs said of places and of people. */
+const HITTING = new Set("hit hits struck strikes striking attacked attacks attacking hitting left reached".split(" "));
+
+export function scorePlace(
+  scan: Scan,
+  name: NameMention,
+  focus: ReadonlySet<string>,
+  last: NameMention | undefined,
+): void {
+  if (
+    name.kind !== "place" &&
+    name.kind !== "other" &&
+    name.kind !== "country" &&
+    name.kind !== "venue" &&
+    name.senses === undefined
+  )
+    return;
+  const { key, number, word } = scan.doc.tokens;
+  let before = name.from - 1;
+  while (before >= 0 && (key[before] === "the" || (bitsOf(scan, before) & Is.DIRECTION) !== 0)) before--;
+  const b = bitsOf(scan, before);
+  const after = bitsOf(scan, name.to);
+  const strong = (b & Is.PLACE_PREP) !== 0;
+  if (strong) name.score += STRONGEST.has(key[before]!) ? 4 : 3;
+  else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
+  // "two men from Moss Side"
+  const isFrom = key[before] === "from" && personNounOf(number[before - 1] ?? 0, key[before - 1] ?? "") !== undefined;
+  if (isFrom && (bitsOf(scan, name.from) & (Is.GEOGRAPHIC | Is.ORGANISATION)) === 0) name.score += 3;
+  if (key[before] === "of" && (bitsOf(scan, before - 1) & Is.GENERIC_BEFORE_OF) !== 0) name.score += 5;
+  if ((b & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[before] === 0) name.score += 2;
+  if ((after & Is.GENERIC_BEHIND) !== 0 && scan.capitals.of[name.to] === 0) name.score += 3;
+  if (key[name.to] === "-" && key[name.to + 1] === "based") name.score += 3;
+  // "the rebel-held Zakharivka", "in Goma and Sake", "Cathedral Road, Armagh".
+  if (HELD.has(key[before] ?? "")) name.score += 4;
+  // "bombed Rafah", "recaptured Kobani"
+  if (name.kind === "place" && BESIEGING.has(key[name.from - 1] ?? "")) name.score += 4;
+  if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
+  // "Bunagana, a town in …".
+  if (
+    key[name.to] === "," &&
+    (key[name.to + 1] === "a" || key[name.to + 1] === "the") &&
+    isPlaceNoun(scan, name.to + 2)
+  )
+    name.score += 4;
+  const joint = key[name.from - 1];
+  if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
+    if (last.kind === "place" && last.score >= 5) name.score += 2;
+    if (joint === "," && (last.kind === "venue" || last.generic === "street")) name.score += 4;
+  }
+  if (name.kind !== "place") return;
+  if (name.senses?.some((s) => s.own)) name.score += 4;
+  if ((after & Is.SPEECH) !== 0) name.score -= 2;
+  const first = bitsOf(scan, name.from);
+  const single = name.to - name.from === 1;
+  let most = 0;
+  const senses = name.senses ?? [];
+  for (let s = 0; s < senses.length && s < 8; s++) most = Math.max(most, senses[s]!.population);
+  name.score += most >= 1_000_000 ? 4 : most >= 200_000 ? 3 : most >= 50_000 ? 2 : most >= 5_000 ? 1 : single ? 0 : 1;
+  if (
+    name.senses?.some(
+      (s) =>
+        s.seat === "country" ||
+        (s.seat === "admin1" && s.match === "primary") ||
+        s.kind === "region" ||
+        s.kind === "water",
+    )
+  )
+    name.score += 2;
+  if (!single) name.score += 2;
+  if (single && (first & Is.GIVEN) !== 0) name.score -= 3;
+  else if (focus.size > 0 && name.senses?.some((s) => s.country !== undefined && focus.has(s.country))) name.score += 2;
+  if ((first & Is.NO_NAME) !== 0 && single) name.score -= 6;
+  if (scan.capitals.of[name.from] === 1) name.score -= scan.capitals.lower.has(key[name.from]!) ? 5 : 1;
+  if (single && scan.tag[name.from] !== Tag.PROPN) name.score -= 2;
+  const dotted = word[name.from]!.includes(".") && name.senses?.[0]?.kind === "region";
+  if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong && !dotted) name.score -= 4;
+  if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
+  if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
+}
+
+/** "Bolivar and San Martin Streets": both are streets. */
+export function joinStreets({ out, doc: { tokens } }: Scan): void {
+  for (let i = out.length - 2; i >= 0; i--) {
+    const name = out[i]!;
+    const next = out[i + 1]!;
+    const joint = next.generic === "street" && next.from === name.to + 1 ? tokens.key[name.to] : undefined;
+    if ((joint !== "and" && joint !== ",") || !tokens.key[next.to - 1]!.endsWith("s")) continue;
+    name.kind = "other";
+    name.generic = "street";
+  }
+}
+
+/** "The Tarsa and Qarwu villages": what stands behind the last holds for all. */
+export function scoreShared(scan: Scan): void {
+  const { out } = scan;
+  let shared = false;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { to, kind } = out[i]!;
+    const own = isFirmGeneric(scan, to);
+    const joint = i + 1 < out.length && out[i + 1]!.from === to + 1 ? scan.doc.tokens.key[to] : undefined;
+    shared = own || (shared && (joint === "and" || joint === ","));
+    if (!shared) continue;
+    // "the Abu Rof and Tarsa districts": no person
+    if (kind === "person" && !own && out[i]!.title === undefined) {
+      out[i]!.kind = "other";
+      out[i]!.weak = true;
+    }
+    out[i]!.score += own ? 1 : 4;
+  }
+}
+
+/**
+ * The countries that the article is most about. States whose towns and surnames are largely the same words are left out:
+ * there a name that the gazetteer has proves little.
+ */
+export function focusCountries(out: readonly NameMention[]): ReadonlySet<string> {
+  const weights = new Map<string, number>();
+  for (const { entry, actor, senses, score } of out) {
+    const code =
+      entry?.country.code ?? actor?.country ?? (senses?.length === 1 && score === 0 ? senses[0]!.country : undefined);
+    if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + 1);
+  }
+  let most = 0;
+  for (const weight of weights.values()) if (weight > most) most = weight;
+  const found = new Set<string>();
+  for (const [code, weight] of weights)
+    if (weight >= 2 && weight >= most * 0.35 && !SURNAME_COUNTRIES.has(code)) found.add(code);
+  return found;
+}
+
+const SURNAME_COUNTRIES = new Set(["USA", "GBR", "CAN", "AUS", "IRL", "NZL", "ZAF"]);
+
+export const PLACED = 3;
+
+/** Keys of the names that some mention proves to be places. */
+export function placedKeys({ out, doc: { tokens } }: Scan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of out) {
+    if (name.kind === "place" && name.score >= PLACED) found.add(tokens.key[name.from]!);
+  }
+  return found;
+}
+
+/** Names that no table knows → mentions with a place's surroundings, less half of those without. */
+export function placeCues(scan: Scan): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of scan.out) {
+    if (name.kind !== "other" || !name.weak) continue;
+    const key = keysOf(scan, name);
+    found.set(key, (found.get(key) ?? 0) + (name.score >= 3 ? 1 : -0.5));
+  }
+  return found;
+}

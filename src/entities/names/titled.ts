@@ -1,0 +1,57 @@
+import { longestPhrase } from "../../knowledge/phrase-index.js";
+import { Is } from "./lexicon.js";
+import { isIndividual, personEnd, pushPerson } from "./persons.js";
+import { runEnd } from "./runs.js";
+import { bitsOf, isFirmGeneric, type Scan } from "./scan.js";
+import { namesBody, type Start } from "./tables.js";
+
+export function readTitled(scan: Scan, { p, end, limit, bits, country, place }: Start): number {
+  const title = isFirmGeneric(scan, end) ? undefined : titleAt(scan, p, end, limit);
+  if (title === undefined) return 0;
+  const { to, strict } = title;
+  // "the Maoist Shining Path": a body is nobody's name.
+  if (to < end && namesBody(scan, to, limit)) return to;
+  if (to > end && to < limit && scan.capitals.of[to] === 2) {
+    // "Secretary of State Antony Blinken": the title reaches beyond the run of capitals.
+    const behind = personEnd(scan, to, runEnd(scan, to, limit));
+    if (behind > to) {
+      pushPerson(scan, to, behind, { from: p, to });
+      return behind;
+    }
+  }
+  const hyphened = scan.doc.tokens.key[to] === "-";
+  if (to < end && !hyphened && !(country && country.to > to) && !namesThing(scan, to, end)) {
+    const behind = personEnd(scan, to, end);
+    if (behind > to && !((bitsOf(scan, to) & Is.ORGANISATION) !== 0 && !strict)) {
+      pushPerson(scan, to, behind, { from: p, to });
+      return behind;
+    }
+  }
+  return to === end && (bits & Is.GIVEN) === 0 && place === undefined ? to : 0;
+}
+
+/** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */
+function namesThing(scan: Scan, at: number, end: number): boolean {
+  const tail = bitsOf(scan, end - 1);
+  if ((bitsOf(scan, at) & Is.GIVEN) !== 0 && end - at > 1) return false;
+  return end - at <= 2 && (tail & (Is.VENUE | Is.STREET | Is.GEOGRAPHIC)) !== 0 && (tail & Is.GIVEN) === 0;
+}
+
+interface TitleRun {
+  readonly to: number;
+  /** Nothing but a name follows. */
+  readonly strict: boolean;
+}
+
+/** The titles that start at `p`, one behind the other: "Candidate Senator", "Police Commander Colonel". */
+export function titleAt(scan: Scan, p: number, end: number, limit: number): TitleRun | undefined {
+  let found: TitleRun | undefined;
+  for (let at = p; at < end; ) {
+    const match = longestPhrase(scan.lexicon.titles, scan.doc.tokens, at, limit);
+    const to = match?.to ?? (at + 2 < end && isIndividual(scan, at) ? at + 1 : at);
+    if (to === at || (found !== undefined && to >= end)) break;
+    found = { to, strict: match?.entry.value ?? false };
+    at = to;
+  }
+  return found;
+}

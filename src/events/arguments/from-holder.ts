@@ -1,0 +1,94 @@
+import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
+import { aimedAt, comesUnder, headOf, kindOf, objectsOf, type Reading, referent } from "../reading.js";
+import { BLAMING, HARMFUL, IMPLICATING, OWNING } from "../support.data.js";
+import { isAnswer } from "../telling-verbs.js";
+import type { Arguments } from "./arguments.js";
+import { isSuffered } from "./of-clause.js";
+
+const WITHIN = new Set(["by", "in", "during", "from"]);
+
+const DYING = new Set(["die", "perish"]);
+
+/** "two cars were damaged by the blast", "twelve soldiers died in the ambush", "the army lost 12 men in it": who or what suffered it. */
+export function fromHarm(r: Reading, args: Arguments, clause: Clause, phrase: PrepPhrase): void {
+  const { prep } = phrase;
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (clause.subject !== undefined && !verb.negated && comesUnder(r, clause, phrase)) {
+    args.put("on", referent(r.grammar, clause.subject));
+    return;
+  }
+  if (clause.subject === undefined || verb.negated || !WITHIN.has(prep)) return;
+  const suffered = verb.voice === "passive" || (objectsOf(r.grammar, clause).length === 0 && isSuffered(r, clause));
+  const object = clause.objects[0];
+  const harmed = suffered
+    ? HARMFUL.has(verb.lemma)
+    : verb.lemma === "lose" && object !== undefined && kindOf(r, object) !== 0;
+  if (harmed || (prep !== "by" && DYING.has(verb.lemma))) args.put("on", referent(r.grammar, clause.subject));
+}
+
+/** "responded with air strikes", "hit back with rocket fire": the subject did it. */
+export function fromAnswer(r: Reading, args: Arguments, { subject, verb }: Clause, { prep }: PrepPhrase): void {
+  const answer = r.grammar.verbs[verb]!;
+  if (prep === "with" && subject !== undefined && !answer.negated && isAnswer(answer))
+    args.put("by", referent(r.grammar, subject));
+}
+
+const LOSSES = new Set(["toll", "death", "fatality"]);
+
+/** "the toll in the Beirut strike", "12 deaths in a raid": what has a toll did harm. */
+export function fromLoss(r: Reading, args: Arguments, { prep, after }: PrepPhrase): void {
+  if (WITHIN.has(prep) && LOSSES.has(headOf(r, after))) args.put("on", after);
+}
+
+const OUTCOME = new Set(["result", "consequence", "course"]);
+
+/** "the plant was the target of a mortar attack", "was damaged as a result of the blast". */
+export function fromHolder(r: Reading, args: Arguments, holder: number): void {
+  if (holder < 0) return;
+  const { grammar } = r;
+  const lemma = grammar.lemma[grammar.groups[holder]!.head]!;
+  if (OUTCOME.has(lemma)) {
+    const held = r.prepOf.get(holder);
+    if (held !== undefined && held.clause >= 0)
+      fromHarm(r, args, grammar.clauses[held.clause]!, { ...held.phrase, prep: "by" });
+  }
+  const clause = aimedAt(r, holder);
+  if (clause?.subject !== undefined) args.put("on", referent(grammar, clause.subject));
+}
+
+const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);
+
+const CREDIT = new Set(["responsibility", "credit"]);
+
+/** "claimed responsibility for the attack": the subject did it; "blamed X for", "accused X of": X did it. */
+export function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: PrepPhrase): void {
+  if (prep === "in") fromPart(r, args, clause);
+  if (prep !== "for" && prep !== "of" && prep !== "with" && prep !== "behind") return;
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (verb.negated) return;
+  const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
+  if (prep === "behind" || r.doc.tokens.key[at - 1] === "responsible") {
+    if (subject >= 0 && verb.lemma === "be") args.put("by", subject);
+    return;
+  }
+  const object = clause.objects[0] ?? -1;
+  if (OWNING.has(verb.lemma) && object >= 0 && CREDIT.has(headOf(r, object))) {
+    if (subject >= 0) args.put("by", subject);
+  } else if (BLAMING.has(verb.lemma)) {
+    const blamed = verb.voice === "passive" ? subject : object;
+    // "blamed the victims for the blast"
+    if (blamed >= 0 && !SUFFERERS.has(headOf(r, blamed))) args.put("by", blamed);
+  }
+}
+
+/** "took part in", "participated in", "were involved in the massacre"; "implicated four officers in it". */
+function fromPart(r: Reading, args: Arguments, clause: Clause): void {
+  const verb = r.grammar.verbs[clause.verb]!;
+  if (verb.negated) return;
+  const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
+  const object = clause.objects[0] ?? -1;
+  const joined = verb.lemma === "participate" || (verb.lemma === "take" && object >= 0 && headOf(r, object) === "part");
+  if (joined || (IMPLICATING.has(verb.lemma) && verb.voice === "passive")) {
+    if (subject >= 0) args.put("by", subject);
+  } else if (IMPLICATING.has(verb.lemma) && object >= 0) args.put("by", object);
+}

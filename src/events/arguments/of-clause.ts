@@ -1,0 +1,82 @@
+import type { Clause } from "../../grammar/grammar.js";
+import { isOfOtherEvent } from "../place-scope.js";
+import { blamedOn, headOf, objectsOf, oneMore, type Reading, referent } from "../reading.js";
+import { OBJECTIVE } from "../support.data.js";
+import { Arguments } from "./arguments.js";
+import { isDoerOfSubject, isOfNoun, isOfSubject, putPrep } from "./phrases.js";
+
+/** The arguments of a clause's verb as of its active form: the subject of a passive is the object, "by" the subject. */
+export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arguments {
+  const { grammar } = r;
+  const args = new Arguments();
+  const verb = grammar.verbs[clause.verb]!;
+  const subject = clause.subject === undefined ? -1 : oneMore(r, referent(grammar, clause.subject));
+  const all = objectsOf(grammar, clause);
+  const objects = without < 0 ? all : all.filter((id) => id !== without);
+  const passive = verb.voice === "passive" || (objects.length === 0 && without < 0 && isSuffered(r, clause));
+  if (passive) {
+    if (subject >= 0 && subject !== without) args.put("object", subject);
+    for (const id of objects) args.put("second", id);
+  } else {
+    // "tried to halt fighting between …": who tried is no fighter.
+    const others = clause.kind === "gerund" && clause.preps.some(({ prep }) => prep === "between");
+    if (subject >= 0 && !others && headOf(r, subject) !== "there") args.put("subject", subject);
+    if (objects.length > 1) {
+      args.put("second", objects[0]!);
+      args.put("object", objects[1]!);
+    } else if (objects.length === 1) {
+      args.put("object", objects[0]!);
+      putCalled(r, args, clause, objects[0]!);
+    }
+  }
+  const blamed = blamedOn(r, clause);
+  for (const phrase of clause.preps) {
+    if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
+    if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
+    if (isOfOtherEvent(r, phrase.after) || (passive && isDoerOfSubject(r, phrase, clause))) continue;
+    putPrep(r, args, phrase, passive);
+  }
+  for (const child of r.children.get(clause.id) ?? []) {
+    const under = grammar.clauses[child]!;
+    if (under.kind !== "infinitive" && under.kind !== "complement" && under.kind !== "gerund") continue;
+    if (under.kind === "gerund")
+      for (const phrase of under.preps) if (phrase.prep === "between") args.put("between", phrase.group);
+    if (under.subject !== undefined && under.subject !== clause.subject)
+      args.put("governed", referent(grammar, under.subject));
+    else if (under.kind === "infinitive" && under.objects.length > 0) args.put("deeper", under.objects[0]!);
+  }
+  return args;
+}
+
+/** "bombed what Delhi called a training camp near Balakot": what is so called is what was bombed. */
+function putCalled(r: Reading, args: Arguments, clause: Clause, what: number): void {
+  const { grammar } = r;
+  const group = grammar.groups[what]!;
+  if (headOf(r, what) !== "what") return;
+  for (const child of r.children.get(clause.id) ?? []) {
+    const called = grammar.clauses[child]!;
+    if (called.from !== group.to) continue;
+    const as = called.preps.find(({ prep }) => prep === "as");
+    const object = called.objects.at(-1) ?? as?.group;
+    if (object !== undefined) args.put("object", object);
+    for (const phrase of called.preps) if (phrase !== as) putPrep(r, args, phrase, false);
+  }
+}
+
+/**
+ * "49 soldiers killed in clashes", "the newly displaced": a verb that wants an object and has none, in the form of a
+ * participle, is what its subject suffered.
+ */
+export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
+  const verb = grammar.verbs[clause.verb]!;
+  const key = doc.tokens.key[verb.head]!;
+  return (
+    OBJECTIVE.has(verb.lemma) &&
+    key !== verb.lemma &&
+    !key.endsWith("ing") &&
+    !key.endsWith("s") &&
+    !verb.perfect &&
+    verb.modal === undefined &&
+    verb.form !== "infinitive"
+  );
+}

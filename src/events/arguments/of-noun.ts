@@ -1,0 +1,81 @@
+import type { NounGroup, PrepPhrase } from "../../grammar/grammar.js";
+import { POSSESSIVES } from "../../grammar/words.js";
+import { blamedOn, clauseAt, headOf, type Reading } from "../reading.js";
+import { DONE_TO, HOME_WARS, PARTAKING } from "../support.data.js";
+import { Arguments } from "./arguments.js";
+import { fromAnswer, fromBlame, fromHarm, fromHolder, fromLoss } from "./from-holder.js";
+import { fromPredicate, fromVerbOf } from "./from-verb.js";
+import { isDoerAtOtherTime, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
+
+/** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
+export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {
+  return possessor !== undefined && HOME_WARS.has(grammar.lemma[head]!) && !preps.some(({ prep }) => CARRIED.has(prep));
+}
+
+const CARRIED = new Set(["in", "on", "against", "with", "over"]);
+
+/** The arguments of an event's noun: possessor, modifier, what follows it, and what its verb brings it. */
+export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
+  const { grammar, entities } = r;
+  const args = new Arguments();
+  // "the priests' murder" is that of the priests; "the army's murder of the priests" the army's.
+  const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
+  // "last Sunday's attack"
+  if (group.possessor !== undefined && r.timeGroups[group.possessor] !== 1)
+    args.put(suffered ? "of" : goesOnAtOwner(r, group) ? "in" : "possessor", group.possessor);
+  const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
+  const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
+  if (modified && !owned) args.put("modifier", group.id);
+  const object = r.objectOf.get(group.id);
+  const blamed = object === undefined ? -1 : blamedOn(r, grammar.clauses[object]!);
+  followPreps(r, group, ({ prep, group: id, after }) => {
+    if (r.timeGroups[id] === 1 || id === blamed) return;
+    if ((prep === "by" && isDoerAtOtherTime(r, id, after)) || (prep === "on" && isOwnMedium(r, id))) return;
+    args.put(prep, id);
+  });
+  if (blamed >= 0) args.put("by", blamed);
+  if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
+  for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
+  fromExistence(r, args, group);
+  const held = r.prepOf.get(group.id);
+  if (held !== undefined && held.phrase.after >= 0) fromLoss(r, args, held.phrase);
+  if (held !== undefined && held.clause >= 0) {
+    fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
+    fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
+    fromAnswer(r, args, grammar.clauses[held.clause]!, held.phrase);
+  }
+  if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
+  if (held?.phrase.prep === "in" && held.phrase.after >= 0 && PARTAKING.has(headOf(r, held.phrase.after)))
+    args.put("by", held.phrase.after);
+  // "its attack": after those who are named.
+  if (modified && owned) args.put(suffered ? "of" : "modifier", group.id);
+  return args;
+}
+
+/** Walks the prepositional phrases behind a noun: its own, and those behind them that "of" does not hold. */
+function followPreps(r: Reading, group: NounGroup, visit: (phrase: PrepPhrase) => void): void {
+  const { groups } = r.grammar;
+  let at: NounGroup | undefined = group;
+  const seen = new Set<number>();
+  for (let depth = 0; at !== undefined && depth < 4; depth++) {
+    let next: NounGroup | undefined;
+    for (const phrase of at.preps) {
+      if (seen.has(phrase.at)) continue;
+      seen.add(phrase.at);
+      // Behind another noun, "of" belongs to that noun; not in "the murder on 2 May of the judge".
+      if (depth > 0 && phrase.prep === "of" && r.timeGroups[at.id] !== 1) continue;
+      visit(phrase);
+      const last = groups[phrase.group]!;
+      next = last.conjuncts.length > 0 ? groups[last.conjuncts.at(-1)!] : last;
+    }
+    at = next;
+  }
+}
+
+/** "There was an attack this morning against the post": what stands behind the time is the noun's. */
+function fromExistence(r: Reading, args: Arguments, group: NounGroup): void {
+  const clause = clauseAt(r, group.head);
+  if (clause?.complement !== group.id || clause.subject === undefined || headOf(r, clause.subject) !== "there") return;
+  for (const phrase of clause.preps)
+    if (phrase.at > group.head && !isOfNoun(phrase, [group.id])) putPrep(r, args, phrase, false);
+}

@@ -1,0 +1,83 @@
+import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
+import { kindOf, type Reading, referent } from "../reading.js";
+import { Kind } from "../ruleset.js";
+import type { Arguments } from "./arguments.js";
+
+/** Puts what stands behind a preposition; with a passive, "by" names the subject of the active form. */
+export function putPrep(r: Reading, args: Arguments, { prep, group: id, after }: PrepPhrase, passive: boolean): void {
+  const group = referent(r.grammar, id);
+  if (r.timeGroups[group] === 1 || (prep === "by" && isDoerAtOtherTime(r, id, after))) return;
+  if (prep === "by" && passive) {
+    // "by Friday", "by the river" name no doer.
+    if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) args.put("subject", group);
+    return;
+  }
+  // "was killed near Cali, along with two guards"
+  if (passive && COMPANY.has(prep)) {
+    args.put("object", group);
+    return;
+  }
+  if (prep !== "on" || !isOwnMedium(r, group)) args.put(prep, group);
+}
+
+const COMPANY = new Set(["along with", "together with"]);
+
+/** "Claimed the attack on its Telegram channel", "on social media": where it was told, not what was hit. */
+export function isOwnMedium({ doc, grammar }: Reading, id: number): boolean {
+  const { from, head } = grammar.groups[id]!;
+  if (!MEDIA.has(grammar.lemma[head]!.toLowerCase())) return false;
+  const { key } = doc.tokens;
+  for (let at = Math.max(0, from - 1); at <= head; at++) if (OWN_MEDIA.has(key[at]!)) return true;
+  return false;
+}
+
+const MEDIA = new Set(
+  "channel website site page account platform media medium network telegram twitter facebook".split(" "),
+);
+
+const OWN_MEDIA = new Set("its their his her social telegram twitter facebook whatsapp".split(" "));
+
+/** "with the connivance of police": behind a noun that is no object ("accused Rwanda of …"), "of" is that noun's. */
+export function isOfNoun({ prep, after }: PrepPhrase, objects: readonly number[]): boolean {
+  return prep === "of" && after >= 0 && !objects.includes(after);
+}
+
+/**
+ * "took place after the murder of a governor in Cali", "attacked before a visit to the city by the Pope": what hangs on the
+ * noun of another time is that noun's.
+ */
+export function isOfOtherTime({ prepOf, timeGroups }: Reading, after: number): boolean {
+  for (let at = after, up = 0; at >= 0 && up < 5; up++) {
+    const phrase = prepOf.get(at)?.phrase;
+    if (phrase !== undefined && OTHER_TIMES.has(phrase.prep) && timeGroups[at] !== 1) return true;
+    at = phrase?.after ?? -1;
+  }
+  return false;
+}
+
+/** "attacked after a speech by the president"; but "after prayers by gunmen", who hold none. */
+export function isDoerAtOtherTime(r: Reading, id: number, after: number): boolean {
+  const { kind, definite } = r.grammar.groups[id]!;
+  const fighters = kind === "common" && !definite && (kindOf(r, id) & Kind.armed) !== 0;
+  return !fighters && isOfOtherTime(r, after);
+}
+
+const OTHER_TIMES = new Set(["after", "before", "following", "since", "until"]);
+
+/** "gunmen on motorcycles opened fire": what stands with the subject is not what the deed was aimed at; a place may be the deed's. */
+export function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subject, verb }: Clause): boolean {
+  if (after < 0 || after !== subject || at > r.grammar.verbs[verb]!.from || !AIMED.has(prep)) return false;
+  return (kindOf(r, group) & Kind.place) === 0;
+}
+
+const AIMED = new Set(["on", "against", "with", "for", "at"]);
+
+/** "The raid on Torit by rebels was condemned": before the verb stands who did what is the subject. */
+export function isDoerOfSubject(
+  { grammar }: Reading,
+  { prep, after, at }: PrepPhrase,
+  { subject, verb }: Clause,
+): boolean {
+  if (prep !== "by" || after < 0 || subject === undefined) return false;
+  return at > grammar.groups[subject]!.head && at < grammar.verbs[verb]!.from;
+}

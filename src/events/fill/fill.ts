@@ -1,0 +1,94 @@
+import { POSSESSIVES } from "../../grammar/words.js";
+import type { Match } from "../match.js";
+import { everyOne } from "../pairs.js";
+import { isOtherEvent, toldOf } from "../place-scope.js";
+import { countedBeside, isTitleOfNext, type Reading } from "../reading.js";
+import type { Meaning } from "../rule.js";
+import { type Compiled, meaningOf } from "../ruleset.js";
+import { actorAs, modifierAs } from "./actors.js";
+import { aimedAtModifier } from "./aimed-at.js";
+import { add, addPlace, type Filling } from "./filling.js";
+import { BLASTS, hit, hitBeside, SITES } from "./hit.js";
+import { place, premodifiers } from "./places.js";
+import { standOff } from "./stand-off.js";
+
+/** Fills the roles of a match's event from its grammatical arguments. */
+export function fill(r: Reading, match: Match): Filling {
+  const filling: Filling = { participants: [], places: [], targets: [], weapons: [] };
+  const { rule } = match.trigger;
+  const harming = match.trigger.harming;
+  const blast = BLASTS.has(rule.type);
+  const by = match.args.get("by") ?? NOBODY;
+  for (const { slot, groups } of match.args.all) {
+    // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
+    const foreign = slot === "of" && harming && match.group === undefined;
+    const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
+    const meaning = foreign ? "weapon" : stated;
+    const sited = blast && SITES.has(slot);
+    for (const first of groups) {
+      for (const id of everyOne(r, first)) {
+        if ((id === match.group && slot !== "modifier") || isTitleOfNext(r.grammar, id)) continue;
+        if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
+        if (meaning !== undefined) {
+          take(r, filling, id, slot, meaning, match.trigger, match.group === id);
+          for (const beside of countedBeside(r, id)) take(r, filling, beside, slot, meaning, match.trigger, false);
+        }
+        if (sited) hitBeside(r, filling, id);
+      }
+    }
+  }
+  const group = match.group === undefined ? undefined : r.grammar.groups[match.group]!;
+  if (group !== undefined) premodifiers(r, filling, group);
+  standOff(r, filling.places);
+  if (harming && filling.places.length === 0) {
+    const there = toldOf(r, match.from);
+    if (there >= 0) addPlace(r, filling, r.entities.placeOf[there]!, "at", there);
+  }
+  return filling;
+}
+
+const NOBODY: readonly number[] = [];
+
+function take(
+  r: Reading,
+  filling: Filling,
+  id: number,
+  slot: string,
+  meaning: Meaning,
+  { harming, rule: { type } }: Compiled,
+  own: boolean,
+): void {
+  const { entities } = r;
+  const weapon = entities.weaponOf[id] ?? -1;
+  switch (meaning) {
+    case "none":
+    case "place":
+      return;
+    case "weapon":
+      if (weapon >= 0) add(filling.weapons, weapon);
+      if (slot === "subject") modifierAs(r, filling, "initiator", id);
+      return;
+    case "destination":
+      if ((entities.placeOf[id] ?? -1) < 0) actorAs(r, filling, "target", id);
+      return;
+    case "sides":
+      if (own) modifierAs(r, filling, "initiator", id);
+      else actorAs(r, filling, "initiator", id, true);
+      return;
+    case "initiator":
+    case "mediator":
+    case "supporter":
+      if (own) {
+        if (!(harming && aimedAtModifier(r, filling, id, type))) modifierAs(r, filling, meaning, id);
+      } else if (weapon >= 0) {
+        add(filling.weapons, weapon);
+        // "its jets struck": the jets, where nobody is named whose they are.
+        const owned = POSSESSIVES.has(r.doc.tokens.key[r.grammar.groups[id]!.from]!);
+        if (!modifierAs(r, filling, meaning, id) && owned && (entities.actorOf[id] ?? -1) >= 0)
+          actorAs(r, filling, meaning, id);
+      } else actorAs(r, filling, meaning, id, true);
+      return;
+    default:
+      hit(r, filling, id, meaning, harming);
+  }
+}

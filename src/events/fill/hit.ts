@@ -1,0 +1,96 @@
+import type { ParticipantRole } from "../../model/index.js";
+import { COUNTING, kindOf, ofGroup, type Reading, referent } from "../reading.js";
+import { Kind } from "../ruleset.js";
+import { actorAs, modifierAs } from "./actors.js";
+import { add, type Filling } from "./filling.js";
+
+/** What stands where the target stands: people are victims, organisations targets, things physical targets. */
+export function hit(r: Reading, filling: Filling, first: number, meaning: ParticipantRole, harming: boolean): void {
+  const { entities } = r;
+  const id = harming ? counted(r, first) : first;
+  const weapon = entities.weaponOf[id] ?? -1;
+  const target = entities.targetOf[id] ?? -1;
+  if (meaning === "target" && target >= 0 && !harming) ownerAsTarget(r, filling, id);
+  // A tank that is hit is what was hit, and no weapon.
+  if (weapon >= 0 && (target < 0 || !harming)) {
+    add(filling.weapons, weapon);
+    ownerAsTarget(r, filling, id);
+    return;
+  }
+  if (target >= 0 && harming) {
+    add(filling.targets, target);
+    ownerAsTarget(r, filling, id);
+    const actor = entities.actorOf[id] ?? -1;
+    if (actor < 0 || !(entities.actors[actor]!.named || OFFICIAL.has(entities.actors[actor]!.kind))) return;
+  }
+  const role = harming && meaning === "target" && arePeople(r, id) ? "victim" : meaning;
+  actorAs(r, filling, role, id, !harming);
+}
+
+/** Bodies that are one with the buildings they sit in. */
+const OFFICIAL: ReadonlySet<string> = new Set(["government", "police"]);
+
+/** "190 of its buildings", "a gathering of officials": what was hit stands behind "of". */
+function counted(r: Reading, id: number): number {
+  const { grammar, entities } = r;
+  const group = grammar.groups[referent(grammar, id)]!;
+  const of = ofGroup(r, group.id);
+  if (of < 0) return id;
+  if (group.kind === "number" || COUNTING.has(grammar.lemma[group.head]!)) return of;
+  const known =
+    entities.actorOf[group.id]! >= 0 || entities.targetOf[group.id]! >= 0 || entities.placeOf[group.id]! >= 0;
+  return !known && entities.weaponOf[group.id]! < 0 && grammar.groups[of]!.plural && arePeople(r, of) ? of : id;
+}
+
+/** People are harmed; bodies ("the army", "a ministry") are aimed at. */
+function arePeople(r: Reading, id: number): boolean {
+  if ((kindOf(r, id) & Kind.people) === 0) return false;
+  const actor = r.entities.actorOf[id] ?? -1;
+  const kind = actor < 0 ? undefined : r.entities.actors[actor]!.kind;
+  return r.entities.nounOf[id]?.collective !== true || kind === "civilians" || kind === "unidentified";
+}
+
+/** Types that hit what they go off in, under or before. */
+export const BLASTS: ReadonlySet<string> = new Set(["bombing", "suicide-bombing", "landmine-blast"]);
+
+export const SITES: ReadonlySet<string> = new Set(
+  "in;inside;at;on;under;underneath;beneath;outside;near;in front of;on top of;next to;beside;aboard;behind;opposite;against;close to;across from".split(
+    ";",
+  ),
+);
+
+/** Things that are only where something happened. */
+const GROUND: ReadonlySet<string> = new Set(
+  "town village settlement neighborhood neighbourhood district street square park avenue road highway field beach area city hamlet camp crowd crossroads intersection".split(
+    " ",
+  ),
+);
+
+/** "exploded under a bus", "placed in front of the bank". */
+export function hitBeside(r: Reading, filling: Filling, id: number): void {
+  const target = r.entities.targetOf[id] ?? -1;
+  if (target >= 0 && !GROUND.has(r.grammar.lemma[r.grammar.groups[id]!.head]!)) add(filling.targets, target);
+}
+
+/** "Houthi positions", "the UN's offices", "posts of the army": whose the thing is that was hit, or whom it holds. */
+function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
+  const { actors, actorOf, modifierActorOf } = r.entities;
+  const { possessor, of } = r.grammar.groups[id]!;
+  const owner = modifierActorOf[id] ?? -1;
+  if (owner >= 0 && actors[owner]!.named) modifierAs(r, filling, "target", id);
+  if (possessor !== undefined && isBody(r, possessor)) actorAs(r, filling, "target", possessor);
+  if (of === undefined) return;
+  if (isBody(r, of)) actorAs(r, filling, "target", of);
+  else if (r.grammar.groups[of]!.plural && arePeople(r, of) && (actorOf[of] ?? -1) >= 0)
+    actorAs(r, filling, "victim", of);
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(["military", "rebels", "militants", "paramilitary", "criminals"]);
+
+/** A body or a state, and no person and no place. */
+function isBody({ entities }: Reading, id: number): boolean {
+  const actor = entities.actorOf[id] ?? -1;
+  if (actor < 0 || (entities.placeOf[id] ?? -1) >= 0) return false;
+  const { kind, named } = entities.actors[actor]!;
+  return (named && kind !== "person" && kind !== "civilians" && kind !== "media") || FIGHTING.has(kind);
+}

@@ -1,0 +1,133 @@
+import type { Reading } from "../reading.js";
+import { isAnswer } from "../telling-verbs.js";
+import type { Telling } from "../tellings.js";
+import { type Bonds, SAME_PEOPLE } from "./bonds.js";
+import {
+  compareActors,
+  hitsWhatIsTheirs,
+  isDoer,
+  isDoerOrSide,
+  isSufferer,
+  sameHeads,
+  sameNamedVictim,
+} from "./compare-people.js";
+import { comparePlaces } from "./compare-places.js";
+import { compareTimes, onOtherDay } from "./compare-times.js";
+import { isResult } from "./speaks-again.js";
+
+/** Whether two tellings speak of different events; if not, what they say alike binds them. */
+export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
+  if (isInterception(r, a) !== isInterception(r, b)) return true;
+  if (isSequence(r, a, b)) return true;
+  if (isCampaign(r, a) !== isCampaign(r, b)) return true;
+  if (isAnswering(r, a) !== isAnswering(r, b) && !b.pointsBack) return true;
+  if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
+  const times = compareTimes(a.time.time, b.time.time);
+  if (times === "apart") return true;
+  // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
+  if (!b.pointsBack && !b.definite && onOtherDay(a.time.time, b.time.time)) return true;
+  if (times === "same") bonds.bind(1, "same time");
+  const places = comparePlaces(r, a, b);
+  if (places === "apart") return true;
+  if (places === "same") bonds.bind(1.25, "same place");
+  const doers = compareActors(r, a, b, a.match.trigger.twoSided ? isDoerOrSide : isDoer);
+  if (doers === "apart") return true;
+  if (doers === "same") bonds.bind(1.25, "same doers");
+  const sufferers = compareActors(r, a, b, isSufferer);
+  if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
+  if (sufferers === "same") bonds.bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
+  else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
+  else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
+  compareThings(r, a, b, bonds);
+  return swapped(a, b);
+}
+
+/** Binds tellings by what was hit, and with what. */
+function compareThings(r: Reading, { filling: a }: Telling, telling: Telling, bonds: Bonds): void {
+  const { filling: b, pointsBack } = telling;
+  const { targets, weapons } = r.entities;
+  const { lemma } = r.grammar;
+  if (a.targets.length > 0 && b.targets.length > 0) {
+    const nameOf = (target: number): string => lemma[targets[target]!.to - 1]!;
+    if (a.targets.some((t) => b.targets.some((u) => t === u || nameOf(t) === nameOf(u))))
+      bonds.bind(1.75, "same target");
+    else if (!isResult(r, telling) && !telling.match.trigger.result && !pointsBack) bonds.bind(-1, "other target");
+  }
+  if (a.weapons.length === 0 || b.weapons.length === 0) return;
+  if (a.weapons.some((w) => b.weapons.some((v) => weapons[w]!.kind === weapons[v]!.kind))) bonds.bind(1, "same weapon");
+}
+
+// Days before publication from which a deed is no longer this week's news.
+const OLD = 14;
+
+/** "In February, soldiers shot 17 people": a time of its own opens the sentence, and is not that of the news without a date. */
+function opensWithOldTime({ doc }: Reading, { time: { time }, match }: Telling): boolean {
+  const { sentence } = doc.tokens;
+  const at = time?.range?.from;
+  if (at === undefined || doc.anchor === undefined || sentence[at] !== sentence[match.from]) return false;
+  if (at - doc.sentences[sentence[at]!]!.from > 2) return false;
+  return Date.parse(doc.anchor.slice(0, 10)) - Date.parse(time!.end.slice(0, 10)) > OLD * 86_400_000;
+}
+
+/** "had downed three missiles": no part of the attacks told around it. */
+function isInterception({ grammar }: Reading, { match, filling }: Telling): boolean {
+  const word = grammar.lemma[match.to - 1]!;
+  if (!DOWNING.has(word) || !filling.participants.some(({ role }) => role === "initiator")) return false;
+  return (match.args.get("object") ?? []).some((id) => FLYING.has(grammar.lemma[grammar.groups[id]!.head]!));
+}
+
+const DOWNING = new Set(["down", "intercept"]);
+
+const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
+
+/** "Israel responded with artillery fire": never part of what it answers. */
+function isAnswering({ grammar, prepOf }: Reading, { match: { group } }: Telling): boolean {
+  const held = group === undefined ? undefined : prepOf.get(group);
+  if (held === undefined || held.clause < 0 || held.phrase.prep !== "with") return false;
+  return isAnswer(grammar.verbs[grammar.clauses[held.clause]!.verb]!);
+}
+
+/** "has stepped up its attacks": many deeds of some time, and not the one told before. */
+function isCampaign({ grammar, objectOf }: Reading, { match: { group } }: Telling): boolean {
+  const clause = group === undefined || !grammar.groups[group]!.plural ? undefined : objectOf.get(group);
+  if (clause === undefined) return false;
+  const { lemma, particle } = grammar.verbs[grammar.clauses[clause]!.verb]!;
+  return ESCALATING.has(particle === undefined ? lemma : `${lemma} ${particle}`);
+}
+
+const ESCALATING = new Set(["step up", "ramp up", "scale up", "intensify", "escalate", "increase", "expand"]);
+
+/** "The arson followed the killing of two farmers": one deed, and then another. */
+function isSequence({ grammar, subjectOf, objectOf }: Reading, a: Telling, b: Telling): boolean {
+  const [x, y] = [a.match.group, b.match.group];
+  if (x === undefined || y === undefined || a.sentence !== b.sentence) return false;
+  const clause = objectOf.get(y);
+  if (clause === undefined || !SEQUENCE.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma)) return false;
+  return (subjectOf.get(x) ?? []).includes(clause);
+}
+
+const SEQUENCE = new Set("follow precede trigger spark prompt provoke avenge".split(" "));
+
+/** "X was killed and Y was wounded": two victims of one deed, told in one breath. */
+function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
+  if (!a.match.trigger.result || !b.match.trigger.result) return false;
+  return a.sentence === b.sentence || (b.sentence - a.sentence === 1 && isResult(r, b));
+}
+
+function victimsDiffer(a: Telling, b: Telling): boolean {
+  return !a.match.trigger.result && !b.match.trigger.result && hasVictim(a) && hasVictim(b);
+}
+
+const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((p) => p.role === "victim");
+
+/** A did it to B, or B to A: two accounts that contradict each other stay apart. */
+function swapped(a: Telling, b: Telling): boolean {
+  if (a.match.trigger.twoSided || !a.match.trigger.violent) return false;
+  for (const p of a.filling.participants) {
+    const did = isDoer(p);
+    const suffered = isSufferer(p);
+    for (const q of b.filling.participants)
+      if (p.actor === q.actor && ((did && isSufferer(q)) || (suffered && isDoer(q)))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import { GENERIC } from "../passing.js";
+import { type Reading, referent } from "../reading.js";
+import type { Telling } from "../tellings.js";
+import { VERBAL, WRECKING } from "../vocabulary.data.js";
+import { areApart } from "./apart.js";
+import { Bonds, SAME_PEOPLE } from "./bonds.js";
+import { type Cluster, ends, wordOf } from "./cluster.js";
+import {
+  asManyVictims,
+  hasWeapon,
+  isResult,
+  speaksOfTheDoers,
+  speaksOfTheVictims,
+  speaksOfTheWeapon,
+} from "./speaks-again.js";
+
+/** How far back a later reference may point, in sentences. */
+const REACH = 12;
+
+/** What binds a telling to those before it; undefined: something tells them apart. */
+export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
+  const last = cluster.tellings[cluster.tellings.length - 1]!;
+  const distance = telling.sentence - last.sentence;
+  const far = distance > REACH && !telling.pointsBack && cluster.tellings.length < 2;
+  const bonds = new Bonds();
+  for (const other of ends(cluster.tellings)) if (areApart(r, other, telling, bonds)) return undefined;
+  // However far, it is known by whom it befell.
+  if (far && !bonds.has(SAME_PEOPLE)) return undefined;
+  // "promised to end the violence": no deed told later is part of it.
+  if (!telling.pointsBack && onlyAtLarge(r, cluster)) return undefined;
+  const { type } = telling.mention;
+  if (cluster.types.includes(type)) bonds.bind(1, "same type");
+  if (cluster.words.includes(wordOf(r, telling))) bonds.bind(0.75, "same word");
+  if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
+  if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
+  if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
+  if (telling.pointsBack) bonds.bind(2.5, "a later reference");
+  // Of two deeds that "the ambush" may be, the one that was called so.
+  if (telling.pointsBack && !VAGUE.has(wordOf(r, telling)) && cluster.words.includes(wordOf(r, telling)))
+    bonds.bind(0.5, "called so");
+  // "the attack" is the shooting, not the fires that the gunmen set besides.
+  if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
+    bonds.bind(-1, "what it wrecked");
+  else if (telling.definite) bonds.bind(1, "definite");
+  if (distance === 0) bonds.bind(0.5, "same sentence");
+  else if (distance === 1) bonds.bind(0.75, "next sentence");
+  if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bonds.bind(1.5, "title and lead");
+  return bonds;
+}
+
+/** What binds a telling to those told at most three sentences before. */
+function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, distance: number, bonds: Bonds): void {
+  const last = tellings[tellings.length - 1]!;
+  if (isResult(r, telling)) bonds.bind(1.75, "what it did");
+  if (distance === 0 && isAimOf(r, last, telling)) bonds.bind(1.75, "at what it was aimed");
+  if (distance === 0 && isBesideRelative(r, last, telling)) bonds.bind(1.75, "the doers in one breath");
+  if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
+  if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
+  if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
+    bonds.bind(1.25, "the doers again");
+  if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
+  if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
+  if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
+}
+
+/** "Soldiers who shelled a camp killed nine people": what the relative clause tells is how they did. */
+function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boolean {
+  if (one.match.clause === undefined || two.match.clause === undefined || !two.match.trigger.result) return false;
+  const { kind, subject } = grammar.clauses[one.match.clause]!;
+  const doer = grammar.clauses[two.match.clause]!.subject;
+  return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
+}
+
+/** "carried out air strikes inside Syria targeting hideouts": of the strikes. */
+function isAimOf({ grammar }: Reading, one: Telling, two: Telling): boolean {
+  if (one.match.group === undefined || two.match.clause === undefined) return false;
+  const { kind, verb } = grammar.clauses[two.match.clause]!;
+  return kind === "participle" && grammar.verbs[verb]!.lemma === "target";
+}
+
+function onlyAtLarge({ grammar }: Reading, { tellings }: Cluster): boolean {
+  const last = tellings.length - 1;
+  // A long cluster has told of more.
+  if (last > 3) return false;
+  return tellings.every(
+    ({ match, filling }) =>
+      match.group !== undefined &&
+      GENERIC.has(grammar.lemma[grammar.groups[match.group]!.head]!) &&
+      filling.participants.length + filling.targets.length + filling.places.length === 0,
+  );
+}
+
+/** "The army shot down several drones. The attack was …": not of the shooting down. */
+function onlyAirDefence({ words }: Cluster): boolean {
+  for (const word of words) if (word !== "down" && word !== "intercept") return false;
+  return true;
+}
+
+/** "but the army denied bombing the town": of what was told of it just before. */
+function isDenied({ grammar, objectOf }: Reading, { match }: Telling): boolean {
+  const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause]!;
+  const governed = clause?.kind === "gerund" || clause?.kind === "complement";
+  const over = match.group === undefined ? (governed ? clause.parent : undefined) : objectOf.get(match.group);
+  return over !== undefined && DENYING.has(grammar.verbs[grammar.clauses[over]!.verb]!.lemma);
+}
+
+const DENYING = new Set(["deny", "dispute", "refute"]);
+
+/** "There was an explosion this morning": announced, and told in the sentence behind. */
+const isBare = ({ grammar }: Reading, { filling, match }: Telling): boolean =>
+  match.group !== undefined &&
+  !grammar.groups[match.group]!.plural &&
+  !GENERIC.has(grammar.lemma[grammar.groups[match.group]!.head]!) &&
+  filling.participants.length + filling.targets.length + filling.weapons.length === 0;
+
+/** What is done in answer to an attack, or under its cover. */
+const OTHERS: ReadonlySet<string> = new Set(["crowd-control", "raid", "looting"]);
+
+const saysMore = (a: Telling, b: Telling): boolean =>
+  !b.match.trigger.result &&
+  !OTHERS.has(b.mention.type) &&
+  a.match.trigger.violent &&
+  b.filling.participants.length + b.filling.targets.length > 0;
+
+/** Whether one of the types is among the others, or is not. */
+function someOf(types: readonly string[], others: ReadonlySet<string>, among = true): boolean {
+  for (const type of types) if (others.has(type) === among) return true;
+  return false;
+}
+
+function inTitle({ doc }: Reading, { match }: Telling): boolean {
+  return doc.tokens.field[match.from] === 0;
+}
+
+/** Index of the lead's last sentence: two behind the title. */
+function leadEnd({ doc }: Reading): number {
+  const body = doc.sentences.findIndex(({ from }) => doc.tokens.field[from] === 1);
+  return body < 0 ? 0 : body + 1;
+}
+
+/** Words for any deed. */
+const VAGUE = new Set(["attack", "killing", "incident", "violence", "fighting"]);
+
+/** Types that "attackers" may do besides what they did before. */
+const APART: ReadonlySet<string> = new Set([
+  "abduction",
+  "arson",
+  "looting",
+  "property-destruction",
+  "torture",
+  "raid",
+]);

@@ -1,0 +1,98 @@
+import type { ParticipantDraft } from "../events.js";
+import type { Reading } from "../reading.js";
+import type { Telling } from "../tellings.js";
+import { ANYBODY } from "./speaks-again.js";
+import type { Verdict } from "./verdict.js";
+
+/** Whether somebody takes part in a certain way. */
+type TakesPart = (participant: ParticipantDraft) => boolean;
+
+export const isDoer: TakesPart = ({ role }) => role === "initiator" || role === "mediator";
+
+/** Of an event with two sides and no direction. */
+export const isDoerOrSide: TakesPart = (participant) => isDoer(participant) || participant.role === "counterpart";
+
+export const isSufferer: TakesPart = ({ role }) => role === "victim" || role === "target" || role === "counterpart";
+
+/** Compares those who take part in both in one way. */
+export function compareActors(
+  { entities: { actors } }: Reading,
+  a: Telling,
+  b: Telling,
+  takesPart: TakesPart,
+): Verdict {
+  let compared = false;
+  // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
+  let named = false;
+  let ofOneCountry = false;
+  for (const p of a.filling.participants) {
+    if (!takesPart(p)) continue;
+    const x = actors[p.actor]!;
+    for (const q of b.filling.participants) {
+      if (!takesPart(q)) continue;
+      compared = true;
+      const y = actors[q.actor]!;
+      if (x === y || x.memberOf === q.actor || y.memberOf === p.actor) return "same";
+      if (!x.named || !y.named) continue;
+      named = true;
+      const persons = x.kind === "person" && y.kind === "person";
+      if (x.country !== undefined && x.country === y.country && !persons) ofOneCountry = true;
+    }
+  }
+  if (!compared) return undefined;
+  return named && !ofOneCountry ? "apart" : areUnlike(actors, a, b, takesPart);
+}
+
+/** Masked men are not the police. */
+function areUnlike(actors: Actors, a: Telling, b: Telling, takesPart: TakesPart): Verdict {
+  const unlike =
+    (areAll(actors, a, takesPart, UNIFORMED) && areAll(actors, b, takesPart, UNKNOWN)) ||
+    (areAll(actors, b, takesPart, UNIFORMED) && areAll(actors, a, takesPart, UNKNOWN));
+  return unlike ? "apart" : undefined;
+}
+
+const UNIFORMED: ReadonlySet<string> = new Set(["police", "military"]);
+
+const UNKNOWN: ReadonlySet<string> = new Set(["unidentified", "criminals"]);
+
+type Actors = Reading["entities"]["actors"];
+
+function areAll(actors: Actors, { filling }: Telling, takesPart: TakesPart, kinds: ReadonlySet<string>): boolean {
+  for (const p of filling.participants) if (takesPart(p) && !kinds.has(actors[p.actor]!.kind)) return false;
+  return true;
+}
+
+/** A person named as the victim of both: the same deed. */
+export function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean {
+  if (!a.match.trigger.violent) return false;
+  for (const p of a.filling.participants) {
+    const { named, kind } = entities.actors[p.actor]!;
+    if (!named || kind !== "person" || !isSufferer(p)) continue;
+    for (const q of b.filling.participants) if (q.actor === p.actor && isSufferer(q)) return true;
+  }
+  return false;
+}
+
+/** "A mayor was shot dead. Gunmen opened fire on his car": what was hit is the victim's. */
+export function hitsWhatIsTheirs({ grammar, entities }: Reading, a: Telling, b: Telling): boolean {
+  if (b.filling.targets.length === 0 || !a.match.trigger.violent) return false;
+  return b.filling.targets.some((target) => {
+    const id = grammar.groupAt[entities.targets[target]!.to - 1] ?? -1;
+    const owner = grammar.groups[id]?.possessor;
+    // "his car" names its owner within the group.
+    const actor = (owner === undefined ? entities.modifierActorOf[id] : entities.actorOf[owner]) ?? -1;
+    return actor >= 0 && a.filling.participants.some((p) => p.role === "victim" && p.actor === actor);
+  });
+}
+
+/** "two missionaries", "the missionaries": people called by the same noun, unless it fits anybody. */
+export function sameHeads({ grammar: { lemma } }: Reading, a: Telling, b: Telling): boolean {
+  if (!a.match.trigger.violent) return false;
+  for (const p of a.filling.participants) {
+    if (!isSufferer(p)) continue;
+    const head = lemma[p.range.to - 1]!;
+    for (const q of b.filling.participants)
+      if (lemma[q.range.to - 1] === head && isSufferer(q) && !ANYBODY.has(head)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { EventType } from "../../model/index.js";
+import { FAMILIES } from "../families.data.js";
+import { isSpot } from "../passing.js";
+import type { Reading } from "../reading.js";
+import type { Telling } from "../tellings.js";
+import { bondsOf } from "./binding.js";
+import type { Bonds } from "./bonds.js";
+import { type Cluster, ends, wordOf } from "./cluster.js";
+import { isOneMore, speaksOfSeveral } from "./one-more.js";
+
+/** What two tellings must have in common, by how much the later one says that could tell it apart. */
+const THRESHOLDS = [1, 2, 2.5];
+
+/**
+ * Puts the tellings of one event together. Two tellings are one event when nothing tells them apart (type family,
+ * reality, time, place, who did it, who suffered) and enough binds them: a later reference, the same people, place or
+ * words, title and lead.
+ */
+export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const telling of tellings) {
+    const oneMore = isOneMore(r, telling);
+    const family = FAMILIES.get(telling.mention.type);
+    const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
+    let best: Cluster | undefined;
+    let bestBonds: Bonds | undefined;
+    for (const cluster of within(clusters)) {
+      if (!mayBeOne(r, cluster.tellings, telling, family, oneMore)) continue;
+      const bonds = bondsOf(r, cluster, telling);
+      if (bonds === undefined || bonds.score < threshold) continue;
+      if (bestBonds === undefined || bonds.score >= bestBonds.score) {
+        best = cluster;
+        bestBonds = bonds;
+      }
+    }
+    if (best === undefined || bestBonds === undefined) {
+      clusters.push({ tellings: [telling], reasons: [], types: [telling.mention.type], words: [wordOf(r, telling)] });
+      continue;
+    }
+    best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
+    best.tellings.push(telling);
+    addOnce(best.types, telling.mention.type);
+    addOnce(best.words, wordOf(r, telling));
+  }
+  return clusters;
+}
+
+function addOnce(list: string[], value: string): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+/** The clusters a telling may join: those of the opening and the latest, so that long texts cost no more per telling. */
+function within(clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.length <= OPENING + LATEST ? clusters : [...clusters.slice(0, OPENING), ...clusters.slice(-LATEST)];
+}
+
+const OPENING = 8;
+
+const LATEST = 40;
+
+/** How many things a telling says by which it could be known: a spot, a time, somebody named. */
+function distinctness(r: Reading, { filling, time }: Telling): number {
+  const spot = filling.places.some((p) => isSpot(r.entities.places[p.place]!.kind)) ? 1 : 0;
+  const when = time.time?.range === undefined ? 0 : 1;
+  const who = filling.participants.some((p) => r.entities.actors[p.actor]!.named) || filling.targets.length > 0 ? 1 : 0;
+  return spot + when + who;
+}
+
+function quote({ doc }: Reading, { match }: Telling): string {
+  return `"${doc.tokens.word.slice(match.from, match.to).join(" ")}"`;
+}
+
+/** Whether type and reality let a telling be one with all of those before it; most are of another family. */
+function mayBeOne(
+  r: Reading,
+  tellings: readonly Telling[],
+  telling: Telling,
+  family: ReadonlySet<EventType> | undefined,
+  oneMore: boolean,
+): boolean {
+  for (const other of ends(tellings)) {
+    if (other.mention.type !== telling.mention.type && !family?.has(other.mention.type)) return false;
+    if (!sameReality(other, telling) || (oneMore && !speaksOfSeveral(r, other))) return false;
+  }
+  return true;
+}
+
+const UNREAL = new Set(["planned", "threatened", "hypothetical"]);
+
+/** A war may be called by its fighting. */
+const isFighting = ({ mention }: Telling): boolean =>
+  mention.type === "armed-clash" || mention.type === "ground-assault";
+
+/** "have killed 34 people this year" is no part of the attack on Tuesday. */
+const isOfPeriod = ({ summed, time }: Telling): boolean => summed && time.time !== undefined;
+
+function sameReality(a: Telling, b: Telling): boolean {
+  if (a.ofWar !== b.ofWar && !isFighting(a.ofWar ? b : a)) return false;
+  if (isOfPeriod(a) !== isOfPeriod(b)) return false;
+  if (b.pointsBack) return true;
+  if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;
+  if (a.time.background !== b.time.background && a.time.time !== undefined && b.time.time !== undefined) return false;
+  return true;
+}

@@ -1,0 +1,37 @@
+import type { Reading } from "../reading.js";
+import type { Telling } from "../tellings.js";
+
+/** "A second car bomb", "a separate attack", "an attack on another mosque": by its words not the one told before. */
+export function isOneMore(r: Reading, { match }: Telling): boolean {
+  if (match.group !== undefined && isCalledOneMore(r, match.group)) return true;
+  const { weaponOf, targetOf } = r.entities;
+  for (const { slot, groups } of match.args.all) {
+    const things = slot === "subject" ? weaponOf : HIT.has(slot) ? targetOf : undefined;
+    if (things === undefined) continue;
+    for (const id of groups) if (things[id]! >= 0 && isCalledOneMore(r, id)) return true;
+  }
+  return false;
+}
+
+/** Arguments in which what was hit may stand. */
+const HIT = new Set(["object", "on", "against", "at", "of"]);
+
+function isCalledOneMore({ doc, grammar }: Reading, id: number): boolean {
+  const { key } = doc.tokens;
+  const { from, head, plural } = grammar.groups[id]!;
+  if (plural) return false;
+  for (let at = from; at < head; at++)
+    if (key[at] === "another" || (ONE_MORE.has(key[at]!) && (key[from] === "a" || key[from] === "an"))) return true;
+  return false;
+}
+
+const ONE_MORE = new Set("second third fourth separate fresh further new different similar".split(" "));
+
+/** "two bombs exploded", "a series of blasts": one of several may be meant. */
+export function speaksOfSeveral({ grammar, entities }: Reading, { match, filling }: Telling): boolean {
+  const id = match.group ?? match.args.get("subject")?.[0];
+  if (id !== undefined && (grammar.groups[id]!.plural || (entities.countOf[id] ?? -1) >= 0)) return true;
+  return filling.weapons.some(
+    (weapon) => grammar.groups[grammar.groupAt[entities.weapons[weapon]!.to - 1] ?? -1]?.plural,
+  );
+}

@@ -1,0 +1,90 @@
+import type { Reading } from "../reading.js";
+import { HARMFUL } from "../support.data.js";
+import type { Telling } from "../tellings.js";
+import { WRECKING } from "../vocabulary.data.js";
+
+/** "Two men were killed": of an event told before, where the words name no doer, place or time. */
+export function isResult({ grammar }: Reading, { match, filling, time }: Telling): boolean {
+  const verb = match.clause === undefined ? undefined : grammar.verbs[grammar.clauses[match.clause]!.verb]!;
+  // "A block of flats was hit."
+  const hit = match.group === undefined && verb?.voice === "passive" && HARMFUL.has(verb.lemma);
+  return (
+    (match.trigger.result || hit || WRECKING.has(match.trigger.rule.type)) &&
+    time.time === undefined &&
+    filling.places.length === 0 &&
+    !filling.participants.some((p) => p.role === "initiator")
+  );
+}
+
+/** "the bomb damaged", "this device": a weapon known already; no second one. */
+export function speaksOfTheWeapon({ doc, grammar, entities }: Reading, { match }: Telling): boolean {
+  const { key } = doc.tokens;
+  for (const { slot, groups } of match.args.all) {
+    if (slot !== "subject" && slot !== "object") continue;
+    for (const id of groups) {
+      const { from, head } = grammar.groups[id]!;
+      if (entities.weaponOf[id]! < 0 || (key[from] !== "the" && key[from] !== "this")) continue;
+      let further = false;
+      for (let at = from; at < head; at++) further ||= FURTHER.has(key[at]!);
+      if (!further) return true;
+    }
+  }
+  return false;
+}
+
+const FURTHER = new Set("first second third fourth fifth other another last next remaining".split(" "));
+
+export const hasWeapon = ({ filling, mention }: Telling): boolean =>
+  filling.weapons.length > 0 || mention.type === "bombing";
+
+/** "the victims", "the two men": people known already, called by a noun that fits anybody. */
+export function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling): boolean {
+  if (!telling.match.trigger.violent) return false;
+  for (const { role, range } of telling.filling.participants) {
+    const id = role === "victim" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
+    const group = id < 0 ? undefined : grammar.groups[id]!;
+    if (group !== undefined && doc.tokens.key[group.from] === "the" && ANYBODY.has(grammar.lemma[group.head]!))
+      return true;
+  }
+  return false;
+}
+
+/** "the gunman", "the attackers": people known already, by what they did. */
+export function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling): boolean {
+  for (const { role, range } of filling.participants) {
+    const id = role === "initiator" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
+    const group = id < 0 ? undefined : grammar.groups[id]!;
+    if (group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!))
+      return true;
+  }
+  return false;
+}
+
+const DOERS = new Set(
+  "attacker assailant killer gunman bomber shooter perpetrator murderer assassin kidnapper captor abductor hijacker arsonist raider intruder".split(
+    " ",
+  ),
+);
+
+/** "two engineers … Luis Rey and Max Sol": those who were only counted before, now by name. */
+export function asManyVictims(r: Reading, a: Telling, b: Telling): boolean {
+  const x = victimsOf(r, a);
+  if (x.number <= 1) return false;
+  const y = victimsOf(r, b);
+  return x.number === y.number && x.named !== y.named;
+}
+
+function victimsOf({ entities, grammar }: Reading, { filling }: Telling): { number: number; named: boolean } {
+  const victims = filling.participants.filter(({ role }) => role === "victim");
+  const named = victims.length > 0 && victims.every(({ actor }) => entities.actors[actor]!.kind === "person");
+  if (named || victims.length !== 1) return { number: victims.length, named };
+  const count = entities.counts[entities.countOf[grammar.groupAt[victims[0]!.range.to - 1] ?? -1] ?? -1];
+  return { number: count?.min ?? 0, named };
+}
+
+/** Nouns that fit the victims of any deed. */
+export const ANYBODY = new Set(
+  "person people civilian man woman child soldier policeman officer police troop victim member resident villager he she they him her them it who other someone individual citizen force rebel guerrilla militant fighter".split(
+    " ",
+  ),
+);

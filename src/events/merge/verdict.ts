@@ -1,0 +1,2 @@
+/** What a comparison of two tellings says of them; undefined: nothing. */
+export type Verdict = "same" | "apart" | undefined;

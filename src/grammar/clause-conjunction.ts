@@ -1,0 +1,133 @@
+import { Tag } from "../text/document.js";
+import type { Opening } from "./clause-openings.js";
+import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
+import type { VerbGroup } from "./grammar.js";
+import { conjoined } from "./verb-groups.js";
+import { Bit } from "./word-bits.js";
+import { REPORTING } from "./words.js";
+
+export interface Subject {
+  readonly group: number;
+  readonly by: ClauseDraft["subjectBy"];
+  /** The clause that shares it. */
+  readonly joins?: number;
+}
+
+/** "will enter the town and kill": a bare verb behind a conjunction has the "to", or the auxiliary, of the one before it. */
+export function conjoin(draft: Draft, sentence: SentenceDraft, opening: Opening): Opening {
+  const { verb, previous } = opening;
+  const { bits, verbs, clauses } = draft;
+  const is = bits[verb.head]!;
+  if (previous === undefined || verb.form !== "finite" || verb.tense !== "present" || verb.from !== verb.head)
+    return opening;
+  if (verb.modal !== undefined || (is & (Bit.BASE | Bit.S | Bit.PAST)) !== Bit.BASE) return opening;
+  if (!isJoined(draft, sentence, verb)) return opening;
+  for (let c = clauses.length - 1; c >= sentence.clause0; c--) {
+    const first = verbs[clauses[c]!.verb]!;
+    const helped = first.modal !== undefined || (first.head > first.from && (bits[first.from]! & Bit.DO) !== 0);
+    if (first.form !== "infinitive" && !(first.form === "finite" && helped)) {
+      if (first.form === "finite") return opening;
+      continue;
+    }
+    verbs[verb.id] = conjoined(verb, first);
+    return { ...opening, verb: verbs[verb.id]! };
+  }
+  return opening;
+}
+
+/** Whether only adverbs stand between the verb and a conjunction. */
+function isJoined({ tag, bits }: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
+  let at = verb.from - 1;
+  while (at > sentence.from && tag[at] === Tag.ADV) at--;
+  return (bits[at]! & Bit.COORDINATOR) !== 0;
+}
+
+/** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
+export function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
+  const { tag, clauses, verbs } = draft;
+  if (previous === undefined) return undefined;
+  let at = verb.from - 1;
+  while (at > sentence.from && tag[at] === Tag.ADV) at--;
+  const joined = isJoined(draft, sentence, verb) || isResumed(draft, sentence, at);
+  if (!joined && !isSeries(draft, sentence, verb, previous)) return undefined;
+  // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
+  // that they had fled and blamed …".
+  let nearest: ClauseDraft | undefined;
+  for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 4); c--) {
+    const clause = clauses[c]!;
+    const other = verbs[clause.verb]!;
+    if (other.form !== verb.form || clause.subject === undefined) continue;
+    nearest ??= clause;
+    if (!ACCUSING.has(verb.lemma) || REPORTING.has(other.lemma) || ACCUSING.has(other.lemma)) {
+      nearest = clause;
+      break;
+    }
+  }
+  if (nearest !== undefined) return { group: nearest.subject!, by: "shared", joins: nearest.id };
+  return undefined;
+}
+
+// How far what is put in may reach back from its second comma to the conjunction.
+const PUT_IN = 24;
+
+/** "rounded up villagers and, after forcing the men to lie down, shot them": the conjunction stands before what is put in. */
+function isResumed({ key, bits, verbs, verbAt }: Draft, { from }: SentenceDraft, comma: number): boolean {
+  if (key[comma] !== ",") return false;
+  for (let i = comma - 1; i > Math.max(from, comma - PUT_IN); i--) {
+    if (verbAt[i]! >= 0 && verbs[verbAt[i]!]!.form === "finite") return false;
+    if (key[i] === ",") return (bits[i - 1]! & Bit.COORDINATOR) !== 0 && i + 1 < comma;
+  }
+  return false;
+}
+
+/** Words against others, which go on what somebody says. */
+const ACCUSING = new Set("accuse blame condemn criticise criticize denounce reject deny warn urge vow".split(" "));
+
+/** "Blast kills 20, wounds 30": in headlines a comma joins verbs. */
+function isSeries(
+  { key, clauses, verbs }: Draft,
+  { clause0 }: SentenceDraft,
+  verb: VerbGroup,
+  previous: VerbGroup,
+): boolean {
+  const last = clauses.length > clause0 ? clauses[clauses.length - 1]! : undefined;
+  if (key[verb.from - 1] !== "," || last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
+  const plain = ({ form, voice, tense }: VerbGroup) => form === "finite" && voice === "active" && tense === "present";
+  return plain(verb) && plain(previous) && !REPORTING.has(previous.lemma) && last.subjectBy === "own";
+}
+
+/**
+ * "have been killed and dozens more injured in …", "were surrounded and taken prisoner", "were abducted and shot dead":
+ * the auxiliary of the passive is told once.
+ */
+export function sharesPassive(
+  { key, tag, bits, verbs, groupAt }: Draft,
+  verb: VerbGroup,
+  parent: ClauseDraft | undefined,
+): boolean {
+  if (parent === undefined || verbs[parent.verb]!.voice !== "passive" || verb.to - verb.from > 1) return false;
+  if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
+  let joined = false;
+  for (let i = verbs[parent.verb]!.to; i < verb.from; i++) {
+    if (bits[i]! & Bit.COORDINATOR) joined = true;
+    // "was hit by police and soldiers, a guard said": the conjunction joins what stands before the comma
+    else if (key[i] === ",") joined = false;
+  }
+  if (!joined) return false;
+  if (bits[verb.head]! & Bit.PARTICIPLE_ONLY) return true;
+  const next = tag[verb.to];
+  return (
+    groupAt[verb.to]! < 0 &&
+    (next === Tag.ADP ||
+      next === Tag.PUNCT ||
+      (next === Tag.ADJ && key[verb.to] === "dead") ||
+      (bits[verb.to]! & Bit.COORDINATOR) !== 0)
+  );
+}
+
+/** Verbs that take no object: what stands before them does it, also behind a passive. */
+export const INTRANSITIVE = new Set(
+  "retreat die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign stand".split(
+    " ",
+  ),
+);

@@ -1,0 +1,123 @@
+import { Tag } from "../text/document.js";
+import { ownerOfParticiple } from "./broken-off.js";
+import { INTRANSITIVE, type Subject } from "./clause-conjunction.js";
+import { isTakenAs, type Opening } from "./clause-openings.js";
+import { leftSo } from "./clause-subjects.js";
+import { behindTime, isTime } from "./clause-times.js";
+import { type Draft, leftEdge, type SentenceDraft } from "./draft.js";
+import type { ClauseKind, VerbGroup } from "./grammar.js";
+import { Bit } from "./word-bits.js";
+import { REPORTING } from "./words.js";
+
+/** "To release those detained": they were, and nobody named before. */
+export const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
+  key[from - 1] === "those" && voice === "active" && form === "finite" && !perfect;
+
+const isBare = ({ key, groups, bits }: Draft, { head, from, to, lemma }: VerbGroup, { group }: Subject): boolean =>
+  to - from === 1 && key[head] === lemma && (bits[head]! & Bit.PAST) === 0 && !groups[group]!.plural;
+
+/** The kind, now that the subject is known. */
+export function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): ClauseKind {
+  const { verb, previous, kind, left } = opening;
+  const { key, tag, clauses } = draft;
+  const parent = clauses[clauses.length - 1];
+  if (verb.form === "infinitive") return "infinitive";
+  if (verb.form === "ing")
+    return tag[verb.from - 1] === Tag.ADP ||
+      key[verb.from - 1] === "for" ||
+      (previous !== undefined && verb.from === left)
+      ? "gerund"
+      : "participle";
+  if (kind !== "main") return kind;
+  const joined = own?.joins === undefined ? undefined : clauses[own.joins];
+  if (joined !== undefined && joined.kind === "main") return "main";
+  if (own?.by === "shared" && parent && parent.sentence === sentence.index) {
+    // "Does not want to hit or shoot anybody": with the infinitive before it, where one subject would want another form.
+    if (parent.kind === "infinitive" && isBare(draft, verb, own)) return "infinitive";
+    return parent.kind === "infinitive" || parent.kind === "participle" ? "main" : parent.kind;
+  }
+  if (isReduced(draft, sentence, opening, own)) return "participle";
+  const touching =
+    previous !== undefined &&
+    own?.by === "own" &&
+    previous.form !== "infinitive" &&
+    leftEdge(draft, draft.groups[own.group]!) === left;
+  return touching && key[left - 1] !== "," && REPORTING.has(previous.lemma)
+    ? "complement"
+    : touching
+      ? "complement"
+      : "main";
+}
+
+/** "the man believed to have planted it": people may be said to do it; nobody says to do it. */
+const RAISED = new Set("believe think suspect say know allege report understand presume fear rumour rumor".split(" "));
+
+/** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
+function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): boolean {
+  const { verb, previous } = opening;
+  const { key, tag, bits, verbs, verbAt, groupAt } = draft;
+  if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
+  if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST || verb.to - verb.from > 1) return false;
+  if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
+  if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged" || isOfThose(key, verb)) return true;
+  const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
+  const first = draft.clauses[sentence.clause0];
+  if (
+    first !== undefined &&
+    own !== undefined &&
+    ownerOfParticiple(draft, sentence, first, sentence.clause0) === own.group
+  )
+    return false;
+  const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
+  if (!adjoins) return false;
+  const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
+  if (
+    next === "by" ||
+    (isTakenAs(key, verb.to, verb) && !asked) ||
+    (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))
+  )
+    return true;
+  if (REPORTING.has(verb.lemma)) return false;
+  // "held up a sign": what stands behind the particle is the object.
+  const object = groupAt[verb.to + (verb.particle === undefined ? 0 : 1)] ?? -1;
+  if (object >= 0 && !isTime(draft, draft.groups[object]!)) return false;
+  if (key[verb.from - 1] === "," && closedOff(draft, sentence, verb)) return true;
+  // A finite verb follows in the same clause, with nothing between that could be its subject.
+  for (let i = verb.to; i < Math.min(sentence.to, verb.to + 14); i++) {
+    if (
+      key[i] === "," ||
+      key[i] === ";" ||
+      key[i] === '"' ||
+      (bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 ||
+      key[i] === "that"
+    )
+      break;
+    const id = verbAt[i]!;
+    if (id >= 0 && verbs[id]!.form !== "finite") continue;
+    if (id >= 0) return tag[verb.to] === Tag.ADP;
+  }
+  // "the truce signed two days ago": a time is no object either
+  const modified = tag[verb.to] === Tag.ADP || object >= 0;
+  if (own === undefined && previous !== undefined) return modified;
+  // Behind the object of a verb, before a preposition: "saw bodies covered with blankets".
+  return (
+    previous !== undefined &&
+    own?.by === "own" &&
+    modified &&
+    !REPORTING.has(previous.lemma) &&
+    leftEdge(draft, draft.groups[own.group]!) === previous.to &&
+    previous.voice === "active"
+  );
+}
+
+// How far the comma may stand that closes a participle off.
+const ASIDE = 16;
+
+/** "Two engineers, kidnapped a week ago in Cali, were freed": between two commas, with the subject's own verb behind. */
+function closedOff({ key, verbs, verbAt }: Draft, { to }: SentenceDraft, verb: VerbGroup): boolean {
+  for (let i = verb.to; i < Math.min(to - 1, verb.to + ASIDE); i++) {
+    if (verbAt[i]! >= 0) return false;
+    if (key[i] === ",") return verbAt[i + 1]! >= 0 && verbs[verbAt[i + 1]!]!.form === "finite";
+  }
+  return false;
+}

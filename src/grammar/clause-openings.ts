@@ -1,0 +1,105 @@
+import { Tag } from "../text/document.js";
+import { opensTime } from "./clause-times.js";
+import { type Draft, type SentenceDraft, scareQuotes } from "./draft.js";
+import type { ClauseKind, VerbGroup } from "./grammar.js";
+import { Bit } from "./word-bits.js";
+import { REPORTING, TAKING_AS } from "./words.js";
+
+/** What is known of a clause before its arguments are looked for. */
+export interface Opening {
+  readonly verb: VerbGroup;
+  readonly previous: VerbGroup | undefined;
+  /** Behind the previous verb group, or the sentence's start. */
+  readonly left: number;
+  /** Where what goes before the verb ends: at the verb, or at a participle that describes its subject. */
+  readonly until: number;
+  /** Token of the subordinator or relative pronoun, or -1. */
+  readonly markerAt: number;
+  readonly kind: ClauseKind;
+  readonly marker: string | undefined;
+}
+
+/** The nearest marker between the previous verb and this one, and the kind of clause that it opens. */
+export function openingOf(
+  draft: Draft,
+  sentence: SentenceDraft,
+  verb: VerbGroup,
+  describing: ReadonlySet<number>,
+): Opening {
+  const { key, tag, bits, groupAt, groups, verbs, doc } = draft;
+  let before = verb.id - 1;
+  while (describing.has(before)) before--;
+  const previous = before >= sentence.verb0 ? verbs[before] : undefined;
+  const until = verbs[before + 1]!.from;
+  let left = previous ? previous.to : sentence.from;
+  const quote = doc.tokens.quote[verb.head]!;
+  for (let i = verb.from - 1; i >= left; i--) {
+    // A quotation's edge is an edge of clauses, too.
+    if (doc.tokens.quote[i] !== quote && key[i] === '"' && scareQuotes(draft, i) === undefined) {
+      left = i + 1;
+      break;
+    }
+    const group = groupAt[i]!;
+    if (group >= 0 && groups[group]!.kind === "relative" && key[i] !== "that") {
+      return { verb, previous, left, until, markerAt: i, kind: "relative", marker: key[i]! };
+    }
+    if (
+      key[i] === "that" &&
+      (group < 0 || groups[group]!.kind === "relative" || groups[group]!.to - groups[group]!.from === 1)
+    ) {
+      const kind = relativeThat(draft, i, verb) ? "relative" : "complement";
+      return { verb, previous, left, until, markerAt: i, kind, marker: "that" };
+    }
+    if (
+      group < 0 &&
+      bits[i]! & Bit.SUBORDINATOR &&
+      !isSuchAs(key, i) &&
+      !isTakenAs(key, i, previous) &&
+      !asPreposition(draft, i, verb)
+    ) {
+      const asked = previous !== undefined && i === previous.to && QUESTIONS.has(key[i]!);
+      // "died when rebels attacked" tells the time; "asked when they would leave" what was asked.
+      const tells = asked && (REPORTING.has(previous.lemma) || !TIME_OR_PLACE.has(key[i]!));
+      const kind = tells ? "complement" : "adverbial";
+      return { verb, previous, left, until, markerAt: i, kind, marker: key[i]! };
+    }
+    if (tag[i] === Tag.PUNCT && (key[i] === ";" || key[i] === ":")) {
+      left = i + 1;
+      break;
+    }
+  }
+  return { verb, previous, left, until, markerAt: -1, kind: "main", marker: undefined };
+}
+
+/** "Villages such as Sake fell": opens no clause. */
+const isSuchAs = (key: readonly string[], at: number): boolean => key[at] === "as" && key[at - 1] === "such";
+
+/** "men identified as Hugo Rey and Max Sol were killed": says who they are. */
+export const isTakenAs = (key: readonly string[], at: number, verb: VerbGroup | undefined): boolean =>
+  key[at] === "as" && verb?.to === at && TAKING_AS.has(verb.lemma);
+
+const TIME_OR_PLACE = new Set(["when", "where", "if"]);
+
+const QUESTIONS = new Set(["what", "whether", "how", "why", "if", "where", "when"]);
+
+/** "the report that rebels fled" (complement), "the rebels that fled" (relative): is "that" the verb's own subject? */
+function relativeThat({ groupAt, groups }: Draft, at: number, verb: VerbGroup): boolean {
+  for (let i = at + 1; i < verb.from; i++) {
+    const group = groupAt[i]!;
+    if (group >= 0 && groups[group]!.from !== at) return false;
+  }
+  return at > 0 && groupAt[at - 1]! >= 0;
+}
+
+/** "after the attack, rebels fled", "came before dawn and fled": a preposition with its group; no subordinator. */
+function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
+  const { key, tag } = draft;
+  if (tag[at] !== Tag.ADP && tag[at] !== Tag.SCONJ && tag[at] !== Tag.ADV) return false;
+  if (verb.form === "infinitive") return true;
+  let groups = 0;
+  for (let i = at + 1; i < verb.from; i++) {
+    if (key[i] === ",") return groups > 0;
+    if (draft.groupAt[i]! >= 0 && draft.groups[draft.groupAt[i]!]!.from === i) groups++;
+  }
+  return (draft.bits[verb.from - 1]! & Bit.COORDINATOR) !== 0 && opensTime(draft, at);
+}

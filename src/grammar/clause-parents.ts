@@ -1,0 +1,117 @@
+import type { Subject } from "./clause-conjunction.js";
+import { isOfThose } from "./clause-kinds.js";
+import type { Opening } from "./clause-openings.js";
+import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
+import type { ClauseKind, VerbGroup } from "./grammar.js";
+import { relativeGroup } from "./relative-clauses.js";
+import { OUTCOMES, REPORTING } from "./words.js";
+
+export function parentOf(
+  { clauses, key }: Draft,
+  sentence: SentenceDraft,
+  { previous, verb }: Opening,
+  kind: ClauseKind,
+): ClauseDraft | undefined {
+  if (previous === undefined || clauses.length === sentence.clause0) return undefined;
+  let last = clauses[clauses.length - 1]!;
+  // "killed when a bomb [planted by militants] exploded": on what goes before the description.
+  while (last.verb > previous.id) last = clauses[last.id - 1]!;
+  // "accused the RSF, which it fights, of shelling": behind the comma goes on what the relative clause broke off.
+  if (kind === "gerund" && last.kind === "relative" && last.parent !== undefined && key[verb.from - 2] === ",")
+    return clauses[last.parent];
+  if (kind !== "main" || last.kind === "main") return last;
+  return last;
+}
+
+/**
+ * "Bombed a hospital run by a charity, killing seven", "attacked as villagers prayed, killing seven": what came of it hangs
+ * on the main verb, not on what describes the noun, nor on what people were at.
+ */
+export function behindDescription(
+  { clauses, verbs, key }: Draft,
+  verb: VerbGroup,
+  parent: ClauseDraft | undefined,
+): ClauseDraft | undefined {
+  if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  const { voice, lemma } = verbs[parent.verb]!;
+  const describes = parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma);
+  const aside = parent.kind === "adverbial" && OUTCOMES.has(verb.lemma) && PURSUITS.has(lemma);
+  return describes || aside ? clauses[parent.parent] : parent;
+}
+
+/** "Fighters ambushed a convoy, police said, killing seven": the fighters did, not those who tell of it. */
+export function behindTeller(
+  { clauses, verbs, groups, key }: Draft,
+  verb: VerbGroup,
+  parent: ClauseDraft | undefined,
+): ClauseDraft | undefined {
+  if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  const told = verbs[parent.verb]!;
+  if (told.form !== "finite" || !REPORTING.has(told.lemma) || parent.subject === undefined) return parent;
+  if (REPORTING.has(verb.lemma) || ADDING.has(verb.lemma)) return parent;
+  // "police said" and "said police" alike: behind a comma.
+  return key[Math.min(groups[parent.subject]!.from, told.from) - 1] === "," ? clauses[parent.parent] : parent;
+}
+
+/** What tellers do while they tell. */
+const ADDING = new Set("add cite refer quote describe call speak accuse blame ask urge vow promise stress".split(" "));
+
+/** What people are at when harm comes to them. */
+const PURSUITS = new Set(
+  "pray worship sleep rest gather wait queue work eat dine walk shop celebrate mourn leave return travel drive cross attend watch play study".split(
+    " ",
+  ),
+);
+
+/** Participles that tell what a thing is, not what befell it. */
+const DESCRIBING = new Set(
+  "run own operate manage control hold populate inhabit know call locate base build fund back support use house guard name dub administer lead staff crowd situate".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object is a means. */
+const USING = new Set(
+  "use fire launch detonate plant place throw hurl set open carry conduct stage mount wear take employ drop lob resort".split(
+    " ",
+  ),
+);
+
+const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
+
+/** Verbs whose gerund is what others do. */
+const WITNESSING = new Set("hear see witness watch notice condemn denounce decry deplore".split(" "));
+
+/** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
+export function inherited(
+  draft: Draft,
+  { verb, marker }: Opening,
+  parent: ClauseDraft | undefined,
+  kind: ClauseKind,
+): Subject | undefined {
+  if (parent === undefined) return undefined;
+  const { groups, verbs, key } = draft;
+  // "A convoy was ambushed near Bor, killing three": no convoy killed them.
+  if (kind === "participle" && OUTCOMES.has(verb.lemma) && verbs[parent.verb]!.voice === "passive") return undefined;
+  if (kind === "participle" && isOfThose(key, verb)) return undefined;
+  const object = parent.objects[0];
+  // "used tear gas to disperse them": the purpose is the subject's.
+  const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;
+  if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund" && !purpose)
+    return { group: object, by: "control" };
+  // "accused the RSF, which it fights, of shelling": who is charged did it.
+  if (kind === "gerund" && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma))
+    return { group: object, by: "control" };
+  // "which the rebels accuse of shelling": the pronoun stands for whoever is charged.
+  if (kind === "gerund" && parent.kind === "relative" && CHARGING.has(verbs[parent.verb]!.lemma)) {
+    const charged = relativeGroup(draft, parent);
+    if (charged !== undefined && verbs[parent.verb]!.voice === "active" && charged !== parent.subject)
+      return { group: charged, by: "control" };
+  }
+  // "Residents heard shelling": they did not shell.
+  if (kind === "gerund" && object === undefined && WITNESSING.has(verbs[parent.verb]!.lemma)) return undefined;
+  if (parent.subject === undefined) return undefined;
+  // "said that …": what is said has a subject of its own, also where it was not found.
+  if (kind === "complement" && marker === "that" && verb.form === "finite") return undefined;
+  return { group: parent.subject, by: "control" };
+}

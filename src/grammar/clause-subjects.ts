@@ -1,0 +1,198 @@
+import { Tag } from "../text/document.js";
+import { acrossRelative } from "./broken-off.js";
+import { type Subject, sharedSubject } from "./clause-conjunction.js";
+import type { Opening } from "./clause-openings.js";
+import { isTime } from "./clause-times.js";
+import { type Draft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
+import type { VerbGroup } from "./grammar.js";
+import type { GroupDraft } from "./group.js";
+import { relativeSubject } from "./relative-clauses.js";
+import { reformed } from "./verb-groups.js";
+import { Bit } from "./word-bits.js";
+import { REPORTING } from "./words.js";
+
+/**
+ * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
+ * what opens the sentence without a subject has that of the main clause behind its comma.
+ */
+export function frontedSubject({ clauses, groups, verbs, key, bits }: Draft, { from, clause0 }: SentenceDraft): void {
+  const fronted = clauses[clause0];
+  if (fronted === undefined || fronted.subject !== undefined) return;
+  const verb = verbs[fronted.verb]!;
+  const past =
+    verb.form === "finite" && verb.from === from && verb.to === from + 1 && (bits[verb.head]! & Bit.PAST) !== 0;
+  const having = verb.perfect && key[verb.from] === "having";
+  if (verb.form === "finite" && !having && !(past && fronted.objects.length === 0)) return;
+  for (let c = clause0 + 1; c < clauses.length; c++) {
+    const { subject, subjectBy, kind } = clauses[c]!;
+    if (subject === undefined || subjectBy !== "own" || kind !== "main") continue;
+    const group = groups[subject]!;
+    if (group.from <= verb.to || key[group.from - 1] !== ",") return;
+    if (past) verbs[verb.id] = reformed(verb, "participle", "none");
+    if (past || having) fronted.kind = "participle";
+    for (let k = clause0; k < c; k++) {
+      const clause = clauses[k]!;
+      if (clause.subject !== undefined) continue;
+      clause.subject = subject;
+      clause.subjectBy = "control";
+    }
+    return;
+  }
+}
+
+/** The subject that stands before the verb, behind it by inversion, or is shared with the verb before. */
+export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Opening): Subject | undefined {
+  const { verb, markerAt, kind } = opening;
+  // "to enter the town and kill"
+  if (verb.form === "infinitive")
+    return draft.tag[verb.from] === Tag.PART ? undefined : sharedSubject(draft, sentence, opening);
+  // "started the clashes by shelling a village": the doer is that of the clause above.
+  if (verb.form === "ing" && draft.clauses.length > sentence.clause0) {
+    if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb)) return undefined;
+  }
+  const shared = sharedSubject(draft, sentence, opening);
+  if (shared) return shared;
+  const teller = parentheticTeller(draft, verb);
+  if (teller !== undefined) return { group: teller, by: "own" };
+  const told = acrossParenthesis(draft, opening);
+  if (told !== undefined) return { group: told, by: "own" };
+  // "… attacked the port, killing two": behind a comma, whoever acted goes on, not what stands nearest.
+  if (verb.form === "ing" && opening.previous !== undefined && isBehindComma(draft, verb)) return undefined;
+  const before = subjectBefore(draft, opening);
+  const left = leftSo(draft, opening);
+  if (left !== undefined) return { group: left, by: "own" };
+  const across = acrossRelative(draft, sentence, opening);
+  if (across !== undefined) return { group: across, by: "own" };
+  if (kind === "relative" && markerAt >= 0) return relativeSubject(draft, sentence, opening, before);
+  // "took office in May promising to end it": no office promises.
+  if (before !== undefined && verb.form === "ing" && isThingApart(draft, before, verb)) return undefined;
+  if (before !== undefined) return { group: before, by: "own" };
+  const inverted = invertedSubject(draft, sentence, opening);
+  return inverted === undefined ? undefined : { group: inverted, by: "own" };
+}
+
+/** ", killing two", "accused the rebels, who denied it, of killing two" */
+const isBehindComma = ({ key }: Draft, { from }: VerbGroup): boolean =>
+  key[from - 1] === "," || (key[from - 1] === "of" && key[from - 2] === ",");
+
+function isThingApart({ groups, bits }: Draft, id: number, verb: VerbGroup): boolean {
+  const { to, kind, head } = groups[id]!;
+  return to < verb.from && kind === "common" && (bits[head]! & Bit.PERSON) === 0;
+}
+
+/** "Rebels, police said, attacked": who says it stands within the commas. */
+function parentheticTeller({ key, groups, groupAt }: Draft, verb: VerbGroup): number | undefined {
+  if (key[verb.to] !== "," || verb.form !== "finite" || !REPORTING.has(verb.lemma)) return undefined;
+  const id = groupAt[verb.from - 1] ?? -1;
+  return id >= 0 && groups[id]!.kind !== "relative" && key[groups[id]!.from - 1] === "," ? id : undefined;
+}
+
+/** And what is told has its subject before them. */
+function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | undefined {
+  const { key, groups, groupAt } = draft;
+  if (previous === undefined || previous.to + 1 !== verb.from) return undefined;
+  const teller = parentheticTeller(draft, previous);
+  const id = teller === undefined ? -1 : (groupAt[groups[teller]!.from - 2] ?? -1);
+  return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
+}
+
+/** Prepositions before a gerund that the subject does; "accused him of …" is the object's. */
+const MEANS = new Set("by after before while without through upon despite besides".split(" "));
+
+/** "claimed responsibility for shelling the town": whoever claims it did it. */
+const isOwnedUpTo = ({ key }: Draft, { from }: VerbGroup): boolean =>
+  key[from - 1] === "for" && (key[from - 2] === "responsibility" || key[from - 2] === "credit");
+
+/** The group before the verb that is no complement of a preposition, no time, no possessor. */
+function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: Opening): number | undefined {
+  const { key, tag, groups, groupAt } = draft;
+  const wantFirst =
+    previous === undefined ||
+    (markerAt >= 0 && kind !== "relative") ||
+    (previous.form === "finite" && REPORTING.has(previous.lemma) && !hasComma(key, left, verb.from));
+  const from = markerAt >= 0 ? markerAt + 1 : left;
+  let found: number | undefined;
+  for (let i = from; i < verb.from; i++) {
+    // What a comma closes off before the subject is no subject: "In Washington, the Pentagon said".
+    const id = groupAt[i]!;
+    if (id < 0 || groups[id]!.from !== i || isPossessor(draft, id)) continue;
+    const group = groups[id]!;
+    const edge = leftEdge(draft, group);
+    const lead = edge - 1;
+    if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
+    if (group.kind === "relative" || isTime(draft, group) || isClosedOff(key, group, verb.from)) continue;
+    // "Not the army but the rebels fled", "the rebels, not the army, fled".
+    if (key[lead] === "not" && (key[group.to] === "," || key[group.to] === "but")) continue;
+    if (group.includedIn !== undefined) continue;
+    if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
+    if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
+    // "told Reuters the rebels had fled": who is told stands right behind the verb, and another does it.
+    const addressee = found !== undefined && groups[found]!.from === left && isAddressing(previous);
+    if (
+      found !== undefined &&
+      wantFirst &&
+      !addressee &&
+      !(key[edge - 1] === "," && tag[leftEdge(draft, groups[found]!) - 1] === Tag.ADP)
+    )
+      continue;
+    found = group.id;
+  }
+  if (found === undefined) return undefined;
+  const head = groups[found]!;
+  return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
+}
+
+const isAddressing = (verb: VerbGroup | undefined): boolean =>
+  verb !== undefined && verb.voice === "active" && ADDRESSING.has(verb.lemma);
+
+/** Verbs that have somebody told behind them: "told reporters the army had fled". */
+const ADDRESSING = new Set(["tell", "inform", "assure", "notify", "remind", "warn"]);
+
+/** "At dawn (0500 GMT) rebels attacked": what a bracket closes off is no subject of what follows. */
+function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {
+  const close = key[group.from - 1] === "(" ? ")" : key[group.from - 1] === "[" ? "]" : undefined;
+  if (close === undefined) return false;
+  for (let i = group.to; i < Math.min(verb, group.to + 8); i++) if (key[i] === close) return true;
+  return false;
+}
+
+function hasComma(key: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (key[i] === ",") return true;
+  return false;
+}
+
+/** "…,” said John Smith" / "Gone are the days": a verb without a subject before it takes the group behind it. */
+function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: Opening): number | undefined {
+  const { key, doc, groups } = draft;
+  const speech = REPORTING.has(verb.lemma) || verb.lemma === "ask" || verb.lemma === "recall";
+  if (!speech || verb.form !== "finite" || verb.voice === "passive") return undefined;
+  const before = key[verb.from - 1];
+  if (before !== '"' && before !== "," && verb.from !== left) return undefined;
+  const id = groupStartingAt(draft, verb.to, sentence.to);
+  if (id < 0 || doc.tokens.quote[verb.to] !== doc.tokens.quote[verb.head]) return undefined;
+  return groups[id]!.kind === "relative" ? undefined : id;
+}
+
+/** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */
+export function adjacent({ key, bits, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
+  const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
+  if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative") return undefined;
+  // "the bombing of the town carried out" is of the bombing; "20 of 25 drones launched" of the drones.
+  const { from } = groups[id]!;
+  if (key[from - 1] === "of" && groups[groupAt[from - 2] ?? -1]?.kind !== "number") return undefined;
+  return { group: id, by: "own" };
+}
+
+/** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
+export function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
+  const { bits, groups, groupAt } = draft;
+  if (previous === undefined || previous.voice === "passive") return undefined;
+  if (verb.form !== "finite" || verb.to - verb.from > 1 || !(bits[verb.head]! & Bit.PAST)) return undefined;
+  if (!LEAVING.has(previous.lemma)) return undefined;
+  const id = groupAt[verb.from - 1] ?? -1;
+  const behind = groupAt[verb.to] ?? -1;
+  if (id < 0 || leftEdge(draft, groups[id]!) !== previous.to) return undefined;
+  return behind < 0 || isTime(draft, groups[behind]!) ? id : undefined;
+}
+
+const LEAVING = new Set(["leave", "see"]);

@@ -1,0 +1,69 @@
+import { WordBits } from "../knowledge/vocabulary.js";
+import { Tag } from "../text/document.js";
+import type { Draft } from "./draft.js";
+import type { GroupDraft } from "./group.js";
+import { Bit } from "./word-bits.js";
+import { TIME_HEADS } from "./words.js";
+
+/** Over "last night", "on Tuesday", "apparently": the token behind. */
+export function behindTime(draft: Draft, from: number, to: number): number {
+  const { tag, groups, groupAt } = draft;
+  let i = from;
+  for (let guard = 0; i < to && guard < 4; guard++) {
+    const at = tag[i] === Tag.ADP ? i + 1 : i;
+    const id = groupAt[at] ?? -1;
+    if (id >= 0 && groups[id]!.from === at && isTime(draft, groups[id]!)) i = groups[id]!.to;
+    else if (tag[i] === Tag.ADV) i++;
+    else break;
+  }
+  return i;
+}
+
+/** "since April 2023,", "before dawn on Tuesday and": a time behind, and no verb of its own. */
+export function opensTime(draft: Draft, at: number): boolean {
+  let end = timeEnd(draft, at + 1);
+  if (end < 0) return false;
+  if (draft.tag[end] === Tag.ADP) end = Math.max(end, timeEnd(draft, end + 1));
+  return draft.key[end] === "," || (draft.bits[end]! & Bit.COORDINATOR) !== 0;
+}
+
+/** Where the time ends that starts at a token; -1: none does. */
+function timeEnd(draft: Draft, at: number): number {
+  const id = draft.groupAt[at] ?? -1;
+  const group = id < 0 ? undefined : draft.groups[id]!;
+  if (group === undefined || group.from !== at) return -1;
+  const hour = group.to === at + 1 && HOURS.has(draft.key[at]!);
+  return hour || isTime(draft, group) ? group.to : -1;
+}
+
+const HOURS: ReadonlySet<string> = new Set(
+  "dawn daybreak sunrise sunset dusk nightfall noon midday midnight".split(" "),
+);
+
+/** "1987", "2024". */
+function isYear(word: string): boolean {
+  if (word.length !== 4) return false;
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  return ((first === 49 && second === 57) || (first === 50 && second === 48)) && isDigit(word, 2) && isDigit(word, 3);
+}
+
+const isDigit = (word: string, at: number): boolean => word.charCodeAt(at) >= 48 && word.charCodeAt(at) <= 57;
+
+const SINCE = new Set(["ago", "earlier", "later"]);
+
+const SPANS = new Set(
+  "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
+);
+
+/** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
+export function isTime({ key, number }: Draft, { head, to }: GroupDraft): boolean {
+  const bits = TIMES.of(number[head]!, key[head]!);
+  return (bits & Time.WHEN) !== 0 || ((bits & Time.SPAN) !== 0 && SINCE.has(key[to]!));
+}
+
+const Time = { WHEN: 1, SPAN: 2 } as const;
+
+const TIMES = /* @__PURE__ */ new WordBits(
+  (word) => (TIME_HEADS.has(word) || isYear(word) ? Time.WHEN : 0) | (SPANS.has(word) ? Time.SPAN : 0),
+);

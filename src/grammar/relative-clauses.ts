@@ -1,0 +1,117 @@
+import { Tag } from "../text/document.js";
+import type { Subject } from "./clause-conjunction.js";
+import type { Opening } from "./clause-openings.js";
+import { isTime } from "./clause-times.js";
+import { type ClauseDraft, type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
+import type { VerbGroup } from "./grammar.js";
+import { Bit } from "./word-bits.js";
+import { OUTCOMES } from "./words.js";
+
+/** Verbs of doing a deed that must have it as their object. */
+const BRINGING = new Set(
+  "launch conduct carry stage mount make commit perpetrate undertake wage fire plant".split(" "),
+);
+
+/** "the attack [that] the army launched on Goma": what stands before the subject, where the verb has no object behind it. */
+export function bareRelative(
+  draft: Draft,
+  { verb, previous }: Opening,
+  subject: Subject | undefined,
+): number | undefined {
+  const { key, groups, groupAt } = draft;
+  if (subject?.by !== "own" || !BRINGING.has(verb.lemma) || verb.form !== "finite" || verb.voice === "passive")
+    return undefined;
+  const behind = groupAt[verb.particle === undefined ? verb.to : verb.to + 1] ?? -1;
+  if (behind >= 0 && !isTime(draft, groups[behind]!)) return undefined;
+  const edge = leftEdge(draft, groups[subject.group]!);
+  const at = key[edge - 1] === "that" ? edge - 2 : edge - 1;
+  if (at < (previous?.to ?? 0) || at < 0) return undefined;
+  const group = groupHolding(draft, at);
+  return group?.kind === "common" && group.definite && !isTime(draft, group) ? group.id : undefined;
+}
+
+export function relativeGroup({ groupAt, groups }: Draft, clause: ClauseDraft): number | undefined {
+  const id = groupAt[clause.from] ?? -1;
+  return id >= 0 && groups[id]!.kind === "relative" ? id : undefined;
+}
+
+/** "troops who fled": the pronoun; "the town that rebels took": the group between pronoun and verb. */
+export function relativeSubject(
+  draft: Draft,
+  sentence: SentenceDraft,
+  { markerAt, verb }: Opening,
+  before: number | undefined,
+): Subject | undefined {
+  const { groups, groupAt } = draft;
+  const pronoun = groupAt[markerAt]!;
+  if (pronoun < 0) return before === undefined ? undefined : { group: before, by: "own" };
+  const nearest = antecedentOf(draft, sentence, markerAt);
+  const antecedent = nearest === undefined || before !== undefined ? nearest : doerAmong(draft, nearest, verb);
+  if (antecedent !== undefined) groups[pronoun]!.antecedent = antecedent;
+  return before === undefined ? { group: pronoun, by: "relative" } : { group: before, by: "own" };
+}
+
+const LOOK_BACK = 12;
+
+const BEFORE_RELATIVES = new Set([",", '"', "(", ")", "[", "]", "—"]);
+
+/** "the bombing of a station that killed 75": what something is done to kills nobody. */
+function doerAmong({ groups, groupAt, key, bits }: Draft, id: number, { lemma, voice }: VerbGroup): number {
+  const { from, head, kind } = groups[id]!;
+  if (kind !== "common" || voice !== "active" || !OUTCOMES.has(lemma) || !DONE_TO.has(key[from - 1] ?? "")) return id;
+  const over = groups[groupAt[from - 2] ?? -1];
+  if (over === undefined || over.to !== from - 1) return id;
+  if (over.kind === "gerund") return over.id;
+  if (over.kind !== "common" || (bits[over.head]! & Bit.PERSON) !== 0) return id;
+  return AIMED.has(key[from - 1]!) || (bits[head]! & Bit.PERSON) === 0 ? over.id : id;
+}
+
+const AIMED = new Set(["on", "against"]);
+
+/** Prepositions over what something is done to. */
+const DONE_TO = new Set(["of", "on", "at", "against", "in", "near", "outside"]);
+
+/** The group before a relative pronoun; over "in which", to the head of an "of" chain when a comma stands between. */
+function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number | undefined {
+  const { groups, groupAt, tag, key } = draft;
+  let time: number | undefined;
+  for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
+    const id = groupAt[i]!;
+    if (id < 0) {
+      if (tag[i] === Tag.ADP || BEFORE_RELATIVES.has(key[i]!)) continue;
+      return time;
+    }
+    const group = groups[id]!;
+    // "It was the rebels, not the army, who fled".
+    if (key[group.from - 1] === "not") {
+      i = group.from - 1;
+      continue;
+    }
+    // "…, three of which": the number is no antecedent.
+    if (group.kind === "number" && key[group.to] === "of") {
+      i = group.from;
+      continue;
+    }
+    // "bombed the town on Monday, which left …": the day is between.
+    if (isTime(draft, group) && time === undefined) {
+      time = id;
+      i = group.from;
+      continue;
+    }
+    // "Survivors in Kilwa, who said": no place speaks.
+    if (
+      key[at] === "who" &&
+      group.kind === "name" &&
+      PLACING.has(key[group.from - 1] ?? "") &&
+      groupAt[group.from - 2]! >= 0
+    ) {
+      i = group.from - 1;
+      continue;
+    }
+    // "the group that laid down its arms": only behind a comma is it told of the one renamed.
+    return (i < at - 1 || group.kind !== "common" ? group.appositionOf : undefined) ?? id;
+  }
+  return time;
+}
+
+const PLACING = new Set(["in", "at", "near", "outside"]);

@@ -1,0 +1,284 @@
+import { startsWithCapital, startsWithLetter } from "./characters.js";
+import { datelineLists } from "./dateline-lists.js";
+import { joinWords, type Lexeme, type Lexemes } from "./lexemes.js";
+
+type Stretch = readonly [start: number, end: number];
+
+interface Found {
+  place?: Stretch;
+  container?: Stretch;
+  agency?: string;
+  day?: number;
+  month?: number;
+  year?: number;
+  /** Offset behind the dash or colon. */
+  behind: number;
+}
+
+export class DatelineReader {
+  private at = 0;
+  private readonly found: Found = { behind: 0 };
+  private words = 0;
+
+  constructor(
+    private readonly lexemes: Lexemes,
+    private readonly lowerCase: boolean,
+  ) {}
+
+  read(): Found | undefined {
+    if (this.lexemes.at(2) === undefined) return undefined;
+    const style = this.readPlace();
+    if (style === "none") {
+      // "Sept 13 (Reuters) -", "(CNN) An air strike"
+      if (!this.readDate() && this.text(0) !== "(") return undefined;
+      if (!this.readAgency() || !this.knownAgency()) return undefined;
+      this.readTerminator();
+      return this.finish();
+    }
+    this.readContainer();
+    const dated = this.readDate();
+    const agency = this.readAgency();
+    const terminator = this.readTerminator();
+    if (terminator === "" && !(agency && this.knownAgency() && style === "caps")) return undefined;
+    return this.accepts(style, dated, agency, terminator) ? this.finish() : undefined;
+  }
+
+  private accepts(style: "caps" | "title" | "lower", dated: boolean, agency: boolean, terminator: string): boolean {
+    const certain = dated || (agency && (style === "caps" || terminator !== ":" || this.knownAgency()));
+    if (certain) return true;
+    if (this.found.place && datelineLists().labels.has(this.lexemes.at(0)!.text.toLowerCase())) return false;
+    const next = this.text(0);
+    if (style === "lower") return terminator === ":" && this.words <= 3;
+    const opens = next !== undefined && (startsWithCapital(next[0]!) || /^[\d"“'‘[]/.test(next));
+    if (!opens || terminator === ".") return false;
+    // A headline in capitals: "RUSSIA ATTACKS - WHAT WE KNOW"
+    if (style === "caps" && this.words > 2 && next!.length > 1 && next === next!.toUpperCase()) return false;
+    if (style === "caps") return this.words <= (terminator === ":" ? 3 : 5);
+    if (this.found.container !== undefined) return terminator !== ":" || this.words <= 2;
+    return this.words <= 2 && (terminator === ":" || terminator.length > 1 || terminator === "—" || terminator === "–");
+  }
+
+  private text(offset: number): string | undefined {
+    return this.lexemes.at(this.at + offset)?.text;
+  }
+
+  private finish(): Found {
+    this.found.behind = this.lexemes.at(this.at - 1)!.end;
+    return this.found;
+  }
+
+  private readPlace(): "caps" | "title" | "lower" | "none" {
+    const style = this.styleOf(this.text(0)!);
+    if (style === "none") return "none";
+    if (datelineLists().months.has(this.text(0)!.toLowerCase()) && /^\d/.test(this.text(1) ?? "")) return "none";
+    const from = this.at;
+    this.readName(style);
+    let last = this.at - 1;
+    this.found.place = [this.lexemes.at(from)!.start, this.lexemes.at(last)!.end];
+    // "BEIRUT/DAMASCUS", "TIJUANA & SAN DIEGO": the first is the place
+    while ((this.text(0) === "/" || this.text(0) === "&") && this.fits(this.text(1), style)) {
+      this.at++;
+      this.readName(style);
+    }
+    if (this.text(0) === "(" && style === "caps" && this.isContainerInBrackets()) last = this.at - 1;
+    return style;
+  }
+
+  private readName(style: "caps" | "title" | "lower"): void {
+    const { inner } = datelineLists();
+    const from = this.at;
+    while (this.at - from < 9) {
+      const text = this.text(0);
+      if (text === undefined) break;
+      const joined = this.at > from && this.lexemes.at(this.at)!.start === this.lexemes.at(this.at - 1)!.end;
+      if (this.fits(text, style)) this.words++;
+      else if (this.at > from && inner.has(text.toLowerCase()) && this.fits(this.text(1), style)) this.words++;
+      else if (joined && text === "-" && this.isJoined(1)) {
+        this.at += 2;
+        this.words++;
+        continue;
+      } else if (joined && text === "." && this.isAbbreviation()) {
+        this.at++;
+        continue;
+      } else break;
+      this.at++;
+    }
+  }
+
+  private isJoined(offset: number): boolean {
+    const lexeme = this.lexemes.at(this.at + offset);
+    return (
+      lexeme !== undefined &&
+      lexeme.start === this.lexemes.at(this.at + offset - 1)!.end &&
+      startsWithLetter(lexeme.text)
+    );
+  }
+
+  // "ST. LOUIS", "FT. MEADE", "U.S."
+  private isAbbreviation(): boolean {
+    const before = this.lexemes.at(this.at - 1)!.text;
+    const behind = this.text(1);
+    return before.length <= 3 && behind !== undefined && (startsWithLetter(behind) || behind === "." || behind === ",");
+  }
+
+  private styleOf(text: string): "caps" | "title" | "lower" | "none" {
+    const first = text[0]!;
+    if (first.toLowerCase() === first.toUpperCase()) return "none";
+    if (text.length > 1 && text === text.toUpperCase()) return "caps";
+    if (first !== first.toLowerCase()) return "title";
+    return this.lowerCase ? "lower" : "none";
+  }
+
+  private fits(text: string | undefined, style: "caps" | "title" | "lower"): boolean {
+    if (text === undefined || !startsWithLetter(text)) return false;
+    if (style === "lower") return true;
+    if (style === "caps") return text === text.toUpperCase() && !this.isBareAgency(text);
+    return text[0] !== text[0]!.toLowerCase() && !(text.length > 1 && this.isBareAgency(text));
+  }
+
+  // "London CNN —"
+  private isBareAgency(text: string): boolean {
+    return (
+      this.at > 0 && text.length > 2 && text === text.toUpperCase() && datelineLists().agencies.has(text.toLowerCase())
+    );
+  }
+
+  // "RIO DE JANEIRO (BRAZIL), 20 APR 89 (REDE GLOBO) --"
+  private isContainerInBrackets(): boolean {
+    const words: Lexeme[] = [];
+    for (let k = 1; k <= 4; k++) {
+      const lexeme = this.lexemes.at(this.at + k);
+      if (lexeme === undefined) return false;
+      if (lexeme.text === ")") {
+        if (words.length === 0 || this.text(k + 1) !== ",") return false;
+        this.found.container = [words[0]!.start, words[words.length - 1]!.end];
+        this.at += k + 1;
+        return true;
+      }
+      words.push(lexeme);
+    }
+    return false;
+  }
+
+  // ", Yugoslavia", ", Minn.", ", DR Congo"
+  private readContainer(): void {
+    if (this.text(0) !== "," || !startsWithCapital(this.text(1) ?? "")) return;
+    if (datelineLists().months.has(this.text(1)!.toLowerCase()) || WEEKDAY.test(this.text(1)!) || this.text(1) === "NO")
+      return;
+    let k = 1;
+    while (k < 9) {
+      const lexeme = this.lexemes.at(this.at + k);
+      if (lexeme === undefined) break;
+      const joined = lexeme.start === this.lexemes.at(this.at + k - 1)!.end;
+      const isWord = startsWithCapital(lexeme.text) || datelineLists().inner.has(lexeme.text);
+      if (!isWord && !(joined && (lexeme.text === "." || lexeme.text === "-"))) break;
+      k++;
+    }
+    if (k > 6) return;
+    this.found.container = [this.lexemes.at(this.at + 1)!.start, this.lexemes.at(this.at + k - 1)!.end];
+    this.at += k;
+  }
+
+  private readDate(): boolean {
+    const before = this.at;
+    if (this.text(0) === ",") this.at++;
+    if (WEEKDAY.test(this.text(0) ?? "")) {
+      this.at++;
+      if (this.text(0) === ".") this.at++;
+      if (this.text(0) === ",") this.at++;
+    }
+    if (/^no$/i.test(this.text(0) ?? "") && /^date$/i.test(this.text(1) ?? "")) {
+      this.at += 2;
+      return true;
+    }
+    if (this.readDayAndMonth()) return true;
+    this.at = before;
+    return false;
+  }
+
+  private readDayAndMonth(): boolean {
+    const { months } = datelineLists();
+    const first = this.text(0)?.toLowerCase() ?? "";
+    const month = months.get(first);
+    if (month !== undefined) {
+      const stop = this.text(1) === "." ? 1 : 0;
+      const day = Number(this.text(1 + stop));
+      if (!(day >= 1 && day <= 31)) return false;
+      this.at += 2 + stop;
+      return this.takeDate(day, month, true);
+    }
+    const day = Number(first || Number.NaN);
+    const named = months.get(this.text(1)?.toLowerCase() ?? "");
+    if (!(day >= 1 && day <= 31) || named === undefined) return false;
+    this.at += this.text(2) === "." ? 3 : 2;
+    return this.takeDate(day, named, false);
+  }
+
+  private takeDate(day: number, month: number, comma: boolean): boolean {
+    const year = this.text(comma && this.text(0) === "," ? 1 : 0) ?? "";
+    if (/^(?:\d\d|(?:18|19|20)\d\d)$/.test(year)) {
+      this.at += this.text(0) === "," ? 2 : 1;
+      this.found.year = year.length === 2 ? twoDigitYear(Number(year)) : Number(year);
+    }
+    if (this.text(0) === ".") this.at++;
+    this.found.day = day;
+    this.found.month = month;
+    return true;
+  }
+
+  private readAgency(): boolean {
+    if (this.text(0) === "," && this.text(1) === "(") this.at++;
+    const open = this.text(0);
+    if (open === "(" || open === "/") {
+      const close = open === "(" ? ")" : "/";
+      for (let k = 1; k < 12; k++) {
+        const lexeme = this.lexemes.at(this.at + k);
+        if (lexeme === undefined) return false;
+        if (lexeme.text !== close) continue;
+        const from = this.lexemes.at(this.at + 1)!.start;
+        const words = this.lexemes.slice(this.at + 1, this.at + k);
+        if (words.length > 0) this.found.agency = joinWords(words, from);
+        this.at += k + 1;
+        if (this.text(0) === ".") this.at++;
+        return words.length > 0;
+      }
+      return false;
+    }
+    const lexeme = this.lexemes.at(this.at);
+    if (
+      lexeme === undefined ||
+      this.at === 0 ||
+      !startsWithCapital(lexeme.text) ||
+      !/^\p{Lu}+$/u.test(lexeme.text) ||
+      !datelineLists().agencies.has(lexeme.text.toLowerCase())
+    ) {
+      return false;
+    }
+    this.found.agency = lexeme.text;
+    this.at++;
+    return true;
+  }
+
+  private knownAgency(): boolean {
+    return this.found.agency !== undefined && datelineLists().agencies.has(this.found.agency.toLowerCase());
+  }
+
+  private readTerminator(): string {
+    const lexeme = this.lexemes.at(this.at);
+    if (lexeme === undefined || this.at === 0) return "";
+    const { text } = lexeme;
+    const spaced = lexeme.start > this.lexemes.at(this.at - 1)!.end;
+    const closed = /[).]/.test(this.lexemes.at(this.at - 1)!.text);
+    if (text === "-" && !spaced && !closed) return "";
+    if (!/^(?:--+|[-–—―:])$/.test(text)) return "";
+    this.at++;
+    return text;
+  }
+}
+
+export const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+
+/** Years of two digits belong to the hundred years up to 2029. */
+function twoDigitYear(year: number): number {
+  return year < 30 ? 2000 + year : 1900 + year;
+}
