@@ -9,7 +9,7 @@ import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
 import type { Judged } from "./judge.js";
 import { COURT } from "./monitors.js";
 import type { Proposed } from "./proposed.js";
-import { mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
+import { isOfSide, mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
 import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
 
 interface Checks {
@@ -229,7 +229,8 @@ interface Checker {
 function checkerOf(s: Sources, draft: AttributionDraft): Checker | undefined {
   const { source } = draft;
   if (source.kind === "outlet") return { reporter: true };
-  if (source.range !== undefined && isReporter(s, source.range)) return { reporter: true };
+  const ofSide = source.onBehalfOf !== undefined && isOfSide(s, source.onBehalfOf);
+  if (source.range !== undefined && !ofSide && isReporter(s, source.range)) return { reporter: true };
   return speaksForMonitor(s, draft) ? { reporter: false } : undefined;
 }
 
