@@ -1,3 +1,4 @@
+import type { NounGroup } from "../../grammar/grammar.js";
 import type { Found, Reading } from "./reading.js";
 
 /**
@@ -40,3 +41,15 @@ export function fromNegation({ doc: { tokens } }: Reading, from: number): number
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(["no", "not", "without", "neither", "nor", "never"]);
+
+/** "neither the minister nor his wife was hurt", "not a single person was killed". */
+export function isDeniedOf({ doc: { tokens } }: Reading, group: NounGroup | undefined): boolean {
+  if (group === undefined) return false;
+  const { key } = tokens;
+  const own = key[group.from]!;
+  const first = key[group.from - 1];
+  if (EITHER.has(own) || EITHER.has(first ?? "")) return true;
+  return first === "not" && (own === "a" || own === "one" || own === "single");
+}
+
+const EITHER: ReadonlySet<string> = new Set(["neither", "nor"]);

@@ -46,7 +46,7 @@ export function readVictims(r: Reading, id: number | undefined): VictimsReading 
     },
     count,
     names: who.names,
-    negated: who.negated || group.negative || r.doc.tokens.key[group.head] === "neither",
+    negated: who.negated || group.negative,
     sure: who.sure,
   };
 }
