@@ -6,7 +6,7 @@ export const ARMED_GROUPS_AMERICAS: ActorRows = {
 Front de Liberation du Quebec;Quebec Liberation Front;FLQ|CAN
 Farabundo Marti National Liberation Front;FMLN;Farabundo Marti Front|SLV
 Guatemalan National Revolutionary Unity;URNG|GTM
-Revolutionary Armed Forces of Colombia;FARC;FARC-EP|COL
+Revolutionary Armed Forces of Colombia;FARC;FARC-EP;Farc|COL
 National Liberation Army;ELN;Army of National Liberation;Camilist Union - Army of National Liberation;UC-ELN|COL
 Popular Liberation Army;EPL;People's Liberation Army|COL
 19th of April Movement;M-19;19 April Movement|COL
