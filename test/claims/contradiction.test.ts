@@ -58,6 +58,42 @@ test("who denies that it fired denies the charge laid at its door, too", () => {
   ).toContain("the Rapid Support Forces for the attack | that they had fired on the market");
 });
 
+describe("nobody and nothing was there", () => {
+  test.each([
+    [
+      "Israel's military said it had killed several militants in the school.",
+      'A resident said: "There were no fighters here."',
+    ],
+    [
+      "A Russian missile hit Kramatorsk. Russia's defence ministry said the strike had killed up to 120 Ukrainian servicemen.",
+      "Ukraine's military denied that any soldiers had been in the building.",
+    ],
+    [
+      "A caller said a ten-minute warning had been given.",
+      'The mayor said: "There was no warning, to us or to anyone."',
+    ],
+    [
+      "Activists accused the RSF of killing 100 people in the village.",
+      "The RSF said it had attacked a camp of the army, and denied killing civilians.",
+    ],
+  ])("%s %s", (some, none) => {
+    expect(pairs(`A blast hit a school on Monday. ${some} ${none}`)).toHaveLength(1);
+  });
+  test("what protects a village is no target", () => {
+    const text =
+      "Rebels attacked a village on Monday, the army said. Residents said there were no soldiers in the village.";
+    expect(pairs(text)).toEqual([]);
+  });
+  test("the piece of a quotation that denies is a claim, too", () => {
+    const text =
+      '"I was reading when the ceiling came down," said Umm Hatem, a mother of four. "There were no fighters here."';
+    const { claims } = extract({ text: `A strike hit a school in Gaza on Monday. ${text}`, publishedAt: "2024-05-14" });
+    expect(claims.filter(({ polarity }) => polarity === "negative").map(({ span }) => span.text)).toEqual([
+      '"There were no fighters here."',
+    ]);
+  });
+});
+
 describe("none hurt, against some", () => {
   test.each([
     ["The governor of Rostov said there were no casualties.", "Ukraine's military said five soldiers were killed."],

@@ -103,6 +103,7 @@ A strike on Goma killed two people: a teacher and her son. | killed 2, killed 1,
 A strike on Goma killed 12 people, of whom five were soldiers. | killed 12, killed 5
 A strike on Goma killed 12 people. Of the dead, five were children. | killed 12, killed 5
 A strike on Goma killed 12 people, at least five of whom were children, and wounded 30. | killed 12, killed 5, injured 30
+The hospital admitted 27 wounded soldiers, three of whom later died, after a strike on Goma. | injured 27, killed 3
 The strike on Goma killed nobody and wounded two. | injured 2, unharmed ?
 A strike on Goma killed two brothers, Amos Kato and Paul Kato. | killed 2
 Amos Kato, 34, was killed in a strike on Goma. | killed 1

@@ -1,3 +1,4 @@
+import { Tag } from "../../text/document.js";
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
 import { clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
@@ -187,7 +188,9 @@ function ofThem(r: Reading): void {
     if (whole === undefined || sentence[mention.from]! - sentence[whole.from]! > (opened ? 2 : 0)) continue;
     if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
     const being = r.grammar.verbs[r.grammar.verbAt[end] ?? -1];
-    const next = being?.lemma === "be" && being.voice === "active" ? being.to : end;
+    let next = being?.lemma === "be" && being.voice === "active" ? being.to : end;
+    // "three of whom later died": told by the verb
+    while (r.grammar.tag[next] === Tag.ADV && r.grammar.verbAt[next + 1]! >= 0) next++;
     const after = r.grammar.groupAt[next] ?? -1;
     const kind = after < 0 ? undefined : readVictims(r, after);
     const verb = r.grammar.verbAt[next] ?? -1;
