@@ -203,12 +203,17 @@ function imagesBefore({ doc }: Sources, { from, to }: TokenRange, checks: BySent
       sentence[at] === sentence[from] &&
       (relative
         ? at < from && from - at < NEAR && hasImage(doc, { from: at, to: from })
-        : at === from - 1 && hasImage(doc, { from, to })),
+        : (at === from - 1 && hasImage(doc, { from, to })) ||
+          // "video from [the scene showing …]"
+          (at < from && from - at < NEAR_OF && OF_IMAGE.has(key[from - 1]!) && hasImage(doc, { from: at, to: from }))),
   );
 }
 
 /** Tokens from a check to the relative pronoun that stands for its object. */
 const NEAR = 8;
+/** … and to what an image of its object is of. */
+const NEAR_OF = 5;
+const OF_IMAGE = new Set(["from", "of", "at", "in"]);
 
 const PRONOUNS = new Set(["they", "it", "these", "this", "both"]);
 const POINTING = new Set(["the", "these", "this", "both"]);

@@ -123,6 +123,8 @@ const ESTABLISHED = [
   "Reuters has verified that five prisoners were shot.",
   "Reuters journalists counted nine bodies in the street.",
   "Reuters said it had verified that five prisoners were shot.",
+  "The International Criminal Court ruled that soldiers had shot five prisoners.",
+  "BBC Verify has authenticated video from the scene showing nine bodies.",
   "Investigators from Amnesty International confirmed that five prisoners were shot.",
   "An analysis of satellite images by the Associated Press found that Russian troops shelled the school.",
 ];
