@@ -16,6 +16,7 @@ import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
 import { type Commit, Growing } from "./proposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
+import { certaintyShown } from "./shown.js";
 import { doersIn, isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
 import { onlyChecks, refuting, statements, witnessed } from "./statements.js";
 
@@ -223,8 +224,7 @@ function commitmentOf(
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(
       weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
-      // "Video appeared to show soldiers shooting"
-      cue?.cueLemma === "show" && cue.clause !== undefined ? s.discourse.commitment[cue.clause]!.certainty : "certain",
+      certaintyShown(s, cue),
     ),
   };
 }

@@ -4,7 +4,7 @@ import type { EventDraft } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
-import { mayBeOfState } from "./monitors.js";
+import { isNational, mayBeOfState } from "./monitors.js";
 import { isMonitor, isRivalByTitle, type Names, readNames } from "./names.js";
 import { STATE_KINDS } from "./parties.data.js";
 import type { Proposed } from "./proposed.js";
@@ -155,6 +155,7 @@ export function mayVerify(s: Sources, index: number): boolean {
   for (let i = 0; i < 5 && at !== undefined; i++) {
     const actor: ActorDraft = actors[at]!;
     if (isOfSide(s, at) || PLATFORMS.test(actor.name)) return false;
+    if (isNational(actor.name) && mayBeOfPartyState(s, actor.country)) return false;
     if (actor.monitor === true || actor.outlet === true) return true;
     // NATO and the like are bodies of states, and no monitors.
     if (actor.kind === "international-organisation") return actor.monitor === undefined;

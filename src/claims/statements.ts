@@ -6,6 +6,7 @@ import { around, bySentence } from "./by-sentence.js";
 import type { CheckStatement } from "./check-statement.js";
 import { openChecks } from "./open-checks.js";
 import { Growing } from "./proposed.js";
+import { certaintyShown } from "./shown.js";
 import { isNobody, type Sources, spokenIn, voiceAt } from "./source.js";
 import { isUntrue } from "./untrue.js";
 
@@ -75,7 +76,8 @@ export function statements(
     const { from, to } = short ? wholeOf(draft, piece) : piece;
     const negative =
       denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)));
-    claims.push(new Growing(from, to, { kind: "statement" }, index, negative ? "negative" : "positive"));
+    const polarity = negative ? "negative" : "positive";
+    claims.push(new Growing(from, to, { kind: "statement" }, index, polarity, certaintyShown(s, draft)));
     told.fill(1, from, to);
     denyingPieces(s, grammar, claims, told, index, draft);
   }

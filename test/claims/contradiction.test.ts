@@ -58,6 +58,19 @@ test("who denies that it fired denies the charge laid at its door, too", () => {
   ).toContain("the Rapid Support Forces for the attack | that they had fired on the market");
 });
 
+describe("images that only seem to show it", () => {
+  test.each([
+    "Video appeared to show soldiers shooting nine men.",
+    "A video purporting to show soldiers shooting nine men was posted online.",
+    "The footage appears to show men in uniform leading prisoners to the edge of a cliff.",
+  ])("%s", (sentence) => {
+    const { claims } = extract({ text: `Soldiers attacked Mekelle on Monday. ${sentence}`, publishedAt: "2024-05-14" });
+    const shown = claims.filter(({ span }) => span.start > 30);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ certainty }) => certainty !== "certain")).toBe(true);
+  });
+});
+
 describe("nobody and nothing was there", () => {
   test.each([
     [

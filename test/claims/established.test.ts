@@ -98,6 +98,7 @@ const NOTHING_ESTABLISHED = [
   "A Telegram channel claimed that Reuters had confirmed the strike.",
   "Telegram confirmed that soldiers shot five prisoners.",
   "Journalists from TASS counted five bodies in the street.",
+  "The Russian Human Rights Commission, a state-appointed body, confirmed that Ukrainian troops shot five prisoners.",
   "The Ukrainian Red Cross said it had been told that five people were killed.",
 ];
 

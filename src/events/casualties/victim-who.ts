@@ -59,8 +59,9 @@ export function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | un
   }
   if (people.kind === "number") return who("unknown", head === "one", false);
   if (people.kind === "gerund") return undefined;
-  // "60 military posts": nobody
+  // "60 military posts": nobody; nor "the figure", but "an opposition figure"
   if (HELD.has(r.grammar.lemma[people.head]!)) return undefined;
+  if (r.grammar.lemma[people.head] === "figure" && people.head - people.from < 2) return undefined;
   const person = personOf(r, people);
   if (person !== undefined) {
     const category = nounCategory(r, people) ?? categoryFromTitle(person.title) ?? "unknown";
