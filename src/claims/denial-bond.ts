@@ -53,8 +53,8 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
   const opposed = other.side !== undefined && of.side !== undefined ? 1 : 0;
   const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
   // What the outlet tells is denied by whom it says did it, or in its own words.
-  if (theirs === undefined && !(outright && isDeed(events, other.claim) && (accused === 1 || shared >= 2)))
-    return undefined;
+  const charge = accused === 1 && (reference !== "words" || shared > 0);
+  if (theirs === undefined && !(outright && isDeed(events, other.claim) && (charge || shared >= 2))) return undefined;
   const later = gap < 0 || other.claim.from > of.claim.from;
   const named = reference === "pointing" && isNamed(s, grammar, piece, other);
   const bond: Bond = { shared, opposed, accused, gap, later, nested, named };

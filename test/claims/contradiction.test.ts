@@ -58,6 +58,29 @@ test("who denies that it fired denies the charge laid at its door, too", () => {
   ).toContain("the Rapid Support Forces for the attack | that they had fired on the market");
 });
 
+describe("how things stand, by two accounts", () => {
+  const FIGHT = "Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces in Nyala.";
+  test.each([
+    ["The army said it had captured the airport.", "The RSF said its forces still held the airport."],
+    ["The army said it had captured the airport.", "The RSF said it had repelled the attack."],
+    ["The army said the RSF had fired first.", "The RSF said the army had fired first."],
+    ["The army said the dead were fighters.", "Residents said they were farmers."],
+    ["The army said it had killed 20 fighters.", "Residents said the dead were civilians."],
+    ["The army said the general had been killed.", "The RSF said he was alive."],
+    ["Doctors said the army had bombed the hospital.", "The army said it had only struck a weapons depot."],
+  ])("%s %s", (one, two) => {
+    expect(pairs(`${FIGHT} ${one} ${two}`)).not.toEqual([]);
+  });
+  test.each([
+    ["The army said it had captured the airport.", "The RSF said it had captured a bridge."],
+    ["The army said it had captured the airport.", "The RSF said its forces still held a bridge."],
+    ["The army said it had killed 20 fighters.", "The RSF said it had killed 15 soldiers."],
+    ["The army denied that it had shelled the market.", "The RSF said it had released 40 prisoners."],
+  ])("both may be so: %s %s", (one, two) => {
+    expect(pairs(`${FIGHT} ${one} ${two}`)).toEqual([]);
+  });
+});
+
 describe("images that only seem to show it", () => {
   test.each([
     "Video appeared to show soldiers shooting nine men.",
