@@ -2,10 +2,10 @@ import type { NounGroup } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { startsWithCapital } from "../text/characters.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf } from "./content.js";
+import { endOf } from "./content-end.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
-import { invertedSource } from "./indirect.js";
+import { invertedSource } from "./inverted-source.js";
 import {
   groupAt,
   hasFiniteVerb,
@@ -17,8 +17,8 @@ import {
   type Reading,
   verbAt,
 } from "./reading.js";
+import type { Subject } from "./source-phrase.js";
 import { isHappening } from "./sources.js";
-import type { Subject } from "./subjects.js";
 import { Is } from "./words.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
