@@ -19,6 +19,8 @@ export interface FoundPlaces {
   readonly described: Int32Array;
   /** ISO3 of the country in which the article plays, if one has most of the places. */
   readonly home: string | undefined;
+  /** Index of that country among the places, though no words name it; or -1. */
+  readonly land: number;
 }
 
 const isFormer = ({ tokens: { key } }: Document, { from }: NameMention): boolean =>
@@ -126,7 +128,8 @@ export function findPlaces(
   grammar.groups.forEach(({ id, head }) => {
     if (described[id]! >= 0) built[described[id]!]!.mentions.push({ from: head, to: head + 1 });
   });
-  return { places: mapped(built, (place) => finished(place, home)), of, described, home };
+  const land = home === undefined ? -1 : add(stateDraft(countryByCode(home)!));
+  return { places: mapped(built, (place) => finished(place, home)), of, described, home, land };
 }
 
 /** The place with every property, in one order: all that follows reads them again and again. */
