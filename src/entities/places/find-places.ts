@@ -208,7 +208,7 @@ function draftOf(
 
 /** "Qarwu, Benue State", "Qarwu in Niger": the text says where a place lies that no gazetteer has. */
 function liesWithin(draft: Growing<Draft>, { entry }: NameMention, outer: PlaceSense | undefined): void {
-  draft.country = entry?.as === "name" ? entry.country.code : outer?.country;
+  draft.country = entry && entry.as !== "capital" ? entry.country.code : outer?.country;
   draft.admin1 = outer?.kind === "region" ? outer.name : outer?.admin1;
 }
 
