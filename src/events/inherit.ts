@@ -2,6 +2,7 @@ import type { Clause } from "../grammar/grammar.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge.js";
+import { isSpot } from "./passing.js";
 import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
@@ -76,6 +77,10 @@ function fillDraft(
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
   if (!here) places = places.concat(nearbyPlaces(r, placesIn, draft, sentence));
+  if (places.every(({ place }) => r.entities.places[place]!.kind === "country")) {
+    const there = thereIn(r, placesIn, tellings);
+    if (there !== undefined) places = places.concat(there);
+  }
   // "In Cairo, the minister said …": the story has left the place of the event before.
   const elsewhere = placesIn.get(sentence)?.some((id) => opens(r, id)) === true;
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
@@ -186,6 +191,32 @@ function hereIn(
       return { place, relation: "at", range: { from: at, to: at + 1 } };
   return undefined;
 }
+
+/** "Residents of Djibo said gunmen killed five people there": the place named last before. */
+function thereIn(
+  { doc, grammar, entities }: Reading,
+  placesIn: Told["placesIn"],
+  tellings: readonly Telling[],
+): EventDraft["places"][number] | undefined {
+  const { key, quote } = doc.tokens;
+  for (const { sentence, match } of tellings) {
+    const { from, to } = doc.sentences[sentence]!;
+    for (let at = from + 1; at < to; at++) {
+      if (key[at] !== "there" || quote[at]! >= 0 || EXISTING.has(key[at + 1] ?? "") || key[at - 1] === "from") continue;
+      if (grammar.clauseAt[at] !== match.clause) continue;
+      const before = placesIn.get(sentence)?.filter((id) => grammar.groups[id]!.head < at) ?? [];
+      const spot = (id: number) => isSpot(entities.places[entities.placeOf[id]!]!.kind);
+      const id = before.findLast(spot) ?? before.at(-1) ?? placesIn.get(sentence - 1)?.at(-1);
+      if (id !== undefined) return { place: entities.placeOf[id]!, relation: "at", range: { from: at, to: at + 1 } };
+    }
+  }
+  return undefined;
+}
+
+/** Behind a "there" that means no place. */
+const EXISTING = new Set(
+  "is are was were be been has have had 's will would may might could must seems appears remains exists".split(" "),
+);
 
 /** The clause of a place, be it before the clause's own words: "In Abuja, the minister said …". */
 function clauseOf(r: Reading, id: number): Clause | undefined {
