@@ -87,14 +87,24 @@ export class Nominals extends Step {
     );
   }
 
+  /** "their rivals, the Islamic State West Africa Province,": the body named behind it. */
+  private renamedBody(group: NounGroup, { lemma }: PersonNoun, m: number): number {
+    const { kind } = this.names.mentions[m]!;
+    if ((kind !== "actor" && kind !== "organisation") || !RELATIONS.has(lemma)) return -1;
+    const actor = this.named.ofMention(m);
+    if (actor >= 0) this.table.mention(actor, this.wording.rangeOf(group, true));
+    return actor;
+  }
+
   /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
   private renamed(group: NounGroup, noun: PersonNoun, owner: number): number {
     const { groups } = this.grammar;
     // "the governor of Belgorod, Ivan Petrov,": the name behind the whole phrase
     const renaming = group.apposition ?? (group.preps[0] && groups[group.preps[0].group]!.apposition);
-    if (renaming === undefined || noun.plural || noun.collective) return -1;
-    const m = this.names.at[groups[renaming]!.head]!;
-    if (m < 0 || this.names.mentions[m]!.kind !== "person") return -1;
+    const m = renaming === undefined ? -1 : this.names.at[groups[renaming]!.head]!;
+    if (m < 0) return -1;
+    if (noun.plural || noun.collective) return this.renamedBody(group, noun, m);
+    if (this.names.mentions[m]!.kind !== "person") return -1;
     const actor = this.named.ofMention(m);
     if (actor < 0) return -1;
     const person = this.table.actors[actor]!;
@@ -108,7 +118,8 @@ export class Nominals extends Step {
   private isSelf(owner: number, noun: PersonNoun): boolean {
     const { kind, named } = this.table.actors[owner]!;
     if (!named || kind === "state") return false;
-    if (noun.kind !== kind && !(SELF_KINDS.has(kind) && SELF_KINDS.has(noun.kind))) return false;
+    const fights = SELF_KINDS.has(kind) && (SELF_KINDS.has(noun.kind) || noun.lemma === "volunteer");
+    if (noun.kind !== kind && !fights) return false;
     return noun.collective ? SELF_BODIES.has(noun.lemma) : noun.plural && SELF_PEOPLE.has(noun.lemma);
   }
 }
@@ -134,7 +145,7 @@ const SELF_KINDS: ReadonlySet<ActorKind> = new Set<ActorKind>([
 ]);
 
 const SELF_PEOPLE = new Set(
-  "rebel guerrilla guerilla militant fighter insurgent gunman terrorist jihadist extremist commando militiaman combatant paramilitary islamist".split(
+  "volunteer rebel guerrilla guerilla militant fighter insurgent gunman terrorist jihadist extremist commando militiaman combatant paramilitary islamist".split(
     " ",
   ),
 );
@@ -151,3 +162,6 @@ const RIVALS = new Set(
     " ",
   ),
 );
+
+/** What bodies are to each other. */
+const RELATIONS = new Set("rival ally enemy foe opponent backer patron adversary".split(" "));

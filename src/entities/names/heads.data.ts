@@ -79,3 +79,8 @@ export const FUNCTION_WORDS = `the a an this that these those it its he she they
   in on at by for from to of with as is are was were be been has have had do does did not no there here some many most all both each every more
   after before since while although though because until during under over about against between despite meanwhile however also then now later
   earlier one two three four five six seven eight nine ten according including only even just still another other others such than`;
+
+/** Parts of armies that bear numbers. */
+export const UNITS: ReadonlySet<string> = new Set(
+  "division brigade battalion regiment corps squadron company platoon".split(" "),
+);

@@ -2,7 +2,7 @@ import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { Is } from "./lexicon.js";
 import { personFollows, pushPerson } from "./persons.js";
-import { bitsOf, put, type Scan } from "./scan.js";
+import { bitsOf, isFirmGeneric, put, type Scan } from "./scan.js";
 import { isKnown, type Start } from "./tables.js";
 
 export function readCountry(scan: Scan, start: Start): number {
@@ -121,7 +121,8 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   }
   const name = put(scan, head ? "organisation" : "other", p, end);
   name.body = "other";
-  name.generic = !twice ? "named-after" : undefined;
+  // "Kafin Dawa village"
+  name.generic = twice || isFirmGeneric(scan, end) ? undefined : "named-after";
   name.weak = true;
   return end;
 }

@@ -179,7 +179,7 @@ function homeOf(places: readonly Building[]): string | undefined {
   let total = 0;
   for (const { draft, mentions } of places) {
     const { country, kind, inDateline } = draft;
-    if (country === undefined) continue;
+    if (country === undefined || kind === "border") continue;
     const weight = (kind === "country" ? 0.7 : 1) * (mentions.length + (inDateline ? 0.5 : 0));
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
