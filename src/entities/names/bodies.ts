@@ -128,7 +128,7 @@ const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolea
 
 /** Words in the names of armed groups that call themselves armies and forces. */
 const UPRISINGS: ReadonlySet<string> = new Set(
-  "people people's peoples liberation resistance revolutionary self-defense self-defence nationalities independence".split(
+  "people people's peoples liberation self resistance revolutionary self-defense self-defence nationalities independence".split(
     " ",
   ),
 );

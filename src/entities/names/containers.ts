@@ -24,9 +24,14 @@ export function linkContainers(scan: Scan): void {
     // "Qarwu village in Niger"
     const to = isFirmGeneric(scan, name.to) ? name.to + 1 : name.to;
     const gap = next.from - to;
+    // "the Sambaza area of Zhob district"
+    const part = gap === 2 && key[to + 1] === "of" && (bitsOf(scan, to) & Is.GENERIC_BEHIND) !== 0;
     const comma = gap === 1 && (key[to] === "," || key[to] === "(");
     const inside = gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in"));
-    if (!(comma || inside) || !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
+    if (
+      !(comma || inside || part) ||
+      !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))
+    )
       continue;
     name.container = i + 1;
     // "between Boni and Torodi in Niger"

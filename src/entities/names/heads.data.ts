@@ -84,3 +84,13 @@ export const FUNCTION_WORDS = `the a an this that these those it its he she they
 export const UNITS: ReadonlySet<string> = new Set(
   "division brigade battalion regiment corps squadron company platoon".split(" "),
 );
+
+/** Behind which stands the name of a ship. */
+export const SHIP_NOUNS: ReadonlySet<string> = new Set(
+  "tanker supertanker vessel ship warship freighter frigate destroyer trawler carrier cruiser corvette submarine ferry yacht tugboat bulker steamer".split(
+    " ",
+  ),
+);
+
+/** With which names of ships begin. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set("mv mt uss hms ins hmas hmcs pns ss".split(" "));

@@ -36,6 +36,11 @@ const BESIEGING = new Set(
   ),
 );
 
+/** Those that are said of nothing else. */
+const RAZING = new Set(
+  "shelled bombarded bombarding overran recaptured recapturing retook retakes besieged besieging".split(" "),
+);
+
 /** Verbs said of places and of people. */
 const HITTING = new Set("hit hits struck strikes striking attacked attacks attacking hitting left reached".split(" "));
 
@@ -72,6 +77,7 @@ export function scorePlace(
   if (HELD.has(key[before] ?? "")) name.score += 4;
   // "bombed Rafah", "recaptured Kobani"
   if (name.kind === "place" && BESIEGING.has(key[name.from - 1] ?? "")) name.score += 4;
+  else if (RAZING.has(key[name.from - 1] ?? "")) name.score += 4;
   if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
   // "Bunagana, a town in …".
   if (
