@@ -21,7 +21,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     victims: "military",
     collective: true,
     words:
-      "army/armies troops force forces military navy/navies airforce marines infantry cavalry artillery battalion brigade regiment division platoon squad company garrison patrol fleet corps contingent detachment convoy warplane warplanes jets helicopters personnel defenders invaders occupiers",
+      "army/armies troops force forces military navy/navies airforce marines infantry cavalry artillery battalion brigade regiment division platoon squad garrison patrol fleet corps contingent detachment convoy warplane warplanes jets helicopters personnel defenders invaders occupiers",
   },
   {
     kind: "police",

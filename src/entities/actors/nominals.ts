@@ -103,8 +103,8 @@ export class Nominals extends Step {
     const renaming = group.apposition ?? (group.preps[0] && groups[group.preps[0].group]!.apposition);
     const m = renaming === undefined ? -1 : this.names.at[groups[renaming]!.head]!;
     if (m < 0) return -1;
-    if (noun.plural || noun.collective) return this.renamedBody(group, noun, m);
-    if (this.names.mentions[m]!.kind !== "person") return -1;
+    if (this.names.mentions[m]!.kind !== "person") return this.renamedBody(group, noun, m);
+    if (noun.plural || noun.collective) return -1;
     const actor = this.named.ofMention(m);
     if (actor < 0) return -1;
     const person = this.table.actors[actor]!;
@@ -164,4 +164,6 @@ const RIVALS = new Set(
 );
 
 /** What bodies are to each other. */
-const RELATIONS = new Set("rival ally enemy foe opponent backer patron adversary".split(" "));
+const RELATIONS = new Set(
+  "rival ally enemy foe opponent backer patron adversary affiliate branch wing offshoot arm faction chapter".split(" "),
+);

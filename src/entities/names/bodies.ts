@@ -3,7 +3,7 @@ import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { isAcronym } from "./capitals.js";
-import { UNITS } from "./heads.data.js";
+import { SERVICES, UNITS } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { pushPerson } from "./persons.js";
 import { bitsOf, put, type Scan } from "./scan.js";
@@ -116,6 +116,7 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
   if (body === "military" && key.slice(from, to).some((word) => UPRISINGS.has(word))) body = "rebels";
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
+  if (key[to - 1] === "service") body = SERVICES.get(key[to - 2]!) ?? body;
   const state = country ?? stateWithin(scan, from, to);
   const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, to);
   name.body = body ?? "other";
@@ -124,7 +125,8 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
 
 /** "the 15th Infantry Division", "7 Division". */
 const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
-  from > 0 && UNITS.has(tokens.key[to - 1]!) && /^\d{1,3}(?:st|nd|rd|th)?$/.test(tokens.key[from - 1]!);
+  from > 0 && NUMBER.test(tokens.key[from - 1]!) && tokens.key.slice(from, to).some((word) => UNITS.has(word));
+const NUMBER = /^\d{1,3}(?:st|nd|rd|th)?$/;
 
 /** Words in the names of armed groups that call themselves armies and forces. */
 const UPRISINGS: ReadonlySet<string> = new Set(

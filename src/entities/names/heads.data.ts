@@ -94,3 +94,18 @@ export const SHIP_NOUNS: ReadonlySet<string> = new Set(
 
 /** With which names of ships begin. */
 export const SHIP_PREFIXES: ReadonlySet<string> = new Set("mv mt uss hms ins hmas hmcs pns ss".split(" "));
+
+/** Peoples that the tables of states have not: "Chechen fighters" are no body of that name. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  `chechen dagestani ingush circassian tatar uyghur uighur tuareg fulani fula hausa dogon bambara songhai arab amazigh berber masalit zaghawa fur nuba dinka nuer murle shilluk hutu tutsi hema lendu nande twa amhara oromo afar sidama
+druze alawite yazidi assyrian turkmen kurdish kurd baloch baluch pashtun hazara uzbek tajik sindhi punjabi kashmiri gorkha bodo naga kuki meitei mizo chin kachin karen karenni shan rakhine mon rohingya moro tausug maranao papuan
+mapuche maya miskito igbo yoruba tiv berom kanuri shuwa crimean ruthenian serb croat bosniak albanian abkhaz ossetian maronite copt shiite sunni christian muslim hindu sikh jewish`.split(
+    /\s+/,
+  ),
+);
+
+/** What a "service" is by the word before it. */
+export const SERVICES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
+  ...["border", "guard", "prison", "customs"].map((word) => [word, "police"] as const),
+  ...["security", "intelligence", "emergency", "migration"].map((word) => [word, "government"] as const),
+]);

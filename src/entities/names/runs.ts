@@ -17,7 +17,7 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
     );
   const t = tag[i]!;
   // "Suspected Dawlah Islamiyah militants"
-  if (capital === 1 && OPENERS.has(key[i]!)) return false;
+  if (capital === 1 && (OPENERS.has(key[i]!) || isJoined(word[i]!))) return false;
   if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
   if (capital === 2) return t !== Tag.PUNCT;
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
@@ -29,6 +29,12 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
     i + 1 < limit &&
     (longestPhrase(knowledge.countries, doc.tokens, i, limit)?.to ?? 0) > i + 1
   );
+}
+
+/** "Pro-government militias": one word that a sentence begins with. */
+function isJoined(word: string): boolean {
+  const hyphen = word.indexOf("-");
+  return hyphen > 2 && word[hyphen + 1] === word[hyphen + 1]?.toLowerCase();
 }
 
 /** Words before people at a sentence's start that are no part of their name. */

@@ -3,6 +3,7 @@ import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym } from "./capitals.js";
+import { PEOPLES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { onlyDirections } from "./named-places.js";
 import { isLeader, isPerson, personEnd, pushPerson } from "./persons.js";
@@ -72,7 +73,13 @@ export function readUnknown(scan: Scan, p: number, end: number): number {
     return end;
   }
   const behind = capitalFree(scan, end) ? personNounOf(number[end]!, key[end]!) : undefined;
-  if (behind && NAMED_BODIES.has(behind.kind) && (behind.collective || behind.plural) && !isPerson(scan, p)) {
+  if (
+    behind &&
+    !PEOPLES.has(key[end - 1]!) &&
+    NAMED_BODIES.has(behind.kind) &&
+    (behind.collective || behind.plural) &&
+    !isPerson(scan, p)
+  ) {
     put(scan, "organisation", p, end).body = behind.kind;
     return end;
   }
