@@ -52,6 +52,11 @@ test.each([
     [],
   ],
   [
+    "there is the place named before",
+    "The army retook Macomia last week. Insurgents had beheaded eleven people there on Monday.",
+    ["Macomia", "Macomia"],
+  ],
+  [
     "a coup is in the country of its army",
     "Niger's army seized power in a coup in July 2023, and talks have failed ever since in Niger.",
     ["Niger"],

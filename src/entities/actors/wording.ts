@@ -1,6 +1,7 @@
 import type { Grammar, NounGroup } from "../../grammar/grammar.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
 import { isAcronym, isCapital } from "../names/capitals.js";
+import { PEOPLES } from "../names/heads.data.js";
 import type { Names } from "../names/index.js";
 import type { GroupWords } from "./group-words.js";
 import { Is } from "./words.js";
@@ -83,7 +84,12 @@ export class Wording {
       const joined = glued[k] === 1 && (!this.isMark(k - 1) || glued[k - 1] === 1);
       const space = out === "" || joined ? "" : " ";
       const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
-      const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
+      const plain =
+        titled ||
+        PEOPLES.has(key[k]!) ||
+        this.names.at[k]! >= 0 ||
+        (k > from && isCapital(word[k]!)) ||
+        isAcronym(word[k]!);
       out += space;
       if (plain) out += this.textOf({ from: k, to: k + 1 });
       else out += word[k] === key[k] || key[k] === "'s" ? key[k] : word[k]!.toLowerCase();

@@ -3,7 +3,7 @@ import { isAcronym } from "./capitals.js";
 import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
 import { PLACED } from "./place-scores.js";
-import { bitsOf, isFirmGeneric, keysOf, type Scan } from "./scan.js";
+import { bitsOf, isFirmGeneric, keysOf, nameWords, type Scan } from "./scan.js";
 import { nameOf } from "./surnames.js";
 
 export function settleOne(
@@ -58,7 +58,7 @@ export function settleOne(
     }
     return;
   }
-  const words = name.to - name.from;
+  const words = nameWords(scan, name.from, name.to);
   if (name.generic !== undefined) return;
   // "the Ombudsman's Office": a head word by itself names nobody.
   if (single && (bitsOf(scan, name.from) & Is.ORGANISATION) !== 0) {
