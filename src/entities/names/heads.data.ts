@@ -38,7 +38,7 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
   landmark:
     "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
   region:
-    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga woreda tehsil taluk taluka upazila",
+    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga lgas woreda tehsil taluk taluka upazila",
   district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown",
   settlement: "city town village township hamlet settlement kibbutz moshav",
 };
@@ -70,7 +70,7 @@ agreed resigned died appeared arrived arrived remarked`;
 
 /** Capitalised words that name neither people nor places nor bodies. */
 export const NO_NAMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-i christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
+i idp idps christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
 buddhists english internet god allah bible koran quran am pm gmt est et utc edt pst ok tv dna covid covid-19 hiv aids ceo vip id faq asap ps pdf gdp phd mba usb sms gps lgbt lgbtq ebola coronavirus zika
 eve figures reports sources photo image video read more related advertisement story caption credit copyright file share comments subscribe click here watch listen editors note breaking update updated live exclusive opinion analysis print email follow facebook twitter instagram youtube telegram whatsapp google tiktok
 democrat democrats republican republicans communist communists marxist nazi nazis arab arabs kurd kurds kurdish european europeans african africans asian asians american-style western westerners soviet latino latinos hispanic hispanics`;

@@ -115,7 +115,7 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   if ((tail & Is.NO_NAME) !== 0 || (twice && senses[0]!.kind !== "settlement") || isKnown(scan, to, end)) return 0;
   const head = (last & Is.ORGANISATION) !== 0;
   const given = (bitsOf(scan, p) & Is.GIVEN) !== 0 && (tail & Is.PARTICLE) === 0;
-  if (!head && given && end - p <= 3 && to === p + 1) {
+  if (!head && given && end - p <= 3 && to === p + 1 && !isFirmGeneric(scan, end)) {
     pushPerson(scan, p, end);
     return end;
   }

@@ -53,6 +53,11 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
     // "SAN ANTONIO Police said": a dateline without a dash.
     if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
       break;
+    // "Wad An Noora"
+    if (INNER_ARTICLES.has(key[k]!) && of[k] === 2 && goesOn(scan, from, k + 1, stop)) {
+      k += 2;
+      continue;
+    }
     if (goesOn(scan, from, k, stop) && (scan.bits[k]! & Is.FUNCTION) === 0) {
       k++;
       continue;
@@ -84,6 +89,9 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
   }
   return k;
 }
+
+/** Arabic articles that are written with a capital inside a name. */
+const INNER_ARTICLES = new Set(["an", "ash", "ad", "az", "ar", "as"]);
 
 /** "Guerrillas of the ELN": no part of its name. */
 function isPeople({ doc: { tokens } }: Scan, at: number): boolean {
