@@ -90,7 +90,10 @@ function fillDraft(
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
     if (places.length === 0 && !elsewhere)
       places = earlier.draft.places.filter(
-        (p) => (p.relation === "at" || p.relation === "near") && mayBeThere(r, draft, p.place),
+        (p) =>
+          (p.relation === "at" || p.relation === "near") &&
+          mayBeThere(r, draft, p.place) &&
+          !isStruckBack(r, draft, earlier.draft, p.place),
       );
     // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
     const left = here && isFlashback(done, i, sentence) && isElsewhere(draft, earlier.draft);
@@ -126,6 +129,18 @@ function mayBeThere({ entities }: Reading, { participants }: EventDraft, place: 
     .map(({ actor }) => entities.actors[actor]!.country);
   return country === undefined || states.length === 0 || states.includes(country);
 }
+
+/** "Hezbollah fired rockets at Haifa. An Israeli strike killed a soldier": not in Haifa. */
+function isStruckBack({ entities }: Reading, draft: EventDraft, earlier: EventDraft, place: number): boolean {
+  const land = entities.places[place]!.country;
+  if (land === undefined || !STRIKES.has(draft.type)) return false;
+  const countries = ({ participants }: EventDraft) =>
+    participants.filter(({ role }) => role === "initiator").map(({ actor }) => entities.actors[actor]!.country);
+  const before = countries(earlier);
+  return countries(draft).includes(land) && before.length > 0 && !before.includes(land);
+}
+
+const STRIKES: ReadonlySet<string> = new Set(["air-strike", "drone-strike", "shelling"]);
 
 /** Told by a verb that names nobody who did it: "houses were set on fire" beside "rebels attacked the village". */
 function agentless({ type, participants, mentions }: EventDraft): boolean {

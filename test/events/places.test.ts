@@ -52,6 +52,11 @@ test.each([
     [],
   ],
   [
+    "who is hit at home strikes back elsewhere",
+    "Hezbollah fired rockets at Haifa on Monday. An Israeli strike killed a man.",
+    ["Haifa"],
+  ],
+  [
     "there is the place named before",
     "The army retook Macomia last week. Insurgents had beheaded eleven people there on Monday.",
     ["Macomia", "Macomia"],

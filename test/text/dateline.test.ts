@@ -16,7 +16,12 @@ function read(text: string, publishedAt?: string) {
   };
 }
 
-const CORPUS: readonly (readonly [text: string, place: string | undefined, agency?: string, date?: string])[] = [
+const CORPUS: readonly (readonly [
+  text: string,
+  place: string | undefined,
+  agency?: string | undefined,
+  date?: string,
+])[] = [
   ["YEREVAN, Sept 13 (Reuters) - Fighting broke out.", "YEREVAN", "Reuters", "2022-09-13"],
   ["YEREVAN, Sept. 13, 2022 (Reuters) - Fighting broke out.", "YEREVAN", "Reuters", "2022-09-13"],
   [

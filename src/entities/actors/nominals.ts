@@ -2,6 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import { countryByCode } from "../../knowledge/countries.js";
 import type { PersonNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
+import { isBodyNoun } from "../coreference.js";
 import type { Bands } from "./bands.js";
 import type { Descriptions } from "./descriptions.js";
 import { OFFICES, STATE_ORGANS } from "./kinds.js";
@@ -104,7 +105,7 @@ export class Nominals extends Step {
     const m = renaming === undefined ? -1 : this.names.at[groups[renaming]!.head]!;
     if (m < 0) return -1;
     if (this.names.mentions[m]!.kind !== "person") return this.renamedBody(group, noun, m);
-    if (noun.plural || noun.collective) return -1;
+    if (noun.plural || isBodyNoun(noun.lemma)) return -1;
     const actor = this.named.ofMention(m);
     if (actor < 0) return -1;
     const person = this.table.actors[actor]!;

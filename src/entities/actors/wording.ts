@@ -83,7 +83,7 @@ export class Wording {
       if (this.isMark(k)) continue;
       const joined = glued[k] === 1 && (!this.isMark(k - 1) || glued[k - 1] === 1);
       const space = out === "" || joined ? "" : " ";
-      const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
+      const titled = k === from && k + 1 < to && isCapital(word[k + 1]!) && this.mayFollowTitle(k + 1);
       const plain =
         titled ||
         PEOPLES.has(key[k]!) ||
@@ -95,6 +95,12 @@ export class Wording {
       else out += word[k] === key[k] || key[k] === "'s" ? key[k] : word[k]!.toLowerCase();
     }
     return out;
+  }
+
+  /** "Colonel Goita's junta": no name, or a person's. */
+  private mayFollowTitle(token: number): boolean {
+    const m = this.names.at[token]!;
+    return m < 0 || this.names.mentions[m]!.kind === "person";
   }
 
   /** Keys between article and head, as one string: what tells "ground forces" from "special forces". */

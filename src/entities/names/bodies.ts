@@ -3,7 +3,7 @@ import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { isAcronym } from "./capitals.js";
-import { SERVICES, UNITS } from "./heads.data.js";
+import { NAMED_BODIES, SERVICES, UNITS } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { pushPerson } from "./persons.js";
 import { bitsOf, put, type Scan } from "./scan.js";
@@ -21,8 +21,9 @@ export function readActor(scan: Scan, { p, end, actor, country, place, placeTo }
     pushPerson(scan, p, to);
     return to;
   }
-  // "EU" is no town of Normandy.
-  const site = placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) ? place : undefined;
+  // "EU" is no town of Normandy, and the Wagner of news none of South Dakota.
+  const site =
+    placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) && !NAMED_BODIES.has(known.kind) ? place : undefined;
   const name = put(scan, "actor", p, to);
   name.actor = known;
   name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;

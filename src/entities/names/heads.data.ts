@@ -109,3 +109,12 @@ export const SERVICES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKin
   ...["border", "guard", "prison", "customs"].map((word) => [word, "police"] as const),
   ...["security", "intelligence", "emergency", "migration"].map((word) => [word, "government"] as const),
 ]);
+
+/** Kinds of body that stand behind their names: "the Gran Grif gang", "Zarate militants". */
+export const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "criminals",
+  "rebels",
+  "militants",
+  "paramilitary",
+  "party",
+]);

@@ -1,9 +1,8 @@
 import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
-import type { ActorKind } from "../../model/index.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym } from "./capitals.js";
-import { PEOPLES } from "./heads.data.js";
+import { NAMED_BODIES, PEOPLES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { onlyDirections } from "./named-places.js";
 import { isLeader, isPerson, personEnd, pushPerson } from "./persons.js";
@@ -105,12 +104,3 @@ const GEOGRAPHIC_LAST = new Set(
 );
 
 const GEOGRAPHIC_FIRST = new Set("mount lake cape gulf bay strait isle point".split(" "));
-
-/** Kinds of body that stand behind their names: "the Gran Grif gang", "Zarate militants". */
-const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  "criminals",
-  "rebels",
-  "militants",
-  "paramilitary",
-  "party",
-]);
