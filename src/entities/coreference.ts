@@ -172,6 +172,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 /** "The garrison", "the alliance": a body, and not one of its people. */
 export const isBodyNoun = (lemma: string): boolean => BODY_NOUNS.has(lemma) || personNoun(lemma)?.collective === true;
 
+const ARMIES: readonly ActorKind[] = ["military"];
+
 /** Kinds of actor that a description may stand for when no actor was introduced by the same noun. */
 export const DESCRIPTIONS: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ["group", ["rebels", "militants", "criminals", "paramilitary", "ngo", "party", "international-organisation"]],
@@ -189,8 +191,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ["islamist", ["militants"]],
   ["extremist", ["militants"]],
   ["paramilitary", ["paramilitary"]],
-  ["army", ["military"]],
-  ["military", ["military"]],
+  ...["army", "military"].map((noun) => [noun, ARMIES] as const),
   ["ministry", ["government"]],
   ["department", ["government"]],
   ["agency", ["government", "international-organisation", "media", "ngo"]],
