@@ -43,7 +43,8 @@ export function coverage(s: Sources, grammar: Grammar, at: number, sentence: Tok
       const group = grammar.groupAt[i]!;
       plural = plural || (group >= 0 && grammar.groups[group]!.plural) || TALLIES.has(word);
       const owner = group < 0 ? undefined : grammar.groups[group]!.possessor;
-      const actor = owner === undefined ? -1 : (s.entities.actorOf[owner] ?? -1);
+      // "The ministry's account", "the Russian account"
+      const actor = owner === undefined ? (s.entities.modifierActorOf[group] ?? -1) : (s.entities.actorOf[owner] ?? -1);
       if (actor >= 0) source = actor;
     } else if (i > at && i < sentence.to && grammar.tag[i] === Tag.NOUN && word !== "source") topic.push(word);
     if (key[i] === "either" || key[i] === "neither" || key[i] === "both") {

@@ -1,7 +1,8 @@
-import type { Grammar } from "../grammar/grammar.js";
+import type { Grammar, NounGroup } from "../grammar/grammar.js";
+import { isAmong } from "./at.js";
 import { isOutletOfParty, isOwnOutlet, isOwnReporter, isWitnessOf } from "./own-reporters.js";
 import { STATE_KINDS } from "./parties.data.js";
-import { isOfPartyState, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
+import { isOfPartyState, isOfSide, mayVerify, type Sources, speaksForMonitor, voiceAt } from "./source.js";
 import { REPORTERS } from "./verification.data.js";
 
 interface Checker {
@@ -22,6 +23,7 @@ export function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, 
   const actor = s.entities.actorOf[group.id] ?? -1;
   if (isWitnessOf(s, grammar, group.id, own)) return { reporter: true };
   if (isAmong(REPORTERS, grammar, group.head) && isOwnReporter(s, grammar, group.id, own)) return { reporter: true };
+  if (isAmong(REPORTERS, grammar, group.head) && reportsForSide(s, group)) return undefined;
   if (actor >= 0 && mayVerify(s, actor)) {
     const outlet = s.entities.actors[actor]!.outlet === true || s.entities.actors[actor]!.kind === "media";
     return { by: actor, reporter: outlet && isOwnOutlet(s, s.entities.actors[actor]!.name) };
@@ -30,6 +32,14 @@ export function whoChecks(s: Sources, grammar: Grammar, id: number | undefined, 
     return { ...(actor >= 0 && { by: actor }), reporter: false };
   return staffOf(s, grammar, group.from, group.head, at);
 }
+
+/** "Journalists from TASS". */
+const reportsForSide = (s: Sources, { preps }: NounGroup): boolean =>
+  preps.some(
+    ({ prep, group }) => OF.has(prep) && s.entities.actorOf[group]! >= 0 && isOfSide(s, s.entities.actorOf[group]!),
+  );
+
+const OF = new Set(["from", "of", "for", "with"]);
 
 /** "Ukrainian investigators", "monitors from the army": by their adjective or by whom they are of. */
 function isOfParty(s: Sources, grammar: Grammar, id: number): boolean {
@@ -91,12 +101,6 @@ export function studentOf(s: Sources, grammar: Grammar, id: number | undefined):
   }
   if (!isAmong(STUDENTS, grammar, grammar.groups[id]!.head) || isOfParty(s, grammar, id)) return undefined;
   return { ...(actor >= 0 && { by: actor }), reporter: false };
-}
-
-/** By its lemma, or by the singular of a plural that the lemma left as it is. */
-export function isAmong(nouns: ReadonlySet<string>, grammar: Grammar, head: number): boolean {
-  const lemma = grammar.lemma[head]!.toLowerCase();
-  return nouns.has(lemma) || (lemma.endsWith("s") && nouns.has(lemma.slice(0, -1)));
 }
 
 const MONITORS = new Set([

@@ -1,10 +1,11 @@
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
-import { isAble } from "./able.js";
-import { groupAt } from "./at.js";
+import { isDoneVerb } from "./able.js";
+import { groupAt, isAmong } from "./at.js";
 import { clauseEnd, clauseOfVerb, clip, semicolonBefore } from "./check-span.js";
 import { type CheckStatement, PLAIN } from "./check-statement.js";
-import { isAmong, studentOf, whoChecks } from "./checkers.js";
+import { studentOf, whoChecks } from "./checkers.js";
+import { isOfHearsay, isSaid } from "./hearsay.js";
 import { type Sources, voiceAt } from "./source.js";
 import { type CheckWording, IMAGE_NOUNS } from "./verification.data.js";
 
@@ -39,8 +40,7 @@ export function readDone(
   const verb = grammar.verbAt[at]!;
   if (verb < 0) return undefined;
   const group = grammar.verbs[verb]!;
-  if (group.modal !== undefined || group.tense === "future") return undefined;
-  if (group.form === "infinitive" && !isAble(grammar, at)) return undefined;
+  if (!isDoneVerb(s.doc, grammar, verb)) return undefined;
   const clause = clauseOfVerb(grammar, verb);
   const passive =
     group.voice === "passive" || (group.form === "participle" && clause?.preps.some((p) => p.prep === "by") === true);
@@ -52,6 +52,7 @@ export function readDone(
   // "A reporter saw video in which soldiers …": who sees a picture or reads a paper was not there.
   if (reporterOnly && (passive ? isOfRecord(s, grammar, group.from, sentence.from) : isRecord(grammar, group.to)))
     return undefined;
+  if (!passive && isOfHearsay(grammar, { from: group.to, to: sentence.to })) return undefined;
   // "Documented reports that …": the reports are on record, not what they say.
   if (!passive && RECORDING.has(group.lemma) && isSaid(grammar, group.to)) return undefined;
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
@@ -84,14 +85,6 @@ function isRecord(grammar: Grammar, from: number): boolean {
 }
 
 const RECORDING = new Set(["document", "record", "register", "find", "hear"]);
-
-/** The first noun behind a verb is one for what somebody said. */
-function isSaid(grammar: Grammar, from: number): boolean {
-  const group = groupAt(grammar, from);
-  return group !== undefined && isAmong(TESTIMONIES, grammar, group.head);
-}
-
-const TESTIMONIES = new Set("report claim allegation accusation account complaint rumour rumor testimony".split(" "));
 
 /** "Photographs of the aftermath seen by Reuters": a noun for a picture or a paper within the words before. */
 function isOfRecord({ doc }: Sources, grammar: Grammar, before: number, floor: number): boolean {

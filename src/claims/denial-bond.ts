@@ -9,6 +9,7 @@ import type { Reference } from "./denial-reference.js";
 import { BACK } from "./denied-besides.js";
 import type { Judged } from "./judge.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
+import { tellsOfFighters } from "./presence.js";
 import type { Sources } from "./source.js";
 
 /** Sentences over which it looks back for a charge that shares its words, and forth: "denied it sent troops, although the UN reported that …". */
@@ -27,6 +28,10 @@ export interface Denial {
   readonly own: Who | undefined;
   readonly appended: boolean;
   readonly standing: boolean;
+  /** What there was none of: "there was no warning". */
+  readonly thing: string | undefined;
+  /** No fighters were there. */
+  readonly fighters: boolean;
 }
 
 /** What ties a denial to a claim near it, or undefined where it cannot be of that claim. */
@@ -42,20 +47,22 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
   if (reference !== "words" && other.claim.from > of.claim.from && !nested) return undefined;
   if (other.claim.referring === "verb" || holdsDenial(s, other, of)) return undefined;
   const such = deniesSuch(s, grammar, events, piece, other, outright && reference === "words");
-  const shared = sharedWords(grammar, words, other.claim) + (such ? 1 : 0);
+  const fighters = denial.fighters && other.side !== undefined && tellsOfFighters(s, grammar, other.claim);
+  const thing = denial.thing !== undefined && holdsNoun(grammar, other.claim, denial.thing);
+  const shared = sharedWords(grammar, words, other.claim) + (such || thing ? 1 : 0) + (fighters ? 2 : 0);
   const opposed = other.side !== undefined && of.side !== undefined ? 1 : 0;
   const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
   // What the outlet tells is denied by whom it says did it, or in its own words.
-  if (theirs === undefined && !(outright && isDeed(events, other.claim) && (accused === 1 || shared >= 2)))
-    return undefined;
+  const charge = accused === 1 && (reference !== "words" || shared > 0);
+  if (theirs === undefined && !(outright && isDeed(events, other.claim) && (charge || shared >= 2))) return undefined;
   const later = gap < 0 || other.claim.from > of.claim.from;
   const named = reference === "pointing" && isNamed(s, grammar, piece, other);
   const bond: Bond = { shared, opposed, accused, gap, later, nested, named };
   const charged = outright && accused === 1 && (reference === "part" || (reference === "words" && shared > 0));
   if (gap > BACK && !named && !charged) return undefined;
   if (denial.standing && !(shared >= 2 || (shared === 1 && accused === 1))) return undefined;
-  if (reference === "words" && other.claim.proposition.kind === "casualty" && !sharesLoss(grammar, words, other.claim))
-    return undefined;
+  const loss = reference === "words" && other.claim.proposition.kind === "casualty";
+  if (loss && !fighters && !sharesLoss(grammar, words, other.claim)) return undefined;
   const answers = outright && gap <= 1 && !later && answersTo(s, of.claim, other.claim);
   const turned = later && turns(s, of.claim, other.claim);
   return nested || turned || answers || named || fits(reference, outright, bond) ? bond : undefined;
@@ -160,6 +167,11 @@ function answersTo({ doc }: Sources, denial: Judged["claim"], { from, propositio
 
 const isDeed = ({ events }: Events, { proposition: p }: Judged["claim"]): boolean =>
   p.kind === "event" && HOSTILE_TYPES.has(events[p.event]!.type);
+
+function holdsNoun(grammar: Grammar, { from, to }: TokenRange, noun: string): boolean {
+  for (let at = from; at < to; at++) if (grammar.lemma[at] === noun && groupAt(grammar, at)?.head === at) return true;
+  return false;
+}
 
 function sharedWords(grammar: Grammar, words: ReadonlySet<string>, { from, to }: TokenRange): number {
   const seen: string[] = [];

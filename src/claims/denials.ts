@@ -7,6 +7,7 @@ import { isAppended, isRefusal, isStanding, referenceOf } from "./denial-referen
 import { around, chargesBeside, sameDeed, WINDOW } from "./denied-besides.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
+import { deniesFighters, thingDenied } from "./presence.js";
 import type { Sources } from "./source.js";
 import { isUntrue } from "./untrue.js";
 
@@ -80,6 +81,8 @@ function readDenial(s: Sources, grammar: Grammar, of: Judged): Denial {
     own: sideOrActor(s, of.side, draft.source.actor),
     appended: isAppended(s, draft),
     standing: reference === "words" && isStanding(s, grammar, draft, piece),
+    thing: reference === "words" ? thingDenied(s, grammar, piece) : undefined,
+    fighters: reference === "words" && deniesFighters(grammar, piece),
   };
 }
 
@@ -134,6 +137,11 @@ function wordsOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet<string
     const tag = grammar.tag[at];
     if ((tag === Tag.NOUN || tag === Tag.VERB || tag === Tag.PROPN) && grammar.lemma[at]!.length > 3)
       words.add(grammar.lemma[at]!);
+    // "denied killing civilians": the tagger has it for an adjective
+    else if (tag === Tag.ADJ && grammar.lemma[at]!.endsWith("ing")) {
+      const stem = grammar.lemma[at]!.slice(0, -3);
+      words.add(stem).add(`${stem}e`);
+    }
   }
   return words;
 }

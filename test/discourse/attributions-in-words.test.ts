@@ -567,3 +567,31 @@ describe("who is meant", () => {
     expect(actors.find((actor) => actor.id === id)?.name).toBe(name.replace(/^for /, ""));
   });
 });
+
+// What headlines leave out is marked all the same; "–" where nobody is named as the source.
+const HEADLINES = `
+[UN]<:> {20 killed in Goma market strike}
+[Police]<:> {Gunman shot dead after raid}
+[Officials]<:> {Drone strike hits school in Sudan}
+{20 dead in Goma strike}<:> [UN]
+{At least 20 killed in Goma strike}<:> [UN official]
+{Rebels seize Goma} <-> [army]
+{Rebels seize Goma} <–> [army spokesman]
+{At least 20 killed in Goma strike} <—> [health ministry]
+– At least 20 killed in Goma strike - Al Jazeera
+– Ukraine: 20 killed in Kherson market strike
+– Sudan war: Army
+`;
+
+describe("headlines", () => {
+  test.each(rows(HEADLINES))("%s", (row) => {
+    const { text, source, cue, content } = marked(row.replace(/^– /, ""));
+    const found = extract({ title: text, text: "The market was crowded.", publishedAt: "2024-06-12" }).attributions;
+    const words = found.map((one) => ({
+      source: one.source.span?.text,
+      cue: one.cue?.text,
+      content: one.content[0]?.text,
+    }));
+    expect(words).toEqual(row.startsWith("– ") ? [] : [{ source, cue, content }]);
+  });
+});

@@ -45,6 +45,13 @@ export class Bands extends Step {
     return at;
   }
 
+  /** "the Kenya-led mission". */
+  private isLed({ from, head }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    for (let k = from + 1; k < head; k++) if (key[k] === "led" && key[k - 1] === "-") return true;
+    return false;
+  }
+
   private kindOf(
     group: NounGroup,
     noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
@@ -54,7 +61,7 @@ export class Bands extends Step {
     if (noun.kind === "civilians" || noun.kind === "person")
       for (let k = group.from; k < group.head; k++) if (this.words.isWord(k, Is.MENACING)) return "unidentified";
     // A state's "mission" or "delegation" speaks for it.
-    if (boss?.kind === "state" && noun.kind === "international-organisation") return "government";
+    if (boss?.kind === "state" && noun.kind === "international-organisation" && !this.isLed(group)) return "government";
     if (boss === undefined || boss.kind === "state") return noun.kind;
     if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
     if (plural) return boss.kind === "person" ? noun.kind : boss.kind;

@@ -3,6 +3,7 @@ import type { PersonNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { Tag } from "../../text/document.js";
 import { DESCRIPTIONS, isBodyNoun } from "../coreference.js";
+import { UNITS } from "../names/heads.data.js";
 import type { Antecedents } from "./antecedents.js";
 import { ARMED } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
@@ -58,7 +59,7 @@ export class Descriptions extends Step {
     const anybody = noun.kind === "person" && PERSON_NOUNS.has(lemma);
     const fits = (a: DraftActor): boolean =>
       (a.lemma === lemma && (collective || a.plural === plural)) ||
-      (kinds !== undefined && a.named && kinds.includes(a.kind)) ||
+      (kinds !== undefined && a.named && kinds.includes(a.kind) && !(kinds === WHOLE_ARMIES && isUnit(a.name))) ||
       // "Rebels attacked the base. The group said …"
       (lemma === "group" && a.plural && BANDED.has(a.kind)) ||
       (anybody && a.kind === "person") ||
@@ -66,6 +67,10 @@ export class Descriptions extends Step {
     return this.antecedents.described(group, fits);
   }
 }
+
+/** Whom "the army", "the military" mean: none of its parts. */
+const WHOLE_ARMIES = DESCRIPTIONS.get("army")!;
+const isUnit = (name: string): boolean => UNITS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 
 /** Nouns for bands of people under a name of their own. */
 const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));

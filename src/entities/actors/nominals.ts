@@ -2,6 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import { countryByCode } from "../../knowledge/countries.js";
 import type { PersonNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
+import { isBodyNoun } from "../coreference.js";
 import type { Bands } from "./bands.js";
 import type { Descriptions } from "./descriptions.js";
 import { OFFICES, STATE_ORGANS } from "./kinds.js";
@@ -87,14 +88,24 @@ export class Nominals extends Step {
     );
   }
 
+  /** "their rivals, the Islamic State West Africa Province,": the body named behind it. */
+  private renamedBody(group: NounGroup, { lemma }: PersonNoun, m: number): number {
+    const { kind } = this.names.mentions[m]!;
+    if ((kind !== "actor" && kind !== "organisation") || !RELATIONS.has(lemma)) return -1;
+    const actor = this.named.ofMention(m);
+    if (actor >= 0) this.table.mention(actor, this.wording.rangeOf(group, true));
+    return actor;
+  }
+
   /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
   private renamed(group: NounGroup, noun: PersonNoun, owner: number): number {
     const { groups } = this.grammar;
     // "the governor of Belgorod, Ivan Petrov,": the name behind the whole phrase
     const renaming = group.apposition ?? (group.preps[0] && groups[group.preps[0].group]!.apposition);
-    if (renaming === undefined || noun.plural || noun.collective) return -1;
-    const m = this.names.at[groups[renaming]!.head]!;
-    if (m < 0 || this.names.mentions[m]!.kind !== "person") return -1;
+    const m = renaming === undefined ? -1 : this.names.at[groups[renaming]!.head]!;
+    if (m < 0) return -1;
+    if (this.names.mentions[m]!.kind !== "person") return this.renamedBody(group, noun, m);
+    if (noun.plural || isBodyNoun(noun.lemma)) return -1;
     const actor = this.named.ofMention(m);
     if (actor < 0) return -1;
     const person = this.table.actors[actor]!;
@@ -108,7 +119,8 @@ export class Nominals extends Step {
   private isSelf(owner: number, noun: PersonNoun): boolean {
     const { kind, named } = this.table.actors[owner]!;
     if (!named || kind === "state") return false;
-    if (noun.kind !== kind && !(SELF_KINDS.has(kind) && SELF_KINDS.has(noun.kind))) return false;
+    const fights = SELF_KINDS.has(kind) && (SELF_KINDS.has(noun.kind) || noun.lemma === "volunteer");
+    if (noun.kind !== kind && !fights) return false;
     return noun.collective ? SELF_BODIES.has(noun.lemma) : noun.plural && SELF_PEOPLE.has(noun.lemma);
   }
 }
@@ -134,7 +146,7 @@ const SELF_KINDS: ReadonlySet<ActorKind> = new Set<ActorKind>([
 ]);
 
 const SELF_PEOPLE = new Set(
-  "rebel guerrilla guerilla militant fighter insurgent gunman terrorist jihadist extremist commando militiaman combatant paramilitary islamist".split(
+  "volunteer rebel guerrilla guerilla militant fighter insurgent gunman terrorist jihadist extremist commando militiaman combatant paramilitary islamist".split(
     " ",
   ),
 );
@@ -150,4 +162,9 @@ const RIVALS = new Set(
   "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled rebel-held rebel-controlled rebel-run separatist-held separatist-controlled russian-installed russian-backed moscow-backed moscow-installed pro-russian russian-occupied occupied houthi-run houthi-held houthi-controlled hamas-run".split(
     " ",
   ),
+);
+
+/** What bodies are to each other. */
+const RELATIONS = new Set(
+  "rival ally enemy foe opponent backer patron adversary affiliate branch wing offshoot arm faction chapter".split(" "),
 );

@@ -1,5 +1,6 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { countryByCode } from "../../knowledge/countries.js";
+import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import { Tag } from "../../text/document.js";
 import type { NameMention } from "../names/index.js";
 import { OFFICES, STATE_ORGANS } from "./kinds.js";
@@ -56,7 +57,7 @@ export class Titles extends Step {
         k = this.names.mentions[m]!.to - 1;
       }
     }
-    const office = start < to ? this.words.personNoun(to - 1) : undefined;
+    const office = start < to ? this.officeAt(to - 1) : undefined;
     if (boss >= 0) this.serve(person, actor, boss, office === undefined || OFFICES.has(office.kind));
     if (start >= to) return;
     if (
@@ -76,6 +77,14 @@ export class Titles extends Step {
     }
     person.titleKeys ??= this.doc.tokens.key.slice(start, to);
     if (person.title === undefined) person.title = this.wording.textOf({ from: start, to });
+  }
+
+  /** The noun of a title, short or in full: "Lt. Gen.", "governor". */
+  private officeAt(last: number): PersonNoun | undefined {
+    const { key } = this.doc.tokens;
+    const at = key[last] === "." ? last - 1 : last;
+    const full = SHORT.get(key[at] ?? "");
+    return full === undefined ? this.words.personNoun(at) : personNoun(full);
   }
 
   /** "Defence Minister": of the country in which the article plays, where no other is named. */
@@ -117,3 +126,16 @@ const LOCAL_OFFICES = new Set(
     " ",
   ),
 );
+
+/** Short forms of titles that are offices. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["lt", "lieutenant"],
+  ["maj", "major"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["brig", "brigadier"],
+  ["adm", "admiral"],
+]);

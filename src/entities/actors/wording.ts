@@ -1,6 +1,7 @@
 import type { Grammar, NounGroup } from "../../grammar/grammar.js";
 import { type Document, Tag, type TokenRange } from "../../text/document.js";
 import { isAcronym, isCapital } from "../names/capitals.js";
+import { PEOPLES } from "../names/heads.data.js";
 import type { Names } from "../names/index.js";
 import type { GroupWords } from "./group-words.js";
 import { Is } from "./words.js";
@@ -82,13 +83,24 @@ export class Wording {
       if (this.isMark(k)) continue;
       const joined = glued[k] === 1 && (!this.isMark(k - 1) || glued[k - 1] === 1);
       const space = out === "" || joined ? "" : " ";
-      const titled = k === from && k + 1 < to && this.names.at[k + 1]! < 0 && isCapital(word[k + 1]!);
-      const plain = titled || this.names.at[k]! >= 0 || (k > from && isCapital(word[k]!)) || isAcronym(word[k]!);
+      const titled = k === from && k + 1 < to && isCapital(word[k + 1]!) && this.mayFollowTitle(k + 1);
+      const plain =
+        titled ||
+        PEOPLES.has(key[k]!) ||
+        this.names.at[k]! >= 0 ||
+        (k > from && isCapital(word[k]!)) ||
+        isAcronym(word[k]!);
       out += space;
       if (plain) out += this.textOf({ from: k, to: k + 1 });
       else out += word[k] === key[k] || key[k] === "'s" ? key[k] : word[k]!.toLowerCase();
     }
     return out;
+  }
+
+  /** "Colonel Goita's junta": no name, or a person's. */
+  private mayFollowTitle(token: number): boolean {
+    const m = this.names.at[token]!;
+    return m < 0 || this.names.mentions[m]!.kind === "person";
   }
 
   /** Keys between article and head, as one string: what tells "ground forces" from "special forces". */

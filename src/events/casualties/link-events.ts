@@ -4,6 +4,7 @@ import type { TokenRange } from "../../text/document.js";
 import { hasLeft, passagesOf } from "../passages.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import { sinkings } from "./accidents.js";
+import { isInterception } from "./interceptions.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
 import { categoryOfActor } from "./victim-category.js";
@@ -32,7 +33,9 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sunk = sinkingsBefore(r);
   const pointTimes = pointTimesBySentence(r);
   const passages = passagesOf(r.doc);
-  const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
+  const harmful = events
+    .filter((event) => isHarmful(event) && !isInterception(r, event.from, event.to))
+    .sort((a, b) => a.from - b.from);
   linkEach(r, harmful, sunk, pointTimes, passages);
   const news = harmful.filter(({ type, background }) => WOUNDING.has(type) && type !== "war" && !background);
   const other = news.findIndex(({ event }) => event !== news[0]!.event);

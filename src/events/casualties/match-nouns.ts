@@ -2,6 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { isRanked } from "../comparisons.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
+import { fromNegation } from "./none.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
@@ -153,6 +154,11 @@ const PASSED = new Set([
   "initial",
   "word",
   "known",
+  "causing",
+  "inflicting",
+  "suffering",
+  "sustaining",
+  "taking",
   "other",
   "fatalities",
   "loss",
@@ -180,7 +186,10 @@ function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger,
       names: [],
       cumulative: false,
       clause,
-      statement: { from: range.from, to: Math.max(range.to, victims?.victims.range.to ?? 0) },
+      statement: {
+        from: group.negative ? range.from : fromNegation(r, range.from),
+        to: Math.max(range.to, victims?.victims.range.to ?? 0),
+      },
       negated: true,
       group: group.id,
       trigger,

@@ -27,6 +27,11 @@ const MEASURES = new Set([
   "many",
   "all",
   "most",
+  "none",
+  "neither",
+  "each",
+  "both",
+  "few",
   "series",
   "string",
   "life",
@@ -49,6 +54,9 @@ export function wholeGroup(r: Reading, group: NounGroup | undefined): NounGroup 
 
 export function resolveRelative(r: Reading, group: NounGroup | undefined): NounGroup | undefined {
   if (group?.kind !== "relative") return group;
+  // "27 people, three of whom later died": those three.
+  const some = r.doc.tokens.key[group.from - 1] === "of" ? groupOf(r, r.grammar.groupAt[group.from - 2]) : undefined;
+  if (some !== undefined && r.countOf[some.id]! >= 0) return some;
   return groupOf(r, group.antecedent);
 }
 
@@ -68,6 +76,7 @@ export function peopleGroup(r: Reading, group: NounGroup): NounGroup {
   const numeral = index >= 0 && r.counts[index]!.from <= group.head && group.head < r.counts[index]!.to;
   if (group.kind !== "number" && !MEASURES.has(lemma) && !numeral) return group;
   const of = groupOf(r, group.of);
+  if (of?.kind === "relative") return groupOf(r, of.antecedent) ?? group;
   if (of !== undefined && of.kind !== "number") return of;
   return quotedBehind(r, group) ?? group;
 }

@@ -59,8 +59,9 @@ export function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | un
   }
   if (people.kind === "number") return who("unknown", head === "one", false);
   if (people.kind === "gerund") return undefined;
-  // "60 military posts": nobody
+  // "60 military posts": nobody; nor "the figure", but "an opposition figure"
   if (HELD.has(r.grammar.lemma[people.head]!)) return undefined;
+  if (r.grammar.lemma[people.head] === "figure" && people.head - people.from < 2) return undefined;
   const person = personOf(r, people);
   if (person !== undefined) {
     const category = nounCategory(r, people) ?? categoryFromTitle(person.title) ?? "unknown";
@@ -107,14 +108,16 @@ function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: str
   const actor = index < 0 ? undefined : r.entities.actors[index];
   const single = SINGLE.has(head);
   if (head === "them" || head === "they" || head === "themselves" || head === "whom" || head === "these") {
-    // "three of them" counts people; "they were killed" tells nothing new.
-    return people.id === group.id ? undefined : who(categoryOfActor(actor?.kind), false);
+    // "three of them" counts people; "they were killed" and "all of them" tell nothing new.
+    const fresh = people.id !== group.id && !WHOLES.has(r.doc.tokens.key[group.head]!);
+    return fresh ? who(categoryOfActor(actor?.kind), false) : undefined;
   }
   if (!single) return undefined;
   const names = actor?.named && actor.kind === "person" ? [actor.name] : UNNAMED;
   return who(categoryFromTitle(actor?.title) ?? "unknown", true, true, names);
 }
 
+const WHOLES: ReadonlySet<string> = new Set(["all", "each", "both"]);
 const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth latter former rest".split(" "));
 
 /** "the third was shot dead", "the rest were hurt": of those spoken of before. */
