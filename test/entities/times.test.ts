@@ -165,6 +165,8 @@ const CORPUS: Record<string, readonly string[]> = {
   "2022-09-12..2022-09-13 since": ["Rebels have shelled the town since Monday."],
   "2020-01-01..2022-09-13 since": ["Peacekeepers have been there since 2020."],
   "..2022-09-16 until": ["The truce will hold until Friday."],
+  "2022-09-03..2022-09-04": ["Rebels shelled the town the weekend before last."],
+  "2022-08-29..2022-09-04": ["Rebels shelled the town the week before last."],
   "2022-08-16..2022-08-31": ["Rebels shelled the town in the second half of August."],
   "2021-07-01..2021-09-30": ["Rebels shelled the town in the third quarter of 2021."],
   "2022-08-25..2022-08-31": ["Rebels shelled the town in the last week of August."],

@@ -104,6 +104,10 @@ function beforeOrAfter(
   const { key, limit } = ctx;
   const follower = i + 2 < limit ? key[i + 2]! : "";
   if (follower === "yesterday" || follower === "tomorrow") return undefined;
+  if (follower === "last" && next === "before" && before === "the") return beforeLast(ctx, i, unit);
+  // "five days before that,"
+  if (follower === "that" && count > 0 && CLOSING.has(key[i + 3] ?? "."))
+    return offset(ctx, i, i + 3, unit, count, next === "before" ? -1 : 1);
   const closed =
     follower === "" ||
     follower === "," ||
@@ -121,6 +125,15 @@ function beforeOrAfter(
   if (closed) return offset(ctx, i, i + 2, unit, count, next === "before" ? -1 : 1);
   const reading = offset(ctx, i, i + 2, unit, count, next === "before" ? 1 : -1);
   return reading && { ...reading, ofFollowing: true };
+}
+
+const CLOSING = new Set([",", ".", ";"]);
+
+/** "the week before last", "the night before last". */
+function beforeLast(ctx: TimeContext, i: number, unit: string): Reading | undefined {
+  if (ctx.anchor === undefined) return undefined;
+  const stretch = unitAround(ctx.anchor, unit, -2, dayStretch(ctx.anchor));
+  return stretch && { from: i - 1, to: i + 3, stretch, basis: "relative" };
 }
 
 /** "hours earlier", "a few minutes later", "earlier in the day": on the day that was told last. */
@@ -181,8 +194,9 @@ function weekend(ctx: TimeContext, i: number, before: string): Reading | undefin
     const saturday = weekdayAfter(plusDays(anchor, 1), 6);
     return { from, to: i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
   }
-  const saturday = weekdayBefore(before === "last" ? plusDays(anchor, -2) : anchor, 6);
-  return { from, to: i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
+  const past = ctx.key[i + 1] === "before" && ctx.key[i + 2] === "last";
+  const saturday = weekdayBefore(before === "last" || past ? plusDays(anchor, past ? -9 : -2) : anchor, 6);
+  return { from, to: past ? i + 3 : i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
 }
 
 /** "last week", "this year", "the same day", "that night", "the following month". */
