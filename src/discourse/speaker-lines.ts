@@ -13,7 +13,8 @@ import { Is } from "./words.js";
 export function speakerLines(r: Reading): Found[] {
   const found: Found[] = [];
   for (const { from, to, field } of r.doc.blocks) {
-    const one = spokenLine(r, from, to, field === "title") ?? (field === "title" ? endsWithSource(r, from, to) : undefined);
+    const one =
+      spokenLine(r, from, to, field === "title") ?? (field === "title" ? endsWithSource(r, from, to) : undefined);
     if (one !== undefined) found.push(one);
   }
   return found;
