@@ -5,6 +5,7 @@ import { endOf, secondVerbAt } from "./content-end.js";
 import { type Start, startOf } from "./content-start.js";
 import { entryOf, isPresumed } from "./cue-entries.js";
 import { type CueSense, type Found, lastEnd, makeFound, type SourcePhrase } from "./found.js";
+import { invertedSource } from "./inverted-source.js";
 import type { VerbEntry } from "./lexicon.js";
 import { isWhatWasSaid } from "./licence.js";
 import { isAsked, quotedBefore, readPassive } from "./passive-cues.js";
@@ -198,8 +199,16 @@ function isFronted(r: Reading, verb: VerbGroup, subject: Subject | undefined, wi
 /** "cited [a commander] as <saying>": who is quoted stands before "as". */
 function quotedSource(r: Reading, verb: VerbGroup): SourcePhrase | undefined {
   if (verb.form !== "ing" || r.key[verb.from - 1] !== "as") return undefined;
-  const group = groupAt(r, verb.from - 2);
-  return group?.sentence !== verb.sentence ? undefined : { from: leadOf(r, group), to: group.to, group: group.id };
+  const last = groupAt(r, verb.from - 2);
+  if (last !== undefined && last.sentence !== verb.sentence) return undefined;
+  // "quoted Omar Ali, the mayor of Goma, as saying"
+  const quoting = r.grammar.verbs[verb.id - 1];
+  const first = quoting?.sentence === verb.sentence ? groupAt(r, quoting.to) : undefined;
+  if (first?.from === quoting?.to && first !== undefined && first !== last) {
+    const whole = invertedSource(r, first, verb.from);
+    if (r.key[whole.to] === "," ? whole.to + 2 === verb.from : whole.to + 1 === verb.from) return whole;
+  }
+  return last === undefined ? undefined : { from: leadOf(r, last), to: last.to, group: last.id };
 }
 
 /** A verb that goes on after the content of an earlier cue has that cue's source: "…, adding that", "and called for". */

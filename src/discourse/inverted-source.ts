@@ -1,7 +1,7 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import type { SourcePhrase } from "./found.js";
-import { groupAt, leadOf, possessedBy, type Reading, verbAt } from "./reading.js";
+import { groupAt, leadOf, possessedBy, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import { Is } from "./words.js";
 
 /** The whole phrase of a source behind its verb: appositions and prepositional phrases included. */
@@ -17,8 +17,7 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number, stop
     if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
     else if (joined && word === ",") {
       const end = possessedBy(r, next).to;
-      const then = verbAt(r, end);
-      if (then !== undefined && then.form === "finite") break;
+      if (isSubject(r, end, limit)) break;
       k = end;
     } else if (word === "(") {
       let close = k + 1;
@@ -28,6 +27,22 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number, stop
     } else break;
   }
   return { from: leadOf(r, head), to: k, group: head.id };
+}
+
+/** "According to the army, the truce, which began on Friday, {was} over", "…, gunmen on motorcycles {fired}": no apposition. */
+function isSubject(r: Reading, end: number, limit: number): boolean {
+  let k = end;
+  for (let guard = 0; guard < 4 && r.tag[k] === Tag.ADP; guard++) {
+    const next = groupAt(r, k + 1);
+    if (next?.from !== k + 1 || next.to > limit) break;
+    k = possessedBy(r, next).to;
+  }
+  const first = skipAdverbs(r, k, limit);
+  if (verbAt(r, first)?.form === "finite") return true;
+  if (r.key[k] !== "," || (r.key[k + 1] !== "which" && r.key[k + 1] !== "who")) return false;
+  for (let at = k + 2; at < limit && at < k + 30; at++)
+    if (r.key[at] === ",") return verbAt(r, skipAdverbs(r, at + 1, limit))?.form === "finite";
+  return false;
 }
 
 /** The phrase after "by". */

@@ -74,12 +74,16 @@ const OBJECTS: ReadonlySet<string> = new Set(["noun", "noun-to", "gerund"]);
 function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, limit: number): boolean {
   const before = r.key[verb.from - 1];
   const pause = before === "," || (before === '"' && quoteEndingAt(r, verb.from - 1) !== undefined);
-  if (!entry.inverts || !pause || verb.to - verb.from > 1) return false;
+  if (!entry.inverts || entry.addressee || !entry.frames.has("quote") || !pause || verb.to - verb.from > 1)
+    return false;
   const group = groupAt(r, at);
   if (group === undefined || group.from !== at || group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) < 0)
     return false;
-  const behind = r.key[possessedBy(r, group).to];
-  return behind === "," || behind === "." || behind === "(" || possessedBy(r, group).to >= limit;
+  const end = skipTimes(r, invertedSource(r, group, limit).to, limit);
+  const behind = r.key[end];
+  // "Ali, a lecturer, said the head of the college, Omar, {did} not let him": the head does not speak
+  if (behind === "," && verbAt(r, skipAdverbs(r, end + 1, limit))?.form === "finite") return false;
+  return end >= limit || behind === "," || behind === "." || behind === "(" || behind === "who";
 }
 
 /** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */

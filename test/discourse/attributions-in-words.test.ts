@@ -128,6 +128,16 @@ With [the rebels] <tweeting> {that the town had fallen}, the army sent tanks.
 <In> [a poll released on Sunday], {three out of four residents said they had no water}.
 The garrison fell in May.¶[General Omar Ali]<:> {The road is open. My men are in their barracks}.
 [Report]<:> {Ten villages burned in the raid}.
+// who is told, who is quoted, who renames nobody
+[The army] <told> AFP {rebels attacked the village}.
+[Residents] <told> Reuters {three soldiers were killed near Goma}.
+Interfax quoted [a spokesman for the interior ministry] as <saying> {three soldiers were killed near Goma}.
+There was no confirmation of the <claim> by [a spokesman for the interior ministry] {that three soldiers were killed}.
+{A drone hit a bus carrying workers, wounding six}, <said> [a spokesman for the interior ministry].
+{Three soldiers}, [a spokesman for the interior ministry] <said>, {were killed near Goma}.
+<According to> [the army], {the truce, which began on Friday, was holding}.
+<According to> [the army], {gunmen on motorcycles had opened fire on worshippers}.
+The government denied it and [the army] <said> {three soldiers were killed near Goma}.
 // passives
 [The governor] <was quoted as saying> {the rebels had left}.
 [The governor] <was quoted by Interfax as saying> {the rebels had left}.
