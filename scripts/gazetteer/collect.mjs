@@ -21,8 +21,20 @@ export async function collectPlaces() {
   addNewer(rows, world);
   addRegions(rows, world);
   addCurated(rows);
+  nameRegions(rows);
   for (const row of rows) delete row.source2;
   return rows;
+}
+
+/** What lies in a region names it as the region's own row does: "Donetsk Oblast" and not "Donetsk", "Borno" and not "Borno State". */
+function nameRegions(rows) {
+  const usual = new Map();
+  for (const { official, country, names } of rows)
+    if (official !== undefined) usual.set(`${country} ${official}`, names[0].replace(/^[+~=-]/, ""));
+  for (const row of rows) {
+    if (row.admin1 !== undefined) row.admin1 = usual.get(`${row.country} ${row.admin1}`) ?? row.admin1;
+    delete row.official;
+  }
 }
 
 /** "Zhytomyr Oblast" → as it stands; only characters are made fit. */

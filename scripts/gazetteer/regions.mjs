@@ -119,6 +119,7 @@ export function addRegions(rows, world) {
       names,
       country: iso3,
       admin1: undefined,
+      official: world.admin1Name(...code.split(".")),
       ...point(centre),
       population: population.get(code) ?? 0,
       kind: "region",

@@ -35,9 +35,10 @@ export const ENGLISH = { US: 1000, GB: 500, IE: 200, CA: 500, AU: 500, NZ: 500, 
 export const ELSEWHERE = 5000;
 export const ELSEWHERE_BY_COUNTRY = {
   DE: 8000,
-  FR: 5000,
-  IT: 6000,
-  ES: 6000,
+  FR: 8000,
+  IT: 8000,
+  ES: 8000,
+  RO: 8000,
   JP: 15000,
   NL: 5000,
   BE: 8000,

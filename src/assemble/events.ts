@@ -11,7 +11,7 @@ import type {
   PlaceRef,
   Weapon,
 } from "../model/index.js";
-import { spanOf } from "../text/span.js";
+import { spanAt, spanOf } from "../text/span.js";
 import { type Growing, idAt, mapKept, pick } from "./ids.js";
 import type { Parts } from "./parts.js";
 
@@ -36,14 +36,7 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
           span: spanOf(doc, range.from, range.to),
         }),
       ),
-      locations: mapped(
-        draft.places,
-        ({ place, relation, range }): PlaceRef => ({
-          locationId: ids.place[place]!,
-          relation,
-          span: spanOf(doc, range.from, range.to),
-        }),
-      ),
+      locations: placesOf(parts, draft),
     } satisfies Partial<ConflictEvent> as Partial<Growing<ConflictEvent>> as Growing<ConflictEvent>;
     const dated = draft.time !== undefined && !(denied.has(index) && draft.time.basis === "publication");
     if (dated) event.time = timeOf(parts, draft.time!);
@@ -58,6 +51,18 @@ export function eventsOf(parts: Parts): ConflictEvent[] {
     event.codes = codesOf(draft, entities);
     return event;
   });
+}
+
+function placesOf({ doc, ids }: Parts, { places, land }: EventDraft): PlaceRef[] {
+  if (land === undefined)
+    return mapped(places, ({ place, relation, range }) => ({
+      locationId: ids.place[place]!,
+      relation,
+      span: spanOf(doc, range.from, range.to),
+    }));
+  const { start, end } = doc.dateline?.place ?? { start: 0, end: 0 };
+  const span = land.range ? spanOf(doc, land.range.from, land.range.to) : spanAt(doc, "text", start, end);
+  return [{ locationId: ids.place[land.place]!, relation: "at", span }];
 }
 
 function timeOf({ doc }: Parts, time: NonNullable<EventDraft["time"]>): EventTime {

@@ -1,7 +1,7 @@
 import type { Claims } from "../claims/claims.js";
 import type { Discourse } from "../discourse/discourse.js";
-import type { Entities } from "../entities/entities.js";
-import type { Events } from "../events/events.js";
+import type { Entities, PlaceDraft } from "../entities/entities.js";
+import type { EventDraft, Events } from "../events/events.js";
 import type { Document } from "../text/document.js";
 import { type IdsOfKind, idsOf } from "./ids.js";
 
@@ -37,7 +37,11 @@ export function numberParts(parts: Omit<Parts, "ids">): Parts {
     claims,
     ids: {
       actor: idsOf("a", entities.actors.length, (i) => wanted[i] === 1),
-      place: idsOf("l", entities.places.length),
+      place: idsOf(
+        "l",
+        entities.places.length,
+        (i) => isMentioned(entities.places[i]!) || events.events.some(isPlacedAt(i)),
+      ),
       event: idsOf("e", events.events.length),
       casualty: idsOf("k", events.casualties.length),
       attribution: idsOf("s", discourse.attributions.length),
@@ -46,6 +50,14 @@ export function numberParts(parts: Omit<Parts, "ids">): Parts {
     },
   };
 }
+
+/** The country in which the article plays may be one that no words name. */
+const isMentioned = ({ mentions, inDateline }: PlaceDraft): boolean => mentions.length > 0 || inDateline !== undefined;
+
+const isPlacedAt =
+  (index: number) =>
+  ({ land }: EventDraft): boolean =>
+    land?.place === index;
 
 /** 1 for every actor that the output names. */
 function referredActors({ entities, discourse, events, claims }: Omit<Parts, "ids">): Uint8Array {

@@ -48,7 +48,13 @@ function blamed(s: Sources, grammar: Grammar, { claim, side }: Judged, { events 
   return isDoer || p.aspect === "responsibility" ? doer : undefined;
 }
 
+const FIRING = new Set(["fire", "shoot", "strike"]);
+
 function isOfAggression({ lemma }: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (AGGRESSION.has(lemma[at]!)) return true;
+  for (let at = from; at < to; at++) {
+    if (AGGRESSION.has(lemma[at]!)) return true;
+    // "had fired first", "opened fire first"
+    if (lemma[at] === "first" && (FIRING.has(lemma[at - 1]!) || FIRING.has(lemma[at - 2]!))) return true;
+  }
   return false;
 }

@@ -19,3 +19,9 @@ export function clauseAt({ clauses, clauseAt: at }: Grammar, token: number): Cla
   const id = at[token] ?? -1;
   return id < 0 ? undefined : clauses[id];
 }
+
+/** By its lemma, or by the singular of a plural that the lemma left as it is. */
+export function isAmong(nouns: ReadonlySet<string>, grammar: Grammar, head: number): boolean {
+  const lemma = grammar.lemma[head]!.toLowerCase();
+  return nouns.has(lemma) || (lemma.endsWith("s") && nouns.has(lemma.slice(0, -1)));
+}

@@ -1,8 +1,8 @@
 import type { Events } from "../events/events.js";
+import type { CheckStatement } from "./check-statement.js";
 import type { Judged } from "./judge.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Sources } from "./source.js";
-import type { CheckStatement } from "./verification.js";
 
 /**
  * Which claims a disclaimer reaches back to, across sentences.
@@ -110,7 +110,9 @@ function ofSource(s: Sources, before: readonly Judged[], { covers }: CheckStatem
   const actorOf = ({ claim }: Judged) => s.discourse.attributions[claim.attribution!]!.source.actor;
   let own = before.filter((each) => actorOf(each) === source);
   const side = s.parties.sideOf.get(source);
-  if (own.length === 0 && side !== undefined) own = before.filter((each) => each.side === side);
+  // "The Russian account" is whatever its ministries said, too.
+  const whole = own.length === 0 || s.entities.actors[source]!.kind === "state";
+  if (whole && side !== undefined) own = before.filter((each) => each.side === side);
   const topical = own.filter(({ claim }) => covers.topic.some((word) => holds(s, claim, word)));
   return topical.length > 0 ? topical : own;
 }

@@ -89,7 +89,7 @@ export function opened(doc: Document, from: number, to: number): number {
   return quote?.closed === true && quote.to === to && quote.from === from - 1 ? quote.from : from;
 }
 
-const LOOSE_ENDS = new Set([",", ";", "and", "but", "or"]);
+const LOOSE_ENDS = new Set([",", ";", "and", "but", "or", "without"]);
 
 /** A claim's words end with what is claimed, not with what leads on. */
 export function trimmed(doc: Document, from: number, to: number): number {

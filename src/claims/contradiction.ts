@@ -1,14 +1,18 @@
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { accuses, sideOrActor } from "./accusing.js";
 import { joinAccounts } from "./aggression.js";
 import { type Alike, everyTwo } from "./alike.js";
-import { accuses, joinDenials, sideOrActor } from "./denials.js";
+import { joinDenials } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
+import { MUTUAL_TYPES } from "./parties.data.js";
 import { joinRivalAccounts } from "./rival-accounts.js";
+import { joinRivalStates } from "./rival-states.js";
 import type { Sources } from "./source.js";
 import { tolls } from "./tolls.js";
+import { shareWord, thingsIn } from "./topics.js";
 
 /**
  * Joins accounts that exclude each other and those that bear each other out:
@@ -22,16 +26,17 @@ export function contradict(
   alike: Alike,
   events: Events,
 ): void {
-  sameEvents(s, judged, alike, events);
+  sameEvents(s, grammar, judged, alike, events);
   joinDenials(s, grammar, judged, events);
   joinRivalAccounts(s, grammar, judged, events);
+  joinRivalStates(s, grammar, judged, events);
   joinAccounts(s, grammar, judged, events);
   tolls(s, judged, alike, events);
   corroborate(judged, alike);
 }
 
 /** Positive and negative accounts of one event by different sources. */
-function sameEvents(s: Sources, judged: readonly Judged[], alike: Alike, events: Events): void {
+function sameEvents(s: Sources, grammar: Grammar, judged: readonly Judged[], alike: Alike, events: Events): void {
   everyTwo(alike.event, (i, j) => {
     const one = judged[i]!;
     const two = judged[j]!;
@@ -40,7 +45,7 @@ function sameEvents(s: Sources, judged: readonly Judged[], alike: Alike, events:
     if (!said && isFoundFalse(one, two)) oppose(judged, i, j);
     if (said && one.key !== two.key) {
       if (one.claim.polarity === two.claim.polarity) {
-        if (accuseEachOther(s, one, two) || nameOthers(s, one, two)) oppose(judged, i, j);
+        if (accuseEachOther(s, one, two) || nameOthers(s, grammar, events, one, two)) oppose(judged, i, j);
         return;
       }
       const denial = one.claim.polarity === "negative" ? i : j;
@@ -73,8 +78,15 @@ function deniesAnothers(s: Sources, events: Events, { claim, side }: Judged, oth
   return who === undefined || !accuses(s, events, other, who);
 }
 
-/** "The market was shelled by Ukraine", "it was Russian troops who shelled the market": no doer in common. */
-function nameOthers(s: Sources, one: Judged, two: Judged): boolean {
+/**
+ * "The market was shelled by Ukraine", "it was Russian troops who shelled the market": no doer in common. Not what each side
+ * did in one battle, or to two things.
+ */
+function nameOthers(s: Sources, grammar: Grammar, { events }: Events, one: Judged, two: Judged): boolean {
+  const p = one.claim.proposition;
+  if (p.kind === "event" && MUTUAL_TYPES.has(events[p.event]!.type)) return false;
+  const [left, right] = [thingsIn(s, grammar, one.claim), thingsIn(s, grammar, two.claim)];
+  if (left.size > 0 && right.size > 0 && !shareWord(left, right)) return false;
   return areOthers(s, namedBy(one), namedBy(two));
 }
 

@@ -13,6 +13,13 @@ export const PART_NOUNS: ReadonlySet<string> = new Set(
 /** By which the accused says the same of himself: "denied that his group was responsible", "being behind it". */
 export const PART_PREDICATES: ReadonlySet<string> = new Set("responsible behind involved complicit".split(" "));
 
+/** Those whose being there makes a target of a place. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  "fighter militant terrorist gunman soldier serviceman troop mercenary operative commander combatant rebel insurgent guerrilla jihadist".split(
+    " ",
+  ),
+);
+
 /** Pronouns that stand for what was said. */
 export const POINTERS: ReadonlySet<string> = new Set(["it", "this", "that", "them", "these", "those", "which", "so"]);
 

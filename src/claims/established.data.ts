@@ -19,6 +19,7 @@ export const ESTABLISHING: ReadonlySet<string> = new Set([
   "find",
   "no doubt",
   "conclude",
+  "rule",
   "inspect",
 ]);
 

@@ -3,14 +3,14 @@ import type { Clause, Grammar } from "../grammar/grammar.js";
 import type { Document, TokenRange } from "../text/document.js";
 import { isDone } from "./able.js";
 import { around, type BySentence, bySentence } from "./by-sentence.js";
+import type { CheckStatement } from "./check-statement.js";
 import type { BasisDraft } from "./claims.js";
 import { ESTABLISHING, SEEING, SHOWING } from "./established.data.js";
 import type { Judged } from "./judge.js";
 import { COURT } from "./monitors.js";
 import type { Proposed } from "./proposed.js";
-import { mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
+import { isOfSide, mayVerify, PARTISAN, type Sources, speaksForMonitor } from "./source.js";
 import { IMAGE_NOUNS, REPORTERS } from "./verification.data.js";
-import type { CheckStatement } from "./verification.js";
 
 interface Checks {
   /** Not done, not possible, or with a finding against the claim. */
@@ -203,12 +203,17 @@ function imagesBefore({ doc }: Sources, { from, to }: TokenRange, checks: BySent
       sentence[at] === sentence[from] &&
       (relative
         ? at < from && from - at < NEAR && hasImage(doc, { from: at, to: from })
-        : at === from - 1 && hasImage(doc, { from, to })),
+        : (at === from - 1 && hasImage(doc, { from, to })) ||
+          // "video from [the scene showing …]"
+          (at < from && from - at < NEAR_OF && OF_IMAGE.has(key[from - 1]!) && hasImage(doc, { from: at, to: from }))),
   );
 }
 
 /** Tokens from a check to the relative pronoun that stands for its object. */
 const NEAR = 8;
+/** … and to what an image of its object is of. */
+const NEAR_OF = 5;
+const OF_IMAGE = new Set(["from", "of", "at", "in"]);
 
 const PRONOUNS = new Set(["they", "it", "these", "this", "both"]);
 const POINTING = new Set(["the", "these", "this", "both"]);
@@ -229,7 +234,8 @@ interface Checker {
 function checkerOf(s: Sources, draft: AttributionDraft): Checker | undefined {
   const { source } = draft;
   if (source.kind === "outlet") return { reporter: true };
-  if (source.range !== undefined && isReporter(s, source.range)) return { reporter: true };
+  const ofSide = source.onBehalfOf !== undefined && isOfSide(s, source.onBehalfOf);
+  if (source.range !== undefined && !ofSide && isReporter(s, source.range)) return { reporter: true };
   return speaksForMonitor(s, draft) ? { reporter: false } : undefined;
 }
 

@@ -9,6 +9,7 @@ import { alikeAmong } from "./alike.js";
 import { unverifiableBy } from "./backwards.js";
 import { around, bySentence } from "./by-sentence.js";
 import { carryChecks } from "./carried.js";
+import type { CheckStatement } from "./check-statement.js";
 import type { Claims, VerificationDraft } from "./claims.js";
 import { contradict } from "./contradiction.js";
 import { applyChecks } from "./established.js";
@@ -18,7 +19,7 @@ import { onlyDenied } from "./only-denied.js";
 import { findParties } from "./parties.js";
 import { propose } from "./propositions.js";
 import { sourcesOf } from "./source.js";
-import { type CheckStatement, findChecks } from "./verification.js";
+import { findChecks } from "./verification.js";
 
 /**
  * Makes claims of events, losses and statements, one per proposition and source, and judges what the text establishes.

@@ -2,10 +2,10 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import { mapped } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
+import type { CheckStatement } from "./check-statement.js";
 import type { BasisDraft, ReasonDraft } from "./claims.js";
 import type { Proposed } from "./proposed.js";
 import { type Sources, sideOfSource, sourceKey } from "./source.js";
-import type { CheckStatement } from "./verification.js";
 
 /** A claim on its way to judgement: everything that speaks for and against it gathers here. */
 export class Judged {

@@ -10,6 +10,12 @@ export const isEnvoyByName = (name: string): boolean => ENVOYS.test(name);
 
 const ENVOYS = /\b(?:ambassadors?|envoys?|representatives?|mission|delegation|delegates?|diplomats?)$/i;
 
+/** Human rights commissions are of a state, as a rule, whoever may have founded them; "the Human Rights Commission of Pakistan". */
+const NATIONAL = /\bhuman rights commission\b/i;
+
+/** A body by whose name a state set it up: no monitor where that state is a party. */
+export const isNational = (name: string): boolean => NATIONAL.test(name) && !INTERNATIONAL.test(name);
+
 /** Names of bodies that a state may have of its own; those of the UN and the like are not. */
 export const mayBeOfState = (name: string): boolean => ORGANS.test(name) && !INTERNATIONAL.test(name);
 

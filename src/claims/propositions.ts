@@ -8,6 +8,7 @@ import { isDone } from "./able.js";
 import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
 import { around } from "./by-sentence.js";
+import type { CheckStatement } from "./check-statement.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
 import { isOtherCause } from "./other-cause.js";
@@ -15,9 +16,9 @@ import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
 import { type Commit, Growing } from "./proposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
+import { certaintyShown } from "./shown.js";
 import { doersIn, isNobody, type Sources, sourceKey, voiceAt } from "./source.js";
 import { onlyChecks, refuting, statements, witnessed } from "./statements.js";
-import type { CheckStatement } from "./verification.js";
 
 /**
  * One claim per proposition and source: what each voice says of each event and each loss, and what else sources say.
@@ -27,7 +28,9 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   const claims: Growing[] = [];
   const told = tellingElsewhere(s, checks);
   const isOpen = onlyChecks(s, checks);
-  for (const [index, event] of events.events.entries()) claimsOfEvent(s, grammar, event, index, claims, told, isOpen);
+  const unhurt = events.casualties.filter(({ negated }) => negated);
+  for (const [index, event] of events.events.entries())
+    claimsOfEvent(s, grammar, event, index, claims, told, isOpen, unhurt);
   for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, grammar, casualty, index, claims);
   dropHeadlineCopies(s, claims, events);
   addResponsibilities(claims, responsibilities(s, grammar, events));
@@ -64,6 +67,7 @@ function claimsOfEvent(
   claims: Growing[],
   elsewhere: (mention: EventMention, event: EventDraft) => boolean,
   isOpen: (draft: AttributionDraft) => boolean,
+  unhurt: readonly CasualtyDraft[],
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
@@ -73,6 +77,9 @@ function claimsOfEvent(
     const key = sourceKey(s, teller);
     if (voice < 0 && (elsewhere(mention, event) || (accounts.length > 1 && isUnclaimed(grammar, mention)))) continue;
     if (isWithinFight(event, mention)) continue;
+    // "Nobody was killed": that is no denial of the strike.
+    if (accounts.length > 1 && unhurt.some(({ statement: { from, to } }) => from <= mention.from && mention.from < to))
+      continue;
     // "It would be a crime if they attacked the hospital": nobody says that they do.
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
     const draft = voice < 0 ? undefined : s.discourse.attributions[voice]!;
@@ -217,8 +224,7 @@ function commitmentOf(
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(
       weaker(commitment?.certainty ?? "certain", hedge?.certainty ?? "certain"),
-      // "Video appeared to show soldiers shooting"
-      cue?.cueLemma === "show" && cue.clause !== undefined ? s.discourse.commitment[cue.clause]!.certainty : "certain",
+      certaintyShown(s, cue),
     ),
   };
 }
@@ -296,7 +302,8 @@ function claimsOfCasualty(
 ): void {
   const told = new Set<string>();
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
-    const voice = voiceAt(s.discourse, telling.from);
+    const own = voiceAt(s.discourse, telling.from);
+    const voice = casualty.negated ? missingReports(s, own) : own;
     const teller = tellerOf(s, grammar, voice);
     const key = sourceKey(s, teller);
     if (told.has(key) || isUnconfirmed(s, voice)) continue;
@@ -312,6 +319,12 @@ function claimsOfCasualty(
     if (isBackdrop(grammar, telling.from, false)) claim.backdrop = true;
     claims.push(claim);
   }
+}
+
+/** "There were no reports of casualties": the word of who says so. */
+function missingReports({ discourse }: Sources, voice: number): number {
+  const draft = discourse.attributions[voice];
+  return draft?.negated && draft.source.kind === "anonymous" ? (draft.insideOf ?? -1) : voice;
 }
 
 /** "Did not confirm that 40 had died", "would not deny it": nobody says so. */

@@ -8,12 +8,12 @@ import { groupAt, verbAt } from "./at.js";
 import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
-import { isUntrue } from "./denials.js";
 import { isOtherCause } from "./other-cause.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import { Growing, type Proposed } from "./proposed.js";
 import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
+import { isUntrue } from "./untrue.js";
 
 /** Sentences over which a noun that points back, and a verb that shares what was hit, look back. */
 const REACH = { noun: 4, called: 10, verb: 14 };

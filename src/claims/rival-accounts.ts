@@ -1,8 +1,8 @@
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
+import { accuses, sideOrActor } from "./accusing.js";
 import { groupAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
-import { accuses, sideOrActor } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";

@@ -4,7 +4,7 @@ import type { EventDraft } from "../events/events.js";
 import { mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
 import type { Parties } from "./claims.js";
-import { mayBeOfState } from "./monitors.js";
+import { isNational, mayBeOfState } from "./monitors.js";
 import { isMonitor, isRivalByTitle, type Names, readNames } from "./names.js";
 import { STATE_KINDS } from "./parties.data.js";
 import type { Proposed } from "./proposed.js";
@@ -113,11 +113,11 @@ function sideByCountry({ entities, parties, names }: Sources, at: number): numbe
 export function speaksForMonitor(s: Sources, draft: AttributionDraft): boolean {
   const { source, insideOf } = draft;
   const { onBehalfOf, range, kind } = source;
-  const actor = isMouthpiece(s.entities, draft) ? undefined : source.actor;
+  const actor = isMouthpiece(s.entities, draft) || isPeopleOf(s.entities, draft) ? undefined : source.actor;
   if (range === undefined || kind === "outlet") return false;
   // "A former UN official"
   if (s.doc.tokens.key.slice(range.from, range.from + 3).includes("former")) return false;
-  const ofParty = [actor, onBehalfOf].some((each) => each !== undefined && s.parties.sideOf.has(each));
+  const ofParty = [actor, onBehalfOf].some((each) => each !== undefined && isOfSide(s, each));
   if (actor !== undefined && mayVerify(s, actor)) return !ofParty || !mayBeOfState(s.entities.actors[actor]!.name);
   if (ofParty) return false;
   const words = s.doc.tokens.key.slice(range.from, Math.min(range.to, range.from + 20)).join(" ");
@@ -131,9 +131,19 @@ export function speaksForMonitor(s: Sources, draft: AttributionDraft): boolean {
   return outer !== undefined && BODY.test(words) && speaksForMonitor(s, outer);
 }
 
+/** "Investigators from Amnesty International": nobody but whose they are. */
+function isPeopleOf({ actors }: Entities, { source: { actor, onBehalfOf } }: AttributionDraft): boolean {
+  const people = actor === undefined || onBehalfOf === undefined ? undefined : actors[actor]!;
+  return people?.named === false && people.memberOf === undefined && people.kind === "person";
+}
+
+/** A party, or an outlet of a state. */
+export const isOfSide = ({ parties, entities }: Pick<Sources, "parties" | "entities">, actor: number): boolean =>
+  parties.sideOf.has(actor) || entities.actors[actor]!.stateMedia !== undefined;
+
 const MISSIONS = /\b(?:monitoring mission|observer mission|verification mission|truce monitors|ceasefire monitors)\b/i;
 const INQUIRIES =
-  /\b(?:inquiry|investigation|investigators|panel|commission|experts|mission|team|office|agency|body|staff|observers|inspectors|spokes(?:man|woman|person)|officials?|rapporteurs?)\b/i;
+  /\b(?:inquiry|investigation|investigators|analysis|review|study|assessment|researchers|panel|commission|experts|mission|team|office|agency|body|staff|observers|inspectors|spokes(?:man|woman|person)|officials?|rapporteurs?)\b/i;
 const FIRST_PERSON = /^(?:i|we)$/i;
 const BODY = /^(?:it|we|(?:the|this|its|our) (?:office|agency|mission|body|commission|panel|team))$/i;
 
@@ -144,7 +154,8 @@ export function mayVerify(s: Sources, index: number): boolean {
   let at: number | undefined = index;
   for (let i = 0; i < 5 && at !== undefined; i++) {
     const actor: ActorDraft = actors[at]!;
-    if (s.parties.sideOf.has(at) || actor.stateMedia !== undefined) return false;
+    if (isOfSide(s, at) || PLATFORMS.test(actor.name)) return false;
+    if (isNational(actor.name) && mayBeOfPartyState(s, actor.country)) return false;
     if (actor.monitor === true || actor.outlet === true) return true;
     // NATO and the like are bodies of states, and no monitors.
     if (actor.kind === "international-organisation") return actor.monitor === undefined;
@@ -157,6 +168,9 @@ export function mayVerify(s: Sources, index: number): boolean {
   }
   return false;
 }
+
+/** Where anybody posts; the tables have them among the media. */
+const PLATFORMS = /\b(?:telegram|facebook|twitter|tiktok|youtube|whatsapp|instagram|vkontakte|reddit|wechat)\b/i;
 
 /** "A state television reporter", "a journalist with the rebels", "a freelance journalist": nobody of an outlet that is no party. */
 function isPartisanReporter({ doc }: Pick<Sources, "doc">, { kind, named, memberOf, mentions }: ActorDraft): boolean {

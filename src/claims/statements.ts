@@ -3,11 +3,12 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { around, bySentence } from "./by-sentence.js";
-import { isUntrue } from "./denials.js";
+import type { CheckStatement } from "./check-statement.js";
 import { openChecks } from "./open-checks.js";
 import { Growing } from "./proposed.js";
+import { certaintyShown } from "./shown.js";
 import { isNobody, type Sources, spokenIn, voiceAt } from "./source.js";
-import type { CheckStatement } from "./verification.js";
+import { isUntrue } from "./untrue.js";
 
 /** "Was unable to confirm the number" tells nothing but that. */
 export function onlyChecks(s: Sources, checks: readonly CheckStatement[]): (draft: AttributionDraft) => boolean {
@@ -75,7 +76,10 @@ export function statements(
     const { from, to } = short ? wholeOf(draft, piece) : piece;
     const negative =
       denying !== isNegative(s, grammar, piece) || (!denying && (refutes(draft) || isUntrue(s, grammar, draft)));
-    claims.push(new Growing(from, to, { kind: "statement" }, index, negative ? "negative" : "positive"));
+    const polarity = negative ? "negative" : "positive";
+    claims.push(new Growing(from, to, { kind: "statement" }, index, polarity, certaintyShown(s, draft)));
+    told.fill(1, from, to);
+    denyingPieces(s, grammar, claims, told, index, draft);
   }
 }
 
@@ -161,10 +165,15 @@ function tokensIn({ doc }: Sources, claims: readonly TokenRange[]): Uint8Array {
   return tokens;
 }
 
+/** Tokens from a subject to its cue; more is another clause's. */
+const FAR_OFF = 12;
+
 /** Source, cue and content in one stretch. */
 function wholeOf({ source, cue }: AttributionDraft, piece: TokenRange): TokenRange {
   const ranges = [piece, ...(cue ? [cue] : []), ...(source.range ? [source.range] : [])];
   const whole = { from: Math.min(...ranges.map((r) => r.from)), to: Math.max(...ranges.map((r) => r.to)) };
+  // "It said that …, and denied killing civilians": the subject stands far off.
+  if (cue !== undefined && cue.from - whole.from > FAR_OFF) whole.from = Math.min(cue.from, piece.from);
   return whole.to - whole.from < 30 ? whole : piece;
 }
 

@@ -2,7 +2,10 @@ import type { CasualtyDraft, Events } from "../events/events.js";
 import type { TokenRange } from "../text/document.js";
 import { type Alike, everyTwo } from "./alike.js";
 import type { Judged } from "./judge.js";
+import { disjoint, isOpposed, isTally, isTotal } from "./loss-words.js";
+import { noLosses } from "./no-losses.js";
 import { oppose } from "./oppose.js";
+import { ownLosses } from "./own-losses.js";
 import type { Sources } from "./source.js";
 
 /**
@@ -37,7 +40,7 @@ export function tolls(s: Sources, judged: readonly Judged[], alike: Alike, event
   });
   tallies(s, judged, casualtyOf);
   ownLosses(s, judged, casualtyOf);
-  none(s, judged, casualtyOf);
+  noLosses(s, judged, casualtyOf);
 }
 
 /** "Civil society sources put the toll at 36": against the deaths that another source told of right before. */
@@ -65,57 +68,9 @@ function tallies(
   }
 }
 
-/** "The army said it had killed 40 rebels. The rebels said they had lost three men": one side's dead by its foe and by itself. */
-function ownLosses(
-  s: Sources,
-  judged: readonly Judged[],
-  casualtyOf: (claim: Judged) => CasualtyDraft | undefined,
-): void {
-  const { sentence } = s.doc.tokens;
-  for (const [i, own] of judged.entries()) {
-    const a = casualtyOf(own);
-    if (a === undefined || own.side === undefined || !tellsOwnLoss(s, own, a)) continue;
-    for (let j = Math.max(0, i - NEAR_LOSSES); j < Math.min(judged.length, i + NEAR_LOSSES); j++) {
-      const two = judged[j]!;
-      const b = casualtyOf(two);
-      if (b === undefined || b.effect !== a.effect || isTotal(s, b) !== isTotal(s, a) || b.subsetOf !== undefined)
-        continue;
-      if (!isOpposed(own, two) || Math.abs(sentence[own.claim.from]! - sentence[two.claim.from]!) > 1) continue;
-      const theirs = sideOfVictims(s, b);
-      const said = theirs === own.side || (theirs === undefined && tellsOfKilling(s, two, b));
-      if (said && disjoint(a.count, b.count)) oppose(judged, i, j);
-    }
-  }
-}
-
-/** Claims on either side of one's own losses that are looked at. */
-const NEAR_LOSSES = 6;
-
-/** "Lost nine soldiers", "nine of its soldiers were killed". */
-function tellsOwnLoss(s: Sources, { claim, side }: Judged, casualty: CasualtyDraft): boolean {
-  if (casualty.negated || casualty.subsetOf !== undefined || claim.polarity === "negative") return false;
-  const theirs = sideOfVictims(s, casualty);
-  return theirs === side || (theirs === undefined && holdsAny(s, claim, LOSING));
-}
-
-/** "Said they had killed 40": whom else than the other side's. */
-const tellsOfKilling = (s: Sources, { claim }: Judged, { victims: { range, category } }: CasualtyDraft): boolean =>
-  range.to - range.from === 1 && category === "unknown" && holdsAny(s, claim, KILLING);
-
-const LOSING = new Set(["lost", "losing", "losses"]);
-const KILLING = new Set(["killed", "killing"]);
-
-function holdsAny({ doc }: Sources, { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, from - 2); at < to; at++) if (words.has(doc.tokens.key[at]!)) return true;
-  return false;
-}
-
 /** More than a sentence lies between them. */
 const isApart = ({ doc: { tokens } }: Sources, a: TokenRange, b: TokenRange): boolean =>
   Math.abs(tokens.sentence[a.from]! - tokens.sentence[b.from]!) > 1;
-
-const isOpposed = ({ side: a }: Judged, { side: b }: Judged): boolean =>
-  a !== undefined && b !== undefined && a !== b && a >> 1 === b >> 1;
 
 /** "People", "bodies": of whatever kind. */
 const isVague = ({ victims: { category } }: CasualtyDraft): boolean => category === "unknown" || category === "mixed";
@@ -123,15 +78,6 @@ const isVague = ({ victims: { category } }: CasualtyDraft): boolean => category 
 /** "Nine people were killed", and "at least 20 villagers": of a kind there cannot be more than there are in all. */
 const isMoreThanAll = (some: CasualtyDraft, all: CasualtyDraft): boolean =>
   isVague(all) && (all.count?.max ?? Number.POSITIVE_INFINITY) < (some.count?.min ?? 0);
-
-/** A running total of a whole war is no toll of one attack. */
-const isTotal = (s: Sources, casualty: CasualtyDraft): boolean => casualty.cumulative && !isTally(s, casualty);
-
-const TALLIES = new Set(["toll", "tally", "number"]);
-
-/** "put the toll at", "raised the death toll to". */
-const isTally = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
-  doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 4)).some((word) => TALLIES.has(word));
 
 /** Verbs of who tells only of what he has seen; who "could confirm two deaths" does not say that there were no more. */
 const COUNTING = new Set(
@@ -186,78 +132,3 @@ const EARLIER = new Set(["earlier", "previous", "initial", "initially", "previou
 /** "Up from an earlier toll of 58": a figure given up, not one that disagrees. */
 const isSuperseded = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
   doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
-
-interface Range {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-}
-
-function disjoint(a: Range | undefined, b: Range | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  return (
-    (a.max !== undefined && b.min !== undefined && a.max < b.min) ||
-    (b.max !== undefined && a.min !== undefined && b.max < a.min)
-  );
-}
-
-/** Sentences over which "no casualties" answers to losses. */
-const REACH = 12;
-/** Claims on either side that are looked at. */
-const NEAR = 40;
-
-/** "None of its fighters was killed" against "eight fighters were killed": the same victims, by another source. */
-function none(s: Sources, judged: readonly Judged[], casualtyOf: (claim: Judged) => CasualtyDraft | undefined): void {
-  const { sentence } = s.doc.tokens;
-  for (const [i, one] of judged.entries()) {
-    const a = casualtyOf(one);
-    if (a === undefined || !isNone(a) || one.claim.attribution === undefined) continue;
-    for (let j = Math.max(0, i - NEAR); j < Math.min(judged.length, i + NEAR); j++) {
-      const two = judged[j]!;
-      const b = casualtyOf(two);
-      if (b === undefined || isNone(b) || two.key === one.key || two.claim.attribution === undefined) continue;
-      if (Math.abs(sentence[one.claim.from]! - sentence[two.claim.from]!) > REACH) continue;
-      if (!HARMS.has(b.effect) || (one.side !== undefined && one.side === two.side)) continue;
-      // "No one was killed" there: neither were ten people.
-      const close = Math.abs(sentence[one.claim.from]! - sentence[two.claim.from]!) <= 1;
-      const nobody =
-        a.event === b.event && (a.event !== undefined || close) && a.effect !== "injured" && isNobody(s, a);
-      if (b.count !== undefined && (nobody || sameVictims(s, a, b))) oppose(judged, i, j);
-    }
-  }
-}
-
-const isNobody = ({ doc }: Sources, { victims: { range } }: CasualtyDraft): boolean =>
-  NOBODY.has(doc.tokens.key.slice(range.from, range.to).join(" "));
-
-const NOBODY = new Set([
-  "no one",
-  "no-one",
-  "nobody",
-  "no people",
-  "no person",
-  "zero fatalities",
-  "no fatalities",
-  "no deaths",
-]);
-
-const HARMS = new Set<CasualtyDraft["effect"]>(["killed", "injured", "killed-or-injured"]);
-
-const isNone = ({ negated, effect, count }: CasualtyDraft): boolean =>
-  effect === "unharmed" || negated || count?.max === 0;
-
-function sideOfVictims({ entities, parties }: Sources, { victims: { actor } }: CasualtyDraft): number | undefined {
-  const boss = actor === undefined ? undefined : entities.actors[actor]!.memberOf;
-  return actor === undefined ? undefined : (parties.sideOf.get(actor) ?? parties.sideOf.get(boss ?? -1));
-}
-
-/** One actor, one side, or one kind of people in one event. */
-function sameVictims(s: Sources, a: CasualtyDraft, b: CasualtyDraft): boolean {
-  const one = sideOfVictims(s, a);
-  if (one !== undefined) return one === sideOfVictims(s, b);
-  if (a.victims.actor !== undefined && a.victims.actor === b.victims.actor) return true;
-  return (
-    a.victims.category === b.victims.category &&
-    a.victims.category !== "unknown" &&
-    (a.event === undefined || a.event === b.event)
-  );
-}

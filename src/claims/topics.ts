@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { COMMON_NOUNS } from "./deeds.data.js";
+import { groupAt } from "./at.js";
+import { COMMON_NOUNS, DEED_NOUNS } from "./deeds.data.js";
 import type { Proposed } from "./proposed.js";
 import type { Sources } from "./source.js";
 
@@ -29,4 +30,21 @@ export function topicOf(grammar: Grammar, { from, to }: TokenRange): ReadonlySet
 export function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (b.has(word)) return true;
   return false;
+}
+
+/** What is hit, held or meant: heads of groups that are no actors, and places. */
+export function thingsIn(
+  { entities }: Pick<Sources, "entities">,
+  grammar: Grammar,
+  { from, to }: TokenRange,
+): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const group = groupAt(grammar, at);
+    if (group?.head !== at) continue;
+    const deed = DEED_NOUNS.has(grammar.lemma[at]!);
+    const thing = group.kind === "common" && !deed && entities.actorOf[group.id]! < 0;
+    if (thing || entities.placeOf[group.id]! >= 0) things.add(grammar.lemma[at]!);
+  }
+  return things;
 }

@@ -39,3 +39,10 @@ export interface SourcePhrase extends TokenRange {
   /** Where no group but an adjective names it: "Russian claims". */
   readonly actor?: number | undefined;
 }
+
+/** Where the last piece of what is told ends. */
+export function lastEnd({ content }: Found): number {
+  let end = 0;
+  for (const piece of content) if (piece.to > end) end = piece.to;
+  return end;
+}

@@ -2,10 +2,10 @@ import type { NounGroup } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { startsWithCapital } from "../text/characters.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { endOf } from "./content.js";
+import { endOf } from "./content-end.js";
 import { NOUN_CUES, type NounCue } from "./cue-nouns.data.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
-import { invertedSource } from "./indirect.js";
+import { invertedSource } from "./inverted-source.js";
 import {
   groupAt,
   hasFiniteVerb,
@@ -17,8 +17,8 @@ import {
   type Reading,
   verbAt,
 } from "./reading.js";
+import type { Subject } from "./source-phrase.js";
 import { isHappening } from "./sources.js";
-import type { Subject } from "./subjects.js";
 import { Is } from "./words.js";
 
 let nouns: Map<string, NounCue[]> | undefined;
@@ -65,8 +65,12 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (r.key[at] === "by" || r.key[at] === "from" || r.key[at] === "among") {
       const agent = groupAt(r, at + 1);
       if (agent !== undefined && agent.from === at + 1) {
-        source ??= invertedSource(r, agent, limit);
+        const whole = invertedSource(r, agent, limit);
+        source ??= whole;
         at = possessedBy(r, agent).to;
+        // "the claim by a spokesman for the army, Omar Ali, that"
+        const behind = r.key[whole.to] === "," ? whole.to + 1 : whole.to;
+        if (r.key[behind] === "that" || r.key[behind] === "to") at = behind;
       }
     }
     if (group.plural || bare) at = behindSpread(r, lemma, at, limit);
@@ -266,6 +270,8 @@ function opensClause(r: Reading, at: number, limit: number): boolean {
   const group = groupAt(r, at + 1) ?? groupAt(r, at);
   const after = group === undefined ? verbAt(r, at + 2) : verbAt(r, possessedBy(r, group).to);
   if (group === undefined && after === undefined) return at + 2 < limit;
+  // "a message that read": the message did
+  if (group?.kind === "relative" && group.from === at && after?.form === "finite") return false;
   // "a claim that Kigali denies"
   if (after?.form === "finite" && DENYING.has(after.lemma) && CLOSING.has(r.key[after.to] ?? ".")) return false;
   // "the report that he published said"

@@ -1,7 +1,8 @@
 import type { NounGroup } from "../grammar/grammar.js";
+import { ISSUED, ISSUING } from "./controlled-subjects.js";
 import type { Found } from "./found.js";
 import { groupAt, leadOf, type Reading, verbAt } from "./reading.js";
-import { ISSUED, ISSUING, type Subject } from "./subjects.js";
+import type { Subject } from "./source-phrase.js";
 
 /** How many sentences a paper is spoken of before it is named again. */
 const FAR = 3;

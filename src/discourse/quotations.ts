@@ -2,7 +2,7 @@ import type { NounGroup } from "../grammar/grammar.js";
 import type { Quote, TokenRange } from "../text/document.js";
 import { type CueSense, type Found, makeFound, type SourcePhrase } from "./found.js";
 import { givesName, groupAt, leadOf, type Reading, verbAt } from "./reading.js";
-import type { Subject } from "./subjects.js";
+import type { Subject } from "./source-phrase.js";
 
 const WORDS = 4; // a quotation of fewer words that no cue claims is a title, a nickname or a scare quote
 

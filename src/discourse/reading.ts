@@ -115,3 +115,11 @@ export function skipAdverbs(r: Reading, at: number, limit: number): number {
 
 /** "Only two", "nearly 40": the adverb belongs to what follows. */
 const bounds = (r: Reading, k: number): boolean => (r.is[k]! & Is.BOUND) !== 0 && r.grammar.groupAt[k + 1]! >= 0;
+
+/** Does a word stand among these tokens? */
+export function holds(r: Reading, word: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (r.key[k] === word) return true;
+  return false;
+}
+
+export const isStop = (word: string): boolean => word === "." || word === "?" || word === "!" || word === ",";

@@ -4,7 +4,7 @@ import { Tag, type TokenRange } from "../text/document.js";
 import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
 import { type Found, makeFound } from "./found.js";
 import { groupAt, type Reading } from "./reading.js";
-import type { Subject } from "./subjects.js";
+import type { Subject } from "./source-phrase.js";
 
 const CLOSING = new Set([".", ",", ";", ":"]);
 

@@ -1,8 +1,8 @@
 import type { VerbGroup } from "../grammar/grammar.js";
 import { WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
-import { openingAt } from "./content.js";
 import { ADJECTIVE_CUES, type AdjectiveCue } from "./cue-adjectives.data.js";
+import { openingAt } from "./openings.js";
 import { type Reading, skipAdverbs } from "./reading.js";
 
 /** An adjective that tells what somebody thinks, at its token, with what opens its content. */

@@ -38,6 +38,8 @@ export interface Candidate {
   readonly speaks: boolean;
   /** Subject of a verb of asking, outside of quotations: who asks is not who answers. */
   readonly asks: boolean;
+  /** Subject of a verb by which it dies: the dead say nothing. */
+  readonly dies: boolean;
   /** What it is when it is no single actor. */
   readonly thing?: "one" | "many" | "several" | undefined;
 }
@@ -47,8 +49,9 @@ export interface Anaphor {
   readonly sentence: number;
   readonly block: number;
   readonly quote: number;
-  /** Subject of a verb of speech. */
+  /** Subject of a verb of speech, or of one of checking. */
   readonly speaks: boolean;
+  readonly checks: boolean;
   /** Sentences that it looks back. */
   readonly reach: number;
   /** Actors that grammar rules out, or -1: the subject of its clause, who tells of harm to it, the speaker. */
@@ -79,7 +82,7 @@ export function resolve(
   const first = Math.max(0, candidates.length - WINDOW);
   for (let i = candidates.length - 1; i >= first; i--) {
     const candidate = candidates[i]!;
-    const { actor, block, subject, speaks, asks, quote, thing } = candidate;
+    const { actor, block, subject, speaks, asks, dies, quote, thing } = candidate;
     const away = at.sentence - candidate.sentence;
     // So far back nothing scores more.
     if (away > at.reach || (at.speaks ? MOST_SPEAKING : MOST) - 2 * away <= most) break;
@@ -89,6 +92,7 @@ export function resolve(
         : at.things === undefined || (thing === "one") !== (at.things === "one")
     )
       continue;
+    if (at.speaks && dies) continue;
     if (actor >= 0 && !fits(actors[actor]!, candidate)) continue;
     const named = thing === "several" || (thing === undefined && actors[actor]!.named);
     const score =
@@ -168,6 +172,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 /** "The garrison", "the alliance": a body, and not one of its people. */
 export const isBodyNoun = (lemma: string): boolean => BODY_NOUNS.has(lemma) || personNoun(lemma)?.collective === true;
 
+const ARMIES: readonly ActorKind[] = ["military"];
+
 /** Kinds of actor that a description may stand for when no actor was introduced by the same noun. */
 export const DESCRIPTIONS: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ["group", ["rebels", "militants", "criminals", "paramilitary", "ngo", "party", "international-organisation"]],
@@ -185,8 +191,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ["islamist", ["militants"]],
   ["extremist", ["militants"]],
   ["paramilitary", ["paramilitary"]],
-  ["army", ["military"]],
-  ["military", ["military"]],
+  ...["army", "military"].map((noun) => [noun, ARMIES] as const),
   ["ministry", ["government"]],
   ["department", ["government"]],
   ["agency", ["government", "international-organisation", "media", "ngo"]],

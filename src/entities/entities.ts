@@ -8,6 +8,8 @@ import type { TokenRange } from "../text/document.js";
 export interface Entities {
   readonly actors: readonly ActorDraft[];
   readonly places: readonly PlaceDraft[];
+  /** Index of the country in which the article plays, or -1. */
+  readonly home: number;
   readonly times: readonly TimeMention[];
   readonly counts: readonly CountMention[];
   readonly weapons: readonly WeaponMention[];

@@ -19,7 +19,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
   const names = findNames(doc, grammar, knowledge);
   const roles = readRoles(doc, grammar);
   const stateRoleOf = (m: number) => stateRole(doc, grammar, names, roles, m);
-  const { places, of, described, home } = findPlaces(
+  const { places, of, described, home, land } = findPlaces(
     doc,
     grammar,
     names,
@@ -46,6 +46,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     weaponOf,
     targetOf,
     places,
+    home: land,
     times: findTimes(doc),
     counts,
     placeOf: placesOfGroups(grammar, names, { of, described, places }, actors.actorOf),
@@ -66,7 +67,7 @@ const isSite = /* @__PURE__ */ new WordFacts((word) => SITES.has(word));
 function placesOfGroups(
   { groups, groupAt, lemma, lemmaNumber }: Grammar,
   names: Names,
-  { of: placeOfName, described, places }: Omit<FoundPlaces, "home">,
+  { of: placeOfName, described, places }: Pick<FoundPlaces, "of" | "described" | "places">,
   actorOf: Int32Array,
 ): Int32Array {
   const of = described.map((place, id) => (actorOf[id]! < 0 ? place : -1));

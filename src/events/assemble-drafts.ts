@@ -16,6 +16,7 @@ export class Draft implements EventDraft {
   readonly type: EventDraft["type"];
   readonly rule: string;
   readonly codes: EventDraft["codes"];
+  land: EventDraft["land"] = undefined;
   private lost = NONE;
 
   constructor(

@@ -28,6 +28,8 @@ export interface EventDraft {
   readonly mentions: readonly EventMention[];
   readonly participants: readonly ParticipantDraft[];
   readonly places: readonly PlaceRefDraft[];
+  /** The country in which it happened, where the text says no more of the place. */
+  readonly land?: LandDraft | undefined;
   readonly time?: (Omit<EventTime, "span"> & { readonly range?: TokenRange | undefined }) | undefined;
   readonly targets: readonly TargetDraft[];
   /** Indexes into `Entities.weapons`. */
@@ -68,6 +70,12 @@ export interface PlaceRefDraft {
   readonly place: number;
   readonly relation: PlaceRef["relation"];
   readonly range: TokenRange;
+}
+
+export interface LandDraft {
+  readonly place: number;
+  /** The words for somebody of that country who took part; absent where the dateline shows it. */
+  readonly range?: TokenRange | undefined;
 }
 
 export interface TargetDraft {

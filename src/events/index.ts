@@ -6,6 +6,7 @@ import type { Document } from "../text/document.js";
 import { draftOf } from "./assemble-drafts.js";
 import { type EventPlace, findCasualties } from "./casualties/index.js";
 import type { EventDraft, Events } from "./events.js";
+import { placeAtHome } from "./home.js";
 import { inherit } from "./inherit.js";
 import { mergeTellings } from "./merge/merge-tellings.js";
 import { setAside } from "./merge/set-aside.js";
@@ -33,6 +34,7 @@ export function findEvents(
   const first = firstDeed(clusters);
   const drafts = mapped(clusters, (cluster) => draftOf(reading, cluster, cluster === first));
   inherit(reading, clusters, drafts);
+  placeAtHome(reading, drafts);
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts), reading.domains);
   for (let i = 0; i < casualties.length; i++) {
     const { event } = casualties[i]!;

@@ -2,6 +2,7 @@ import type { Clause } from "../grammar/grammar.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge/cluster.js";
+import { isSpot } from "./passing.js";
 import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
@@ -76,6 +77,10 @@ function fillDraft(
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
   if (!here) places = places.concat(nearbyPlaces(r, placesIn, draft, sentence));
+  if (places.every(({ place }) => r.entities.places[place]!.kind === "country")) {
+    const there = thereIn(r, placesIn, tellings);
+    if (there !== undefined) places = places.concat(there);
+  }
   // "In Cairo, the minister said …": the story has left the place of the event before.
   const elsewhere = placesIn.get(sentence)?.some((id) => opens(r, id)) === true;
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
@@ -85,7 +90,10 @@ function fillDraft(
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
     if (places.length === 0 && !elsewhere)
       places = earlier.draft.places.filter(
-        (p) => (p.relation === "at" || p.relation === "near") && mayBeThere(r, draft, p.place),
+        (p) =>
+          (p.relation === "at" || p.relation === "near") &&
+          mayBeThere(r, draft, p.place) &&
+          !isStruckBack(r, draft, earlier.draft, p.place),
       );
     // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
     const left = here && isFlashback(done, i, sentence) && isElsewhere(draft, earlier.draft);
@@ -121,6 +129,18 @@ function mayBeThere({ entities }: Reading, { participants }: EventDraft, place: 
     .map(({ actor }) => entities.actors[actor]!.country);
   return country === undefined || states.length === 0 || states.includes(country);
 }
+
+/** "Hezbollah fired rockets at Haifa. An Israeli strike killed a soldier": not in Haifa. */
+function isStruckBack({ entities }: Reading, draft: EventDraft, earlier: EventDraft, place: number): boolean {
+  const land = entities.places[place]!.country;
+  if (land === undefined || !STRIKES.has(draft.type)) return false;
+  const countries = ({ participants }: EventDraft) =>
+    participants.filter(({ role }) => role === "initiator").map(({ actor }) => entities.actors[actor]!.country);
+  const before = countries(earlier);
+  return countries(draft).includes(land) && before.length > 0 && !before.includes(land);
+}
+
+const STRIKES: ReadonlySet<string> = new Set(["air-strike", "drone-strike", "shelling"]);
 
 /** Told by a verb that names nobody who did it: "houses were set on fire" beside "rebels attacked the village". */
 function agentless({ type, participants, mentions }: EventDraft): boolean {
@@ -186,6 +206,32 @@ function hereIn(
       return { place, relation: "at", range: { from: at, to: at + 1 } };
   return undefined;
 }
+
+/** "Residents of Djibo said gunmen killed five people there": the place named last before. */
+function thereIn(
+  { doc, grammar, entities }: Reading,
+  placesIn: Told["placesIn"],
+  tellings: readonly Telling[],
+): EventDraft["places"][number] | undefined {
+  const { key, quote } = doc.tokens;
+  for (const { sentence, match } of tellings) {
+    const { from, to } = doc.sentences[sentence]!;
+    for (let at = from + 1; at < to; at++) {
+      if (key[at] !== "there" || quote[at]! >= 0 || EXISTING.has(key[at + 1] ?? "") || key[at - 1] === "from") continue;
+      if (grammar.clauseAt[at] !== match.clause) continue;
+      const before = placesIn.get(sentence)?.filter((id) => grammar.groups[id]!.head < at) ?? [];
+      const spot = (id: number) => isSpot(entities.places[entities.placeOf[id]!]!.kind);
+      const id = before.findLast(spot) ?? before.at(-1) ?? placesIn.get(sentence - 1)?.at(-1);
+      if (id !== undefined) return { place: entities.placeOf[id]!, relation: "at", range: { from: at, to: at + 1 } };
+    }
+  }
+  return undefined;
+}
+
+/** Behind a "there" that means no place. */
+const EXISTING = new Set(
+  "is are was were be been has have had 's will would may might could must seems appears remains exists".split(" "),
+);
 
 /** The clause of a place, be it before the clause's own words: "In Abuja, the minister said …". */
 function clauseOf(r: Reading, id: number): Clause | undefined {

@@ -87,9 +87,7 @@ export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
   const scope = prep === "with" && isConnected(r, id) ? "deed" : SCOPES.get(prep);
   if (scope === undefined) return false;
   const lemma = headOf(r, id);
-  return scope === "deed"
-    ? r.ruleset.nouns.get(lemma)?.some(({ trigger }) => trigger.violent) === true
-    : lemma === "one" || lemma === "that" || lemma === "those";
+  return scope === "deed" ? r.ruleset.nouns.has(lemma) : lemma === "one" || lemma === "that" || lemma === "those";
 }
 
 /** The place with which the sentence of a token begins, where local people tell what befell there; or -1. */

@@ -5,6 +5,7 @@ import { ById } from "../knowledge/lists.js";
 import { type Document, Tag } from "../text/document.js";
 import { Columns } from "./columns.js";
 import { type Domains, readDomains } from "./domain.js";
+import { passagesOf } from "./passages.js";
 import { Kind, type Ruleset } from "./ruleset.js";
 import { isFirstPerson } from "./voice.js";
 
@@ -38,6 +39,8 @@ export interface Reading {
   readonly inSource: Uint8Array;
   /** Name or country code of a state → its actor. */
   readonly states: ReadonlyMap<string, number>;
+  /** Sentence → the passage that it is of (`passagesOf`). */
+  readonly passages: Int32Array;
   /** The text speaks in the first person. */
   readonly firstPerson: boolean;
   /** Group → bits of `Kind`, 0 where not yet worked out. */
@@ -108,6 +111,7 @@ export function startReading(
     inSource: sourceTokens(discourse, columns.bytes(tokens)),
     taken: columns.bytes(tokens),
     states: statesOf(entities),
+    passages: passagesOf(doc),
     firstPerson: isFirstPerson(doc, discourse),
   };
 }

@@ -12,7 +12,7 @@ import { isDefinite, type Reading } from "./reading.js";
 import { isSummedUp } from "./recalled.js";
 import { statusOf } from "./status.js";
 import { swallow } from "./swallow.js";
-import { type TimeReading, timeOf, timesBySentence } from "./times.js";
+import { spellBefore, type TimeReading, type TimesBySentence, timeOf, timesBySentence } from "./times.js";
 import { WRECKING } from "./vocabulary.data.js";
 
 /** One telling of an event: a match with its roles filled, before tellings are merged. */
@@ -101,7 +101,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
       asideWhy(r, match) ??
       (isOfSuch(r, match) ? `${match.trigger.rule.name}: speaks of such deeds at large` : undefined) ??
       (isComparison(r, match.id, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
-    if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence)));
+    if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence), bySentence));
     else unused.push({ range: { from: match.from, to: match.to }, why });
   }
   return { tellings, unused };
@@ -113,10 +113,12 @@ function isOfSuch({ doc, grammar }: Reading, { group: id }: Match): boolean {
   return group?.plural === true && doc.tokens.key[group.from] === "such";
 }
 
-function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Telling {
+function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, bySentence: TimesBySentence): Telling {
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
-  const definite = match.group !== undefined && (isDefinite(r, match.group) || isBefallen(r, match.group, filling));
+  const definite =
+    match.group !== undefined &&
+    (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group));
   // "The blast killed two and broke windows": what it did is news of the event told before.
   const bare: boolean =
     definite &&
@@ -142,6 +144,10 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading): Te
     summed: false,
   };
   telling.summed = isSummedUp(r, telling);
+  if (telling.summed && match.group === undefined && telling.time.time === undefined) {
+    const spell = spellBefore(r, telling.sentence, bySentence);
+    if (spell !== undefined) telling.time = { time: spell, background: true };
+  }
   return telling;
 }
 
@@ -164,6 +170,12 @@ function isBefallen({ grammar }: Reading, id: number, { participants }: Filling)
   if (possessor === undefined || plural) return false;
   const { from, to } = grammar.groups[possessor]!;
   return participants.some(({ role, range }) => role === "victim" && range.from >= from && range.to <= to);
+}
+
+/** "Monday's clash": known by its day. */
+export function isOfDay({ grammar, timeGroups }: Reading, id: number): boolean {
+  const { possessor, plural } = grammar.groups[id]!;
+  return possessor !== undefined && !plural && timeGroups[possessor] === 1;
 }
 
 const WARS = new Set(["war", "conflict", "insurgency", "rebellion", "crisis"]);

@@ -58,8 +58,28 @@ function isLongSince({ grammar, doc }: Reading, { clause: id, group }: Match): b
 
 const SINCE_THEN = new Set(["since", "after"]);
 
+/** "Violence has surged since March. At least 200 people have been killed": the time since which it is summed up. */
+export function spellBefore(
+  { doc, entities }: Reading,
+  sentence: number,
+  bySentence: TimesBySentence,
+): DraftTime | undefined {
+  const [own, before] = [doc.sentences[sentence]!, doc.sentences[sentence - 1]];
+  if (before === undefined || before.block !== own.block) return undefined;
+  for (const index of bySentence.get(sentence - 1) ?? []) {
+    const { time, from, to, role } = entities.times[index]!;
+    if (role === "since") return dated(time, from, to);
+    // "since March, when rebels took the town": that clause has the month for its day.
+    if (doc.tokens.key[from - 1] === "since") return dated(sinceThen(doc, time), from, to);
+  }
+  return undefined;
+}
+
+/** Sentence → its times. */
+export type TimesBySentence = ReadonlyMap<number, readonly number[]>;
+
 /** Times by sentence, for one pass over matches. */
-export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number, readonly number[]> {
+export function timesBySentence({ doc, entities }: Reading): TimesBySentence {
   const map = new Map<number, number[]>();
   entities.times.forEach((time, index) => {
     const sentence = doc.tokens.sentence[time.from]!;
@@ -71,7 +91,7 @@ export function timesBySentence({ doc, entities }: Reading): ReadonlyMap<number,
 }
 
 /** Reads the time of a match: within its noun group, in its clause, or else the only one of its sentence. */
-export function timeOf(r: Reading, match: Match, bySentence: ReadonlyMap<number, readonly number[]>): TimeReading {
+export function timeOf(r: Reading, match: Match, bySentence: TimesBySentence): TimeReading {
   const { doc, entities } = r;
   const sentence = doc.tokens.sentence[match.from]!;
   const candidates = bySentence.get(sentence) ?? [];

@@ -1,5 +1,6 @@
 import { Tag } from "../text/document.js";
 import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
 import { REPORTING, SUBORDINATORS } from "./words.js";
@@ -105,10 +106,11 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   if (group.kind === "relative" || (other.kind === "pronoun" && key[at] !== "and")) return;
   if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
     // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
-    if (!startsClause(draft, sentence, other) || mayBeSubject(draft, sentence, group)) coordinate(group, other);
+    const begins = startsClause(draft, sentence, other) || saysBehind(draft, sentence, other);
+    if (!begins || mayBeSubject(draft, sentence, group)) coordinate(group, other);
     return;
   }
-  if (key[at] !== "," && key[at] !== "—") return;
+  if ((key[at] !== "," && key[at] !== "—") || tellsBetween(draft, sentence, other)) return;
   if (other.conjuncts.length > 0 && key[at] === "," && isRoles(draft, group, other)) {
     group.apposition = other.id;
     group.extent = Math.max(group.extent, behindPhrases(draft, groups[other.conjuncts.at(-1)!]!));
@@ -272,6 +274,23 @@ function isTrailingSource(draft: Draft, sentence: SentenceDraft, group: GroupDra
   return false;
 }
 
+/** "hit the camp and a spokesman for the army {said}": whoever says so behind phrases, where a participle might stand as well. */
+function saysBehind(draft: Draft, { to }: SentenceDraft, group: GroupDraft): boolean {
+  const at = behindPhrases(draft, group);
+  const said = at < to ? draft.verbs[draft.verbAt[at]!] : undefined;
+  return said?.form === "finite" && said.lemma === "say" && draft.key[said.to] !== "to" && draft.key[said.to] !== "by";
+}
+
+/** "Three soldiers, a spokesman for the army said, were killed": who tells it between two commas renames nobody. */
+function tellsBetween(draft: Draft, { to }: SentenceDraft, group: GroupDraft): boolean {
+  const { key, groups, verbs, verbAt } = draft;
+  const at = behindPhrases(draft, groups[group.conjuncts.at(-1) ?? group.id]!);
+  const said = at < to ? verbs[verbAt[at]!] : undefined;
+  if (said === undefined || said.form !== "finite" || !REPORTING.has(said.lemma) || key[said.to] !== ",") return false;
+  const next = verbAt[said.to + 1] ?? -1;
+  return next >= 0 && verbs[next]!.form === "finite";
+}
+
 const PREPOSITIONS_OF_SAYING = new Set(["on", "in", "late", "early", "to", "at", "via"]);
 
 const closes = (sign: string | undefined): boolean =>
@@ -290,6 +309,15 @@ function startsClause({ tag, verbs, verbAt }: Draft, { to }: SentenceDraft, grou
   return verb >= 0 && verbs[verb]!.form === "finite";
 }
 
+/** "told them", "denied it": these pronouns are no subjects there. */
+function isObject({ key }: Draft, { kind, from }: GroupDraft, { lemma }: VerbGroup): boolean {
+  if (kind !== "pronoun") return false;
+  return OBJECTIVE.has(key[from]!) || (key[from] === "it" && ANSWERING.has(lemma));
+}
+
+const OBJECTIVE = new Set(["them", "him", "us", "me"]);
+const ANSWERING = new Set(["deny", "confirm", "acknowledge", "admit"]);
+
 // How far to the left a verb is looked for that would make a group its object.
 const LOOK_BACK = 15;
 
@@ -298,7 +326,7 @@ function mayBeSubject(draft: Draft, { from }: SentenceDraft, group: GroupDraft):
   const { key, verbs, verbAt } = draft;
   for (let i = leftEdge(draft, group) - 1; i >= Math.max(from, group.from - LOOK_BACK); i--) {
     const verb = verbAt[i]!;
-    if (verb >= 0) return REPORTING.has(verbs[verb]!.lemma);
+    if (verb >= 0) return REPORTING.has(verbs[verb]!.lemma) && !isObject(draft, group, verbs[verb]!);
     if (key[i] === "," || key[i] === '"' || key[i] === "that" || SUBORDINATORS.has(key[i]!)) return true;
   }
   return true;

@@ -63,7 +63,26 @@ export function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, pre
       break;
     }
   }
-  if (nearest !== undefined) return { group: nearest.subject!, by: "shared", joins: nearest.id };
+  const joins = nearest && (outerOfClosed(draft, nearest, at) ?? nearest);
+  return joins && { group: joins.subject!, by: "shared", joins: joins.id };
+}
+
+/** "killed 12 people, who were asleep, and wounded 30": between commas, the relative clause is over; its own goes on. */
+function outerOfClosed(
+  { key, bits, clauses, verbs }: Draft,
+  { kind, parent, verb }: ClauseDraft,
+  joint: number,
+): ClauseDraft | undefined {
+  const outer = parent === undefined ? undefined : clauses[parent]!;
+  if (kind !== "relative" || outer?.subject === undefined || key[joint - 1] !== ",") return undefined;
+  const own = verbs[verb]!;
+  if (verbs[outer.verb]!.form !== own.form) return undefined;
+  let at = own.from - 1;
+  while (at > own.from - 4 && (bits[at]! & Bit.RELATIVE) === 0) at--;
+  if ((bits[at]! & Bit.RELATIVE) === 0) return undefined;
+  // "at least five of whom"
+  const opens = key[at - 1] === "of" ? at - 5 : at - 1;
+  for (let comma = at - 1; comma >= opens; comma--) if (key[comma] === ",") return outer;
   return undefined;
 }
 

@@ -81,10 +81,17 @@ function isThingApart({ groups, bits }: Draft, id: number, verb: VerbGroup): boo
 }
 
 /** "Rebels, police said, attacked": who says it stands within the commas. */
-function parentheticTeller({ key, groups, groupAt }: Draft, verb: VerbGroup): number | undefined {
+function parentheticTeller(draft: Draft, verb: VerbGroup): number | undefined {
+  const { key, tag, groups, groupAt } = draft;
   if (key[verb.to] !== "," || verb.form !== "finite" || !REPORTING.has(verb.lemma)) return undefined;
-  const id = groupAt[verb.from - 1] ?? -1;
-  return id >= 0 && groups[id]!.kind !== "relative" && key[groups[id]!.from - 1] === "," ? id : undefined;
+  let id = groupAt[verb.from - 1] ?? -1;
+  // "a spokesman for the ministry said"
+  for (let guard = 0; guard < 4 && id >= 0; guard++) {
+    const edge = leftEdge(draft, groups[id]!) - 1;
+    if (tag[edge] !== Tag.ADP) return groups[id]!.kind !== "relative" && key[edge] === "," ? id : undefined;
+    id = groupAt[edge - 1] ?? -1;
+  }
+  return undefined;
 }
 
 /** And what is told has its subject before them. */
@@ -92,7 +99,7 @@ function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | 
   const { key, groups, groupAt } = draft;
   if (previous === undefined || previous.to + 1 !== verb.from) return undefined;
   const teller = parentheticTeller(draft, previous);
-  const id = teller === undefined ? -1 : (groupAt[groups[teller]!.from - 2] ?? -1);
+  const id = teller === undefined ? -1 : (groupAt[leftEdge(draft, groups[teller]!) - 2] ?? -1);
   return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
 }
 

@@ -118,6 +118,7 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
   const { glued } = doc.tokens;
   const word = key[i]!;
   const next = i + 1 < limit ? tag[i + 1]! : Tag.PUNCT;
+  if (solid && tag[i - 1] === Tag.PROPN && AGENCIES.has(key[i - 1]!) && isToldTo(draft, i, from, limit)) return 0;
   switch (tag[i]) {
     case Tag.DET:
       return started
@@ -253,6 +254,21 @@ function isLocated({ key, tag, doc }: Draft, i: number, from: number): boolean {
 }
 
 const PEOPLE = words("people police children");
+
+/** "told AFP | rebels had fled", "told the BBC | three soldiers died", but "told Reuters reporters that": who is told is no part of the clause. */
+function isToldTo({ key, tag }: Draft, i: number, from: number, limit: number): boolean {
+  if (tag[i] === Tag.PROPN || !TELLING.has(key[from - 1] ?? "")) return false;
+  let at = i;
+  while (at < limit && (tag[at] === Tag.NUM || tag[at] === Tag.ADJ || tag[at] === Tag.NOUN || tag[at] === Tag.ADV))
+    at++;
+  return at > i && at < limit && (tag[at] === Tag.VERB || tag[at] === Tag.AUX || tag[at] === Tag.ADP);
+}
+
+const TELLING = words("told tell tells telling");
+/** How the names of those who are told end: "The Associated Press", "Al Jazeera". */
+const AGENCIES = words(
+  "afp reuters ap bbc cnn dpa efe npr upi pti ani xinhua tass interfax ria anadolu ukrinform jazeera arabiya press times post guardian journal independent telegraph mail cbs nbc abc msnbc sky okapi rfi dw voa tv tv5",
+);
 const COORDINATING = words("and but while as");
 
 function isNounAhead({ tag }: Draft, at: number, limit: number): boolean {

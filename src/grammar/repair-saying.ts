@@ -1,15 +1,8 @@
 import { personNoun } from "../knowledge/people.js";
-import { type Document, Tag } from "../text/document.js";
+import { Tag } from "../text/document.js";
+import type { Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { TIME_HEADS, words } from "./words.js";
-
-/** What the repairs read and mend: a document's words with their bits, and the tags as they stand. */
-export interface Tagged {
-  readonly tokens: Document["tokens"];
-  readonly sentences: Document["sentences"];
-  readonly tag: Uint8Array;
-  readonly bits: Int32Array;
-}
 
 export const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
 

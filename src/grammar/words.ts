@@ -96,3 +96,7 @@ export const SAYING_FORMS = words(
 export const OUTCOMES = words(
   "kill wound injure hurt maim destroy damage wreck devastate gut leave cause spark trigger force prompt claim",
 );
+/** Words that open a count: "killing at least 17". */
+export const COUNT_LEADS = words(
+  "at up more over about around nearly almost some several dozens hundreds thousands scores as",
+);

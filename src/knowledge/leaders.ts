@@ -24,10 +24,10 @@ function load(): Tables {
     const key = foldWord(marked.slice(0, -1));
     if (!bySurname.has(key)) bySurname.set(key, index);
   }
-  return { byFirst: new FirstWords(LEADER_ROWS, ";|"), bySurname };
+  return { byFirst: new FirstWords(LEADER_ROWS, ";|="), bySurname };
 }
 
-const SURNAME = /(?<=[ ;|\n-])[^ ;|\n*-]+\*/g;
+const SURNAME = /(?<=[ ;|=\n-])[^ ;|=\n*-]+\*/g;
 
 /** The well-known person with this full name, keys joined by one space. */
 export function leaderNamed(key: string): Leader | undefined {
@@ -42,8 +42,8 @@ function beginningWith(first: string): ReadonlyMap<string, Leader> | undefined {
   let found = read.get(first);
   if (found === undefined) {
     // Backwards: of two of one name the first is kept.
-    const leaders = tables.byFirst.places(first).map(leaderAt).reverse();
-    found = new Map(leaders.map((leader) => [nameKeys(leader.name).join(" "), leader]));
+    const places = [...tables.byFirst.places(first)].reverse();
+    found = new Map(places.map((place) => [nameKeys(spelledAt(place)).join(" "), leaderAt(place)]));
     read.set(first, found);
   }
   return found;
@@ -58,15 +58,28 @@ export function leaderCalled(key: string): Leader | undefined {
   return place === undefined ? undefined : leaderAt(place);
 }
 
-/** The person whose name has this place of the table in it. */
+/** The person of whose names one has this place of the table in it. */
 function leaderAt(place: number): Leader {
   const { line, start } = lineAt(LEADER_ROWS, place);
-  const bar = line.indexOf("|");
-  const owner = line.slice(0, bar);
-  const at = place - start;
-  const from = Math.max(bar, line.lastIndexOf(";", at)) + 1;
-  const end = line.indexOf(";", at);
-  const entry = line.slice(from, end < 0 ? undefined : end);
-  const name = entry.endsWith("*") ? entry.slice(0, -1) : entry;
+  const owner = line.slice(0, line.indexOf("|"));
+  // Of several names of one person the first is the usual one.
+  const name = around(line, place - start, ";|")
+    .split("=", 1)[0]!
+    .replace("*", "");
   return owner.startsWith(">") ? { name, organisation: owner.slice(1) } : { name, country: owner };
+}
+
+/** The name that has this place of the table in it. */
+function spelledAt(place: number): string {
+  const { line, start } = lineAt(LEADER_ROWS, place);
+  return around(line, place - start, ";|=").replace("*", "");
+}
+
+/** What stands around a place of a line, from one of the signs to another. */
+function around(line: string, at: number, signs: string): string {
+  let from = at;
+  while (from > 0 && !signs.includes(line[from - 1]!)) from--;
+  let to = at;
+  while (to < line.length && !signs.includes(line[to]!)) to++;
+  return line.slice(from, to);
 }

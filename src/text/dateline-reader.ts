@@ -30,7 +30,9 @@ export class DatelineReader {
     const style = this.readPlace();
     if (style === "none") {
       // "Sept 13 (Reuters) -", "(CNN) An air strike"
-      if (!this.readDate() && this.text(0) !== "(") return undefined;
+      const dated = this.readDate();
+      if (!dated && this.text(0) !== "(") return undefined;
+      if (dated && this.readBracketedPlace()) return this.readTerminator() === "" ? undefined : this.finish();
       if (!this.readAgency() || !this.knownAgency()) return undefined;
       this.readTerminator();
       return this.finish();
@@ -39,7 +41,8 @@ export class DatelineReader {
     const dated = this.readDate();
     const agency = this.readAgency();
     const terminator = this.readTerminator();
-    if (terminator === "" && !(agency && this.knownAgency() && style === "caps")) return undefined;
+    // "New Delhi, Oct 15 (PTI) A bomb …"
+    if (terminator === "" && !(agency && this.knownAgency() && (style === "caps" || dated))) return undefined;
     return this.accepts(style, dated, agency, terminator) ? this.finish() : undefined;
   }
 
@@ -82,6 +85,17 @@ export class DatelineReader {
     }
     if (this.text(0) === "(" && style === "caps" && this.isContainerInBrackets()) last = this.at - 1;
     return style;
+  }
+
+  /** "October 15, 2024 (KHARTOUM) –" */
+  private readBracketedPlace(): boolean {
+    if (this.text(0) !== "(" || this.styleOf(this.text(1) ?? " ") !== "caps") return false;
+    let to = 1;
+    while (to < 4 && this.fits(this.text(to), "caps")) to++;
+    if (this.text(to) !== ")") return false;
+    this.found.place = [this.lexemes.at(this.at + 1)!.start, this.lexemes.at(this.at + to - 1)!.end];
+    this.at += to + 1;
+    return true;
   }
 
   private readName(style: "caps" | "title" | "lower"): void {
@@ -181,7 +195,8 @@ export class DatelineReader {
 
   private readDate(): boolean {
     const before = this.at;
-    if (this.text(0) === ",") this.at++;
+    // "KABUL. Oct 15 (Interfax) -"
+    if (this.text(0) === "," || this.text(0) === ".") this.at++;
     if (WEEKDAY.test(this.text(0) ?? "")) {
       this.at++;
       if (this.text(0) === ".") this.at++;
@@ -208,10 +223,11 @@ export class DatelineReader {
       return this.takeDate(day, month, true);
     }
     const day = Number(first || Number.NaN);
-    const named = months.get(this.text(1)?.toLowerCase() ?? "");
+    const suffix = ORDINAL.test(this.text(1) ?? "") ? 1 : 0;
+    const named = months.get(this.text(1 + suffix)?.toLowerCase() ?? "");
     if (!(day >= 1 && day <= 31) || named === undefined) return false;
-    this.at += this.text(2) === "." ? 3 : 2;
-    return this.takeDate(day, named, false);
+    this.at += (this.text(2 + suffix) === "." ? 3 : 2) + suffix;
+    return this.takeDate(day, named, suffix === 1);
   }
 
   private takeDate(day: number, month: number, comma: boolean): boolean {
@@ -276,6 +292,7 @@ export class DatelineReader {
   }
 }
 
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
 export const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 
 /** Years of two digits belong to the hundred years up to 2029. */

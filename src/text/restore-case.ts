@@ -1,6 +1,8 @@
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { acronymsOf } from "./case-acronyms.js";
 import type { CaseEvidence } from "./case-evidence.js";
-import { acronymsOf, Restorer } from "./case-restorer.js";
+import { CasedLine } from "./case-line.js";
+import { formsOf } from "./case-restorer.js";
 import { isAscii, type Word, wordsOf } from "./case-words.js";
 import type { ParagraphCasing } from "./casing.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -49,7 +51,7 @@ export function restoreCase(
     const forms =
       casings[p] === "title"
         ? titleForms(copy, words, evidence)
-        : new Restorer(copy, words, known, evidence, acronyms, nameKeys, expanded, knowledge).forms(names);
+        : formsOf(new CasedLine(copy, words, known, evidence, acronyms, nameKeys, expanded, knowledge), names);
     out.push(copy.slice(done, paragraphs[p]!.start), respelt(copy, paragraphs[p]!, words, forms));
     done = paragraphs[p]!.end;
   }

@@ -389,7 +389,7 @@ The UN said soldiers may have killed nine villagers in Goma. | ?killed 9
 The UN confirmed that soldiers may have killed nine villagers in Goma. | ?killed 9
 The army and the rebels both said they had killed dozens of fighters in Goma. | rebels: killed
 Israel said it had struck Beirut. Hezbollah said it had struck Haifa. | Israel: happened; Hezbollah: happened
-Israel said it killed a Hezbollah commander in Beirut. Hezbollah said the commander was alive. | Israel: killed
+Israel said it killed a Hezbollah commander in Beirut. Hezbollah said the commander was alive. | Israel: killed; Israel >< Hezbollah
 Israel said it killed a Hezbollah commander in Beirut. Hezbollah has not commented. | Israel: killed
 Israel said it struck a weapons depot in Beirut. Hezbollah said the strike hit a school. | Israel: happened*; Hezbollah: happened*
 The army said it was investigating the killing of nine villagers in Goma. Residents said soldiers shot them. | army: killed 9; Residents: happened
@@ -406,7 +406,7 @@ The Myanmar military, which seized power in 2021, said it had cleared insurgents
 Colombian police blamed dissidents of the FARC for a bombing that killed three people in Cauca. The dissidents denied any involvement. | police: by dissidents; dissidents: NOT; police >< dissidents
 The bombing in Cauca was the work of the ELN, the defence minister said. | minister:
 The defence minister attributed the bombing in Cauca, which killed three people, to the ELN. | outlet: happened; outlet: killed 3
-Pakistan's army said it had killed 12 militants in North Waziristan; local elders said the dead were civilians. | army: killed 12; elders:
+Pakistan's army said it had killed 12 militants in North Waziristan; local elders said the dead were civilians. | army: killed 12; elders:; army >< elders
 India said its forces had crossed into Pakistan and destroyed militant camps. Pakistan denied that any such raid had taken place. | India: happened; Pakistan: NOT; India >< Pakistan
 India said it had struck a militant camp in Balakot, killing 300 fighters. Pakistan said the bombs had hit an empty hillside. | India: happened; India: killed 300; Pakistan:
 The RSF accused the army of bombing a market in Nyala. The army said it had targeted RSF fighters. | RSF: by army; army:

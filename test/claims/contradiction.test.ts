@@ -58,6 +58,103 @@ test("who denies that it fired denies the charge laid at its door, too", () => {
   ).toContain("the Rapid Support Forces for the attack | that they had fired on the market");
 });
 
+describe("how things stand, by two accounts", () => {
+  const FIGHT = "Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces in Nyala.";
+  test.each([
+    ["The army said it had captured the airport.", "The RSF said its forces still held the airport."],
+    ["The army said it had captured the airport.", "The RSF said it had repelled the attack."],
+    ["The army said the RSF had fired first.", "The RSF said the army had fired first."],
+    ["The army said the dead were fighters.", "Residents said they were farmers."],
+    ["The army said it had killed 20 fighters.", "Residents said the dead were civilians."],
+    ["The army said the general had been killed.", "The RSF said he was alive."],
+    ["Doctors said the army had bombed the hospital.", "The army said it had only struck a weapons depot."],
+  ])("%s %s", (one, two) => {
+    expect(pairs(`${FIGHT} ${one} ${two}`)).not.toEqual([]);
+  });
+  test.each([
+    ["The army said it had captured the airport.", "The RSF said it had captured a bridge."],
+    ["The army said it had captured the airport.", "The RSF said its forces still held a bridge."],
+    ["The army said it had killed 20 fighters.", "The RSF said it had killed 15 soldiers."],
+    ["The army denied that it had shelled the market.", "The RSF said it had released 40 prisoners."],
+  ])("both may be so: %s %s", (one, two) => {
+    expect(pairs(`${FIGHT} ${one} ${two}`)).toEqual([]);
+  });
+});
+
+describe("images that only seem to show it", () => {
+  test.each([
+    "Video appeared to show soldiers shooting nine men.",
+    "A video purporting to show soldiers shooting nine men was posted online.",
+    "The footage appears to show men in uniform leading prisoners to the edge of a cliff.",
+  ])("%s", (sentence) => {
+    const { claims } = extract({ text: `Soldiers attacked Mekelle on Monday. ${sentence}`, publishedAt: "2024-05-14" });
+    const shown = claims.filter(({ span }) => span.start > 30);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ certainty }) => certainty !== "certain")).toBe(true);
+  });
+});
+
+describe("nobody and nothing was there", () => {
+  test.each([
+    [
+      "Israel's military said it had killed several militants in the school.",
+      'A resident said: "There were no fighters here."',
+    ],
+    [
+      "A Russian missile hit Kramatorsk. Russia's defence ministry said the strike had killed up to 120 Ukrainian servicemen.",
+      "Ukraine's military denied that any soldiers had been in the building.",
+    ],
+    [
+      "A caller said a ten-minute warning had been given.",
+      'The mayor said: "There was no warning, to us or to anyone."',
+    ],
+    [
+      "Activists accused the RSF of killing 100 people in the village.",
+      "The RSF said it had attacked a camp of the army, and denied killing civilians.",
+    ],
+  ])("%s %s", (some, none) => {
+    expect(pairs(`A blast hit a school on Monday. ${some} ${none}`)).toHaveLength(1);
+  });
+  test("what protects a village is no target", () => {
+    const text =
+      "Rebels attacked a village on Monday, the army said. Residents said there were no soldiers in the village.";
+    expect(pairs(text)).toEqual([]);
+  });
+  test("the piece of a quotation that denies is a claim, too", () => {
+    const text =
+      '"I was reading when the ceiling came down," said Umm Hatem, a mother of four. "There were no fighters here."';
+    const { claims } = extract({ text: `A strike hit a school in Gaza on Monday. ${text}`, publishedAt: "2024-05-14" });
+    expect(claims.filter(({ polarity }) => polarity === "negative").map(({ span }) => span.text)).toEqual([
+      '"There were no fighters here."',
+    ]);
+  });
+});
+
+describe("none hurt, against some", () => {
+  test.each([
+    ["The governor of Rostov said there were no casualties.", "Ukraine's military said five soldiers were killed."],
+    ["Rebels said none of their fighters were killed.", "The army said it had killed nine fighters."],
+    ["Police said there were no reports of deaths.", "The Red Cross said four people were killed."],
+    ["Police said no injuries were reported.", "The Red Cross said four people were wounded."],
+  ])("%s %s", (none, some) => {
+    expect(pairs(`A drone hit an army base near Rostov on Monday. ${none} ${some}`)).toHaveLength(1);
+  });
+  test.each([
+    ["Police said nobody was killed.", "The Red Cross said two people were wounded."],
+    ["Police said there were no further casualties.", "The Red Cross said two people were wounded."],
+    ["Police initially said there were no casualties.", "The Red Cross said two people were killed."],
+    ["Police said there were no casualties.", "Later, officials said two people had been killed."],
+    ["Rebels said they had suffered no casualties.", "The army said nine soldiers were killed."],
+  ])("no contradiction: %s %s", (none, some) => {
+    expect(pairs(`A drone hit an army base near Rostov on Monday. ${none} ${some}`)).toEqual([]);
+  });
+  test("whoever was not hurt says nothing of the strike", () => {
+    const text = "A drone hit an oil depot near Rostov on Monday. The governor said nobody was killed.";
+    const { claims } = extract({ text, publishedAt: "2024-05-14" });
+    expect(claims.filter(({ polarity }) => polarity === "negative")).toEqual([]);
+  });
+});
+
 test("nobody killed, against ten", () => {
   expect(
     pairs(

@@ -19,6 +19,13 @@ describe("a disclaimer reaches back", () => {
     expect(reached(text).join()).toContain("depot");
     expect(reached(text).join()).not.toContain("school");
   });
+  test("over what one side said, whoever of it", () => {
+    const text =
+      "Kyiv said Russian forces had shelled a school in Kupiansk. Moscow said it had hit a depot. Russia's defence ministry said the strike had killed 20 servicemen. Reuters could not verify the Russian account.";
+    expect(reached(text).join()).toContain("depot");
+    expect(reached(text).join()).toContain("20 servicemen");
+    expect(reached(text).join()).not.toContain("school");
+  });
   test("over losses alone when it names figures", () => {
     const text =
       "Police said a bomb had exploded at the port of Kismayo. A doctor said nine people had been killed. Reuters could not confirm the figures.";

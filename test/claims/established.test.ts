@@ -87,6 +87,18 @@ const NOTHING_ESTABLISHED = [
   "Monitors from the army confirmed that the school had been shelled.",
   "Ukrainian investigators established that a Russian missile destroyed the school.",
   "A Russian court established that Ukrainian soldiers shot five prisoners.",
+  "BBC Verify is verifying footage that shows a shell hitting the market.",
+  "The UN was documenting the killing of five prisoners.",
+  "The UN stopped short of confirming that five prisoners were shot.",
+  "Amnesty International refrained from confirming that five prisoners were shot.",
+  "The UN confirmed receiving reports that five prisoners were shot.",
+  "The UN rights office confirmed it was investigating reports that five prisoners were shot.",
+  "The UN only confirmed that its office had been told that five prisoners were shot.",
+  "The UN rarely confirms the killing of prisoners such as those five.",
+  "A Telegram channel claimed that Reuters had confirmed the strike.",
+  "Telegram confirmed that soldiers shot five prisoners.",
+  "Journalists from TASS counted five bodies in the street.",
+  "The Russian Human Rights Commission, a state-appointed body, confirmed that Ukrainian troops shot five prisoners.",
   "The Ukrainian Red Cross said it had been told that five people were killed.",
 ];
 
@@ -111,6 +123,11 @@ const ESTABLISHED = [
   "The International Committee of the Red Cross confirmed that five prisoners had been shot.",
   "Reuters has verified that five prisoners were shot.",
   "Reuters journalists counted nine bodies in the street.",
+  "Reuters said it had verified that five prisoners were shot.",
+  "The International Criminal Court ruled that soldiers had shot five prisoners.",
+  "BBC Verify has authenticated video from the scene showing nine bodies.",
+  "Investigators from Amnesty International confirmed that five prisoners were shot.",
+  "An analysis of satellite images by the Associated Press found that Russian troops shelled the school.",
 ];
 
 test.each(ESTABLISHED)("verified: %s", (sentence) => {

@@ -46,6 +46,21 @@ test("whom the quoted subject of a passive names", () => {
   expect(casualties.map(({ span }) => span.text)).toEqual(['12 "bandits"']);
 });
 
+test("whoever takes hostages has lost nobody", () => {
+  const text = "Hamas gunmen killed 1,200 people in southern Israel and took 251 others back to Gaza as hostages.";
+  const [, taken] = extract({ text }).casualties;
+  expect([taken?.effect, taken?.victims.category]).toEqual(["abducted", "unknown"]);
+});
+
+test("missiles that are shot down hurt nobody", () => {
+  const shot = "Iran fired missiles at Haifa on Monday. Israel said it shot down 12 missiles. Two people were wounded.";
+  const { casualties, events } = extract({ text: shot, publishedAt: "2024-05-14" });
+  const trigger = events.find(({ id }) => id === casualties[0]!.eventId)?.mentions.map(({ text }) => text);
+  expect(trigger?.some((words) => words.includes("shot"))).toBe(false);
+  const only = "Air defences downed a drone near Odesa on Monday. There were no casualties.";
+  expect(extract({ text: only }).casualties.map(({ eventId }) => eventId)).toEqual([undefined]);
+});
+
 test("nobody dies of being taken", () => {
   const { casualties, events } = extract(
     "Six soldiers were taken prisoner and three were killed when rebels overran the base at Mora.",

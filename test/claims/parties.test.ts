@@ -12,6 +12,7 @@ function entitiesOf(actors: readonly Actor[], places: readonly { country: string
   return {
     actors: actors.map(actor),
     places: places.map(({ country }) => ({ name: "a place", kind: "settlement" as never, country, mentions: [] })),
+    home: -1,
     times: [],
     counts: [],
     weapons: [],

@@ -128,6 +128,16 @@ With [the rebels] <tweeting> {that the town had fallen}, the army sent tanks.
 <In> [a poll released on Sunday], {three out of four residents said they had no water}.
 The garrison fell in May.¶[General Omar Ali]<:> {The road is open. My men are in their barracks}.
 [Report]<:> {Ten villages burned in the raid}.
+// who is told, who is quoted, who renames nobody
+[The army] <told> AFP {rebels attacked the village}.
+[Residents] <told> Reuters {three soldiers were killed near Goma}.
+Interfax quoted [a spokesman for the interior ministry] as <saying> {three soldiers were killed near Goma}.
+There was no confirmation of the <claim> by [a spokesman for the interior ministry] {that three soldiers were killed}.
+{A drone hit a bus carrying workers, wounding six}, <said> [a spokesman for the interior ministry].
+{Three soldiers}, [a spokesman for the interior ministry] <said>, {were killed near Goma}.
+<According to> [the army], {the truce, which began on Friday, was holding}.
+<According to> [the army], {gunmen on motorcycles had opened fire on worshippers}.
+The government denied it and [the army] <said> {three soldiers were killed near Goma}.
 // passives
 [The governor] <was quoted as saying> {the rebels had left}.
 [The governor] <was quoted by Interfax as saying> {the rebels had left}.
@@ -565,5 +575,33 @@ describe("who is meant", () => {
     const one = attributions.findLast((each) => each.source.span?.text === source);
     const id = name.startsWith("for ") ? one?.source.onBehalfOf : one?.source.actorId;
     expect(actors.find((actor) => actor.id === id)?.name).toBe(name.replace(/^for /, ""));
+  });
+});
+
+// What headlines leave out is marked all the same; "–" where nobody is named as the source.
+const HEADLINES = `
+[UN]<:> {20 killed in Goma market strike}
+[Police]<:> {Gunman shot dead after raid}
+[Officials]<:> {Drone strike hits school in Sudan}
+{20 dead in Goma strike}<:> [UN]
+{At least 20 killed in Goma strike}<:> [UN official]
+{Rebels seize Goma} <-> [army]
+{Rebels seize Goma} <–> [army spokesman]
+{At least 20 killed in Goma strike} <—> [health ministry]
+– At least 20 killed in Goma strike - Al Jazeera
+– Ukraine: 20 killed in Kherson market strike
+– Sudan war: Army
+`;
+
+describe("headlines", () => {
+  test.each(rows(HEADLINES))("%s", (row) => {
+    const { text, source, cue, content } = marked(row.replace(/^– /, ""));
+    const found = extract({ title: text, text: "The market was crowded.", publishedAt: "2024-06-12" }).attributions;
+    const words = found.map((one) => ({
+      source: one.source.span?.text,
+      cue: one.cue?.text,
+      content: one.content[0]?.text,
+    }));
+    expect(words).toEqual(row.startsWith("– ") ? [] : [{ source, cue, content }]);
   });
 });

@@ -27,6 +27,50 @@ describe("names", () => {
     expect(mentionsOf("Yusuf Adan Warsame")).toContain("Kabriito");
   });
 
+  test("another name of several words, and another spelling", () => {
+    const { mentionsOf } = entitiesOf("Yusuf Adan Warsame, formerly known as Abu Hafs Kabri, urged calm.");
+    expect(mentionsOf("Yusuf Adan Warsame")).toContain("Abu Hafs Kabri");
+    const spelled = entitiesOf("Volodymyr Zelenskyy spoke. Zelensky met envoys, and Zelenskiy thanked them.");
+    expect(spelled.actorNames.filter((name) => name.includes("Zelensk"))).toEqual(["Volodymyr Zelenskyy"]);
+  });
+
+  test("a known acronym says who stands before it, however it is spelled", () => {
+    const { actor, actorNames } = entitiesOf("The Inter-Services Public Relations (ISPR) said two men had died.");
+    expect(actor("Inter-Services Public Relations")).toMatchObject({ kind: "military", country: "PAK" });
+    expect(actorNames.filter((name) => name.startsWith("Inter-Services"))).toHaveLength(1);
+    expect(entitiesOf("The Sudan Doctors Federation (SDF) said so.").actorNames).not.toContain(
+      "Syrian Democratic Forces",
+    );
+  });
+
+  test("a numbered unit, which is not the army", () => {
+    const { actor, mentionsOf } = entitiesOf(
+      "In Sudan, rebels overran the base of the 15th Infantry Division in Nyala. The army withdrew to Khartoum.",
+    );
+    expect(actor("15th Infantry Division")).toMatchObject({ kind: "military", country: "SDN" });
+    expect(mentionsOf("15th Infantry Division")).not.toContain("The army");
+  });
+
+  test.each([
+    ["Suspected Zamani Front militants struck.", "Zamani Front"],
+    ["Guerrillas of the National Liberation Army attacked a post in Colombia.", "National Liberation Army"],
+    ["Boko Haram fought its rivals, the Islamic State West Africa Province.", "Islamic State West Africa Province"],
+    ["The Tarsa Human Rights Group said two men had died.", "Tarsa Human Rights Group"],
+    ["Red Tabara fighters fled. Red Tabara said so.", "Red Tabara"],
+  ])("%s", (text, name) => {
+    expect(entitiesOf(text).actorNames.filter((n) => name.includes(n) || n.includes(name))).toEqual([name]);
+  });
+
+  test.each([
+    ["Pro-government militias advanced near Ariha.", "pro-government militias", "paramilitary"],
+    ["Chechen fighters left the town of Sake.", "Chechen fighters", "rebels"],
+    ["The Kenya-led mission lost two men.", "Kenya-led mission", "international-organisation"],
+    ["The company said its plant had been hit.", "company", "other"],
+    ["Azerbaijan's State Border Service denied it.", "Azerbaijan's State Border Service", "police"],
+  ])("%s", (text, name, kind) => {
+    expect(entitiesOf(text).actor(name).kind).toBe(kind);
+  });
+
   test.each([
     ["Vladimir Putin said the talks had ended.", "Vladimir Putin", "RUS"],
     ["Netanyahu rejected the plan.", "Benjamin Netanyahu", "ISR"],

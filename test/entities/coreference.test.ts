@@ -37,6 +37,8 @@ function check(line: string): void {
 describe("what a subject does to others it does not do to itself", () => {
   test.each([
     "Rasel Miah was taken to hospital. A doctor said {he:Rasel Miah} had been shot in the chest.",
+    "Police fired on the crowd, officials said. Nine civilians were killed, {they:officials} said.",
+    "Russia shelled a market, Kyiv said. Reuters said {it:Reuters} had verified nine deaths.",
     "The army said it had hit a car carrying rebels and that three of {them:rebels} were killed.",
     "Police beat the protesters, injuring six of {them:protesters}.",
     "Gunmen seized 20 villagers and killed three of {them:villagers}.",

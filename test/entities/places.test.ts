@@ -28,8 +28,28 @@ describe("a name is a place of the right country", () => {
     ["Two men were arrested in Gothenburg.", "Gothenburg SWE"],
     ["A bomb was found in Antwerp.", "Antwerp BEL"],
     ["A man was stabbed in Hackney.", "Hackney GBR"],
+    ["Fighting broke out in Mozambique's Palma district.", "Palma MOZ"],
+    ["Fighting broke out in the Mozambican town of Palma.", "Palma MOZ"],
+    ["A bomb exploded in the Cabo Delgado town of Palma.", "Palma MOZ"],
+    ["Two shepherds died in the Tarsa area of Zhob district in Pakistan.", "Tarsa PAK"],
+    ["Gunmen fled to Sudan. Executions took place in Al-Qarwu, Al-Tarsa and Al-Kwalu.", "Al-Kwalu SDN"],
+    ["A dozen miners were killed at Qarwu in Mali.", "Qarwu MLI"],
+    ["Troops are based in nearby Qarwu, in Mali.", "Qarwu MLI"],
+    ["Regime troops shelled Qarwu, killing two farmers, in Myanmar.", "Qarwu MMR"],
+    ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
   ])("%s", (text, place) => {
     expect(entitiesOf(text).places).toContain(place);
+  });
+
+  test("a ship is no place, whatever it is called after", () => {
+    const text = "A missile hit the tanker Marlin Luanda. The Marlin Luanda burned. The bulk carrier Sounion sank.";
+    expect(extract(text).locations).toEqual([]);
+  });
+
+  test("the noun of a name is the name's own", () => {
+    const { doc, place } = entitiesOf("Five men died in Tank district, Khyber Pakhtunkhwa, on Monday.");
+    const words = place("Khyber Pakhtunkhwa")!.mentions.map(({ from }) => doc.tokens.key[from]);
+    expect(words).toEqual(["khyber"]);
   });
 
   test("the Gulf is the waters that everybody means, or those that the text has named", () => {

@@ -27,7 +27,9 @@ export function entitiesOf(input: string | Article) {
       return memberOf === undefined ? undefined : entities.actors[memberOf]!.name;
     },
     /** "Goma COD" for each place, in order. */
-    places: entities.places.map(({ name, country }) => (country === undefined ? name : `${name} ${country}`)),
+    places: entities.places
+      .filter(({ mentions, inDateline }) => mentions.length > 0 || inDateline)
+      .map(({ name, country }) => (country === undefined ? name : `${name} ${country}`)),
     place: (name: string) => entities.places.find((p) => p.name === name),
   };
 }

@@ -51,6 +51,8 @@ const CORPUS: Record<string, readonly string[]> = {
     "Rebels shelled the town Monday at 6 p.m.",
     "Rebels shelled the town the previous night.",
     "Rebels shelled the town as recently as Monday.",
+    "Rebels shelled the town on the evening of the 12th.",
+    "Rebels shelled the town on Monday this week.",
   ],
   "2022-09-11": [
     "Rebels shelled the town on Sunday.",
@@ -81,6 +83,7 @@ const CORPUS: Record<string, readonly string[]> = {
     "Rebels shelled the town between Monday and Tuesday.",
     "Rebels shelled the town on Monday night into Tuesday.",
     "Rebels shelled the town in the night from Monday to Tuesday.",
+    "Rebels shelled the town during the night.",
   ],
   "2022-09-05..2022-09-07": [
     "Rebels shelled the town from 5 to 7 September.",
@@ -99,6 +102,10 @@ const CORPUS: Record<string, readonly string[]> = {
     "Rebels shelled the town on Sept 5th.",
     "Rebels shelled the town on the fifth of September.",
     "Rebels shelled the town on the eve of 6 September.",
+    "Rebels shelled the town on Monday last week.",
+    "Rebels shelled the town on Monday of last week.",
+    "Rebels shelled the town a week ago Monday.",
+    "Rebels shelled the town on the 5th, residents said.",
   ],
   "2022-09-16": ["The truce expires at midnight on Friday.", "The army will withdraw next Friday."],
   "2022-09-11..2022-09-13": ["Rebels shelled the town in the last 48 hours."],
@@ -158,6 +165,11 @@ const CORPUS: Record<string, readonly string[]> = {
   "2022-09-12..2022-09-13 since": ["Rebels have shelled the town since Monday."],
   "2020-01-01..2022-09-13 since": ["Peacekeepers have been there since 2020."],
   "..2022-09-16 until": ["The truce will hold until Friday."],
+  "2022-09-03..2022-09-04": ["Rebels shelled the town the weekend before last."],
+  "2022-08-29..2022-09-04": ["Rebels shelled the town the week before last."],
+  "2022-08-16..2022-08-31": ["Rebels shelled the town in the second half of August."],
+  "2021-07-01..2021-09-30": ["Rebels shelled the town in the third quarter of 2021."],
+  "2022-08-25..2022-08-31": ["Rebels shelled the town in the last week of August."],
 };
 
 describe("one meaning, many wordings", () => {

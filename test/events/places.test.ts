@@ -26,11 +26,46 @@ test.each([
     ["Belgorod", "Russia", "Kursk"],
   ],
   [
-    "and where a minister tells it, nothing was",
+    "and where a minister tells it, nothing was but in his country",
     "Gunmen shot dead four traders in Jos. In Abuja, the minister said soldiers had shot dead two boys.",
-    ["Jos"],
+    ["Jos", "Nigeria"],
   ],
   ["but a mayor is killed in his town", "Gunmen killed the mayor of Cali on Monday.", ["Cali"]],
+  [
+    "a report filed in a country tells of the country, not of its capital",
+    "BOGOTA, May 9 (AFP) - A bomb killed five soldiers on Thursday, police said.",
+    ["Colombia"],
+  ],
+  [
+    "but not where those who were hit are of another",
+    "BEIRUT, May 9 (AFP) - Shelling killed five Syrian soldiers on Thursday, activists said.",
+    [],
+  ],
+  [
+    "nor where the sentence speaks of a town abroad",
+    "NAIROBI, May 9 (AFP) - A bomb killed five people on Thursday, the governor of Kismayo said.",
+    [],
+  ],
+  [
+    "nor what its air force does",
+    "NEW DELHI, May 9 (AFP) - Indian jets bombed a camp of militants on Thursday, officials said.",
+    [],
+  ],
+  [
+    "who is hit at home strikes back elsewhere",
+    "Hezbollah fired rockets at Haifa on Monday. An Israeli strike killed a man.",
+    ["Haifa"],
+  ],
+  [
+    "there is the place named before",
+    "The army retook Macomia last week. Insurgents had beheaded eleven people there on Monday.",
+    ["Macomia", "Macomia"],
+  ],
+  [
+    "a coup is in the country of its army",
+    "Niger's army seized power in a coup in July 2023, and talks have failed ever since in Niger.",
+    ["Niger"],
+  ],
 ] as const)("%s", (_, text, places) => {
   const { events, locations } = extract({ text, publishedAt: "2024-05-10" });
   const names = events.flatMap((e) =>

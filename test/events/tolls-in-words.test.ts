@@ -73,6 +73,37 @@ Nobody was hurt in the strike on Goma. | unharmed ?
 No one was killed in the strike on Goma. | unharmed ?
 There were no casualties in the strike on Goma. | unharmed ?
 The strike on Goma caused no casualties. | unharmed ?
+The strike on Goma caused no injuries. | unharmed ?
+The strike hit Goma without causing any casualties. | unharmed ?
+There were no reports of casualties in the strike on Goma. | unharmed ?
+The army said none of its soldiers were killed in the strike on Goma. | unharmed ?
+Neither of the two guards was hurt in the strike on Goma. | unharmed ?
+Not a single soldier was killed in the strike on Goma. | unharmed ?
+There were no immediate reports of casualties in the strike on Goma. |
+There was no immediate word on casualties in the strike on Goma. |
+No casualties were immediately reported after the strike on Goma. |
+No deaths were confirmed after the strike on Goma. |
+A strike on Goma killed 12 people; there were no further casualties. | killed 12
+A strike on Goma killed 12 people, and no one else was hurt. | killed 12
+Police said some of the passengers were killed in the strike on Goma. | killed ?
+The bomb wounded two women in Goma, and police said both died in hospital. | injured 2, killed 2
+A strike on Goma killed 12 people, all of them civilians. | killed 12
+Neither the mayor nor his nine guards were hurt in the strike on Goma. | unharmed ?, unharmed ?
+Nine people were killed in a strike on Goma and four in Bukavu. | killed 9, killed 4
+A strike killed nine people in Goma on Monday, two in Bukavu and one in Uvira. | killed 9, killed 2, killed 1
+Shelling killed nine people in Goma on Monday and another three on Tuesday. | killed 9, killed 3
+A strike on Goma killed nine people, bringing the total killed this month to 60. | killed 9, killed 60
+A strike on Goma killed nine people, raising to 60 the number of people killed this month. | killed 9, killed 60
+The overall toll from strikes on Goma since October exceeds 400. | killed 401
+A strike on Goma pushed the death toll past 400. | killed 401
+The toll from the strike on Goma, previously given as 12, now stands at 14. | killed 14
+Clashes in Goma left 34 dead: 30 rebels and four soldiers. | killed 34, killed 30, killed 4
+Clashes in Goma killed 34 people, 30 rebels and four soldiers. | killed 34, killed 30, killed 4
+A strike on Goma killed two people: a teacher and her son. | killed 2, killed 1, killed 1
+A strike on Goma killed 12 people, of whom five were soldiers. | killed 12, killed 5
+A strike on Goma killed 12 people. Of the dead, five were children. | killed 12, killed 5
+A strike on Goma killed 12 people, at least five of whom were children, and wounded 30. | killed 12, killed 5, injured 30
+The hospital admitted 27 wounded soldiers, three of whom later died, after a strike on Goma. | injured 27, killed 3
 The strike on Goma killed nobody and wounded two. | injured 2, unharmed ?
 A strike on Goma killed two brothers, Amos Kato and Paul Kato. | killed 2
 Amos Kato, 34, was killed in a strike on Goma. | killed 1

@@ -19,6 +19,12 @@ describe("who is the subject, what is the object", () => {
     // A relative clause between the subject and its verb; the next clause has a subject of its own.
     ["A nurse, who asked not to be named, said four people had been killed.", "four people < kill >"],
     ["The mayor, who lives in the town, said gunmen burned his house.", "gunmen < burn > his house"],
+    // A relative clause between commas is over behind them.
+    ["A bomb killed 12 people, who were asleep, and wounded 30.", "a bomb < wound > 30"],
+    // Words for how many, on their own
+    ["The army said none of its soldiers were killed.", "none < kill >"],
+    ["Police said both were killed.", "both < kill >"],
+    ["The army said some of its men had fled.", "some < flee >"],
     // Participles that describe
     ["Suspected cattle raiders ambushed a convoy.", "suspected cattle raiders < ambush > a convoy"],
     ["The army and allied militias stormed the town.", "the army < storm > the town"],

@@ -16,7 +16,12 @@ function read(text: string, publishedAt?: string) {
   };
 }
 
-const CORPUS: readonly (readonly [text: string, place: string | undefined, agency?: string, date?: string])[] = [
+const CORPUS: readonly (readonly [
+  text: string,
+  place: string | undefined,
+  agency?: string | undefined,
+  date?: string,
+])[] = [
   ["YEREVAN, Sept 13 (Reuters) - Fighting broke out.", "YEREVAN", "Reuters", "2022-09-13"],
   ["YEREVAN, Sept. 13, 2022 (Reuters) - Fighting broke out.", "YEREVAN", "Reuters", "2022-09-13"],
   [
@@ -49,6 +54,10 @@ const CORPUS: readonly (readonly [text: string, place: string | undefined, agenc
   ["Goma: Fighting broke out.", "Goma"],
   ["CLANDESTINE, 8 JAN 90 (RADIO X) -- [TEXT] FIGHTING BROKE OUT TODAY.", undefined, "RADIO X", "1990-01-08"],
   ["(CNN) Fighting broke out.", undefined, "CNN"],
+  ["KABUL. Sept 13 (Interfax) - Fighting broke out.", "KABUL", "Interfax", "2022-09-13"],
+  ["KABUL, 13th September, 2022 (WAM) -- Fighting broke out.", "KABUL", "WAM", "2022-09-13"],
+  ["New Delhi, Sept 13 (PTI) Fighting broke out.", "New Delhi", "PTI", "2022-09-13"],
+  ["September 13, 2022 (KHARTOUM) – Fighting broke out.", "KHARTOUM", undefined, "2022-09-13"],
   ["Sept 13 (Reuters) - Fighting broke out.", undefined, "Reuters", "2022-09-13"],
 ];
 

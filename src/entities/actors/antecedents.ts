@@ -7,17 +7,26 @@ import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounR
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
 
-/** What a verb does with words, as bits. */
-const Does = { SPEAK: 1, ASK: 2, TALK: 4 } as const;
+/** What a verb does with words, as bits; and whether it checks or kills. */
+const Does = { SPEAK: 1, ASK: 2, TALK: 4, CHECK: 8, KILL: 16 } as const;
 
 const ASKING = new Set("ask interview question interrogate quiz contact phone telephone poll debrief".split(" "));
 const TALKING = new Set(["speak", "talk", "hear"]);
+/** What those who report do themselves. */
+const CHECKING = new Set(
+  "verify authenticate geolocate corroborate confirm review obtain analyse analyze examine see check interview cross-check document".split(
+    " ",
+  ),
+);
+const KILLING = new Set("kill murder execute massacre slaughter assassinate die slay behead".split(" "));
 
 const verbBits = /* @__PURE__ */ new WordBits(
   (lemma) =>
     (REPORTING.has(lemma) || OTHER_SPEECH.has(lemma) ? Does.SPEAK : 0) |
     (ASKING.has(lemma) ? Does.ASK : 0) |
-    (TALKING.has(lemma) ? Does.TALK : 0),
+    (TALKING.has(lemma) ? Does.TALK : 0) |
+    (CHECKING.has(lemma) ? Does.CHECK : 0) |
+    (KILLING.has(lemma) ? Does.KILL : 0),
 );
 
 /** How far descriptions look back, in sentences. */
@@ -29,7 +38,7 @@ export class Antecedents {
   private speaker: { readonly actor: number; readonly block: number } | undefined;
   /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
   private readonly spokenBy: Int32Array;
-  /** Verb group → bits of `Does`: of speech only in the active and outside of quotations, of asking not in the passive. */
+  /** Verb group → bits of `Does`: of speech only in the active and outside of quotations; in the passive only of killing. */
   private readonly does: Uint8Array;
 
   constructor(
@@ -45,9 +54,9 @@ export class Antecedents {
   ) {
     this.does = new Uint8Array(grammar.verbs.length);
     for (const { id, lemma, head, voice } of grammar.verbs) {
-      if (voice === "passive") continue;
       const quoted = doc.tokens.quote[head]! >= 0;
-      this.does[id] = verbBits.of(grammar.lemmaNumber[head]!, lemma) & (quoted ? ~Does.SPEAK : ~0);
+      const whole = voice === "passive" ? Does.KILL : quoted ? ~Does.SPEAK : ~0;
+      this.does[id] = verbBits.of(grammar.lemmaNumber[head]!, lemma) & whole;
     }
     this.spokenBy = new Int32Array(doc.sentences.length).fill(-1);
     for (const { verb, subject, sentence } of grammar.clauses)
@@ -77,6 +86,7 @@ export class Antecedents {
       subject: this.isSubject(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
+      dies: this.dies(group),
       thing,
     });
   }
@@ -153,7 +163,9 @@ export class Antecedents {
     const speaker = quote >= 0 ? this.speakerOf(sentence, block) : -1;
     const speaks = whole && this.speaks(group);
     // Who speaks is no thing.
-    return { sentence, block, quote, speaks, reach, subject, teller, speaker, things: speaks ? undefined : things };
+    const checks = whole && this.checks(group);
+    const ruledOut = { subject, teller, speaker };
+    return { sentence, block, quote, speaks, checks, reach, ...ruledOut, things: speaks ? undefined : things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
@@ -267,6 +279,23 @@ export class Antecedents {
     return preps.some(({ prep }) => prep === "to" || prep === "with" || prep === "from");
   }
 
+  /** "It had verified the footage". */
+  private checks({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    if (clause < 0 || (this.roles.of[id]! & Role.SUBJECT) === 0) return false;
+    return (this.does[this.grammar.clauses[clause]!.verb]! & Does.CHECK) !== 0;
+  }
+
+  /** "Nine civilians were killed", "three had died". */
+  private dies(group: NounGroup): boolean {
+    const clause = this.roles.clause[group.id]!;
+    if (clause < 0 || !this.isSubject(group)) return false;
+    const { verb, subject } = this.grammar.clauses[clause]!;
+    if (subject !== group.id || (this.does[verb]! & Does.KILL) === 0) return false;
+    const { voice, lemma } = this.grammar.verbs[verb]!;
+    return voice === "passive" || lemma === "die";
+  }
+
   private isSpeech(verb: number): boolean {
     return (this.does[verb]! & Does.SPEAK) !== 0;
   }
@@ -296,9 +325,9 @@ const ASKED = new Set(
   ),
 );
 
-/** "…, state media said. It killed 14": who only passes it on is not who did it. */
+/** "…, state media said. It killed 14": who only passes it on is not who did it; but who checked it. */
 const isPassingOn = (at: Anaphor, a: DraftActor, c: Candidate): boolean =>
-  c.speaks && !at.speaks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
+  c.speaks && !at.speaks && !at.checks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
 
 const PARTS = new Set("most some many several all none half few both each any".split(" "));
 

@@ -1,3 +1,5 @@
+import { nameKeys } from "../../knowledge/fold.js";
+import type { Tokens } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
 import type { NameMention } from "./name.js";
 import type { Scan } from "./scan.js";
@@ -31,6 +33,8 @@ export function linkAcronyms({ out, doc: { tokens } }: Scan): void {
           name.kind = "organisation";
           name.body ??= "other";
         }
+        const next = out[i + 1];
+        if (next?.from === name.to + 1 && next.kind === "actor" && name.kind !== "actor") adopt(tokens, name, next);
         known.set(tokens.key[name.to + 1]!, i);
       }
     }
@@ -55,6 +59,23 @@ export function linkAcronyms({ out, doc: { tokens } }: Scan): void {
   }
 }
 
+/**
+ * "Jama'at Nusrat ul-Islam wa al-Muslimin (JNIM)": however it is spelled, what a known acronym stands for, if a word of it
+ * begins as one of the known name. (The Sudan Doctors Federation is no SDF of Syria.)
+ */
+function adopt({ key }: Tokens, name: NameMention, { actor }: NameMention): void {
+  const words = nameKeys(actor!.name).filter((word) => word.length >= STEM);
+  for (let k = name.from; k < name.to; k++) {
+    if (key[k]!.length < STEM || !words.some((word) => word.slice(0, STEM) === key[k]!.slice(0, STEM))) continue;
+    name.kind = "actor";
+    name.actor = actor;
+    return;
+  }
+}
+
+/** So many first letters make two spellings one word. */
+const STEM = 4;
+
 /** Initials of the organisations named in full → index: the text may use an acronym that it never explains. */
 function bodiesByInitials(out: readonly NameMention[], word: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -75,6 +96,7 @@ function isBracketed(word: readonly string[], key: readonly string[], open: numb
 /** Whether most letters of the acronym are initials of the words, in order. */
 function initials(word: readonly string[], from: number, to: number, short: string): boolean {
   let at = 0;
-  for (let k = from; k < to && at < short.length; k++) if (word[k]![0]!.toUpperCase() === short[at]) at++;
+  for (let k = from; k < to && at < short.length; k++)
+    for (const part of word[k]!.split("-")) if (part[0]?.toUpperCase() === short[at]) at++;
   return at >= Math.min(short.length, 2) && at >= short.length - 1;
 }

@@ -1,3 +1,4 @@
+import type { NameMention } from "./name.js";
 import type { Scan } from "./scan.js";
 
 /** "Mohamed Hamdan Dagalo, widely known as Hemedti": another name for the one before. */
@@ -9,19 +10,26 @@ export function linkAliases({ out, doc: { tokens } }: Scan): void {
     const before = out[i - 1]!;
     if (before.kind !== "person" && before.kind !== "actor" && before.kind !== "organisation") continue;
     if (name.from - before.to > 6 || !saysAlias(key, before.to, name.from)) continue;
-    aliases.set(key[name.from]!, before.full ?? i - 1);
+    if (name.to - name.from === 1) aliases.set(key[name.from]!, before.full ?? i - 1);
+    else callAlso(out, i, before.full ?? i - 1);
   }
   if (aliases.size === 0) return;
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
     const full = name.to - name.from === 1 ? aliases.get(key[name.from]!) : undefined;
-    if (full === undefined || full === i || name.kind === "country" || name.kind === "actor") continue;
-    const { kind, actor, body } = out[full]!;
-    name.kind = kind;
-    name.full = full;
-    if (actor) name.actor = actor;
-    if (body) name.body = body;
+    if (full === undefined || full === i) continue;
+    callAlso(out, i, full);
   }
+}
+
+function callAlso(out: readonly NameMention[], at: number, full: number): void {
+  const name = out[at]!;
+  if (name.kind === "country" || name.kind === "actor") return;
+  const { kind, actor, body } = out[full]!;
+  name.kind = kind;
+  name.full = full;
+  if (actor) name.actor = actor;
+  if (body) name.body = body;
 }
 
 function saysAlias(key: readonly string[], from: number, to: number): boolean {

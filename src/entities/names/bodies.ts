@@ -3,6 +3,7 @@ import { kindsOfGeneric } from "../../knowledge/gazetteer/generic.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import type { ActorKind } from "../../model/index.js";
 import { isAcronym } from "./capitals.js";
+import { NAMED_BODIES, SERVICES, UNITS } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { pushPerson } from "./persons.js";
 import { bitsOf, put, type Scan } from "./scan.js";
@@ -20,8 +21,9 @@ export function readActor(scan: Scan, { p, end, actor, country, place, placeTo }
     pushPerson(scan, p, to);
     return to;
   }
-  // "EU" is no town of Normandy.
-  const site = placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) ? place : undefined;
+  // "EU" is no town of Normandy, and the Wagner of news none of South Dakota.
+  const site =
+    placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) && !NAMED_BODIES.has(known.kind) ? place : undefined;
   const name = put(scan, "actor", p, to);
   name.actor = known;
   name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;
@@ -115,15 +117,21 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
   if (body === "military" && key.slice(from, to).some((word) => UPRISINGS.has(word))) body = "rebels";
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
+  if (key[to - 1] === "service") body = SERVICES.get(key[to - 2]!) ?? body;
   const state = country ?? stateWithin(scan, from, to);
-  const name = put(scan, "organisation", from, to);
+  const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, to);
   name.body = body ?? "other";
   name.country = state;
 }
 
+/** "the 15th Infantry Division", "7 Division". */
+const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
+  from > 0 && NUMBER.test(tokens.key[from - 1]!) && tokens.key.slice(from, to).some((word) => UNITS.has(word));
+const NUMBER = /^\d{1,3}(?:st|nd|rd|th)?$/;
+
 /** Words in the names of armed groups that call themselves armies and forces. */
 const UPRISINGS: ReadonlySet<string> = new Set(
-  "people people's peoples liberation resistance revolutionary self-defense self-defence nationalities independence".split(
+  "people people's peoples liberation self resistance revolutionary self-defense self-defence nationalities independence".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
+import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
-import { isFirmGeneric, type Scan } from "./scan.js";
+import { bitsOf, isFirmGeneric, type Scan } from "./scan.js";
 
 /** "Pleasanton, Calif.": one of its senses lies in what follows the comma. */
 export function isContained({ doc: { tokens } }: Scan, name: NameMention, next: NameMention): boolean {
@@ -18,17 +19,42 @@ export function linkContainers(scan: Scan): void {
   for (let i = 0; i + 1 < out.length; i++) {
     const name = out[i]!;
     const next = out[i + 1]!;
+    if (next.container === undefined && isOwner(scan, name, next)) next.container = i;
     if (name.kind !== "place" && name.kind !== "venue" && !(name.kind === "country" && name.senses)) continue;
     // "Qarwu village in Niger"
     const to = isFirmGeneric(scan, name.to) ? name.to + 1 : name.to;
     const gap = next.from - to;
+    // "the Sambaza area of Zhob district"
+    const part = gap === 2 && key[to + 1] === "of" && (bitsOf(scan, to) & Is.GENERIC_BEHIND) !== 0;
     const comma = gap === 1 && (key[to] === "," || key[to] === "(");
     const inside = gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in"));
-    if (!(comma || inside) || !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name")))
+    if (
+      !(comma || inside || part) ||
+      !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))
+    )
       continue;
     name.container = i + 1;
     // "between Boni and Torodi in Niger"
     const last = out[i - 1];
     if (inside && last?.kind === "place" && last.to === name.from - 1 && key[last.to] === "and") last.container = i + 1;
   }
+}
+
+/** How many words may stand between the owner and the place: "Nigeria's restive north-eastern". */
+const BETWEEN = 5;
+
+/** "Mozambique's Palma district", "the Somali town of Jowhar", "the Borno town of Gwoza": the first says where the second lies. */
+function isOwner(scan: Scan, { kind, entry, senses, to }: NameMention, next: NameMention): boolean {
+  if (next.kind !== "place" || next.from - to < 1 || next.from - to > BETWEEN) return false;
+  const state = entry !== undefined && (entry.as === "name" || entry.as === "adjective");
+  if (!state && !(kind === "place" && senses?.[0]?.kind === "region")) return false;
+  const { key } = scan.doc.tokens;
+  const last = bitsOf(scan, next.from - 1);
+  const titled = key[next.from - 1] === "of" && (bitsOf(scan, next.from - 2) & Is.GENERIC_BEFORE_OF) !== 0;
+  if (key[to] !== "'s" && !titled && !(state && (last & Is.GENERIC_BEFORE_OF) !== 0)) return false;
+  for (let k = to; k < next.from; k++)
+    if (scan.capitals.of[k] !== 0 || key[k] === "," || key[k] === "and") return false;
+  // "Russia's Idlib campaign" is not in Russia.
+  if (next.senses === undefined || !state) return true;
+  return next.senses.some(({ country }) => country === entry.country.code);
 }

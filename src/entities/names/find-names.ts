@@ -5,6 +5,7 @@ import { readCountry, readPlace } from "./named-places.js";
 import { readCalled, readGiven } from "./persons.js";
 import { runEnd, startsName } from "./runs.js";
 import type { Scan } from "./scan.js";
+import { readOperation, readShip } from "./ships.js";
 import { startAt } from "./tables.js";
 import { readTitled } from "./titled.js";
 import { readUnknown } from "./unknown.js";
@@ -45,6 +46,8 @@ function readRun(scan: Scan, from: number, limit: number): number {
 function readName(scan: Scan, p: number, end: number, limit: number): number {
   const start = startAt(scan, p, end, limit);
   return (
+    readShip(scan, start) ||
+    readOperation(scan, start) ||
     readActor(scan, start) ||
     readTitled(scan, start) ||
     readCalled(scan, start) ||

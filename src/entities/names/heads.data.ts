@@ -38,7 +38,7 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
   landmark:
     "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
   region:
-    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga woreda tehsil taluk taluka upazila",
+    "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga lgas woreda tehsil taluk taluka upazila",
   district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown",
   settlement: "city town village township hamlet settlement kibbutz moshav",
 };
@@ -70,7 +70,7 @@ agreed resigned died appeared arrived arrived remarked`;
 
 /** Capitalised words that name neither people nor places nor bodies. */
 export const NO_NAMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-i christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
+i idp idps christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
 buddhists english internet god allah bible koran quran am pm gmt est et utc edt pst ok tv dna covid covid-19 hiv aids ceo vip id faq asap ps pdf gdp phd mba usb sms gps lgbt lgbtq ebola coronavirus zika
 eve figures reports sources photo image video read more related advertisement story caption credit copyright file share comments subscribe click here watch listen editors note breaking update updated live exclusive opinion analysis print email follow facebook twitter instagram youtube telegram whatsapp google tiktok
 democrat democrats republican republicans communist communists marxist nazi nazis arab arabs kurd kurds kurdish european europeans african africans asian asians american-style western westerners soviet latino latinos hispanic hispanics`;
@@ -79,3 +79,42 @@ export const FUNCTION_WORDS = `the a an this that these those it its he she they
   in on at by for from to of with as is are was were be been has have had do does did not no there here some many most all both each every more
   after before since while although though because until during under over about against between despite meanwhile however also then now later
   earlier one two three four five six seven eight nine ten according including only even just still another other others such than`;
+
+/** Parts of armies that bear numbers. */
+export const UNITS: ReadonlySet<string> = new Set(
+  "division brigade battalion regiment corps squadron company platoon".split(" "),
+);
+
+/** Behind which stands the name of a ship. */
+export const SHIP_NOUNS: ReadonlySet<string> = new Set(
+  "tanker supertanker vessel ship warship freighter frigate destroyer trawler carrier cruiser corvette submarine ferry yacht tugboat bulker steamer".split(
+    " ",
+  ),
+);
+
+/** With which names of ships begin. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set("mv mt uss hms ins hmas hmcs pns ss".split(" "));
+
+/** Peoples that the tables of states have not: "Chechen fighters" are no body of that name. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  `chechen dagestani ingush circassian tatar uyghur uighur tuareg fulani fula hausa dogon bambara songhai arab amazigh berber masalit zaghawa fur nuba dinka nuer murle shilluk hutu tutsi hema lendu nande twa amhara oromo afar sidama
+druze alawite yazidi assyrian turkmen kurdish kurd baloch baluch pashtun hazara uzbek tajik sindhi punjabi kashmiri gorkha bodo naga kuki meitei mizo chin kachin karen karenni shan rakhine mon rohingya moro tausug maranao papuan
+mapuche maya miskito igbo yoruba tiv berom kanuri shuwa crimean ruthenian serb croat bosniak albanian abkhaz ossetian maronite copt shiite sunni christian muslim hindu sikh jewish`.split(
+    /\s+/,
+  ),
+);
+
+/** What a "service" is by the word before it. */
+export const SERVICES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
+  ...["border", "guard", "prison", "customs"].map((word) => [word, "police"] as const),
+  ...["security", "intelligence", "emergency", "migration"].map((word) => [word, "government"] as const),
+]);
+
+/** Kinds of body that stand behind their names: "the Gran Grif gang", "Zarate militants". */
+export const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "criminals",
+  "rebels",
+  "militants",
+  "paramilitary",
+  "party",
+]);

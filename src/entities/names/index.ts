@@ -26,6 +26,7 @@ export function findNames(doc: Document, grammar: Grammar, knowledge: Knowledge)
     bits: nameBits(doc.tokens),
     capitals: readCapitals(doc),
     out,
+    ships: new Set(),
   };
   scanNames(scan);
   settleRivals(out);

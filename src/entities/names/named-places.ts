@@ -2,7 +2,7 @@ import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { Is } from "./lexicon.js";
 import { personFollows, pushPerson } from "./persons.js";
-import { bitsOf, put, type Scan } from "./scan.js";
+import { bitsOf, isFirmGeneric, put, type Scan } from "./scan.js";
 import { isKnown, type Start } from "./tables.js";
 
 export function readCountry(scan: Scan, start: Start): number {
@@ -115,13 +115,14 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   if ((tail & Is.NO_NAME) !== 0 || (twice && senses[0]!.kind !== "settlement") || isKnown(scan, to, end)) return 0;
   const head = (last & Is.ORGANISATION) !== 0;
   const given = (bitsOf(scan, p) & Is.GIVEN) !== 0 && (tail & Is.PARTICLE) === 0;
-  if (!head && given && end - p <= 3 && to === p + 1) {
+  if (!head && given && end - p <= 3 && to === p + 1 && !isFirmGeneric(scan, end)) {
     pushPerson(scan, p, end);
     return end;
   }
   const name = put(scan, head ? "organisation" : "other", p, end);
   name.body = "other";
-  name.generic = !twice ? "named-after" : undefined;
+  // "Kafin Dawa village"
+  name.generic = twice || isFirmGeneric(scan, end) ? undefined : "named-after";
   name.weak = true;
   return end;
 }

@@ -16,6 +16,17 @@ function isPlaceNoun(scan: Scan, at: number): boolean {
 
 const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
 
+/** What happens at a place: "killed at Bouroum", "clashes at Qarwu". */
+const DEEDS = new Set(
+  "killed wounded injured dead clashes clashed fighting fought attack attacks ambush ambushed explosion exploded blast battle battles raid raids shelling shooting massacre base camp checkpoint outpost barracks".split(
+    " ",
+  ),
+);
+const isDeedAt = (key: readonly string[], at: number): boolean => key[at] === "at" && DEEDS.has(key[at - 1] ?? "");
+
+/** Words between a preposition and the name of a place. */
+const NEARBY = new Set(["the", "nearby", "neighbouring", "neighboring"]);
+
 const HELD = new Set("controlled held occupied administered ruled besieged embattled".split(" "));
 
 /** Verbs that are mostly said of places. */
@@ -23,6 +34,11 @@ const BESIEGING = new Set(
   "bombed bombs bombing shelled shells shelling bombarded bombards bombarding captured recaptured retook retakes overran besieged besieges besieging pounded pounds pounding stormed storms storming invaded seized seizes seizing entered fled capturing recapturing".split(
     " ",
   ),
+);
+
+/** Those that are said of nothing else. */
+const RAZING = new Set(
+  "shelled bombarded bombarding overran recaptured recapturing retook retakes besieged besieging".split(" "),
 );
 
 /** Verbs said of places and of people. */
@@ -44,11 +60,11 @@ export function scorePlace(
     return;
   const { key, number, word } = scan.doc.tokens;
   let before = name.from - 1;
-  while (before >= 0 && (key[before] === "the" || (bitsOf(scan, before) & Is.DIRECTION) !== 0)) before--;
+  while (before >= 0 && (NEARBY.has(key[before]!) || (bitsOf(scan, before) & Is.DIRECTION) !== 0)) before--;
   const b = bitsOf(scan, before);
   const after = bitsOf(scan, name.to);
   const strong = (b & Is.PLACE_PREP) !== 0;
-  if (strong) name.score += STRONGEST.has(key[before]!) ? 4 : 3;
+  if (strong) name.score += STRONGEST.has(key[before]!) || isDeedAt(key, before) ? 4 : 3;
   else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
   // "two men from Moss Side"
   const isFrom = key[before] === "from" && personNounOf(number[before - 1] ?? 0, key[before - 1] ?? "") !== undefined;
@@ -61,6 +77,7 @@ export function scorePlace(
   if (HELD.has(key[before] ?? "")) name.score += 4;
   // "bombed Rafah", "recaptured Kobani"
   if (name.kind === "place" && BESIEGING.has(key[name.from - 1] ?? "")) name.score += 4;
+  else if (RAZING.has(key[name.from - 1] ?? "")) name.score += 4;
   if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
   // "Bunagana, a town in …".
   if (
@@ -116,6 +133,40 @@ export function joinStreets({ out, doc: { tokens } }: Scan): void {
     name.generic = "street";
   }
 }
+
+/** "in Al-Mukhtariya, Al-Haffah and Al-Shir": what the preposition before the first says holds for all. */
+export function scoreLists(scan: Scan): void {
+  const { out } = scan;
+  for (let i = 0; i + 1 < out.length; i++) {
+    if (out[i]!.score < 4 || !mayBeListed(out[i]!)) continue;
+    let last = i;
+    let closed = false;
+    while (!closed && last + 1 < out.length && mayBeListed(out[last + 1]!)) {
+      const joint = jointOf(scan, out[last]!, out[last + 1]!);
+      if (joint === undefined) break;
+      last++;
+      closed = joint === "and";
+    }
+    if (!closed || isFronted(scan, out[i]!) || (bitsOf(scan, out[last]!.to) & Is.SPEECH) !== 0) continue;
+    for (let k = i + 1; k <= last; k++) if (scan.tag[out[k]!.from] === Tag.PROPN) out[k]!.score += 4;
+    i = last;
+  }
+}
+
+const mayBeListed = ({ kind, weak, generic }: NameMention): boolean =>
+  kind === "place" || kind === "country" || (kind === "other" && weak && generic === undefined);
+
+/** What stands between two names of a list. */
+function jointOf({ doc: { tokens } }: Scan, one: NameMention, two: NameMention): "," | "and" | undefined {
+  const { key } = tokens;
+  const gap = two.from - one.to;
+  if (gap === 1) return key[one.to] === "and" ? "and" : key[one.to] === "," ? "," : undefined;
+  return gap === 2 && key[one.to] === "," && key[one.to + 1] === "and" ? "and" : undefined;
+}
+
+/** "In Goma, Bisimwa and Kabila said": no list of places. */
+const isFronted = ({ doc: { tokens, sentences } }: Scan, { from, to }: NameMention): boolean =>
+  tokens.key[to] === "," && sentences[tokens.sentence[from]!]!.from >= from - 2;
 
 /** "The Tarsa and Qarwu villages": what stands behind the last holds for all. */
 export function scoreShared(scan: Scan): void {

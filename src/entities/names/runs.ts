@@ -1,3 +1,4 @@
+import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
@@ -15,6 +16,8 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
       i + 2 < limit && glued[i + 1] === 1 && key[i + 1] === "-" && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
     );
   const t = tag[i]!;
+  // "Suspected Dawlah Islamiyah militants"
+  if (capital === 1 && (OPENERS.has(key[i]!) || isJoined(word[i]!))) return false;
   if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
   if (capital === 2) return t !== Tag.PUNCT;
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
@@ -28,6 +31,15 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
   );
 }
 
+/** "Pro-government militias": one word that a sentence begins with. */
+function isJoined(word: string): boolean {
+  const hyphen = word.indexOf("-");
+  return hyphen > 2 && word[hyphen + 1] === word[hyphen + 1]?.toLowerCase();
+}
+
+/** Words before people at a sentence's start that are no part of their name. */
+const OPENERS = new Set("suspected alleged armed unidentified masked unknown rival".split(" "));
+
 /** Index behind the run of capitals that starts at `from`: capitals, glued hyphens, and the small words that names have. */
 export function runEnd(scan: Scan, from: number, limit: number): number {
   const { key, word, glued } = scan.doc.tokens;
@@ -35,12 +47,17 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
   const stop = Math.min(limit, from + MAX_RUN);
   let k = from + 1;
   if (of[from] === 0) k = from + 3; // "al-Burhan"
-  let body = false;
+  let named = false;
   const shouts = isShout(word[from]!);
   for (; k < stop; ) {
     // "SAN ANTONIO Police said": a dateline without a dash.
     if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
       break;
+    // "Wad An Noora"
+    if (INNER_ARTICLES.has(key[k]!) && of[k] === 2 && goesOn(scan, from, k + 1, stop)) {
+      k += 2;
+      continue;
+    }
     if (goesOn(scan, from, k, stop) && (scan.bits[k]! & Is.FUNCTION) === 0) {
       k++;
       continue;
@@ -49,18 +66,19 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
     const before = bitsOf(scan, k - 1);
     if (w === "-" && glued[k] === 1 && k + 1 < stop && glued[k + 1] === 1) {
       if (isCapital(word[k + 1]!) || (word[k + 1]!.length <= 3 && key[k + 2] === "-")) k += 2;
-      else if (body) k += 2;
+      else if (named) k += 2;
       else if ((before & Is.GIVEN) === 0 && word[k + 1]!.length <= 4 && !HYPHEN_TAILS.has(key[k + 1]!)) k += 2;
       else break;
     } else if (w === "&" && goesOn(scan, from, k + 1, stop)) k += 2;
     else if (w === "of" || w === "for") {
       const next = key[k + 1] === "the" ? k + 2 : k + 1;
       if (!goesOn(scan, from, next, stop)) break;
-      if ((before & Is.ORGANISATION) !== 0 || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
-        body = true;
+      const body = (before & Is.ORGANISATION) !== 0 && !isPeople(scan, k - 1);
+      if (body || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
+        named = true;
         k = next + 1;
       } else break;
-    } else if ((w === "and" || w === ",") && body && goesOn(scan, from, k + 1, stop) && w === "and") k += 2;
+    } else if ((w === "and" || w === ",") && named && goesOn(scan, from, k + 1, stop) && w === "and") k += 2;
     else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && goesOn(scan, from, k + 1, stop)) k += 2;
     else if ((bitsOf(scan, k) & Is.PARTICLE) !== 0 && of[k] === 0 && w.length <= 3) {
       if (goesOn(scan, from, k + 1, stop)) k += 2;
@@ -70,6 +88,15 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
     } else break;
   }
   return k;
+}
+
+/** Arabic articles that are written with a capital inside a name. */
+const INNER_ARTICLES = new Set(["an", "ash", "ad", "az", "ar", "as"]);
+
+/** "Guerrillas of the ELN": no part of its name. */
+function isPeople({ doc: { tokens } }: Scan, at: number): boolean {
+  const noun = personNounOf(tokens.number[at]!, tokens.key[at]!);
+  return noun?.plural === true && !noun.collective;
 }
 
 /** Whether the run that starts at `from` may go on with a token. */

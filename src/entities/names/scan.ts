@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../knowledge/knowledge.js";
-import type { Document } from "../../text/document.js";
+import type { Document, TokenRange } from "../../text/document.js";
 import type { Capitals } from "./capitals.js";
 import { Is, type Lexicon } from "./lexicon.js";
 import { type NameKind, type NameMention, newName } from "./name.js";
@@ -14,6 +14,8 @@ export interface Scan {
   readonly bits: Int32Array;
   readonly capitals: Capitals;
   readonly out: NameMention[];
+  /** Keys of the ships that the text has named so far. */
+  readonly ships: Set<string>;
 }
 
 /** Bits of a token; 0 beyond the text. */
@@ -40,7 +42,7 @@ export function nameWords(scan: Scan, from: number, to: number): number {
 }
 
 /** The words of a name, as one string. */
-export function keysOf({ doc: { tokens } }: Scan, { from, to }: NameMention): string {
+export function keysOf({ doc: { tokens } }: Scan, { from, to }: TokenRange): string {
   let out = tokens.key[from]!;
   for (let k = from + 1; k < to; k++) out += ` ${tokens.key[k]}`;
   return out;

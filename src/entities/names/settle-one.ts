@@ -3,7 +3,7 @@ import { isAcronym } from "./capitals.js";
 import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
 import { PLACED } from "./place-scores.js";
-import { bitsOf, isFirmGeneric, keysOf, type Scan } from "./scan.js";
+import { bitsOf, isFirmGeneric, keysOf, nameWords, type Scan } from "./scan.js";
 import { nameOf } from "./surnames.js";
 
 export function settleOne(
@@ -19,7 +19,7 @@ export function settleOne(
   const { key } = doc.tokens;
   const name = out[i]!;
   const single = name.to - name.from === 1;
-  if (name.kind === "person") {
+  if (name.kind === "person" && !callByBody(scan, name, bodies)) {
     const full = nameOf(scan, name, surnames);
     if (full !== undefined && full !== i && name.to - name.from < out[full]!.to - out[full]!.from) name.full = full;
     return;
@@ -58,7 +58,7 @@ export function settleOne(
     }
     return;
   }
-  const words = name.to - name.from;
+  const words = nameWords(scan, name.from, name.to);
   if (name.generic !== undefined) return;
   // "the Ombudsman's Office": a head word by itself names nobody.
   if (single && (bitsOf(scan, name.from) & Is.ORGANISATION) !== 0) {
@@ -87,6 +87,20 @@ export function settleOne(
       name.generic = genericBeside(scan, name);
     }
   }
+}
+
+/** "Red Tabara said", after "Red Tabara fighters": what looked like a person is the body of that name. */
+function callByBody(scan: Scan, name: NameMention, bodies: ReadonlyMap<string, number>): boolean {
+  const single = name.to - name.from === 1;
+  if (single || name.title !== undefined || (bitsOf(scan, name.from) & Is.GIVEN) !== 0) return false;
+  const full = bodies.get(keysOf(scan, name));
+  if (full === undefined) return false;
+  const { kind, actor, body } = scan.out[full]!;
+  name.kind = kind;
+  name.full = full;
+  if (actor) name.actor = actor;
+  if (body) name.body = body;
+  return true;
 }
 
 /** Which kind of place it is by the noun beside the name: "Qarwu village", "the village of Qarwu". */

@@ -2,7 +2,15 @@ import { linkAcronyms } from "./acronyms.js";
 import { linkAliases } from "./aliases.js";
 import { bodiesByWord } from "./bodies-by-word.js";
 import { isContained, linkContainers } from "./containers.js";
-import { focusCountries, joinStreets, placeCues, placedKeys, scorePlace, scoreShared } from "./place-scores.js";
+import {
+  focusCountries,
+  joinStreets,
+  placeCues,
+  placedKeys,
+  scoreLists,
+  scorePlace,
+  scoreShared,
+} from "./place-scores.js";
 import type { Scan } from "./scan.js";
 import { settleOne } from "./settle-one.js";
 import { personsByName } from "./surnames.js";
@@ -18,6 +26,7 @@ export function settleNames(scan: Scan): void {
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);
   scoreShared(scan);
+  scoreLists(scan);
   for (let i = 0; i + 1 < out.length; i++) if (isContained(scan, out[i]!, out[i + 1]!)) out[i]!.score += 5;
   const bodies = bodiesByWord(scan);
   const surnames = personsByName(scan, bodies);

@@ -48,10 +48,14 @@ export function titleAt(scan: Scan, p: number, end: number, limit: number): Titl
   let found: TitleRun | undefined;
   for (let at = p; at < end; ) {
     const match = longestPhrase(scan.lexicon.titles, scan.doc.tokens, at, limit);
-    const to = match?.to ?? (at + 2 < end && isIndividual(scan, at) ? at + 1 : at);
+    const to = match?.to ?? (at + 2 < end && isIndividual(scan, at) && !isBodyAt(scan, end - 1) ? at + 1 : at);
     if (to === at || (found !== undefined && to >= end)) break;
     found = { to, strict: match?.entry.value ?? false };
     at = to;
   }
   return found;
 }
+
+/** "Karenni Human Rights Group": no human is called Rights Group. */
+const isBodyAt = (scan: Scan, at: number): boolean =>
+  (bitsOf(scan, at) & (Is.ORGANISATION | Is.GIVEN)) === Is.ORGANISATION;

@@ -1,8 +1,8 @@
 import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
-import type { ActorKind } from "../../model/index.js";
 import { Tag } from "../../text/document.js";
 import { isAcronym } from "./capitals.js";
+import { NAMED_BODIES, PEOPLES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { onlyDirections } from "./named-places.js";
 import { isLeader, isPerson, personEnd, pushPerson } from "./persons.js";
@@ -72,7 +72,13 @@ export function readUnknown(scan: Scan, p: number, end: number): number {
     return end;
   }
   const behind = capitalFree(scan, end) ? personNounOf(number[end]!, key[end]!) : undefined;
-  if (behind && NAMED_BODIES.has(behind.kind) && (behind.collective || behind.plural) && !isPerson(scan, p)) {
+  if (
+    behind &&
+    !PEOPLES.has(key[end - 1]!) &&
+    NAMED_BODIES.has(behind.kind) &&
+    (behind.collective || behind.plural) &&
+    !isPerson(scan, p)
+  ) {
     put(scan, "organisation", p, end).body = behind.kind;
     return end;
   }
@@ -98,12 +104,3 @@ const GEOGRAPHIC_LAST = new Set(
 );
 
 const GEOGRAPHIC_FIRST = new Set("mount lake cape gulf bay strait isle point".split(" "));
-
-/** Kinds of body that stand behind their names: "the Gran Grif gang", "Zarate militants". */
-const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  "criminals",
-  "rebels",
-  "militants",
-  "paramilitary",
-  "party",
-]);

@@ -99,6 +99,7 @@ class DescriptionReader {
 
   read(group: NounGroup, bits: number): number {
     this.noteBefore(group.from);
+    if (this.isOfName(group.head)) return -1;
     const named = this.namedBeside(group);
     if (named >= 0) return named;
     const { home } = this.named;
@@ -127,6 +128,12 @@ class DescriptionReader {
   private asTown({ from, to, sentence }: NounGroup, place: number): number {
     if (place >= 0) this.towns.push({ place, from, to, sentence });
     return place;
+  }
+
+  /** "Tank district, Khyber Pakhtunkhwa": the noun belongs to the name before it. */
+  private isOfName(head: number): boolean {
+    const at = this.names.at[head]! >= 0 ? this.names.at[head]! : (this.names.at[head - 1] ?? -1);
+    return at >= 0 && this.names.mentions[at]!.kind === "place";
   }
 
   /** "The capital, Khartoum,". */

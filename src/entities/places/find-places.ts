@@ -19,6 +19,8 @@ export interface FoundPlaces {
   readonly described: Int32Array;
   /** ISO3 of the country in which the article plays, if one has most of the places. */
   readonly home: string | undefined;
+  /** Index of that country among the places, though no words name it; or -1. */
+  readonly land: number;
 }
 
 const isFormer = ({ tokens: { key } }: Document, { from }: NameMention): boolean =>
@@ -126,7 +128,8 @@ export function findPlaces(
   grammar.groups.forEach(({ id, head }) => {
     if (described[id]! >= 0) built[described[id]!]!.mentions.push({ from: head, to: head + 1 });
   });
-  return { places: mapped(built, (place) => finished(place, home)), of, described, home };
+  const land = home === undefined ? -1 : add(stateDraft(countryByCode(home)!));
+  return { places: mapped(built, (place) => finished(place, home)), of, described, home, land };
 }
 
 /** The place with every property, in one order: all that follows reads them again and again. */
@@ -176,7 +179,7 @@ function homeOf(places: readonly Building[]): string | undefined {
   let total = 0;
   for (const { draft, mentions } of places) {
     const { country, kind, inDateline } = draft;
-    if (country === undefined) continue;
+    if (country === undefined || kind === "border") continue;
     const weight = (kind === "country" ? 0.7 : 1) * (mentions.length + (inDateline ? 0.5 : 0));
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
@@ -205,7 +208,7 @@ function draftOf(
 
 /** "Qarwu, Benue State", "Qarwu in Niger": the text says where a place lies that no gazetteer has. */
 function liesWithin(draft: Growing<Draft>, { entry }: NameMention, outer: PlaceSense | undefined): void {
-  draft.country = entry?.as === "name" ? entry.country.code : outer?.country;
+  draft.country = entry && entry.as !== "capital" ? entry.country.code : outer?.country;
   draft.admin1 = outer?.kind === "region" ? outer.name : outer?.admin1;
 }
 

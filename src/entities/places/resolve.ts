@@ -182,7 +182,8 @@ function liesIn(sense: PlaceSense, container: NameMention): number {
 
 function best(group: Group, names: Names, context: Context): PlaceSense | undefined {
   const top = group.senses.length > 1 ? likeliest(group, names, context) : group.senses[0];
-  return top !== undefined && isStray(top, group, context) ? undefined : top;
+  if (top === undefined || isOutside(top, group, names)) return undefined;
+  return isStray(top, group, context) ? undefined : top;
 }
 
 function likeliest(group: Group, names: Names, context: Context): PlaceSense | undefined {
@@ -214,6 +215,13 @@ const isCity = ({ kind, population }: PlaceSense): boolean => kind === "settleme
 
 const isUsualIn = ({ senses }: Group, country: string | undefined): boolean =>
   senses.some((s) => s.match === "primary" && s.kind === "settlement" && s.country === country);
+
+/** "Sabon Gari, Borno": a small place of that name elsewhere is another one. */
+function isOutside(sense: PlaceSense, { container }: Group, names: Names): boolean {
+  const outer = container < 0 ? undefined : names.mentions[container]!;
+  if (outer?.senses?.[0]?.kind !== "region" || sense.own || sense.population > 100_000) return false;
+  return sense.kind === "settlement" && outer.senses[0].country === sense.country && liesIn(sense, outer) === 0;
+}
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
 function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): boolean {

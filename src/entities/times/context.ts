@@ -37,6 +37,8 @@ export class TimeContext {
   /** The last day, and the last month or year, that was read. */
   lastDay: Stretch | undefined;
   lastPeriod: Stretch | undefined;
+  /** The story has gone back to a month or year before the last day, and names no day there. */
+  private isBack = false;
 
   constructor(readonly doc: Document) {
     this.key = doc.tokens.key;
@@ -73,6 +75,8 @@ export class TimeContext {
 
   remember(stretch: Stretch, offset: boolean): void {
     if (!offset || this.last === undefined) this.last = stretch;
+    const coarse = stretch.precision === "month" || stretch.precision === "year";
+    this.isBack = coarse && this.lastDay !== undefined && stretch.end < this.lastDay.start;
     if (stretch.precision === "day") {
       if (!offset || this.lastDay === undefined) this.lastDay = stretch;
     } else this.lastPeriod = stretch;
@@ -80,7 +84,10 @@ export class TimeContext {
 
   /** What an offset of such units is counted from. */
   baseFor(unit: string): Stretch | undefined {
-    const base = unit === "month" || unit === "year" || unit === "decade" ? this.last : this.lastDay;
+    const long = unit === "month" || unit === "year" || unit === "decade";
+    // "In May 2022 it took the town. Two days later …": of no day that the text gives.
+    if (!long && this.isBack) return undefined;
+    const base = long ? this.last : this.lastDay;
     return base ?? (this.anchor === undefined ? undefined : dayStretch(this.anchor));
   }
 

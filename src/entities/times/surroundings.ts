@@ -1,4 +1,4 @@
-import { plusDays } from "./calendar.js";
+import { lastOfMonth, plusDays, plusMonths } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { dayStretch, partOf, rangeStretch, type Stretch } from "./stretch.js";
 import { DAYPARTS, EARLY, PARTS, PARTS_OF } from "./word-sets.js";
@@ -38,9 +38,44 @@ function beforeOf(ctx: TimeContext, at: number, stretch: Stretch): { from: numbe
   const word = ctx.key[at]!;
   const part = PARTS_OF.get(word);
   if (part !== undefined) return { from: at, stretch: partOf(stretch, part) };
+  const share = SHARES.get(word);
+  if (share !== undefined) {
+    const ordinal = ORDINALS.indexOf(ctx.key[at - 1] ?? "");
+    const counted = ordinal >= 0 && at - 1 >= ctx.floor;
+    return { from: counted ? at - 1 : at, stretch: counted ? share(stretch, ordinal) : stretch };
+  }
   if (word === "hours" && EARLY.has(ctx.key[at - 1] ?? "")) return { from: Math.max(ctx.floor, at - 1), stretch };
   if (DAYPARTS.has(word) || word === "day") return { from: at, stretch };
   if (word === "eve" && stretch.precision === "day")
     return { from: at, stretch: dayStretch(plusDays(stretch.start, -1)) };
   return undefined;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "last"];
+const LAST = 4;
+
+/** "the second half of September", "the third quarter of 2023", "the first week of October". */
+const SHARES: ReadonlyMap<string, (of: Stretch, ordinal: number) => Stretch> = new Map([
+  ["half", (of, ordinal) => monthsOf(of, ordinal, 2)],
+  ["quarter", (of, ordinal) => monthsOf(of, ordinal, 4)],
+  ["week", weekOf],
+]);
+
+/** One of so many equal parts of a year; of a month, its halves. */
+function monthsOf(of: Stretch, ordinal: number, parts: number): Stretch {
+  const part = ordinal === LAST ? parts - 1 : ordinal;
+  if (part >= parts) return of;
+  if (of.precision === "year") {
+    const first = plusMonths(of.start, (12 / parts) * part);
+    return rangeStretch(first, lastOfMonth(plusMonths(first, 12 / parts - 1)));
+  }
+  if (of.precision !== "month" || parts !== 2) return of;
+  return part === 0 ? rangeStretch(of.start, plusDays(of.start, 14)) : rangeStretch(plusDays(of.start, 15), of.end);
+}
+
+function weekOf(of: Stretch, ordinal: number): Stretch {
+  if (of.precision !== "month") return of;
+  if (ordinal === LAST) return rangeStretch(plusDays(of.end, -6), of.end);
+  const first = plusDays(of.start, 7 * ordinal);
+  return rangeStretch(first, plusDays(first, 6));
 }

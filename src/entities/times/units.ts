@@ -49,6 +49,12 @@ function ago(ctx: TimeContext, i: number, unit: string, count: number, before: s
   if (half || !(count > 0)) return undefined;
   const stretch = moved(ctx.anchor, unit, -count);
   if (stretch === undefined) return undefined;
+  const weekday = unit === "week" ? ctx.lexicon.triggers.get(ctx.key[i + 2] ?? "") : undefined;
+  // "a week ago Monday"
+  if (weekday?.kind === "weekday" && i + 2 < ctx.limit) {
+    const day = plusDays(weekdayBefore(ctx.anchor, weekday.weekday), -7 * count);
+    return { from: i - 1, to: i + 3, stretch: dayStretch(day), basis: "relative" };
+  }
   const vague = unit === "week" || unit === "fortnight";
   return {
     from: i - 1,
@@ -98,6 +104,10 @@ function beforeOrAfter(
   const { key, limit } = ctx;
   const follower = i + 2 < limit ? key[i + 2]! : "";
   if (follower === "yesterday" || follower === "tomorrow") return undefined;
+  if (follower === "last" && next === "before" && before === "the") return beforeLast(ctx, i, unit);
+  // "five days before that,"
+  if (follower === "that" && count > 0 && CLOSING.has(key[i + 3] ?? "."))
+    return offset(ctx, i, i + 3, unit, count, next === "before" ? -1 : 1);
   const closed =
     follower === "" ||
     follower === "," ||
@@ -115,6 +125,15 @@ function beforeOrAfter(
   if (closed) return offset(ctx, i, i + 2, unit, count, next === "before" ? -1 : 1);
   const reading = offset(ctx, i, i + 2, unit, count, next === "before" ? 1 : -1);
   return reading && { ...reading, ofFollowing: true };
+}
+
+const CLOSING = new Set([",", ".", ";"]);
+
+/** "the week before last", "the night before last". */
+function beforeLast(ctx: TimeContext, i: number, unit: string): Reading | undefined {
+  if (ctx.anchor === undefined) return undefined;
+  const stretch = unitAround(ctx.anchor, unit, -2, dayStretch(ctx.anchor));
+  return stretch && { from: i - 1, to: i + 3, stretch, basis: "relative" };
 }
 
 /** "hours earlier", "a few minutes later", "earlier in the day": on the day that was told last. */
@@ -175,13 +194,15 @@ function weekend(ctx: TimeContext, i: number, before: string): Reading | undefin
     const saturday = weekdayAfter(plusDays(anchor, 1), 6);
     return { from, to: i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
   }
-  const saturday = weekdayBefore(before === "last" ? plusDays(anchor, -2) : anchor, 6);
-  return { from, to: i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
+  const past = ctx.key[i + 1] === "before" && ctx.key[i + 2] === "last";
+  const saturday = weekdayBefore(before === "last" || past ? plusDays(anchor, past ? -9 : -2) : anchor, 6);
+  return { from, to: past ? i + 3 : i + 1, stretch: rangeStretch(saturday, plusDays(saturday, 1)), basis: "relative" };
 }
 
 /** "last week", "this year", "the same day", "that night", "the following month". */
 function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string): Reading | undefined {
   if (before === "the" && ctx.key[i - 2] === "of" && PARTS_OF.has(ctx.key[i - 3] ?? "")) return ofCurrent(ctx, i, unit);
+  if (unit === "night" && before === "the" && DURING.has(ctx.key[i - 2] ?? "")) return duringNight(ctx, i);
   if (!RELATIVE.has(before) && before !== "late" && before !== "early") return undefined;
   let from = i - 1;
   let word = before;
@@ -191,6 +212,9 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
     from--;
   }
   if (ctx.key[from - 1] === "the" && from - 1 >= ctx.floor) from--;
+  // "the last week of August"
+  const month = ctx.key[i + 1] === "of" ? ctx.lexicon.triggers.get(ctx.key[i + 2] ?? "") : undefined;
+  if (month?.kind === "month") return undefined;
   const { anchor } = ctx;
   const basis = "relative";
   if (ANAPHORIC.has(word)) {
@@ -250,6 +274,16 @@ function relativeUnit(ctx: TimeContext, i: number, unit: string, before: string)
   return undefined;
 }
 
+const DURING = new Set(["during", "in", "through", "throughout"]);
+
+/** "during the night": the one before the day that the sentence names, else the last one. */
+function duringNight(ctx: TimeContext, i: number): Reading | undefined {
+  const next = ctx.key[i + 1];
+  const day = ctx.dayInSentence(i)?.start ?? ctx.anchor;
+  if (day === undefined || next === "of" || next === "from" || next === "to" || next === "between") return undefined;
+  return { from: i - 1, to: i + 1, stretch: rangeStretch(plusDays(day, -1), day), basis: "relative" };
+}
+
 const WITHIN = new Set(["in", "over", "during", "within", "throughout"]);
 
 /** "the start of the year", "by the end of the month": the current one; its end only where it is past, or lies ahead. */
@@ -259,7 +293,10 @@ function ofCurrent(ctx: TimeContext, i: number, unit: string): Reading | undefin
   const stretch = unitAround(anchor, unit, 0, dayStretch(anchor))!;
   const opens = PARTS_OF.get(key[i - 3]!) === "early";
   const until = key[i - 4] === "by" || key[i - 5] === "by" || key[i - 5] === "until";
-  if (!opens && !until && !liesAhead(ctx.doc, i - 3, i + 1)) return undefined;
+  const ahead = until || liesAhead(ctx.doc, i - 3, i + 1);
+  if (!opens && !ahead) return undefined;
+  if (opens && !ahead && stretch.end > anchor)
+    return { from: i - 1, to: i + 1, stretch: { ...stretch, end: anchor }, basis: "relative" };
   return { from: i - 1, to: i + 1, stretch, basis: "relative" };
 }
 

@@ -20,6 +20,8 @@ export function atWeekday(ctx: TimeContext, i: number, weekday: number): Reading
     const stretch = ctx.anchor === undefined ? undefined : dayStretch(weekdayBefore(ctx.anchor, weekday));
     return stretch && { from: i, to, stretch, basis: "relative", role: "recurrent" };
   }
+  const ofWeek = inNamedWeek(ctx, i, to, weekday);
+  if (ofWeek !== undefined) return ofWeek;
   let from = i;
   // "Following Monday's debate" is a preposition, "the following Monday" is not.
   if (ctx.relates(i - 1) && (before !== "following" || key[i - 2] === "the")) {
@@ -38,6 +40,23 @@ export function atWeekday(ctx: TimeContext, i: number, weekday: number): Reading
   }
   return { from, to, stretch: dayStretch(day), basis: "relative" };
 }
+
+/** "Monday last week", "Friday of this week": the day of the calendar's week. */
+function inNamedWeek(ctx: TimeContext, i: number, at: number, weekday: number): Reading | undefined {
+  const { key, anchor } = ctx;
+  const from = key[at] === "of" ? at + 1 : at;
+  if (anchor === undefined || from + 1 >= ctx.limit || key[from + 1] !== "week") return undefined;
+  const weeks = WEEKS.get(key[from]!);
+  if (weeks === undefined) return undefined;
+  const day = weekdayAfter(plusDays(weekdayBefore(anchor, 1), 7 * weeks), weekday);
+  return { from: i, to: from + 2, stretch: dayStretch(day), basis: "relative" };
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
 
 /** "buried on Friday after he was killed on Monday": what came before has the earlier day. */
 function notAfter(ctx: TimeContext, day: Day | undefined, from: number): Day | undefined {

@@ -3,7 +3,7 @@ import { Tag } from "../../text/document.js";
 import { makeDay, monthOf, yearOf } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { yearBehind } from "./months.js";
-import { decadeNumber, numericDate, yearNumber, yearRange } from "./numbers.js";
+import { dayNumber, decadeNumber, numericDate, yearNumber, yearRange } from "./numbers.js";
 import { dayStretch, partOf, rangeStretch, seasonStretch, yearStretch } from "./stretch.js";
 import { PARTS, YEAR_LEADERS, YEAR_NOUNS } from "./word-sets.js";
 
@@ -15,6 +15,8 @@ export function atMidYear(i: number, key: string): Reading | undefined {
 
 /** Reads a year, a decade, a range of years or a date in digits at token `i`. */
 export function atNumber(ctx: TimeContext, i: number, key: string): Reading | undefined {
+  const ordinal = key.endsWith("th") || key.endsWith("rd") || key.endsWith("nd") || key.endsWith("st");
+  if (ordinal) return bareDay(ctx, i, dayNumber(key));
   if (key.length === 4) {
     const year = yearNumber(key);
     return year > 0 && isYear(ctx, i) ? { from: i, to: i + 1, stretch: yearStretch(year), basis: "stated" } : undefined;
@@ -44,6 +46,28 @@ export function atNumber(ctx: TimeContext, i: number, key: string): Reading | un
   if (date === undefined || !isDay(date[0], date[1], date[2])) return undefined;
   return { from: i, to: i + 1, stretch: dayStretch(makeDay(date[0], date[1], date[2])), basis: "stated" };
 }
+
+/** "on the 13th", "the evening of the 5th": the last day of that number, in the month that was told of if one was. */
+function bareDay(ctx: TimeContext, i: number, day: number): Reading | undefined {
+  const { key, anchor } = ctx;
+  const next = i + 1 < ctx.limit ? key[i + 1]! : ".";
+  if (day === 0 || i - 2 < ctx.floor || key[i - 1] !== "the" || !BEFORE_DAY.has(key[i - 2]!) || !BEHIND_DAY.has(next))
+    return undefined;
+  const base = ctx.lastDay?.start ?? anchor;
+  if (base === undefined) return undefined;
+  const here = dayOf(yearOf(base), monthOf(base), day);
+  if (here !== undefined && (anchor === undefined || here <= anchor))
+    return { from: i - 1, to: i + 1, stretch: dayStretch(here), basis: "relative" };
+  const month = monthOf(base);
+  const before = month === 1 ? dayOf(yearOf(base) - 1, 12, day) : dayOf(yearOf(base), month - 1, day);
+  return before === undefined ? undefined : { from: i - 1, to: i + 1, stretch: dayStretch(before), basis: "relative" };
+}
+
+const dayOf = (year: number, month: number, day: number) =>
+  isDay(year, month, day) ? makeDay(year, month, day) : undefined;
+
+const BEFORE_DAY = new Set(["on", "of", "since", "until", "from"]);
+const BEHIND_DAY = new Set([".", ",", ";", "and", "when", "at", "in"]);
 
 function isYear(ctx: TimeContext, i: number): boolean {
   const { key } = ctx;

@@ -3,11 +3,13 @@ import type { Casualty } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { isTitleOfNext } from "../reading.js";
 import { listedWith } from "./lists.js";
+import { fromNegation } from "./none.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
+import { isNameAlone, namesBehindNoun } from "./victim-names.js";
 import { LOSS_HEADS } from "./victims.data.js";
-import { isNameAlone, namesBehindNoun, readVictims, type VictimsReading } from "./victims.js";
+import { readVictims, type VictimsReading } from "./victims.js";
 import { Word } from "./words.js";
 import { isIdle, isOnlyMeant } from "./worth.js";
 
@@ -152,6 +154,7 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
   if (known !== undefined) return known;
   if (!none && (isIdle(r, victims, telling, effect) || !worthTelling(r, victims, telling))) return -1;
   const { range } = victims.victims;
+  const first = Math.min(range.from, telling.trigger.from);
   const index = r.found.length;
   r.found.push(
     loss({
@@ -166,7 +169,7 @@ export function tellVictims(r: Reading, victims: VictimsReading, telling: Tellin
       cumulative: telling.cumulative === true && victims.names.length === 0 && victims.count?.max !== 1,
       clause: telling.clause,
       statement: {
-        from: Math.min(range.from, telling.trigger.from),
+        from: none && !victims.negated ? fromNegation(r, first) : first,
         to: Math.max(range.to, telling.trigger.to, victims.group.extent),
       },
       negated: none,

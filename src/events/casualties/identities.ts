@@ -2,7 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import type { Casualty } from "../../model/index.js";
 import { listedWith } from "./lists.js";
 import { BySentence, clauseOfVerb, type Found, groupOf, type Reading } from "./reading.js";
-import { namesBehindNoun } from "./victims.js";
+import { namesBehindNoun } from "./victim-names.js";
 
 type Effects = readonly Casualty["effect"][];
 

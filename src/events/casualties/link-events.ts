@@ -1,11 +1,13 @@
 import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
+import { hasLeft, passagesOf } from "../passages.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import { sinkings } from "./accidents.js";
+import { isInterception } from "./interceptions.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
-import { categoryOfActor } from "./victims.js";
+import { categoryOfActor } from "./victim-category.js";
 
 /** One telling of an event: what a casualty may hang on. */
 export interface EventPlace extends TokenRange {
@@ -30,8 +32,11 @@ export const isHarmful = ({ type }: EventPlace): boolean => SUFFERED.has(type);
 export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const sunk = sinkingsBefore(r);
   const pointTimes = pointTimesBySentence(r);
-  const harmful = events.filter(isHarmful).sort((a, b) => a.from - b.from);
-  linkEach(r, harmful, sunk, pointTimes);
+  const passages = passagesOf(r.doc);
+  const harmful = events
+    .filter((event) => isHarmful(event) && !isInterception(r, event.from, event.to))
+    .sort((a, b) => a.from - b.from);
+  linkEach(r, harmful, sunk, pointTimes, passages);
   const news = harmful.filter(({ type, background }) => WOUNDING.has(type) && type !== "war" && !background);
   const other = news.findIndex(({ event }) => event !== news[0]!.event);
   // So many tell of the first event before another is told.
@@ -39,7 +44,12 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   const brought = lossesByEvent(r);
   for (const found of r.found) {
     const place = found.event === undefined ? farBefore(r, found, news, sole, brought) : undefined;
-    if (place === undefined || isOfOldTimes(r, found, place, pointTimes) || isOfSinking(r, found, place, sunk))
+    if (
+      place === undefined ||
+      leftBehind(r, passages, place, found) ||
+      isOfOldTimes(r, found, place, pointTimes) ||
+      isOfSinking(r, found, place, sunk)
+    )
       continue;
     found.event = place.event;
     losses(brought, place.event, found.effect).push(found);
@@ -53,7 +63,13 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
   }
 }
 
-function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Int32Array, pointTimes: PointTimes): void {
+function linkEach(
+  r: Reading,
+  harmful: readonly EventPlace[],
+  sunk: Int32Array,
+  pointTimes: PointTimes,
+  passages: Int32Array,
+): void {
   const firstIn = firstBySentence(r, harmful);
   const told = tellingsByEvent(harmful);
   const heaviest = new Map<Found["effect"], Heaviest>();
@@ -64,11 +80,12 @@ function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Int32Array, 
       casualty.effect = "abducted";
       abducted.add(casualty.from, casualty.count?.min ?? 0, NO_EVENT);
     }
-    const near = nearest(r, casualty, harmful, firstIn);
+    const near = nearest(r, casualty, harmful, firstIn, passages);
     const place =
       casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
     if (
       place === undefined ||
+      leftBehind(r, passages, place, casualty) ||
       isOfOldTimes(r, casualty, place, pointTimes) ||
       isBeyond(r, casualty, place, told) ||
       isOfSinking(r, casualty, place, sunk)
@@ -86,6 +103,10 @@ function linkEach(r: Reading, harmful: readonly EventPlace[], sunk: Int32Array, 
       casualty.perpetrator = place.initiators[0]!;
   }
 }
+
+/** "Separately, five bodies were found": not of what was told before. */
+const leftBehind = (r: Reading, passages: Int32Array, { from: told }: EventPlace, { from }: Found): boolean =>
+  hasLeft(passages, r.doc.tokens.sentence[told]!, r.doc.tokens.sentence[from]!);
 
 /** Sentence → index of the first event told in it, or -1. */
 function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32Array {
@@ -293,6 +314,7 @@ function nearest(
   { from, to, trigger, clause, effect }: Found,
   events: readonly EventPlace[],
   firstIn: Int32Array,
+  passages: Int32Array,
 ): EventPlace | undefined {
   const { sentence } = r.doc.tokens;
   const own = sentence[from]!;
@@ -308,6 +330,7 @@ function nearest(
     const where = sentence[event.from]!;
     if (where > Math.max(own, own2)) break;
     const here = where === own || where === own2;
+    if (hasLeft(passages, where, own)) continue;
     if (where < own - NEAR || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const value = here
       ? sameSentence(r, event, trigger, clause, from, to) - (isMild(event, effect) ? MILD : 0)

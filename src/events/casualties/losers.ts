@@ -1,8 +1,8 @@
 import type { Clause } from "../../grammar/grammar.js";
 import type { EventPlace } from "./link-events.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
+import { categoryOfActor } from "./victim-category.js";
 import { LOSS_HEADS, type VictimCategory } from "./victims.data.js";
-import { categoryOfActor } from "./victims.js";
 
 /** Whose losses they are, where the words only count them. */
 interface Side {
@@ -72,15 +72,19 @@ const INFLICTING = new Set(["inflict", "cause"]);
 const OWNING = new Set(["admit", "acknowledge", "confirm", "mourn", "concede"]);
 const SUFFERING = new Set(["suffer", "sustain", "have", "take", "lose", "incur"]);
 
+const TAKING: ReadonlySet<Found["effect"]> = new Set(["abducted", "captured", "detained"]);
+
 /** "inflicting eight casualties on the army", "the army suffered nine casualties". */
-function sideTold(r: Reading, { trigger }: Found): Side | undefined {
+function sideTold(r: Reading, { trigger, effect }: Found): Side | undefined {
   const clause = clauseAt(r, trigger.from);
   const verb = clause && r.grammar.verbs[clause.verb]!;
   if (clause === undefined || verb === undefined) return undefined;
   if (INFLICTING.has(verb.lemma)) return sideInflictedOn(r, clause);
   const behind = clause.objects.length > 0 && Math.max(trigger.from, trigger.to - 1) >= verb.head;
   if (OWNING.has(verb.lemma) && r.grammar.lemma[trigger.to - 1] === "loss") return sideOf(r, clause.subject);
-  if (SUFFERING.has(verb.lemma) && behind) return sideOf(r, clause.subject);
+  // "Took 251 people hostage" suffered nothing.
+  const suffers = SUFFERING.has(verb.lemma) && !TAKING.has(effect);
+  if (suffers && behind) return sideOf(r, clause.subject);
   // "claimed 20 casualties inflicted on the army"
   const next = r.grammar.clauses[r.grammar.clauseAt[trigger.to] ?? -1];
   const follows = next !== undefined && next !== clause && INFLICTING.has(r.grammar.verbs[next.verb]!.lemma);

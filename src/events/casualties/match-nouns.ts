@@ -2,12 +2,14 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { isRanked } from "../comparisons.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
+import { fromNegation } from "./none.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
-import { draftOf, readLoss, readVictims } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readLoss, readVictims } from "./victims.js";
 
 /** Reads nouns of loss: "the deaths of two soldiers", "14 deaths", "no casualties", "nine bodies". */
 export function matchNouns(r: Reading): void {
@@ -152,6 +154,11 @@ const PASSED = new Set([
   "initial",
   "word",
   "known",
+  "causing",
+  "inflicting",
+  "suffering",
+  "sustaining",
+  "taking",
   "other",
   "fatalities",
   "loss",
@@ -179,7 +186,10 @@ function none(r: Reading, group: NounGroup, pattern: CasualtyPattern, { trigger,
       names: [],
       cumulative: false,
       clause,
-      statement: { from: range.from, to: Math.max(range.to, victims?.victims.range.to ?? 0) },
+      statement: {
+        from: group.negative ? range.from : fromNegation(r, range.from),
+        to: Math.max(range.to, victims?.victims.range.to ?? 0),
+      },
       negated: true,
       group: group.id,
       trigger,

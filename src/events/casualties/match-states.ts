@@ -1,12 +1,14 @@
 import type { Clause } from "../../grammar/grammar.js";
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
+import { isDeniedOf } from "./none.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { clauseAt, countAt, groupOf, loss, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
-import { draftOf, readVictims } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readVictims } from "./victims.js";
 import { Word } from "./words.js";
 
 /** Words that may stand between the victims and the state: "six others were reported wounded". */
@@ -142,8 +144,8 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
   }
   if (isVerbal(r, at) && !copula && hasObject(r, at)) return false;
   const clause = clauseAt(r, at);
-  const telling = base(r, at, pattern, negated);
   const near = before >= floor ? headOfPhrase(r, r.grammar.groupAt[before]!) : -1;
+  const telling = base(r, at, pattern, negated || isDeniedOf(r, groupOf(r, near)));
   if (near >= 0 && numberInside(r, at)) return ownNumber(r, at, telling);
   if (
     near >= 0 &&

@@ -1,8 +1,10 @@
 import type { CountMention } from "../../entities/entities.js";
 import type { Casualty } from "../../model/index.js";
+import type { TokenRange } from "../../text/document.js";
 import { patternIndex } from "./pattern-index.js";
 import { BySentence, clauseAt, countAt, type Found, loss, type Reading } from "./reading.js";
-import { draftOf, readVictims, type VictimsReading } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readVictims, type VictimsReading } from "./victims.js";
 import { NUMBERS, STATED, TALLIES } from "./words.data.js";
 import { Word } from "./words.js";
 
@@ -57,7 +59,22 @@ const LEADS = new Set([
   "had",
   "has",
   "with",
+  "exceeds",
+  "exceeding",
+  "tops",
+  "topping",
+  "passes",
+  "passing",
+  "surpassed",
+  "surpasses",
+  "crossed",
 ]);
+/** Leads behind which a figure is the least: "pushed the toll past 40,000". */
+const MORE_THAN = new Set(
+  "topped tops topping exceeded exceeds exceeding passed passes passing past above over surpassed surpasses crossed".split(
+    " ",
+  ),
+);
 /** Words of a toll that runs. */
 const RISING = new Set([
   "rise",
@@ -105,7 +122,7 @@ export function matchTolls(r: Reading): void {
     if (tallied !== undefined) {
       effect = tallied;
       lastToll = at;
-      figureBehind(r, told, at, effect);
+      if (!figureBefore(r, told, at, effect)) figureBehind(r, told, at, effect);
     } else if (bits === Word.IT && lastToll >= 0 && at - lastToll < MEMORY && isSetAgain(r, at)) {
       figureBehind(r, told, at, effect);
     } else if (NUMBERS.has(key[at]!) && isMoved(r, at)) {
@@ -152,6 +169,8 @@ function tollAt(r: Reading, at: number): Casualty["effect"] | undefined {
   const { key } = r.doc.tokens;
   const word = key[at]!;
   if (TALLIES.has(word)) return Object.hasOwn(COUNTED, key[at - 1] ?? "") ? COUNTED[key[at - 1]!] : "killed";
+  // "the total killed", "the number dead"
+  if (NUMBERS.has(word) && Object.hasOwn(COUNTED, key[at + 1] ?? "")) return COUNTED[key[at + 1]!];
   if (NUMBERS.has(word) && key[at + 1] === "of") {
     for (let next = at + 2; next < at + 6; next++)
       if (Object.hasOwn(COUNTED, key[next] ?? "")) return COUNTED[key[next]!];
@@ -169,43 +188,96 @@ function startOfFigure(r: Reading, at: number): number {
   return told && (RISING.has(verb.lemma) || LEADS.has(r.doc.tokens.key[verb.head]!)) ? verb.from - 1 : at;
 }
 
-/** The figure within the next words, if nothing but words of counting stands between. */
-function figureBehind(r: Reading, told: BySentence, at: number, effect: Casualty["effect"], depth = 0): void {
+/** "raising to 60 the number of people killed", "brought to 60 the death toll": the figure stands before the tally. */
+function figureBefore(r: Reading, told: BySentence, at: number, effect: Casualty["effect"]): boolean {
   const { key, sentence } = r.doc.tokens;
-  const limit = r.doc.sentences[sentence[at]!]!.to;
+  let article = at - 1;
+  while (article > at - 3 && key[article] !== "the") article--;
+  const index = key[article] === "the" ? countAt(r, article - 1) : -1;
+  const mention = r.counts[index];
+  if (mention === undefined || mention.to !== article || key[mention.from - 1] !== "to") return false;
+  if (!MOVERS.has(r.grammar.lemma[mention.from - 2]!) || mention.from < r.doc.sentences[sentence[at]!]!.from)
+    return false;
+  addToll(r, told, at, effect, mention, { from: mention.from, to: at + 1 });
+  return true;
+}
+
+/** "The toll, previously given as 12, stands at 14": where the aside of an earlier figure ends. */
+function behindAside(r: Reading, at: number, limit: number): number {
+  const { key } = r.doc.tokens;
+  const own = r.grammar.verbAt;
+  let comma = at + 1;
+  while (comma < Math.min(limit, at + 8) && key[comma] !== "," && own[comma]! < 0) comma++;
+  if (key[comma] !== ",") return at;
+  let earlier = false;
+  for (let next = comma + 1; next < Math.min(limit, comma + 10); next++) {
+    if (key[next] === ",") return earlier ? next : at;
+    if (EARLIER.has(key[next]!)) earlier = true;
+  }
+  return at;
+}
+
+const EARLIER = new Set(["previously", "earlier", "initially", "originally", "first", "once"]);
+
+/** The figure within the next words, if nothing but words of counting stands between. */
+function figureBehind(r: Reading, told: BySentence, tally: number, effect: Casualty["effect"], depth = 0): void {
+  const { key, sentence } = r.doc.tokens;
+  const limit = r.doc.sentences[sentence[tally]!]!.to;
+  const at = behindAside(r, tally, limit);
   const near = nextCount(r, at, Math.min(limit, at + 13));
   const own = near !== undefined && near.to <= limit && isLed(r, at, near) ? near : undefined;
   const start = own === undefined ? startOfFigure(r, at) : at;
   const mention = overtaken(r, own ?? nextCount(r, start, Math.min(limit, start + 9)), limit);
   if (mention === undefined || mention.to > limit || (own === undefined && !isLed(r, start, mention))) return;
-  const group = r.grammar.groupAt[mention.to - 1]!;
   if (told.in(sentence[at]!).some((k) => k.from < mention.to && mention.from < k.to && k.effect === effect)) return;
   if (key[mention.to] === "days" || key[mention.to] === "more") return;
   const state =
     patternIndex().states.get(key[mention.to] ?? "") ?? patternIndex().states.get(key[mention.to + 1] ?? "");
   // "a toll of one person wounded": told by the state itself
   if (state !== undefined && state.effect !== effect) return;
-  const clause = clauseAt(r, at);
-  const article = key[at - 1] === "death" ? at - 1 : at;
+  const noun = key[tally - 1] === "death" ? tally - 1 : tally;
+  const verbal = key[tally] === "it" && key[tally - 1] !== "." && r.grammar.verbAt[tally - 1]! >= 0;
+  addToll(r, told, tally, effect, mention, { from: verbal ? tally - 1 : noun, to: mention.to });
+  if (depth < 2) secondFigure(r, told, tally, mention.to, limit, effect, depth);
+}
+
+/** Tells the figure of a tally. */
+function addToll(
+  r: Reading,
+  told: BySentence,
+  at: number,
+  effect: Casualty["effect"],
+  mention: CountMention,
+  words: TokenRange,
+): void {
+  const group = r.grammar.groupAt[mention.to - 1]!;
+  const noun = r.doc.tokens.key[at - 1] === "death" ? at - 1 : at;
   const people = peopleCounted(r, told, at, effect);
   const found = loss({
-    from: key[at] === "it" && key[at - 1] !== "." && r.grammar.verbAt[at - 1]! >= 0 ? at - 1 : article,
-    to: mention.to,
+    from: words.from,
+    to: words.to,
     effect,
-    count: draftOf(mention),
+    count: atLeast(r, mention),
     victims: { category: "unknown", ...people, range: { from: mention.from, to: mention.to } },
     names: [],
-    cumulative: runs(r, at, mention.from),
-    clause: clause?.id,
-    statement: { from: article, to: mention.to },
+    cumulative: runs(r, at, Math.max(at, mention.from)),
+    clause: clauseAt(r, at)?.id,
+    statement: { from: Math.min(noun, words.from), to: words.to },
     negated: false,
-    trigger: { from: article, to: at + 1 },
+    trigger: { from: noun, to: at + 1 },
     group: group >= 0 ? group : undefined,
     toll: true,
   });
   r.found.push(found);
   told.add(found);
-  if (depth < 2) secondFigure(r, told, at, mention.to, limit, effect, depth);
+}
+
+/** "pushed the toll past 40,000": there are more. */
+function atLeast(r: Reading, mention: CountMention): NonNullable<Found["count"]> {
+  const count = draftOf(mention);
+  const exact = count.min !== undefined && count.min === count.max && !count.approximate;
+  if (!exact || !MORE_THAN.has(r.doc.tokens.key[mention.from - 1]!)) return count;
+  return { ...count, min: count.min! + 1, max: undefined };
 }
 
 /** "the number of guerrillas killed has risen to 26": who the figure counts, told once and not as a loss beside it. */

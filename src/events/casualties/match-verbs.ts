@@ -3,6 +3,7 @@ import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
+import { isDeniedOf } from "./none.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
@@ -104,7 +105,10 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
       (strict && !(subject !== undefined && countsPeople(r, subject, base))) ||
         (bySubject && pattern.effect === "displaced"),
     );
-    if (told >= 0) return;
+    if (told >= 0) {
+      inOtherPlaces(r, base, told, verb.to);
+      return;
+    }
     const near = phraseBefore(r, verb);
     if (near !== undefined && near !== subject && !isElse(r, near) && tell(r, near, base, true) >= 0) return;
     if (bySubject) return;
@@ -122,7 +126,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     if (told < 0) told = at;
   }
   if (told < 0 && objects.length === 0) bareObject(r, verb, telling, strict);
-  if (told >= 0) inOtherPlaces(r, telling, told);
+  if (told >= 0) inOtherPlaces(r, telling, told, r.found[told]!.to);
 }
 
 /** "are hurting the army and the president": whoever hurts a body hurts its cause. */
@@ -131,15 +135,16 @@ const FIGURATIVE = new Set(["hurt", "harm"]);
 // How many further places are read.
 const MOST_PLACES = 4;
 
-/** "killed seven people in Komanda and four in Mambasa": the verb and the people are told once. */
-function inOtherPlaces(r: Reading, telling: Telling, told: number): void {
+/** "killed seven people in Komanda and four in Mambasa", "seven died in Komanda and four …": the verb and the people are told once. */
+function inOtherPlaces(r: Reading, telling: Telling, told: number, from: number): void {
   const { key } = r.doc.tokens;
-  let at = r.found[told]!.to;
+  let at = from;
   for (let i = 0; i < MOST_PLACES; i++) {
     at = behindPlace(r, at);
     if (at < 0) return;
     if (key[at] === ",") at++;
     if (key[at] === "and") at++;
+    if (key[at] === "another") at++;
     const count = countAt(r, at);
     const number = groupOf(r, r.grammar.groupAt[at]);
     if (count < 0 || number?.kind !== "number" || r.counts[count]!.unit !== undefined) return;
@@ -153,11 +158,17 @@ function inOtherPlaces(r: Reading, telling: Telling, told: number): void {
   }
 }
 
-/** Behind "in Komanda" that begins at a token, or -1. */
+/** Behind "in Komanda", "in a raid on Komanda", "in Komanda on Monday" or "on Monday" that begins at a token, or -1. */
 function behindPlace(r: Reading, at: number): number {
   const { tag, groupAt, groups } = r.grammar;
-  const id = tag[at] === Tag.ADP ? (groupAt[at + 1] ?? -1) : -1;
-  return id >= 0 && (r.entities.placeOf[id] ?? -1) >= 0 ? groups[id]!.to : -1;
+  const phrase = (from: number) => (tag[from] === Tag.ADP ? (groupAt[from + 1] ?? -1) : -1);
+  const isPlace = (id: number) => id >= 0 && (r.entities.placeOf[id] ?? -1) >= 0;
+  let id = phrase(at);
+  if (id >= 0 && !isPlace(id)) id = phrase(groups[id]!.to);
+  const place = isPlace(id) ? groups[id]!.to : -1;
+  const from = place < 0 ? at : place;
+  const time = r.entities.times.find((t) => t.from === from || (tag[from] === Tag.ADP && t.from === from + 1));
+  return time === undefined || time.role !== "point" ? place : time.to;
 }
 
 /** "arrested 40"; "killed 12 rebels and captured five": a number alone counts people behind such a verb, or behind people told. */
@@ -181,19 +192,6 @@ function bareObject(r: Reading, verb: VerbGroup, telling: Telling, strict: boole
   const after = r.grammar.groupAt[count < 0 ? verb.to : r.counts[count]!.to - 1] ?? -1;
   const victims = after < 0 ? undefined : readVictims(r, after);
   if (victims !== undefined && r.countOf[after]! >= 0 && (victims.sure || !strict)) tellVictims(r, victims, telling);
-}
-
-/** "neither the minister nor his wife was hurt", "not a single person was killed". */
-function hasNoneAsSubject(r: Reading, clause: Clause | undefined): boolean {
-  const subject = groupOf(r, clause?.subject);
-  if (subject === undefined) return false;
-  const { key } = r.doc.tokens;
-  const first = key[subject.from - 1];
-  return (
-    first === "neither" ||
-    first === "nor" ||
-    (first === "not" && (key[subject.from] === "a" || key[subject.from] === "one" || key[subject.from] === "single"))
-  );
 }
 
 /** "suffered no wounds" */
@@ -277,6 +275,6 @@ function isNegated(r: Reading, verb: VerbGroup, clause: Clause | undefined): boo
     verb.negated ||
     (clause?.marker !== undefined && WITHOUT.has(clause.marker)) ||
     r.doc.tokens.key[verb.from - 1] === "without" ||
-    hasNoneAsSubject(r, clause)
+    isDeniedOf(r, groupOf(r, clause?.subject))
   );
 }

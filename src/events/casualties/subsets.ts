@@ -1,7 +1,9 @@
+import { Tag } from "../../text/document.js";
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
 import { clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
-import { draftOf, readVictims } from "./victims.js";
+import { draftOf } from "./victim-count.js";
+import { readVictims } from "./victims.js";
 import { Word } from "./words.js";
 
 /** Reads parts of what is told: "12 people, including three children", "five of them children", "one of them critically". */
@@ -13,6 +15,7 @@ export function matchSubsets(r: Reading): void {
     const named = groupOf(r, whole.group)?.including ?? [];
     for (const part of named) partOf(r, index, whole, part);
     if (named.length === 0) partOf(r, index, whole, includedBehind(r, whole));
+    brokenDown(r, index, whole);
   }
   includedAtEnd(r);
   ofThem(r);
@@ -85,6 +88,25 @@ function includedBehind(r: Reading, { to }: Found): number {
   return key[at] === "including" ? (r.grammar.groupAt[at + 1] ?? -1) : -1;
 }
 
+/** "left 34 dead: 30 rebels and four soldiers", "34 people, 30 rebels and four soldiers", "34 people (30 rebels and four soldiers)": parts that are as many, or fewer. */
+function brokenDown(r: Reading, index: number, whole: Found): void {
+  const most = whole.count?.max ?? whole.count?.min;
+  const sign = r.doc.tokens.key[whole.to]!;
+  if (most === undefined || !PARTING.has(sign)) return;
+  const first = groupOf(r, r.grammar.groupAt[whole.to + 1]);
+  if (first === undefined || first.kind === "name") return;
+  let sum = 0;
+  for (const id of [first.id, ...first.conjuncts]) {
+    const counted = r.counts[r.countOf[id]!];
+    sum += counted === undefined ? 1 : (counted.max ?? counted.min ?? 0);
+  }
+  // Behind a comma or without a figure, only what makes up the whole.
+  const all = sum === most && first.conjuncts.length > 0;
+  if (all || (sum < most && sign !== "," && r.countOf[first.id]! >= 0)) partOf(r, index, whole, first.id);
+}
+
+const PARTING = new Set([":", "(", "—", ","]);
+
 /**
  * "Twelve people were killed in a strike on Goma, including three children": over the place and the deed, of the one loss
  * that the sentence tells. Of two, nobody knows which.
@@ -153,17 +175,22 @@ function ofThem(r: Reading): void {
   let order: readonly number[] | undefined;
   let told: Uint8Array | undefined;
   for (const mention of r.counts) {
-    if (mention.unit !== undefined || key[mention.to] !== "of") continue;
-    const pronoun = key[mention.to + 1];
-    if (pronoun !== "them" && pronoun !== "whom" && pronoun !== "these") continue;
+    if (mention.unit !== undefined) continue;
+    // "of whom 30 were rebels", "Of the dead, 30 were rebels"
+    const opened = opensWithThem(r, mention.from);
+    const inverted = opened || (key[mention.from - 2] === "of" && isThem(key[mention.from - 1]));
+    if (!inverted && !(key[mention.to] === "of" && isThem(key[mention.to + 1]))) continue;
+    const end = inverted ? mention.to : mention.to + 2;
     order ??= wholesInOrder(r);
     told ??= tokensTold(r);
     const wholeIndex = lastBefore(r, order, mention.from);
     const whole = r.found[wholeIndex];
-    if (whole === undefined || sentence[whole.from] !== sentence[mention.from]) continue;
+    if (whole === undefined || sentence[mention.from]! - sentence[whole.from]! > (opened ? 2 : 0)) continue;
     if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
-    const being = r.grammar.verbs[r.grammar.verbAt[mention.to + 2] ?? -1];
-    const next = being?.lemma === "be" && being.voice === "active" ? being.to : mention.to + 2;
+    const being = r.grammar.verbs[r.grammar.verbAt[end] ?? -1];
+    let next = being?.lemma === "be" && being.voice === "active" ? being.to : end;
+    // "three of whom later died": told by the verb
+    while (r.grammar.tag[next] === Tag.ADV && r.grammar.verbAt[next + 1]! >= 0) next++;
     const after = r.grammar.groupAt[next] ?? -1;
     const kind = after < 0 ? undefined : readVictims(r, after);
     const verb = r.grammar.verbAt[next] ?? -1;
@@ -175,7 +202,9 @@ function ofThem(r: Reading): void {
     const to =
       kind !== undefined
         ? kind.victims.range.to
-        : next + (r.grammar.groupAt[next]! < 0 && key[next] !== "," && key[next] !== "." ? 1 : 0);
+        : next > end && state === undefined
+          ? end
+          : next + (r.grammar.groupAt[next]! < 0 && key[next] !== "," && key[next] !== "." ? 1 : 0);
     const range = { from: mention.from, to };
     r.found.push(
       loss({
@@ -199,6 +228,16 @@ function ofThem(r: Reading): void {
     );
   }
 }
+
+/** "Of those, …", "Of the wounded, …" */
+function opensWithThem(r: Reading, at: number): boolean {
+  const { key, sentence } = r.doc.tokens;
+  const { from } = r.doc.sentences[sentence[at]!]!;
+  if (key[from] !== "of" || key[at - 1] !== "," || at - from > 5) return false;
+  return THEM.has(key[from + 1]!) || (key[from + 1] === "the" && LOST.has(key[at - 2]!));
+}
+
+const isThem = (word: string | undefined): boolean => word === "them" || word === "whom" || word === "these";
 
 /** Token → 1 within the words of a loss. */
 function tokensTold({ doc, found }: Reading): Uint8Array {

@@ -1,6 +1,7 @@
 import { append } from "../../knowledge/lists.js";
 import type { Domains } from "../domain.js";
 import { isPlot } from "../fiction.js";
+import { isNoneKnown } from "./none.js";
 import type { Found, Reading } from "./reading.js";
 import { Word } from "./words.js";
 
@@ -42,7 +43,10 @@ function isRate({ doc: { tokens, sentences } }: Reading, { from, to, count }: Fo
   return false;
 }
 
-/** Drops losses that are told as a rate, that a disaster, an accident or an illness brought, by the words of their own sentence, and those of plots. */
+/**
+ * Drops losses that are told as a rate, that a disaster, an accident or an illness brought, by the words of their own sentence, those of plots, and
+ * what only says that none are known.
+ */
 export function dropOthers(r: Reading, domains: Domains): void {
   if (r.found.length > 0 && isDisasterStory(r)) {
     r.found.length = 0;
@@ -52,7 +56,8 @@ export function dropOthers(r: Reading, domains: Domains): void {
   const isOther = (found: Found): boolean =>
     disaster(r, r.doc.tokens.sentence[found.from]!, domains.mishapIn) ||
     isPlot({ grammar, domains }, found.clause) ||
-    isRate(r, found);
+    isRate(r, found) ||
+    isNoneKnown(r, found);
   if (!r.found.some(isOther)) return;
   const kept: Found[] = [];
   const moved = new Map<number, number>();

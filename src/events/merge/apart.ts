@@ -1,6 +1,7 @@
-import type { Reading } from "../reading.js";
+import { hasLeft } from "../passages.js";
+import { partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
-import type { Telling } from "../tellings.js";
+import { isOfDay, type Telling } from "../tellings.js";
 import { type Bonds, SAME_PEOPLE } from "./bonds.js";
 import {
   compareActors,
@@ -18,14 +19,15 @@ import { isResult } from "./speaks-again.js";
 /** Whether two tellings speak of different events; if not, what they say alike binds them. */
 export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
+  if (isOfOtherPassage(r, a, b)) return true;
   if (isSequence(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b)) return true;
   if (isAnswering(r, a) !== isAnswering(r, b) && !b.pointsBack) return true;
-  if (a.time.time === undefined && !b.pointsBack && opensWithOldTime(r, b)) return true;
+  if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
-  if (!b.pointsBack && !b.definite && onOtherDay(a.time.time, b.time.time)) return true;
+  if (!b.pointsBack && (!b.definite || namesDay(r, b)) && onOtherDay(a.time.time, b.time.time)) return true;
   if (times === "same") bonds.bind(1, "same time");
   const places = comparePlaces(r, a, b);
   if (places === "apart") return true;
@@ -41,6 +43,10 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   compareThings(r, a, b, bonds);
   return swapped(a, b);
 }
+
+/** "Separately, a bomb killed four": none of what was told before, but by the title; "the attack" may be any. */
+const isOfOtherPassage = ({ doc, passages }: Reading, a: Telling, b: Telling): boolean =>
+  !b.pointsBack && !b.definite && doc.tokens.field[a.match.from] === 1 && hasLeft(passages, a.sentence, b.sentence);
 
 /** Binds tellings by what was hit, and with what. */
 function compareThings(r: Reading, { filling: a }: Telling, telling: Telling, bonds: Bonds): void {
@@ -69,11 +75,25 @@ function opensWithOldTime({ doc }: Reading, { time: { time }, match }: Telling):
   return Date.parse(doc.anchor.slice(0, 10)) - Date.parse(time!.end.slice(0, 10)) > OLD * 86_400_000;
 }
 
+/** "The war began after gunmen stormed the border towns last October": none of this week's deeds, which have no day. */
+const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
+  b.time.background &&
+  b.time.time?.range !== undefined &&
+  !a.time.background &&
+  !b.definite &&
+  a.sentence !== b.sentence &&
+  !sameNamedVictim(r, a, b);
+
+/** "Monday's clash" */
+const namesDay = (r: Reading, { match: { group } }: Telling): boolean => group !== undefined && isOfDay(r, group);
+
 /** "had downed three missiles": no part of the attacks told around it. */
 function isInterception({ grammar }: Reading, { match, filling }: Telling): boolean {
   const word = grammar.lemma[match.to - 1]!;
   if (!DOWNING.has(word) || !filling.participants.some(({ role }) => role === "initiator")) return false;
-  return (match.args.get("object") ?? []).some((id) => FLYING.has(grammar.lemma[grammar.groups[id]!.head]!));
+  // "24 of 31 drones"
+  const flies = (id: number | undefined) => id !== undefined && FLYING.has(grammar.lemma[grammar.groups[id]!.head]!);
+  return (match.args.get("object") ?? []).some((id) => flies(id) || flies(partOf(grammar, id)));
 }
 
 const DOWNING = new Set(["down", "intercept"]);

@@ -80,22 +80,25 @@ function mayBeOne(
 ): boolean {
   for (const other of ends(tellings)) {
     if (other.mention.type !== telling.mention.type && !family?.has(other.mention.type)) return false;
-    if (!sameReality(other, telling) || (oneMore && !speaksOfSeveral(r, other))) return false;
+    if (!sameReality(r, other, telling) || (oneMore && !speaksOfSeveral(r, other))) return false;
   }
   return true;
 }
 
 const UNREAL = new Set(["planned", "threatened", "hypothetical"]);
 
-/** A war may be called by its fighting. */
-const isFighting = ({ mention }: Telling): boolean =>
-  mention.type === "armed-clash" || mention.type === "ground-assault";
+/** A war may be called by its fighting or by how it began, and by no siege or raid in it. */
+const isFighting = (r: Reading, telling: Telling): boolean =>
+  telling.mention.type === "armed-clash" ||
+  (telling.mention.type === "ground-assault" && INVASIONS.has(wordOf(r, telling)));
+
+const INVASIONS = new Set(["invasion", "invade", "offensive", "incursion", "campaign"]);
 
 /** "have killed 34 people this year" is no part of the attack on Tuesday. */
 const isOfPeriod = ({ summed, time }: Telling): boolean => summed && time.time !== undefined;
 
-function sameReality(a: Telling, b: Telling): boolean {
-  if (a.ofWar !== b.ofWar && !isFighting(a.ofWar ? b : a)) return false;
+function sameReality(r: Reading, a: Telling, b: Telling): boolean {
+  if (a.ofWar !== b.ofWar && !isFighting(r, a.ofWar ? b : a)) return false;
   if (isOfPeriod(a) !== isOfPeriod(b)) return false;
   if (b.pointsBack) return true;
   if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;

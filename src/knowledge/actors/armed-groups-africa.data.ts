@@ -23,7 +23,7 @@ Lord's Resistance Army;LRA|UGA
 Rwandan Patriotic Front;RPF|RWA
 Forces for Defence of Democracy;FDD|BDI
 National Liberation Forces;FNL|BDI
-UNITA;National Union for the Total Independence of Angola|AGO
+UNITA;National Union for the Total Independence of Angola;Unita|AGO
 Renamo;RENAMO;Mozambican National Resistance;Mozambique National Resistance;MNR|MOZ
 Revolutionary United Front;RUF|SLE
 National Patriotic Front of Liberia;NPFL|LBR
@@ -110,7 +110,7 @@ National Front for the Liberation of Angola;FNLA|AGO
 Popular Movement for the Liberation of Angola;MPLA|AGO
 Front for the Liberation of the Enclave of Cabinda;FLEC|AGO
 Renamo Military Junta|MOZ
-South West Africa People's Organization;SWAPO;People's Liberation Army of Namibia|NAM
+South West Africa People's Organization;SWAPO;People's Liberation Army of Namibia;Swapo|NAM
 Umkhonto we Sizwe|ZAF|>African National Congress
 Azanian People's Liberation Army;APLA|ZAF
 Caprivi Liberation Army|NAM
@@ -151,7 +151,7 @@ National Transitional Council;NTC|LBY
 Benghazi Defense Brigades;Benghazi Revolutionaries Shura Council|LBY
 Democratic Front of Burundi;FRODEBU|BDI`,
   militants: `
-Islamic State West Africa Province;ISWAP|NGA
+Islamic State West Africa Province;ISWAP;Iswap|NGA
 Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS|MLI
 Islamic State Central Africa Province;ISCAP|COD
 Al-Qaeda in the Islamic Maghreb;AQIM|DZA

@@ -6,8 +6,8 @@ export const ARMED_GROUPS_AMERICAS: ActorRows = {
 Front de Liberation du Quebec;Quebec Liberation Front;FLQ|CAN
 Farabundo Marti National Liberation Front;FMLN;Farabundo Marti Front|SLV
 Guatemalan National Revolutionary Unity;URNG|GTM
-Revolutionary Armed Forces of Colombia;FARC;FARC-EP|COL
-National Liberation Army;ELN;Army of National Liberation;Camilist Union - Army of National Liberation;UC-ELN|COL
+Revolutionary Armed Forces of Colombia;FARC;FARC-EP;Farc|COL
+National Liberation Army;ELN;Ejército de Liberación Nacional;Army of National Liberation;Camilist Union - Army of National Liberation;UC-ELN|COL
 Popular Liberation Army;EPL;People's Liberation Army|COL
 19th of April Movement;M-19;19 April Movement|COL
 Simon Bolivar Guerrilla Coordinating Board;CGSB;Simon Bolivar National Guerrilla Coordinating Board|COL
@@ -82,7 +82,7 @@ Army of God|USA`,
 Medellin cartel;Medellin drug cartel|COL
 Cali cartel|COL
 The Extraditables;Extraditables|COL
-Gulf Clan;Clan del Golfo|COL
+Gulf Clan;Clan del Golfo;Gaitanist Self-Defense Forces;Gaitanist Self-Defense Forces of Colombia;Autodefensas Gaitanistas de Colombia;AGC;Gaitanistas;Urabenos;Los Urabenos|COL
 Sinaloa cartel|MEX
 Jalisco New Generation Cartel;CJNG|MEX
 Zetas;Los Zetas|MEX
@@ -133,7 +133,6 @@ Maximiliano Hernandez Martinez Brigade;Maximiliano Hernandez Martinez Anticommun
 Secret Anticommunist Army;ESA|GTM
 White Hand;Mano Blanca|GTM
 Death to Kidnappers;MAS;Muerte a Secuestradores|COL
-Gaitanist Self-Defense Forces of Colombia;AGC;Gaitanistas;Urabenos;Los Urabenos|COL
 Black Eagles;Aguilas Negras|COL
 Los Pepes|COL
 Peasant Self-Defense Forces of Cordoba and Uraba;ACCU|COL

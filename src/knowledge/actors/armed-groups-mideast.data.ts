@@ -59,9 +59,9 @@ Popular Front for the Liberation of Oman|OMN`,
   militants: `
 Al-Qaeda in the Arabian Peninsula;AQAP|YEM
 Hamas;Islamic Resistance Movement|PSE
-Al-Qassam Brigades;Qassam Brigades;Izz ad-Din al-Qassam Brigades;Ezzedine al-Qassam Brigades|PSE|>Hamas
+Al-Qassam Brigades;Qassam Brigades;Izz ad-Din al-Qassam Brigades;Ezzedine al-Qassam Brigades;Izzedine al-Qassam Brigades;Izz al-Din al-Qassam Brigades|PSE|>Hamas
 Palestinian Islamic Jihad;Islamic Jihad;PIJ|PSE
-Al-Quds Brigades|PSE|>Palestinian Islamic Jihad
+Al-Quds Brigades;Saraya al-Quds|PSE|>Palestinian Islamic Jihad
 Lions' Den|PSE
 Hezbollah;Hizbollah;Hizbullah;Hezballah|LBN
 Amal;Amal Movement|LBN

@@ -15,7 +15,7 @@ Home Office|GBR
 MI5|GBR
 MI6|GBR
 Mossad|ISR
-COGAT|ISR
+COGAT;Cogat|ISR
 Federal Security Service;FSB|RUS
 SVR;Foreign Intelligence Service|RUS
 GRU|RUS

@@ -9,8 +9,8 @@ UN General Assembly;General Assembly||m
 UN Human Rights Office;OHCHR;Office of the High Commissioner for Human Rights;United Nations human rights office||m
 UN Human Rights Council;Human Rights Council||m
 UN Refugee Agency;UNHCR;High Commissioner for Refugees||m
-UNRWA;UN agency for Palestinian refugees;U.N. Relief and Works Agency||m
-UNICEF;U.N. children's agency||m
+UNRWA;UN agency for Palestinian refugees;U.N. Relief and Works Agency;Unrwa||m
+UNICEF;U.N. children's agency;Unicef||m
 World Food Programme;WFP;World Food Program||m
 World Health Organization;World Health Organisation;WHO||m
 International Organization for Migration;IOM||m
@@ -18,25 +18,25 @@ OCHA;UN OCHA;Office for the Coordination of Humanitarian Affairs||m
 OSCE Special Monitoring Mission;Special Monitoring Mission;SMM;OSCE SMM;Special Monitoring Mission to Ukraine|UKR|m
 Sri Lanka Monitoring Mission;SLMM|LKA|m
 Kosovo Verification Mission;KVM|XKX|m
-MONUSCO|COD|m
-MINUSMA|MLI|m
-MINUSCA;United Nations Mission in the Central African Republic|CAF|m
-UNMISS;UN Mission in South Sudan;United Nations Mission in South Sudan|SSD|m
-UNAMID|SDN|m
-UNIFIL;UN Interim Force in Lebanon;United Nations Interim Force in Lebanon|LBN|m
-UNPROFOR||m
+MONUSCO;Monusco|COD|m
+MINUSMA;Minusma|MLI|m
+MINUSCA;United Nations Mission in the Central African Republic;Minusca|CAF|m
+UNMISS;UN Mission in South Sudan;United Nations Mission in South Sudan;Unmiss|SSD|m
+UNAMID;Unamid|SDN|m
+UNIFIL;UN Interim Force in Lebanon;United Nations Interim Force in Lebanon;Unifil|LBN|m
+UNPROFOR;Unprofor||m
 UNDOF;UN Disengagement Observer Force;United Nations Disengagement Observer Force||m
-UNAMA;UN Assistance Mission in Afghanistan|AFG|m
+UNAMA;UN Assistance Mission in Afghanistan;Unama|AFG|m
 ONUSAL;UN Observer Mission in El Salvador|SLV|m
 ONUC||m
 African Union;AU||m
-AMISOM;ATMIS;African Union Mission in Somalia;African Union Transition Mission in Somalia;AUSSOM|SOM
+AMISOM;ATMIS;African Union Mission in Somalia;African Union Transition Mission in Somalia;AUSSOM;Amisom|SOM
 European Union;EU;E.U.||m
 European Community;EC||m
-NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation|
+NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Nato|
 Collective Security Treaty Organization;CSTO;Collective Security Treaty Organisation|
 Organization for Security and Co-operation in Europe;OSCE;Organisation for Security and Cooperation in Europe;Organization for Security and Cooperation in Europe||m
-ECOWAS;Economic Community of West African States|
+ECOWAS;Economic Community of West African States;Ecowas|
 ECOMOG|
 Intergovernmental Authority on Development;IGAD|
 Southern African Development Community;SADC|
@@ -44,7 +44,7 @@ East African Community;EAC|
 Arab League;League of Arab States|
 Gulf Cooperation Council;GCC|
 Organisation of Islamic Cooperation;OIC;Organization of the Islamic Conference;Organisation of the Islamic Conference|
-ASEAN;Association of Southeast Asian Nations|
+ASEAN;Association of Southeast Asian Nations;Asean|
 Organization of American States;OAS|
 Commonwealth of Independent States;CIS|
 Commonwealth|
@@ -52,14 +52,14 @@ Warsaw Pact|
 G7;Group of Seven|
 G8|
 G20|
-OPEC|
+OPEC;Opec|
 World Bank||m
 International Monetary Fund;IMF||m
 International Criminal Court;ICC||m
 International Court of Justice;ICJ;World Court||m
 International Atomic Energy Agency;IAEA||m
 Organisation for the Prohibition of Chemical Weapons;OPCW;Organization for the Prohibition of Chemical Weapons||m
-International Security Assistance Force;ISAF|
+International Security Assistance Force;ISAF;Isaf|
 Contact Group|
 Shanghai Cooperation Organisation;SCO|
 CARICOM|
@@ -87,12 +87,12 @@ UN Truce Supervision Organization;UNTSO||m
 UN Military Observer Group in India and Pakistan;UNMOGIP||m
 UN Peacekeeping Force in Cyprus;UNFICYP|CYP|m
 UN Mission for the Referendum in Western Sahara;MINURSO|ESH|m
-UN Interim Administration Mission in Kosovo;UNMIK;United Nations Mission in Kosovo|XKX|m
+UN Interim Administration Mission in Kosovo;UNMIK;United Nations Mission in Kosovo;Unmik|XKX|m
 UN Organization Mission in the Democratic Republic of the Congo;MONUC|COD|m
 UN Mission in Sudan;UNMIS|SDN|m
 UN Interim Security Force for Abyei;UNISFA|SSD|m
-UN Integrated Transition Assistance Mission in Sudan;UNITAMS|SDN|m
-UN Mission in Liberia;UNMIL|LBR|m
+UN Integrated Transition Assistance Mission in Sudan;UNITAMS;Unitams|SDN|m
+UN Mission in Liberia;UNMIL;Unmil|LBR|m
 UN Mission in Sierra Leone;UNAMSIL|SLE|m
 UN Operation in Cote d'Ivoire;UNOCI|CIV|m
 UN Operation in Burundi;ONUB|BDI|m
@@ -121,11 +121,11 @@ UN Transitional Administration for Eastern Slavonia;UNTAES|HRV|m
 Multinational Security Support mission;Gang Suppression Force|HTI
 EU Monitoring Mission;European Union Monitoring Mission;EUMM|GEO|m
 EU Mission in Armenia;EUMA;European Union Mission in Armenia|ARM|m
-EULEX|XKX|m
+EULEX;Eulex|XKX|m
 EUFOR;EUFOR Althea|BIH
 Implementation Force;IFOR|BIH
 Stabilisation Force;Stabilization Force;SFOR|BIH
-Kosovo Force;KFOR|XKX
+Kosovo Force;KFOR;Kfor|XKX
 EUNAVFOR;EU NAVFOR;Operation Atalanta;Aspides;Operation Aspides|
 EU Training Mission;EUTM|
 European External Action Service;EEAS|

@@ -28,7 +28,7 @@ Al-Manar|LBN|>Hezbollah
 KCNA;Korean Central News Agency|PRK|os
 Anadolu;Anadolu Agency|TUR|os
 SPA;Saudi Press Agency|SAU|os
-WAFA|PSE|os
+WAFA;Wafa|PSE|os
 MENA;Middle East News Agency|EGY|os
 Suna;SUNA|SDN|os
 Belta;BelTA|BLR|os

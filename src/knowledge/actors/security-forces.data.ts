@@ -18,8 +18,8 @@ Syrian Arab Army|SYR
 Peshmerga|IRQ
 Royal Air Force|GBR
 Red Army|SUN
-US Central Command;CENTCOM|USA
-US Africa Command;AFRICOM|USA
+US Central Command;CENTCOM;Centcom|USA
+US Africa Command;AFRICOM;Africom|USA
 Pentagon;US Department of Defense;Department of Defense;Defense Department|USA
 Atlacatl Battalion|SLV
 Border Guard Bangladesh|BGD

@@ -1,0 +1,27 @@
+import type { Grammar } from "../grammar/grammar.js";
+import type { TokenRange } from "../text/document.js";
+import { groupAt, isAmong, verbAt } from "./at.js";
+
+/** "Confirmed receiving reports that …", "confirmed it was investigating", "that it had been told": what was heard is on record, not that it is so. */
+export function isOfHearsay(grammar: Grammar, { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    const verb = verbAt(grammar, at);
+    if (verb === undefined || verb.from !== at) continue;
+    if (INQUIRING.has(verb.lemma)) return true;
+    if (verb.lemma === "tell" || verb.lemma === "inform") return verb.voice === "passive";
+    if (!HEARING.has(verb.lemma)) return false;
+    return isSaid(grammar, verb.to);
+  }
+  return false;
+}
+
+const INQUIRING: ReadonlySet<string> = new Set("investigate probe examine verify check look study".split(" "));
+const HEARING: ReadonlySet<string> = new Set("receive hear get see obtain review".split(" "));
+
+/** The first noun behind a verb is one for what somebody said. */
+export function isSaid(grammar: Grammar, from: number): boolean {
+  const group = groupAt(grammar, from);
+  return group !== undefined && isAmong(TESTIMONIES, grammar, group.head);
+}
+
+const TESTIMONIES = new Set("report claim allegation accusation account complaint rumour rumor testimony".split(" "));

@@ -1,0 +1,22 @@
+import { Tag } from "../text/document.js";
+import { groupAt, isTime, type Reading, skipAdverbs } from "./reading.js";
+
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set("on in at by during late early since".split(" "));
+
+/** Behind "on Monday", "last week", adverbs. */
+export function skipTimes(r: Reading, at: number, limit: number): number {
+  let k = at;
+  for (let guard = 0; guard < 6; guard++) {
+    const next = skipAdverbs(r, k, limit);
+    if (next !== k) {
+      k = next;
+      continue;
+    }
+    const preposition = r.tag[k] === Tag.ADP && TIME_PREPOSITIONS.has(r.key[k]!);
+    const group = groupAt(r, preposition ? k + 1 : k);
+    if (group === undefined || !isTime(r, group) || group.from !== (preposition ? k + 1 : k) || group.to > limit) break;
+    if (r.key[group.to] === "of" || r.key[group.to] === "'s") break;
+    k = group.to;
+  }
+  return k;
+}

@@ -1,0 +1,89 @@
+import { endOf } from "./content-end.js";
+import type { Start } from "./content-start.js";
+import { type Found, makeFound } from "./found.js";
+import { licence } from "./licence.js";
+import { OBJECTIVE, openingAt } from "./openings.js";
+import { groupAt, isStop, quoteAt, type Reading, verbAt } from "./reading.js";
+import type { VerbCue } from "./verb-cue.js";
+import type { Window } from "./window.js";
+
+/** Content behind the cue. */
+export function readAhead(
+  r: Reading,
+  { entry, sense: base, cue, window }: VerbCue,
+  first: Start,
+  fronted: boolean,
+): Found | undefined {
+  const { verb, lemma, negated } = base;
+  let start = first;
+  let cueEnd = cue.to;
+  if (start.opening === "preposition" || start.opening === "to" || start.opening === "that") {
+    const preposition = r.key[start.at]!;
+    const meaning = entry.preps.get(preposition);
+    if (meaning !== undefined && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
+      cueEnd = start.at + 1;
+      start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
+      // "testified against him": nothing is said
+      if (start.opening === "none" || OBJECTIVE.has(r.key[start.at]!)) return undefined;
+      const { content, direct } = contentFrom(
+        r,
+        start,
+        window,
+        start.opening === "clause" || start.opening === "wh",
+        fronted,
+      );
+      const sense = { verb, kind: meaning.kind, lemma, speech: meaning.speech, negated };
+      return makeFound(sense, undefined, { from: cue.from, to: cueEnd }, content, direct);
+    }
+  }
+  if (
+    start.opening === "preposition" &&
+    entry.kind === "deny" &&
+    r.key[start.at] === "as" &&
+    entry.frames.has("object")
+  ) {
+    const { content, direct } = contentFrom(r, start, window, false, fronted);
+    return makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
+  }
+  const frame = licence(r, entry, start, window);
+  if (frame === undefined || (frame === "object" && lemma === "dismiss" && isSomebody(r, start))) return undefined;
+  const { kind, speech } = entry.frames.get(frame)!;
+  const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
+  const clause =
+    quotes ||
+    start.opening === "wh" ||
+    (start.opening !== "quote" && frame === "that" && verbAt(r, start.at)?.form !== "finite") ||
+    (start.opening === "clause" && entry.frames.has("that"));
+  const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
+  return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
+}
+
+/** "Dismissed the army chief": he lost his post; nothing that was said is dismissed. */
+function isSomebody(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  return group?.kind === "common" && r.key[group.to] !== "as" && (r.entities.actorOf[group.id] ?? -1) >= 0;
+}
+
+/** "quoted the minister as saying that": what is said belongs to the content. */
+function holdsAsSaying(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k + 1 < to && k < from + 20; k++) if (r.key[k] === "as" && r.key[k + 1] === "saying") return true;
+  return false;
+}
+
+export function contentFrom(
+  r: Reading,
+  start: Start,
+  window: Window,
+  clause: boolean,
+  fronted = false,
+  denied = false,
+): Pick<Found, "content" | "direct"> {
+  const quote = start.opening === "quote" ? quoteAt(r, start.at) : undefined;
+  if (quote !== undefined && quote.from === start.at) {
+    const next = r.key[quote.to];
+    const whole = start.direct || quote.to >= window.to || isStop(r.key[quote.to - 2]!) || next === "." || next === ",";
+    if (whole) return { content: [{ from: quote.from, to: quote.to }], direct: true };
+    return { content: [{ from: quote.from, to: endOf(r, quote.to, window.to, clause, fronted) }], direct: false };
+  }
+  return { content: [{ from: start.at, to: endOf(r, start.at, window.to, clause, fronted, denied) }], direct: false };
+}

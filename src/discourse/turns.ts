@@ -1,0 +1,198 @@
+import type { VerbGroup } from "../grammar/grammar.js";
+import { entryOf, isPresumed } from "./cue-entries.js";
+import { behindInserted, opensTail } from "./insertions.js";
+import { namesWhatWasSaid } from "./named-again.js";
+import { groupAt, hasFiniteVerb, isTime, possessedBy, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { skipTimes } from "./time-phrases.js";
+
+/** "After he called for calm, {the crowd in the square left}": a group that goes with none before the comma, and a verb. */
+function opensMain(r: Reading, comma: number, stop: number): boolean {
+  const group = groupAt(r, comma + 1);
+  if (group?.from !== comma + 1 || group.kind === "relative") return false;
+  const head = possessedBy(r, group);
+  if (head.conjunctOf !== undefined || head.appositionOf !== undefined || group.conjunctOf !== undefined) return false;
+  return hasFiniteVerb(r, head.to, stop);
+}
+
+/** "…, killing three": what came of what is told, told with it. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  "kill wound injure maim destroy damage trap displace hit leave force cause".split(" "),
+);
+
+/** ", hours after a strike hit the camp", ", a day before the vote": how far from another deed it was, which the outlet tells. */
+export function opensDistance(r: Reading, at: number, stop: number): boolean {
+  let k = at;
+  while (k < stop && k < at + 2 && MERELY.has(r.key[k]!)) k++;
+  const measure = groupAt(r, k);
+  if (measure === undefined || !TIME_UNITS.has(r.grammar.lemma[measure.head]!)) return false;
+  const word = r.key[measure.to];
+  return (word === "after" || word === "before") && measure.to < stop;
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set("minute hour day week month year moment".split(" "));
+
+const MERELY: ReadonlySet<string> = new Set("just only barely less than about nearly more some exactly".split(" "));
+
+const CUTTERS: ReadonlySet<string> = new Set(
+  "while although though whereas even despite after which adding".split(" "),
+);
+
+export function endsAtComma(
+  r: Reading,
+  k: number,
+  start: number,
+  stop: number,
+  clause: boolean,
+  fronted: boolean,
+): boolean {
+  const { key } = r;
+  const next = skipAdverbs(r, k + 1, stop);
+  const word = key[next];
+  if (word === undefined || next >= stop) return true;
+  if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
+  if (fronted && opensMain(r, k, stop)) return true;
+  if (opensDistance(r, k + 1, stop)) return true;
+  if (namesWhatWasSaid(r, k + 1, stop) || opensAnothers(r, k + 1, stop)) return true;
+  const verb = verbAt(r, next);
+  if (verb !== undefined && verb.from <= next) {
+    if (verb.form === "ing") return !clause || !OUTCOMES.has(verb.lemma);
+    if ((!clause || fronted) && verb.form === "finite") return true;
+    return verb.form === "finite" && isCue(r, verb) && verb.to - verb.from === 1 && !closesRelative(r, k, start);
+  }
+  if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
+  if (word === "and" || word === "but" || word === "or")
+    return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
+  return !clause && (word === "who" || word === "as");
+}
+
+function isCue(r: Reading, verb: VerbGroup): boolean {
+  const entry = entryOf(r, verb);
+  return entry !== undefined && !isPresumed(r, verb, entry);
+}
+
+/** ", where the governor, Omar Ali, reported one death": another speaks. */
+function opensAnothers(r: Reading, at: number, stop: number): boolean {
+  const group = r.key[at] === "where" ? groupAt(r, at + 1) : undefined;
+  if (group === undefined) return false;
+  let k = possessedBy(r, group).to;
+  if (r.key[k] === ",") k = behindApposition(r, k, stop);
+  const verb = verbAt(r, skipAdverbs(r, k, stop));
+  return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
+}
+
+/** "The soldiers, who were on patrol, showed": the comma before the verb closes what stands between it and its subject. */
+function closesRelative(r: Reading, comma: number, start: number): boolean {
+  for (let k = comma - 1; k > start && k > comma - 40; k--) {
+    const word = r.key[k]!;
+    if (word === "." || word === ";") return false;
+    if (word === ",") {
+      const opener = r.key[k + 1];
+      return opener === "who" || opener === "which" || opener === "whose";
+    }
+  }
+  return false;
+}
+
+/** ", the agency reported from Pale." */
+export function closesWithCue(r: Reading, at: number, stop: number): boolean {
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at) return false;
+  const verb = verbAt(r, possessedBy(r, group).to);
+  if (verb?.form !== "finite" || entryOf(r, verb)?.inverts !== true) return false;
+  for (let k = verb.to; k < stop; k++) {
+    const word = r.key[k]!;
+    if (word === "." || word === ",") return true;
+    if (word === "that" || verbAt(r, k) !== undefined || r.key[k] === '"') return false;
+    const object = groupAt(r, k);
+    if (k === verb.to && object !== undefined && !isTime(r, object)) return false;
+  }
+  return true;
+}
+
+/** ", and accused": behind a comma any cue of speech goes on with the first one's subject. */
+function resumes(r: Reading, conjunction: number, stop: number): boolean {
+  const verb = verbAt(r, skipAdverbs(r, conjunction + 1, stop));
+  return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
+}
+
+/** "…, and Mr Walker, the head of the mission, said": behind what stands between the commas. */
+function behindApposition(r: Reading, comma: number, stop: number): number {
+  for (let k = comma + 1; k < stop && k < comma + 16; k++) if (r.key[k] === ",") return k + 1;
+  return comma;
+}
+
+/**
+ * "Acknowledged that it had been hit but accused the rebels", "says they fled and insists": a plain verb in another tense
+ * than what is said is the source's own.
+ */
+function stepsOut(r: Reading, verb: VerbGroup, conjunction: number, start: number): boolean {
+  if (verb.to - verb.from !== 1 || (verb.tense !== "past" && !r.key[verb.from]!.endsWith("s"))) return false;
+  for (let k = conjunction - 1; k >= start; k--) {
+    const other = verbAt(r, k);
+    if (other?.form !== "finite" || other.tense === "none") continue;
+    return other.tense !== verb.tense || (verb.tense === "past" && r.key[other.from] === "had");
+  }
+  return false;
+}
+
+/** "Said the reports were false and accused the media": things accuse nobody, the verb is the source's own. */
+function tellsOfThing(r: Reading, start: number): boolean {
+  const group = groupAt(r, r.key[start] === "that" ? start + 1 : start);
+  if (group === undefined || group.kind !== "common" || (r.entities.actorOf[group.id] ?? -1) >= 0) return false;
+  return THINGS.has(r.grammar.lemma[group.head]!);
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  "report claim allegation accusation charge figure number toll attack strike raid shelling blast explosion missile rocket drone building house school hospital mosque church convoy vehicle video footage image truce ceasefire talk election operation war fighting situation move decision plan law".split(
+    " ",
+  ),
+);
+
+/** "Said the men had fled but declined to say where": who keeps silent is the source. */
+function keepsSilent(r: Reading, { lemma, to }: VerbGroup): boolean {
+  if (lemma !== "decline" && lemma !== "refuse") return false;
+  const next = verbAt(r, to);
+  return next?.form === "infinitive" && TELLING.has(next.lemma);
+}
+
+const TELLING: ReadonlySet<string> = new Set("say comment elaborate give name provide specify identify".split(" "));
+
+const isBare = (r: Reading, { from, to, lemma, tense }: VerbGroup): boolean =>
+  tense === "present" && to - from === 1 && r.key[from] === lemma;
+
+function hasInfinitive(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(r, k)?.form === "infinitive") return true;
+  return false;
+}
+
+/** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
+export function endsAtConjunction(
+  r: Reading,
+  k: number,
+  start: number,
+  stop: number,
+  clause: boolean,
+  denied = false,
+): boolean {
+  const next = behindInserted(r, skipTimes(r, k + 1, stop));
+  const verb = verbAt(r, next);
+  if (verb !== undefined) {
+    if (verb.form !== "finite") return false;
+    // "vowed to fight on and {win}": a second infinitive without its "to"
+    if (!clause && isBare(r, verb) && hasInfinitive(r, start, k)) return false;
+    const entry = entryOf(r, verb);
+    if (clause && keepsSilent(r, verb)) return true;
+    if (!clause || entry?.inverts === true || (denied && entry?.kind === "accuse")) return true;
+    return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));
+  }
+  if (r.key[next] === "that") return !clause;
+  const group = groupAt(r, next);
+  if (group === undefined || group.from !== next) return false;
+  // "and officials said", "but he denied"
+  let at = skipAdverbs(r, possessedBy(r, group).to, stop);
+  if (r.key[at] === ",") at = behindApposition(r, at, stop);
+  const theirs = verbAt(r, at);
+  if (theirs === undefined || theirs.form !== "finite") return false;
+  if (!clause) return true;
+  return entryOf(r, theirs)?.inverts === true;
+}

@@ -1,0 +1,86 @@
+import type { VerbGroup } from "../grammar/grammar.js";
+import type { Start } from "./content-start.js";
+import type { Found, SourcePhrase } from "./found.js";
+import type { VerbEntry } from "./lexicon.js";
+import { groupAt, hasFiniteVerb, type Reading, verbAt } from "./reading.js";
+import type { Subject } from "./source-phrase.js";
+import { NAMING_VERBS } from "./sources.data.js";
+
+/** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
+export function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: Found): boolean {
+  if (!NOBODY.has(r.key[from]!) || (kind !== "claim" && kind !== "admit")) return false;
+  return !content.some((piece) => hasFiniteVerb(r, piece.from, piece.to));
+}
+
+/** "Neither side claimed responsibility for the blast that killed nine": the blast is the outlet's to tell. */
+export function isOfDeed(r: Reading, { kind, content: [piece] }: Found): boolean {
+  const group = piece === undefined || kind !== "claim" ? undefined : groupAt(r, piece.from);
+  return group !== undefined && CLAIMED.has(r.grammar.lemma[group.head]!);
+}
+
+const CLAIMED: ReadonlySet<string> = new Set(
+  "responsibility credit attack bombing blast strike killing shooting assault raid ambush".split(" "),
+);
+
+const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither"]);
+
+/** "Neither confirmed nor denied", "neither the army nor the rebels claimed responsibility". */
+export function isOfNeither(r: Reading, { from }: VerbGroup, subject: Subject | undefined): boolean {
+  if (NOR.has(r.key[from - 1] ?? "")) return true;
+  return subject?.own === true && r.key[subject.from - 1] === "nor";
+}
+
+const NOR: ReadonlySet<string> = new Set(["neither", "nor"]);
+
+/** "Was unable to confirm that", "has yet to claim it", "declined to confirm that": nothing is confirmed or claimed. */
+export function isUndone(r: Reading, verb: VerbGroup, { kind }: VerbEntry): boolean {
+  if (verb.form !== "infinitive" || !UNDOABLE.has(kind)) return false;
+  for (let k = verb.from - 1; k >= verb.from - 3 && k >= 0; k--) {
+    const word = r.key[k]!;
+    if (word === "," || word === ";") return false;
+    if (UNDONE.has(r.grammar.lemma[k]!) || UNDONE.has(word)) return true;
+    if (word === "able") return r.key[k - 1] === "not" || r.key[k - 1] === "n't" || verbAt(r, k - 1)?.negated === true;
+  }
+  return false;
+}
+
+const NOT_DOING: ReadonlySet<string> = new Set(["from", "without", "than"]);
+
+const UNDOABLE: ReadonlySet<string> = new Set(["confirm", "admit", "claim", "deny"]);
+
+const UNDONE: ReadonlySet<string> = new Set(
+  "unable yet decline refuse fail impossible difficult hard try work seek hope attempt struggle plan".split(" "),
+);
+
+/** "An official requesting anonymity", "who asked not to be named": nothing is said. */
+export function asksForNoName(r: Reading, at: number): boolean {
+  if (r.key[at] === "anonymity") return true;
+  const verb = verbAt(r, r.key[at] === "not" ? at + 1 : at);
+  return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
+}
+
+/** "The bodies showed signs of torture", "cast their ballots", "the blast claimed 40 lives": nothing is said. */
+/** "Far from denying it", "without confirming that": nobody does. */
+export const isNotDone = (r: Reading, { form, from }: VerbGroup, { kind }: VerbEntry): boolean =>
+  form === "ing" && NOT_DOING.has(r.key[from - 1] ?? "") && UNDOABLE.has(kind);
+
+/** "The two sides blamed each other for the shelling": neither tells of it. */
+export const isMutual = (r: Reading, { at }: Start, { kind }: VerbEntry): boolean =>
+  kind === "accuse" && (r.key[at] === "each" || r.key[at] === "one") && r.key[at + 1]?.endsWith("other") === true;
+
+export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
+  const signs = SIGNS.get(lemma);
+  const group = signs === undefined ? undefined : groupAt(r, at);
+  return group !== undefined && group.from === at && signs!.has(r.grammar.lemma[group.head]!);
+}
+
+/** Verbs and their objects with which they say nothing. */
+const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
+  ["cast", new Set(["ballot", "vote", "shadow", "doubt", "light"])],
+  ["offer", new Set("prayer puja mass resistance service product discount".split(" "))],
+  ["seek", new Set("refuge shelter asylum safety treatment cover help way information".split(" "))],
+  ["claim", new Set(["life", "victim", "soul", "casualty"])],
+]);
+
+const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS);

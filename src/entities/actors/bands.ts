@@ -1,0 +1,83 @@
+import type { NounGroup } from "../../grammar/grammar.js";
+import type { PersonNoun } from "../../knowledge/people.js";
+import type { ActorKind } from "../../model/index.js";
+import { BODY_NOUNS } from "../coreference.js";
+import { STATE_ORGANS } from "./kinds.js";
+import { Step } from "./reading.js";
+import { Role } from "./roles.js";
+import { DraftActor } from "./table.js";
+import { Is } from "./words.js";
+
+/** Actors that nothing but a noun names: "gunmen", "Armenian forces"; one for each owner and wording, or a new one. */
+export class Bands extends Step {
+  actsAlone(group: NounGroup): boolean {
+    return (
+      (this.roles.of[group.id]! & (Role.SUBJECT | Role.POSSESSOR)) !== 0 || this.roles.preposition[group.id] === "by"
+    );
+  }
+
+  /** `name`: what it is called where its own words do not say that. */
+  nominalOf(
+    group: NounGroup,
+    noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
+    name: string | undefined,
+    owner: number,
+    country: string | undefined,
+    plural: boolean,
+  ): number {
+    const boss = owner < 0 || noun === DEMONYM ? undefined : this.table.actors[owner]!;
+    const official = boss?.kind === "state" && this.words.isInstitution(group, noun.lemma) && this.actsAlone(group);
+    const same =
+      owner >= 0 && !this.words.isCounted(group) && (noun.collective || plural) && !this.words.isIndefinite(group);
+    const key = same ? `${owner}:${this.wording.innerKeys(group)}` : undefined;
+    let at = key === undefined ? undefined : this.table.find(key);
+    if (at === undefined) {
+      const kind = this.kindOf(group, noun, boss, plural);
+      const several = plural && !SINGULAR_BODIES.has(noun.lemma);
+      const actor = new DraftActor(name ?? this.wording.nameOfNominal(group), kind, official, several);
+      actor.country = country;
+      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(kind)) ? owner : undefined;
+      actor.gender = GENDERS.get(noun.lemma);
+      actor.lemma = noun.lemma;
+      at = this.table.add(actor, key);
+    } else if (official) this.table.actors[at]!.named = true;
+    this.table.mention(at, this.wording.rangeOf(group, true));
+    return at;
+  }
+
+  /** "the Kenya-led mission". */
+  private isLed({ from, head }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    for (let k = from + 1; k < head; k++) if (key[k] === "led" && key[k - 1] === "-") return true;
+    return false;
+  }
+
+  private kindOf(
+    group: NounGroup,
+    noun: Pick<PersonNoun, "lemma" | "kind" | "collective">,
+    boss: DraftActor | undefined,
+    plural: boolean,
+  ): ActorKind {
+    if (noun.kind === "civilians" || noun.kind === "person")
+      for (let k = group.from; k < group.head; k++) if (this.words.isWord(k, Is.MENACING)) return "unidentified";
+    // A state's "mission" or "delegation" speaks for it.
+    if (boss?.kind === "state" && noun.kind === "international-organisation" && !this.isLed(group)) return "government";
+    if (boss === undefined || boss.kind === "state") return noun.kind;
+    if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
+    if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
+    return "person";
+  }
+}
+
+const SINGULAR_BODIES = BODY_NOUNS;
+
+const GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
+  ..."woman girl mother wife daughter sister grandmother aunt widow niece policewoman spokeswoman actress nun schoolgirl businesswoman congresswoman chairwoman queen princess bride servicewoman"
+    .split(" ")
+    .map((w) => [w, "female"] as const),
+  ..."man boy father husband son brother grandfather uncle nephew spokesman priest schoolboy businessman congressman chairman king prince cameraman fisherman imam monk widower"
+    .split(" ")
+    .map((w) => [w, "male"] as const),
+]);
+
+export const DEMONYM = { lemma: "people", kind: "civilians" as const, collective: false };

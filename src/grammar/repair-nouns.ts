@@ -1,0 +1,160 @@
+import { personNoun } from "../knowledge/people.js";
+import { Tag } from "../text/document.js";
+import { arePeople, saysSomething } from "./repair-saying.js";
+import { isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
+import { Bit } from "./word-bits.js";
+import { COUNT_LEADS, words } from "./words.js";
+
+/** Mends what the tagger took for a noun, an adjective or a name and is a verb, or another of the three. */
+export function repairNoun(t: Tagged, s: Spot): void {
+  const { tag } = t;
+  if (tells(t, s) || acts(t, s)) {
+    tag[s.i] = Tag.VERB;
+    return;
+  }
+  if (s.bits & Bit.PAST && !s.key.endsWith("ings")) {
+    if (isPastVerb(t, s)) tag[s.i] = Tag.VERB;
+    return;
+  }
+  if (isNounByArticle(t, s)) tag[s.i] = Tag.NOUN;
+  else if (isHeadlineVerb(t, s)) tag[s.i] = Tag.VERB;
+  else if (opensNameless(t, s)) tag[s.i] = Tag.NOUN;
+}
+
+/** A verb of saying, wishing, showing. */
+function tells(t: Tagged, s: Spot): boolean {
+  const { tokens } = t;
+  const { i, from, key, bits: is, prev, next, before, after } = s;
+  const proper = before === Tag.PROPN && (prev === "united" || isCapital(t, i));
+  if (!proper && is & Bit.SAYING && saysSomething(t, i, from)) return true;
+  // "Some want to leave", "is promising to send troops"
+  if (after === Tag.PART && (key === "want" || key === "wants" || (key === "promising" && next === "to"))) return true;
+  // "Trump Could Win, Lindsey Graham Says": no name
+  if (before === Tag.PROPN && HEADLINE_SAYING.has(key) && (key === "says" || after !== Tag.PUNCT)) return true;
+  // "urged them to leave, warning that", "while warning that", "has been warning that"; not "a warning that"
+  if (key === "warning") return next === "that" && (prev === "," || prev === "been" || WHILE.has(prev));
+  // "Images verified by the BBC show soldiers": no show of the BBC's
+  if (key === "show") return after !== Tag.PUNCT && behindAgent(t, s);
+  if (!(is & Bit.S)) return false;
+  // "UN report documents killings": what a report does
+  if (REPORTS.has(prev) && REPORTING_HOW.has(key) && (after === Tag.NOUN || after === Tag.ADJ || after === Tag.NUM))
+    return true;
+  // "Islamabad says Kabul shelters the militants"
+  return before === Tag.PROPN && after === Tag.DET && i - 2 >= from && SAYS.has(tokens.key[i - 2]!);
+}
+
+/** What those who are named do in headlines that capitalise every word. */
+const HEADLINE_SAYING = words(
+  "says tells announces praises slams denounces compares promises defends tweets refuses vows warns urges accuses condemns denies rejects admits insists blames",
+);
+const WHILE = words("while when after before and but without");
+const REPORTS = words("report study inquiry investigation probe survey video");
+const REPORTING_HOW = words("documents details finds blames reveals shows warns");
+const SAYS = words("says said say claims insists believes alleges");
+
+/** Names behind "by" and a participle. */
+function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean {
+  let k = i - 1;
+  while (k > from && k > i - 6 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.DET)) k--;
+  return k > from && k < i - 1 && tokens.key[k] === "by" && (bits[k - 1]! & Bit.PAST) !== 0;
+}
+
+/** A verb behind "who", or before a number or a direction. */
+function acts(t: Tagged, { i, from, key, bits: is, prev, next, after }: Spot): boolean {
+  // "two engineers who work for a mine"
+  if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
+  // "Death toll in Aleppo strike rises to 31": what a toll does
+  if (is & Bit.S && MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(next)) && hasToll(t, from, i)) return true;
+  // "…, firing 32 missiles", "killing two and wounding more than 60"
+  const goesOn = (is & Bit.ING) !== 0 && (prev === "," || prev === "and");
+  return goesOn && (after === Tag.NUM || COUNT_LEADS.has(next));
+}
+
+/** What tolls do in headlines. */
+const MOUNTING = words("rises climbs jumps soars grows mounts hits tops passes nears reaches stands");
+const TOWARDS = words("to above past at near over");
+
+/** A toll that no verb has told of yet. */
+function hasToll({ tokens, tag }: Tagged, from: number, at: number): boolean {
+  let toll = false;
+  for (let k = from; k < at; k++) {
+    if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return false;
+    if (tokens.key[k] === "toll" || tokens.key[k] === "tally") toll = true;
+  }
+  return toll;
+}
+
+/** "Police shot dead two protesters": a past form with a subject before it and what a verb has behind it. */
+function isPastVerb(t: Tagged, s: Spot): boolean {
+  const { tokens, tag } = t;
+  const { i, from, key, bits: is, prevBits, next, before, after } = s;
+  const ed = (is & Bit.ED) !== 0;
+  if (i > from && startsUpper(tokens.word[i]!)) return false;
+  if (!ed && !VERBAL.has(key) && !(key.endsWith("en") && key.length > 4)) return false;
+  if (prevBits & (Bit.BE | Bit.HAVE | Bit.MODAL) || isOneOfDeeds(t, s)) return true;
+  const known = (is & Bit.KNOWN_PAST) !== 0;
+  const object = hasObject(tokens.key, s);
+  if (prevBits & Bit.COORDINATOR && (object || next === "by" || (known && COUNT_LEADS.has(next)))) return true;
+  if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON) return false;
+  return (
+    (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
+    (ed && (after === Tag.DET || after === Tag.NUM || next === "that")) ||
+    (UNMISTAKABLE.has(key) && after !== Tag.PUNCT) ||
+    (known && (object || after === Tag.NOUN || after === Tag.ADP || COUNT_LEADS.has(next)))
+  );
+}
+
+/** "Police shot and wounded two men", "chased, shot and killed": another deed behind the conjunction. */
+function isOneOfDeeds({ tag, bits }: Tagged, { i, prev, prevBits, before, after }: Spot): boolean {
+  if (after !== Tag.CCONJ || tag[i + 2] !== Tag.VERB || ((bits[i + 2] ?? 0) & Bit.PAST) === 0) return false;
+  return prev === "," || before === Tag.PRON || (prevBits & Bit.PERSON) !== 0 || arePeople(prev);
+}
+
+/** What stands behind the word can be its object. */
+function hasObject(keys: readonly string[], { i, key, next, after }: Spot): boolean {
+  if (after === Tag.DET || after === Tag.NUM || after === Tag.PRON || after === Tag.PROPN || next === "dead")
+    return true;
+  if (VERBAL.has(key) && (after === Tag.ADP || COUNT_LEADS.has(next))) return true;
+  return keys[after === Tag.ADV ? i + 2 : i + 1] === "at";
+}
+
+/** Irregular past forms that are no other word. */
+const UNMISTAKABLE = words("overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank");
+
+/** Irregular past forms that are seldom nouns. */
+const VERBAL = words(
+  "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole",
+);
+
+/** "The military seized", "the wounded were", "the general, who": an adjective with no noun behind it. */
+function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, before, after }: Spot): boolean {
+  if (tag[i] !== Tag.ADJ || before !== Tag.DET || (bits[i + 1]! & Bit.ING) !== 0) return false;
+  return after === Tag.VERB || after === Tag.AUX || (after === Tag.PUNCT && (is & Bit.PERSON) !== 0);
+}
+
+/** A verb in the present, whose form is a noun's as well. */
+function isHeadlineVerb({ tokens }: Tagged, { i, bits: is, prev, before, after }: Spot): boolean {
+  // "Blast kills 20, wounds 30"
+  if (after === Tag.NUM && is & Bit.HEADLINE && (prev === "," || prev === "and")) return true;
+  if (after === Tag.VERB || after === Tag.AUX) return false;
+  // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
+  // "as drones strike the port": and neither do arms, whose nouns take them in the singular ("drone strikes").
+  if (is & Bit.DOING) {
+    const armed = after !== Tag.PUNCT && after !== Tag.ADP;
+    if (arePeople(prev) || (armed && ARMS.has(prev))) return true;
+  }
+  if (!(is & Bit.HEADLINE) || (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.ADJ)) return false;
+  // "Missile hits market": a headline leaves out what would tell a verb from a noun.
+  // "as drone hits ambulance" is one, wherever it stands.
+  return tokens.field[i] === 0 || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
+}
+
+/** What flies and hits, in the plural. */
+const ARMS = words("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs");
+
+/** "Gunmen shot …", "Rebels …", "Clashes in Goma killed …" at a sentence's start are no names. */
+function opensNameless({ tag }: Tagged, { i, from, key, bits: is, after }: Spot): boolean {
+  if (tag[i] !== Tag.PROPN || i !== from) return false;
+  if (is & Bit.PERSON && after !== Tag.PROPN && personNoun(key)?.plural) return true;
+  return after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key);
+}

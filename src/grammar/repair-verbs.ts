@@ -1,0 +1,181 @@
+import { Tag } from "../text/document.js";
+import { MANY } from "./repair-words.js";
+import { isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
+import { Bit } from "./word-bits.js";
+import { COUNT_LEADS, GERUND_NOUNS, words } from "./words.js";
+
+/** Mends what the tagger took for a verb and is a name, a noun or what describes one. */
+export function repairVerb(t: Tagged, s: Spot): void {
+  if (isDoer(t, s) || isDrug(t, s) || isName(t, s) || isBefallen(t, s)) return;
+  if (s.bits & Bit.ING) {
+    if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
+    return;
+  }
+  if (NEVER_NOUNS.has(s.key)) return;
+  if (describesNext(t, s)) {
+    t.tag[s.i] = Tag.ADJ;
+    return;
+  }
+  // "were rebels": no verb in "-s" behind one
+  if (isOwned(t, s) || isOfCompound(t, s) || (s.prevBits & Bit.BE && s.bits & Bit.S && s.bits & Bit.PERSON)) {
+    t.tag[s.i] = Tag.NOUN;
+    return;
+  }
+  if (isAddress(t, s)) return;
+  if (isPlainNoun(s)) t.tag[s.i] = Tag.NOUN;
+  // "BBC Verify", "Operation Defend": a capital amid a name
+  else if (s.before === Tag.PROPN && s.i + 1 < s.to && isCapital(t, s.i)) t.tag[s.i] = Tag.PROPN;
+}
+
+/** "some believe" */
+const NEVER_NOUNS = words("believe say think");
+
+/** "when rebels ambushed", "as police fired", "after strikes hit": no verb has a verb of its own behind it. */
+function isDoer(t: Tagged, { i, key, bits, before, after }: Spot): boolean {
+  const subjectless = before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON && before !== Tag.PART;
+  if (after !== Tag.AUX && !isDeed(t, i + 1, after, subjectless)) return false;
+  if (!(bits & Bit.PERSON) && key !== "police" && !(subjectless && (bits & (Bit.S | Bit.SAYING)) === Bit.S))
+    return false;
+  t.tag[i] = Tag.NOUN;
+  if (after !== Tag.AUX) t.tag[i + 1] = Tag.VERB;
+  return true;
+}
+
+/** "police opened fire": a past form behind a word without a subject of its own is the deed, whatever it was taken for. */
+function isDeed({ tokens, bits }: Tagged, i: number, as: number, subjectless: boolean): boolean {
+  if (((bits[i] ?? 0) & Bit.PAST) === 0) return false;
+  if (as === Tag.VERB) return true;
+  return subjectless && (as === Tag.ADJ || as === Tag.NOUN) && !describes(tokens.key[i]!);
+}
+
+/** "belonging to drug traffickers" */
+function isDrug({ tag }: Tagged, { i, key, prev, after }: Spot): boolean {
+  if (key !== "drug" || after !== Tag.NOUN) return false;
+  tag[i] = Tag.NOUN;
+  if (prev === "to") tag[i - 1] = Tag.ADP;
+  return true;
+}
+
+/** A name that is a verb elsewhere. */
+function isName(t: Tagged, { i, from, to, bits, prev, prevBits, before, after }: Spot): boolean {
+  if (t.casing !== "mixed") return false;
+  const { tokens } = t;
+  // "Rob Ames, a host, held", "Mark Lee said"
+  const opens = i === from && after === Tag.PROPN && (bits & Bit.BASE) !== 0 && namesWhoActs(t, i + 1, to);
+  // "said Skelly", "press secretary Josh Earnest": behind what somebody says, and behind an office
+  const office = before === Tag.NOUN && (prevBits & Bit.PERSON) !== 0;
+  const named =
+    (TOLD.has(prev) || (office && !startsUpper(tokens.word[i - 1]!) && tokens.field[i] !== 0)) &&
+    startsUpper(tokens.word[i]!);
+  if (opens || named) t.tag[i] = Tag.PROPN;
+  return opens || named;
+}
+
+const TOLD = words("said says wrote added");
+
+/** Names, then a verb or a comma. */
+function namesWhoActs({ tokens, tag }: Tagged, first: number, to: number): boolean {
+  let at = first;
+  while (at < to && tag[at] === Tag.PROPN) at++;
+  return at < to && (tag[at] === Tag.VERB || tag[at] === Tag.AUX || tokens.key[at] === ",");
+}
+
+/** "released kidnapped people": a participle between another verb and its object describes the object. */
+function isBefallen({ tag }: Tagged, { i, key, prevBits, before, after }: Spot): boolean {
+  if (!(prevBits & Bit.PAST) || before !== Tag.VERB || after !== Tag.NOUN || !BEFALLEN.has(key)) return false;
+  tag[i] = Tag.ADJ;
+  return true;
+}
+
+/** "the shelling of the town", "heavy fighting was": a noun in -ing. */
+function isGerundNoun({ key, prev, prevBits, next, before, after }: Spot): boolean {
+  const verbBehind = after === Tag.VERB || after === Tag.AUX;
+  if (before === Tag.AUX || prevBits & Bit.BE) return false;
+  if (prev === "," && next !== "of" && !verbBehind) return false;
+  if (before === Tag.DET) return after !== Tag.NOUN && after !== Tag.PROPN;
+  if (!GERUND_NOUNS.has(key)) return false;
+  if (next === "of" || next === "by" || verbBehind) return true;
+  const object =
+    COUNT_LEADS.has(next) ||
+    after === Tag.DET ||
+    after === Tag.NUM ||
+    after === Tag.PROPN ||
+    after === Tag.PRON ||
+    after === Tag.ADJ ||
+    after === Tag.NOUN;
+  return !object && (isNominal(before) || LOOSE.has(before));
+}
+
+const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ;
+const LOOSE: ReadonlySet<number> = new Set([Tag.ADP, Tag.PUNCT, Tag.CCONJ, Tag.PART]);
+
+/** "Suspected militants", "the army and allied militias": what is told of a noun before it is named. */
+function describesNext({ tokens }: Tagged, { i, from, key, prev, before, after }: Spot): boolean {
+  // "a camp for displaced people", "a school sheltering displaced people"
+  const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
+  if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
+  // "the Liberation Armed Forces"
+  if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) return true;
+  const opens =
+    i === from ||
+    before === Tag.NUM ||
+    before === Tag.CCONJ ||
+    before === Tag.ADP ||
+    before === Tag.PUNCT ||
+    MANY.has(prev);
+  const charges = key === "accused" && tokens.key[i + 2] === "of";
+  return opens && !charges && isNominal(after) && DESCRIBING.has(key);
+}
+
+const HARMED = words("displaced wounded injured");
+
+/** "their hope that", "its earlier figure", "there were reports of", "the two sides traded blame" */
+function isOwned({ bits }: Tagged, { i, from, key, bits: is, prev, prevBits, next, before }: Spot): boolean {
+  if (prevBits & Bit.POSSESSIVE) return true;
+  const described = (before === Tag.ADJ || before === Tag.ADV) && (is & Bit.BASE) !== 0;
+  if (described && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE) return true;
+  if (prevBits & Bit.BE && is & Bit.S && REPORTED.has(next)) return true;
+  return key === "blame" && TRADING.has(prev);
+}
+
+/** Behind "there are reports". */
+const REPORTED = words("of that about from");
+const TRADING = words("trade traded trading exchange exchanged exchanging take took share shared lay laid");
+
+/** "hit an apartment block in": one thing has no verb in the plural; "saw a man run", "saw a man shoot a soldier" have. */
+function isOfCompound({ tokens }: Tagged, { i, from, bits: is, prevBits, before, after }: Spot): boolean {
+  if (before !== Tag.NOUN || (is & (Bit.BASE | Bit.S | Bit.PAST)) !== Bit.BASE || prevBits & Bit.PERSON) return false;
+  const loose = after === Tag.ADP || after === Tag.PUNCT || after === Tag.CCONJ;
+  return loose && i - 2 >= from && isIndefinite(tokens.key[i - 2]!);
+}
+
+const isIndefinite = (key: string): boolean => key === "a" || key === "an";
+
+/** "in a televised address" */
+function isAddress({ tokens, tag }: Tagged, { i, from, bits: is, prevBits, before }: Spot): boolean {
+  if (before !== Tag.VERB || !(is & Bit.BASE) || !(prevBits & Bit.PAST)) return false;
+  if (i - 2 < from || !isIndefinite(tokens.key[i - 2]!)) return false;
+  tag[i - 1] = Tag.ADJ;
+  tag[i] = Tag.NOUN;
+  return true;
+}
+
+/** "a request for comment", "it was market day", "the strike", "the attacks". */
+function isPlainNoun({ bits: is, prev, prevBits, before, after }: Spot): boolean {
+  if (is & Bit.BASE) {
+    if (before === Tag.DET || prev === "'s" || prevBits & Bit.BE) return true;
+    return prev === "for" || (before === Tag.ADP && prev !== "to");
+  }
+  return before === Tag.DET && !isNominal(after) && (is & Bit.S) !== 0;
+}
+
+/** Participles that describe the people named behind them; as verbs they would want another place. */
+const DESCRIBING = words(
+  "suspected alleged allied armed paid hired masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized",
+);
+
+/** What people and things before a noun have gone through. */
+const BEFALLEN = words(
+  "kidnapped abducted captured detained arrested imprisoned jailed displaced wounded injured trapped besieged seized stolen abandoned occupied destroyed damaged",
+);
+const describes = (key: string): boolean => BEFALLEN.has(key) || DESCRIBING.has(key);

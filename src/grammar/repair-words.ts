@@ -1,0 +1,229 @@
+import { WordBits } from "../knowledge/vocabulary.js";
+import { Tag } from "../text/document.js";
+import { singular } from "./singular.js";
+import { bitsAt, type Spot, type Tagged } from "./tagged.js";
+import { Bit } from "./word-bits.js";
+import { words } from "./words.js";
+
+/** A rule about single words; true where it has told what the word is. */
+type WordRule = (t: Tagged, s: Spot) => boolean;
+
+/** Is there a rule about this very word? */
+export const isSingledOut = ({ tokens }: Tagged, { i, key }: Spot): boolean =>
+  SINGLED_OUT.of(tokens.number[i]!, key) !== 0;
+
+/** The rules about single words, and about prepositions; true where one of them has told what the word is. */
+export function repairWord(t: Tagged, s: Spot): boolean {
+  const rule = RULES.get(s.key);
+  if (rule?.(t, s) === true) return true;
+  return (s.bits & Bit.PREPOSITION) !== 0 && t.tag[s.i] !== Tag.ADP && isPreposition(t, s);
+}
+
+/** "following the attack"; but "were following", "the following." */
+function isPreposition({ tag }: Tagged, { i, key, after, prevBits }: Spot): boolean {
+  if (key !== "following" || (after !== Tag.ADP && after !== Tag.PUNCT && (prevBits & Bit.BE) === 0)) tag[i] = Tag.ADP;
+  return true;
+}
+
+/** "has long accused" */
+const long: WordRule = (t, { i, prevBits }) => {
+  if (t.tag[i] !== Tag.ADJ || !(prevBits & Bit.HAVE) || !(bitsAt(t, i + 1) & Bit.PAST)) return false;
+  t.tag[i] = Tag.ADV;
+  t.tag[i + 1] = Tag.VERB;
+  return true;
+};
+
+/** "as the general put it" */
+const put: WordRule = ({ tag }, { i, from, next, before }) => {
+  if (next !== "it" || i - 2 < from || tag[i] !== Tag.NOUN) return false;
+  tag[i] = Tag.VERB;
+  if (before === Tag.ADJ && tag[i - 2] === Tag.DET) tag[i - 1] = Tag.NOUN;
+  return true;
+};
+
+/** "A Russian guided bomb struck" */
+const ofArms: WordRule = ({ tag }, { i, after }) => {
+  if (after !== Tag.NOUN) return false;
+  tag[i] = Tag.ADJ;
+  return true;
+};
+
+/** "a slew of", not "slew" */
+const slew: WordRule = ({ tag }, { i, before }) => {
+  if (before !== Tag.DET) return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+
+/** "Video posted online showed" */
+const online: WordRule = ({ tag }, { i, before, after }) => {
+  if (before !== Tag.VERB || after === Tag.NOUN) return false;
+  tag[i] = Tag.ADV;
+  return true;
+};
+
+/** "has since admitted" */
+const since: WordRule = ({ tag }, { i, prevBits, after }) => {
+  if (!(prevBits & Bit.HAVE) || after !== Tag.VERB) return false;
+  tag[i] = Tag.ADV;
+  return true;
+};
+
+/** "on Ukraine overnight": no part of the name before it */
+const overnight: WordRule = ({ tag }, { i, after }) => {
+  if (after === Tag.NOUN || after === Tag.PROPN) return false;
+  tag[i] = Tag.ADV;
+  return true;
+};
+
+/** "Several armed men": no name */
+const many: WordRule = ({ tag }, { i, from }) => {
+  if (i !== from || tag[i] !== Tag.PROPN) return false;
+  tag[i] = Tag.ADJ;
+  return true;
+};
+
+/** "Another went off in Kirkuk", "a second exploded", "the other hit a bus": one more of those just named */
+const further: WordRule = (t, s) => {
+  const { tag } = t;
+  const { i, key, after } = s;
+  if (tag[i] === Tag.NOUN || !isOneMore(t, s)) return false;
+  tag[i] = key === "another" ? Tag.PRON : Tag.NOUN;
+  if (after === Tag.NOUN) tag[i + 1] = Tag.VERB;
+  return true;
+};
+
+/** A verb follows, or what must be one: a past form before a determiner. */
+function isOneMore(t: Tagged, { i, to, key, after }: Spot): boolean {
+  const { tokens, tag } = t;
+  const first = key === "another" ? i : i - 1;
+  if (key !== "another" && tokens.key[first] !== "a" && tokens.key[first] !== "the") return false;
+  if (tokens.tag[first - 1] === Tag.ADP && tokens.key[first - 1] !== "while") return false;
+  if (after === Tag.VERB) return (bitsAt(t, i + 1) & (Bit.PAST | Bit.S)) !== 0;
+  return after === Tag.NOUN && (bitsAt(t, i + 1) & Bit.PAST) !== 0 && i + 2 < to && tag[i + 2] === Tag.DET;
+}
+
+/** "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday", "injured 46 late on Monday": no name */
+const lateOrEarly: WordRule = (t, { i, before, after }) => {
+  const loose = before === Tag.PUNCT || before === Tag.PROPN || before === Tag.NUM;
+  if (!loose || (after !== Tag.ADP && !(bitsAt(t, i + 1) & Bit.DAY))) return false;
+  t.tag[i] = Tag.ADV;
+  return true;
+};
+
+/** "The U.S. military launched airstrikes", "Uganda's military, which", "the military's spokesman": no adjective */
+const military: WordRule = (t, { i, from, to, after }) => {
+  const { tag } = t;
+  if (tag[i] !== Tag.ADJ || i === from) return false;
+  const launches = (bitsAt(t, i + 1) & Bit.KNOWN_PAST) !== 0;
+  if (launches && i + 2 < to && tag[i + 2] !== Tag.PUNCT) tag[i + 1] = Tag.VERB;
+  if (launches || (after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && after !== Tag.CCONJ))
+    tag[i] = Tag.NOUN;
+  return true;
+};
+
+/** "one civilian", "a civilian and two soldiers"; but "civilian and military targets" */
+const civilian: WordRule = ({ tag }, { i, after }) => {
+  if (tag[i] !== Tag.ADJ || after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ) return false;
+  const behind = after === Tag.CCONJ ? (tag[i + 2] ?? Tag.PUNCT) : Tag.DET;
+  if (behind === Tag.DET || behind === Tag.NUM || behind === Tag.PRON) tag[i] = Tag.NOUN;
+  return true;
+};
+
+/** "the police chief said", "army chief Omar Ali"; but "the chief justice", "the army's chief economist" */
+const chief: WordRule = ({ tag }, { i, before, after }) => {
+  if (tag[i] !== Tag.ADJ || after === Tag.NOUN || after === Tag.ADJ) return false;
+  if (after !== Tag.PROPN || before === Tag.NOUN || before === Tag.PROPN) tag[i] = Tag.NOUN;
+  return true;
+};
+
+/** Where "to" opens no infinitive, or one that the tagger took for a noun. */
+const to: WordRule = (t, s) => {
+  const { tag } = t;
+  const { i, from, prev, next, after } = s;
+  // "went to war with"
+  if (next === "war" && i > from) {
+    tag[i] = Tag.ADP;
+    tag[i + 1] = Tag.NOUN;
+    return true;
+  }
+  // "according to police"
+  if (prev === "according") {
+    tag[i] = Tag.ADP;
+    if (after === Tag.VERB) tag[i + 1] = Tag.NOUN;
+    return true;
+  }
+  // "did not respond to questions", "confessed to killing the farmer"
+  if (tag[i] === Tag.PART && after === Tag.VERB && bitsAt(t, i + 1) & (Bit.ING | Bit.S)) {
+    if (/ing$/.test(next) && !INFINITIVES.test(next)) tag[i] = Tag.ADP;
+    else if (singular(next) !== next && !next.endsWith("us")) {
+      tag[i] = Tag.ADP;
+      tag[i + 1] = Tag.NOUN;
+    }
+    return true;
+  }
+  // "To end the war, the two sides met"
+  if (i !== from || after !== Tag.NOUN || !(bitsAt(t, i + 1) & Bit.BASE)) return false;
+  if (i + 2 < s.to && tag[i + 2] === Tag.DET) {
+    tag[i] = Tag.PART;
+    tag[i + 1] = Tag.VERB;
+  }
+  return true;
+};
+
+/** Verbs that end like a gerund or a plural: "to bring down". */
+const INFINITIVES = /^(?:bring|sing|swing|fling|cling|sting|string|wring|spring|ring|ping)$/;
+
+/** "named said talks had failed", "and accused Armenia of": past forms of telling, whatever stands behind */
+const telling: WordRule = ({ tag }, { i, before }) => {
+  if (tag[i] !== Tag.ADJ || before === Tag.DET || before === Tag.ADJ) return false;
+  tag[i] = Tag.VERB;
+  return true;
+};
+
+const tear: WordRule = ({ tag }, { i, next }) => {
+  if (next !== "gas") return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+
+/** "the offensive killed": a noun where none stands behind */
+const offensive: WordRule = ({ tag }, { i, after }) => {
+  if (after === Tag.NOUN || after === Tag.PROPN) return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+
+/** Words that open a count of people and things. */
+export const MANY = words("several some many other various numerous dozen most");
+
+const either =
+  (first: WordRule, second: WordRule): WordRule =>
+  (t, s) =>
+    first(t, s) || second(t, s);
+
+const all = (rule: WordRule, list: Iterable<string>): [string, WordRule][] => [...list].map((word) => [word, rule]);
+
+const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
+  ...all(ofArms, words("guided unguided manned unmanned armoured armored loitering")),
+  ...all(many, MANY),
+  ...all(further, words("another second third")),
+  ["other", either(many, further)],
+  ...all(lateOrEarly, ["late", "early"]),
+  // Past forms of telling that the tagger takes for adjectives.
+  ...all(telling, words("said accused claimed warned told denied")),
+  ["long", long],
+  ["put", put],
+  ["slew", slew],
+  ["online", online],
+  ["since", since],
+  ["overnight", overnight],
+  ["military", military],
+  ["civilian", civilian],
+  ["chief", chief],
+  ["to", to],
+  ["tear", tear],
+  ["offensive", offensive],
+]);
+
+const SINGLED_OUT = /* @__PURE__ */ new WordBits((word) => (RULES.has(word) ? 1 : 0));
