@@ -159,7 +159,7 @@ const isDenied = ({ discourse }: Sources, voice: number): boolean => discourse.a
 
 /** What the headline says is said again, and in full, below it. */
 function bodyFirst<T extends TokenRange>({ doc }: Sources, tellings: readonly T[]): readonly T[] {
-  const inTitle = ({ from }: T) => doc.tokens.field[from] === 0;
+  const inTitle = ({ from }: T) => from < doc.body;
   return tellings.some(inTitle) ? [...tellings.filter((t) => !inTitle(t)), ...tellings.filter(inTitle)] : tellings;
 }
 
@@ -333,7 +333,7 @@ const isUnconfirmed = ({ discourse }: Sources, voice: number): boolean =>
 
 /** A headline's copy of what the body tells is no claim of its own. */
 function dropHeadlineCopies(s: Sources, claims: Growing[], events: Events): void {
-  const inTitle = ({ from }: Growing) => s.doc.tokens.field[from] === 0;
+  const inTitle = ({ from }: Growing) => from < s.doc.body;
   if (!claims.some(inTitle)) return;
   const subject = ({ proposition: p }: Growing) => {
     if (p.kind !== "casualty") return p.kind === "event" ? `e${p.event}` : "";

@@ -46,7 +46,7 @@ export function references(
     const verb = draft.cue === undefined ? undefined : verbAt(grammar, draft.cue.to - 1);
     if (draft.cueKind === "confirm" && verb?.progressive) continue;
     const piece = draft.content[0];
-    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
+    if (piece === undefined || piece.from < s.doc.body) continue;
     const sentence = s.doc.sentences[s.doc.tokens.sentence[piece.from]!]!;
     const confirming = confirmed(s, grammar, events, bySentences, index);
     for (const { proposition, doers } of confirming) {

@@ -64,7 +64,7 @@ export function statements(
     if (outer !== undefined && refutes(draft) && refutes(outer)) continue;
     if (draft.insideOf !== undefined && (draft.cueKind === "other" || isOwnVoice(s, draft))) continue;
     const piece = longest(draft.content);
-    if (piece === undefined || s.doc.tokens.field[piece.from] === 0) continue;
+    if (piece === undefined || piece.from < s.doc.body) continue;
     const short = piece.to - piece.from < SHORT;
     if (short && !denying && draft.quotation === "indirect") continue;
     // Support, calls and fears are events or moods; they state nothing.
@@ -103,7 +103,7 @@ function denyingPieces(
 ): void {
   if (draft.content.length < 2 || draft.negated || draft.cueKind === "deny") return;
   for (const piece of draft.content) {
-    if (piece.to - piece.from < SHORT || s.doc.tokens.field[piece.from] === 0) continue;
+    if (piece.to - piece.from < SHORT || piece.from < s.doc.body) continue;
     if (told.subarray(piece.from, piece.to).includes(1)) continue;
     if (isNegative(s, grammar, piece))
       claims.push(new Growing(piece.from, piece.to, { kind: "statement" }, index, "negative"));

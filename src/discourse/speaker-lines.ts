@@ -12,9 +12,9 @@ import { Is } from "./words.js";
  */
 export function speakerLines(r: Reading): Found[] {
   const found: Found[] = [];
-  for (const { from, to, field } of r.doc.blocks) {
-    const one =
-      spokenLine(r, from, to, field === "title") ?? (field === "title" ? endsWithSource(r, from, to) : undefined);
+  for (const { from, to } of r.doc.blocks) {
+    const headline = from < r.doc.body;
+    const one = spokenLine(r, from, to, headline) ?? (headline ? endsWithSource(r, from, to) : undefined);
     if (one !== undefined) found.push(one);
   }
   return found;

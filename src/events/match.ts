@@ -67,8 +67,8 @@ export function findMatches(r: Reading): { matches: Match[]; unused: Unused[] } 
 
 /** "Downing Street", "Operation Storm": a capital within a sentence of the text makes a name, not a deed. */
 function isNamePart({ doc }: Reading, token: number): boolean {
-  const { word, field, sentence } = doc.tokens;
-  if (doc.casing !== "mixed" || field[token] === 0) return false;
+  const { word, sentence } = doc.tokens;
+  if (doc.casing !== "mixed" || token < doc.body) return false;
   if (token === doc.sentences[sentence[token]!]!.from) return STREETS.has(word[token + 1] ?? "");
   const first = word[token]!.charCodeAt(0);
   const before = doc.tokens.key[token - 1];
@@ -108,7 +108,7 @@ function isImperative({ grammar, doc }: Reading, { verb, subject }: Clause): boo
     form === "finite" &&
     from === head &&
     from === doc.sentences[sentence]!.from &&
-    doc.tokens.field[from] !== 0 &&
+    from >= doc.body &&
     doc.tokens.key[head] === grammar.lemma[head] &&
     !isPastForm(doc.tokens.key[head]!)
   );

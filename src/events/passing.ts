@@ -31,7 +31,7 @@ function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, f
 
 /** "this is an attack on the nation", "called the vote an assault on democracy": what somebody takes another thing for. */
 function isVerdict({ grammar, objectOf, doc }: Reading, { match }: Telling): boolean {
-  if (match.group === undefined || !match.trigger.violent || doc.tokens.field[match.from] === 0) return false;
+  if (match.group === undefined || !match.trigger.violent || match.from < doc.body) return false;
   const clause = grammar.clauses[grammar.clauseAt[match.from] ?? -1];
   if (clause?.complement === match.group) {
     const subject = clause.subject === undefined ? "" : doc.tokens.key[grammar.groups[clause.subject]!.head]!;
@@ -90,7 +90,7 @@ function hasOwnTime(r: Reading, { match, time }: Telling): boolean {
 function isAtLarge(r: Reading, telling: Telling): boolean {
   const { match, filling, status } = telling;
   if (status === "planned" || status === "threatened" || status === "hypothetical") return false;
-  if (!match.trigger.violent || r.doc.tokens.field[match.from] === 0) return false;
+  if (!match.trigger.violent || match.from < r.doc.body) return false;
   if (isDated(telling) || hasSpot(r, telling) || filling.weapons.length > 0) return false;
   if (match.group !== undefined && (r.entities.countOf[match.group] ?? -1) >= 0) return false;
   if (countsSufferers(r, match)) return false;

@@ -33,7 +33,7 @@ export const firstDeed = (clusters: readonly Cluster[]): Cluster | undefined =>
  */
 export function isSummedUp(r: Reading, telling: Omit<Telling, "summed">): boolean {
   const { match, time } = telling;
-  if (!match.trigger.violent || r.doc.tokens.field[match.from] !== 1) return false;
+  if (!match.trigger.violent || match.from < r.doc.body) return false;
   // What the lead tells is news, but for a wave that it only names.
   if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
   if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
@@ -103,12 +103,12 @@ const CAMPAIGNS: ReadonlySet<string> = new Set(["ground-assault", "war", "coup"]
 
 function isKnown(r: Reading, { match, mention }: Telling): boolean {
   if (match.group === undefined || !CAMPAIGNS.has(mention.type)) return false;
-  return r.doc.tokens.field[match.from] === 1 && match.from > leadEnd(r) && !isTold(r, match);
+  return match.from >= r.doc.body && match.from > leadEnd(r) && !isTold(r, match);
 }
 
 /** Behind the lead: what stands in it is the news. */
 function leadEnd({ doc }: Reading): number {
-  return doc.sentences.find(({ from }) => doc.tokens.field[from] === 1)?.to ?? 0;
+  return doc.sentences.find(({ from }) => from >= doc.body)?.to ?? 0;
 }
 
 const REMEMBERING = new Set(

@@ -136,7 +136,7 @@ const CONTINUING = new Set(["continue", "keep"]);
 /** "Turkey supports Azerbaijan": what lasts, in the present tense of the text; headlines tell everything in it. */
 function isStanding({ doc, grammar }: Reading, { verb: id }: Clause): boolean {
   const verb = grammar.verbs[id]!;
-  return STANDING.has(verb.lemma) && verb.form === "finite" && doc.tokens.field[verb.head] === 1;
+  return STANDING.has(verb.lemma) && verb.form === "finite" && verb.head >= doc.body;
 }
 
 function isSaid({ discourse, grammar }: Reading, clause: Clause): boolean {

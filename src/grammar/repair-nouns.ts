@@ -133,7 +133,7 @@ function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, before, after }: 
 }
 
 /** A verb in the present, whose form is a noun's as well. */
-function isHeadlineVerb({ tokens }: Tagged, { i, bits: is, prev, before, after }: Spot): boolean {
+function isHeadlineVerb({ tokens, body }: Tagged, { i, bits: is, prev, before, after }: Spot): boolean {
   // "Blast kills 20, wounds 30"
   if (after === Tag.NUM && is & Bit.HEADLINE && (prev === "," || prev === "and")) return true;
   if (after === Tag.VERB || after === Tag.AUX) return false;
@@ -146,7 +146,7 @@ function isHeadlineVerb({ tokens }: Tagged, { i, bits: is, prev, before, after }
   if (!(is & Bit.HEADLINE) || (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.ADJ)) return false;
   // "Missile hits market": a headline leaves out what would tell a verb from a noun.
   // "as drone hits ambulance" is one, wherever it stands.
-  return tokens.field[i] === 0 || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
+  return i < body || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
 }
 
 /** What flies and hits, in the plural. */

@@ -11,9 +11,9 @@ import { words } from "./words.js";
  * The tagger's tags with its common slips in news mended: nouns in -ing taken for verbs, verbs taken for nouns
  * ("Police shot dead two protesters"), prepositions taken for verbs ("including"), names and plurals at the start.
  */
-export function repairTags({ tokens, sentences, casing }: Document, bits: Int32Array): Uint8Array {
+export function repairTags({ tokens, sentences, casing, body }: Document, bits: Int32Array): Uint8Array {
   const tag = tokens.tag.slice();
-  const tagged: Tagged = { tokens, sentences, casing, tag, bits };
+  const tagged: Tagged = { tokens, sentences, casing, body, tag, bits };
   const spot = startSpot();
   for (const { from, to } of sentences) {
     spot.from = from;

@@ -65,8 +65,7 @@ function isName(t: Tagged, { i, from, to, bits, prev, prevBits, before, after }:
   // "said Skelly", "press secretary Josh Earnest": behind what somebody says, and behind an office
   const office = before === Tag.NOUN && (prevBits & Bit.PERSON) !== 0;
   const named =
-    (TOLD.has(prev) || (office && !startsUpper(tokens.word[i - 1]!) && tokens.field[i] !== 0)) &&
-    startsUpper(tokens.word[i]!);
+    (TOLD.has(prev) || (office && !startsUpper(tokens.word[i - 1]!) && i >= t.body)) && startsUpper(tokens.word[i]!);
   if (opens || named) t.tag[i] = Tag.PROPN;
   return opens || named;
 }

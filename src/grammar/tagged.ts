@@ -5,6 +5,7 @@ export interface Tagged {
   readonly tokens: Document["tokens"];
   readonly sentences: Document["sentences"];
   readonly casing: Document["casing"];
+  readonly body: Document["body"];
   readonly tag: Uint8Array;
   readonly bits: Int32Array;
 }

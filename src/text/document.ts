@@ -109,6 +109,8 @@ export interface Document {
   readonly boilerplate: readonly { readonly start: number; readonly end: number }[];
   readonly dateline?: DatelineReading | undefined;
   readonly sentences: readonly Sentence[];
+  /** The token at which the body begins; those before it are of headlines: the title, and lines above the lead. */
+  readonly body: number;
   readonly tokens: Tokens;
   readonly quotes: readonly Quote[];
   /** The day on which relative times hang (ISO date): publishedAt, else the dateline's. */

@@ -6,6 +6,7 @@ import { CaseEvidence } from "./case-evidence.js";
 import { casingOf, isProse } from "./casing.js";
 import { TokenColumns } from "./columns.js";
 import { type Block, type Casing, type Document, type Sentence, Tag, type TextNote } from "./document.js";
+import { bodyStart } from "./headlines.js";
 import { type Layout, layOut } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import { findQuotes } from "./quotes.js";
@@ -36,6 +37,7 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
       message: "Neither publishedAt nor a dateline gives a day; relative times stay unresolved.",
     });
   }
+  const words = finish(columns, blocks, plainCase, notes);
   return {
     article,
     casing,
@@ -43,7 +45,8 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
     notes,
     dateline: text.dateline,
     anchor,
-    ...finish(columns, blocks, plainCase, notes),
+    ...words,
+    body: bodyStart(article, words, text.dateline?.start),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { acronymsOf } from "./case-acronyms.js";
 import type { CaseEvidence } from "./case-evidence.js";
 import { CasedLine } from "./case-line.js";
+import { caseLists } from "./case-lists.js";
 import { formsOf } from "./case-restorer.js";
 import { isAscii, type Word, wordsOf } from "./case-words.js";
 import type { ParagraphCasing } from "./casing.js";
@@ -38,7 +39,7 @@ export function restoreCase(
   const all = paragraphs.map(({ start, end }, i) => (casings[i] === "mixed" ? [] : wordsOf(copy, start, end)));
   const asked = new Set<string>();
   for (let p = 0; p < all.length; p++) {
-    if (casings[p] !== "title") for (const { key } of all[p]!) if (isAscii(key)) asked.add(key);
+    if (casings[p] !== "mixed") for (const { key } of all[p]!) if (isAscii(key)) asked.add(key);
   }
   const known = areKnown(asked);
   const acronyms = acronymsOf(copy, all, known, knowledge);
@@ -50,7 +51,7 @@ export function restoreCase(
     if (words.length === 0) continue;
     const forms =
       casings[p] === "title"
-        ? titleForms(copy, words, evidence)
+        ? titleForms(copy, words, evidence, known)
         : formsOf(new CasedLine(copy, words, known, evidence, acronyms, nameKeys, expanded, knowledge), names);
     out.push(copy.slice(done, paragraphs[p]!.start), respelt(copy, paragraphs[p]!, words, forms));
     done = paragraphs[p]!.end;
@@ -76,11 +77,18 @@ function respelt(copy: string, { start, end }: Paragraph, words: readonly Word[]
   return out + base.slice(done);
 }
 
-/** In a headline of capitals what the article writes in lower case is so here. */
-function titleForms(copy: string, words: readonly Word[], evidence: CaseEvidence): string[] {
+/** In a headline of capitals what the article writes in lower case is so here, and an English word that it does not have. */
+function titleForms(
+  copy: string,
+  words: readonly Word[],
+  evidence: CaseEvidence,
+  known: ReadonlyMap<string, boolean>,
+): string[] {
   return words.map(({ start, end, key, opens }, i) => {
     const text = copy.slice(start, end);
-    if (opens || text === key || evidence.formOf(key) !== key) return text;
+    if (opens || text === key) return text;
+    const seen = evidence.formOf(key);
+    if (seen === undefined ? !isPlainWord(text, key, known) : seen !== key) return text;
     // "Human Rights" stays where the article has it so, though it writes "rights" elsewhere.
     const before = words[i - 1];
     const behind = words[i + 1];
@@ -90,3 +98,7 @@ function titleForms(copy: string, words: readonly Word[], evidence: CaseEvidence
     return named ? text : key;
   });
 }
+
+/** "Kill", "Raid": names of a headline stand in the article, too. Not "May", "US", "McCain". */
+const isPlainWord = (text: string, key: string, known: ReadonlyMap<string, boolean>): boolean =>
+  known.get(key) === true && text.slice(1) === key.slice(1) && !caseLists().capital.has(key);

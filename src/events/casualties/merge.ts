@@ -106,24 +106,7 @@ const telling = ({ from, to, statement, clause }: Found) => ({
   clause,
 });
 
-/** In the title, or in a headline that stands as a line of its own above the text. */
-const isTitle = (r: Reading, { from }: Found) => r.doc.tokens.field[from] === 0 || isHeadline(r, from);
-
-// Above the lead stand a section, a headline and the like.
-const ABOVE = 8;
-const FEWEST_WORDS = 4;
-
-function isHeadline({ doc: { sentences, tokens } }: Reading, token: number): boolean {
-  const at = tokens.sentence[token]!;
-  const { from, to, block } = sentences[at]!;
-  if (block > ABOVE || to - from < FEWEST_WORDS || tokens.field[from] !== 1) return false;
-  const alone = sentences[at - 1]?.block !== block && sentences[at + 1]?.block !== block;
-  // Lines in a list stand above one another; below a headline the text begins.
-  const lead = sentences[at + 1];
-  return alone && lead !== undefined && !ENDS.has(tokens.key[to - 1]!) && ENDS.has(tokens.key[lead.to - 1]!);
-}
-
-const ENDS = new Set([".", "!", "?", '"', ":", ";", ","]);
+const isTitle = (r: Reading, { from }: Found) => from < r.doc.body;
 
 function isSame(r: Reading, a: Found, b: Found): boolean {
   if (a.effect !== b.effect || a.negated !== b.negated) return false;

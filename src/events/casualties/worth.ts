@@ -64,7 +64,7 @@ function isSpokenOfInGeneral(r: Reading, { trigger, clause: id }: Telling): bool
   const clause = id === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[id];
   if (clause?.kind === "infinitive" || clause?.kind === "gerund") return true;
   // Headlines tell what happened in the present.
-  return r.doc.tokens.field[verb.from] !== 0 && verb.form === "finite" && verb.tense === "present" && !verb.perfect;
+  return verb.from >= r.doc.body && verb.form === "finite" && verb.tense === "present" && !verb.perfect;
 }
 
 /** Verbs over an infinitive by which it is done. */

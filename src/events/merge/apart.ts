@@ -46,7 +46,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
 
 /** "Separately, a bomb killed four": none of what was told before, but by the title; "the attack" may be any. */
 const isOfOtherPassage = ({ doc, passages }: Reading, a: Telling, b: Telling): boolean =>
-  !b.pointsBack && !b.definite && doc.tokens.field[a.match.from] === 1 && hasLeft(passages, a.sentence, b.sentence);
+  !b.pointsBack && !b.definite && a.match.from >= doc.body && hasLeft(passages, a.sentence, b.sentence);
 
 /** Binds tellings by what was hit, and with what. */
 function compareThings(r: Reading, { filling: a }: Telling, telling: Telling, bonds: Bonds): void {

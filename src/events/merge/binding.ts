@@ -129,12 +129,12 @@ function someOf(types: readonly string[], others: ReadonlySet<string>, among = t
 }
 
 function inTitle({ doc }: Reading, { match }: Telling): boolean {
-  return doc.tokens.field[match.from] === 0;
+  return match.from < doc.body;
 }
 
 /** Index of the lead's last sentence: two behind the title. */
 function leadEnd({ doc }: Reading): number {
-  const body = doc.sentences.findIndex(({ from }) => doc.tokens.field[from] === 1);
+  const body = doc.sentences.findIndex(({ from }) => from >= doc.body);
   return body < 0 ? 0 : body + 1;
 }
 
