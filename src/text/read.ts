@@ -3,7 +3,7 @@ import { mapped } from "../knowledge/lists.js";
 import type { Article } from "../model/index.js";
 import { readAnchor } from "./anchor.js";
 import { CaseEvidence } from "./case-evidence.js";
-import { casingOf, isProse } from "./casing.js";
+import { casingOf, isProse, type ParagraphCasing } from "./casing.js";
 import { TokenColumns } from "./columns.js";
 import { type Block, type Casing, type Document, type Sentence, Tag, type TextNote } from "./document.js";
 import { bodyStart } from "./headlines.js";
@@ -27,7 +27,7 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
   const title = layOut(article.title ?? "", "title", published);
   const text = layOut(article.text ?? "", "text", published);
   const columns = new TokenColumns(title.copy.length + text.copy.length);
-  const { casing, restored, plainCase } = restore([title, text], knowledge);
+  const { casing, restored, casings } = restore([title, text], knowledge);
   readField(columns, restored[0]!, title.paragraphs, "title", blocks);
   readField(columns, restored[1]!, text.paragraphs, "text", blocks);
   const anchor = published ?? text.dateline?.date;
@@ -37,7 +37,7 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
       message: "Neither publishedAt nor a dateline gives a day; relative times stay unresolved.",
     });
   }
-  const words = finish(columns, blocks, plainCase, notes);
+  const words = finish(columns, blocks, casings, notes);
   return {
     article,
     casing,
@@ -46,7 +46,7 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
     dateline: text.dateline,
     anchor,
     ...words,
-    body: bodyStart(article, words, text.dateline?.start),
+    body: bodyStart(article, words, casings, text.dateline?.start),
   };
 }
 
@@ -56,7 +56,7 @@ const NO_NAMES: ReadonlySet<number> = new Set();
 function restore(
   fields: readonly Layout[],
   knowledge: Knowledge,
-): { casing: Casing; restored: Restored[]; plainCase: boolean[] } {
+): { casing: Casing; restored: Restored[]; casings: ParagraphCasing[] } {
   const casings = fields.map(({ copy, paragraphs }) =>
     mapped(paragraphs, ({ start, end }) => casingOf(copy, start, end)),
   );
@@ -92,9 +92,7 @@ function restore(
       ? { copy, names: NO_NAMES }
       : restoreCase(copy, paragraphs, casings[f]!, evidence, knowledge),
   );
-  const plainCase: boolean[] = [];
-  for (const list of casings) for (const one of list) plainCase.push(one === "lower");
-  return { casing, restored, plainCase };
+  return { casing, restored, casings: casings.flat() };
 }
 
 /** Tags a field and gives its paragraphs their tokens. */
@@ -121,7 +119,7 @@ function readField(
 function finish(
   columns: TokenColumns,
   blocks: readonly Block[],
-  plainCase: readonly boolean[],
+  casings: readonly ParagraphCasing[],
   notes: TextNote[],
 ): Pick<Document, "blocks" | "sentences" | "quotes" | "tokens"> {
   const { word, key, count, sign } = columns;
@@ -133,7 +131,7 @@ function finish(
   for (const { from, to } of blocks) {
     for (let i = from + 1; i < to; i++) glued[i] = start[i] === end[i - 1] ? 1 : 0;
   }
-  const sentences = cutSentences({ word, key, sign, glued }, blocks, plainCase, sentence);
+  const sentences = cutSentences({ word, key, sign, glued }, blocks, casings, sentence);
   const { quotes, unbalanced } = findQuotes({ key, sign, glued }, blocks, quote);
   for (const i of unbalanced) {
     const field = columns.field[i] === 0 ? "title" : "text";
@@ -169,13 +167,13 @@ function finish(
 function cutSentences(
   tokens: SentenceColumns,
   blocks: readonly Block[],
-  plainCase: readonly boolean[],
+  casings: readonly ParagraphCasing[],
   sentence: Int32Array,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
-    const cuts = sentenceStarts(tokens, block, plainCase[b]!);
+    const cuts = sentenceStarts(tokens, block, casings[b] === "lower");
     for (let c = 0; c < cuts.length; c++) {
       const from = cuts[c]!;
       const to = cuts[c + 1] ?? block.to;

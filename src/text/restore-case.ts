@@ -101,4 +101,7 @@ function titleForms(
 
 /** "Kill", "Raid": names of a headline stand in the article, too. Not "May", "US", "McCain". */
 const isPlainWord = (text: string, key: string, known: ReadonlyMap<string, boolean>): boolean =>
-  known.get(key) === true && text.slice(1) === key.slice(1) && !caseLists().capital.has(key);
+  known.get(key) === true &&
+  text.slice(1) === key.slice(1) &&
+  !caseLists().capital.has(key) &&
+  !caseLists().months.has(key);
