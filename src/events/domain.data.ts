@@ -47,6 +47,11 @@ export const BYSTANDERS = words(
   soldier casualty displaced suspect blast explosion explosive armed security general commander drone tank un`,
 );
 
+/** Words of conflict that stand in news of councils, courts and campaigns just as well. */
+export const CIVIC = words(
+  "protest protester demonstrator suspect detain arrest custody jail prisoner nato war civil tear",
+);
+
 /** Accidents, disasters and disease: what they kill, nobody killed. */
 export const MISHAPS = words(
   `crash crashed collide collision derail derailment capsize overturn accident accidental mishap landslide mudslide avalanche

@@ -1,12 +1,14 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
-import { BYSTANDERS, CONFLICT_CUES, FICTION, MISHAPS, OTHER_CUES, SEA_WAVES } from "./domain.data.js";
+import { BYSTANDERS, CIVIC, CONFLICT_CUES, FICTION, MISHAPS, OTHER_CUES, SEA_WAVES } from "./domain.data.js";
 
 /** Whether a text, and each of its sentences, speaks of conflict or of sport, business, weather, the arts. */
 export interface Domains {
   /** 1: words of other domains prevail in the whole text. */
   readonly elsewhere: boolean;
+  /** No word of arms, of those who bear them or of what they do to people. */
+  readonly peaceful: boolean;
   /** Sentence → 1 where words of other domains stand and none of conflict. */
   readonly elsewhereIn: Uint8Array;
   /** The text tells of accidents, disasters or disease, and nothing in it of force. */
@@ -18,7 +20,7 @@ export interface Domains {
 }
 
 /** What a word says of the domain, as bits. */
-const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8, SCORE: 16, FICTION: 32 } as const;
+const Cue = { OTHER: 1, CONFLICT: 2, BYSTANDER: 4, MISHAP: 8, SCORE: 16, FICTION: 32, CIVIC: 64 } as const;
 
 let cues: ReadonlyMap<string, number> | undefined;
 
@@ -28,6 +30,7 @@ function load(): ReadonlyMap<string, number> {
     [OTHER_CUES, Cue.OTHER],
     [CONFLICT_CUES, Cue.CONFLICT],
     [BYSTANDERS, Cue.BYSTANDER],
+    [CIVIC, Cue.CIVIC],
     [MISHAPS, Cue.MISHAP],
     [FICTION, Cue.FICTION],
   ] as const;
@@ -57,6 +60,7 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   let conflicts = 0;
   let forces = 0;
   let mishaps = 0;
+  let arms = 0;
   for (let i = 0; i < count; i++) {
     let is = facts.of(lemmaNumber[i]!, lemma[i]!);
     const own = facts.of(number[i]!, key[i]!);
@@ -71,6 +75,7 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
       conflict[sentence[i]!]!++;
       if (!(is & Cue.BYSTANDER)) {
         forces++;
+        if (!(is & Cue.CIVIC)) arms++;
         force[sentence[i]!]!++;
       }
     }
@@ -85,6 +90,7 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   const mishapIn = new Uint8Array(doc.sentences.length);
   for (let s = 0; s < mishapIn.length; s++) mishapIn[s] = mishap[s]! > 0 && force[s] === 0 ? 1 : 0;
   return {
+    peaceful: arms === 0,
     elsewhere: others >= 2 && others > conflicts * 1.5,
     elsewhereIn,
     mishap: mishaps > 0 && forces === 0,

@@ -30,7 +30,8 @@ function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, f
 }
 
 /** "this is an attack on the nation", "called the vote an assault on democracy": what somebody takes another thing for. */
-function isVerdict({ grammar, objectOf, doc }: Reading, { match }: Telling): boolean {
+function isVerdict(r: Reading, { match }: Telling): boolean {
+  const { grammar, objectOf, doc } = r;
   if (match.group === undefined || !match.trigger.violent || match.from < doc.body) return false;
   const clause = grammar.clauses[grammar.clauseAt[match.from] ?? -1];
   if (clause?.complement === match.group) {
@@ -38,6 +39,7 @@ function isVerdict({ grammar, objectOf, doc }: Reading, { match }: Telling): boo
     // "what he said was an attack on a base" tells of the attack, by him.
     return subject !== "" && subject !== "there" && subject !== "what";
   }
+  if (isTakenFor(r, match.group)) return true;
   const calling = grammar.clauses[objectOf.get(match.group) ?? -1];
   return (
     calling !== undefined &&
@@ -48,6 +50,22 @@ function isVerdict({ grammar, objectOf, doc }: Reading, { match }: Telling): boo
 }
 
 const CALLING = new Set(["call", "consider", "label", "brand", "term", "deem", "declare"]);
+
+/** "attacked the plan as an assault on motorists" */
+function isTakenFor({ doc, grammar, prepOf }: Reading, id: number): boolean {
+  const { from } = grammar.groups[id]!;
+  const { key } = doc.tokens;
+  if (!prepOf.has(id) || key[from - 1] !== "as" || !ARTICLES.has(key[from]!)) return false;
+  const clause = grammar.clauses[grammar.clauseAt[from - 1] ?? -1];
+  return clause !== undefined && TAKING.has(grammar.verbs[clause.verb]!.lemma);
+}
+
+const ARTICLES = new Set(["a", "an", "another"]);
+const TAKING = new Set(
+  "attack condemn denounce decry describe slam blast criticise criticize brand dismiss see view regard interpret portray characterise characterize".split(
+    " ",
+  ),
+);
 
 const HEARING = new Set(["hear", "overhear"]);
 

@@ -2,6 +2,7 @@ import { singular } from "../grammar/singular.js";
 import type { ActorKind } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { ARMED, type Reading } from "./reading.js";
+import { ISSUES } from "./rules/ills.data.js";
 import { DEBATERS, ONLOOKERS, WORDED } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 
@@ -14,6 +15,8 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   const { participants, weapons, targets } = filling;
   const unarmed = !participants.some(({ actor }) => ARMED.has(r.entities.actors[actor]!.kind));
   if (unarmed && weapons.length + targets.length === 0 && isOverIssue(r, match)) return true;
+  if (unarmed && r.domains.peaceful && match.group === undefined && isLight(r, match) && isHarmless(filling))
+    return true;
   if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
   const { actors } = r.entities;
   const lightly = isLight(r, match);
@@ -32,6 +35,12 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   return doers > 0;
 }
 
+/** "The councillor came under fire as he defended the scheme": nobody is told to have done it, and with nothing. */
+const isHarmless = ({ participants, weapons, targets }: Telling["filling"]): boolean =>
+  participants.length > 0 &&
+  weapons.length + targets.length === 0 &&
+  !participants.some(({ role }) => role === "initiator");
+
 /** "Shopkeepers attacked the council over a plan", "hit out at the minister for his remarks". */
 function isOverIssue({ grammar, doc }: Reading, { clause }: Telling["match"]): boolean {
   if (clause === undefined) return false;
@@ -40,18 +49,12 @@ function isOverIssue({ grammar, doc }: Reading, { clause }: Telling["match"]): b
   return preps.some(({ prep, group }) => {
     if (prep !== "over" && prep !== "for") return false;
     return (
-      ISSUES.has(grammar.lemma[grammar.groups[group]!.head]!) ||
-      ISSUES.has(doc.tokens.key[grammar.groups[group]!.head]!)
+      OVER.has(grammar.lemma[grammar.groups[group]!.head]!) || OVER.has(doc.tokens.key[grammar.groups[group]!.head]!)
     );
   });
 }
 
-/** What people are attacked over with words alone. */
-const ISSUES = new Set(
-  "plan proposal policy decision remark comment statement law bill budget tax charge fee price cut rule handle handling record failure performance response stance position approach reform scheme delay lack refusal silence reluctance ruling vote tactic".split(
-    " ",
-  ),
-);
+const OVER = new Set(ISSUES);
 
 function isWorded(r: Reading, match: Telling["match"]): boolean {
   const { grammar } = r;

@@ -1,5 +1,5 @@
 import { Tag } from "../text/document.js";
-import { isTakenAs } from "./clause-openings.js";
+import { goesOnBehind, isTakenAs } from "./clause-openings.js";
 import { opensTime } from "./clause-times.js";
 import { type Draft, leftEdge, type SentenceDraft, scareQuotes } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
@@ -47,7 +47,8 @@ export function rightEdge(
       id < 0 &&
       (bits[i]! & Bit.SUBORDINATOR || word === "that" || word === ";" || word === ":") &&
       !isTakenAs(key, i, verb) &&
-      !opensTime(draft, i)
+      !opensTime(draft, i) &&
+      !goesOnBehind(draft, i, next!)
     ) {
       edge = i;
       break;

@@ -101,5 +101,11 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
     if (key[i] === ",") return groups > 0;
     if (draft.groupAt[i]! >= 0 && draft.groups[draft.groupAt[i]!]!.from === i) groups++;
   }
-  return (draft.bits[verb.from - 1]! & Bit.COORDINATOR) !== 0 && opensTime(draft, at);
+  return groups > 0 && goesOnBehind(draft, at, verb);
+}
+
+/** "came before dawn and fled", "denounced the plan as an assault and vowed": the verb goes on with the clause before. */
+export function goesOnBehind(draft: Draft, at: number, verb: VerbGroup): boolean {
+  if ((draft.bits[verb.from - 1]! & Bit.COORDINATOR) === 0) return false;
+  return opensTime(draft, at) || (draft.key[at] === "as" && draft.tag[at + 1] === Tag.DET);
 }

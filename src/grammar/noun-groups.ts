@@ -197,9 +197,11 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     if (solid && scare.to === i + 1 && scare.from > from) return 1;
     if (tag[i - 1] === Tag.NUM && started && scare.from === i && isSolid(next)) return 1;
   }
-  // "a dark-haired girl"
+  // "a dark-haired girl", "a burnt-out ward"
   if (started && !solid && word === "-" && tag[i - 1] === Tag.ADJ && glued[i] === 1 && glued[i + 1] === 1)
-    return key[i + 1]!.endsWith("ed") && isNounAhead(draft, i + 2, limit) ? 2 : 0;
+    return (key[i + 1]!.endsWith("ed") || (bits[i + 1]! & Bit.PARTICLE) !== 0) && isNounAhead(draft, i + 2, limit)
+      ? 2
+      : 0;
   if (!solid) {
     // "the so-called “Islamic State”", "the 'enemy'"
     return started && word === '"' && isSolid(next) ? 1 : 0;

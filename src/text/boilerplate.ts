@@ -286,11 +286,10 @@ function startsWithOne(lower: string, phrases: readonly string[] | undefined): b
 
 // "MORE EXPLAINERS", "More from Asia"
 function isMoreHeading(bare: string, words: number): boolean {
-  return (
-    words >= 2 &&
-    words <= 4 &&
-    (bare.startsWith("more from ") || bare.startsWith("more in ") || /^more [a-z]+s$/.test(bare))
-  );
+  if (words < 2) return false;
+  // "More on Sudan's war", "Read more about the talks"
+  if (/^(?:read |see )?more (?:on|about) /.test(bare)) return true;
+  return words <= 4 && (bare.startsWith("more from ") || bare.startsWith("more in ") || /^more [a-z]+s$/.test(bare));
 }
 
 function isHeadingStart(bare: string): boolean {

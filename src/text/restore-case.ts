@@ -84,11 +84,12 @@ function titleForms(
   evidence: CaseEvidence,
   known: ReadonlyMap<string, boolean>,
 ): string[] {
+  const throughout = words.every(({ start, key }) => isLetterUpper(copy, start) || isLink(key));
   return words.map(({ start, end, key, opens }, i) => {
     const text = copy.slice(start, end);
     if (opens || text === key) return text;
     const seen = evidence.formOf(key);
-    if (seen === undefined ? !isPlainWord(text, key, known) : seen !== key) return text;
+    if (seen === undefined ? !throughout || !isPlainWord(text, key, known) : seen !== key) return text;
     // "Human Rights" stays where the article has it so, though it writes "rights" elsewhere.
     const before = words[i - 1];
     const behind = words[i + 1];
@@ -98,6 +99,16 @@ function titleForms(
     return named ? text : key;
   });
 }
+
+const isLetterUpper = (copy: string, at: number): boolean => copy[at] !== copy[at]!.toLowerCase();
+
+/** What a headline of capitals leaves in small letters; "Hamas attacked Israel" is none. */
+const isLink = (key: string): boolean => key.length < 5 || LONG_LINKS.has(key);
+const LONG_LINKS = new Set(
+  "about after again against amid among before behind below between during into outside over since their there through toward towards under until where which while with within without".split(
+    " ",
+  ),
+);
 
 /** "Kill", "Raid": names of a headline stand in the article, too. Not "May", "US", "McCain". */
 const isPlainWord = (text: string, key: string, known: ReadonlyMap<string, boolean>): boolean =>

@@ -77,6 +77,11 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ["Blast kills 20, wounds 30 in Kabul", ["main: Blast | kill | 20", "main: Blast | wound | 30 | in Kabul"]],
   ["At least 12 killed as gunmen storm hotel", ["main: At least 12 | kill | -", "adverbial: gunmen | storm | hotel"]],
   [
+    "The union denounced the plan as an assault on drivers and called a strike.",
+    ["main: The union | denounce | the plan | as an assault; on drivers", "main: The union | call | a strike"],
+  ],
+  ["She walked past a burnt-out ward.", ["main: She | walk | a burnt-out ward"]],
+  [
     "Two men identified as Hugo Rey and Max Sol were killed.",
     ["participle: Two men | identify PASSIVE | - | as Hugo Rey & Max Sol", "main: Two men | kill PASSIVE | -"],
   ],

@@ -10,6 +10,7 @@ function left(text: string): string[] {
 
 const CLUTTER = [
   "Share this article\nFacebook Twitter WhatsApp",
+  "More on Sudan's war\nA simple guide to the talks\nDori: 'We buried them without names'",
   "Related Articles\nFive killed in market blast\nWhy the truce failed",
   "Read more: Why the truce failed",
   "We use cookies to make this site better. Accept all | Manage settings",

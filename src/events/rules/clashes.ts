@@ -1,6 +1,6 @@
 import { builtInRule } from "../rule.js";
 import { CLASH, HARM } from "./arguments.js";
-import { ILLS } from "./ills.data.js";
+import { ILLS, ISSUES } from "./ills.data.js";
 import { list } from "./list.js";
 
 export const clash = builtInRule({
@@ -56,7 +56,7 @@ export const clash = builtInRule({
     legal, court, political, bidding, price, title, custody, election, primary, takeover, uphill,
     relegation, losing, budget, cancer
   `),
-      notHeads: { with: ILLS, against: ILLS },
+      notHeads: { with: ILLS, against: ILLS, over: ISSUES },
       ambiguous: true,
     },
     { nouns: ["ambush"], roles: HARM },
@@ -78,6 +78,7 @@ export const clash = builtInRule({
   misses: [
     { text: "Police in Lagos are winning the battle against drug trafficking.", because: "fought without arms" },
     { text: "Arsenal and Chelsea clash at Wembley in the cup final on Saturday.", because: "sport" },
+    { text: "A battle over parking charges is expected in the new year.", because: "fought with words" },
     { text: "She died after a long battle with cancer.", because: "an illness" },
   ],
 });

@@ -7,5 +7,12 @@ export const ILLS = list(`
   graft, misinformation, disinformation
 `);
 
+/** What people quarrel over with words alone: "a battle over parking charges", "attacked the council over its plan". */
+export const ISSUES = list(`
+  plan, proposal, policy, decision, remark, comment, statement, law, bill, budget, tax, charge, fee, fare, price, pay, wage,
+  pension, cut, rule, handle, handling, record, failure, performance, response, stance, position, approach, reform, scheme,
+  delay, lack, refusal, silence, reluctance, ruling, vote, tactic, contract, licence, license, permit, closure, consultation
+`);
+
 /** Who is fought: no "war on litter". */
 export const OPPOSED = ["actor", "people", "place"] as const;

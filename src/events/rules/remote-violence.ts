@@ -7,7 +7,7 @@ const shelling = builtInRule({
   type: "shelling",
   roles: HARM,
   verbs: list(`
-    shell, bombard, mortar, rain rocket on, rain shell on, fire rocket, fire shell, fire mortar, fire
+    shell, mortar, rain rocket on, rain shell on, fire rocket, fire shell, fire mortar, fire
     artillery, fire missile, fire grad, fire projectile, launch rocket, launch missile, launch projectile,
     lob shell, lob mortar, lob rocket, fire salvo, launch salvo, fire barrage, launch barrage, rocket,
     strafe
@@ -22,12 +22,11 @@ const shelling = builtInRule({
   notHeads: {
     object: ["stage", "goal", "audience", "reader", "voter", "customer"],
     into: ["sea", "ocean", "water"],
-    with: list(
-      "question, call, email, e-mail, letter, message, request, forecast, complaint, advert, ad, offer, sample, invitation, rose, flower, information",
-    ),
   },
   ambiguous: true,
   also: [
+    // People are bombarded with questions, too.
+    { verbs: ["bombard"], kinds: { with: ["weapon", "name"] }, ambiguous: true },
     {
       verbs: list(`
     land, fall, rain down on, rain on, hit, strike, slam into, crash into, impact, explode
@@ -93,6 +92,7 @@ const shelling = builtInRule({
     { text: "The paper shelled out for a new press.", because: "shell out is to pay" },
     { text: "Arsenal bombarded the visitors' goal.", because: "sport" },
     { text: "Readers bombarded the editor with letters.", because: "words, not shells" },
+    { text: "Residents are being bombarded with consultations.", because: "words, not shells" },
   ],
 });
 

@@ -1,5 +1,6 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { DIRECTED } from "./arguments.js";
+import { ISSUES } from "./ills.data.js";
 import { list } from "./list.js";
 
 const SAID = { ...DIRECTED, of: "target", to: "target", for: "none", over: "none", from: "target" } as const;
@@ -99,8 +100,8 @@ const threat = builtInRule({
   roles: { ...SAID, with: "none", against: "target", of: "none", to: "target", object: "target" },
   verbs: list(`
     threaten, give ultimatum, issue ultimatum, issue threat, warn of retaliation, vow revenge, vow to
-    avenge, vow to retaliate, threaten to, threaten with, swear revenge, vow retaliation, vow to attack, vow
-    to fight, vow to destroy, vow to continue, issue warning, set deadline, promise revenge, rattle sabre,
+    avenge, vow to retaliate, threaten to, threaten with, swear revenge, vow retaliation, vow to attack,
+    vow to destroy, vow to continue, issue warning, set deadline, promise revenge, rattle sabre,
     vow to strike
   `),
   nouns: list(`
@@ -129,6 +130,7 @@ const threat = builtInRule({
   `),
       },
     },
+    { verbs: ["vow to fight"], notHeads: { object: ["it", "this", "that", ...ISSUES] } },
     { verbs: ["vow", "swear"], kinds: { subject: ["actor"] }, roles: { ...SAID } },
     { nouns: ["threat"], needs: ["by", "possessor"], kinds: { possessor: ["actor"], by: ["actor"] } },
   ],
