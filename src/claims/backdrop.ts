@@ -17,6 +17,8 @@ export function isBackdrop(grammar: Grammar, at: number, history: boolean): bool
     if (clause.marker !== undefined && clause.kind !== "main" && BACKDROPS.has(clause.marker)) return true;
     const told = clause.kind === "relative" ? antecedentOf(grammar, clause) : undefined;
     if (told !== undefined && opens(grammar, told, history)) return true;
+    // "Since the truce collapsed, the UN has verified nine attacks": what a clause opens in front of is no part of it.
+    if (clause.kind === "main" && clause.subjectBy === "own") return false;
     clause = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
   }
   return false;
