@@ -11,6 +11,7 @@ import { findMatches, type Match, type Unused } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
 import { isSummedUp } from "./recalled.js";
 import { statusOf } from "./status.js";
+import { isSumOfYears } from "./sums-of-years.js";
 import { swallow } from "./swallow.js";
 import { spellBefore, type TimeReading, type TimesBySentence, timeOf, timesBySentence } from "./times.js";
 import { WRECKING } from "./vocabulary.data.js";
@@ -30,6 +31,8 @@ export interface Telling {
   readonly ofWar: boolean;
   /** Sums up what has been going on: "have been murdered", "a wave of kidnappings". */
   readonly summed: boolean;
+  /** Tells what a whole campaign or many years have brought. */
+  readonly ofYears: boolean;
 }
 
 /** A class, for what the engine makes of literals of objects that live long (see `GroupDraft`). */
@@ -116,6 +119,7 @@ function isOfSuch({ doc, grammar }: Reading, { group: id }: Match): boolean {
 function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, bySentence: TimesBySentence): Telling {
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
+  const ofYears = match.from >= r.doc.body && match.trigger.violent && isSumOfYears(r, match);
   const definite =
     match.group !== undefined &&
     (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group));
@@ -133,8 +137,9 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
     status,
     filling,
     // What a war has brought in all is told beside the news.
-    time: ofWar && isPerfect(r, match) ? { ...time, background: true } : notAhead(r, status, time),
+    time: ofYears || (ofWar && isPerfect(r, match)) ? { ...time, background: true } : notAhead(r, status, time),
     ofWar,
+    ofYears,
     sentence: r.doc.tokens.sentence[match.from]!,
     definite,
     // "claimed responsibility for the attack": whose it was is told now.

@@ -40,7 +40,7 @@ function readRow(row: string): Row {
   const entries: [string, CountryEntry][] = [];
   const add = (list: readonly string[], as: CountryWord, plural = false) => {
     for (const phrase of list) {
-      if (phrase !== "") entries.push([phrase, { country, as, cased: CASED.has(phrase), plural }]);
+      if (phrase !== "") entries.push([phrase, { country, as, cased: CASED.has(phrase.replaceAll(".", "")), plural }]);
     }
   };
   add(names.split(";"), "name");

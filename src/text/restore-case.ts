@@ -103,11 +103,11 @@ function titleForms(
 const isLetterUpper = (copy: string, at: number): boolean => copy[at] !== copy[at]!.toLowerCase();
 
 /** What a headline of capitals leaves in small letters; "Hamas attacked Israel" is none. */
-const isLink = (key: string): boolean => key.length < 5 || LONG_LINKS.has(key);
-const LONG_LINKS = new Set(
-  "about after again against amid among before behind below between during into outside over since their there through toward towards under until where which while with within without".split(
-    " ",
-  ),
+const isLink = (key: string): boolean => key.length < 2 || LINKS.has(key);
+const LINKS = new Set(
+  `a about after again against amid among an and as at before behind below between but by during for from if in into is
+  its near nor of off on onto or out outside over per since so than that the their then there through to toward towards
+  under until up upon via vs where when which while with within without yet ve ll re`.split(/\s+/),
 );
 
 /** "Kill", "Raid": names of a headline stand in the article, too. Not "May", "US", "McCain". */

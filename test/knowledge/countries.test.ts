@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
 import { COUNTRY_ROWS } from "../../src/knowledge/countries.data.js";
 import { countryByCode, countryIndex } from "../../src/knowledge/countries.js";
 import { nameKeys } from "../../src/knowledge/fold.js";
@@ -27,6 +28,13 @@ describe("the table of countries", () => {
       expect(Math.abs(longitude!), row).toBeLessThanOrEqual(180);
     }
     expect(codes.size).toBeGreaterThan(225);
+  });
+
+  it("takes words for no abbreviation of a state's name, with stops or without", () => {
+    const { actors } = extract("Car bombs killed nine people in Baghdad. Us or them, the general said.");
+    expect(actors.map(({ name }) => name)).not.toContain("Central African Republic");
+    expect(actors.map(({ name }) => name)).not.toContain("United States");
+    expect(extract("C.A.R. troops killed nine rebels.").actors.map(({ country }) => country)).toContain("CAF");
   });
 
   it("gives no name to two countries", () => {

@@ -76,6 +76,14 @@ describe("a headline pasted above its text", () => {
   });
 });
 
+test("others than those killed are the same in headline and text", () => {
+  const { casualties } = extract({
+    title: "Car bomb kills eight, wounds 20 in Mogadishu",
+    text: "A car bomb exploded in Mogadishu on Wednesday, killing eight people and wounding 20 others.",
+  });
+  expect(casualties.map(({ effect, count }) => `${effect} ${count?.min}`)).toEqual(["killed 8", "injured 20"]);
+});
+
 describe("capitals of a headline", () => {
   const names = (headline: string) =>
     extract({ text: `${headline}\n\n${LEAD}`, publishedAt: "2024-11-04" }).actors.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { hasLeft, passagesOf } from "../passages.js";
+import { isPresentPerfect, THOUSANDS } from "../sums-of-years.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
 import { sinkings } from "./accidents.js";
 import { isInterception } from "./interceptions.js";
@@ -210,14 +211,17 @@ const LONG_AGO = 45 * 86_400_000;
 /** "Rebels have killed 34 officers this year": more than the one attack told of elsewhere brought, whatever it is joined to. */
 function isBeyond(
   r: Reading,
-  { cumulative, toll, clause, trigger }: Found,
+  { cumulative, toll, clause, trigger, count, effect }: Found,
   place: EventPlace,
   told: TellingsByEvent,
 ): boolean {
-  if (!cumulative || toll || place.background || place.type === "war") return false;
+  if (toll || place.background || place.type === "war") return false;
   const id = clause ?? r.grammar.clauseAt[trigger.from] ?? -1;
   const own = id < 0 ? undefined : r.grammar.clauses[id]!;
-  if (!isOfYears(r, own && r.grammar.verbs[own.verb], own)) return false;
+  const verb = own && r.grammar.verbs[own.verb];
+  const harmed = HURTS.has(effect) && (count?.min ?? 0) >= THOUSANDS;
+  const many = harmed && verb !== undefined && isPresentPerfect(verb);
+  if (!many && !(cumulative && isOfYears(r, verb, own))) return false;
   const { sentence } = r.doc.tokens;
   const { first, last } = told.get(place.event)!;
   return [first, last].some(({ from }) => sentence[from] !== sentence[trigger.from]);

@@ -116,8 +116,10 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     r.doc.tokens.sentence[a.from] === r.doc.tokens.sentence[b.from]
   )
     return false;
-  if (isFurther(r, b) && !isFurther(r, a)) return false;
   const headline = isTitle(r, a) !== isTitle(r, b);
+  // "wounds 20" in the headline, "killing eight and wounding 20 others" below it: others than the eight.
+  const repeated = headline && a.event === b.event && sameFigure(a, b);
+  if (!repeated && isFurther(r, b) && !isFurther(r, a)) return false;
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((name) => b.names.includes(name));
   if (pointsBack(r, a, b)) return true;
   if (a.count === undefined || b.count === undefined)

@@ -34,7 +34,15 @@ function spansYears(
     if (isLongSpan(r, at, to, perfect)) return true;
   }
   const subject = groupOf(r, clause?.subject);
-  return perfect && subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!);
+  if (!perfect) return false;
+  if (subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!)) return true;
+  // "have been killed in the offensive"
+  return clause?.preps.some(({ prep, group }) => prep === "in" && isWholeWar(r, group)) === true;
+}
+
+function isWholeWar({ grammar }: Reading, id: number): boolean {
+  const group = grammar.groups[id];
+  return group !== undefined && !group.plural && WARS.has(grammar.lemma[group.head]!);
 }
 
 /** The clause with what stands before it on its own, and before the one that it continues. */

@@ -95,7 +95,7 @@ const isFighting = (r: Reading, telling: Telling): boolean =>
 const INVASIONS = new Set(["invasion", "invade", "offensive", "incursion", "campaign"]);
 
 /** "have killed 34 people this year" is no part of the attack on Tuesday. */
-const isOfPeriod = ({ summed, time }: Telling): boolean => summed && time.time !== undefined;
+const isOfPeriod = ({ summed, time, ofYears }: Telling): boolean => ofYears || (summed && time.time !== undefined);
 
 function sameReality(r: Reading, a: Telling, b: Telling): boolean {
   if (a.ofWar !== b.ofWar && !isFighting(r, a.ofWar ? b : a)) return false;

@@ -1,0 +1,42 @@
+import type { Clause, VerbGroup } from "../grammar/grammar.js";
+import type { Match } from "./match.js";
+import type { Reading } from "./reading.js";
+
+/** So many die in no single deed of the news. */
+export const THOUSANDS = 1000;
+
+/**
+ * What a whole war or campaign brought, or what has been going on for years: "More than 44,000 people have been killed in
+ * the offensive", "The region has been racked by violence for decades". It is told beside the deed of the day, and is no
+ * part of it, whatever it is called by.
+ */
+export function isSumOfYears(r: Reading, { clause: id }: Match): boolean {
+  const clause = id === undefined ? undefined : r.grammar.clauses[id]!;
+  const verb = clause && r.grammar.verbs[clause.verb]!;
+  if (clause === undefined || verb === undefined || !isPresentPerfect(verb)) return false;
+  return lastsYears(r, clause) || (HURTING.has(verb.lemma) && countsThousands(r, clause));
+}
+
+export const isPresentPerfect = ({ perfect, tense }: VerbGroup): boolean => perfect && tense !== "past";
+
+function countsThousands({ entities }: Reading, { subject, objects }: Clause): boolean {
+  const isGreat = (group: number) => (entities.counts[entities.countOf[group] ?? -1]?.min ?? 0) >= THOUSANDS;
+  return (subject !== undefined && isGreat(subject)) || objects.some(isGreat);
+}
+
+/** "for decades", "for more than 15 years" */
+function lastsYears({ doc, grammar }: Reading, { from, to }: Clause): boolean {
+  const { key } = doc.tokens;
+  for (let at = from; at < to; at++) {
+    if (!LONG.has(key[at]!)) continue;
+    const group = grammar.groupAt[at]!;
+    const first = group < 0 ? at : grammar.groups[group]!.from;
+    for (let k = first - 1; k >= from && k >= first - 4; k--) if (key[k] === "for") return true;
+  }
+  return false;
+}
+
+const LONG = new Set(["years", "decades", "generations", "centuries"]);
+
+/** What befalls people. */
+const HURTING = new Set("kill die wound injure lose claim leave massacre slaughter murder".split(" "));

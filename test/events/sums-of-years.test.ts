@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+/** Deeds of the news, each with a sentence on what a whole war has brought: deed | sentence | figure. */
+const TEXTS: readonly (readonly [string, string, number])[] = [
+  [
+    "Israeli tanks pushed deeper into Beit Lahiya on Wednesday, residents said.",
+    "More than 44,000 Palestinians have been killed in the Israeli offensive, according to the health ministry.",
+    44_001,
+  ],
+  [
+    "Gunmen killed nine people in Zamfara on Monday.",
+    "The state has been plagued by attacks for years. Thousands have been killed in the violence.",
+    2000,
+  ],
+  [
+    "Russian forces shelled Kherson on Monday, killing two.",
+    "Tens of thousands have been killed in Russia's invasion, which began in 2022.",
+    20_000,
+  ],
+  [
+    "An air strike killed nine people in Sanaa on Monday.",
+    "The bombing campaign has killed 10,000 civilians, the UN says.",
+    10_000,
+  ],
+];
+
+describe("what a whole war has brought", () => {
+  test.each(TEXTS)("is no part of the deed of the day: %s %s", (deed, sum, least) => {
+    const { events, casualties } = extract({ text: `${deed}\n\n${sum}`, publishedAt: "2024-10-16" });
+    const total = casualties.find(({ count }) => count?.min === least);
+    expect(total).toBeDefined();
+    const event = events.find(({ id }) => id === total?.eventId);
+    expect(event?.timeframe ?? "background").toBe("background");
+    expect(events.filter(({ timeframe }) => timeframe === "current")).toHaveLength(1);
+  });
+
+  test("nor is what has gone on for years", () => {
+    const { events } = extract({
+      text: "Rebels attacked a village near Beni on Tuesday, killing 10 people. Eastern Congo has been racked by violence for decades.",
+      publishedAt: "2024-10-16",
+    });
+    expect(events.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(["attacked"]);
+  });
+
+  test("people who have fled in thousands fled from the news", () => {
+    const { events, casualties } = extract({
+      text: "Rebels attacked the town of Rutshuru on Tuesday. About 25,000 people have fled the fighting.",
+      publishedAt: "2024-10-16",
+    });
+    expect(casualties.map(({ effect, count }) => [effect, count?.min])).toEqual([["displaced", 25_000]]);
+    expect(events.every(({ timeframe }) => timeframe === "current")).toBe(true);
+  });
+});
