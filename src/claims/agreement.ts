@@ -59,8 +59,12 @@ export function applyAgreement(
           (!accuses(s, two) || owns(s, one)) &&
           points(s, grammar, one, two, event.type);
       if (!tied) continue;
-      if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
-      if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
+      for (const [each, other] of [
+        [one, two],
+        [two, one],
+      ] as const)
+        if (each.basis.length === 0 && bearsOut(other, each))
+          each.basis.push({ kind: "opposing-sides-agree", range: other.claim });
       if (!same) break;
     }
   }
@@ -105,6 +109,11 @@ const NOBODY: ReadonlySet<number | undefined> = new Set();
 /** The source says that its own side did it. */
 const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
   side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
+
+/** Who did it is borne out by who names somebody whom that may be, not by who only tells that it was done. */
+function bearsOut({ claim: { doers } }: Judged, { claim: { proposition: p } }: Judged): boolean {
+  return p.kind !== "event" || p.aspect !== "responsibility" || (doers?.length ?? 0) > 0;
+}
 
 /** Claims by which two own up to one deed: neither bears the other out, and nobody else either of them. */
 function rivalled(judged: readonly Judged[]): ReadonlySet<Judged> {

@@ -15,6 +15,7 @@ const TEXTS = `
 Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
 Since the truce collapsed in April, the UN has verified 213 attacks on hospitals in Sudan. | UN: happened *; outlet: happened
 The UN said it had verified 30 deaths in Geneina before soldiers stormed the camp. | UN: killed 30 *; UN: happened
+A car bomb exploded in Mogadishu, police said. Al-Shabaab claimed responsibility for the bombing. | police: happened *; Al-Shabaab: by al-Shabaab
 The Taliban, who rarely comment on such attacks, did not deny that they had killed the mayor of Jalalabad. |
 A bomb killed 12 people in Mogadishu on Monday. Al-Shabaab claimed responsibility for the attack. | outlet: happened; outlet: killed 12; Al-Shabaab: by al-Shabaab
 Al-Shabaab said it was behind the bombing that killed 12 people in Mogadishu. | Al-Shabaab: by al-Shabaab
