@@ -1,3 +1,4 @@
+import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { CueKind, EventType } from "../model/index.js";
@@ -7,6 +8,7 @@ import { groupAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
+import { isAnybodys, isNoneOf, isOfState, isToldWhose } from "./outside.js";
 import { ARMED_KINDS, PARTY_KINDS } from "./parties.data.js";
 import { pointsBack } from "./references.js";
 import { doersIn, type Sources } from "./source.js";
@@ -28,7 +30,7 @@ export function applyAgreement(
 ): void {
   for (const each of judged)
     if (isBothSides(s, grammar, each)) each.basis.push({ kind: "opposing-sides-agree", range: breathOf(s, each) });
-  const losses = agreedLosses(s, judged, alike, events);
+  const losses = agreedLosses(s, grammar, judged, alike, events);
   const tolls = lossesBySource(judged);
   const rivals = rivalled(judged);
   const told = judged.filter(
@@ -49,7 +51,7 @@ export function applyAgreement(
       if (one.key === two.key || !(same || (two.claim.referring === undefined && isNear(s, one, two)))) continue;
       if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const event = events.events[eventOf(one)!]!;
-      if (!agree(s, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
+      if (!agree(s, grammar, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
       const tied = same
         ? points(s, grammar, one, two) ||
           shareWord(topic(j), topic(i)) ||
@@ -77,6 +79,7 @@ export function applyAgreement(
  */
 function agreedLosses(
   s: Sources,
+  grammar: Grammar,
   judged: readonly Judged[],
   alike: Alike,
   { casualties }: Events,
@@ -90,7 +93,7 @@ function agreedLosses(
     if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
       return;
     if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
-    if (!agree(s, one, two, NOBODY) || disputed(judged, one, two)) return;
+    if (!agree(s, grammar, one, two, NOBODY) || disputed(judged, one, two)) return;
     apart ??= new Set(judged.flatMap((each) => each.contradicts.map((at) => quarrel(each, judged[at]!))));
     if (apart.has(quarrel(one, two))) return;
     if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
@@ -276,12 +279,29 @@ const TELLING = new Set<CueKind>(["say", "claim", "report", "confirm", "admit", 
 
 const breathOf = (s: Sources, { claim }: Judged) => s.discourse.attributions[claim.attribution!]!.source.range!;
 
-function agree(s: Sources, one: Judged, two: Judged, doers: ReadonlySet<number | undefined>): boolean {
+function agree(
+  s: Sources,
+  grammar: Grammar,
+  one: Judged,
+  two: Judged,
+  doers: ReadonlySet<number | undefined>,
+): boolean {
   if (one.claim.certainty !== "certain" || two.claim.certainty !== "certain") return false;
-  if (one.side !== undefined && two.side !== undefined) return one.side !== two.side && one.side >> 1 === two.side >> 1;
+  const [a, b] = [draftOf(s, one), draftOf(s, two)];
+  if (a === undefined || b === undefined || isAnybodys(s, a) || isAnybodys(s, b)) return false;
+  if (one.side !== undefined && two.side !== undefined)
+    return one.side !== two.side && one.side >> 1 === two.side >> 1 && areToldApart(s, grammar, a, b);
   const party = one.side === undefined ? two : one;
-  return party.side !== undefined && doers.has(party.side) && admits(s, party, doers);
+  if (party.side === undefined || !doers.has(party.side) || !admits(s, party, doers)) return false;
+  return party === one ? isNoneOf(s, b, a, party.side) : isNoneOf(s, a, b, party.side);
 }
+
+/** The text tells whose the two are; of a state and an armed group, their words do. */
+const areToldApart = (s: Sources, grammar: Grammar, a: AttributionDraft, b: AttributionDraft): boolean =>
+  [a, b].every((draft) => isToldWhose(s, grammar, draft)) || isOfState(s, a) !== isOfState(s, b);
+
+const draftOf = ({ discourse }: Sources, { claim: { attribution } }: Judged) =>
+  attribution === undefined ? undefined : discourse.attributions[attribution];
 
 /** The party lays the deed at nobody else's door; of a fight of two, it says that its own side fought. */
 function admits(s: Sources, party: Judged, doers: ReadonlySet<number | undefined>): boolean {

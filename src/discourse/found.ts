@@ -17,6 +17,8 @@ export interface Found {
   direct: boolean;
   /** The cue stands in a headline, a list or the like: punctuation alone. */
   unbalanced?: boolean | undefined;
+  /** Among all, who passes these words on: "[Reuters] said, {citing} …". */
+  within?: number | undefined;
 }
 
 /** What a cue alone tells. */
@@ -30,7 +32,7 @@ export function makeFound(
   content: TokenRange[],
   direct: boolean,
 ): Found {
-  return { source, cue, verb, kind, lemma, speech, negated, content, direct, unbalanced: undefined };
+  return { source, cue, verb, kind, lemma, speech, negated, content, direct, unbalanced: undefined, within: undefined };
 }
 
 /** The words of a source and the noun group of its head. */

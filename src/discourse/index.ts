@@ -13,6 +13,7 @@ import { issuersOf } from "./papers.js";
 import { attachQuotations } from "./quotations.js";
 import { quoteAt, type Reading, startReading } from "./reading.js";
 import { relativeAnswers } from "./relative-answers.js";
+import { relay } from "./relayed.js";
 import { describeSource } from "./sources.js";
 import { speakerLines } from "./speaker-lines.js";
 import { subjectsOf } from "./subjects.js";
@@ -31,6 +32,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   append(found, speakerLines(r));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
+  relay(r, found);
   const { outer, at } = nest(found, doc.tokens.count);
   const issuers = issuersOf(r, found, subjects);
   return {

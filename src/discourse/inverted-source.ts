@@ -26,8 +26,25 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number, stop
       k = close + 1;
     } else break;
   }
-  return { from: leadOf(r, head), to: k, group: head.id };
+  return { from: leadOf(r, head), to: behindRestriction(r, k, limit), group: head.id };
 }
+
+/** "an official {who asked not to be named}": to the end of a relative clause without a comma, where a mark ends it. */
+function behindRestriction(r: Reading, at: number, limit: number): number {
+  if (r.key[at] !== "who" || verbAt(r, skipAdverbs(r, at + 1, limit))?.form !== "finite") return at;
+  for (let k = at + 1; k < limit && k < at + RESTRICTION; k++) {
+    const word = r.key[k]!;
+    if (word === "," || word === "." || word === "—") return k;
+    // "who fled and said that", "who asked not to be named {as saying}"
+    if (word === "as" && verbAt(r, k + 1)?.form === "ing") return k;
+    if (r.tag[k] === Tag.PUNCT || (word === "that" && r.tag[k] !== Tag.DET)) return at;
+    if (k > at + 3 && verbAt(r, k)?.form === "finite" && verbAt(r, k)!.from === k) return at;
+  }
+  return at;
+}
+
+/** Tokens that a relative clause may take that says who somebody is. */
+const RESTRICTION = 16;
 
 /** "According to the army, the truce, which began on Friday, {was} over", "…, gunmen on motorcycles {fired}": no apposition. */
 function isSubject(r: Reading, end: number, limit: number): boolean {

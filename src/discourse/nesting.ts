@@ -17,10 +17,11 @@ export function nest(found: readonly Found[], count: number): Nesting {
   const all = new Int32Array(count).fill(-1);
   const at = new Int32Array(count).fill(-1);
   const size = found.map(({ content }) => content.reduce((sum, { from, to }) => sum + to - from, 0));
-  const order = found.map((_, i) => i).sort((a, b) => size[b]! - size[a]! || a - b);
+  const relayed = (i: number) => (found[i]!.within === undefined ? 0 : 1);
+  const order = found.map((_, i) => i).sort((a, b) => size[b]! - size[a]! || relayed(a) - relayed(b) || a - b);
   for (const i of order) {
-    const { cue, content, speech } = found[i]!;
-    outer[i] = all[cue?.from ?? content[0]!.from]!;
+    const { cue, content, speech, within } = found[i]!;
+    outer[i] = within ?? all[cue?.from ?? content[0]!.from]!;
     for (const { from, to } of content) {
       all.fill(i, from, to);
       if (speech) at.fill(i, from, to);

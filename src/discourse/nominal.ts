@@ -259,7 +259,8 @@ const SAYING: ReadonlySet<string> = new Set("say tell add insist state stress no
 const OTHERS: ReadonlySet<string> = new Set(
   (
     "be deny reject dismiss dispute refute rebut contradict confirm verify corroborate hear read see cite investigate probe ignore face " +
-    "answer address receive get quote follow spark prompt draw meet check examine heed resist welcome"
+    "answer address receive get quote follow spark prompt draw meet check examine heed resist welcome " +
+    "call describe brand label dub term deem condemn denounce decry mock ridicule downplay discount debunk"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import { Tag } from "../text/document.js";
 import { behindInserted, opensTail } from "./insertions.js";
 import { groupAt, isQuote, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { turnsFromSaid } from "./turns.js";
 import { Is } from "./words.js";
 
 /** What stands behind a cue. */
@@ -80,6 +81,8 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
     if ((r.is[k]! & Is.TURN) === 0) continue;
     const word = key[k]!;
     if (word === "and" && verbAt(r, behindInserted(r, skipAdverbs(r, k + 1, limit))) !== undefined) return otherwise();
+    const before = word === "and" ? groupAt(r, at) : undefined;
+    if (before?.to === k && turnsFromSaid(r, before, k, limit)) return otherwise();
     if (word === ",") {
       // "trenches along the road, and the records point to": no list, a clause of its own
       if (!paused && key[k + 1] === "and" && opensTail(r, k + 1, limit)) return otherwise();

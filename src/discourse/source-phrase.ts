@@ -1,6 +1,7 @@
 import type { NounGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
+import { turnsFromSaid } from "./turns.js";
 import { Is } from "./words.js";
 
 /** Who does what a verb says, with all words of the phrase. */
@@ -93,6 +94,8 @@ function firstConjunct(r: Reading, last: NounGroup, lead: number, low: number): 
     const first = leadOf(r, other);
     const before = first - 1 < low ? undefined : r.tag[first - 1];
     const hangs = before === Tag.ADP || before === Tag.VERB || before === Tag.AUX || before === Tag.PART;
+    // "denied the charge and residents said": what they denied speaks with nobody
+    if (before === Tag.VERB && link === "and" && turnsFromSaid(r, other, from - 1, r.count)) break;
     if (first < low || isTime(r, other) || (link === "," && hangs) || lead - first > 15) break;
     from = first;
     if (hangs) break;

@@ -171,6 +171,8 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
     if (key[j] !== closer) continue;
     if (nearest < 0) nearest = j;
     const next = key[j + 1]!;
+    // "The truce, which began on Friday, was over, Omar Ali, the mayor, said"
+    if (j === nearest && namesActor(r, j - 1)) return j - 1;
     // "Omar Ali, facing a vote in the north, a region of herders, said"
     const inserted = closer === "," && j > nearest - 30 ? verbAt(r, j + 1) : undefined;
     const describing = inserted !== undefined && (inserted.form === "ing" || inserted.form === "participle");
@@ -186,6 +188,14 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
   const left = groupAt(r, nearest - 1);
   if (left === undefined && key[nearest - 1] !== ")") return undefined;
   return nearest - 1;
+}
+
+/** A name of somebody who may speak, between a comma and this last token of it. */
+function namesActor(r: Reading, last: number): boolean {
+  const group = groupAt(r, last);
+  if (group?.kind !== "name" || group.to !== last + 1 || (r.entities.actorOf[group.id] ?? -1) < 0) return false;
+  const mark = r.key[leadOf(r, group) - 1];
+  return mark === "," || mark === '"';
 }
 
 /** From a verb that only modifies the subject ("published on Wednesday", "who declined to be named") to before what opens it. */

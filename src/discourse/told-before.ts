@@ -44,7 +44,10 @@ export function readBefore(
   }
   // Nobody tells by denying: "…, a charge Kigali denies" is about the charge.
   if (entry.kind === "deny") return undefined;
-  if (r.key[at] !== "," || !(entry.inverts || entry.addressee) || at - window.from < 1) return undefined;
+  if (!(entry.inverts || entry.addressee) || at - window.from < 1) return undefined;
+  // "Three soldiers were killed — the army said.": a dash does as well where nothing follows.
+  const dashed = r.key[at] === "—" && own && start.opening === "none";
+  if (r.key[at] !== "," && !dashed) return undefined;
   const told = own && entry.addressee ? toldTo(r, start, window.to) : undefined;
   if (own && told === undefined) {
     if (start.opening === "that" || start.opening === "clause" || start.opening === "wh" || start.opening === "quote")

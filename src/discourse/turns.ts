@@ -1,8 +1,10 @@
-import type { VerbGroup } from "../grammar/grammar.js";
+import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
+import { FIGURES, SAID } from "./answers.data.js";
 import { entryOf, isPresumed } from "./cue-entries.js";
 import { behindInserted, opensTail } from "./insertions.js";
 import { namesWhatWasSaid } from "./named-again.js";
-import { groupAt, hasFiniteVerb, isTime, possessedBy, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { groupAt, hasFiniteVerb, holds, isTime, possessedBy, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import { skipTimes } from "./time-phrases.js";
 
 /** "After he called for calm, {the crowd in the square left}": a group that goes with none before the comma, and a verb. */
@@ -165,6 +167,9 @@ function hasInfinitive(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** How far what somebody is taken for stands behind its verb at most. */
+const AS_NEAR = 12;
+
 /** Does a coordinated cue, or a clause with a cue or with a subject of its own, begin behind this conjunction? */
 export function endsAtConjunction(
   r: Reading,
@@ -183,16 +188,54 @@ export function endsAtConjunction(
     const entry = entryOf(r, verb);
     if (clause && keepsSilent(r, verb)) return true;
     if (!clause || entry?.inverts === true || (denied && entry?.kind === "accuse")) return true;
+    // "treated 62 people", not "treated them as rebels"
+    if (entry?.frames.has("as") === true && !holds(r, "as", verb.to, Math.min(stop, verb.to + AS_NEAR))) return false;
     return entry?.speech === true && (stepsOut(r, verb, k, start) || (verb.tense === "past" && tellsOfThing(r, start)));
   }
   if (r.key[next] === "that") return !clause;
-  const group = groupAt(r, next);
-  if (group === undefined || group.from !== next) return false;
-  // "and officials said", "but he denied"
-  let at = skipAdverbs(r, possessedBy(r, group).to, stop);
-  if (r.key[at] === ",") at = behindApposition(r, at, stop);
-  const theirs = verbAt(r, at);
-  if (theirs === undefined || theirs.form !== "finite") return false;
-  if (!clause) return true;
-  return entryOf(r, theirs)?.inverts === true;
+  const theirs = clause ? undefined : verbOfNoun(r, next, stop, false);
+  return (theirs !== undefined && !countsHurt(r, theirs)) || opensTelling(r, next, stop);
+}
+
+/** "put the toll at nine dead and {dozens wounded}": no verb, it has nobody for its object. */
+function countsHurt(r: Reading, { from, to, lemma, tense }: VerbGroup): boolean {
+  return HURT.has(lemma) && to - from === 1 && tense === "past" && groupAt(r, to)?.from !== to;
+}
+
+const HURT: ReadonlySet<string> = new Set("wound injure hurt kill displace".split(" "));
+
+/** "{residents and medics in the town said}" */
+function opensTelling(r: Reading, at: number, stop: number): boolean {
+  const verb = verbOfNoun(r, at, stop, true);
+  return verb !== undefined && entryOf(r, verb)?.inverts === true;
+}
+
+/**
+ * "and {officials} said", "but {he} denied": the verb of the noun that stands behind a conjunction.
+ *
+ * @param joined also of a noun with phrases and other nouns behind it
+ */
+function verbOfNoun(r: Reading, at: number, stop: number, joined: boolean): VerbGroup | undefined {
+  const group = groupAt(r, at);
+  if (group === undefined || group.from !== at) return undefined;
+  let k = skipAdverbs(r, possessedBy(r, group).to, stop);
+  for (let guard = 0; joined && guard < 3 && (r.tag[k] === Tag.ADP || r.key[k] === "and"); guard++) {
+    const next = groupAt(r, k + 1);
+    if (next?.from !== k + 1 || next.kind === "pronoun" || CLAUSAL.has(r.key[k]!)) break;
+    k = possessedBy(r, next).to;
+  }
+  if (r.key[k] === ",") k = behindApposition(r, k, stop);
+  const verb = verbAt(r, k);
+  return verb?.form === "finite" ? verb : undefined;
+}
+
+/** Words taken for prepositions that open a clause of their own. */
+const CLAUSAL: ReadonlySet<string> = new Set("unless until till since after before because although".split(" "));
+
+/** "denied it {and the mayor said}": what was said, before a conjunction, says nothing; who stands behind it does. */
+export function turnsFromSaid(r: Reading, said: NounGroup, conjunction: number, stop: number): boolean {
+  const { from, to, head } = said;
+  const pointing = to - from === 1 && (r.key[from] === "it" || r.key[from] === "this");
+  if (!pointing && !SAID.has(r.grammar.lemma[head]!) && !FIGURES.has(r.grammar.lemma[head]!)) return false;
+  return opensTelling(r, conjunction + 1, stop);
 }

@@ -92,6 +92,8 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   if (i > from && startsUpper(tokens.word[i]!)) return false;
   if (!ed && !VERBAL.has(key) && !(key.endsWith("en") && key.length > 4)) return false;
   if (prevBits & (Bit.BE | Bit.HAVE | Bit.MODAL) || isOneOfDeeds(t, s)) return true;
+  // ", the mayor, alleged that", "alleged on Monday": the tagger has it always for an adjective.
+  if (key === "alleged" && before !== Tag.DET && BEHIND_VERB.has(after)) return true;
   const known = (is & Bit.KNOWN_PAST) !== 0;
   const object = hasObject(tokens.key, s);
   if (prevBits & Bit.COORDINATOR && (object || next === "by" || (known && COUNT_LEADS.has(next)))) return true;
@@ -117,6 +119,9 @@ function hasObject(keys: readonly string[], { i, key, next, after }: Spot): bool
   if (VERBAL.has(key) && (after === Tag.ADP || COUNT_LEADS.has(next))) return true;
   return keys[after === Tag.ADV ? i + 2 : i + 1] === "at";
 }
+
+/** Tags of words that stand behind no adjective that comes before its noun. */
+const BEHIND_VERB: ReadonlySet<number> = new Set([Tag.DET, Tag.ADP, Tag.SCONJ, Tag.PRON]);
 
 /** Irregular past forms that are no other word. */
 const UNMISTAKABLE = words("overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank");

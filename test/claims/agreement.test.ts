@@ -110,3 +110,44 @@ test("two groups that both own up to a deed do not bear each other out", () => {
     "A suicide bomber rammed a truck into a checkpoint in Peshawar on Monday, police said. The Pakistani Taliban claimed the attack. Another group, Jamaat-ul-Ahrar, also said it was behind the bombing.";
   expect(verified(text).filter((claim) => /claimed|behind/.test(claim))).toEqual([]);
 });
+
+describe("who bears a party out is none of its own", () => {
+  // Speaker of a second account, after an army's own.
+  const SPEAKERS =
+    "The army spokesman, Colonel Idris Musa,|A military spokesman|An army source|General Musa|Idris Musa|Colonel Idris Musa, an army commander,|The governor, Idris Musa,|Officials|Security sources|The spokesman|A statement by the army|The defence minister, Idris Musa,|Local authorities";
+  test.each(SPEAKERS.split("|"))("%s", (speaker) => {
+    expect(
+      verified(
+        `The army said its jets had struck a camp. ${speaker} said the strike on the camp had destroyed two trucks.`,
+      ),
+    ).toEqual([]);
+  });
+  // Whose they are is guessed from where it happened.
+  test.each(["The army spokesman, Colonel Idris Musa,", "The ministry", "The government", "Army chief Idris Musa"])(
+    "%s, of an army abroad",
+    (speaker) => {
+      expect(
+        verified(
+          `The Turkish army said its forces had shelled a market in Kobani, Syria. ${speaker} said the shelling of the market had lasted an hour.`,
+        ),
+      ).toEqual([]);
+    },
+  );
+  test.each(["Residents", "A doctor at the hospital", "Amina Yusuf, a shopkeeper,", "The Red Cross"])(
+    "%s may",
+    (speaker) => {
+      expect(
+        verified(
+          `The army said its jets had struck a camp. ${speaker} said the strike on the camp had destroyed two trucks.`,
+        ),
+      ).not.toEqual([]);
+    },
+  );
+  test("and so may officials, against rebels", () => {
+    expect(
+      verified(
+        "Congolese rebels said their fighters had shelled a market in Goma. Police said the shelling of the market had lasted an hour.",
+      ),
+    ).not.toEqual([]);
+  });
+});

@@ -441,7 +441,7 @@ Investigators from the UN concluded that it was likely that Russian troops had k
 Satellite images contradict Russian claims that Ukrainian forces killed civilians in Bucha. | Russian: happened; images: NOT; images >< Russian
 It emerged on Monday that soldiers had killed nine villagers in Goma. | outlet: killed 9
 Nine villagers were killed by soldiers in Goma, it was reported on Monday. | killed 9
-Soldiers killed nine villagers in Goma, the Associated Press reported, citing local officials. | Associated Press: killed 9
+Soldiers killed nine villagers in Goma, the Associated Press reported, citing local officials. | local officials: killed 9
 The Associated Press reported that soldiers had killed nine villagers in Goma. | Associated Press: killed 9
 Reuters reporters counted nine bodies in Goma after what residents said was an attack by soldiers. | outlet: said*
 A UN source told AFP that soldiers had killed nine villagers in Goma. | UN source: killed 9{anonymous-source}

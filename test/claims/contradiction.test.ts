@@ -304,3 +304,19 @@ describe("tolls", () => {
     );
   });
 });
+
+describe("who calls what others report untrue", () => {
+  test.each([
+    'Police killed at least 16 herders, Amnesty International said. The minister, Ali Musa, called reports of 16 deaths "fiction".',
+    "Police killed at least 16 herders, Amnesty International said. The minister described claims that 16 herders had died as a hoax.",
+  ])("does not bear them out: %s", (text) => {
+    const { claims, attributions } = extract({ text, publishedAt: "2024-05-14" });
+    const minister = claims.filter(({ attributionId }) =>
+      attributions.find(({ id }) => id === attributionId)?.source.span?.text.includes("minister"),
+    );
+    expect(minister.length).toBeGreaterThan(0);
+    expect(minister.every(({ polarity, corroborates }) => polarity === "negative" && corroborates.length === 0)).toBe(
+      true,
+    );
+  });
+});

@@ -203,7 +203,8 @@ The agency reported that [officials] <had said> {the ship had sunk}.
 [The paper] <said> {the army had denied that it fired first}.
 The paper said [the army] <had denied> {that it fired first}.
 {The ship had sunk}, [TASS] <reported>, citing the ministry.
-[The BBC], <citing> {witnesses}, said the ship had sunk.
+[The BBC], citing witnesses, <said> {the ship had sunk}.
+The BBC, <citing> [witnesses], said {the ship had sunk}.
 // cue adverbs and hedges
 [The army] also <said> {that two posts were lost}.
 [The army] later <confirmed> {that two posts were lost}.
@@ -299,7 +300,7 @@ It <is feared> {that more bodies lie under the rubble}.
 [The court] <ruled> {that the arrest was illegal}.
 [The inquiry] <concluded> {that the pilot was to blame}.
 [Investigators] <say> {the bomb was hidden in a truck}.
-[The paper, citing two officials,] <reported> {that the bomb was hidden in a truck}.
+[The paper], citing two officials, <reported> {that the bomb was hidden in a truck}.
 {The bomb was hidden in a truck}, [the paper] <reported> on Monday, quoting officials.
 {"This is war,"} [Putin] <said> on Monday. Zelensky said it was terror.
 {"This is war,"} [Putin] <said>. "This is terror," Zelensky said.
@@ -394,7 +395,7 @@ The army <was told> {that the rebels had left}.
 The rebels had mortars, said [Colonel Idris Musa], <adding> {that two were seized}.
 [The rebels] gave no details of how they had planned the raid, <saying> only {that it was over}.
 [The UN] condemned the attack, <calling> {it a war crime}.
-At least 12 people were killed, [the Red Cross] said, <citing> {local hospitals}.
+{At least 12 people were killed}, the Red Cross said, <citing> [local hospitals].
 {The rebels took the town}, [residents] <said>, {and burned the market}.
 {"It was hell,"} [a witness named Yusuf] <told> AFP.
 [The minister] <said> {the rebels had lied, and that talks were over}.
@@ -445,6 +446,25 @@ Bombing the port {"is a mistaken answer,"} <said> [Mr Haddad (a former envoy)].
 [He] <said> {nine women were missing, presumed dead}.
 [He] <said> {16 herders were missing, presumed abducted}.
 [The army] said it had taken the town, <believed> {it was safe}.
+// whose word it is that another passes on
+{Rebels burned nine houses}, [Interfax] <reported> on Friday, citing the army.
+{Rebels burned nine houses}, Interfax reported on Friday, <citing> [the army].
+The agency reported, <quoting> [a security source], {that rebels had burned nine houses}.
+<Citing> [a statement by the rebels], the station said {the bridge was gone}.
+[The ministry] <said>, citing legal risks, {that the talks were off}.
+// who is told of further
+{Nine houses burned}, <said> [an envoy who asked not to be quoted].
+<According to> [a shepherd who fled the valley], {rebels burned nine houses}.
+{A shell hit a cart carrying melons, killing two}, [Omar Ali, the mayor of Goma,] <said>.
+{The truce, which began at dawn, was over}, [Omar Ali, the mayor of Goma,] <said>.
+[Omar Ali, the mayor of Goma,] <alleged> {that the army had sold the melons}.
+{Nine houses burned} — [the army] <said>.
+[The army] <denied> {the charge} and shepherds in the valley said nine houses burned.
+The army denied the charge and [shepherds in the valley] <said> {nine houses burned}.
+The army denied it and [Omar Ali, the mayor of Goma,] <said> {nine houses burned}.
+[The surgeons] <said> {their clinic had taken in six dead and treated nine wounded}.
+[The rebels] <put> {army losses at nine dead and dozens wounded}.
+[The rebels] said they had left the town and <put> {army losses at nine}.
 // asked
 <Asked> {whether the army would withdraw}, the minister shrugged.
 <Asked> by [reporters] {whether the army would withdraw}, the minister shrugged.

@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "{Nine men were killed}, [police] <said>, claims that the army dismissed.",
     "The army did not comment but <has denied> {burning the village}.",
   ],
-  "in front of the clause whose subject says it": ["<Citing> {two officials}, [the paper] reported a raid."],
+  "in front of the clause whose subject says it": ["<Citing> {legal risks}, [the paper] dropped the report."],
   "a clause that wants a main clause": [
     "{Though the handover was calm}, [he] <said>, {replacing the judge would be hard}.",
   ],
