@@ -16,6 +16,8 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
       i + 2 < limit && glued[i + 1] === 1 && key[i + 1] === "-" && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
     );
   const t = tag[i]!;
+  // "It IS true"
+  if (t === Tag.AUX) return false;
   // "Suspected Dawlah Islamiyah militants"
   if (capital === 1 && (OPENERS.has(key[i]!) || isJoined(word[i]!))) return false;
   if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
