@@ -319,3 +319,52 @@ test.each([
 ])("whom a state sends to a body of states is that state's: %s", (text, name) => {
   expect(entitiesOf(text).ownerOf(name)).toBe("Russia");
 });
+
+test.each([
+  ["IS claimed the attack.", "Islamic State"],
+  ["Troops killed an IS leader near Mosul.", "Islamic State"],
+  ["IS Sahel fighters killed 14 soldiers near Tessit.", "Islamic State in the Greater Sahara"],
+  ["The army said IS was behind the blast.", "Islamic State"],
+])("a group whose acronym is a common word: %s", (text, name) => {
+  expect(entitiesOf(text).actorNames).toContain(name);
+});
+
+test.each(["It IS true, the general insisted.", "PEACE IS NEAR, said the banner over the road."])(
+  "a word in capitals that is no group: %s",
+  (text) => {
+    expect(entitiesOf(text).actorNames).not.toContain("Islamic State");
+  },
+);
+
+test.each([
+  ['"Our fighters were asleep when they came," a spokesman for the Arakan Army said.', "fighters", "Arakan Army"],
+  ['"We fled," said Omar Sy, a spokesman for the Houthis. "Then our troops took the hill."', "troops", "Houthis"],
+  ['"We will not stop. Our soldiers hold the town," President Volodymyr Zelenskiy said.', "soldiers", "Ukraine"],
+  ['"My soldiers were ambushed," Colonel Moussa Keita told reporters.', "soldiers", "Moussa Keita"],
+  ["Gunmen loyal to Khalifa Haftar shelled Tripoli.", "gunmen", "Khalifa Haftar"],
+  ["A spokesman for the Arakan Army said it had taken the base.", "spokesman", "Arakan Army"],
+  ["Members of the Naparama militia attacked a post.", "members", "Naparama"],
+  ["The Karo Front, led by Omar Diallo, attacked a post.", "Omar Diallo", "Karo Front"],
+  ["The Karo Front denied it. Its spokesman Omar Diallo said so.", "Omar Diallo", "Karo Front"],
+])("whose people they are: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test("our children are nobody's band, and a wife serves nobody", () => {
+  expect(entitiesOf('"Our children died," a Hamas spokesman said.').ownerOf("children")).toBeUndefined();
+  expect(entitiesOf("Pedro Cruz fled. His wife Maria Cruz was shot.").ownerOf("Maria Cruz")).toBeUndefined();
+});
+
+test('"we" are the body for which somebody speaks', () => {
+  const { mentionsOf } = entitiesOf('"We attacked the base," said Omar Sy, a spokesman for the Houthis.');
+  expect(mentionsOf("Houthis")).toContain("We");
+});
+
+test.each([
+  ["A faction of the Taliban attacked a post.", "faction", "militants"],
+  ["Members of the Naparama militia attacked a post.", "members", "paramilitary"],
+  ["A spokesman for the rebels said so.", "spokesman", "person"],
+  ["A newspaper of the Taliban said so.", "newspaper", "other"],
+])("of which kind those are who belong to somebody: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});

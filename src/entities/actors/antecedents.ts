@@ -176,6 +176,25 @@ export class Antecedents {
     return actor >= 0 ? actor : this.peek(group);
   }
 
+  /** Whose words a group stands in, when all is read: who says its sentence, or another that its quotation takes in; or -1. */
+  speaking(group: NounGroup): number {
+    const teller = this.tellerOf(group.sentence, this.quoteOf(group));
+    return teller < 0 || teller === group.id ? -1 : this.actorOf[teller]!;
+  }
+
+  private tellerOf(sentence: number, quote: number): number {
+    const { sentences, tokens } = this.doc;
+    if (this.spokenBy[sentence]! >= 0 || quote < 0) return this.spokenBy[sentence]!;
+    let last = sentence;
+    while (this.spokenBy[last]! < 0 && tokens.quote[sentences[last]!.to] === quote) last++;
+    if (this.spokenBy[last]! >= 0) return this.spokenBy[last]!;
+    let first = sentence;
+    while (this.spokenBy[first]! < 0 && tokens.quote[sentences[first]!.from - 1] === quote) first--;
+    if (this.spokenBy[first]! >= 0) return this.spokenBy[first]!;
+    // "…," he said. "Our men fled."
+    return first > 0 && sentences[first - 1]!.block === sentences[sentence]!.block ? this.spokenBy[first - 1]! : -1;
+  }
+
   /** The actor that is subject of the clause that the group stands in, or -1. */
   private subjectAbove(group: NounGroup): number {
     const own = this.roles.clause[group.id]!;

@@ -2,7 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import type { PersonNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { BODY_NOUNS } from "../coreference.js";
-import { STATE_ORGANS } from "./kinds.js";
+import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { Step } from "./reading.js";
 import { Role } from "./roles.js";
 import { DraftActor } from "./table.js";
@@ -62,12 +62,28 @@ export class Bands extends Step {
       for (let k = group.from; k < group.head; k++) if (this.words.isWord(k, Is.MENACING)) return "unidentified";
     // A state's "mission" or "delegation" speaks for it.
     if (boss?.kind === "state" && noun.kind === "international-organisation" && !this.isLed(group)) return "government";
-    if (boss === undefined || boss.kind === "state") return noun.kind;
-    if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
-    if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
-    return "person";
+    return boss === undefined || boss.kind === "state" ? noun.kind : kindUnder(boss.kind, noun, plural);
   }
 }
+
+/** Of which kind a noun is for those who belong to somebody: "a wing of the rebels", "their spokesman", "members of the gang". */
+export function kindUnder(
+  boss: ActorKind,
+  { lemma, kind, collective }: Pick<PersonNoun, "lemma" | "kind" | "collective">,
+  plural: boolean,
+): ActorKind {
+  if (FACTIONS.has(lemma) && OUTLAWS.has(boss)) return boss;
+  if (collective || (kind !== "person" && kind !== "government")) return kind;
+  if (plural) return boss === "person" ? kind : boss;
+  return "person";
+}
+
+/** Parts of armed bodies, and bodies of several. */
+const FACTIONS = new Set(
+  "faction wing splinter offshoot branch arm alliance coalition front bloc movement group organisation organization network band cell unit column element".split(
+    " ",
+  ),
+);
 
 const SINGULAR_BODIES = BODY_NOUNS;
 

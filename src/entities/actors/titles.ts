@@ -27,11 +27,17 @@ export class Titles extends Step {
     const from = group.from;
     const person = this.table.actors[actor]!;
     const to = name.title ? name.title.to : name.from;
-    const owner = group.possessor === undefined ? -1 : this.actorOf[group.possessor]!;
+    const owner = group.possessor === undefined ? this.masterOf(group, to) : this.actorOf[group.possessor]!;
     const owned = owner >= 0 && owner !== actor;
     if (to > from) this.entitle(person, actor, from, to, owned);
     else if (name.title) this.entitle(person, actor, name.title.from, name.title.to, owned);
     if (owner >= 0 && owner !== actor) this.serve(person, actor, owner);
+  }
+
+  /** "its spokesman Karim Aziz", "his deputy Li Wei"; but "his wife Maria" serves nobody. */
+  private masterOf(group: NounGroup, to: number): number {
+    const office = to > group.from ? this.officeAt(to - 1) : undefined;
+    return office !== undefined && OFFICES.has(office.kind) ? this.owners.possessiveOwner(group) : -1;
   }
 
   /** `owned`: whether a possessor before the title tells whom it is of ("Pakistan's army spokesman"). */
