@@ -368,3 +368,57 @@ test.each([
 ])("of which kind those are who belong to somebody: %s", (text, name, kind) => {
   expect(entitiesOf(text).actor(name).kind).toBe(kind);
 });
+
+test.each([
+  ["The Sudanese Doctors' Union said two men had died.", "Sudanese Doctors' Union", "ngo"],
+  ["Katiba Karo, a little-known jihadist group, killed two men. Katiba Karo said so.", "Katiba Karo", "militants"],
+  ["An armed group, the Patriots of Kwanda, attacked the barracks.", "Patriots", "militants"],
+  ["Local vigilantes known as Zangbeto killed two men.", "Zangbeto", "paramilitary"],
+  ["A militia calling itself Tarsa Shield burned houses.", "Tarsa Shield", "paramilitary"],
+  ["The UN Joint Rights Office said two men had died.", "Joint Rights Office", "international-organisation"],
+])("a name that the text itself says is a body's: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});
+
+test.each([
+  ["Local vigilantes known as Zangbeto killed two men.", "Zangbeto", "Local vigilantes"],
+  ["A militia known as CODECO burned houses.", "Cooperative for the Development of the Congo", "militia"],
+  ["In Pakistan, Imran Khan was shot. His party, the PTI, blamed the army.", "Pakistan Tehreek-e-Insaf", "party"],
+  ["The gang alliance, Viv Ansanm, killed 40 people.", "Viv Ansanm", "gang alliance"],
+])("a body under a noun and a name: %s", (text, name, words) => {
+  const { mentionsOf } = entitiesOf(text);
+  expect(mentionsOf(name).map((m) => m.toLowerCase())).toContain(words.toLowerCase());
+});
+
+test.each([
+  ["In a statement by the group, Karim Aziz, its spokesman, denied it.", "Karim Aziz"],
+  ["Maria Ruiz, the group said, was shot.", "Maria Ruiz"],
+  ["A man known as Abu Omar Karo was shot.", "Abu Omar Karo"],
+])("a person beside the noun for a body: %s", (text, name) => {
+  expect(entitiesOf(text).actor(name).kind).toBe("person");
+});
+
+test("a nickname within a name", () => {
+  const { actor, mentionsOf } = entitiesOf('Joaquin "El Chapo" Guzman was arrested. Guzman had fled.');
+  expect(actor('Joaquin "El Chapo" Guzman').kind).toBe("person");
+  expect(mentionsOf('Joaquin "El Chapo" Guzman')).toContain("Guzman");
+});
+
+test.each([
+  ["Police fired on the crowd. Officers said they were attacked.", "officers", "police"],
+  ["Police spokesman Juan Cruz said officers had fired.", "officers", "police"],
+  ["The army said two officers had been killed.", "officers", "military"],
+  ["Officers shot a man in the shop.", "officers", "police"],
+  ["Customs officers seized the weapons.", "customs officers", "government"],
+  ["Army officers seized power.", "army officers", "military"],
+  ["The rebel commander said his men had fled.", "men", "rebels"],
+  ["Colonel Juan Cruz said his men had fled.", "men", "military"],
+  ["A commander fled.", "commander", "military"],
+])("of which kind people are: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});
+
+test("another state's organ of the same name", () => {
+  const { ownerOf } = entitiesOf("Kenya's National Intelligence Service arrested two men.");
+  expect(ownerOf("Kenya's National Intelligence Service")).toBe("Kenya");
+});

@@ -29,7 +29,7 @@ const verbBits = /* @__PURE__ */ new WordBits(
     (KILLING.has(lemma) ? Does.KILL : 0),
 );
 
-/** How far descriptions look back, in sentences. */
+/** How far descriptions look back, in sentences; and whom the text spoke of last, in mentions. */
 const FAR = 30;
 
 /** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
@@ -117,6 +117,15 @@ export class Antecedents {
   /** The earlier actor that a definite description means. */
   described(group: NounGroup, fits: Fit): number {
     return resolve(this.candidates, this.actors, this.anaphor(group, FAR), fits);
+  }
+
+  /** The actor of a kind of whom the text spoke last, whatever grammar says; or -1. */
+  latest(fits: Fit): number {
+    for (let i = this.candidates.length - 1; i >= Math.max(0, this.candidates.length - FAR); i--) {
+      const { actor } = this.candidates[i]!;
+      if (actor >= 0 && fits(this.actors[actor]!)) return actor;
+    }
+    return -1;
   }
 
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {

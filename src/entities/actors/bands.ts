@@ -1,5 +1,5 @@
 import type { NounGroup } from "../../grammar/grammar.js";
-import type { PersonNoun } from "../../knowledge/people.js";
+import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { BODY_NOUNS } from "../coreference.js";
 import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
@@ -60,9 +60,18 @@ export class Bands extends Step {
   ): ActorKind {
     if (noun.kind === "civilians" || noun.kind === "person")
       for (let k = group.from; k < group.head; k++) if (this.words.isWord(k, Is.MENACING)) return "unidentified";
+    if (noun.lemma === "man" && plural && boss !== undefined) return this.menOf(boss, noun.kind);
     // A state's "mission" or "delegation" speaks for it.
     if (boss?.kind === "state" && noun.kind === "international-organisation" && !this.isLed(group)) return "government";
     return boss === undefined || boss.kind === "state" ? noun.kind : kindUnder(boss.kind, noun, plural);
+  }
+
+  /** "The general's men", "his men": of the kind of the body that they are of, or of his who leads them. */
+  private menOf({ kind, memberOf, titleKeys, named }: DraftActor, men: ActorKind): ActorKind {
+    const body = kind === "person" && memberOf !== undefined ? this.table.actors[memberOf]!.kind : kind;
+    if (OUTLAWS.has(body) || body === "military" || body === "police") return body;
+    if (titleKeys?.some((word) => personNoun(word)?.kind === "military")) return "military";
+    return kind === "person" && named ? "unidentified" : men;
   }
 }
 

@@ -61,7 +61,16 @@ class ActorReader extends Step {
     this.owners = new Owners(reading, this.antecedents, this.named);
     this.titles = new Titles(reading, this.named, this.owners, where);
     const descriptions = new Descriptions(reading, this.antecedents);
-    this.nominals = new Nominals(reading, this.owners, this.bands, where, descriptions, this.named, this.titles);
+    this.nominals = new Nominals(
+      reading,
+      this.owners,
+      this.bands,
+      where,
+      descriptions,
+      this.named,
+      this.titles,
+      this.antecedents,
+    );
   }
 
   read(): FoundActors {
