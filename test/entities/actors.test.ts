@@ -422,3 +422,35 @@ test("another state's organ of the same name", () => {
   const { ownerOf } = entitiesOf("Kenya's National Intelligence Service arrested two men.");
   expect(ownerOf("Kenya's National Intelligence Service")).toBe("Kenya");
 });
+
+test.each([
+  ["The army said it had bombed Khan Younis in Gaza.", "army", "Israel"],
+  ["Junta soldiers burned houses in Sagaing, Myanmar.", "junta soldiers", "Myanmar"],
+  ["Government troops shelled Homs in Syria.", "government troops", "Syria"],
+  ["TPLF spokesman Getachew Reda said it was false.", "Getachew Reda", "Tigray People's Liberation Front"],
+  ["The Karo Front (FLA) fled. FLA spokesman Omar Diallo denied it.", "Omar Diallo", "Karo Front"],
+  ["A commander of the Karo Front was killed.", "commander", "Karo Front"],
+])("of whom they are: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test.each([
+  ['"Our army is strong," President Volodymyr Zelenskiy said. The Ukrainian army fled.', "Ukrainian army", "army"],
+  ["RSF fighters shelled Omdurman. The paramilitary denied it.", "Rapid Support Forces", "The paramilitary"],
+  ["British Prime Minister Keir Starmer spoke. The premier said so.", "Keir Starmer", "The premier"],
+  ["The gang is led by Joseph Wilson, alias Lanmo Sanjou.", "Joseph Wilson", "Lanmo Sanjou"],
+])("who is meant: %s", (text, name, words) => {
+  expect(entitiesOf(text).mentionsOf(name)).toContain(words);
+});
+
+test("no spoken words of an outlet make soldiers its own, and no 'we' outside of a quotation is who is told of", () => {
+  expect(entitiesOf('"Our soldiers fled," the Karo Times said.').ownerOf("soldiers")).toBeUndefined();
+  expect(entitiesOf("We do not kill, as the Houthis said.").mentionsOf("Houthis")).not.toContain("We");
+});
+
+test("whom a speaker in the third person does not mean: himself", () => {
+  const { mentionsOf } = entitiesOf(
+    'Karo Front spokesman Omar Diallo said the army had shot the pilot. "We did not kill him," he said.',
+  );
+  expect(mentionsOf("Omar Diallo")).not.toContain("him");
+});

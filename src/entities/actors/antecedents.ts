@@ -182,7 +182,10 @@ export class Antecedents {
     const group = this.spokenBy[sentence]!;
     if (group < 0) return this.speaker?.block === block ? this.speaker.actor : -1;
     const actor = this.actorOf[group]!;
-    return actor >= 0 ? actor : this.peek(group);
+    if (actor >= 0) return actor;
+    // "They do not scare him," he said: who spoke before, most likely.
+    if (this.grammar.groups[group]!.kind === "pronoun") return this.speaker?.actor ?? -1;
+    return this.peek(group);
   }
 
   /** Whose words a group stands in, when all is read: who says its sentence, or another that its quotation takes in; or -1. */

@@ -82,7 +82,7 @@ export function kindUnder(
   plural: boolean,
 ): ActorKind {
   if (FACTIONS.has(lemma) && OUTLAWS.has(boss)) return boss;
-  if (collective || (kind !== "person" && kind !== "government")) return kind;
+  if (collective || (kind !== "person" && kind !== "government" && lemma !== "commander")) return kind;
   if (plural) return boss === "person" ? kind : boss;
   return "person";
 }

@@ -51,11 +51,13 @@ export class Descriptions extends Step {
       );
     const called = group.plural ? undefined : key[group.head]!;
     const isCalled = ({ titleKeys }: DraftActor): boolean =>
-      called !== undefined && titleKeys !== undefined && titleKeys[titleKeys.length - 1] === called;
+      called !== undefined &&
+      titleKeys !== undefined &&
+      (titleKeys[titleKeys.length - 1] === called || (called === "premier" && titleKeys.includes("prime")));
     if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
     const { lemma, collective } = noun;
     const plural = noun.plural || group.plural;
-    const kinds = noun.plural || isBodyNoun(lemma) ? DESCRIPTIONS.get(lemma) : undefined;
+    const kinds = noun.plural || isBodyNoun(lemma) || lemma === "paramilitary" ? DESCRIPTIONS.get(lemma) : undefined;
     const anybody = noun.kind === "person" && PERSON_NOUNS.has(lemma);
     const fits = (a: DraftActor): boolean =>
       (a.lemma === lemma && (collective || a.plural === plural)) ||

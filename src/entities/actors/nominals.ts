@@ -16,6 +16,7 @@ import { type Reading, Step } from "./reading.js";
 import type { DraftActor } from "./table.js";
 import type { Titles } from "./titles.js";
 import type { Whereabouts } from "./whereabouts.js";
+import { Is } from "./words.js";
 
 /** Reads groups whose head is a noun for people: "the Israeli military", "gunmen", "the ministry". */
 export class Nominals extends Step {
@@ -39,7 +40,8 @@ export class Nominals extends Step {
     if (renamed >= 0) return renamed;
     if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
-    const owner = stated < 0 ? this.where.domestic(group, noun) : stated;
+    const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
+    const owner = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -51,7 +53,7 @@ export class Nominals extends Step {
       this.table.mention(owner, this.wording.rangeOf(group, false));
       return owner;
     }
-    const lone = group.definite && group.possessor === undefined && !this.words.isCounted(group);
+    const lone = !ours && group.definite && group.possessor === undefined && !this.words.isCounted(group);
     if (lone && (owner < 0 || this.table.actors[owner]!.kind === "state")) {
       const foreign = owner >= 0 && (stated >= 0 || this.modifierActorOf[group.id]! >= 0);
       const earlier = foreign
