@@ -454,3 +454,22 @@ test("whom a speaker in the third person does not mean: himself", () => {
   );
   expect(mentionsOf("Omar Diallo")).not.toContain("him");
 });
+
+test.each([
+  ["Frantz Elbe, the police chief of Jacmel in Haiti, said so.", "Frantz Elbe", "Haiti"],
+  ["Hezbollah fled. Its deputy leader denied it.", "deputy leader", "Hezbollah"],
+])("a description behind a name, and one of a deputy: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test.each([
+  ["Israel struck Hezbollah. The Shia movement said it lost two men.", "Hezbollah", "The Shia movement"],
+  ["The 2nd Battalion of the 54th Brigade held Siversk.", "54th Brigade", "54th Brigade"],
+  ["The forces, known as Danab, raided a camp near Kismayo.", "Danab", "forces"],
+])("bodies: %s", (text, name, words) => {
+  expect(entitiesOf(text).mentionsOf(name)).toContain(words);
+});
+
+test("the men of a police chief are police", () => {
+  expect(entitiesOf("Frantz Elbe, the police chief, said his men had fled.").actor("men").kind).toBe("police");
+});

@@ -70,7 +70,10 @@ export class Bands extends Step {
   private menOf({ kind, memberOf, titleKeys, named }: DraftActor, men: ActorKind): ActorKind {
     const body = kind === "person" && memberOf !== undefined ? this.table.actors[memberOf]!.kind : kind;
     if (OUTLAWS.has(body) || body === "military" || body === "police") return body;
-    if (titleKeys?.some((word) => personNoun(word)?.kind === "military")) return "military";
+    for (const word of titleKeys ?? []) {
+      const serves = personNoun(word)?.kind;
+      if (serves === "military" || serves === "police") return serves;
+    }
     return kind === "person" && named ? "unidentified" : men;
   }
 }

@@ -66,9 +66,9 @@ export class Nominals extends Step {
     }
     if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0) {
       const person = this.table.actors[this.actorOf[group.appositionOf]!]!;
-      // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"
+      // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"; "Frantz Elbe, the police chief, said his men …"
       if (person.kind === "person" && person.named && !group.plural)
-        person.titleKeys ??= this.wording.withoutArticles(group);
+        this.titles.entitle(person, this.actorOf[group.appositionOf]!, group.from, group.to, stated >= 0);
       return this.actorOf[group.appositionOf]!;
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.where.liesIn(group, noun);

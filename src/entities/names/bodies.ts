@@ -103,7 +103,7 @@ function personWithin(scan: Scan, from: number, end: number): number {
   return end;
 }
 
-function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
+export function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
   const { key } = scan.doc.tokens;
   let body: ActorKind | undefined;
   for (let k = to - 1; k >= from && body === undefined; k--) body = scan.lexicon.organisation.get(key[k]!);
@@ -130,7 +130,7 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
 }
 
 /** "the 15th Infantry Division", "7 Division". */
-const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
+export const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
   from > 0 && NUMBER.test(tokens.key[from - 1]!) && tokens.key.slice(from, to).some((word) => UNITS.has(word));
 const NUMBER = /^\d{1,3}(?:st|nd|rd|th)?$/;
 

@@ -69,7 +69,7 @@ function toldByCalling(scan: Scan, { from }: NameMention): ActorKind | undefined
     if (CALLING.has(key[k]!)) called = true;
     else if (!BESIDE_CALLING.has(key[k]!)) {
       const noun = called ? nounAt(scan, k) : undefined;
-      return noun !== undefined && isBodyKind(noun.kind) && (noun.plural || isBody(noun)) ? noun.kind : undefined;
+      return noun !== undefined && isCalledSo(noun) ? noun.kind : undefined;
     }
   }
   return undefined;
@@ -77,6 +77,12 @@ function toldByCalling(scan: Scan, { from }: NameMention): ActorKind | undefined
 
 const isBody = ({ kind, collective, plural }: PersonNoun): boolean =>
   isBodyKind(kind) && !plural && (collective || kind === "party");
+
+const isCalledSo = ({ kind, collective, plural }: PersonNoun): boolean =>
+  isBodyKind(kind) ? plural || collective || kind === "party" : collective && FORCES.has(kind);
+
+/** Bodies of state that have names of their own: "the forces, known as Danab". */
+const FORCES: ReadonlySet<ActorKind> = new Set<ActorKind>(["military", "police"]);
 
 const ARTICLES = new Set(["a", "an", "the"]);
 
