@@ -1,4 +1,5 @@
 import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { PERCEIVING } from "../grammar/words.js";
 import { personNounOf } from "../knowledge/people.js";
 import { Tag } from "../text/document.js";
 import { givesName, groupAt, hasFiniteVerb, isTime, leadOf, type Reading, verbAt } from "./reading.js";
@@ -140,13 +141,24 @@ const TELLING = new Set(
 
 /** "A photographer who reached the town saw": from the verb of a relative clause, whose object stands here, to before its pronoun. */
 function behindRelative(r: Reading, at: number, low: number): number | undefined {
-  const verb = at > low ? verbAt(r, at) : undefined;
-  if (verb === undefined || verb.form !== "finite" || verb.voice === "passive" || TELLING.has(verb.lemma))
-    return undefined;
+  const last = at > low ? verbAt(r, at) : undefined;
+  // "a resident who helped recover bodies said"
+  const helped = last?.form === "infinitive" && r.tag[last.from] !== Tag.PART;
+  const seen = last && !helped ? perceiving(r, last) : undefined;
+  const verb = helped ? verbAt(r, last.from - 1) : (seen ?? last);
+  if (verb === undefined || verb.form !== "finite" || verb.voice === "passive") return undefined;
+  if (seen === undefined && TELLING.has(verb.lemma)) return undefined;
   let k = verb.from - 1;
   while (k > low && r.tag[k] === Tag.ADV) k--;
   const group = groupAt(r, k);
   return group?.kind === "relative" && groupAt(r, group.from - 1) !== undefined ? group.from - 1 : undefined;
+}
+
+/** "a farmer who saw gunmen burn houses said": the verb of seeing. */
+function perceiving(r: Reading, { from }: VerbGroup): VerbGroup | undefined {
+  const seen = groupAt(r, from - 1);
+  const verb = seen === undefined || seen.kind === "relative" ? undefined : verbAt(r, leadOf(r, seen) - 1);
+  return verb !== undefined && PERCEIVING.has(verb.lemma) ? verb : undefined;
 }
 
 /** From the closing mark of an insertion to the token before the opening one: ", the army chief," "(R-Ohio)" "— a soldier —". */

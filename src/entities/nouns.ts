@@ -39,7 +39,7 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
 function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: HeadNoun): HeadNoun {
   for (let k = head - 1; k >= from; k--) {
     const side = personNounOf(number[k]!, key[k]!);
-    if (side === undefined || !SIDES.has(side.kind)) continue;
+    if (side === undefined || !SIDES.has(side.kind) || side.lemma === "deputy") continue;
     return withKind(noun, side.kind, side.victims ?? noun.victims);
   }
   if (noun.lemma !== "group") return noun;

@@ -3,7 +3,8 @@ import type { Opening } from "./clause-openings.js";
 import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { relativeGroup } from "./relative-clauses.js";
-import { RELATIVES, REPORTING } from "./words.js";
+import { Bit } from "./word-bits.js";
+import { PERCEIVING, RELATIVES, REPORTING } from "./words.js";
 
 /** "Russia, which operates a base, sent …" / "The man who shot him fled": the subject stands before the relative clause. */
 export function acrossRelative(
@@ -20,6 +21,7 @@ export function acrossRelative(
     const at = conjunctOf(clauses[c]!) ?? c;
     const inner = clauses[at]!;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
+    if (isPerceived(draft, inner, verb)) return undefined;
     // The verb of what was broken off has been seen: "Mora, who fled, was hit by bullets fired at him".
     if (goesOnBehind(draft, inner, c + 1)) return undefined;
     const owner = comma
@@ -40,6 +42,13 @@ export function acrossRelative(
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
+}
+
+/** "a farmer who saw gunmen burn houses": it is those whom he saw who do it. */
+function isPerceived({ verbs, bits, groups }: Draft, { verb: seen, objects }: ClauseDraft, verb: VerbGroup): boolean {
+  if ((bits[verb.head]! & Bit.BASE) === 0 || verb.from !== verb.head || verbs[seen]!.tense !== "past") return false;
+  const object = objects[objects.length - 1];
+  return PERCEIVING.has(verbs[seen]!.lemma) && object !== undefined && groups[object]!.to === verb.from;
 }
 
 /** "Pizarro, former leader of M-19, the group that laid down its arms, was killed": the one whom all that renames. */

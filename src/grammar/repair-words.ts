@@ -194,6 +194,18 @@ const offensive: WordRule = ({ tag }, { i, after }) => {
   return true;
 };
 
+/** "IS claimed the attack", "an IS leader": Islamic State; but "PEACE IS NEAR" */
+const islamicState: WordRule = ({ tokens, casing, tag, bits }, { i, from, to, before }) => {
+  const shouts = (at: number) => at >= from && at < to && SHOUT.test(tokens.word[at]!);
+  if (casing !== "mixed" || tokens.word[i] !== "IS" || before === Tag.PRON || shouts(i - 1) || shouts(i + 1))
+    return false;
+  tag[i] = Tag.PROPN;
+  bits[i] = 0;
+  return true;
+};
+
+const SHOUT = /^[A-Z]{2,}$/;
+
 /** Words that open a count of people and things. */
 export const MANY = words("several some many other various numerous dozen most");
 
@@ -222,6 +234,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["civilian", civilian],
   ["chief", chief],
   ["to", to],
+  ["is", islamicState],
   ["tear", tear],
   ["offensive", offensive],
 ]);

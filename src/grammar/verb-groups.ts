@@ -35,7 +35,8 @@ export function verbGroupAt(draft: Draft, from: number, limit: number, sentence:
   const participle = (is & (Bit.PAST | Bit.BE)) === Bit.PAST;
   const passive = scan.be && participle;
   const bare = !scan.be && !scan.perfect && scan.modal === undefined && !scan.infinitive;
-  const form = scan.infinitive ? "infinitive" : bare && is & Bit.ING ? "ing" : "finite";
+  const form =
+    scan.infinitive || (bare && isHelping(draft, from)) ? "infinitive" : bare && is & Bit.ING ? "ing" : "finite";
   return {
     id: draft.verbs.length,
     from,
@@ -52,6 +53,12 @@ export function verbGroupAt(draft: Draft, from: number, limit: number, sentence:
     modal: scan.modal,
     sentence,
   };
+}
+
+/** "helped recover bodies", "have helped evacuate families": a base form behind "help" needs no "to". */
+function isHelping({ key, bits, verbs }: Draft, from: number): boolean {
+  if ((bits[from]! & Bit.BASE) === 0 || from === 0 || !key[from - 1]!.startsWith("help")) return false;
+  return verbs[verbs.length - 1]?.head === from - 1 && verbs[verbs.length - 1]!.lemma === "help";
 }
 
 /** The same verb group, known to be passive by what stands around it; with all its properties in the same order. */

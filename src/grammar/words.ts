@@ -10,6 +10,8 @@ export const MODALS = words(
 export const NOT = words(
   "not nt n't never no-longer cannot wont wouldnt couldnt shouldnt cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt",
 );
+/** Before people and a bare verb: "saw gunmen burn houses". */
+export const PERCEIVING = words("see watch hear witness let make help");
 export const RELATIVES = words("who which whom that whose");
 export const SUBORDINATORS = words(
   "if after when while because although though before since until unless as where once whereas whether till lest how why what",

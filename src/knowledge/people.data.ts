@@ -14,7 +14,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     kind: "military",
     victims: "military",
     words:
-      "soldier serviceman/servicemen servicewoman/servicewomen trooper conscript reservist recruit infantryman/infantrymen paratrooper marine sailor airman/airmen pilot gunner sniper commando ranger legionnaire private corporal sergeant lieutenant captain major colonel general admiral brigadier commodore marshal ensign officer warrior artilleryman/artillerymen crewman/crewmen sapper cadet guardsman/guardsmen janissary veteran draftee enlistee legionary",
+      "soldier serviceman/servicemen servicewoman/servicewomen trooper commander conscript reservist recruit infantryman/infantrymen paratrooper marine sailor airman/airmen pilot gunner sniper commando ranger legionnaire private corporal sergeant lieutenant captain major colonel general admiral brigadier commodore marshal ensign officer warrior artilleryman/artillerymen crewman/crewmen sapper cadet guardsman/guardsmen janissary veteran draftee enlistee legionary",
   },
   {
     kind: "military",
@@ -101,7 +101,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     kind: "government",
     victims: "officials",
     words:
-      "official minister president premier chancellor governor mayor senator congressman/congressmen congresswoman/congresswomen lawmaker legislator deputy/deputies parliamentarian councillor councilor councilman/councilmen alderman/aldermen prefect commissioner administrator bureaucrat diplomat ambassador envoy consul attache attaché emissary/emissaries negotiator spokesman/spokesmen spokeswoman/spokeswomen spokesperson judge magistrate prosecutor justice politician statesman/statesmen leader secretary undersecretary king queen prince princess emir sultan monarch ruler dictator strongman/strongmen head-of-state chairman/chairmen chairwoman chairperson chief director commander adviser advisor aide candidate nominee",
+      "official minister president premier chancellor governor mayor senator congressman/congressmen congresswoman/congresswomen lawmaker legislator deputy/deputies parliamentarian councillor councilor councilman/councilmen alderman/aldermen prefect commissioner administrator bureaucrat diplomat ambassador envoy consul attache attaché emissary/emissaries negotiator spokesman/spokesmen spokeswoman/spokeswomen spokesperson judge magistrate prosecutor justice politician statesman/statesmen leader secretary undersecretary king queen prince princess emir sultan monarch ruler dictator strongman/strongmen head-of-state chairman/chairmen chairwoman chairperson chief director adviser advisor aide candidate nominee",
   },
   {
     kind: "government",

@@ -148,6 +148,8 @@ It <was confirmed> by [the ministry] {that the rebels had left}.
 {The leader} <is believed> {to have been killed}.
 {The attack} <was condemned> by [the African Union].
 {The bombing} <was claimed> by [the Islamic State group].
+[A resident who helped recover bodies] <said> {soldiers had shot 30 men}.
+[A farmer who saw gunmen burn houses] <said> {20 people had died}.
 {The commander} <was described> by [the army] {as a terrorist}.
 // quotations over sentences and paragraphs
 {"They came at night. They burned everything,"} <said> [Amina Yusuf, a farmer].

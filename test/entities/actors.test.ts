@@ -319,3 +319,157 @@ test.each([
 ])("whom a state sends to a body of states is that state's: %s", (text, name) => {
   expect(entitiesOf(text).ownerOf(name)).toBe("Russia");
 });
+
+test.each([
+  ["IS claimed the attack.", "Islamic State"],
+  ["Troops killed an IS leader near Mosul.", "Islamic State"],
+  ["IS Sahel fighters killed 14 soldiers near Tessit.", "Islamic State in the Greater Sahara"],
+  ["The army said IS was behind the blast.", "Islamic State"],
+])("a group whose acronym is a common word: %s", (text, name) => {
+  expect(entitiesOf(text).actorNames).toContain(name);
+});
+
+test.each(["It IS true, the general insisted.", "PEACE IS NEAR, said the banner over the road."])(
+  "a word in capitals that is no group: %s",
+  (text) => {
+    expect(entitiesOf(text).actorNames).not.toContain("Islamic State");
+  },
+);
+
+test.each([
+  ['"Our fighters were asleep when they came," a spokesman for the Arakan Army said.', "fighters", "Arakan Army"],
+  ['"We fled," said Omar Sy, a spokesman for the Houthis. "Then our troops took the hill."', "troops", "Houthis"],
+  ['"We will not stop. Our soldiers hold the town," President Volodymyr Zelenskiy said.', "soldiers", "Ukraine"],
+  ['"My soldiers were ambushed," Colonel Moussa Keita told reporters.', "soldiers", "Moussa Keita"],
+  ["Gunmen loyal to Khalifa Haftar shelled Tripoli.", "gunmen", "Khalifa Haftar"],
+  ["A spokesman for the Arakan Army said it had taken the base.", "spokesman", "Arakan Army"],
+  ["Members of the Naparama militia attacked a post.", "members", "Naparama"],
+  ["The Karo Front, led by Omar Diallo, attacked a post.", "Omar Diallo", "Karo Front"],
+  ["The Karo Front denied it. Its spokesman Omar Diallo said so.", "Omar Diallo", "Karo Front"],
+])("whose people they are: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test("our children are nobody's band, and a wife serves nobody", () => {
+  expect(entitiesOf('"Our children died," a Hamas spokesman said.').ownerOf("children")).toBeUndefined();
+  expect(entitiesOf("Pedro Cruz fled. His wife Maria Cruz was shot.").ownerOf("Maria Cruz")).toBeUndefined();
+});
+
+test('"we" are the body for which somebody speaks', () => {
+  const { mentionsOf } = entitiesOf('"We attacked the base," said Omar Sy, a spokesman for the Houthis.');
+  expect(mentionsOf("Houthis")).toContain("We");
+});
+
+test.each([
+  ["A faction of the Taliban attacked a post.", "faction", "militants"],
+  ["Members of the Naparama militia attacked a post.", "members", "paramilitary"],
+  ["A spokesman for the rebels said so.", "spokesman", "person"],
+  ["A newspaper of the Taliban said so.", "newspaper", "other"],
+])("of which kind those are who belong to somebody: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});
+
+test.each([
+  ["The Sudanese Doctors' Union said two men had died.", "Sudanese Doctors' Union", "ngo"],
+  ["Katiba Karo, a little-known jihadist group, killed two men. Katiba Karo said so.", "Katiba Karo", "militants"],
+  ["An armed group, the Patriots of Kwanda, attacked the barracks.", "Patriots", "militants"],
+  ["Local vigilantes known as Zangbeto killed two men.", "Zangbeto", "paramilitary"],
+  ["A militia calling itself Tarsa Shield burned houses.", "Tarsa Shield", "paramilitary"],
+  ["The UN Joint Rights Office said two men had died.", "Joint Rights Office", "international-organisation"],
+])("a name that the text itself says is a body's: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});
+
+test.each([
+  ["Local vigilantes known as Zangbeto killed two men.", "Zangbeto", "Local vigilantes"],
+  ["A militia known as CODECO burned houses.", "Cooperative for the Development of the Congo", "militia"],
+  ["In Pakistan, Imran Khan was shot. His party, the PTI, blamed the army.", "Pakistan Tehreek-e-Insaf", "party"],
+  ["The gang alliance, Viv Ansanm, killed 40 people.", "Viv Ansanm", "gang alliance"],
+])("a body under a noun and a name: %s", (text, name, words) => {
+  const { mentionsOf } = entitiesOf(text);
+  expect(mentionsOf(name).map((m) => m.toLowerCase())).toContain(words.toLowerCase());
+});
+
+test.each([
+  ["In a statement by the group, Karim Aziz, its spokesman, denied it.", "Karim Aziz"],
+  ["Maria Ruiz, the group said, was shot.", "Maria Ruiz"],
+  ["A man known as Abu Omar Karo was shot.", "Abu Omar Karo"],
+])("a person beside the noun for a body: %s", (text, name) => {
+  expect(entitiesOf(text).actor(name).kind).toBe("person");
+});
+
+test("a nickname within a name", () => {
+  const { actor, mentionsOf } = entitiesOf('Joaquin "El Chapo" Guzman was arrested. Guzman had fled.');
+  expect(actor('Joaquin "El Chapo" Guzman').kind).toBe("person");
+  expect(mentionsOf('Joaquin "El Chapo" Guzman')).toContain("Guzman");
+});
+
+test.each([
+  ["Police fired on the crowd. Officers said they were attacked.", "officers", "police"],
+  ["Police spokesman Juan Cruz said officers had fired.", "officers", "police"],
+  ["The army said two officers had been killed.", "officers", "military"],
+  ["Officers shot a man in the shop.", "officers", "police"],
+  ["Customs officers seized the weapons.", "customs officers", "government"],
+  ["Army officers seized power.", "army officers", "military"],
+  ["The rebel commander said his men had fled.", "men", "rebels"],
+  ["Colonel Juan Cruz said his men had fled.", "men", "military"],
+  ["A commander fled.", "commander", "military"],
+])("of which kind people are: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});
+
+test("another state's organ of the same name", () => {
+  const { ownerOf } = entitiesOf("Kenya's National Intelligence Service arrested two men.");
+  expect(ownerOf("Kenya's National Intelligence Service")).toBe("Kenya");
+});
+
+test.each([
+  ["The army said it had bombed Khan Younis in Gaza.", "army", "Israel"],
+  ["Junta soldiers burned houses in Sagaing, Myanmar.", "junta soldiers", "Myanmar"],
+  ["Government troops shelled Homs in Syria.", "government troops", "Syria"],
+  ["TPLF spokesman Getachew Reda said it was false.", "Getachew Reda", "Tigray People's Liberation Front"],
+  ["The Karo Front (FLA) fled. FLA spokesman Omar Diallo denied it.", "Omar Diallo", "Karo Front"],
+  ["A commander of the Karo Front was killed.", "commander", "Karo Front"],
+])("of whom they are: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test.each([
+  ['"Our army is strong," President Volodymyr Zelenskiy said. The Ukrainian army fled.', "Ukrainian army", "army"],
+  ["RSF fighters shelled Omdurman. The paramilitary denied it.", "Rapid Support Forces", "The paramilitary"],
+  ["British Prime Minister Keir Starmer spoke. The premier said so.", "Keir Starmer", "The premier"],
+  ["The gang is led by Joseph Wilson, alias Lanmo Sanjou.", "Joseph Wilson", "Lanmo Sanjou"],
+])("who is meant: %s", (text, name, words) => {
+  expect(entitiesOf(text).mentionsOf(name)).toContain(words);
+});
+
+test("no spoken words of an outlet make soldiers its own, and no 'we' outside of a quotation is who is told of", () => {
+  expect(entitiesOf('"Our soldiers fled," the Karo Times said.').ownerOf("soldiers")).toBeUndefined();
+  expect(entitiesOf("We do not kill, as the Houthis said.").mentionsOf("Houthis")).not.toContain("We");
+});
+
+test("whom a speaker in the third person does not mean: himself", () => {
+  const { mentionsOf } = entitiesOf(
+    'Karo Front spokesman Omar Diallo said the army had shot the pilot. "We did not kill him," he said.',
+  );
+  expect(mentionsOf("Omar Diallo")).not.toContain("him");
+});
+
+test.each([
+  ["Frantz Elbe, the police chief of Jacmel in Haiti, said so.", "Frantz Elbe", "Haiti"],
+  ["Hezbollah fled. Its deputy leader denied it.", "deputy leader", "Hezbollah"],
+])("a description behind a name, and one of a deputy: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test.each([
+  ["Israel struck Hezbollah. The Shia movement said it lost two men.", "Hezbollah", "The Shia movement"],
+  ["The 2nd Battalion of the 54th Brigade held Siversk.", "54th Brigade", "54th Brigade"],
+  ["The forces, known as Danab, raided a camp near Kismayo.", "Danab", "forces"],
+])("bodies: %s", (text, name, words) => {
+  expect(entitiesOf(text).mentionsOf(name)).toContain(words);
+});
+
+test("the men of a police chief are police", () => {
+  expect(entitiesOf("Frantz Elbe, the police chief, said his men had fled.").actor("men").kind).toBe("police");
+});

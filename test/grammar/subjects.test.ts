@@ -21,6 +21,11 @@ describe("who is the subject, what is the object", () => {
     ["The mayor, who lives in the town, said gunmen burned his house.", "gunmen < burn > his house"],
     // A relative clause between commas is over behind them.
     ["A bomb killed 12 people, who were asleep, and wounded 30.", "a bomb < wound > 30"],
+    // A bare verb behind "help", and behind those whom somebody saw
+    ["A resident who helped recover bodies fled the town.", "a resident < flee > the town"],
+    ["A farmer who saw gunmen burn houses fled the town.", "gunmen < burn > houses"],
+    ["A farmer who saw gunmen burn houses fled the town.", "a farmer < flee > the town"],
+    ["Families who help refugees know the risk.", "families < know > the risk"],
     // Words for how many, on their own
     ["The army said none of its soldiers were killed.", "none < kill >"],
     ["Police said both were killed.", "both < kill >"],

@@ -29,7 +29,7 @@ const verbBits = /* @__PURE__ */ new WordBits(
     (KILLING.has(lemma) ? Does.KILL : 0),
 );
 
-/** How far descriptions look back, in sentences. */
+/** How far descriptions look back, in sentences; and whom the text spoke of last, in mentions. */
 const FAR = 30;
 
 /** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
@@ -119,6 +119,15 @@ export class Antecedents {
     return resolve(this.candidates, this.actors, this.anaphor(group, FAR), fits);
   }
 
+  /** The actor of a kind of whom the text spoke last, whatever grammar says; or -1. */
+  latest(fits: Fit): number {
+    for (let i = this.candidates.length - 1; i >= Math.max(0, this.candidates.length - FAR); i--) {
+      const { actor } = this.candidates[i]!;
+      if (actor >= 0 && fits(this.actors[actor]!)) return actor;
+    }
+    return -1;
+  }
+
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
     const at = this.anaphor(group, reach, whole, things);
     if (whole && this.isPartOf(group)) return this.ofPlural(at);
@@ -173,7 +182,29 @@ export class Antecedents {
     const group = this.spokenBy[sentence]!;
     if (group < 0) return this.speaker?.block === block ? this.speaker.actor : -1;
     const actor = this.actorOf[group]!;
-    return actor >= 0 ? actor : this.peek(group);
+    if (actor >= 0) return actor;
+    // "They do not scare him," he said: who spoke before, most likely.
+    if (this.grammar.groups[group]!.kind === "pronoun") return this.speaker?.actor ?? -1;
+    return this.peek(group);
+  }
+
+  /** Whose words a group stands in, when all is read: who says its sentence, or another that its quotation takes in; or -1. */
+  speaking(group: NounGroup): number {
+    const teller = this.tellerOf(group.sentence, this.quoteOf(group));
+    return teller < 0 || teller === group.id ? -1 : this.actorOf[teller]!;
+  }
+
+  private tellerOf(sentence: number, quote: number): number {
+    const { sentences, tokens } = this.doc;
+    if (this.spokenBy[sentence]! >= 0 || quote < 0) return this.spokenBy[sentence]!;
+    let last = sentence;
+    while (this.spokenBy[last]! < 0 && tokens.quote[sentences[last]!.to] === quote) last++;
+    if (this.spokenBy[last]! >= 0) return this.spokenBy[last]!;
+    let first = sentence;
+    while (this.spokenBy[first]! < 0 && tokens.quote[sentences[first]!.from - 1] === quote) first--;
+    if (this.spokenBy[first]! >= 0) return this.spokenBy[first]!;
+    // "…," he said. "Our men fled."
+    return first > 0 && sentences[first - 1]!.block === sentences[sentence]!.block ? this.spokenBy[first - 1]! : -1;
   }
 
   /** The actor that is subject of the clause that the group stands in, or -1. */

@@ -1,8 +1,8 @@
 import type { NounGroup } from "../../grammar/grammar.js";
-import type { PersonNoun } from "../../knowledge/people.js";
+import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { BODY_NOUNS } from "../coreference.js";
-import { STATE_ORGANS } from "./kinds.js";
+import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { Step } from "./reading.js";
 import { Role } from "./roles.js";
 import { DraftActor } from "./table.js";
@@ -60,14 +60,42 @@ export class Bands extends Step {
   ): ActorKind {
     if (noun.kind === "civilians" || noun.kind === "person")
       for (let k = group.from; k < group.head; k++) if (this.words.isWord(k, Is.MENACING)) return "unidentified";
+    if (noun.lemma === "man" && plural && boss !== undefined) return this.menOf(boss, noun.kind);
     // A state's "mission" or "delegation" speaks for it.
     if (boss?.kind === "state" && noun.kind === "international-organisation" && !this.isLed(group)) return "government";
-    if (boss === undefined || boss.kind === "state") return noun.kind;
-    if (noun.collective || (noun.kind !== "person" && noun.kind !== "government")) return noun.kind;
-    if (plural) return boss.kind === "person" ? noun.kind : boss.kind;
-    return "person";
+    return boss === undefined || boss.kind === "state" ? noun.kind : kindUnder(boss.kind, noun, plural);
+  }
+
+  /** "The general's men", "his men": of the kind of the body that they are of, or of his who leads them. */
+  private menOf({ kind, memberOf, titleKeys, named }: DraftActor, men: ActorKind): ActorKind {
+    const body = kind === "person" && memberOf !== undefined ? this.table.actors[memberOf]!.kind : kind;
+    if (OUTLAWS.has(body) || body === "military" || body === "police") return body;
+    for (const word of titleKeys ?? []) {
+      const serves = personNoun(word)?.kind;
+      if (serves === "military" || serves === "police") return serves;
+    }
+    return kind === "person" && named ? "unidentified" : men;
   }
 }
+
+/** Of which kind a noun is for those who belong to somebody: "a wing of the rebels", "their spokesman", "members of the gang". */
+export function kindUnder(
+  boss: ActorKind,
+  { lemma, kind, collective }: Pick<PersonNoun, "lemma" | "kind" | "collective">,
+  plural: boolean,
+): ActorKind {
+  if (FACTIONS.has(lemma) && OUTLAWS.has(boss)) return boss;
+  if (collective || (kind !== "person" && kind !== "government" && lemma !== "commander")) return kind;
+  if (plural) return boss === "person" ? kind : boss;
+  return "person";
+}
+
+/** Parts of armed bodies, and bodies of several. */
+const FACTIONS = new Set(
+  "faction wing splinter offshoot branch arm alliance coalition front bloc movement group organisation organization network band cell unit column element".split(
+    " ",
+  ),
+);
 
 const SINGULAR_BODIES = BODY_NOUNS;
 

@@ -40,6 +40,13 @@ export class Descriptions extends Step {
     return true;
   }
 
+  /** "The Shia movement": nothing but a faith stands before the noun. */
+  private tellsItsFaith({ from, head }: NounGroup): boolean {
+    for (let k = from; k < head; k++)
+      if (this.grammar.tag[k] !== Tag.DET && !FAITHS.has(this.doc.tokens.key[k]!)) return false;
+    return true;
+  }
+
   /** An earlier actor that "the group", "the spokesman", "the soldiers" can mean. */
   describedBefore(group: NounGroup, noun: PersonNoun): number {
     const { key } = this.doc.tokens;
@@ -49,13 +56,19 @@ export class Descriptions extends Step {
         group,
         (a) => a.named && (a.kind === noun.kind || bandsTogether(a.kind, noun.kind)),
       );
+    if (bare === 2 && this.tellsItsFaith(group)) {
+      const kinds = NAMED_BANDS.has(noun.lemma) ? DESCRIPTIONS.get(noun.lemma) : undefined;
+      return kinds === undefined ? -1 : this.antecedents.described(group, (a) => a.named && kinds.includes(a.kind));
+    }
     const called = group.plural ? undefined : key[group.head]!;
     const isCalled = ({ titleKeys }: DraftActor): boolean =>
-      called !== undefined && titleKeys !== undefined && titleKeys[titleKeys.length - 1] === called;
+      called !== undefined &&
+      titleKeys !== undefined &&
+      (titleKeys[titleKeys.length - 1] === called || (called === "premier" && titleKeys.includes("prime")));
     if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
     const { lemma, collective } = noun;
     const plural = noun.plural || group.plural;
-    const kinds = noun.plural || isBodyNoun(lemma) ? DESCRIPTIONS.get(lemma) : undefined;
+    const kinds = noun.plural || isBodyNoun(lemma) || lemma === "paramilitary" ? DESCRIPTIONS.get(lemma) : undefined;
     const anybody = noun.kind === "person" && PERSON_NOUNS.has(lemma);
     const fits = (a: DraftActor): boolean =>
       (a.lemma === lemma && (collective || a.plural === plural)) ||
@@ -74,6 +87,8 @@ const isUnit = (name: string): boolean => UNITS.has(name.slice(name.lastIndexOf(
 
 /** Nouns for bands of people under a name of their own. */
 const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));
+
+const FAITHS = new Set("shia shiite sunni islamist islamic muslim".split(" "));
 
 /** What one reporter calls rebels the other calls militants. */
 const bandsTogether = (a: ActorKind, b: ActorKind): boolean =>

@@ -2,14 +2,14 @@ import type { Grammar, NounGroup } from "../../grammar/grammar.js";
 import { regrouped } from "../../grammar/regroup.js";
 import type { PersonNoun } from "../../knowledge/people.js";
 import { type Document, Tag } from "../../text/document.js";
-import { BODY_NOUNS } from "../coreference.js";
 import type { ActorDraft, NounSense } from "../entities.js";
 import type { NameMention, Names } from "../names/index.js";
 import { headNoun } from "../nouns.js";
 import { Antecedents } from "./antecedents.js";
 import { Bands } from "./bands.js";
+import { Belonging } from "./belonging.js";
 import { Descriptions } from "./descriptions.js";
-import { STATE_ORGANS } from "./kinds.js";
+import { FirstPersons } from "./first-persons.js";
 import { NamedActors } from "./named-actors.js";
 import { Nominals } from "./nominals.js";
 import { Owners } from "./owners.js";
@@ -61,7 +61,16 @@ class ActorReader extends Step {
     this.owners = new Owners(reading, this.antecedents, this.named);
     this.titles = new Titles(reading, this.named, this.owners, where);
     const descriptions = new Descriptions(reading, this.antecedents);
-    this.nominals = new Nominals(reading, this.owners, this.bands, where, descriptions, this.named, this.titles);
+    this.nominals = new Nominals(
+      reading,
+      this.owners,
+      this.bands,
+      where,
+      descriptions,
+      this.named,
+      this.titles,
+      this.antecedents,
+    );
   }
 
   read(): FoundActors {
@@ -74,7 +83,13 @@ class ActorReader extends Step {
       this.actorOf[group.id] = actor;
       this.antecedents.note(group, actor);
     }
-    for (const group of groups) this.finish(group);
+    const belonging = new Belonging(this, this.titles);
+    const firstPersons = new FirstPersons(this, this.antecedents, belonging);
+    for (const group of groups) {
+      belonging.settle(group);
+      this.finish(group);
+    }
+    for (const group of groups) firstPersons.settle(group);
     joinModifiers(this.table.actors, this.modifierActorOf, (mention) =>
       this.wording.textOf(this.wording.withoutArticle(mention)),
     );
@@ -89,12 +104,23 @@ class ActorReader extends Step {
 
   private readAfresh(group: NounGroup, noun: PersonNoun | undefined): number {
     this.modifierActorOf[group.id] = this.owners.modifierOf(group);
+    if (noun !== undefined) this.readBodyBehind(group);
     const members = noun === undefined ? undefined : this.membersOf(group, noun);
     if (members === undefined) return this.readGroup(group, noun);
     const actor = this.readAfresh(members, headNoun(this.doc, this.grammar, this.names, members));
     this.actorOf[members.id] = actor;
     if (actor >= 0) this.table.mention(actor, { from: this.words.skipArticle(group), to: members.to });
     return actor;
+  }
+
+  /** "members of the Naparama militia": the body behind "of" is read first where a name stands before its noun. */
+  private readBodyBehind({ of }: NounGroup): void {
+    const inner = of === undefined ? undefined : this.grammar.groups[of]!;
+    if (inner === undefined || inner.head === inner.from || this.actorOf[inner.id]! >= 0) return;
+    const before = this.names.at[inner.head - 1]!;
+    if (before < 0 || this.names.at[inner.head]! >= 0) return;
+    const body = headNoun(this.doc, this.grammar, this.names, inner);
+    if (body?.collective === true) this.actorOf[inner.id] = this.readAfresh(inner, body);
   }
 
   /** "a group of gunmen", "a column of FMLN rebels": the people behind "of", who are the band itself. */
@@ -155,7 +181,6 @@ class ActorReader extends Step {
   private finish(group: NounGroup): void {
     const actor = this.actorOf[group.id]!;
     if (actor < 0) return;
-    this.belong(group, actor);
     if (group.apposition === undefined) return;
     const person = this.table.actors[actor]!;
     const other = this.grammar.groups[group.apposition]!;
@@ -169,18 +194,6 @@ class ActorReader extends Step {
     if (serves) this.titles.serve(person, actor, owner);
     person.titleKeys ??= this.wording.withoutArticles(other);
     person.title ??= this.wording.textOf({ from: this.words.skipArticle(other), to: other.to });
-  }
-
-  /** "members of the armed forces", "leaders of the group": the body behind "of" was not known when they were read. */
-  private belong(group: NounGroup, actor: number): void {
-    const draft = this.table.actors[actor]!;
-    if (draft.named || draft.memberOf !== undefined || group.of === undefined) return;
-    const body = this.actorOf[group.of]!;
-    if (body < 0 || body === actor || this.titles.reaches(body, actor)) return;
-    const { kind, country, named, lemma } = this.table.actors[body]!;
-    if (kind === "person" || kind === "civilians" || (!named && !BODY_NOUNS.has(lemma ?? ""))) return;
-    if (kind !== "state" || STATE_ORGANS.has(draft.kind)) draft.memberOf = body;
-    if (country !== undefined) draft.country ??= country;
   }
 }
 

@@ -21,3 +21,6 @@ export const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
 ]);
 
 export const OFFICES: ReadonlySet<ActorKind> = new Set<ActorKind>(["government", "military", "police", "party"]);
+
+/** Armed bands that are no state's by their kind. */
+export const OUTLAWS: ReadonlySet<ActorKind> = new Set<ActorKind>(["rebels", "militants", "paramilitary", "criminals"]);

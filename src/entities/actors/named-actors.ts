@@ -56,6 +56,7 @@ export class NamedActors extends Step {
       case "country":
         return this.stateMention(m, name, group);
       case "actor":
+        if (group !== undefined && this.isOfAnother(name.actor!, group)) return this.body(name, group);
         return this.setting.stateRole(m).acts || name.senses === undefined || group === undefined
           ? this.known(name.actor!)
           : -1;
@@ -104,6 +105,14 @@ export class NamedActors extends Step {
     return this.table.organisation(actor, memberOf, army);
   }
 
+  /** "Kenya's National Intelligence Service", where the tables have South Korea's: an organ of that name of another state. */
+  private isOfAnother({ country, kind }: KnownActor, group: NounGroup): boolean {
+    if (country === undefined || group.possessor === undefined || !STATE_ORGANS.has(kind)) return false;
+    const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
+    const owner = m < 0 ? undefined : this.names.mentions[m]!.entry;
+    return owner !== undefined && owner.as !== "seat" && owner.country.code !== country;
+  }
+
   /** The known organisation or the state with this name. */
   private owner(name: string): number | undefined {
     const code = countryCalled(this.setting.knowledge, name);
@@ -119,7 +128,7 @@ export class NamedActors extends Step {
 
   private body(name: NameMention, group?: NounGroup): number {
     const text = this.wording.textOf(name);
-    const kind: ActorKind = name.body ?? "other";
+    const kind: ActorKind = name.actor?.kind ?? name.body ?? "other";
     const owned = group && STATE_ORGANS.has(kind) ? this.ownBody(name, text, kind, group) : -1;
     if (owned >= 0) return owned;
     const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);

@@ -1,16 +1,22 @@
 import type { NounGroup } from "../../grammar/grammar.js";
 import { countryByCode } from "../../knowledge/countries.js";
-import type { PersonNoun } from "../../knowledge/people.js";
+import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
+import { Tag } from "../../text/document.js";
 import { isBodyNoun } from "../coreference.js";
+import type { NameMention } from "../names/index.js";
+import { BESIDE_CALLING, CALLING } from "../names/told-bodies.js";
+import type { Antecedents } from "./antecedents.js";
 import type { Bands } from "./bands.js";
 import type { Descriptions } from "./descriptions.js";
-import { OFFICES, STATE_ORGANS } from "./kinds.js";
+import { ARMED, OFFICES, OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import type { NamedActors } from "./named-actors.js";
 import type { Owners } from "./owners.js";
 import { type Reading, Step } from "./reading.js";
+import type { DraftActor } from "./table.js";
 import type { Titles } from "./titles.js";
 import type { Whereabouts } from "./whereabouts.js";
+import { Is } from "./words.js";
 
 /** Reads groups whose head is a noun for people: "the Israeli military", "gunmen", "the ministry". */
 export class Nominals extends Step {
@@ -22,17 +28,20 @@ export class Nominals extends Step {
     private readonly descriptions: Descriptions,
     private readonly named: NamedActors,
     private readonly titles: Titles,
+    private readonly antecedents: Antecedents,
   ) {
     super(reading);
   }
 
-  nominal(group: NounGroup, noun: PersonNoun): number {
+  nominal(group: NounGroup, head: PersonNoun): number {
     const stated = this.owners.ownerOf(group);
+    const noun = head.lemma === "officer" && head.kind === "military" ? this.officer(group, head, stated) : head;
     const renamed = this.renamed(group, noun, stated);
     if (renamed >= 0) return renamed;
     if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
-    const owner = stated < 0 ? this.where.domestic(group, noun) : stated;
+    const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
+    const owner = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -44,7 +53,7 @@ export class Nominals extends Step {
       this.table.mention(owner, this.wording.rangeOf(group, false));
       return owner;
     }
-    const lone = group.definite && group.possessor === undefined && !this.words.isCounted(group);
+    const lone = !ours && group.definite && group.possessor === undefined && !this.words.isCounted(group);
     if (lone && (owner < 0 || this.table.actors[owner]!.kind === "state")) {
       const foreign = owner >= 0 && (stated >= 0 || this.modifierActorOf[group.id]! >= 0);
       const earlier = foreign
@@ -57,13 +66,26 @@ export class Nominals extends Step {
     }
     if (group.appositionOf !== undefined && this.actorOf[group.appositionOf]! >= 0) {
       const person = this.table.actors[this.actorOf[group.appositionOf]!]!;
-      // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"
+      // "Ivan Petrov, the mayor of Sumy, said …. The mayor …"; "Frantz Elbe, the police chief, said his men …"
       if (person.kind === "person" && person.named && !group.plural)
-        person.titleKeys ??= this.wording.withoutArticles(group);
+        this.titles.entitle(person, this.actorOf[group.appositionOf]!, group.from, group.to, stated >= 0);
       return this.actorOf[group.appositionOf]!;
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.where.liesIn(group, noun);
     return this.bands.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
+  }
+
+  /** "Police fired …. Officers said": of whom the text spoke last, the police or the army; by themselves they are police. */
+  private officer({ from, head }: NounGroup, noun: PersonNoun, owner: number): PersonNoun {
+    const before = head > from ? this.grammar.tag[head - 1] : Tag.DET;
+    if (owner < 0 && (before === Tag.NOUN || before === Tag.PROPN))
+      return this.words.personNoun(head - 1)?.kind === "military" || SERVING.has(this.doc.tokens.key[head - 1]!)
+        ? noun
+        : { ...noun, kind: "government" };
+    const ofState = owner >= 0 && this.table.actors[owner]!.kind === "state";
+    const force = owner >= 0 && !ofState ? owner : this.antecedents.latest(isForce);
+    const police = force < 0 ? owner < 0 : isPolice(this.table.actors[force]!);
+    return police ? { ...noun, kind: "police" } : noun;
   }
 
   /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
@@ -88,18 +110,45 @@ export class Nominals extends Step {
     );
   }
 
-  /** "their rivals, the Islamic State West Africa Province,": the body named behind it. */
-  private renamedBody(group: NounGroup, { lemma }: PersonNoun, m: number): number {
-    const { kind } = this.names.mentions[m]!;
-    if ((kind !== "actor" && kind !== "organisation") || !RELATIONS.has(lemma)) return -1;
+  /** "their rivals, the Islamic State West Africa Province,", "his party, the PTI,": the body named behind it. */
+  private renamedBody(group: NounGroup, noun: PersonNoun, m: number): number {
+    if (!isBodyName(this.names.mentions[m]!)) return -1;
     const actor = this.named.ofMention(m);
-    if (actor >= 0) this.table.mention(actor, this.wording.rangeOf(group, true));
+    if (actor < 0 || !(RELATIONS.has(noun.lemma) || this.mayBeCalled(group, noun, actor))) return -1;
+    this.table.mention(actor, this.wording.rangeOf(group, true));
     return actor;
+  }
+
+  /** "an armed group, the Karo Front,"; but "the army, Amnesty International said". */
+  private mayBeCalled(group: NounGroup, { kind, lemma, plural }: PersonNoun, actor: number): boolean {
+    const called = this.table.actors[actor]!.kind;
+    if (plural || group.plural || !isBodyNoun(lemma) || called === "media") return false;
+    return (
+      kind === called || (OUTLAWS.has(called) && !STATE_BODIES.has(kind)) || (BODIES.has(kind) && BODIES.has(called))
+    );
+  }
+
+  /** "vigilantes known locally as Zangbeto", "a militia calling itself the Sons of Karo": the name, or -1. */
+  private calledAs(group: NounGroup, noun: PersonNoun): number {
+    const { key } = this.doc.tokens;
+    if (!ARMED.has(noun.kind) && !isBodyNoun(noun.lemma)) return -1;
+    if (!noun.plural && !isBodyNoun(noun.lemma)) return -1;
+    let at = group.to;
+    let called = false;
+    for (; CALLING.has(key[at]!) || BESIDE_CALLING.has(key[at]!); at++) called ||= CALLING.has(key[at]!);
+    const m = called ? this.names.at[at]! : -1;
+    return m !== undefined && m >= 0 && isBodyName(this.names.mentions[m]!) ? m : -1;
   }
 
   /** "The Houthis' military spokesman, Yahya Saree,": the description is the person named behind it. */
   private renamed(group: NounGroup, noun: PersonNoun, owner: number): number {
     const { groups } = this.grammar;
+    const called = this.calledAs(group, noun);
+    if (called >= 0) {
+      const body = this.named.ofMention(called);
+      if (body >= 0) this.table.mention(body, this.wording.rangeOf(group, true));
+      return body;
+    }
     // "the governor of Belgorod, Ivan Petrov,": the name behind the whole phrase
     const renaming = group.apposition ?? (group.preps[0] && groups[group.preps[0].group]!.apposition);
     const m = renaming === undefined ? -1 : this.names.at[groups[renaming]!.head]!;
@@ -124,6 +173,14 @@ export class Nominals extends Step {
     return noun.collective ? SELF_BODIES.has(noun.lemma) : noun.plural && SELF_PEOPLE.has(noun.lemma);
   }
 }
+
+const isOf = ({ kind, titleKeys }: DraftActor, force: ActorKind): boolean =>
+  kind === force || titleKeys?.some((word) => personNoun(word)?.kind === force) === true;
+const isPolice = (a: DraftActor): boolean => isOf(a, "police");
+const isForce = (a: DraftActor): boolean => isOf(a, "military") || isPolice(a);
+
+/** Before officers of an army; before others stands what they administer: "customs officers", "a district officer". */
+const SERVING = new Set("naval force intelligence staff reserve infantry artillery marine warrant".split(" "));
 
 const STATE_ITSELF = new Set([
   "government",
@@ -163,6 +220,19 @@ const RIVALS = new Set(
     " ",
   ),
 );
+
+const isBodyName = ({ kind }: NameMention): boolean => kind === "actor" || kind === "organisation";
+
+const STATE_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>(["military", "police", "government", "state"]);
+
+/** Kinds of body that are told apart by their names rather than by the nouns for them. */
+const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "ngo",
+  "party",
+  "other",
+  "international-organisation",
+  "peacekeepers",
+]);
 
 /** What bodies are to each other. */
 const RELATIONS = new Set(

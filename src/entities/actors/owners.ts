@@ -34,6 +34,8 @@ export class Owners extends Step {
     if (mine >= 0) return mine;
     if (group.of !== undefined) {
       const inner = this.grammar.groups[group.of]!;
+      const body = this.actorOf[inner.id]!;
+      if (body >= 0 && this.table.actors[body]!.named) return body;
       const m = this.names.at[inner.head]!;
       if (m >= 0) {
         const { kind } = this.names.mentions[m]!;
@@ -60,7 +62,7 @@ export class Owners extends Step {
   }
 
   /** Whom "its", "his" before the head mean. */
-  private possessiveOwner(group: NounGroup): number {
+  possessiveOwner(group: NounGroup): number {
     if (group.from >= group.head || group.possessor !== undefined || !this.words.isWord(group.from, Is.POSSESSIVE))
       return -1;
     const word = this.doc.tokens.key[group.from]!;

@@ -26,7 +26,7 @@ export class DraftActor implements ActorDraft {
 
   constructor(
     public name: string,
-    readonly kind: ActorKind,
+    public kind: ActorKind,
     public named: boolean,
     readonly plural: boolean,
   ) {}

@@ -3,7 +3,7 @@ import { countryByCode } from "../../knowledge/countries.js";
 import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import { Tag } from "../../text/document.js";
 import type { NameMention } from "../names/index.js";
-import { OFFICES, STATE_ORGANS } from "./kinds.js";
+import { OFFICES, OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import type { NamedActors } from "./named-actors.js";
 import type { Owners } from "./owners.js";
 import { type Reading, Step } from "./reading.js";
@@ -27,11 +27,19 @@ export class Titles extends Step {
     const from = group.from;
     const person = this.table.actors[actor]!;
     const to = name.title ? name.title.to : name.from;
-    const owner = group.possessor === undefined ? -1 : this.actorOf[group.possessor]!;
+    const owner = group.possessor === undefined ? this.masterOf(group, to) : this.actorOf[group.possessor]!;
     const owned = owner >= 0 && owner !== actor;
+    // "Joseph Wilson, alias Sanjou": another name, and no title
+    if (this.doc.tokens.key[from] === "alias") return;
     if (to > from) this.entitle(person, actor, from, to, owned);
     else if (name.title) this.entitle(person, actor, name.title.from, name.title.to, owned);
     if (owner >= 0 && owner !== actor) this.serve(person, actor, owner);
+  }
+
+  /** "its spokesman Karim Aziz", "his deputy Li Wei"; but "his wife Maria" serves nobody. */
+  private masterOf(group: NounGroup, to: number): number {
+    const office = to > group.from ? this.officeAt(to - 1) : undefined;
+    return office !== undefined && OFFICES.has(office.kind) ? this.owners.possessiveOwner(group) : -1;
   }
 
   /** `owned`: whether a possessor before the title tells whom it is of ("Pakistan's army spokesman"). */
@@ -58,6 +66,7 @@ export class Titles extends Step {
       }
     }
     const office = start < to ? this.officeAt(to - 1) : undefined;
+    if (boss >= 0 && person.titleKeys === undefined) this.correct(person, boss);
     if (boss >= 0) this.serve(person, actor, boss, office === undefined || OFFICES.has(office.kind));
     if (start >= to) return;
     if (
@@ -77,6 +86,14 @@ export class Titles extends Step {
     }
     person.titleKeys ??= this.doc.tokens.key.slice(start, to);
     if (person.title === undefined) person.title = this.wording.textOf({ from: start, to });
+  }
+
+  /** "TPLF spokesman …": what the text says of somebody goes before what the tables have, which have him in the government. */
+  private correct(person: DraftActor, boss: number): void {
+    const { kind, country } = this.table.actors[boss]!;
+    if (person.memberOf === undefined || !OUTLAWS.has(kind)) return;
+    person.memberOf = undefined;
+    person.country = country;
   }
 
   /** The noun of a title, short or in full: "Lt. Gen.", "governor". */

@@ -10,11 +10,17 @@ export class Whereabouts extends Step {
 
   /** The state to which a body of state without an owner belongs: that of the country in which the article plays. */
   domestic(group: NounGroup, noun: PersonNoun): number {
-    if (!this.words.isInstitution(group, noun.lemma) || this.words.isIndefinite(group) || group.possessor !== undefined)
-      return -1;
+    if (!this.isOfState(group, noun) || this.words.isIndefinite(group) || group.possessor !== undefined) return -1;
     const local = this.countryBehind(group) ?? (noun.kind === "police" ? this.countryAt(group.head) : undefined);
-    const country = countryByCode(local ?? this.setting.home ?? "");
+    const country = countryByCode(armyOf(local ?? this.setting.home ?? "", noun));
     return country ? this.table.state(country, false) : -1;
+  }
+
+  /** "the army", "government troops", "junta soldiers" */
+  private isOfState(group: NounGroup, noun: PersonNoun): boolean {
+    if (this.words.isInstitution(group, noun.lemma)) return true;
+    const before = group.head > group.from ? this.doc.tokens.key[group.head - 1]! : "";
+    return noun.kind === "military" && RULING.has(before);
   }
 
   /** The country of people by where they are: "Kabul police", "residents of Goma"; of locals, that in which the article plays. */
@@ -32,7 +38,8 @@ export class Whereabouts extends Step {
     if (!LOCALS.has(noun.lemma) && noun.kind !== "police" && noun.kind !== "government" && noun.kind !== "military")
       return undefined;
     const whose = group.possessor === undefined ? undefined : this.setting.countryMeant(group.possessor);
-    return whose ?? (noun.kind === "military" ? undefined : this.countryAt(group.head)) ?? this.setting.home;
+    const lies = whose ?? (noun.kind === "military" ? undefined : this.countryAt(group.head)) ?? this.setting.home;
+    return lies === undefined ? undefined : armyOf(lies, noun);
   }
 
   /** "Residents of Goma", "police in Ireland": the country of the place behind. */
@@ -66,6 +73,15 @@ export class Whereabouts extends Step {
     return country;
   }
 }
+
+/** Lands without an army, and whose soldiers stand there: "the military" that bombs Rafah is Israel's. */
+const OCCUPIED: ReadonlyMap<string, string> = new Map([["PSE", "ISR"]]);
+
+const armyOf = (country: string, { kind }: PersonNoun): string =>
+  kind === "military" ? (OCCUPIED.get(country) ?? country) : country;
+
+/** Before the soldiers of those who rule. */
+const RULING = new Set("government junta regime army federal".split(" "));
 
 const LOCALS = new Set(
   "resident villager local neighbour neighbor inhabitant doctor medic nurse official hospital authority civilian protester demonstrator".split(

@@ -12,10 +12,14 @@ export const Is = {
   BLEACHED: 8,
   /** Makes men of arms of men. */
   MENACING: 16,
+  /** Of whoever speaks. */
+  FIRST_PERSON: 32,
 } as const;
 
 const LISTS: readonly (readonly [words: string, bits: number])[] = [
-  ["the a an this that these those our my your", Is.ARTICLE],
+  ["the a an this that these those your", Is.ARTICLE],
+  ["our my", Is.ARTICLE | Is.FIRST_PERSON],
+  ["we us", Is.FIRST_PERSON],
   ["its his her their", Is.ARTICLE | Is.POSSESSIVE],
   [
     "several many some few dozens scores hundreds thousands other another others all both various at least more than about around nearly almost up to as two three four five six seven eight nine ten",

@@ -8,8 +8,12 @@ export function linkAliases({ out, doc: { tokens } }: Scan): void {
   for (let i = 1; i < out.length; i++) {
     const name = out[i]!;
     const before = out[i - 1]!;
-    if (before.kind !== "person" && before.kind !== "actor" && before.kind !== "organisation") continue;
+    const open = before.kind === "other" && before.weak && before.to - before.from > 1;
+    if (!open && before.kind !== "person" && before.kind !== "actor" && before.kind !== "organisation") continue;
     if (name.from - before.to > 6 || !saysAlias(key, before.to, name.from)) continue;
+    // "Jobanis de Jesus Avila, alias Malo": whatever he looked like
+    if (open && key[name.from - 1] !== "alias") continue;
+    if (open) before.kind = "person";
     if (name.to - name.from === 1) aliases.set(key[name.from]!, before.full ?? i - 1);
     else callAlso(out, i, before.full ?? i - 1);
   }

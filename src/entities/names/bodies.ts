@@ -88,7 +88,7 @@ function bodyEnd(scan: Scan, p: number, end: number): number {
   const head = bitsOf(scan, last - 1);
   if ((head & Is.VENUE) !== 0 && last === end && (head & Is.TOWN_VENUE) !== 0 && key[last - 1] !== "university")
     return 0;
-  for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return personWithin(scan, last, end);
+  for (let k = p; k < last - 1; k++) if (key[k] === "of" || key[k] === "for") return personWithin(scan, last - 1, end);
   if (key[last] === "of" || key[last] === "for") return end;
   if ((bitsOf(scan, p) & Is.GIVEN) !== 0 && last - p === 2 && (head & Is.GIVEN) !== 0) return 0;
   return last;
@@ -103,7 +103,7 @@ function personWithin(scan: Scan, from: number, end: number): number {
   return end;
 }
 
-function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
+export function pushBody(scan: Scan, from: number, to: number, country: string | undefined): void {
   const { key } = scan.doc.tokens;
   let body: ActorKind | undefined;
   for (let k = to - 1; k >= from && body === undefined; k--) body = scan.lexicon.organisation.get(key[k]!);
@@ -117,6 +117,11 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
   if (body === "military" && key.slice(from, to).some((word) => UPRISINGS.has(word))) body = "rebels";
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
+  const first = key[from] === "united" ? from + 1 : from;
+  if (body === "government" && (STATES_TOGETHER.has(key[first]!) || STATES_TOGETHER.has(key[from - 1] ?? "")))
+    body = "international-organisation";
+  // "the Sudanese Doctors' Union" is no union of states
+  if (body === "international-organisation" && key.slice(from, to).includes("'")) body = "ngo";
   if (key[to - 1] === "service") body = SERVICES.get(key[to - 2]!) ?? body;
   const state = country ?? stateWithin(scan, from, to);
   const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, to);
@@ -125,7 +130,7 @@ function pushBody(scan: Scan, from: number, to: number, country: string | undefi
 }
 
 /** "the 15th Infantry Division", "7 Division". */
-const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
+export const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
   from > 0 && NUMBER.test(tokens.key[from - 1]!) && tokens.key.slice(from, to).some((word) => UNITS.has(word));
 const NUMBER = /^\d{1,3}(?:st|nd|rd|th)?$/;
 
@@ -135,6 +140,9 @@ const UPRISINGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** With which the names of their offices and missions begin: "the UN Joint Human Rights Office". */
+const STATES_TOGETHER: ReadonlySet<string> = new Set(["un", "u.n.", "u.n", "nations", "eu", "e.u.", "ecowas", "osce"]);
 
 /** Words in the names of committees and councils that people set up for themselves. */
 const CIVIC: ReadonlySet<string> = new Set("resistance doctors lawyers medics volunteers coordination".split(" "));

@@ -13,7 +13,7 @@ court courts tribunal cabinet directorate commission committee council councils 
   criminals: "cartel gang mafia cartels",
   party: "party alliance coalition bloc congress democrats republicans labour likud",
   "international-organisation": "nations union league mission",
-  ngo: "foundation organization organisation watch association federation society trust charity network observatory monitor relief fund campaign confederation guild cross crescent institute",
+  ngo: "foundation organization organisation watch association federation society trust charity network observatory monitor relief fund campaign confederation guild syndicate cross crescent institute",
   media:
     "times post news herald tribune gazette television tv radio journal daily weekly chronicle telegraph broadcasting observer globe mirror press magazine register dispatch courier sun examiner review guardian",
   other: `inc corp corporation ltd llc plc co company companies group holdings bank banks airlines airways industries partners associates ventures club fc united college university school academy seminary

@@ -1,5 +1,6 @@
 import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
+import { isAcronym } from "./capitals.js";
 import { Is } from "./lexicon.js";
 import { personFollows, pushPerson } from "./persons.js";
 import { bitsOf, isFirmGeneric, put, type Scan } from "./scan.js";
@@ -59,7 +60,8 @@ export function readPlace(scan: Scan, start: Start): number {
     name.score = 6;
     return to;
   }
-  if (short.length === senses.length) return to === end ? to : 0;
+  // "the Azawad Liberation Front (FLA)"; but "Tampa, Fla.", "Boston, MA"
+  if (short.length === senses.length) return to === end && !isLongAcronym(scan.doc.tokens.word[p]!) ? to : 0;
   const longer = to < end ? namedAfter(scan, start, place, to) : 0;
   if (longer > 0) return longer;
   const name = put(scan, "place", p, to);
@@ -68,6 +70,8 @@ export function readPlace(scan: Scan, start: Start): number {
   name.weak = to === p + 1;
   return to;
 }
+
+const isLongAcronym = (word: string): boolean => word.length > 2 && isAcronym(word) && !word.includes(".");
 
 /** "Southern", "North East": no place by themselves. */
 export function onlyDirections(scan: Scan, from: number, to: number): boolean {

@@ -16,6 +16,8 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
       i + 2 < limit && glued[i + 1] === 1 && key[i + 1] === "-" && ARTICLES.has(key[i]!) && isCapital(word[i + 2]!)
     );
   const t = tag[i]!;
+  // "It IS true"
+  if (t === Tag.AUX) return false;
   // "Suspected Dawlah Islamiyah militants"
   if (capital === 1 && (OPENERS.has(key[i]!) || isJoined(word[i]!))) return false;
   if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
@@ -80,6 +82,7 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
       } else break;
     } else if ((w === "and" || w === ",") && named && goesOn(scan, from, k + 1, stop) && w === "and") k += 2;
     else if (w === "'s" && POSSESSIVE_NAMES.has(key[k - 1]!) && goesOn(scan, from, k + 1, stop)) k += 2;
+    else if (w === "'" && glued[k] === 1 && isPeople(scan, k - 1) && goesOn(scan, from, k + 1, stop)) k += 2;
     else if ((bitsOf(scan, k) & Is.PARTICLE) !== 0 && of[k] === 0 && w.length <= 3) {
       if (goesOn(scan, from, k + 1, stop)) k += 2;
       else if (key[k + 1] === "-" && k + 2 < stop && isCapital(word[k + 2]!)) k += 3;

@@ -2,6 +2,7 @@ import { linkAcronyms } from "./acronyms.js";
 import { linkAliases } from "./aliases.js";
 import { bodiesByWord } from "./bodies-by-word.js";
 import { isContained, linkContainers } from "./containers.js";
+import { joinNicknames } from "./nicknames.js";
 import {
   focusCountries,
   joinStreets,
@@ -14,6 +15,7 @@ import {
 import type { Scan } from "./scan.js";
 import { settleOne } from "./settle-one.js";
 import { personsByName } from "./surnames.js";
+import { readToldBodies } from "./told-bodies.js";
 
 /**
  * Settles what the scan left open, by the whole document: acronyms that the text explains, surnames of people named in
@@ -21,7 +23,9 @@ import { personsByName } from "./surnames.js";
  */
 export function settleNames(scan: Scan): void {
   const { out } = scan;
+  joinNicknames(scan);
   linkAcronyms(scan);
+  readToldBodies(scan);
   joinStreets(scan);
   const focus = focusCountries(out);
   for (let i = 0; i < out.length; i++) scorePlace(scan, out[i]!, focus, out[i - 1]);

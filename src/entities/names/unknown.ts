@@ -1,6 +1,7 @@
 import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { Tag } from "../../text/document.js";
+import { isNumbered, pushBody } from "./bodies.js";
 import { isAcronym } from "./capitals.js";
 import { NAMED_BODIES, PEOPLES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
@@ -24,6 +25,11 @@ export function readUnknown(scan: Scan, p: number, end: number): number {
     if (title === undefined || title.to >= end || (bitsOf(scan, title.to) & Is.GIVEN) === 0) continue;
     put(scan, "other", p, k).weak = true;
     return k;
+  }
+  // "the 54th Brigade"
+  if (n === 1 && isNumbered(scan, p, end)) {
+    pushBody(scan, p, end, undefined);
+    return end;
   }
   if (n === 1 && scan.capitals.of[p] === 1) {
     if (scan.tag[p] !== Tag.PROPN || personNounOf(number[p]!, key[p]!) || scan.capitals.lower.has(key[p]!)) return end;

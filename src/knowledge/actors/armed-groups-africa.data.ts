@@ -151,9 +151,9 @@ National Transitional Council;NTC|LBY
 Benghazi Defense Brigades;Benghazi Revolutionaries Shura Council|LBY
 Democratic Front of Burundi;FRODEBU|BDI`,
   militants: `
-Islamic State West Africa Province;ISWAP;Iswap|NGA
-Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS|MLI
-Islamic State Central Africa Province;ISCAP|COD
+Islamic State West Africa Province;ISWAP;Iswap;Islamic State West Africa;IS West Africa|NGA
+Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS;Islamic State Sahel;IS Sahel;ISSP|MLI
+Islamic State Central Africa Province;ISCAP;IS Central Africa|COD
 Al-Qaeda in the Islamic Maghreb;AQIM|DZA
 Jama'at Nasr al-Islam wal Muslimin;JNIM;Jamaat Nusrat al-Islam wal-Muslimin;Group for the Support of Islam and Muslims;Support Group for Islam and Muslims|MLI
 Ansar Dine;Ansar Eddine|MLI
@@ -171,10 +171,10 @@ Al-Mourabitoun;al Mourabitoun|MLI
 Ansaroul Islam;Ansarul Islam|BFA
 Lakurawa|NGA
 Ansaru|NGA
-Ansar al-Sunna;Ahlu Sunnah Wa-Jama;Ansar al-Sunnah;Islamic State Mozambique|MOZ
+Ansar al-Sunna;Ahlu Sunnah Wa-Jama;Ansar al-Sunnah;Islamic State Mozambique;IS Mozambique|MOZ
 Hizbul Islam|SOM
 Al-Itihaad al-Islamiya|SOM
-Islamic State Somalia|SOM
+Islamic State Somalia;IS Somalia;Islamic State in Somalia|SOM
 Islamic Army of Salvation|DZA
 Takfir wal-Hijra|EGY
 Egyptian Islamic Jihad;Vanguards of Conquest|EGY

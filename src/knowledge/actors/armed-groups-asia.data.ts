@@ -113,7 +113,7 @@ World Uyghur Congress;World Uighur Congress|CHN`,
 Taliban;Afghan Taliban;Islamic Emirate|AFG
 Pakistani Taliban;Tehrik-i-Taliban Pakistan;Tehreek-e-Taliban Pakistan;TTP|PAK
 Haqqani network|AFG
-Islamic State Khorasan;ISIS-K;Islamic State Khorasan Province;ISKP;IS-K|AFG
+Islamic State Khorasan;ISIS-K;IS Khorasan;Islamic State-Khorasan;Islamic State Khorasan Province;ISKP;IS-K|AFG
 Lashkar-e-Taiba;LeT;Lashkar-e-Tayyaba;Lashkar-i-Taiba;Lashkar-e-Toiba;Lashkar-e-Tayyiba;Lashkar-i-Tayyaba|PAK
 Jaish-e-Mohammed;Jaish-e-Mohammad;JeM;Jaish-i-Mohammed;Jaish-e-Muhammad|PAK
 Hizbul Mujahideen;Hizb-ul-Mujahideen;Hizb-ul-Mujahedeen;Hizbul Mujahedeen;Hizb-ul-Mujahidin|IND
