@@ -8,7 +8,7 @@ import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
 import type { Telling } from "./tellings.js";
-import { isUnder } from "./time-scope.js";
+import { describedBy, isUnder } from "./time-scope.js";
 import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
 
 /** How many sentences back an event may take its place or time from. */
@@ -243,7 +243,8 @@ function clauseOf(r: Reading, id: number): Clause | undefined {
 function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]): boolean {
   const clause = clauseOf(r, id);
   const { prep, after } = r.prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
-  if ((AWAY.has(prep) && !isRoad(r, after)) || isOfOtherEvent(r, after)) return false;
+  if ((AWAY.has(prep) && !isRoad(r, after)) || (isOfOtherEvent(r, after) && !describes(r, trigger, after)))
+    return false;
   if (clause === undefined || clause.id === trigger.clause) return true;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
@@ -252,6 +253,13 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if (isApart(r, trigger.clause, clause.id)) return false;
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
   return !isApart(r, clause.id, trigger.clause);
+}
+
+/** "the attack on Sderot, in which six people were seized": told of that very attack. */
+function describes(r: Reading, { clause }: EventDraft["mentions"][number], deed: number): boolean {
+  if (clause === undefined || deed < 0) return false;
+  const { clauses } = r.grammar;
+  return describedBy(r, clauses[clauses[clause]!.continues ?? clause]!) === deed;
 }
 
 /** "on the road to Jos": near it. */

@@ -89,7 +89,7 @@ export function scorePlace(
   const joint = key[name.from - 1];
   if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
     if (last.kind === "place" && last.score >= 5) name.score += 2;
-    if (joint === "," && (last.kind === "venue" || last.generic === "street")) name.score += 4;
+    if (joint === "," && (last.kind === "venue" || last.generic === "street" || isAddress(last))) name.score += 4;
   }
   if (name.kind !== "place") return;
   if (name.senses?.some((s) => s.own)) name.score += 4;
@@ -121,6 +121,10 @@ export function scorePlace(
   if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
 }
+
+/** "Sitio Bato, Barangay Danag, Patikul": from the small to the large. */
+const isAddress = ({ kind, generic, senses }: NameMention): boolean =>
+  kind === "place" && generic === "settlement" && senses === undefined;
 
 /** "Bolivar and San Martin Streets": both are streets. */
 export function joinStreets({ out, doc: { tokens } }: Scan): void {
