@@ -35,6 +35,8 @@ export function isFollowing({ grammar, doc }: Reading, { group, clause, from }: 
     return true;
   }
   if (clause === undefined || next < 0 || doc.tokens.key[to] === ",") return false;
+  // "Two days after the attack, soldiers raided a village": of the attack.
+  if (grammar.clauses[next]!.kind === "main") return false;
   return isUnderOrWith(grammar, clause, next) && grammar.verbs[grammar.clauses[next]!.verb]!.from >= to;
 }
 

@@ -127,14 +127,19 @@ function learnContainer(names: Names, group: Group, context: Context): void {
 function learnPlain(group: Group, context: Context): void {
   if (group.container >= 0) return;
   const proper = group.senses.filter((s) => s.match !== "abbreviation");
-  const [first, second] = proper;
+  const [first] = proper;
   if (first === undefined) return;
+  const second = proper.find((sense) => sense !== first && !isAround(sense, first) && !isAround(first, sense));
   if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
   else if (first.population >= 300_000 && first.population > 8 * second.population) {
     addSense(context, group.key, first, 1);
     group.own = 1;
   } else if (proper.every((s) => s.country === first.country)) addCountry(context, first.country, 1);
 }
+
+/** Geneva the canton is around Geneva the city: one name for nearly the same place. */
+const isAround = (outer: PlaceSense, inner: PlaceSense): boolean =>
+  outer.kind === "region" && outer.country === inner.country && outer.name === inner.admin1;
 
 function addCountry({ weights }: Context, country: string | undefined, weight: number): void {
   if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight);
