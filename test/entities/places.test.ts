@@ -7,6 +7,8 @@ describe("a name is a place of the right country", () => {
     ["The convoy was stopped near Goma in eastern Congo.", "Goma COD"],
     ["Two people were hurt in Moscow, Idaho, on Friday.", "Moscow USA"],
     ["Officials in Moscow and Kazan gave no details.", "Moscow RUS"],
+    ["American envoys met the rebels in Geneva on Friday, the United States said.", "Geneva CHE"],
+    ["A man was shot in Frankfurt on Friday.", "Frankfurt DEU"],
     ["Shells fell on the town of Kupiansk.", "Kupiansk UKR"],
     ["Fighters from the village of Kadugli arrived.", "Kadugli SDN"],
     ["Gunmen raided Qarwu village in Plateau State.", "Qarwu NGA"],
