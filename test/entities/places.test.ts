@@ -9,6 +9,8 @@ describe("a name is a place of the right country", () => {
     ["Officials in Moscow and Kazan gave no details.", "Moscow RUS"],
     ["American envoys met the rebels in Geneva on Friday, the United States said.", "Geneva CHE"],
     ["A man was shot in Frankfurt on Friday.", "Frankfurt DEU"],
+    ["Forty men died in Akom village, in Enga province.", "Akom village PNG"],
+    ["A school burned down in Shewa tehsil of North Waziristan.", "Shewa tehsil PAK"],
     ["Shells fell on the town of Kupiansk.", "Kupiansk UKR"],
     ["Fighters from the village of Kadugli arrived.", "Kadugli SDN"],
     ["Gunmen raided Qarwu village in Plateau State.", "Qarwu NGA"],

@@ -15,6 +15,10 @@ Gunmen attacked a village outside Jos on Monday. | attacked: near Jos
 Gunmen attacked a village 20 km north of Jos on Monday. | attacked: near Jos
 Gunmen attacked a village about 20 kilometres (12 miles) from Jos on Monday. | attacked: near Jos
 Gunmen attacked a village on the outskirts of Jos on Monday. | attacked: at|near Jos
+Bandits seized 15 pupils in Jos on Saturday. In the past month, more than 400 people were abducted across the north. | abducted: not Jos
+A bishop was stabbed in Wakeley on Monday, two days after a man killed six people in Bondi Junction. Police clashed with a crowd outside the church. | clashed: not Bondi | killed: at Bondi; not Wakeley
+Jets struck Aleppo on Monday. Nine people died when a missile hit the Basel roundabout. | missile|hit: not Basel
+Militants opened fire in Borobekra subdivision, about 30 km from Jiribam town. | fire: at Borobekra; not Jiribam
 Gunmen attacked a base near Jos, about 210 km north of Abuja, on Monday. | attacked: near Jos; not Abuja
 Gunmen attacked a base near Jos, about 210km north of Abuja. | attacked: near Jos; not Abuja
 A shell hit a market in the Hay el-Salam quarter of Omdurman on Monday. | hit: at Hay el-Salam; at Omdurman

@@ -51,7 +51,7 @@ export const GENERIC_BEHIND =
 export const FIRM_GENERIC =
   "village town township district province county neighborhood neighbourhood suburb settlement municipality governorate oblast prefecture raion hamlet kibbutz commune locality villages towns townships districts provinces counties neighborhoods neighbourhoods suburbs settlements municipalities governorates hamlets communes localities " +
   // The divisions of countries that have words of their own for them.
-  "tehsil taluk taluka upazila thana mandal woreda kebele payam boma sub-county subcounty sub-district subdistrict chiefdom arrondissement cercle wilayat tehsils upazilas woredas payams sub-counties";
+  "tehsil taluk taluka upazila thana mandal woreda kebele payam boma sub-county subcounty sub-district subdistrict subdivision sub-division chiefdom arrondissement cercle wilayat tehsils upazilas woredas payams sub-counties";
 
 /** Words before "of" that make what follows a place: "the town of Goris". */
 export const GENERIC_BEFORE_OF =

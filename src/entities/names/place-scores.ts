@@ -44,6 +44,8 @@ const RAZING = new Set(
 /** Verbs said of places and of people. */
 const HITTING = new Set("hit hits struck strikes striking attacked attacks attacking hitting left reached".split(" "));
 
+const CROSSINGS = new Set(["roundabout", "junction", "intersection", "crossroads"]);
+
 export function scorePlace(
   scan: Scan,
   name: NameMention,
@@ -92,6 +94,8 @@ export function scorePlace(
     if (joint === "," && (last.kind === "venue" || last.generic === "street" || isAddress(last))) name.score += 4;
   }
   if (name.kind !== "place") return;
+  // "hit the Basel roundabout": only called so.
+  if (CROSSINGS.has(key[name.to] ?? "")) name.score -= 6;
   if (name.senses?.some((s) => s.own)) name.score += 4;
   if ((after & Is.SPEECH) !== 0) name.score -= 2;
   const first = bitsOf(scan, name.from);
