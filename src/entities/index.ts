@@ -7,7 +7,7 @@ import { readRoles } from "./actors/roles.js";
 import { stateRole } from "./actors/state-roles.js";
 import { findCounts, linkCounts } from "./counts/index.js";
 import type { Entities } from "./entities.js";
-import { TOWN_VENUES } from "./names/heads.data.js";
+import { FIRM_GENERIC, TOWN_VENUES } from "./names/heads.data.js";
 import { findNames, type Names } from "./names/index.js";
 import { type FoundPlaces, findPlaces } from "./places/find-places.js";
 import { findThings } from "./things.js";
@@ -56,7 +56,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
 
 /** Sites that take the name of the place where they are. */
 const SITES: ReadonlySet<string> = new Set(
-  `${TOWN_VENUES} village town city district province region neighbourhood neighborhood suburb area hotel restaurant block building house home street square bridge checkpoint outskirt court courthouse`.split(
+  `${TOWN_VENUES} ${FIRM_GENERIC} city region area quarter ward sector enclave valley peninsula island hotel restaurant block building house home street square bridge checkpoint outskirt court courthouse`.split(
     " ",
   ),
 );

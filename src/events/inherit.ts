@@ -8,7 +8,7 @@ import type { Reading } from "./reading.js";
 import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
 import type { Telling } from "./tellings.js";
-import { isUnder } from "./time-scope.js";
+import { describedBy, isBefore, isUnder } from "./time-scope.js";
 import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
 
 /** How many sentences back an event may take its place or time from. */
@@ -26,7 +26,7 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
     const { sentence } = tellings[0]!;
     if (draft.type === "release") free(r, draft, told.done);
     else fillDraft(r, draft, sentence, tellings, told);
-    told.done.push({ draft, sentence });
+    told.done.push({ draft, sentence, before: tellings.every(({ match }) => isBefore(r, match)) });
   }
 }
 
@@ -40,6 +40,8 @@ interface Told {
 interface Done {
   readonly draft: EventDraft;
   readonly sentence: number;
+  /** Told as what came before another: "two days after a man stabbed six people in Bondi". */
+  readonly before: boolean;
 }
 
 /** "Bandits seized 40 pupils. They were freed …": a pronoun does not free those who held them captive. */
@@ -88,7 +90,7 @@ function fillDraft(
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
-    if (places.length === 0 && !elsewhere)
+    if (places.length === 0 && !elsewhere && !isSum(draft) && !(earlier.before && earlier.sentence !== sentence))
       places = earlier.draft.places.filter(
         (p) =>
           (p.relation === "at" || p.relation === "near") &&
@@ -104,6 +106,15 @@ function fillDraft(
   draft.places = places;
   draft.time = time;
 }
+
+/** "In the past month, more than 400 people were abducted": not where the last of them were. */
+function isSum({ time, timeframe }: EventDraft): boolean {
+  if (time?.precision !== "range" || time.start === undefined || timeframe !== "current") return false;
+  return Date.parse(time.end.slice(0, 10)) - Date.parse(time.start.slice(0, 10)) > SPELL_DAYS * 86_400_000;
+}
+
+/** What is told of a longer time than this is not the deed that was told just before. */
+const SPELL_DAYS = 14;
 
 const isElsewhere = (one: EventDraft, two: EventDraft): boolean =>
   two.places.length > 0 && !two.places.some(({ place }) => one.places.some((p) => p.place === place));
@@ -243,7 +254,8 @@ function clauseOf(r: Reading, id: number): Clause | undefined {
 function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]): boolean {
   const clause = clauseOf(r, id);
   const { prep, after } = r.prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
-  if ((AWAY.has(prep) && !isRoad(r, after)) || isOfOtherEvent(r, after)) return false;
+  if ((AWAY.has(prep) && !isRoad(r, after)) || (isOfOtherEvent(r, after) && !describes(r, trigger, after)))
+    return false;
   if (clause === undefined || clause.id === trigger.clause) return true;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
@@ -252,6 +264,13 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if (isApart(r, trigger.clause, clause.id)) return false;
   if (trigger.clause === undefined || isUnder(r, trigger.clause, clause.id)) return true;
   return !isApart(r, clause.id, trigger.clause);
+}
+
+/** "the attack on Sderot, in which six people were seized": told of that very attack. */
+function describes(r: Reading, { clause }: EventDraft["mentions"][number], deed: number): boolean {
+  if (clause === undefined || deed < 0) return false;
+  const { clauses } = r.grammar;
+  return describedBy(r, clauses[clauses[clause]!.continues ?? clause]!) === deed;
 }
 
 /** "on the road to Jos": near it. */

@@ -64,12 +64,18 @@ const SCOPES: ReadonlyMap<string, "deed" | "likeness"> = new Map([
   ..."to like unlike than as".split(" ").map((prep) => [prep, "likeness"] as const),
 ]);
 
-function isConnected(r: Reading, id: number): boolean {
-  const { after } = r.prepOf.get(id)?.phrase ?? { after: -1 };
-  return after >= 0 && CONNECTIONS.has(headOf(r, after));
+/** "in connection with the killing", "in response to the killing" */
+function isConnected(r: Reading, prep: string, id: number): boolean {
+  const nouns = CONNECTIONS.get(prep);
+  if (nouns === undefined) return false;
+  const { after, at } = r.prepOf.get(id)?.phrase ?? { after: -1, at: 0 };
+  return nouns.has(after >= 0 ? headOf(r, after) : (r.doc.tokens.key[at - 1] ?? ""));
 }
 
-const CONNECTIONS = new Set(["connection", "relation", "link"]);
+const CONNECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["with", new Set(["connection", "relation", "link"])],
+  ["to", new Set(["response", "reaction", "answer", "retaliation"])],
+]);
 
 /** Whether a phrase hangs on another event's noun, or on what the event is likened to: "similar to one in Kano". */
 export function isOfOtherEvent(r: Reading, after: number): boolean {
@@ -84,7 +90,7 @@ export function isOfOtherEvent(r: Reading, after: number): boolean {
 
 /** "over the killing", "in connection with the killing", "like those". */
 export function isOtherEvent(r: Reading, prep: string, id: number): boolean {
-  const scope = prep === "with" && isConnected(r, id) ? "deed" : SCOPES.get(prep);
+  const scope = isConnected(r, prep, id) ? "deed" : SCOPES.get(prep);
   if (scope === undefined) return false;
   const lemma = headOf(r, id);
   return scope === "deed" ? r.ruleset.nouns.has(lemma) : lemma === "one" || lemma === "that" || lemma === "those";

@@ -67,8 +67,14 @@ export const HARMFUL = set(
 /** Verbs that put somebody among the doers of the event behind "in". */
 export const IMPLICATING = set("involve implicate");
 
-/** Participles behind an event's noun whose "by", "on" or "to" names who did it. */
-export const BLAMED = set("blame attribute claim ascribe pin");
+/** Participles behind an event's noun, with the preposition that names who did it. */
+export const BLAMED: ReadonlyMap<string, string> = new Map([
+  ["blame", "on"],
+  ["pin", "on"],
+  ["attribute", "to"],
+  ["ascribe", "to"],
+  ["claim", "by"],
+]);
 
 /** Verbs that say that the event of their object is not, or not yet: status of the object's event. */
 export const PREVENTING = set("prevent foil avert thwart stop abort defuse avoid");

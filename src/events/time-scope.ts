@@ -35,6 +35,8 @@ export function isFollowing({ grammar, doc }: Reading, { group, clause, from }: 
     return true;
   }
   if (clause === undefined || next < 0 || doc.tokens.key[to] === ",") return false;
+  // "Two days after the attack, soldiers raided a village": of the attack.
+  if (grammar.clauses[next]!.kind === "main") return false;
   return isUnderOrWith(grammar, clause, next) && grammar.verbs[grammar.clauses[next]!.verb]!.from >= to;
 }
 
@@ -239,11 +241,21 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   if (isUnder(r, match.clause, clause.id)) return false;
   if (clause.continues === match.clause || grammar.clauses[match.clause]!.continues === clause.id) return false;
   if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
+  if (clause.marker === "where" && clause.kind !== "main") return isOfPlace(r, clause);
   if (clause.kind !== "relative") return false;
   // "an attack on the college, which took place at dawn", "attacks on two shops, which were destroyed on Monday"
   const { lemma, to } = grammar.verbs[clause.verb]!;
   const occurs = OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");
   return !occurs && !OBJECTIVE.has(lemma) && !HARMFUL.has(lemma);
+}
+
+/**
+ * "wounded three in Bannu, where militants killed 12 in July": what else befell the place. "Attacked a market where nine
+ * died", "a village where they killed nine" are of the deed itself.
+ */
+function isOfPlace(r: Reading, clause: Clause): boolean {
+  const subject = clause.subject === undefined ? undefined : r.grammar.groups[clause.subject];
+  return subject?.kind !== "pronoun" && !isEffect(r, clause);
 }
 
 /**

@@ -5,10 +5,10 @@ import { joinWords, type Lexeme, type Lexemes } from "./lexemes.js";
 type Stretch = readonly [start: number, end: number];
 
 interface Found {
-  place?: Stretch;
-  container?: Stretch;
+  place?: Stretch | undefined;
+  container?: Stretch | undefined;
   agency?: string;
-  day?: number;
+  day?: number | undefined;
   month?: number;
   year?: number;
   /** Offset behind the dash or colon. */
@@ -28,22 +28,59 @@ export class DatelineReader {
   read(): Found | undefined {
     if (this.lexemes.at(2) === undefined) return undefined;
     const style = this.readPlace();
-    if (style === "none") {
-      // "Sept 13 (Reuters) -", "(CNN) An air strike"
-      const dated = this.readDate();
-      if (!dated && this.text(0) !== "(") return undefined;
-      if (dated && this.readBracketedPlace()) return this.readTerminator() === "" ? undefined : this.finish();
-      if (!this.readAgency() || !this.knownAgency()) return undefined;
-      this.readTerminator();
-      return this.finish();
-    }
+    if (style === "none") return this.readWithin() || this.readWithoutPlace() ? this.finish() : undefined;
     this.readContainer();
-    const dated = this.readDate();
+    const dated = this.readDate() || this.readBracketedDate();
     const agency = this.readAgency();
     const terminator = this.readTerminator();
-    // "New Delhi, Oct 15 (PTI) A bomb …"
-    if (terminator === "" && !(agency && this.knownAgency() && (style === "caps" || dated))) return undefined;
-    return this.accepts(style, dated, agency, terminator) ? this.finish() : undefined;
+    if (terminator === "" && !this.mayGoOn(style, dated, agency)) return undefined;
+    if (!this.accepts(style, dated, agency, terminator)) return undefined;
+    if (!dated) this.readDateBehind();
+    if (terminator === "|") this.readBarredAgency();
+    return this.finish();
+  }
+
+  /** "New Delhi, Oct 15 (PTI) A bomb …", "Kabul (AFP) A bomb …", "BAKU, Azerbaijan, October 15. A bomb …": without a dash. */
+  private mayGoOn(style: "caps" | "title" | "lower", dated: boolean, agency: boolean): boolean {
+    const opens = startsWithCapital(this.text(0) ?? "");
+    if (agency && this.knownAgency()) return dated || (/^[)/]$/.test(this.text(-1)!) && (style === "caps" || opens));
+    return style === "caps" && dated && opens && this.text(-1) === ".";
+  }
+
+  /** "(Nairobi, October 3, 2024) –", "(Beirut) –" */
+  private readWithin(): boolean {
+    if (this.text(0) !== "(") return false;
+    this.at = 1;
+    if (this.readPlace() !== "none") {
+      this.readContainer();
+      const dated = this.readDate();
+      const label = datelineLists().labels.has(this.lexemes.at(1)!.text.toLowerCase());
+      if (this.text(0) === ")" && this.words <= 4 && (dated || !(label || this.isAgency(1)))) {
+        this.at++;
+        if (this.readTerminator() !== "") return true;
+      }
+    }
+    this.at = 0;
+    this.found.place = this.found.container = this.found.day = undefined;
+    return false;
+  }
+
+  /** Whether the words from a token up to here are an agency's name. */
+  private isAgency(from: number): boolean {
+    const words = this.lexemes.slice(from, this.at);
+    return datelineLists().agencies.has(joinWords(words, words[0]!.start).toLowerCase());
+  }
+
+  /** "Sept 13 (Reuters) -", "(CNN) An air strike", "15 October 2024, Kabul –" */
+  private readWithoutPlace(): boolean {
+    const dated = this.readDate();
+    const before = this.at;
+    if (dated && this.readPlaceBehind()) return true;
+    this.at = before;
+    this.found.place = undefined;
+    if ((!dated && this.text(0) !== "(") || !this.readAgency() || !this.knownAgency()) return false;
+    this.readTerminator();
+    return true;
   }
 
   private accepts(style: "caps" | "title" | "lower", dated: boolean, agency: boolean, terminator: string): boolean {
@@ -58,7 +95,7 @@ export class DatelineReader {
     if (style === "caps" && this.words > 2 && next!.length > 1 && next === next!.toUpperCase()) return false;
     if (style === "caps") return this.words <= (terminator === ":" ? 3 : 5);
     if (this.found.container !== undefined) return terminator !== ":" || this.words <= 2;
-    return this.words <= 2 && (terminator === ":" || terminator.length > 1 || terminator === "—" || terminator === "–");
+    return this.words <= 2 && terminator !== "-" && terminator !== "";
   }
 
   private text(offset: number): string | undefined {
@@ -76,6 +113,7 @@ export class DatelineReader {
     if (datelineLists().months.has(this.text(0)!.toLowerCase()) && /^\d/.test(this.text(1) ?? "")) return "none";
     const from = this.at;
     this.readName(style);
+    if (this.at === from) return "none";
     let last = this.at - 1;
     this.found.place = [this.lexemes.at(from)!.start, this.lexemes.at(last)!.end];
     // "BEIRUT/DAMASCUS", "TIJUANA & SAN DIEGO": the first is the place
@@ -87,15 +125,18 @@ export class DatelineReader {
     return style;
   }
 
-  /** "October 15, 2024 (KHARTOUM) –" */
-  private readBracketedPlace(): boolean {
-    if (this.text(0) !== "(" || this.styleOf(this.text(1) ?? " ") !== "caps") return false;
-    let to = 1;
-    while (to < 4 && this.fits(this.text(to), "caps")) to++;
-    if (this.text(to) !== ")") return false;
-    this.found.place = [this.lexemes.at(this.at + 1)!.start, this.lexemes.at(this.at + to - 1)!.end];
-    this.at += to + 1;
-    return true;
+  /** "October 15, 2024 (KHARTOUM) –", "15 October 2024, Kabul –", "Oct 15, 2024 - KABUL -" */
+  private readPlaceBehind(): boolean {
+    const bracket = this.text(0) === "(";
+    if (!bracket && this.text(0) !== "," && this.readTerminator() === "") return false;
+    if (bracket || this.text(0) === ",") this.at++;
+    if (this.text(0) === undefined) return false;
+    const from = this.at;
+    const style = this.readPlace();
+    if (style === "none" || (bracket && style !== "caps") || this.words > 4 || this.isAgency(from)) return false;
+    if (bracket && this.text(0) !== ")") return false;
+    if (bracket) this.at++;
+    return this.readTerminator() !== "";
   }
 
   private readName(style: "caps" | "title" | "lower"): void {
@@ -207,8 +248,31 @@ export class DatelineReader {
       return true;
     }
     if (this.readDayAndMonth()) return true;
+    // "KABUL, Tuesday –"
+    const weekday = before > 0 && this.at === before + 2 && this.text(0) !== undefined && this.isTerminator();
+    if (!weekday) this.at = before;
+    return weekday;
+  }
+
+  /** "KABUL (15 October 2024) –" */
+  private readBracketedDate(): boolean {
+    if (this.text(0) !== "(") return false;
+    const before = this.at++;
+    if (this.readDayAndMonth() && this.text(0) === ")") {
+      this.at++;
+      return true;
+    }
     this.at = before;
+    this.found.day = undefined;
     return false;
+  }
+
+  /** "KABUL — Oct. 15, 2024 —" */
+  private readDateBehind(): void {
+    const before = this.at;
+    if (this.text(0) !== undefined && this.readDayAndMonth() && this.readTerminator() !== "") return;
+    this.at = before;
+    this.found.day = undefined;
   }
 
   private readDayAndMonth(): boolean {
@@ -260,7 +324,9 @@ export class DatelineReader {
       }
       return false;
     }
-    const lexeme = this.lexemes.at(this.at);
+    // "YEREVAN, OCTOBER 15, ARMENPRESS."
+    const comma = open === "," && datelineLists().agencies.has(this.text(1)?.toLowerCase() ?? "") ? 1 : 0;
+    const lexeme = this.lexemes.at(this.at + comma);
     if (
       lexeme === undefined ||
       this.at === 0 ||
@@ -271,7 +337,8 @@ export class DatelineReader {
       return false;
     }
     this.found.agency = lexeme.text;
-    this.at++;
+    this.at += comma + 1;
+    if (this.text(0) === ".") this.at++;
     return true;
   }
 
@@ -279,16 +346,28 @@ export class DatelineReader {
     return this.found.agency !== undefined && datelineLists().agencies.has(this.found.agency.toLowerCase());
   }
 
+  /** "Kampala, Uganda | THE INDEPENDENT | Soldiers …" */
+  private readBarredAgency(): void {
+    let k = 0;
+    while (k < 5 && this.styleOf(this.text(k) ?? " ") === "caps") k++;
+    if (k === 0 || this.text(k) !== "|") return;
+    const words = this.lexemes.slice(this.at, this.at + k);
+    this.found.agency = joinWords(words, words[0]!.start);
+    this.at += k + 1;
+  }
+
   private readTerminator(): string {
+    return this.isTerminator() ? this.lexemes.at(this.at++)!.text : "";
+  }
+
+  private isTerminator(): boolean {
     const lexeme = this.lexemes.at(this.at);
-    if (lexeme === undefined || this.at === 0) return "";
+    if (lexeme === undefined || this.at === 0) return false;
     const { text } = lexeme;
     const spaced = lexeme.start > this.lexemes.at(this.at - 1)!.end;
     const closed = /[).]/.test(this.lexemes.at(this.at - 1)!.text);
-    if (text === "-" && !spaced && !closed) return "";
-    if (!/^(?:--+|[-–—―:])$/.test(text)) return "";
-    this.at++;
-    return text;
+    if (text === "-" && !spaced && !closed) return false;
+    return /^(?:--+|[-–—―:|])$/.test(text);
   }
 }
 

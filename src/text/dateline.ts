@@ -39,12 +39,22 @@ export function readDateline(
   };
 }
 
-/** A quick look for the dash, colon or bracket that a dateline ends with or holds. */
+/** A quick look for the dash, bar, colon or bracket that a dateline ends with or holds, or capitals that it begins with. */
 function mayHold(copy: string, start: number, end: number): boolean {
+  if (isLarge(copy.charCodeAt(start)) && isLarge(copy.charCodeAt(start + 1))) return true;
   const limit = Math.min(end, start + 90);
   for (let i = start; i < limit; i++) {
     const unit = copy.charCodeAt(i);
-    if (unit === 58 || unit === 40 || unit === 0x2014 || unit === 0x2013 || unit === 0x2015 || unit === 47) return true;
+    if (
+      unit === 58 ||
+      unit === 40 ||
+      unit === 124 ||
+      unit === 0x2014 ||
+      unit === 0x2013 ||
+      unit === 0x2015 ||
+      unit === 47
+    )
+      return true;
     if (unit === 45) {
       const next = copy.charCodeAt(i + 1);
       if (next === 32 || next === 45) return true;
@@ -62,13 +72,14 @@ function opensSentence(copy: string, start: number): boolean {
     if (copy.charCodeAt(to) !== 32) return false;
     const first = copy.charCodeAt(from);
     if (isSmall(first)) return words > 0 && !belongs(copy.slice(from, to));
-    if (first < 65 || first > 90) return false;
+    if (!isLarge(first)) return false;
     from = to + 1;
   }
   return false;
 }
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isLarge = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** Whether a word in lower case can be part of a dateline in a text that has capitals. */
 function belongs(word: string): boolean {

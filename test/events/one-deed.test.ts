@@ -6,6 +6,10 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [1, "Kyiv said Russian troops had shelled the dam. Moscow said Ukraine had shelled it."],
   [1, "The army said rebels had shelled Sake. The rebels said the army shelled Sake."],
+  [
+    2,
+    "Militants attacked a check post in Khuzdar's Zehri tehsil on Monday. On Tuesday, militants attacked a check post in the Makeen area of South Waziristan.",
+  ],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],

@@ -15,6 +15,21 @@ Gunmen attacked a village outside Jos on Monday. | attacked: near Jos
 Gunmen attacked a village 20 km north of Jos on Monday. | attacked: near Jos
 Gunmen attacked a village about 20 kilometres (12 miles) from Jos on Monday. | attacked: near Jos
 Gunmen attacked a village on the outskirts of Jos on Monday. | attacked: at|near Jos
+Bandits seized 15 pupils in Jos on Saturday. In the past month, more than 400 people were abducted across the north. | abducted: not Jos
+A bishop was stabbed in Wakeley on Monday, two days after a man killed six people in Bondi Junction. Police clashed with a crowd outside the church. | clashed: not Bondi | killed: at Bondi; not Wakeley
+Jets struck Aleppo on Monday. Nine people died when a missile hit the Basel roundabout. | missile|hit: not Basel
+Militants opened fire in Borobekra subdivision, about 30 km from Jiribam town. | fire: at Borobekra; not Jiribam
+Gunmen attacked a base near Jos, about 210 km north of Abuja, on Monday. | attacked: near Jos; not Abuja
+Gunmen attacked a base near Jos, about 210km north of Abuja. | attacked: near Jos; not Abuja
+A shell hit a market in the Hay el-Salam quarter of Omdurman on Monday. | hit: at Hay el-Salam; at Omdurman
+A strike on a camp in the Tal al-Sultan quarter of Rafah killed nine people. | strike: at Tal al-Sultan; at Rafah
+A bomb wounded four men in Sitio Kan-Ipit, Barangay Bayog, Talipao, on Monday. | bomb|wounded: at Sitio Kan-Ipit
+Raiders attacked Nakapelimoru sub-county in Kotido on Monday. | attacked: at Nakapelimoru; at Kotido
+Militants attacked a check post in Khuzdar's Zehri tehsil on Monday. | attacked: at Zehri; at Khuzdar
+Nine people were killed in an attack blamed on rebels in the locality of Gina. | attack|killed: at Gina
+Nine people were killed in an attack attributed to rebels on the locality of Gina. | attack|killed: at Gina
+Two men were shot on the Southwest Side of Chicago on Monday. | shot: at Chicago; not Turkey
+Iran fired missiles at Haifa in response to the killing of a commander in Beirut. | fired: at Haifa; not Beirut | killing: at Beirut; not Haifa
 Gunmen attacked a bus on the road from Jos to Kaduna on Monday. | attacked: between|from|to|near Jos; between|to|near Kaduna
 Gunmen attacked a bus between Jos and Kaduna on Monday. | attacked: between Jos; between Kaduna
 Gunmen attacked a bus heading for Kaduna on Monday. | attacked: to|none Kaduna

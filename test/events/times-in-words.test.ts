@@ -12,6 +12,15 @@ The two men planned the attack on a church in Jos since September. | attack none
 The group had been planning the bombing since September, police said. | bombing none
 The army has shelled the town since Monday. | shelled 06-10..06-12
 Gunmen attacked a village near Jos on Monday. | attacked 06-10
+A suicide bomber attacked a checkpoint in Bannu, where militants killed 12 soldiers in May, wounding three policemen on Monday. | attacked 06-10
+Soldiers stormed the camp, where rebels had shot three hostages the previous week. | stormed none
+Gunmen attacked a market in Jos where nine people were killed on Monday. | attacked 06-10
+Gunmen attacked a village where they killed nine people on Monday. | attacked 06-10
+Rebels shelled Bor on 5 June, Amnesty International said on Tuesday. Two days later, soldiers raided Yei and shot five men. | shelled 06-05 | shot 06-07
+Rebels shelled Bor, the army said on Monday. A day earlier, soldiers raided Yei. | raided 06-09
+Rebels shelled Bor. Two days later, soldiers raided Yei. | raided none
+Two days after the attack, soldiers raided a village in Bor and shot five men. | shot none
+Soldiers raided Yei on Monday, two days after rebels shelled Bor. | raided 06-10 | shelled 06-08
 Gunmen attacked a village near Jos Monday. | attacked 06-10
 On Monday, gunmen attacked a village near Jos. | attacked 06-10
 On Monday gunmen attacked a village near Jos. | attacked 06-10

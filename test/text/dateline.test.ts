@@ -58,6 +58,19 @@ const CORPUS: readonly (readonly [
   ["KABUL, 13th September, 2022 (WAM) -- Fighting broke out.", "KABUL", "WAM", "2022-09-13"],
   ["New Delhi, Sept 13 (PTI) Fighting broke out.", "New Delhi", "PTI", "2022-09-13"],
   ["September 13, 2022 (KHARTOUM) – Fighting broke out.", "KHARTOUM", undefined, "2022-09-13"],
+  ["(Nairobi, September 13, 2022) – Fighting broke out.", "Nairobi", undefined, "2022-09-13"],
+  ["(Beirut) – Fighting broke out.", "Beirut"],
+  ["(Reuters) – Fighting broke out.", undefined, "Reuters"],
+  ["GENEVA / KABUL (13 September 2022) – Fighting broke out.", "GENEVA", undefined, "2022-09-13"],
+  ["13 September 2022, Kabul – Fighting broke out.", "Kabul", undefined, "2022-09-13"],
+  ["Sept 13, 2022 - KABUL - Fighting broke out.", "KABUL", undefined, "2022-09-13"],
+  ["Sept 13 (AP) — Fighting broke out.", undefined, "AP", "2022-09-13"],
+  ["KABUL — Sept. 13, 2022 — Fighting broke out.", "KABUL", undefined, "2022-09-13"],
+  ["KABUL, Tuesday – Fighting broke out.", "KABUL"],
+  ["Goma, DR Congo | AFP | Fighting broke out.", "Goma", "AFP"],
+  ["Kabul (AFP) Fighting broke out.", "Kabul", "AFP"],
+  ["YEREVAN, SEPTEMBER 13, ARMENPRESS. Fighting broke out.", "YEREVAN", "ARMENPRESS", "2022-09-13"],
+  ["BAKU, Azerbaijan, September 13. Fighting broke out.", "BAKU", undefined, "2022-09-13"],
   ["Sept 13 (Reuters) - Fighting broke out.", undefined, "Reuters", "2022-09-13"],
 ];
 
@@ -91,6 +104,9 @@ describe("datelines", () => {
     "RUSSIA ATTACKS UKRAINE - WHAT WE KNOW SO FAR",
     "Al-Qaeda claimed the attack.",
     "In Goma: a doctor's diary.",
+    "(Update) – Police have left.",
+    "September 13 – Rebels attack Goma.",
+    "THE AIM OF OUR REPORT IS TO CORRECT THE FIGURES.",
   ]) {
     it(`is none: ${text}`, () => {
       expect(read(text, "2022-09-14").dateline).toBeUndefined();

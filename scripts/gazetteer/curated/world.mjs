@@ -720,6 +720,7 @@ Nuremberg|Nürnberg 49.45 11.08 s
 Hanover|Hannover 52.37 9.73 s
 Brunswick|Braunschweig 52.27 10.52 s
 Hanau 50.13 8.92 s
+Frankfurt|Frankfurt am Main 50.11 8.68 s
 Koblenz|Coblenz 50.35 7.6 s
 Trier|Treves 49.76 6.64 s
 Bavaria|Bayern 48.8 11.5 r
@@ -826,6 +827,10 @@ Timisoara 45.75 21.23 s
 Keflavik 64 -22.56 s
 @ CHE
 Bern|Berne 46.95 7.45 s
+Geneva|Genève 46.2 6.15 s
+Lucerne|Luzern 47.05 8.31 s
+St. Gallen|Sankt Gallen 47.42 9.37 s
+Basel|Basle 47.56 7.59 s
 Davos 46.8 9.83 s
 @ MLT
 Valletta 35.9 14.51 s

@@ -25,7 +25,10 @@ export function linkContainers(scan: Scan): void {
     const to = isFirmGeneric(scan, name.to) ? name.to + 1 : name.to;
     const gap = next.from - to;
     // "the Sambaza area of Zhob district"
-    const part = gap === 2 && key[to + 1] === "of" && (bitsOf(scan, to) & Is.GENERIC_BEHIND) !== 0;
+    const part =
+      (gap === 2 && key[to + 1] === "of" && (bitsOf(scan, to) & Is.GENERIC_BEHIND) !== 0) ||
+      // … which the gazetteer may have with the name: "Shewa tehsil of North Waziristan"
+      (gap === 1 && key[to] === "of" && (bitsOf(scan, to - 1) & Is.GENERIC_BEHIND) !== 0);
     const comma = gap === 1 && (key[to] === "," || key[to] === "(");
     const inside = gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in"));
     if (

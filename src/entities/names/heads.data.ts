@@ -39,8 +39,8 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
     "mountain mountains mount hills hill valley island islands peninsula desert forest cape pass plateau heights ridge canyon peak range reef beach glacier volcano archipelago isle plains coast jungle woods corridor highlands",
   region:
     "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga lgas woreda tehsil taluk taluka upazila",
-  district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown",
-  settlement: "city town village township hamlet settlement kibbutz moshav",
+  district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown side",
+  settlement: "city town village township hamlet settlement kibbutz moshav barangay sitio purok kfar khirbet gidan",
 };
 
 /** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
@@ -49,11 +49,13 @@ export const GENERIC_BEHIND =
 
 /** Those behind which nothing but a place's name stands; several places share the plural: "Qarwu and Tarsa villages". */
 export const FIRM_GENERIC =
-  "village town township district province county neighborhood neighbourhood suburb settlement municipality governorate oblast prefecture raion hamlet kibbutz commune locality villages towns townships districts provinces counties neighborhoods neighbourhoods suburbs settlements municipalities governorates hamlets communes localities";
+  "village town township district province county neighborhood neighbourhood suburb settlement municipality governorate oblast prefecture raion hamlet kibbutz commune locality villages towns townships districts provinces counties neighborhoods neighbourhoods suburbs settlements municipalities governorates hamlets communes localities " +
+  // The divisions of countries that have words of their own for them.
+  "tehsil taluk taluka upazila thana mandal woreda kebele payam boma sub-county subcounty sub-district subdistrict subdivision sub-division chiefdom arrondissement cercle wilayat tehsils upazilas woredas payams sub-counties";
 
 /** Words before "of" that make what follows a place: "the town of Goris". */
 export const GENERIC_BEFORE_OF =
-  "town city village district province region state county capital port municipality suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs";
+  "town city village district province region state county capital port municipality locality territory quarter ward suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs";
 
 /** Points of the compass and the like before a place's name. */
 export const DIRECTIONS =

@@ -44,6 +44,8 @@ const RAZING = new Set(
 /** Verbs said of places and of people. */
 const HITTING = new Set("hit hits struck strikes striking attacked attacks attacking hitting left reached".split(" "));
 
+const CROSSINGS = new Set(["roundabout", "junction", "intersection", "crossroads"]);
+
 export function scorePlace(
   scan: Scan,
   name: NameMention,
@@ -89,9 +91,11 @@ export function scorePlace(
   const joint = key[name.from - 1];
   if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
     if (last.kind === "place" && last.score >= 5) name.score += 2;
-    if (joint === "," && (last.kind === "venue" || last.generic === "street")) name.score += 4;
+    if (joint === "," && (last.kind === "venue" || last.generic === "street" || isAddress(last))) name.score += 4;
   }
   if (name.kind !== "place") return;
+  // "hit the Basel roundabout": only called so.
+  if (CROSSINGS.has(key[name.to] ?? "")) name.score -= 6;
   if (name.senses?.some((s) => s.own)) name.score += 4;
   if ((after & Is.SPEECH) !== 0) name.score -= 2;
   const first = bitsOf(scan, name.from);
@@ -121,6 +125,10 @@ export function scorePlace(
   if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
   if (key[name.to] === "," && name.to + 1 < scan.doc.tokens.count && isCapital(word[name.to + 1]!)) name.score += 1;
 }
+
+/** "Sitio Bato, Barangay Danag, Patikul": from the small to the large. */
+const isAddress = ({ kind, generic, senses }: NameMention): boolean =>
+  kind === "place" && generic === "settlement" && senses === undefined;
 
 /** "Bolivar and San Martin Streets": both are streets. */
 export function joinStreets({ out, doc: { tokens } }: Scan): void {

@@ -76,7 +76,7 @@ export function settleOne(
   }
   if (
     name.weak &&
-    (words <= 2 || (words <= 4 && isFirmGeneric(scan, name.to))) &&
+    (words <= 2 || (words <= 4 && (name.score >= SURE || isFirmGeneric(scan, name.to)))) &&
     name.score >= 4 &&
     scan.tag[name.from] === Tag.PROPN &&
     !isAcronym(doc.tokens.word[name.from]!)
@@ -88,6 +88,9 @@ export function settleOne(
     }
   }
 }
+
+/** Behind "in", and before "quarter" or the like: "in the Hay el-Salam quarter". */
+const SURE = 7;
 
 /** "Red Tabara said", after "Red Tabara fighters": what looked like a person is the body of that name. */
 function callByBody(scan: Scan, name: NameMention, bodies: ReadonlyMap<string, number>): boolean {

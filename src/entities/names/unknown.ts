@@ -104,9 +104,11 @@ export function readUnknown(scan: Scan, p: number, end: number): number {
 }
 
 const GEOGRAPHIC_LAST = new Set(
-  "river lake sea ocean bay gulf strait island islands valley desert peninsula mountain mountains county province township oblast governorate village refuge reservoir archipelago".split(
+  "river lake sea ocean bay gulf strait island islands valley desert peninsula mountain mountains county province township oblast governorate village refuge reservoir archipelago side".split(
     " ",
   ),
 );
 
-const GEOGRAPHIC_FIRST = new Set("mount lake cape gulf bay strait isle point".split(" "));
+const GEOGRAPHIC_FIRST = new Set(
+  "mount lake cape gulf bay strait isle point barangay sitio purok kfar khirbet gidan".split(" "),
+);

@@ -1,14 +1,14 @@
 /** Nouns by which a text speaks of a place that it has named: "the city", "the camp". */
 
 /** Settlements: what the text has called so, or the last settlement named. */
-export const TOWN_NOUNS = "city town village hamlet township municipality settlement metropolis port capital";
+export const TOWN_NOUNS = "city town village hamlet township municipality settlement metropolis capital";
 
 /** Settlements that are not called by each other's nouns. */
 export const SMALL_TOWNS = "village hamlet township settlement";
 export const LARGE_TOWNS = "city metropolis capital";
 
 /** Other places: only what the text has called so. */
-export const PLACE_NOUNS = `province state district county governorate oblast prefecture department enclave peninsula island camp strip
+export const PLACE_NOUNS = `province state district county governorate oblast prefecture department enclave peninsula island camp strip port
 neighbourhood neighborhood suburb quarter borough airport airfield airbase`;
 
 /** The state in which the article plays. */

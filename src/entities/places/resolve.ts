@@ -127,14 +127,19 @@ function learnContainer(names: Names, group: Group, context: Context): void {
 function learnPlain(group: Group, context: Context): void {
   if (group.container >= 0) return;
   const proper = group.senses.filter((s) => s.match !== "abbreviation");
-  const [first, second] = proper;
+  const [first] = proper;
   if (first === undefined) return;
+  const second = proper.find((sense) => sense !== first && !isAround(sense, first) && !isAround(first, sense));
   if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
   else if (first.population >= 300_000 && first.population > 8 * second.population) {
     addSense(context, group.key, first, 1);
     group.own = 1;
   } else if (proper.every((s) => s.country === first.country)) addCountry(context, first.country, 1);
 }
+
+/** Geneva the canton is around Geneva the city: one name for nearly the same place. */
+const isAround = (outer: PlaceSense, inner: PlaceSense): boolean =>
+  outer.kind === "region" && outer.country === inner.country && outer.name === inner.admin1;
 
 function addCountry({ weights }: Context, country: string | undefined, weight: number): void {
   if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight);
@@ -195,7 +200,7 @@ function likeliest(group: Group, names: Names, context: Context): PlaceSense | u
     let score = sizeScore(sense) + companyScore(sense, group, context);
     if (container) score += 5 * liesIn(sense, container);
     if (group.kind !== undefined && sense.kind === group.kind) score += 2;
-    if (usual === sense.name) score += 5;
+    if (usual?.name === sense.name && usual.country === sense.country) score += 5;
     if (sense.kind === "water" && !group.key.includes(" ") && group.senses.some(isCity))
       score += group.article ? 3 : -4;
     // "Southold" is the town of that name before another one that some call so.
@@ -220,7 +225,8 @@ const isUsualIn = ({ senses }: Group, country: string | undefined): boolean =>
 function isOutside(sense: PlaceSense, { container }: Group, names: Names): boolean {
   const outer = container < 0 ? undefined : names.mentions[container]!;
   if (outer?.senses?.[0]?.kind !== "region" || sense.own || sense.population > 100_000) return false;
-  return sense.kind === "settlement" && outer.senses[0].country === sense.country && liesIn(sense, outer) === 0;
+  if (sense.kind !== "settlement" || liesIn(sense, outer) > 0) return false;
+  return outer.senses[0].country === sense.country || outer.senses.every(({ country }) => country !== sense.country);
 }
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
@@ -245,8 +251,12 @@ function namesState(group: Group, names: Names, { weights }: Context): boolean {
   return group.container < 0 && (own > 0.5 || (weights.get(sense.country ?? "") ?? 0) < 3);
 }
 
-/** Names that news uses for a region rather than for the town after which it is called. */
-const USUAL: ReadonlyMap<string, string> = new Map([["gaza", "Gaza Strip"]]);
+/** Names that news uses for a region rather than for the town after which it is called, and for where envoys meet. */
+const USUAL: ReadonlyMap<string, Pick<PlaceSense, "name" | "country">> = new Map([
+  ["gaza", { name: "Gaza Strip", country: "PSE" }],
+  ["geneva", { name: "Geneva", country: "CHE" }],
+  ["vienna", { name: "Vienna", country: "AUT" }],
+]);
 
 function sizeScore(sense: PlaceSense): number {
   let score = Math.log10(sense.population + 30) * 0.9;

@@ -73,7 +73,8 @@ export class TimeContext {
     return this.key[i] !== "that" || !SAYING.has(this.key[i - 1] ?? "");
   }
 
-  remember(stretch: Stretch, offset: boolean): void {
+  remember(stretch: Stretch, offset: boolean, from: number): void {
+    if (this.isOfWords(from)) return;
     if (!offset || this.last === undefined) this.last = stretch;
     const coarse = stretch.precision === "month" || stretch.precision === "year";
     this.isBack = coarse && this.lastDay !== undefined && stretch.end < this.lastDay.start;
@@ -82,12 +83,20 @@ export class TimeContext {
     } else this.lastPeriod = stretch;
   }
 
+  /** "killed nine people on 5 May, police said on Monday": when it was said is not what "two days later" is counted from. */
+  private isOfWords(from: number): boolean {
+    const before = this.key[from - 1] === "on" ? from - 2 : from - 1;
+    return this.lastDay !== undefined && SAYING.has(this.key[before] ?? "") && this.dayInSentence(from) !== undefined;
+  }
+
   /** What an offset of such units is counted from. */
-  baseFor(unit: string): Stretch | undefined {
+  baseFor(unit: string, ahead = false): Stretch | undefined {
     const long = unit === "month" || unit === "year" || unit === "decade";
     // "In May 2022 it took the town. Two days later …": of no day that the text gives.
     if (!long && this.isBack) return undefined;
     const base = long ? this.last : this.lastDay;
+    // "Two days later", after no day at all, is not counted from publication.
+    if (ahead && base === undefined) return undefined;
     return base ?? (this.anchor === undefined ? undefined : dayStretch(this.anchor));
   }
 

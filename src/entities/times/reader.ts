@@ -72,7 +72,8 @@ function keep(ctx: TimeContext, reading: Reading): number {
   const role = extended.role ?? roleOf(ctx, extended.from, extended.to);
   const { stretch } = extended;
   ctx.floor = extended.to;
-  if (role === "point" && stretch.precision !== "range") ctx.remember(stretch, extended.offsetDays !== undefined);
+  if (role === "point" && stretch.precision !== "range")
+    ctx.remember(stretch, extended.offsetDays !== undefined, extended.from);
   if (merge(ctx, extended)) return extended.to;
   const { basis } = extended;
   let time: TimeMention["time"] = { start: stretch.start, end: stretch.end, precision: stretch.precision, basis };

@@ -98,6 +98,7 @@ export const HOLIDAYS: readonly (readonly [words: string, month: number, day: nu
   ["new year 's day", 1, 1],
   ["new years eve", 12, 31],
   ["new years day", 1, 1],
+  ["new year", 1, 1],
   ["valentine 's day", 2, 14],
   ["labour day", 5, 1],
   ["may day", 5, 1],

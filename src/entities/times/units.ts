@@ -73,7 +73,7 @@ export function offset(
   count: number,
   sign: 1 | -1,
 ): Reading | undefined {
-  const base = ctx.baseFor(unit);
+  const base = ctx.baseFor(unit, sign > 0);
   if (base === undefined || !(count > 0) || unit === "part" || ctx.key[i - 2] === "half") return undefined;
   const exact = moved(sign < 0 ? base.start : base.end, unit, sign * count);
   if (exact === undefined) return undefined;

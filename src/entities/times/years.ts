@@ -137,6 +137,8 @@ export function atHoliday(ctx: TimeContext, i: number): Reading | undefined {
     if (words[0] !== ctx.key[i] || i + words.length > ctx.limit) continue;
     if (!words.every((word, k) => ctx.key[i + k] === word)) continue;
     const to = i + words.length;
+    // "the Lunar New Year", "the Nepali New Year"
+    if (words[0] === "new" && ctx.tag[i - 1] === Tag.PROPN && i > ctx.floor) return undefined;
     const given = yearBehind(ctx, to, undefined);
     const year = given?.year ?? ctx.yearOfDay(month, day, i, to);
     if (year === undefined) return undefined;

@@ -70,14 +70,14 @@ const CALLING = new Set(["call", "declare", "make", "keep", "hold", "term", "lab
 export function fromPredicate(r: Reading, args: Arguments, clause: Clause): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.voice === "passive") {
-    const blamed = BLAMED.has(verb.lemma);
+    const blame = BLAMED.get(verb.lemma);
     for (const phrase of clause.preps) {
       if (r.timeGroups[phrase.group] === 1 || isOfNoun(phrase, clause.objects)) continue;
       if (isOfOtherEvent(r, phrase.after)) continue;
       // "blamed by officials on rebels": who blames did not do it.
-      if (phrase.prep === "by" && blamed && verb.lemma !== "claim") continue;
-      if (phrase.prep === "by" || (blamed && (phrase.prep === "on" || phrase.prep === "to"))) {
-        if ((DOING.has(verb.lemma) && !isDoerAtOtherTime(r, phrase.group, phrase.after)) || blamed)
+      if (phrase.prep === "by" && blame !== undefined && blame !== "by") continue;
+      if (phrase.prep === "by" || phrase.prep === blame) {
+        if ((DOING.has(verb.lemma) && !isDoerAtOtherTime(r, phrase.group, phrase.after)) || blame !== undefined)
           args.put("by", phrase.group);
       } else if (verb.lemma === "direct" || verb.lemma === "aim") args.put("on", phrase.group);
       else args.put(phrase.prep, phrase.group);

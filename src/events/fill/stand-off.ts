@@ -8,7 +8,9 @@ export function standOff(r: Reading, places: PlaceRefDraft[]): void {
   for (let i = places.length - 1; i >= 0; i--) {
     const { place, relation, range } = places[i]!;
     if (relation === "between" || !standsOff(r, range.from)) continue;
-    const only = places.every((other) => other.relation !== "at" || standsOff(r, other.range.from));
+    const only = places.every(
+      (other) => (other.relation !== "at" && other.relation !== "near") || standsOff(r, other.range.from),
+    );
     const far = r.doc.tokens.key[distanceAt(r, range.from) - 1] === ",";
     if (only || !far) places[i] = { place, relation: "near", range };
     else places.splice(i, 1);
@@ -33,7 +35,9 @@ function distanceAt({ doc, grammar }: Reading, name: number): number {
   // "20 kilometres (12 miles) from"
   if (key[unit] === ")") while (unit > at - 7 && key[unit] !== "(") unit--;
   if (key[unit] === "(") unit--;
-  if (!UNITS_OF_LENGTH.has(key[unit] ?? "")) return direction ? at : name;
+  // "180km northeast of"
+  const length = UNITS_OF_LENGTH.has(key[unit] ?? "") || (key[unit] ?? "").endsWith("km");
+  if (!length) return direction ? at : name;
   const group = grammar.groups[grammar.groupAt[unit] ?? -1];
   return group?.from ?? unit;
 }

@@ -16,8 +16,8 @@ export function comparePlaces(r: Reading, a: Telling, b: Telling): Verdict {
   const shared = [...x.filter((p) => others.includes(p)), ...y.filter((p) => all.includes(p))];
   // Whatever the article tells of its town it may tell as "in the town": that binds nothing.
   if (shared.length > 0) return shared.some((p) => isNamed(r, a, p) && isNamed(r, b, p)) ? "same" : undefined;
-  for (const p of x) {
-    for (const q of y) {
+  for (const p of located(entities.places, x)) {
+    for (const q of located(entities.places, y)) {
       const [s, t] = [entities.places[p]!, entities.places[q]!];
       if (isElsewhere(s, t) || areFarRegions(s, t)) continue;
       // A country or region may hold the other; what is not resolved may be anywhere.
@@ -26,6 +26,12 @@ export function comparePlaces(r: Reading, a: Telling, b: Telling): Verdict {
     }
   }
   return "apart";
+}
+
+/** "Zehri in Khuzdar" is where Khuzdar is: without the places that no gazetteer has, beside such as it has. */
+function located(places: readonly PlaceDraft[], spots: readonly number[]): readonly number[] {
+  const known = spots.filter((p) => places[p]!.latitude !== undefined);
+  return known.length > 0 ? known : spots;
 }
 
 /** The places where it was, or near which. */
@@ -54,9 +60,11 @@ const holds = (outer: PlaceDraft, inner: PlaceDraft): boolean =>
   outer.country === inner.country &&
   (outer.kind === "country" ? inner.kind !== "country" : outer.kind === "region" && outer.name === inner.admin1);
 
-/** Katsina is not in Borno: neither holds the other. */
+/** Katsina is not in Borno, nor Khuzdar in South Waziristan: neither holds the other. */
 function areFarRegions(s: PlaceDraft, t: PlaceDraft): boolean {
-  if (s.kind !== "region" || t.kind !== "region" || s.latitude === undefined || t.latitude === undefined) return false;
+  if ((s.kind !== "region" && t.kind !== "region") || s.latitude === undefined || t.latitude === undefined)
+    return false;
+  if (s.kind === "country" || t.kind === "country" || holds(s, t) || holds(t, s)) return false;
   return kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) > KM_REGIONS;
 }
 

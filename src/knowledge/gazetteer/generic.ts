@@ -25,7 +25,10 @@ const GENERIC: ReadonlyMap<string, readonly LocationKind[]> = new Map([
   ...["county", "district", "raion", "rayon", "division", "wilaya", "voivodeship", "parish", "zone"].map(
     (word) => [word, REGION_OR_DISTRICT] as const,
   ),
-  ...["lga", "lgas", "woreda", "tehsil", "taluk", "taluka", "upazila"].map((word) => [word, SEAT_OR_DISTRICT] as const),
+  ...`lga lgas woreda tehsil taluk taluka upazila thana mandal payam locality sub-county subcounty subdistrict chiefdom
+    arrondissement cercle`
+    .split(/\s+/)
+    .map((word) => [word, SEAT_OR_DISTRICT] as const),
   ...["city", "municipality"].map((word) => [word, SETTLEMENT] as const),
   ...["town", "village", "township"].map((word) => [word, SETTLEMENT_OR_DISTRICT] as const),
 ]);
