@@ -3,6 +3,7 @@ import { acrossRelative } from "./broken-off.js";
 import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
+import { answerableFor } from "./describing.js";
 import { type Draft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
@@ -48,6 +49,8 @@ export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Openin
     return draft.tag[verb.from] === Tag.PART ? undefined : sharedSubject(draft, sentence, opening);
   // "started the clashes by shelling a village": the doer is that of the clause above.
   if (verb.form === "ing" && draft.clauses.length > sentence.clause0) {
+    const answerable = answerableFor(draft, verb);
+    if (answerable !== undefined) return { group: answerable, by: "own" };
     if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb)) return undefined;
   }
   const shared = sharedSubject(draft, sentence, opening);

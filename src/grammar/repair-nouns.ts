@@ -1,7 +1,7 @@
 import { personNoun } from "../knowledge/people.js";
 import { Tag } from "../text/document.js";
 import { arePeople, saysSomething } from "./repair-saying.js";
-import { isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
+import { bitsAt, isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { COUNT_LEADS, words } from "./words.js";
 
@@ -61,14 +61,23 @@ function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean 
 
 /** A verb behind "who", or before a number or a direction. */
 function acts(t: Tagged, { i, from, key, bits: is, prev, next, after }: Spot): boolean {
+  // "accused of bombing the market", "responsible for beating detainees"
+  if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
+    return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
   // "two engineers who work for a mine"
   if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
   // "Death toll in Aleppo strike rises to 31": what a toll does
   if (is & Bit.S && MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(next)) && hasToll(t, from, i)) return true;
   // "…, firing 32 missiles", "killing two and wounding more than 60"
   const goesOn = (is & Bit.ING) !== 0 && (prev === "," || prev === "and");
-  return goesOn && (after === Tag.NUM || COUNT_LEADS.has(next));
+  if (goesOn && (after === Tag.NUM || COUNT_LEADS.has(next))) return true;
+  // "of beating and torturing detainees"
+  const both = goesOn && prev === "and" && t.tag[i - 2] === Tag.VERB && (bitsAt(t, i - 2) & Bit.ING) !== 0;
+  return both && (after === Tag.NOUN || after === Tag.DET || after === Tag.PROPN);
 }
+
+/** What one is before the deed that one answers for. */
+const CHARGED = words("accused suspected convicted guilty acquitted responsible blamed");
 
 /** What tolls do in headlines. */
 const MOUNTING = words("rises climbs jumps soars grows mounts hits tops passes nears reaches stands");

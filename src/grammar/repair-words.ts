@@ -103,6 +103,12 @@ function isOneMore(t: Tagged, { i, to, key, after }: Spot): boolean {
   return after === Tag.NOUN && (bitsAt(t, i + 1) & Bit.PAST) !== 0 && i + 2 < to && tag[i + 2] === Tag.DET;
 }
 
+/** "those responsible fled": people, and no determiner */
+const responsible: WordRule = ({ tag }, { i, prev, after }) => {
+  if (prev === "those" && after !== Tag.NOUN) tag[i - 1] = Tag.PRON;
+  return false;
+};
+
 /** "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday", "injured 46 late on Monday": no name */
 const lateOrEarly: WordRule = (t, { i, before, after }) => {
   const loose = before === Tag.PUNCT || before === Tag.PROPN || before === Tag.NUM;
@@ -224,6 +230,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["to", to],
   ["tear", tear],
   ["offensive", offensive],
+  ["responsible", responsible],
 ]);
 
 const SINGLED_OUT = /* @__PURE__ */ new WordBits((word) => (RULES.has(word) ? 1 : 0));

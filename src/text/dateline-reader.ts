@@ -5,8 +5,8 @@ import { joinWords, type Lexeme, type Lexemes } from "./lexemes.js";
 type Stretch = readonly [start: number, end: number];
 
 interface Found {
-  place?: Stretch;
-  container?: Stretch;
+  place?: Stretch | undefined;
+  container?: Stretch | undefined;
   agency?: string;
   day?: number;
   month?: number;
@@ -33,6 +33,7 @@ export class DatelineReader {
       const dated = this.readDate();
       if (!dated && this.text(0) !== "(") return undefined;
       if (dated && this.readBracketedPlace()) return this.readTerminator() === "" ? undefined : this.finish();
+      if (!dated && this.readBracketed()) return this.finish();
       if (!this.readAgency() || !this.knownAgency()) return undefined;
       this.readTerminator();
       return this.finish();
@@ -117,6 +118,27 @@ export class DatelineReader {
       } else break;
       this.at++;
     }
+  }
+
+  /** "(Nairobi, October 3, 2024) –", "(Beirut) –": all of it in brackets. */
+  private readBracketed(): boolean {
+    const before = this.at++;
+    const style = this.styleOf(this.text(0) ?? " ");
+    const first = this.text(0)?.toLowerCase() ?? "";
+    if ((style === "caps" || style === "title") && !datelineLists().labels.has(first)) {
+      this.readPlace();
+      this.readContainer();
+      const dated = this.readDate();
+      if (this.text(0) === ")" && (dated || !datelineLists().agencies.has(first))) {
+        this.at++;
+        const terminator = this.readTerminator();
+        if (terminator !== "" && (dated || terminator !== ":")) return true;
+      }
+    }
+    this.at = before;
+    this.found.place = undefined;
+    this.found.container = undefined;
+    return false;
   }
 
   private isJoined(offset: number): boolean {

@@ -43,6 +43,11 @@ Amir Saleh, leader of the Reform Movement and secretary of the union, was shot d
 Gunmen killed Amir Saleh, a lawyer and human rights activist, in Kigali. | attack | Gunmen | Amir Saleh
 According to the minister, a former general, rebels shelled Torit. | shelling | rebels |
 According to residents, gunmen shot dead a herder. | shooting | gunmen | herder
+Two men suspected of killing a mayor were arrested in Lima. | arrest | | Two men
+The minister said that those responsible for killing two priests in Lima were extremists. | attack | | two priests
+The general said that people accused of bombing a market in Gao had fled. | bombing | people |
+Officers are accused of beating and torturing two detainees in Gao. | torture | Officers | two detainees
+A woman called the newspaper to claim responsibility for the attack in Gao. | attack | woman |
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

@@ -161,7 +161,19 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Accused of bombing a church, he fled to Chad.",
-    ["participle: he | accuse PASSIVE | - | of bombing", "main: he | flee | - | to Chad"],
+    ["participle: he | accuse PASSIVE | -", "gerund: he | bomb | a church", "main: he | flee | - | to Chad"],
+  ],
+  [
+    "Two men suspected of killing a mayor were arrested.",
+    [
+      "participle: Two men | suspect PASSIVE | -",
+      "gerund: Two men | kill | a mayor",
+      "main: Two men | arrest PASSIVE | -",
+    ],
+  ],
+  [
+    "The minister said those responsible for killing a priest fled.",
+    ["main: The minister | say | -", "gerund: those | kill | a priest", "complement: those | flee | -"],
   ],
   [
     "The minister said that the rebels had attacked first.",

@@ -58,6 +58,8 @@ const CORPUS: readonly (readonly [
   ["KABUL, 13th September, 2022 (WAM) -- Fighting broke out.", "KABUL", "WAM", "2022-09-13"],
   ["New Delhi, Sept 13 (PTI) Fighting broke out.", "New Delhi", "PTI", "2022-09-13"],
   ["September 13, 2022 (KHARTOUM) – Fighting broke out.", "KHARTOUM", undefined, "2022-09-13"],
+  ["(Nairobi, September 13, 2022) – Fighting broke out.", "Nairobi", undefined, "2022-09-13"],
+  ["(Beirut) – Fighting broke out.", "Beirut"],
   ["Sept 13 (Reuters) - Fighting broke out.", undefined, "Reuters", "2022-09-13"],
 ];
 
