@@ -48,6 +48,12 @@ The minister said that those responsible for killing two priests in Lima were ex
 The general said that people accused of bombing a market in Gao had fled. | bombing | people |
 Officers are accused of beating and torturing two detainees in Gao. | torture | Officers | two detainees
 A woman called the newspaper to claim responsibility for the attack in Gao. | attack | woman |
+Israel intercepted a missile fired from Yemen. | shelling | |
+Israel intercepted a missile fired from Yemen. | attack | Israel |
+The rebels shot down a helicopter sent by Moscow. | attack | rebels |
+Hundreds protested against the arrest of opposition leader Amos Tano. | protest | |
+Residents blocked the road to protest against the killing of a student in Gao. | protest | Residents |
+A military truck hit a mine near Djibo, killing six soldiers. | landmine-blast | | six soldiers
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

@@ -89,6 +89,9 @@ function take(
       } else actorAs(r, filling, meaning, id, true);
       return;
     default:
-      hit(r, filling, id, meaning, harming);
+      // "hit a mine": no pit.
+      if (weapon >= 0 && entities.weapons[weapon]!.kind === "mine" && type === "landmine-blast")
+        add(filling.weapons, weapon);
+      else hit(r, filling, id, meaning, harming);
   }
 }

@@ -86,7 +86,7 @@ export const attack = builtInRule({
     },
     { nouns: ["stabbing", "beating", "lynching", "knifing"], ambiguous: true },
     {
-      verbs: ["shoot down", "down", "intercept"],
+      verbs: ["shoot down", "down", "intercept", "bring down"],
       kinds: { object: ["weapon", "thing"] },
       needs: ["object"],
       roles: { ...HARM },
@@ -97,11 +97,23 @@ export const attack = builtInRule({
         ),
       },
     },
+    {
+      // What is aimed at a town, and is destroyed before it gets there.
+      verbs: ["destroy", "neutralise", "neutralize", "take down", "jam", "repel", "eliminate"],
+      heads: { object: list("drone, uav, missile, rocket, shahed, quadcopter") },
+      kinds: { subject: ["actor", "weapon", "thing"], object: ["weapon"] },
+      requires: ["object"],
+      roles: HARM,
+    },
   ],
   examples: [
     {
       text: "Gunmen attacked a police station in Quetta late on Tuesday.",
       expect: { initiator: "Gunmen", hit: "police station", place: "Quetta" },
+    },
+    {
+      text: "Air defence units destroyed nine drones near the city of Kursk.",
+      expect: { weapon: "drones", place: "Kursk" },
     },
     { text: "The convoy came under attack near Gao.", expect: { hit: "convoy", place: "Gao" } },
     {

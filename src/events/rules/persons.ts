@@ -253,7 +253,7 @@ const abduction = builtInRule({
   roles: HARM,
   verbs: list(`
     abduct, kidnap, take hostage, hold hostage, take captive, hold captive, seize hostage, seize as
-    hostage, forcibly disappear, take prisoner, hold as human shield, use as human shield, take as human
+    hostage, forcibly disappear, take prisoner, take as human
     shield, hold as hostage, take as hostage, hold for
     ransom, seize as hostages, commandeer
   `),

@@ -254,13 +254,22 @@ const bombing = builtInRule({
   `),
       heads: {
         subject: list(`
-    bomb, device, explosive, dynamite, grenade, charge, ied, truck, firebomb
+    bomb, device, explosive, dynamite, grenade, charge, ied, firebomb
   `),
       },
       kinds: { subject: ["weapon", "thing", "other"] },
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
       notHeads: { object: ["market", "record"] },
+    },
+    {
+      verbs: ["explode", "go off", "detonate", "blow up"],
+      heads: { subject: ["truck", "lorry", "van", "car"] },
+      needs: ["subject"],
+      without: ["object"],
+      roles: { ...HARM, subject: "weapon" },
+      ambiguous: true,
+      mishaps: true,
     },
     {
       verbs: ["bomb", "firebomb", "petrol-bomb"],
