@@ -60,7 +60,7 @@ function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean 
 }
 
 /** A verb behind "who", or before a number or a direction. */
-function acts(t: Tagged, { i, from, key, bits: is, prev, next, after }: Spot): boolean {
+function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot): boolean {
   // "accused of bombing the market", "responsible for beating detainees"
   if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
     return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
@@ -71,10 +71,14 @@ function acts(t: Tagged, { i, from, key, bits: is, prev, next, after }: Spot): b
   // "…, firing 32 missiles", "killing two and wounding more than 60"
   const goesOn = (is & Bit.ING) !== 0 && (prev === "," || prev === "and");
   if (goesOn && (after === Tag.NUM || COUNT_LEADS.has(next))) return true;
+  if (!goesOn) return false;
   // "of beating and torturing detainees"
-  const both = goesOn && prev === "and" && t.tag[i - 2] === Tag.VERB && (bitsAt(t, i - 2) & Bit.ING) !== 0;
-  return both && (after === Tag.NOUN || after === Tag.DET || after === Tag.PROPN);
+  if (prev === "and") return t.tag[i - 2] === Tag.VERB && (bitsAt(t, i - 2) & Bit.ING) !== 0 && OBJECTS.has(after);
+  // ", looting and burning homes"
+  return next === "and" && (bitsAt(t, i + 2) & Bit.ING) !== 0 && i + 3 < to && OBJECTS.has(t.tag[i + 3]!);
 }
+
+const OBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.DET, Tag.PROPN]);
 
 /** What one is before the deed that one answers for. */
 const CHARGED = words("accused suspected convicted guilty acquitted responsible blamed");

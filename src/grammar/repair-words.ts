@@ -153,6 +153,12 @@ const to: WordRule = (t, s) => {
     tag[i + 1] = Tag.NOUN;
     return true;
   }
+  // "from house to house"
+  if (prev === next && i > from) {
+    tag[i] = Tag.ADP;
+    tag[i + 1] = Tag.NOUN;
+    return true;
+  }
   // "according to police"
   if (prev === "according") {
     tag[i] = Tag.ADP;

@@ -54,6 +54,11 @@ The rebels shot down a helicopter sent by Moscow. | attack | rebels |
 Hundreds protested against the arrest of opposition leader Amos Tano. | protest | |
 Residents blocked the road to protest against the killing of a student in Gao. | protest | Residents |
 A military truck hit a mine near Djibo, killing six soldiers. | landmine-blast | | six soldiers
+Jihadists killed 40 soldiers in a series of ambushes near Gao. | armed-clash | Jihadists | 40 soldiers
+Two fighters were martyred near Khan Younis. | attack | | Two fighters
+Soldiers went from house to house, looting and burning homes in Tawila. | looting | Soldiers |
+Rebels ambushed a convoy on the road to Gao. | attack | Rebels |
+A judge was shot dead in Cali by two men on a motorcycle. | shooting | two men | judge
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

@@ -33,6 +33,17 @@ export function fromAnswer(r: Reading, args: Arguments, { subject, verb }: Claus
     args.put("by", referent(r.grammar, subject));
 }
 
+/** "A fire broke out at a depot after a drone strike": what burns was hit. */
+export function fromFire(r: Reading, args: Arguments, { subject, verb, preps }: Clause, { prep }: PrepPhrase): void {
+  if (!AFTER.has(prep) || subject === undefined || !FIRES.has(headOf(r, subject))) return;
+  if (!BREAKING_OUT.has(r.grammar.verbs[verb]!.lemma)) return;
+  for (const { prep: where, group } of preps) if (where === "at" || where === "in") args.put("on", group);
+}
+
+const AFTER = new Set(["after", "following"]);
+const FIRES = new Set(["fire", "blaze", "inferno"]);
+const BREAKING_OUT = new Set(["break", "erupt", "start", "flare", "rage"]);
+
 const LOSSES = new Set(["toll", "death", "fatality"]);
 
 /** "the toll in the Beirut strike", "12 deaths in a raid": what has a toll did harm. */

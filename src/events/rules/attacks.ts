@@ -146,6 +146,7 @@ export const killing = builtInRule({
     "injure",
     "maim",
     "murder",
+    "martyr",
     "stab to death",
     "beat to death",
     "hack to death",
@@ -180,6 +181,16 @@ export const killing = builtInRule({
       ambiguous: true,
     },
     {
+      // "found dead with bullet wounds", "were found with signs of torture"
+      verbs: ["find", "find dead", "discover", "discover dead"],
+      voice: "passive",
+      heads: { with: ["wound", "bullet", "torture", "throat", "stab", "gunshot"] },
+      kinds: { object: ["people"] },
+      requires: ["object", "with"],
+      roles: { object: "victim" },
+      mishaps: true,
+    },
+    {
       verbs: ["inflict"],
       heads: { object: ["casualty", "loss", "death", "fatality"] },
       kinds: { subject: ["actor", "people"], on: ["actor", "people"] },
@@ -198,6 +209,10 @@ export const killing = builtInRule({
       expect: { initiator: "soldiers", victim: "priest" },
     },
     { text: "Two farmers were murdered near Apartado.", expect: { victim: "Two farmers" } },
+    {
+      text: "Two farmers were found dead with gunshot wounds near Apartado.",
+      expect: { victim: "Two farmers", killed: 2 },
+    },
     {
       text: "The rebels said they had inflicted heavy losses on the army near Uvira.",
       expect: { initiator: "they", target: "army", place: "Uvira" },
