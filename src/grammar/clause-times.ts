@@ -56,8 +56,9 @@ const SPANS = new Set(
   "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
 );
 
-/** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
-export function isTime({ key, number }: Draft, { head, to }: GroupDraft): boolean {
+/** "Tuesday", "this week", "11 days ago", "three times": tells when or how often, and is neither subject nor object. */
+export function isTime({ key, number }: Draft, { head, to, from }: GroupDraft): boolean {
+  if (key[head] === "times" && from < head) return true;
   const bits = TIMES.of(number[head]!, key[head]!);
   return (bits & Time.WHEN) !== 0 || ((bits & Time.SPAN) !== 0 && SINCE.has(key[to]!));
 }

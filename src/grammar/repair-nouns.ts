@@ -81,7 +81,7 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot
 const OBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.DET, Tag.PROPN]);
 
 /** What one is before the deed that one answers for. */
-const CHARGED = words("accused suspected convicted guilty acquitted responsible blamed");
+const CHARGED = words("accused suspected convicted guilty acquitted responsible responsibility blamed");
 
 /** What tolls do in headlines. */
 const MOUNTING = words("rises climbs jumps soars grows mounts hits tops passes nears reaches stands");

@@ -59,6 +59,9 @@ Two fighters were martyred near Khan Younis. | attack | | Two fighters
 Soldiers went from house to house, looting and burning homes in Tawila. | looting | Soldiers |
 Rebels ambushed a convoy on the road to Gao. | attack | Rebels |
 A judge was shot dead in Cali by two men on a motorcycle. | shooting | two men | judge
+The bar, whose owner was a follower of recently assassinated candidate Luis Mora, was torched by masked youths in Cali. | arson | masked youths |
+Two men on a motorcycle approached the mayor and shot him three times in the head. | shooting | Two men | him
+Three soldiers were wounded when guerrillas detonated a mine near Ituango. | landmine-blast | guerrillas | Three soldiers
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

@@ -25,7 +25,7 @@ export function fill(r: Reading, match: Match): Filling {
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
     // "ambushed a convoy on the road to Gao": where it was, for what was done to whom has been told.
-    const meaning = foreign ? "weapon" : aimed && slot === "on" && stated === "target" ? "place" : stated;
+    const meaning = foreign ? "weapon" : aimed && SPOTS.has(slot) && stated === "target" ? "place" : stated;
     const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
@@ -50,6 +50,8 @@ export function fill(r: Reading, match: Match): Filling {
 }
 
 const NOBODY: readonly number[] = [];
+
+const SPOTS: ReadonlySet<string> = new Set(["on", "at"]);
 
 const SUFFERERS = Kind.people | Kind.thing;
 

@@ -404,6 +404,12 @@ const mine = builtInRule({
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
     },
+    {
+      verbs: ["detonate mine", "detonate landmine", "explode mine"],
+      kinds: { subject: ["armed"] },
+      requires: ["subject"],
+      roles: HARM,
+    },
     // Whether who sets it off has laid it or suffers by it, the verb does not say.
     {
       verbs: list(`
