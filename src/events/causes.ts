@@ -121,6 +121,9 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
   if (within !== undefined) return within;
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
   if (clause === undefined) return undefined;
+  // "resorted to firing in which two were killed"
+  const held = isInWhich(r, clause) ? violent(byClause.get(clause.parent ?? -1)) : undefined;
+  if (held !== undefined) return held;
   const below = doerless
     ? (causeBelow(r, clause, byClause, byGroup, violent) ?? causeBeside(r, clause, byClause, byGroup))
     : undefined;
@@ -131,6 +134,14 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
   const two = !match.trigger.result && clause.continues !== undefined && above?.args.has("object") === true;
   const apart = two && !isDoneByWeapon(r, match);
   return apart ? undefined : above;
+}
+
+function isInWhich({ doc, grammar }: Reading, { kind, marker, verb, preps }: Clause): boolean {
+  if (kind !== "relative" || marker !== "which") return false;
+  const start = grammar.verbs[verb]!.from;
+  return preps.some(
+    ({ prep, group, at }) => prep === "in" && at < start && doc.tokens.key[grammar.groups[group]!.head] === "which",
+  );
 }
 
 function isDoneByWeapon({ entities }: Reading, { args }: Match): boolean {

@@ -136,7 +136,7 @@ const UNMISTAKABLE = words("overthrew withdrew overran retook undertook blew fle
 
 /** Irregular past forms that are seldom nouns. */
 const VERBAL = words(
-  "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole",
+  "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke burst blew fled led went came saw hid sent held met found threw shook stole",
 );
 
 /** "The military seized", "the wounded were", "the general, who": an adjective with no noun behind it. */

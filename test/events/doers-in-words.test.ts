@@ -62,6 +62,14 @@ A judge was shot dead in Cali by two men on a motorcycle. | shooting | two men |
 The bar, whose owner was a follower of recently assassinated candidate Luis Mora, was torched by masked youths in Cali. | arson | masked youths |
 Two men on a motorcycle approached the mayor and shot him three times in the head. | shooting | Two men | him
 Three soldiers were wounded when guerrillas detonated a mine near Ituango. | landmine-blast | guerrillas | Three soldiers
+Soldiers gang-raped two girls in Gao. | sexual-violence | Soldiers | two girls
+Two girls were gang-raped by soldiers in Gao. | sexual-violence | soldiers | Two girls
+Police lathi-charged the protesters in Jaipur. | crowd-control | Police | protesters
+The police had to lathi-charge activists who were trying to close a market in Jaipur. | crowd-control | police | activists
+Police tear-gassed the protesters in Jaipur. | crowd-control | Police | protesters
+Police resorted to firing in which two youths were killed in Jaipur. | shooting | Police | two youths
+A woman was killed in Jaipur when a bullet fired by police hit her in the chest. | shooting | police | her
+Six men were picked up for questioning in Jaipur. | arrest | | Six men
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

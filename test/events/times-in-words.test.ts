@@ -259,6 +259,7 @@ The body of a journalist abducted on Friday in Jos was found on Monday. | abduct
 
 // How real a deed is: each line is a text and, by a word of the deed, all that would be fair.
 const STATUSES = `
+Activists have called for a ban on the party and the arrest of its leaders in Jos. | arrest hypothetical
 The man was accused of planning attacks on churches in Jos. | attacks planned
 Gunmen attacked a village near Jos on Monday. | attacked occurred
 Police foiled an attack on a church in Jos. | attack attempted

@@ -298,10 +298,7 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "Villagers were forced to leave their homes.",
     ["main: Villagers | force PASSIVE | -", "infinitive: Villagers | leave | their homes"],
   ],
-  [
-    "The men whose houses were burned fled.",
-    ["relative: whose houses | burn PASSIVE | -", "main: The men | flee | -"],
-  ],
+  ["The men whose houses were burned fled.", ["relative: whose houses | burn PASSIVE | -", "main: The men | flee | -"]],
   [
     "The bar, whose owner was a friend of the mayor, was burned.",
     ["relative: whose owner | be | = a friend | of the mayor", "main: The bar | burn PASSIVE | -"],

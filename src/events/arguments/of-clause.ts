@@ -80,6 +80,8 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
     key !== verb.lemma &&
     !key.endsWith("ing") &&
     !key.endsWith("s") &&
+    // "He apprehended that there would be riots"
+    doc.tokens.key[verb.to] !== "that" &&
     !verb.perfect &&
     verb.modal === undefined &&
     verb.form !== "infinitive"

@@ -53,6 +53,13 @@ const shooting = builtInRule({
       ambiguous: true,
     },
     {
+      verbs: ["hit", "strike", "pierce", "graze"],
+      heads: { subject: ["bullet", "gunshot"] },
+      kinds: { object: ["people", "actor"] },
+      requires: ["subject", "object"],
+      roles: { ...HARM, subject: "weapon" },
+    },
+    {
       nouns: ["firing"],
       modifiers: list(`
     police, indiscriminate, heavy, army, unprovoked, cross-border, private, celebratory
