@@ -291,7 +291,8 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   const furtherPeople = FURTHER_PEOPLE.has(grammar.lemma[group.head]!) && (entities.countOf[id] ?? -1) >= 0;
   if (group.kind === "number" || furtherPeople) return Kind.people | Kind.other;
   if (group.kind === "name") return Kind.actor | Kind.people | Kind.name | Kind.other;
-  return Kind.other;
+  // "attacked the city with missiles"
+  return UNNAMED_PLACES.has(grammar.lemma[group.head]!) ? Kind.place | Kind.other : Kind.other;
 }
 
 /** "shot him": whoever that is, the mayor or the general, he is a person. */
@@ -299,6 +300,8 @@ const isPerson = ({ lemma }: Grammar, { kind, head }: NounGroup): boolean =>
   kind === "pronoun" && PERSONAL.has(lemma[head]!);
 
 const PERSONAL = new Set(["he", "him", "she", "her", "himself", "herself"]);
+
+const UNNAMED_PLACES = new Set(["city", "capital", "region", "province", "suburb", "enclave"]);
 
 const FURTHER_PEOPLE = new Set(["other", "others", "more"]);
 const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);

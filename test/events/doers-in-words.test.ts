@@ -70,6 +70,10 @@ Police tear-gassed the protesters in Jaipur. | crowd-control | Police | proteste
 Police resorted to firing in which two youths were killed in Jaipur. | shooting | Police | two youths
 A woman was killed in Jaipur when a bullet fired by police hit her in the chest. | shooting | police | her
 Six men were picked up for questioning in Jaipur. | arrest | | Six men
+Gunmen attacked a Nigerian village and killed nine people. | attack | Gunmen | nine people
+Iran struck Israeli cities with missiles. | attack | Iran | Israeli cities
+Amos Tano is said to be the mastermind of the murder of two priests in Cali. | attack | Amos Tano | two priests
+Amos Tano was not the mastermind of the murder of two priests in Cali. | attack | | two priests
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

@@ -63,8 +63,20 @@ export function fromHolder(r: Reading, args: Arguments, holder: number): void {
     if (held !== undefined && held.clause >= 0)
       fromHarm(r, args, grammar.clauses[held.clause]!, { ...held.phrase, prep: "by" });
   }
+  if (MASTERMINDS.has(lemma)) fromMastermind(r, args, holder);
   const clause = aimedAt(r, holder);
   if (clause?.subject !== undefined) args.put("on", referent(grammar, clause.subject));
+}
+
+const MASTERMINDS = new Set("mastermind perpetrator author culprit architect instigator brain".split(" "));
+
+/** "Mora is said to be the mastermind of the murder", "Mora, the alleged mastermind of the bombing": he did it. */
+function fromMastermind({ grammar }: Reading, args: Arguments, holder: number): void {
+  const { appositionOf, head } = grammar.groups[holder]!;
+  const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
+  if (clause?.complement === holder && clause.subject !== undefined) {
+    if (!grammar.verbs[clause.verb]!.negated) args.put("by", referent(grammar, clause.subject));
+  } else args.put("by", appositionOf ?? holder);
 }
 
 const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);
