@@ -65,7 +65,7 @@ function isCharged(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): bool
   );
 }
 
-const CHARGES = new Set(
+export const CHARGES = new Set(
   "accuse suspect convict charge acquit jail imprison arrest detain hold sentence indict".split(" "),
 );
 const CHARGING = new Set(["of", "with", "for", "over"]);
@@ -86,7 +86,9 @@ function behindObject(draft: Draft, from: number): number {
 /** Whether a finite verb follows soon, with nothing between that could be its own subject. */
 function leadsToVerb(draft: Draft, sentence: SentenceDraft, from: number, next: VerbGroup): boolean {
   const { key, tag, bits, groupAt } = draft;
+  // "accused of being their leader": that verb is of the charge.
   if (next.form !== "finite" || next.from >= Math.min(sentence.to, from + REACH)) return false;
+  if (tag[next.from - 1] === Tag.ADP) return false;
   for (let i = from; i < next.from; i++) {
     if (tag[i] === Tag.PUNCT && key[i] !== "-" && key[i] !== "'") return false;
     // "armed with grenades and rifles stormed"

@@ -74,6 +74,9 @@ Gunmen attacked a Nigerian village and killed nine people. | attack | Gunmen | n
 Iran struck Israeli cities with missiles. | attack | Iran | Israeli cities
 Amos Tano is said to be the mastermind of the murder of two priests in Cali. | attack | Amos Tano | two priests
 Amos Tano was not the mastermind of the murder of two priests in Cali. | attack | | two priests
+Police condemned the arrest of five soldiers accused of committing the massacre of six priests in Lima. | mass-killing | five soldiers | six priests
+A report linked the captain, whom the president accused of being the mastermind of the assassination of two bishops in Lima, to the army. | assassination | | two bishops
+The rebels inflicted heavy losses on the army near Uvira. | attack | rebels | army
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

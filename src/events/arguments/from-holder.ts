@@ -71,12 +71,14 @@ export function fromHolder(r: Reading, args: Arguments, holder: number): void {
 const MASTERMINDS = new Set("mastermind perpetrator author culprit architect instigator brain".split(" "));
 
 /** "Mora is said to be the mastermind of the murder", "Mora, the alleged mastermind of the bombing": he did it. */
-function fromMastermind({ grammar }: Reading, args: Arguments, holder: number): void {
+function fromMastermind({ grammar, doc }: Reading, args: Arguments, holder: number): void {
   const { appositionOf, head } = grammar.groups[holder]!;
   const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
-  if (clause?.complement === holder && clause.subject !== undefined) {
-    if (!grammar.verbs[clause.verb]!.negated) args.put("by", referent(grammar, clause.subject));
-  } else args.put("by", appositionOf ?? holder);
+  if (appositionOf !== undefined) args.put("by", appositionOf);
+  if (clause?.complement !== holder || clause.subject === undefined) return;
+  // "whom the president accused of being the masterminds": not the president.
+  const { negated, head: verb } = grammar.verbs[clause.verb]!;
+  if (!negated && doc.tokens.key[verb] !== "being") args.put("by", referent(grammar, clause.subject));
 }
 
 const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);

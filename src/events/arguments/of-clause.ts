@@ -73,6 +73,8 @@ function putCalled(r: Reading, args: Arguments, clause: Clause, what: number): v
  * participle, is what its subject suffered.
  */
 export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
+  // "the captain, whom the president accused": the pronoun is the object.
+  if (clause.kind === "relative" && clause.subjectBy === "own" && clause.marker === "whom") return false;
   const verb = grammar.verbs[clause.verb]!;
   const key = doc.tokens.key[verb.head]!;
   return (

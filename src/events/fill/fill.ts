@@ -56,7 +56,10 @@ const SPOTS: ReadonlySet<string> = new Set(["on", "at"]);
 const SUFFERERS = Kind.people | Kind.thing;
 
 /** Whether the verb has an object that is hurt or hit: "fired shells on the town" has none. */
-function hasSufferer(r: Reading, { args }: Match): boolean {
+function hasSufferer(r: Reading, { args, trigger }: Match): boolean {
+  // "inflicted casualties on the army"
+  const means = meaningOf(trigger, "object");
+  if (means !== "target" && means !== "victim") return false;
   return (
     args.get("object")?.some((id) => {
       const kind = kindOf(r, id);
