@@ -3,7 +3,7 @@ import type { ById } from "../knowledge/lists.js";
 import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
-import { type Reading, referent } from "./reading.js";
+import { partOf, type Reading, referent } from "./reading.js";
 import { SWALLOWING, WRECKING } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
@@ -117,10 +117,13 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
   const named = causeNamed(r, match, byGroup);
   if (named !== undefined) return named;
   const doerless = !match.args.has("subject");
-  const within = causeWithin(match, byGroup, doerless);
+  const within = causeWithin(r, match, byGroup, doerless);
   if (within !== undefined) return within;
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
   if (clause === undefined) return undefined;
+  // "resorted to firing in which two were killed"
+  const held = isInWhich(r, clause) ? violent(byClause.get(clause.parent ?? -1)) : undefined;
+  if (held !== undefined) return held;
   const below = doerless
     ? (causeBelow(r, clause, byClause, byGroup, violent) ?? causeBeside(r, clause, byClause, byGroup))
     : undefined;
@@ -133,17 +136,26 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
   return apart ? undefined : above;
 }
 
+function isInWhich({ doc, grammar }: Reading, { kind, marker, verb, preps }: Clause): boolean {
+  if (kind !== "relative" || marker !== "which") return false;
+  const start = grammar.verbs[verb]!.from;
+  return preps.some(
+    ({ prep, group, at }) => prep === "in" && at < start && doc.tokens.key[grammar.groups[group]!.head] === "which",
+  );
+}
+
 function isDoneByWeapon({ entities }: Reading, { args }: Match): boolean {
   const [subject] = args.get("subject") ?? [];
   return subject !== undefined && (entities.weaponOf[subject] ?? -1) >= 0 && (entities.actorOf[subject] ?? -1) < 0;
 }
 
 /** "killed in an attack", "hurt after a blast": the event of violence in which the clause itself says that it was. */
-function causeWithin(match: Match, byGroup: ById<Match>, doerless: boolean): Match | undefined {
+function causeWithin(r: Reading, match: Match, byGroup: ById<Match>, doerless: boolean): Match | undefined {
   for (const { slot, groups } of match.args.all) {
     if (!CAUSAL.has(slot) && !(doerless && FOLLOWING.has(slot))) continue;
     for (const id of groups) {
-      const cause = byGroup.get(id);
+      // "in a series of ambushes"
+      const cause = byGroup.get(id) ?? byGroup.get(partOf(r.grammar, id) ?? -1);
       if (cause !== undefined && cause !== match && isViolence(cause)) return cause;
     }
   }
@@ -161,7 +173,8 @@ function causeBeside(r: Reading, clause: Clause, byClause: ById<Match>, byGroup:
   const behind = r.children.get(clause.id) ?? [];
   for (const id of [...before, ...behind.filter((next) => isCoordinated(r, clause.id, next))]) {
     const other = byClause.get(id);
-    const cause = other?.trigger.result && !other.args.has("subject") ? causeWithin(other, byGroup, true) : undefined;
+    const cause =
+      other?.trigger.result && !other.args.has("subject") ? causeWithin(r, other, byGroup, true) : undefined;
     if (cause !== undefined) return cause;
   }
   return undefined;

@@ -68,7 +68,7 @@ function fillDraft(
   const apart = tellings.some(({ time }) => time.apart);
   const before = done[done.length - 1];
   const participants =
-    agentless(draft) && before?.sentence === sentence && HARMING.has(before.draft.type)
+    agentless(r, draft) && before?.sentence === sentence && HARMING.has(before.draft.type)
       ? [
           ...draft.participants,
           ...before.draft.participants.filter(
@@ -154,8 +154,12 @@ function isStruckBack({ entities }: Reading, draft: EventDraft, earlier: EventDr
 const STRIKES: ReadonlySet<string> = new Set(["air-strike", "drone-strike", "shelling"]);
 
 /** Told by a verb that names nobody who did it: "houses were set on fire" beside "rebels attacked the village". */
-function agentless({ type, participants, mentions }: EventDraft): boolean {
-  return HARMING.has(type) && mentions[0]!.group === undefined && !participants.some((p) => p.role === "initiator");
+function agentless({ grammar }: Reading, { type, participants, mentions }: EventDraft): boolean {
+  const { group, clause } = mentions[0]!;
+  if (!HARMING.has(type) || group !== undefined || participants.some((p) => p.role === "initiator")) return false;
+  // "shot down a missile fired from Yemen": what is told of the missile others did.
+  const told = clause === undefined ? undefined : grammar.clauses[clause]!;
+  return told?.kind !== "relative" && !(told?.kind === "participle" && told.subjectBy === "own");
 }
 
 function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {

@@ -95,8 +95,8 @@ function matchClause(r: Reading, clause: Clause, unused: Unused[]): Match | unde
   if (isNamePart(r, verb.head) || isImperative(r, clause)) return undefined;
   return (
     (must ? matchMust(r, clause) : undefined) ??
-    matchFrom(r, clause, verb.head, patterns, unused) ??
-    matchFrom(r, clause, before, begun, unused)
+    matchFrom(r, clause, before, begun, unused) ??
+    matchFrom(r, clause, verb.head, patterns, unused)
   );
 }
 

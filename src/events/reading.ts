@@ -277,7 +277,7 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
     if (kind === "state") bits |= Kind.place;
   }
   if (sense?.actorKind !== undefined) bits |= Kind.actor | (ARMED.has(sense.actorKind) ? Kind.armed : 0);
-  if (sense?.victims !== undefined) bits |= Kind.people;
+  if (sense?.victims !== undefined || isPerson(grammar, group)) bits |= Kind.people;
   if ((entities.placeOf[id] ?? -1) >= 0) bits |= Kind.place;
   if ((entities.weaponOf[id] ?? -1) >= 0) bits |= Kind.weapon;
   if ((entities.targetOf[id] ?? -1) >= 0) bits |= Kind.thing;
@@ -291,8 +291,17 @@ function work({ grammar, entities, ruleset }: Reading, id: number): number {
   const furtherPeople = FURTHER_PEOPLE.has(grammar.lemma[group.head]!) && (entities.countOf[id] ?? -1) >= 0;
   if (group.kind === "number" || furtherPeople) return Kind.people | Kind.other;
   if (group.kind === "name") return Kind.actor | Kind.people | Kind.name | Kind.other;
-  return Kind.other;
+  // "attacked the city with missiles"
+  return UNNAMED_PLACES.has(grammar.lemma[group.head]!) ? Kind.place | Kind.other : Kind.other;
 }
+
+/** "shot him": whoever that is, the mayor or the general, he is a person. */
+const isPerson = ({ lemma }: Grammar, { kind, head }: NounGroup): boolean =>
+  kind === "pronoun" && PERSONAL.has(lemma[head]!);
+
+const PERSONAL = new Set(["he", "him", "she", "her", "himself", "herself"]);
+
+const UNNAMED_PLACES = new Set(["city", "capital", "region", "province", "suburb", "enclave"]);
 
 const FURTHER_PEOPLE = new Set(["other", "others", "more"]);
 const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);

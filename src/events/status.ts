@@ -220,6 +220,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
     if (over !== undefined) return over;
   }
+  if (held !== undefined && isCalledForBeside(r, held.phrase.after, group.conjunctOf)) return "hypothetical";
   if (held?.phrase.prep === "of" && held.phrase.after >= 0 && isReportFalse(r, held.phrase.after)) return "negated";
   if (held?.phrase.prep === "from" && held.clause >= 0) {
     if (ABSTAINING.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma)) return "negated";
@@ -227,11 +228,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   if (held !== undefined && held.clause >= 0 && isTakenBack(r, held.clause)) return "negated";
   if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
     const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
-    if (
-      held.phrase.prep === "for" &&
-      (over === "call" || over === "appeal" || over === "press" || over === "push" || over === "ask")
-    )
-      return "hypothetical";
+    if (held.phrase.prep === "for" && CALLING_FOR.has(over)) return "hypothetical";
     if (over === "prepare") return "planned";
     if (over === "warn") return "hypothetical";
   }
@@ -264,6 +261,19 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     }
   }
   return "occurred";
+}
+
+const CALLING_FOR = new Set(["call", "appeal", "press", "push", "ask"]);
+
+/** "called for a ban on the party and the arrest of its leaders": the arrest is called for like the ban. */
+function isCalledForBeside({ grammar, prepOf, ruleset }: Reading, holder: number, first: number | undefined): boolean {
+  if (first === undefined || holder < 0 || ruleset.nouns.has(grammar.lemma[grammar.groups[first]!.head]!)) return false;
+  const held = prepOf.get(holder);
+  return (
+    held?.phrase.prep === "for" &&
+    held.clause >= 0 &&
+    CALLING_FOR.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma)
+  );
 }
 
 /** "did not go ahead"; but "did not go unpunished", "did not go as planned" there was one. */

@@ -91,7 +91,10 @@ function aimBelow(r: Reading, match: Match, filling: Filling): void {
   for (const id of clausesUnder(r, match.clause!)) {
     const clause = r.grammar.clauses[id]!;
     for (const group of clause.objects) if (r.timeGroups[group] !== 1) fillAs(r, filling, "target", group);
-    for (const { group } of clause.preps) if (r.timeGroups[group] !== 1) fillAs(r, filling, "target", group);
+    for (const { prep, group, after } of clause.preps) {
+      // "to protest against the killing of a student": not against the student.
+      if (r.timeGroups[group] !== 1 && (prep !== "of" || after < 0)) fillAs(r, filling, "target", group);
+    }
     if (filling.participants.some((p) => AIMING.has(p.role))) return;
   }
 }

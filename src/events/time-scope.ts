@@ -5,6 +5,7 @@ import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
 import { HARMFUL, OBJECTIVE, PLANNING } from "./support.data.js";
 import { DYING, isTold } from "./telling-verbs.js";
+import { PREPOSITIONS } from "./vocabulary.data.js";
 
 /** The clause that a time stands in, or -1: "recalled that in 1980 four nuns …" is of what comes, not of the recalling. */
 export function clauseOfTime({ grammar, doc }: Reading, { from, to }: TimeMention): number {
@@ -146,6 +147,8 @@ function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }:
   return (ruleset.verbs.get(lemma) ?? []).some(
     ({ trigger, parts }) =>
       trigger.violent &&
+      // "found with bullet wounds", and not "found"
+      trigger.requires.every((slot) => !PREPOSITIONS.has(slot) || preps.some(({ prep }) => prep === slot)) &&
       parts.every(
         ({ prep, words, head, heads: plural }) =>
           (prep === undefined || prep === particle || preps.some((phrase) => phrase.prep === prep)) &&

@@ -2,7 +2,7 @@ import { Tag } from "../text/document.js";
 import type { Opening } from "./clause-openings.js";
 import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
-import { relativeGroup } from "./relative-clauses.js";
+import { toldOf } from "./relative-clauses.js";
 import { Bit } from "./word-bits.js";
 import { PERCEIVING, RELATIVES, REPORTING } from "./words.js";
 
@@ -32,9 +32,8 @@ export function acrossRelative(
     if (!comma && (inner.kind === "participle" || groupAt[verb.from - 1]! >= 0) && !closesAtVerb(draft, inner, verb))
       return undefined;
     if (inner.kind === "participle") return comma ? inner.subject : undefined;
-    const relative =
-      inner.marker !== undefined && RELATIVES.has(inner.marker) ? relativeGroup(draft, inner) : undefined;
-    const antecedent = relative === undefined ? undefined : groups[relative]!.antecedent;
+    const antecedent =
+      inner.marker !== undefined && RELATIVES.has(inner.marker) ? toldOf(draft, sentence, inner) : undefined;
     if (!comma || antecedent === undefined) return undefined;
     const last = renamedBy(draft, holderOf(draft, sentence, antecedent));
     // "Ana Mora and Luis Paz, who work for a mine, were kidnapped"
@@ -86,10 +85,9 @@ function holderOf({ groups, tag }: Draft, { group0 }: SentenceDraft, inner: numb
  */
 function ownerOfRelative(draft: Draft, sentence: SentenceDraft, inner: ClauseDraft, index: number): number | undefined {
   const { clauses, groups, verbs } = draft;
-  if (inner.kind !== "relative" || inner.subjectBy !== "relative" || REPORTING.has(verbs[inner.verb]!.lemma))
-    return undefined;
-  const relative = relativeGroup(draft, inner);
-  const nearest = relative === undefined ? undefined : groups[relative]!.antecedent;
+  if (inner.kind !== "relative" || REPORTING.has(verbs[inner.verb]!.lemma)) return undefined;
+  if (inner.subjectBy !== "relative" && inner.marker !== "whose") return undefined;
+  const nearest = toldOf(draft, sentence, inner);
   const antecedent = nearest === undefined ? undefined : holderOf(draft, sentence, nearest);
   if (antecedent === undefined || hasVerb(draft, antecedent, index + 1)) return undefined;
   const outer = index > sentence.clause0 ? clauses[index - 1]! : undefined;

@@ -151,7 +151,7 @@ export function sharesPassive(
 
 /** Verbs that take no object: what stands before them does it, also behind a passive. */
 export const INTRANSITIVE = new Set(
-  "retreat die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign stand".split(
+  "retreat resort die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign stand".split(
     " ",
   ),
 );

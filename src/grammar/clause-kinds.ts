@@ -58,7 +58,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   const { key, tag, bits, verbs, verbAt, groupAt } = draft;
   if (verb.voice === "passive" || verb.perfect || verb.modal !== undefined || verb.form !== "finite") return false;
   if ((bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST || verb.to - verb.from > 1) return false;
-  if (bits[verb.head]! & Bit.PRETERITE_ONLY || INTRANSITIVE.has(verb.lemma)) return false;
+  if (bits[verb.head]! & (Bit.PRETERITE_ONLY | Bit.HAVE) || INTRANSITIVE.has(verb.lemma)) return false;
   if (leftSo(draft, opening) !== undefined || key[verb.head] === "aged" || isOfThose(key, verb)) return true;
   const next = key[behindTime(draft, verb.to, sentence.to)] ?? "";
   const first = draft.clauses[sentence.clause0];
@@ -88,8 +88,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
       key[i] === "," ||
       key[i] === ";" ||
       key[i] === '"' ||
-      (bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR)) !== 0 ||
-      key[i] === "that"
+      (bits[i]! & (Bit.COORDINATOR | Bit.SUBORDINATOR | Bit.RELATIVE)) !== 0
     )
       break;
     const id = verbAt[i]!;

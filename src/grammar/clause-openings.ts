@@ -40,7 +40,8 @@ export function openingOf(
       break;
     }
     const group = groupAt[i]!;
-    if (group >= 0 && groups[group]!.kind === "relative" && key[i] !== "that") {
+    // "whose owner fled": the word stands within its group.
+    if (group >= 0 && (groups[group]!.kind === "relative" ? key[i] !== "that" : key[i] === "whose")) {
       return { verb, previous, left, until, markerAt: i, kind: "relative", marker: key[i]! };
     }
     if (

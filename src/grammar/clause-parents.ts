@@ -77,6 +77,9 @@ const USING = new Set(
   ),
 );
 
+/** "called the newspaper to claim responsibility", "sent a statement to deny it": what one calls others for. */
+const OWNING_UP = new Set(["claim", "deny", "announce", "admit", "warn", "complain"]);
+
 const CHARGING = new Set(["accuse", "suspect", "convict", "charge", "blame", "acquit"]);
 
 /** Verbs whose gerund is what others do. */
@@ -98,7 +101,8 @@ export function inherited(
   if (kind === "participle" && isOfThose(key, verb)) return undefined;
   const object = parent.objects[0];
   // "used tear gas to disperse them": the purpose is the subject's.
-  const purpose = object !== undefined && USING.has(verbs[parent.verb]!.lemma) && parent.subject !== undefined;
+  const aims = USING.has(verbs[parent.verb]!.lemma) || OWNING_UP.has(verb.lemma);
+  const purpose = object !== undefined && aims && parent.subject !== undefined;
   if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund" && !purpose)
     return { group: object, by: "control" };
   // "accused the RSF, which it fights, of shelling": who is charged did it.

@@ -3,6 +3,7 @@ import { acrossRelative } from "./broken-off.js";
 import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
+import { answerableFor, CHARGES } from "./describing.js";
 import { type Draft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
@@ -48,6 +49,8 @@ export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Openin
     return draft.tag[verb.from] === Tag.PART ? undefined : sharedSubject(draft, sentence, opening);
   // "started the clashes by shelling a village": the doer is that of the clause above.
   if (verb.form === "ing" && draft.clauses.length > sentence.clause0) {
+    const answerable = answerableFor(draft, verb);
+    if (answerable !== undefined) return { group: answerable, by: "own" };
     if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb)) return undefined;
   }
   const shared = sharedSubject(draft, sentence, opening);
@@ -58,6 +61,8 @@ export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Openin
   if (told !== undefined) return { group: told, by: "own" };
   // "… attacked the port, killing two": behind a comma, whoever acted goes on, not what stands nearest.
   if (verb.form === "ing" && opening.previous !== undefined && isBehindComma(draft, verb)) return undefined;
+  const charged = chargedBefore(draft, verb);
+  if (charged !== undefined) return { group: charged, by: "own" };
   const before = subjectBefore(draft, opening);
   const left = leftSo(draft, opening);
   if (left !== undefined) return { group: left, by: "own" };
@@ -101,6 +106,17 @@ function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | 
   const teller = parentheticTeller(draft, previous);
   const id = teller === undefined ? -1 : (groupAt[leftEdge(draft, groups[teller]!) - 2] ?? -1);
   return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
+}
+
+/** "the arrest of soldiers accused of murder": those who stand right before it, and not the arrest. */
+function chargedBefore(
+  { key, bits, groupAt, groups }: Draft,
+  { from, to, lemma, voice }: VerbGroup,
+): number | undefined {
+  if (key[to] !== "of" || voice === "passive" || !CHARGES.has(lemma)) return undefined;
+  const id = groupAt[from - 1] ?? -1;
+  if (id < 0 || key[groups[id]!.from - 1] !== "of") return undefined;
+  return (bits[groups[id]!.head]! & Bit.PERSON) !== 0 ? id : undefined;
 }
 
 /** Prepositions before a gerund that the subject does; "accused him of …" is the object's. */

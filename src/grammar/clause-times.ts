@@ -50,14 +50,18 @@ function isYear(word: string): boolean {
 
 const isDigit = (word: string, at: number): boolean => word.charCodeAt(at) >= 48 && word.charCodeAt(at) <= 57;
 
+const MANY = new Set(["several", "many", "multiple", "numerous", "few", "countless"]);
+
 const SINCE = new Set(["ago", "earlier", "later"]);
 
 const SPANS = new Set(
   "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
 );
 
-/** "Tuesday", "this week", "11 days ago": tells when, and is neither subject nor object. */
-export function isTime({ key, number }: Draft, { head, to }: GroupDraft): boolean {
+/** "Tuesday", "this week", "11 days ago", "three times": tells when or how often, and is neither subject nor object. */
+export function isTime({ key, number, tag }: Draft, { head, to, from }: GroupDraft): boolean {
+  // "three times", and not "The Times"
+  if (key[head] === "times" && from < head && (tag[head - 1] === Tag.NUM || MANY.has(key[head - 1]!))) return true;
   const bits = TIMES.of(number[head]!, key[head]!);
   return (bits & Time.WHEN) !== 0 || ((bits & Time.SPAN) !== 0 && SINCE.has(key[to]!));
 }

@@ -5,7 +5,7 @@ import { isOfThose, refine } from "./clause-kinds.js";
 import { type Opening, openingOf } from "./clause-openings.js";
 import { behindDescription, behindTeller, inherited, parentOf } from "./clause-parents.js";
 import { adjacent, frontedSubject, subjectOf } from "./clause-subjects.js";
-import { describingVerbs } from "./describing.js";
+import { answerableFor, describingVerbs } from "./describing.js";
 import { type ClauseDraft, type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { bareRelative } from "./relative-clauses.js";
@@ -37,11 +37,13 @@ function layClause({ clauses, clauseAt }: Draft, { clause0 }: SentenceDraft, { i
   }
 }
 
-/** "a bomb [planted by militants] exploded" */
+/** "a bomb [planted by militants] exploded", "men [suspected of] [killing the mayor] were arrested" */
 function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): void {
   const { verbs, clauses, groups, groupAt } = draft;
-  const subject = groupAt[verb.from - 1]!;
-  const edge = leftEdge(draft, groups[subject]!);
+  const near = groupAt[verb.from - 1]!;
+  const behind = near >= 0 ? near : answerableFor(draft, verb);
+  const subject = behind ?? clauses[clauses.length - 1]!.subject!;
+  const edge = behind === undefined ? verb.from : leftEdge(draft, groups[subject]!);
   const to = leftBefore(draft, verbs[verb.id + 1]!);
   const opening: Opening = {
     verb,
@@ -57,10 +59,10 @@ function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup)
   const object = doing ? groupStartingAt(draft, verb.to, to) : -1;
   clauses.push({
     id: clauses.length,
-    kind: "participle",
+    kind: near >= 0 ? "participle" : "gerund",
     verb: verb.id,
     subject,
-    subjectBy: "own",
+    subjectBy: behind === undefined ? "control" : "own",
     objects: object < 0 ? [] : [object],
     complement: undefined,
     preps: prepsOf(draft, opening, verb, to, verb.from),

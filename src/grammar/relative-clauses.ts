@@ -45,10 +45,19 @@ export function relativeSubject(
   const { groups, groupAt } = draft;
   const pronoun = groupAt[markerAt]!;
   if (pronoun < 0) return before === undefined ? undefined : { group: before, by: "own" };
+  // "whose owner fled": the owner does, whoever's he is.
+  if (groups[pronoun]!.kind !== "relative") return { group: before ?? pronoun, by: "own" };
   const nearest = antecedentOf(draft, sentence, markerAt);
   const antecedent = nearest === undefined || before !== undefined ? nearest : doerAmong(draft, nearest, verb);
   if (antecedent !== undefined) groups[pronoun]!.antecedent = antecedent;
   return before === undefined ? { group: pronoun, by: "relative" } : { group: before, by: "own" };
+}
+
+/** What a relative clause tells of, as its pronoun says, or stands before "whose". */
+export function toldOf(draft: Draft, sentence: SentenceDraft, clause: ClauseDraft): number | undefined {
+  if (clause.marker === "whose") return antecedentOf(draft, sentence, clause.from);
+  const relative = relativeGroup(draft, clause);
+  return relative === undefined ? undefined : draft.groups[relative]!.antecedent;
 }
 
 const LOOK_BACK = 12;

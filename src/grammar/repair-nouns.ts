@@ -1,7 +1,7 @@
 import { personNoun } from "../knowledge/people.js";
 import { Tag } from "../text/document.js";
 import { arePeople, saysSomething } from "./repair-saying.js";
-import { isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
+import { bitsAt, isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { COUNT_LEADS, words } from "./words.js";
 
@@ -60,15 +60,28 @@ function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean 
 }
 
 /** A verb behind "who", or before a number or a direction. */
-function acts(t: Tagged, { i, from, key, bits: is, prev, next, after }: Spot): boolean {
+function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot): boolean {
+  // "accused of bombing the market", "responsible for beating detainees"
+  if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
+    return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
   // "two engineers who work for a mine"
   if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
   // "Death toll in Aleppo strike rises to 31": what a toll does
   if (is & Bit.S && MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(next)) && hasToll(t, from, i)) return true;
   // "…, firing 32 missiles", "killing two and wounding more than 60"
   const goesOn = (is & Bit.ING) !== 0 && (prev === "," || prev === "and");
-  return goesOn && (after === Tag.NUM || COUNT_LEADS.has(next));
+  if (goesOn && (after === Tag.NUM || COUNT_LEADS.has(next))) return true;
+  if (!goesOn) return false;
+  // "of beating and torturing detainees"
+  if (prev === "and") return t.tag[i - 2] === Tag.VERB && (bitsAt(t, i - 2) & Bit.ING) !== 0 && OBJECTS.has(after);
+  // ", looting and burning homes"
+  return next === "and" && (bitsAt(t, i + 2) & Bit.ING) !== 0 && i + 3 < to && OBJECTS.has(t.tag[i + 3]!);
 }
+
+const OBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.DET, Tag.PROPN]);
+
+/** What one is before the deed that one answers for. */
+const CHARGED = words("accused suspected convicted guilty acquitted responsible responsibility blamed");
 
 /** What tolls do in headlines. */
 const MOUNTING = words("rises climbs jumps soars grows mounts hits tops passes nears reaches stands");
@@ -128,7 +141,7 @@ const UNMISTAKABLE = words("overthrew withdrew overran retook undertook blew fle
 
 /** Irregular past forms that are seldom nouns. */
 const VERBAL = words(
-  "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke blew fled led went came saw hid sent held met found threw shook stole",
+  "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke burst blew fled led went came saw hid sent held met found threw shook stole",
 );
 
 /** "The military seized", "the wounded were", "the general, who": an adjective with no noun behind it. */

@@ -103,6 +103,29 @@ function isOneMore(t: Tagged, { i, to, key, after }: Spot): boolean {
   return after === Tag.NOUN && (bitsAt(t, i + 1) & Bit.PAST) !== 0 && i + 2 < to && tag[i + 2] === Tag.DET;
 }
 
+/** "those responsible fled": people, and no determiner */
+const responsible: WordRule = ({ tag }, { i, prev, after }) => {
+  if (prev === "those" && after !== Tag.NOUN) tag[i - 1] = Tag.PRON;
+  return false;
+};
+
+/** "Police lathi-charged the crowd", "was gang-raped", "had to baton-charge them": one verb, and no part of a name. */
+const ofVerb: WordRule = ({ tag, tokens }, { i, to, prev, before }) => {
+  const { key } = tokens;
+  if (key[i + 1] !== "-" || i + 2 >= to || before === Tag.DET || before === Tag.ADJ) return false;
+  const done = HYPHENED_PAST.has(key[i + 2]!);
+  if (!done && !(prev === "to" && HYPHENED.has(key[i + 2]!))) return false;
+  if (!done) tag[i - 1] = Tag.PART;
+  tag[i] = Tag.ADV;
+  tag[i + 1] = Tag.ADV;
+  tag[i + 2] = Tag.VERB;
+  return true;
+};
+
+/** Second halves of such verbs. */
+const HYPHENED = words("charge rape fire bomb gas gun launch");
+const HYPHENED_PAST = words("charged raped fired bombed gassed gunned launched");
+
 /** "Late on Monday rebels …", "stormed Dan Gulbi late on Saturday", "injured 46 late on Monday": no name */
 const lateOrEarly: WordRule = (t, { i, before, after }) => {
   const loose = before === Tag.PUNCT || before === Tag.PROPN || before === Tag.NUM;
@@ -143,6 +166,12 @@ const to: WordRule = (t, s) => {
   const { i, from, prev, next, after } = s;
   // "went to war with"
   if (next === "war" && i > from) {
+    tag[i] = Tag.ADP;
+    tag[i + 1] = Tag.NOUN;
+    return true;
+  }
+  // "from house to house"
+  if (prev === next && i > from) {
     tag[i] = Tag.ADP;
     tag[i + 1] = Tag.NOUN;
     return true;
@@ -235,8 +264,10 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["chief", chief],
   ["to", to],
   ["is", islamicState],
-  ["tear", tear],
+  ["tear", either(tear, ofVerb)],
   ["offensive", offensive],
+  ["responsible", responsible],
+  ...all(ofVerb, words("lathi baton cane gang test petrol fire carpet machine")),
 ]);
 
 const SINGLED_OUT = /* @__PURE__ */ new WordBits((word) => (RULES.has(word) ? 1 : 0));

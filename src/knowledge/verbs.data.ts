@@ -108,7 +108,7 @@ jolt journey judge jump justify kick kill kiss knife knock label lack lambast la
 lathi lathicharge laugh launch leak lean leap learn lecture legalise legalize lessen level liberate lift like
 line linger link list live load loathe lob lobby locate lock lodge log look loom loot love lower lure lynch
 machine machinegun maim maintain malign maltreat manage mandate manhandle march marginalise marginalize mark
-maroon mass massacre mastermind match matter mature maul measure mediate merge migrate militarise mimic mine
+maroon martyr mass massacre mastermind match matter mature maul measure mediate merge migrate militarise mimic mine
 minimise mistreat mitigate moan mobilise mobilize mock moderate modernise modify molest mortar mount mourn
 move mow muffle mull murmur must muster mutilate mutiny muzzle nab nail name narrow nationalise nationalize
 near need neglect neutralise neutralize nominate normalise normalize note notice notify nuke number nurse obey

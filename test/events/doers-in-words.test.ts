@@ -43,6 +43,40 @@ Amir Saleh, leader of the Reform Movement and secretary of the union, was shot d
 Gunmen killed Amir Saleh, a lawyer and human rights activist, in Kigali. | attack | Gunmen | Amir Saleh
 According to the minister, a former general, rebels shelled Torit. | shelling | rebels |
 According to residents, gunmen shot dead a herder. | shooting | gunmen | herder
+Two men suspected of killing a mayor were arrested in Lima. | arrest | | Two men
+The minister said that those responsible for killing two priests in Lima were extremists. | attack | | two priests
+The general said that people accused of bombing a market in Gao had fled. | bombing | people |
+Officers are accused of beating and torturing two detainees in Gao. | torture | Officers | two detainees
+A woman called the newspaper to claim responsibility for the attack in Gao. | attack | woman |
+Israel intercepted a missile fired from Yemen. | shelling | |
+Israel intercepted a missile fired from Yemen. | attack | Israel |
+The rebels shot down a helicopter sent by Moscow. | attack | rebels |
+Hundreds protested against the arrest of opposition leader Amos Tano. | protest | |
+Residents blocked the road to protest against the killing of a student in Gao. | protest | Residents |
+A military truck hit a mine near Djibo, killing six soldiers. | landmine-blast | | six soldiers
+Jihadists killed 40 soldiers in a series of ambushes near Gao. | armed-clash | Jihadists | 40 soldiers
+Two fighters were martyred near Khan Younis. | attack | | Two fighters
+Soldiers went from house to house, looting and burning homes in Tawila. | looting | Soldiers |
+Rebels ambushed a convoy on the road to Gao. | attack | Rebels |
+A judge was shot dead in Cali by two men on a motorcycle. | shooting | two men | judge
+The bar, whose owner was a follower of recently assassinated candidate Luis Mora, was torched by masked youths in Cali. | arson | masked youths |
+Two men on a motorcycle approached the mayor and shot him three times in the head. | shooting | Two men | him
+Three soldiers were wounded when guerrillas detonated a mine near Ituango. | landmine-blast | guerrillas | Three soldiers
+Soldiers gang-raped two girls in Gao. | sexual-violence | Soldiers | two girls
+Two girls were gang-raped by soldiers in Gao. | sexual-violence | soldiers | Two girls
+Police lathi-charged the protesters in Jaipur. | crowd-control | Police | protesters
+The police had to lathi-charge activists who were trying to close a market in Jaipur. | crowd-control | police | activists
+Police tear-gassed the protesters in Jaipur. | crowd-control | Police | protesters
+Police resorted to firing in which two youths were killed in Jaipur. | shooting | Police | two youths
+A woman was killed in Jaipur when a bullet fired by police hit her in the chest. | shooting | police | her
+Six men were picked up for questioning in Jaipur. | arrest | | Six men
+Gunmen attacked a Nigerian village and killed nine people. | attack | Gunmen | nine people
+Iran struck Israeli cities with missiles. | attack | Iran | Israeli cities
+Amos Tano is said to be the mastermind of the murder of two priests in Cali. | attack | Amos Tano | two priests
+Amos Tano was not the mastermind of the murder of two priests in Cali. | attack | | two priests
+Police condemned the arrest of five soldiers accused of committing the massacre of six priests in Lima. | mass-killing | five soldiers | six priests
+A report linked the captain, whom the president accused of being the mastermind of the assassination of two bishops in Lima, to the army. | assassination | | two bishops
+The rebels inflicted heavy losses on the army near Uvira. | attack | rebels | army
 The Red Cross bombing killed two people in Kunduz. | bombing | | Red Cross; two people
 The US embassy bombing in Nairobi killed 213 people. | bombing | | US embassy; 213 people
 The parliament shooting killed two people in Tirana. | shooting | | parliament; two people

@@ -268,6 +268,8 @@ The body of a journalist abducted on Friday in Jos was found on Monday. | abduct
 
 // How real a deed is: each line is a text and, by a word of the deed, all that would be fair.
 const STATUSES = `
+Activists have called for a ban on the party and the arrest of its leaders in Jos. | arrest hypothetical
+The man was accused of planning attacks on churches in Jos. | attacks planned
 Gunmen attacked a village near Jos on Monday. | attacked occurred
 Police foiled an attack on a church in Jos. | attack attempted
 A plot to bomb a church in Jos was foiled. | bomb attempted,planned,hypothetical
@@ -472,7 +474,6 @@ An overnight drone strike killed nine people in Kharkiv. | strike|killed 06-11..
 A pre-dawn Monday raid killed nine people in Jenin. | raid 06-10
 `,
   statuses: `
-The man was accused of planning attacks on churches in Jos. | attacks planned
 Police foil bomb attack on church in Jos | attack attempted
 `,
   timeframes: `

@@ -166,7 +166,19 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Accused of bombing a church, he fled to Chad.",
-    ["participle: he | accuse PASSIVE | - | of bombing", "main: he | flee | - | to Chad"],
+    ["participle: he | accuse PASSIVE | -", "gerund: he | bomb | a church", "main: he | flee | - | to Chad"],
+  ],
+  [
+    "Two men suspected of killing a mayor were arrested.",
+    [
+      "participle: Two men | suspect PASSIVE | -",
+      "gerund: Two men | kill | a mayor",
+      "main: Two men | arrest PASSIVE | -",
+    ],
+  ],
+  [
+    "The minister said those responsible for killing a priest fled.",
+    ["main: The minister | say | -", "gerund: those | kill | a priest", "complement: those | flee | -"],
   ],
   [
     "The minister said that the rebels had attacked first.",
@@ -291,6 +303,11 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "Villagers were forced to leave their homes.",
     ["main: Villagers | force PASSIVE | -", "infinitive: Villagers | leave | their homes"],
   ],
+  ["The men whose houses were burned fled.", ["relative: whose houses | burn PASSIVE | -", "main: The men | flee | -"]],
+  [
+    "The bar, whose owner was a friend of the mayor, was burned.",
+    ["relative: whose owner | be | = a friend | of the mayor", "main: The bar | burn PASSIVE | -"],
+  ],
   [
     "The bridge was hit by a missile fired from a drone.",
     ["main: The bridge | hit PASSIVE | - | by a missile", "participle: a missile | fire PASSIVE | - | from a drone"],
@@ -305,7 +322,6 @@ describe("clauses", () => {
 
 /** Read wrongly today: what they should be. Whoever mends one moves it up. */
 const BACKLOG: readonly (readonly [string, string])[] = [
-  ["The men whose houses were burned fled.", "relative: whose houses | burn PASSIVE | -"],
   ["The village where the soldiers died lies near the border.", "main: The village | lie | - | near the border"],
   ["Twelve were killed and 30 wounded in the raid.", "main: 30 | wound PASSIVE | - | in the raid"],
   ["Killed in the blast were two guards.", "main: two guards | kill PASSIVE | - | in the blast"],

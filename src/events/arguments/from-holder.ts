@@ -33,6 +33,17 @@ export function fromAnswer(r: Reading, args: Arguments, { subject, verb }: Claus
     args.put("by", referent(r.grammar, subject));
 }
 
+/** "A fire broke out at a depot after a drone strike": what burns was hit. */
+export function fromFire(r: Reading, args: Arguments, { subject, verb, preps }: Clause, { prep }: PrepPhrase): void {
+  if (!AFTER.has(prep) || subject === undefined || !FIRES.has(headOf(r, subject))) return;
+  if (!BREAKING_OUT.has(r.grammar.verbs[verb]!.lemma)) return;
+  for (const { prep: where, group } of preps) if (where === "at" || where === "in") args.put("on", group);
+}
+
+const AFTER = new Set(["after", "following"]);
+const FIRES = new Set(["fire", "blaze", "inferno"]);
+const BREAKING_OUT = new Set(["break", "erupt", "start", "flare", "rage"]);
+
 const LOSSES = new Set(["toll", "death", "fatality"]);
 
 /** "the toll in the Beirut strike", "12 deaths in a raid": what has a toll did harm. */
@@ -52,8 +63,22 @@ export function fromHolder(r: Reading, args: Arguments, holder: number): void {
     if (held !== undefined && held.clause >= 0)
       fromHarm(r, args, grammar.clauses[held.clause]!, { ...held.phrase, prep: "by" });
   }
+  if (MASTERMINDS.has(lemma)) fromMastermind(r, args, holder);
   const clause = aimedAt(r, holder);
   if (clause?.subject !== undefined) args.put("on", referent(grammar, clause.subject));
+}
+
+const MASTERMINDS = new Set("mastermind perpetrator author culprit architect instigator brain".split(" "));
+
+/** "Mora is said to be the mastermind of the murder", "Mora, the alleged mastermind of the bombing": he did it. */
+function fromMastermind({ grammar, doc }: Reading, args: Arguments, holder: number): void {
+  const { appositionOf, head } = grammar.groups[holder]!;
+  const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
+  if (appositionOf !== undefined) args.put("by", appositionOf);
+  if (clause?.complement !== holder || clause.subject === undefined) return;
+  // "whom the president accused of being the masterminds": not the president.
+  const { negated, head: verb } = grammar.verbs[clause.verb]!;
+  if (!negated && doc.tokens.key[verb] !== "being") args.put("by", referent(grammar, clause.subject));
 }
 
 const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);

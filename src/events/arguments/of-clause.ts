@@ -73,6 +73,8 @@ function putCalled(r: Reading, args: Arguments, clause: Clause, what: number): v
  * participle, is what its subject suffered.
  */
 export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
+  // "the captain, whom the president accused": the pronoun is the object.
+  if (clause.kind === "relative" && clause.subjectBy === "own" && clause.marker === "whom") return false;
   const verb = grammar.verbs[clause.verb]!;
   const key = doc.tokens.key[verb.head]!;
   return (
@@ -80,6 +82,8 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
     key !== verb.lemma &&
     !key.endsWith("ing") &&
     !key.endsWith("s") &&
+    // "He apprehended that there would be riots"
+    doc.tokens.key[verb.to] !== "that" &&
     !verb.perfect &&
     verb.modal === undefined &&
     verb.form !== "infinitive"

@@ -3,7 +3,7 @@ import { POSSESSIVES } from "../../grammar/words.js";
 import { blamedOn, clauseAt, headOf, type Reading } from "../reading.js";
 import { DONE_TO, HOME_WARS, PARTAKING } from "../support.data.js";
 import { Arguments } from "./arguments.js";
-import { fromAnswer, fromBlame, fromHarm, fromHolder, fromLoss } from "./from-holder.js";
+import { fromAnswer, fromBlame, fromFire, fromHarm, fromHolder, fromLoss } from "./from-holder.js";
 import { fromPredicate, fromVerbOf } from "./from-verb.js";
 import { isDoerAtOtherTime, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
 
@@ -43,6 +43,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
     fromBlame(r, args, grammar.clauses[held.clause]!, held.phrase);
     fromHarm(r, args, grammar.clauses[held.clause]!, held.phrase);
     fromAnswer(r, args, grammar.clauses[held.clause]!, held.phrase);
+    fromFire(r, args, grammar.clauses[held.clause]!, held.phrase);
   }
   if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
   if (held?.phrase.prep === "in" && held.phrase.after >= 0 && PARTAKING.has(headOf(r, held.phrase.after)))

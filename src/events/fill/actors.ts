@@ -3,6 +3,7 @@ import type { ParticipantRole } from "../../model/index.js";
 import { goesOnAtOwner } from "../arguments/of-noun.js";
 import { COUNTING, ofGroup, type Reading, referent, withConjuncts } from "../reading.js";
 import { PARTAKING } from "../support.data.js";
+import { SUFFERED } from "../vocabulary.data.js";
 import { addActor, type Filling, spanOfGroup } from "./filling.js";
 
 /** Adds the actor of a group, or the one whose it is, in a role. */
@@ -54,8 +55,9 @@ export function owner(r: Reading, filling: Filling, role: ParticipantRole, group
     if (filling.participants.length > before) return;
   }
   if (modifierAs(r, filling, role, group.id) || (r.entities.placeOf[group.id] ?? -1) >= 0) return;
-  // "The bombing of a hospital killed 12": the hospital did not.
-  const deed = r.ruleset.nouns.get(r.grammar.lemma[group.head]!)?.some(({ trigger }) => trigger.violent) === true;
+  // "The bombing of a hospital killed 12": the hospital did not; "protested against the arrest of Mora": not against Mora.
+  const deeds = r.ruleset.nouns.get(r.grammar.lemma[group.head]!);
+  const deed = deeds?.some(({ trigger }) => trigger.violent || SUFFERED.has(trigger.rule.type)) === true;
   for (const { prep, group: inner } of group.preps) {
     if ((prep !== "of" || deed) && prep !== "by" && prep !== "from") continue;
     for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id, false, depth);

@@ -2,9 +2,9 @@ import { POSSESSIVES } from "../../grammar/words.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
 import { isOtherEvent, toldOf } from "../place-scope.js";
-import { countedBeside, isTitleOfNext, type Reading } from "../reading.js";
+import { countedBeside, isTitleOfNext, kindOf, type Reading } from "../reading.js";
 import type { Meaning } from "../rule.js";
-import { type Compiled, meaningOf } from "../ruleset.js";
+import { type Compiled, Kind, meaningOf } from "../ruleset.js";
 import { actorAs, modifierAs } from "./actors.js";
 import { aimedAtModifier } from "./aimed-at.js";
 import { add, addPlace, type Filling } from "./filling.js";
@@ -19,11 +19,13 @@ export function fill(r: Reading, match: Match): Filling {
   const harming = match.trigger.harming;
   const blast = BLASTS.has(rule.type);
   const by = match.args.get("by") ?? NOBODY;
+  const aimed = match.group === undefined && harming && hasSufferer(r, match);
   for (const { slot, groups } of match.args.all) {
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
-    const meaning = foreign ? "weapon" : stated;
+    // "ambushed a convoy on the road to Gao": where it was, for what was done to whom has been told.
+    const meaning = foreign ? "weapon" : aimed && SPOTS.has(slot) && stated === "target" ? "place" : stated;
     const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
@@ -48,6 +50,23 @@ export function fill(r: Reading, match: Match): Filling {
 }
 
 const NOBODY: readonly number[] = [];
+
+const SPOTS: ReadonlySet<string> = new Set(["on", "at"]);
+
+const SUFFERERS = Kind.people | Kind.thing;
+
+/** Whether the verb has an object that is hurt or hit: "fired shells on the town" has none. */
+function hasSufferer(r: Reading, { args, trigger }: Match): boolean {
+  // "inflicted casualties on the army"
+  const means = meaningOf(trigger, "object");
+  if (means !== "target" && means !== "victim") return false;
+  return (
+    args.get("object")?.some((id) => {
+      const kind = kindOf(r, id);
+      return (kind & SUFFERERS) !== 0 && (kind & Kind.weapon) === 0;
+    }) === true
+  );
+}
 
 function take(
   r: Reading,
@@ -89,6 +108,9 @@ function take(
       } else actorAs(r, filling, meaning, id, true);
       return;
     default:
-      hit(r, filling, id, meaning, harming);
+      // "hit a mine": no pit.
+      if (weapon >= 0 && entities.weapons[weapon]!.kind === "mine" && type === "landmine-blast")
+        add(filling.weapons, weapon);
+      else hit(r, filling, id, meaning, harming);
   }
 }

@@ -23,6 +23,8 @@ export function hit(r: Reading, filling: Filling, first: number, meaning: Partic
     const actor = entities.actorOf[id] ?? -1;
     if (actor < 0 || !(entities.actors[actor]!.named || OFFICIAL.has(entities.actors[actor]!.kind))) return;
   }
+  // "Israeli cities"
+  if (harming && (kindOf(r, id) & Kind.place) !== 0 && (entities.placeOf[id] ?? -1) < 0) ownerAsTarget(r, filling, id);
   const role = harming && meaning === "target" && arePeople(r, id) ? "victim" : meaning;
   actorAs(r, filling, role, id, !harming);
 }
@@ -77,13 +79,27 @@ function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
   const { actors, actorOf, modifierActorOf } = r.entities;
   const { possessor, of } = r.grammar.groups[id]!;
   const owner = modifierActorOf[id] ?? -1;
-  if (owner >= 0 && actors[owner]!.named) modifierAs(r, filling, "target", id);
+  if (owner >= 0 && actors[owner]!.named && !isOnlyThere(r, filling, id, owner)) modifierAs(r, filling, "target", id);
   if (possessor !== undefined && isBody(r, possessor)) actorAs(r, filling, "target", possessor);
   if (of === undefined) return;
   if (isBody(r, of)) actorAs(r, filling, "target", of);
   else if (r.grammar.groups[of]!.plural && arePeople(r, of) && (actorOf[of] ?? -1) >= 0)
     actorAs(r, filling, "victim", of);
 }
+
+/** "Gunmen attacked a Nigerian village": of the country; but a state that strikes "Israeli cities" strikes Israel. */
+function isOnlyThere({ entities, grammar }: Reading, { participants }: Filling, id: number, owner: number): boolean {
+  const { actors, countOf } = entities;
+  if (actors[owner]!.kind !== "state" || (grammar.groups[id]!.plural && (countOf[id] ?? -1) < 0)) return false;
+  if (participants.some(({ role, actor }) => role === "initiator" && WARRING.has(actors[actor]!.kind))) return false;
+  const target = entities.targets[entities.targetOf[id] ?? -1];
+  return target !== undefined && LOCAL.has(target.kind);
+}
+
+const WARRING: ReadonlySet<string> = new Set(["state", "military", "government"]);
+
+/** Kinds of things that belong to people, whatever country they are of. */
+const LOCAL: ReadonlySet<string> = new Set("civilian religious medical school media commercial residential".split(" "));
 
 const FIGHTING: ReadonlySet<string> = new Set(["military", "rebels", "militants", "paramilitary", "criminals"]);
 

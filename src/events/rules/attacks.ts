@@ -86,7 +86,7 @@ export const attack = builtInRule({
     },
     { nouns: ["stabbing", "beating", "lynching", "knifing"], ambiguous: true },
     {
-      verbs: ["shoot down", "down", "intercept"],
+      verbs: ["shoot down", "down", "intercept", "bring down"],
       kinds: { object: ["weapon", "thing"] },
       needs: ["object"],
       roles: { ...HARM },
@@ -97,11 +97,23 @@ export const attack = builtInRule({
         ),
       },
     },
+    {
+      // What is aimed at a town, and is destroyed before it gets there.
+      verbs: ["destroy", "neutralise", "neutralize", "take down", "jam", "repel", "eliminate"],
+      heads: { object: list("drone, uav, missile, rocket, shahed, quadcopter") },
+      kinds: { subject: ["actor", "weapon", "thing"], object: ["weapon"] },
+      requires: ["object"],
+      roles: HARM,
+    },
   ],
   examples: [
     {
       text: "Gunmen attacked a police station in Quetta late on Tuesday.",
       expect: { initiator: "Gunmen", hit: "police station", place: "Quetta" },
+    },
+    {
+      text: "Air defence units destroyed nine drones near the city of Kursk.",
+      expect: { weapon: "drones", place: "Kursk" },
     },
     { text: "The convoy came under attack near Gao.", expect: { hit: "convoy", place: "Gao" } },
     {
@@ -134,6 +146,7 @@ export const killing = builtInRule({
     "injure",
     "maim",
     "murder",
+    "martyr",
     "stab to death",
     "beat to death",
     "hack to death",
@@ -168,6 +181,16 @@ export const killing = builtInRule({
       ambiguous: true,
     },
     {
+      // "found dead with bullet wounds", "were found with signs of torture"
+      verbs: ["find", "find dead", "discover", "discover dead"],
+      voice: "passive",
+      heads: { with: ["wound", "bullet", "torture", "throat", "stab", "gunshot"] },
+      kinds: { object: ["people"] },
+      requires: ["object", "with"],
+      roles: { object: "victim" },
+      mishaps: true,
+    },
+    {
       verbs: ["inflict"],
       heads: { object: ["casualty", "loss", "death", "fatality"] },
       kinds: { subject: ["actor", "people"], on: ["actor", "people"] },
@@ -186,6 +209,10 @@ export const killing = builtInRule({
       expect: { initiator: "soldiers", victim: "priest" },
     },
     { text: "Two farmers were murdered near Apartado.", expect: { victim: "Two farmers" } },
+    {
+      text: "Two farmers were found dead with gunshot wounds near Apartado.",
+      expect: { victim: "Two farmers", killed: 2 },
+    },
     {
       text: "The rebels said they had inflicted heavy losses on the army near Uvira.",
       expect: { initiator: "they", target: "army", place: "Uvira" },

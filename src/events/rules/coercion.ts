@@ -7,7 +7,7 @@ const arrest = builtInRule({
   type: "arrest",
   roles: { ...HARM, of: "target", for: "none", with: "none" },
   verbs: list(`
-    arrest, detain, take into custody, apprehend, round up, jail, imprison, nab, hold in custody, place
+    arrest, detain, take into custody, round up, jail, imprison, nab, hold in custody, place
     under arrest, put under arrest, put under house arrest, place under house arrest, remand in custody,
     intern, incarcerate, take prisoner, lock up, collar, put behind bars, nail, send to jail, hold without
     charge, hold for questioning, bring in for questioning, make arrest, remand, take to custody, pick up
@@ -41,6 +41,27 @@ const arrest = builtInRule({
       roles: HARM,
     },
     {
+      // "apprehended that there would be riots", "apprehended a foreign hand": what is feared
+      verbs: ["apprehend"],
+      kinds: { object: ["people", "actor"] },
+      notHeads: { object: ["hand"] },
+      requires: ["object"],
+      roles: { ...HARM, of: "target", for: "none", with: "none" },
+    },
+    {
+      // "were picked up for questioning"
+      verbs: ["pick up"],
+      kinds: { object: ["people", "actor"] },
+      heads: {
+        in: ["case", "connection", "raid", "operation", "crackdown", "sweep"],
+        for: ["questioning", "interrogation"],
+        under: ["act", "section", "law"],
+      },
+      requires: ["object"],
+      needs: ["in", "for", "under"],
+      roles: { ...HARM, for: "none", in: "place" },
+    },
+    {
       verbs: ["book", "chargesheet"],
       kinds: { object: ["people", "actor"] },
       heads: { by: ["police", "cbi", "cid"], under: ["act", "section", "law", "pota"] },
@@ -63,6 +84,7 @@ const arrest = builtInRule({
     },
   ],
   misses: [
+    { text: "The mayor apprehended that the march would end in a riot.", because: "a fear" },
     { text: "He suffered a cardiac arrest during the match.", because: "an illness" },
     { text: "The central bank arrested the decline of the currency.", because: "business" },
   ],

@@ -27,6 +27,11 @@ const FORCES = list(`
     helicopter, jawan, military, vehicle, armour, armor, equipment, observer, monitor, weaponry, launcher
   `);
 
+const FIGHTERS = list(`
+    armed, gunman, militant, militiaman, militia, rebel, guerrilla, insurgent, jihadist, terrorist, fighter, bandit, gang,
+    gangster, cartel, hitman, soldier, troop, army, military, force, police, policeman, paramilitary, separatist
+`);
+
 const deployment = builtInRule({
   name: "deployment",
   type: "deployment",
@@ -204,8 +209,20 @@ const blockade = builtInRule({
   `),
   },
   ambiguous: true,
+  also: [
+    {
+      // Where villagers block a road, they protest.
+      verbs: list(
+        "block road, block street, block highway, block route, block bridge, blockade road, set up roadblock",
+      ),
+      heads: { subject: FIGHTERS },
+      requires: ["subject"],
+      ambiguous: true,
+    },
+  ],
   examples: [
     { text: "Azerbaijan blockaded the Lachin corridor for months.", expect: { initiator: "Azerbaijan" } },
+    { text: "Gunmen blocked a road near Gusau.", expect: { initiator: "Gunmen", place: "Gusau" } },
     { text: "Rebels besieged the city of El Fasher.", expect: { initiator: "Rebels", place: "El Fasher" } },
     { text: "The blockade of Mariupol by Russia began in March.", expect: { initiator: "Russia", place: "Mariupol" } },
   ],

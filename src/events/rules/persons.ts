@@ -53,6 +53,13 @@ const shooting = builtInRule({
       ambiguous: true,
     },
     {
+      verbs: ["hit", "strike", "pierce", "graze"],
+      heads: { subject: ["bullet", "gunshot"] },
+      kinds: { object: ["people", "actor"] },
+      requires: ["subject", "object"],
+      roles: { ...HARM, subject: "weapon" },
+    },
+    {
       nouns: ["firing"],
       modifiers: list(`
     police, indiscriminate, heavy, army, unprovoked, cross-border, private, celebratory
@@ -253,7 +260,7 @@ const abduction = builtInRule({
   roles: HARM,
   verbs: list(`
     abduct, kidnap, take hostage, hold hostage, take captive, hold captive, seize hostage, seize as
-    hostage, forcibly disappear, take prisoner, hold as human shield, use as human shield, take as human
+    hostage, forcibly disappear, take prisoner, take as human
     shield, hold as hostage, take as hostage, hold for
     ransom, seize as hostages, commandeer
   `),

@@ -167,10 +167,18 @@ const cyber = builtInRule({
   `),
       heads: {
         object: list(`
-    website, site, network, server, computer, database, web
+    website, network, server, computer, database, web
   `),
       },
       needs: ["object"],
+      roles: HARM,
+    },
+    // Gunmen attack sites on the ground.
+    {
+      verbs: ["attack", "target", "hit", "disrupt", "take down"],
+      heads: { subject: ["hacker", "hacktivist"], object: ["site", "portal", "system", "platform"] },
+      needs: ["object"],
+      requires: ["subject"],
       roles: HARM,
     },
   ],
@@ -197,6 +205,7 @@ const cyber = builtInRule({
   misses: [
     { text: "Attackers hacked two men to death with machetes.", because: "a killing" },
     { text: "They hacked their way through the jungle.", because: "no computer" },
+    { text: "Bandits attacked a mining site in Anka.", because: "on the ground", takenBy: "attack" },
   ],
 });
 

@@ -42,6 +42,17 @@ const shelling = builtInRule({
       roles: { ...HARM, subject: "weapon", on: "target", in: "place", inside: "place" },
     },
     {
+      // What is left of arms that were shot down.
+      verbs: ["fall", "crash", "land", "hit", "strike", "rain down on"],
+      heads: { subject: ["debris", "fragment", "wreckage", "shrapnel"] },
+      requires: ["subject"],
+      needs: ["on", "onto", "into", "object", "in"],
+      kinds: { object: ["thing", "place", "people"] },
+      roles: { ...HARM, subject: "weapon", in: "place" },
+      ambiguous: true,
+      mishaps: true,
+    },
+    {
       verbs: list(`
     pound, pummel, batter, hammer, blast, target, hit
   `),
@@ -82,6 +93,10 @@ const shelling = builtInRule({
     {
       text: "Shelling of Kapan by Azerbaijan killed two people.",
       expect: { initiator: "Azerbaijan", place: "Kapan", killed: 2 },
+    },
+    {
+      text: "Debris from a downed drone fell on a kindergarten in Odesa, wounding two children.",
+      expect: { hit: "kindergarten", place: "Odesa", injured: 2 },
     },
     {
       text: "Militants fired rockets at the Israeli town of Sderot.",
@@ -254,13 +269,22 @@ const bombing = builtInRule({
   `),
       heads: {
         subject: list(`
-    bomb, device, explosive, dynamite, grenade, charge, ied, truck, firebomb
+    bomb, device, explosive, dynamite, grenade, charge, ied, firebomb
   `),
       },
       kinds: { subject: ["weapon", "thing", "other"] },
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
       notHeads: { object: ["market", "record"] },
+    },
+    {
+      verbs: ["explode", "go off", "detonate", "blow up"],
+      heads: { subject: ["truck", "lorry", "van", "car"] },
+      needs: ["subject"],
+      without: ["object"],
+      roles: { ...HARM, subject: "weapon" },
+      ambiguous: true,
+      mishaps: true,
     },
     {
       verbs: ["bomb", "firebomb", "petrol-bomb"],
@@ -357,15 +381,15 @@ const suicide = builtInRule({
   ],
 });
 
+const BURIED = list("mine, landmine, roadside bomb, ied, explosive device");
+
 const mine = builtInRule({
   name: "landmine blast",
   type: "landmine-blast",
   roles: { ...HARM, subject: "victim", by: "weapon" },
-  verbs: list(`
-    step on mine, step on landmine, hit landmine, hit mine, strike landmine, strike mine, run over mine, run
-    over landmine, drive over mine, drive over landmine, hit roadside bomb, strike roadside bomb, tread on
-    mine
-  `),
+  verbs: list("step on, hit, strike, run over, drive over, tread on").flatMap((verb) =>
+    BURIED.map((it) => `${verb} ${it}`),
+  ),
   nouns: list(`
     landmine explosion, mine explosion, landmine blast, mine blast, landmine attack, land mine explosion,
     land mine blast, explosion of mine, explosion of landmine
@@ -380,6 +404,12 @@ const mine = builtInRule({
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
     },
+    {
+      verbs: ["detonate mine", "detonate landmine", "explode mine"],
+      kinds: { subject: ["armed"] },
+      requires: ["subject"],
+      roles: HARM,
+    },
     // Whether who sets it off has laid it or suffers by it, the verb does not say.
     {
       verbs: list(`
@@ -391,6 +421,7 @@ const mine = builtInRule({
   examples: [
     { text: "Two farmers were killed when they set off a mine near Perquin.", expect: { place: "Perquin", killed: 2 } },
     { text: "Three soldiers were hurt when their truck hit a landmine near Kidal.", expect: { place: "Kidal" } },
+    { text: "A bus drove over an improvised explosive device near Kidal.", expect: { hit: "bus", place: "Kidal" } },
     {
       text: "A landmine exploded under a bus in Taiz, killing four civilians.",
       expect: { weapon: "landmine", place: "Taiz", killed: 4 },

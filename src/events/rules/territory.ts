@@ -39,7 +39,7 @@ export const gain = builtInRule({
   also: [
     {
       verbs: list(`
-    capture, seize, occupy, liberate, take, overrun, control, hold, free
+    capture, seize, occupy, liberate, take, overrun, free
   `),
       kinds: { subject: ["actor"], object: ["place"] },
       requires: ["subject", "object"],
@@ -47,7 +47,7 @@ export const gain = builtInRule({
     },
     {
       // "captured Bunyatenge": a name of which nothing is known
-      verbs: ["capture", "liberate", "overrun", "retake", "recapture"],
+      verbs: ["capture", "seize", "liberate", "overrun", "retake", "recapture"],
       kinds: { subject: ["armed"], object: ["name"] },
       requires: ["subject", "object"],
       ambiguous: true,
@@ -98,6 +98,7 @@ export const gain = builtInRule({
   ],
   misses: [
     { text: "The bank took over its rival for $3 billion.", because: "business" },
+    { text: "The rebels still hold the town of Rubaya.", because: "taken before" },
     { text: "Her speech captured the mood of the nation.", because: "no territory" },
   ],
 });
