@@ -1,3 +1,4 @@
+import { CALLED_ALIKE } from "../families.data.js";
 import { GENERIC } from "../passing.js";
 import { type Reading, referent } from "../reading.js";
 import type { Telling } from "../tellings.js";
@@ -29,21 +30,25 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   // "promised to end the violence": no deed told later is part of it.
   if (!telling.pointsBack && onlyAtLarge(r, cluster)) return undefined;
   const { type } = telling.mention;
-  if (cluster.types.includes(type)) bonds.bind(1, "same type");
-  if (cluster.words.includes(wordOf(r, telling))) bonds.bind(0.75, "same word");
+  const word = wordOf(r, telling);
+  // "the attack" may be any deed: that an earlier one was called so too is no reason to leave the nearest.
+  const any = meansAnyDeed(telling, word);
+  const alike = telling.definite ? CALLED_ALIKE.get(type) : undefined;
+  if (any || cluster.types.includes(type) || (alike !== undefined && someOf(cluster.types, alike)))
+    bonds.bind(1, "same type");
+  if (any || cluster.words.includes(word)) bonds.bind(0.75, "same word");
   if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
   if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bonds.bind(2.5, "a later reference");
   // Of two deeds that "the ambush" may be, the one that was called so.
-  if (telling.pointsBack && !VAGUE.has(wordOf(r, telling)) && cluster.words.includes(wordOf(r, telling)))
-    bonds.bind(0.5, "called so");
+  if (telling.pointsBack && !VAGUE.has(word) && cluster.words.includes(word)) bonds.bind(0.5, "called so");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
   if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
     bonds.bind(-1, "what it wrecked");
   else if (telling.definite) bonds.bind(1, "definite");
   if (distance === 0) bonds.bind(0.5, "same sentence");
-  else if (distance === 1) bonds.bind(0.75, "next sentence");
+  else if (distance === 1) bonds.bind(telling.pointsBack ? 1.5 : 0.75, "next sentence");
   if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bonds.bind(1.5, "title and lead");
   return bonds;
 }
@@ -138,8 +143,12 @@ function leadEnd({ doc }: Reading): number {
   return body < 0 ? 0 : body + 1;
 }
 
-/** Words for any deed. */
-const VAGUE = new Set(["attack", "killing", "incident", "violence", "fighting"]);
+/** "the attack", "the killing": a later reference that says nothing of what sort of deed it was. */
+export const meansAnyDeed = ({ pointsBack }: Telling, word: string): boolean => pointsBack && ANY_DEED.has(word);
+
+const ANY_DEED = new Set(["attack", "killing", "incident"]);
+/** Words for anything violent. */
+const VAGUE = new Set([...ANY_DEED, "violence", "fighting"]);
 
 /** Types that "attackers" may do besides what they did before. */
 const APART: ReadonlySet<string> = new Set([
