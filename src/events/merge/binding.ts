@@ -9,6 +9,7 @@ import { type Cluster, ends, wordOf } from "./cluster.js";
 import {
   asManyVictims,
   hasWeapon,
+  isNamedNow,
   isResult,
   speaksOfTheDoers,
   speaksOfTheVictims,
@@ -32,11 +33,7 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   const { type } = telling.mention;
   const word = wordOf(r, telling);
   // "the attack" may be any deed: that an earlier one was called so too is no reason to leave the nearest.
-  const any = meansAnyDeed(telling, word);
-  const alike = telling.definite ? CALLED_ALIKE.get(type) : undefined;
-  if (any || cluster.types.includes(type) || (alike !== undefined && someOf(cluster.types, alike)))
-    bonds.bind(1, "same type");
-  if (any || cluster.words.includes(word)) bonds.bind(0.75, "same word");
+  bindWords(cluster, telling, word, isResult(r, telling), bonds);
   if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
   if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
@@ -53,6 +50,16 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   return bonds;
 }
 
+/** What binds by how the deed is called: by a result nothing, for whatever was done, "two people were killed". */
+function bindWords(cluster: Cluster, telling: Telling, word: string, result: boolean, bonds: Bonds): void {
+  const { type } = telling.mention;
+  const any = meansAnyDeed(telling, word);
+  const alike = telling.definite ? CALLED_ALIKE.get(type) : undefined;
+  if (any || (!result && cluster.types.includes(type)) || (alike !== undefined && someOf(cluster.types, alike)))
+    bonds.bind(1, "same type");
+  if (any || (!result && cluster.words.includes(word))) bonds.bind(0.75, "same word");
+}
+
 /** What binds a telling to those told at most three sentences before. */
 function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, distance: number, bonds: Bonds): void {
   const last = tellings[tellings.length - 1]!;
@@ -64,6 +71,7 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
   if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
     bonds.bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
+  if (distance <= 2 && isNamedNow(r, tellings, telling)) bonds.bind(1.75, "the victim by name");
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
 }

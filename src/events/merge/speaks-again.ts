@@ -1,3 +1,4 @@
+import type { ParticipantDraft } from "../events.js";
 import type { Reading } from "../reading.js";
 import { HARMFUL } from "../support.data.js";
 import type { Telling } from "../tellings.js";
@@ -80,6 +81,28 @@ function victimsOf({ entities, grammar }: Reading, { filling }: Telling): { numb
   if (named || victims.length !== 1) return { number: victims.length, named };
   const count = entities.counts[entities.countOf[grammar.groupAt[victims[0]!.range.to - 1] ?? -1] ?? -1];
   return { number: count?.min ?? 0, named };
+}
+
+/** "A journalist was shot dead on Monday. Julio Paz, 38, was gunned down …": the one victim of the lead, now by name. */
+export function isNamedNow(r: Reading, before: readonly Telling[], telling: Telling): boolean {
+  const { filling, match } = telling;
+  if (!match.trigger.violent || !filling.participants.some((p) => isNamedVictim(r, p))) return false;
+  let alone = false;
+  for (const { filling: told } of before)
+    for (const p of told.participants) {
+      if (isNamedVictim(r, p)) return false;
+      alone ||= p.role === "victim" && isOneByNoun(r, p);
+    }
+  return alone;
+}
+
+const isNamedVictim = ({ entities: { actors } }: Reading, { role, actor }: ParticipantDraft): boolean =>
+  role === "victim" && actors[actor]!.named && actors[actor]!.kind === "person";
+
+/** "a journalist", "the director of a bank": one person, by what they are. */
+function isOneByNoun({ grammar }: Reading, { range }: ParticipantDraft): boolean {
+  const group = grammar.groups[grammar.groupAt[range.to - 1] ?? -1];
+  return group !== undefined && group.kind === "common" && !group.plural && group.conjuncts.length === 0;
 }
 
 /** Nouns that fit the victims of any deed. */
