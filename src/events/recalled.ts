@@ -13,6 +13,8 @@ import type { Telling } from "./tellings.js";
 export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: boolean): boolean {
   return tellings.every(
     (telling) =>
+      // "Nobody was convicted of that attack" says nothing of when it was.
+      (telling.pointsBack && telling !== tellings[0]) ||
       telling.summed ||
       (telling.time.time === undefined &&
         (isRemembered(r, telling) ||

@@ -1,4 +1,5 @@
 import { Tag } from "../text/document.js";
+import { isTime } from "./clause-times.js";
 import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
@@ -111,6 +112,8 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if ((key[at] !== "," && key[at] !== "—") || tellsBetween(draft, sentence, other)) return;
+  // "Last month, Carlos Gomez, a photographer, was stabbed": nobody renames a time.
+  if (isTime(draft, group) && !isTime(draft, other)) return;
   if (other.conjuncts.length > 0 && key[at] === "," && isRoles(draft, group, other)) {
     group.apposition = other.id;
     group.extent = Math.max(group.extent, behindPhrases(draft, groups[other.conjuncts.at(-1)!]!));
