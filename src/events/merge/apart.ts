@@ -14,12 +14,13 @@ import {
 } from "./compare-people.js";
 import { comparePlaces } from "./compare-places.js";
 import { compareTimes, onOtherDay } from "./compare-times.js";
+import { isOneOfThem } from "./one-more.js";
 import { isResult } from "./speaks-again.js";
 
 /** Whether two tellings speak of different events; if not, what they say alike binds them. */
 export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
-  if (isOfOtherPassage(r, a, b)) return true;
+  if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (isSequence(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b)) return true;
   if (isAnswering(r, a) !== isAnswering(r, b) && !b.pointsBack) return true;

@@ -65,6 +65,7 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
   const last = tellings[tellings.length - 1]!;
   if (isResult(r, telling)) bonds.bind(1.75, "what it did");
   if (distance === 0 && isAimOf(r, last, telling)) bonds.bind(1.75, "at what it was aimed");
+  if (distance === 0 && isWhereItWas(r, last, telling)) bonds.bind(1.75, "where it was");
   if (distance === 0 && isBesideRelative(r, last, telling)) bonds.bind(1.75, "the doers in one breath");
   if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
@@ -82,6 +83,13 @@ function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boo
   const { kind, subject } = grammar.clauses[one.match.clause]!;
   const doer = grammar.clauses[two.match.clause]!.subject;
   return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
+}
+
+/** "The attack took place in Bourasso, where gunmen opened fire on a church": what was done there is the attack. */
+function isWhereItWas({ grammar, subjectOf }: Reading, one: Telling, two: Telling): boolean {
+  if (one.match.group === undefined || two.match.clause === undefined) return false;
+  const { marker, parent } = grammar.clauses[two.match.clause]!;
+  return marker === "where" && parent !== undefined && (subjectOf.get(one.match.group) ?? []).includes(parent);
 }
 
 /** "carried out air strikes inside Syria targeting hideouts": of the strikes. */

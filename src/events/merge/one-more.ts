@@ -1,3 +1,4 @@
+import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 
@@ -34,4 +35,17 @@ export function speaksOfSeveral({ grammar, entities }: Reading, { match, filling
   return filling.weapons.some(
     (weapon) => grammar.groups[grammar.groupAt[entities.weapons[weapon]!.to - 1] ?? -1]?.plural,
   );
+}
+
+/** "three attacks since Friday … The deadliest took place in Bourasso": one of those that were counted, with its own place or day. */
+export function isOneOfThem(r: Reading, all: Telling, { match: { group }, filling, time }: Telling): boolean {
+  const { grammar, entities } = r;
+  const id = all.match.group;
+  if (id === undefined || !grammar.groups[id]!.plural || (entities.countOf[id] ?? -1) < 0) return false;
+  if (group !== undefined && grammar.groups[group]!.plural) return false;
+  const own = filling.places.some(
+    ({ place }) =>
+      isSpot(entities.places[place]!.kind) && !all.filling.places.some((theirs) => theirs.place === place),
+  );
+  return own && time.time?.range !== undefined;
 }
