@@ -11,6 +11,7 @@ import {
   hasWeapon,
   isNamedNow,
   isResult,
+  isSomebodyElse,
   speaksOfTheDoers,
   speaksOfTheVictims,
   speaksOfTheWeapon,
@@ -18,6 +19,8 @@ import {
 
 /** How far back a later reference may point, in sentences. */
 const REACH = 12;
+
+const BY_NAME = "the victim by name";
 
 /** What binds a telling to those before it; undefined: something tells them apart. */
 export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
@@ -36,6 +39,8 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   bindWords(cluster, telling, word, isResult(r, telling), bonds);
   if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
   if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
+  if (!bonds.has(SAME_PEOPLE) && !bonds.has(BY_NAME) && isSomebodyElse(r, cluster.tellings, telling))
+    bonds.bind(-1.5, "another victim");
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bonds.bind(2.5, "a later reference");
   // Of two deeds that "the ambush" may be, the one that was called so.
@@ -72,7 +77,7 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
   if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
     bonds.bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
-  if (distance <= 2 && isNamedNow(r, tellings, telling)) bonds.bind(1.75, "the victim by name");
+  if (distance <= 2 && isNamedNow(r, tellings, telling)) bonds.bind(1.75, BY_NAME);
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
 }

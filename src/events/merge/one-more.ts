@@ -1,3 +1,4 @@
+import { Tag } from "../../text/document.js";
 import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
@@ -41,11 +42,13 @@ export function speaksOfSeveral({ grammar, entities }: Reading, { match, filling
 export function isOneOfThem(r: Reading, all: Telling, { match: { group }, filling, time }: Telling): boolean {
   const { grammar, entities } = r;
   const id = all.match.group;
-  if (id === undefined || !grammar.groups[id]!.plural || (entities.countOf[id] ?? -1) < 0) return false;
+  if (id === undefined || !grammar.groups[id]!.plural || !isCounted(r, id)) return false;
   if (group !== undefined && grammar.groups[group]!.plural) return false;
   const own = filling.places.some(
-    ({ place }) =>
-      isSpot(entities.places[place]!.kind) && !all.filling.places.some((theirs) => theirs.place === place),
+    ({ place }) => isSpot(entities.places[place]!.kind) && !all.filling.places.some((theirs) => theirs.place === place),
   );
   return own && time.time?.range !== undefined;
 }
+
+const isCounted = ({ doc, grammar }: Reading, id: number): boolean =>
+  doc.tokens.tag[grammar.groups[id]!.from] === Tag.NUM;

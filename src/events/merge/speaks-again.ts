@@ -3,6 +3,7 @@ import type { Reading } from "../reading.js";
 import { HARMFUL } from "../support.data.js";
 import type { Telling } from "../tellings.js";
 import { WRECKING } from "../vocabulary.data.js";
+import { ends } from "./cluster.js";
 
 /** "Two men were killed": of an event told before, where the words name no doer, place or time. */
 export function isResult({ grammar }: Reading, { match, filling, time }: Telling): boolean {
@@ -94,6 +95,18 @@ export function isNamedNow(r: Reading, before: readonly Telling[], telling: Tell
       alone ||= p.role === "victim" && isOneByNoun(r, p);
     }
   return alone;
+}
+
+/** "the killing of Elvino Dias" after police fired at protesters: others suffered there, and nobody by name. */
+export function isSomebodyElse(r: Reading, before: readonly Telling[], { filling, match }: Telling): boolean {
+  if (!match.trigger.violent || !filling.participants.some((p) => isNamedVictim(r, p))) return false;
+  let others = false;
+  for (const { filling: told } of ends(before))
+    for (const p of told.participants) {
+      if (isNamedVictim(r, p)) return false;
+      others ||= p.role === "victim";
+    }
+  return others;
 }
 
 const isNamedVictim = ({ entities: { actors } }: Reading, { role, actor }: ParticipantDraft): boolean =>
