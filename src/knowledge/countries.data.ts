@@ -259,6 +259,7 @@ export const CASED_NAMES: readonly string[] = [
   "UK",
   "USA",
   "CAR",
+  "C.A.R.",
   "UAE",
   "DRC",
   "ROK",

@@ -1,4 +1,5 @@
 import { CALLED_ALIKE } from "../families.data.js";
+import { isPostHeadline } from "../passages.js";
 import { GENERIC } from "../passing.js";
 import { type Reading, referent } from "../reading.js";
 import type { Telling } from "../tellings.js";
@@ -51,7 +52,8 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   else if (telling.definite) bonds.bind(1, "definite");
   if (distance === 0) bonds.bind(0.5, "same sentence");
   else if (distance === 1) bonds.bind(telling.pointsBack ? 1.5 : 0.75, "next sentence");
-  if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bonds.bind(1.5, "title and lead");
+  const led = inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r);
+  if (led || (distance <= 2 && heads(r, last, telling))) bonds.bind(1.5, "title and lead");
   return bonds;
 }
 
@@ -157,6 +159,12 @@ function someOf(types: readonly string[], others: ReadonlySet<string>, among = t
 function inTitle({ doc }: Reading, { match }: Telling): boolean {
   return doc.tokens.field[match.from] === 0;
 }
+
+/** Of one post of a live blog, its headline and what stands below it. */
+const heads = ({ doc, passages }: Reading, one: Telling, two: Telling): boolean =>
+  one.sentence !== two.sentence &&
+  passages[one.sentence] === passages[two.sentence] &&
+  isPostHeadline(doc, passages, one.sentence);
 
 /** Index of the lead's last sentence: two behind the title. */
 function leadEnd({ doc }: Reading): number {

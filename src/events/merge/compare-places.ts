@@ -1,4 +1,5 @@
 import type { PlaceDraft } from "../../entities/entities.js";
+import { isNamed } from "../fill/filling.js";
 import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
@@ -15,7 +16,7 @@ export function comparePlaces(r: Reading, a: Telling, b: Telling): Verdict {
   const [x, y] = [innermost(entities.places, all), innermost(entities.places, others)];
   const shared = [...x.filter((p) => others.includes(p)), ...y.filter((p) => all.includes(p))];
   // Whatever the article tells of its town it may tell as "in the town": that binds nothing.
-  if (shared.length > 0) return shared.some((p) => isNamed(r, a, p) && isNamed(r, b, p)) ? "same" : undefined;
+  if (shared.length > 0) return shared.some((p) => isNamedIn(r, a, p) && isNamedIn(r, b, p)) ? "same" : undefined;
   for (const p of x) {
     for (const q of y) {
       const [s, t] = [entities.places[p]!, entities.places[q]!];
@@ -36,13 +37,8 @@ function spotsOf({ filling }: Telling): number[] {
 }
 
 /** Called by its name, and not by a description alone. */
-function isNamed({ doc: { tokens } }: Reading, { filling }: Telling, place: number): boolean {
-  return filling.places.some(({ place: p, range }) => {
-    if (p !== place) return false;
-    for (let k = range.from; k < range.to; k++) if (tokens.word[k] !== tokens.key[k]) return true;
-    return false;
-  });
-}
+const isNamedIn = (r: Reading, { filling }: Telling, place: number): boolean =>
+  filling.places.some(({ place: p, range }) => p === place && isNamed(r, range));
 
 /** "Belgorod in Russia" is Belgorod: without the countries and regions that hold another of the places. */
 function innermost(places: readonly PlaceDraft[], spots: readonly number[]): readonly number[] {

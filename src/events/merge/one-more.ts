@@ -1,5 +1,5 @@
+import type { PlaceDraft } from "../../entities/entities.js";
 import { Tag } from "../../text/document.js";
-import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 
@@ -45,10 +45,12 @@ export function isOneOfThem(r: Reading, all: Telling, { match: { group }, fillin
   if (id === undefined || !grammar.groups[id]!.plural || !isCounted(r, id)) return false;
   if (group !== undefined && grammar.groups[group]!.plural) return false;
   const own = filling.places.some(
-    ({ place }) => isSpot(entities.places[place]!.kind) && !all.filling.places.some((theirs) => theirs.place === place),
+    ({ place }) => !isWide(entities.places[place]!) && !all.filling.places.some((theirs) => theirs.place === place),
   );
   return own && time.time?.range !== undefined;
 }
+
+const isWide = ({ kind }: PlaceDraft): boolean => kind === "country" || kind === "region";
 
 const isCounted = ({ doc, grammar }: Reading, id: number): boolean =>
   doc.tokens.tag[grammar.groups[id]!.from] === Tag.NUM;

@@ -84,6 +84,27 @@ function victimsOf({ entities, grammar }: Reading, { filling }: Telling): { numb
   return { number: count?.min ?? 0, named };
 }
 
+/** "six soldiers … six soldiers": so many of a kind are not hurt twice by chance. */
+export function soManyAlike(r: Reading, a: Telling, b: Telling): boolean {
+  if (!a.match.trigger.violent) return false;
+  for (const p of a.filling.participants) {
+    const many = p.role === "victim" ? countOf(r, p) : 0;
+    if (many < FEWEST_ALIKE) continue;
+    const head = r.grammar.lemma[p.range.to - 1];
+    for (const q of b.filling.participants)
+      if (q.role === "victim" && r.grammar.lemma[q.range.to - 1] === head && countOf(r, q) === many) return true;
+  }
+  return false;
+}
+
+const FEWEST_ALIKE = 5;
+
+/** How many people, where it is said exactly. */
+function countOf({ grammar, entities }: Reading, { range }: ParticipantDraft): number {
+  const count = entities.counts[entities.countOf[grammar.groupAt[range.to - 1] ?? -1] ?? -1];
+  return count?.min !== undefined && !count.approximate ? count.min : 0;
+}
+
 /** "A journalist was shot dead on Monday. Julio Paz, 38, was gunned down …": the one victim of the lead, now by name. */
 export function isNamedNow(r: Reading, before: readonly Telling[], telling: Telling): boolean {
   const { filling, match } = telling;
