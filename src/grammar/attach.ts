@@ -78,14 +78,18 @@ function takeOver(draft: Draft, group: GroupDraft, inner: GroupDraft): void {
 
 const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "]";
 
-/** The group named by "including B", ", such as B", or undefined. */
+/** "34 people, among them 12 girls, were seized" */
+const isAmongThem = (key: readonly string[], comma: number): boolean =>
+  key[comma] === "," && key[comma + 1] === "among" && key[comma + 2] === "them";
+
+/** The group named by "including B", ", such as B", ", among them B", or undefined. */
 function includingAt(draft: Draft, at: number, limit: number): number | undefined {
   const { key } = draft;
   const from = key[at] === "," ? at + 1 : at;
   const skip =
     key[from] === "including" || key[from] === "especially" || key[from] === "notably"
       ? 1
-      : key[from] === "such" && key[from + 1] === "as"
+      : (key[from] === "such" && key[from + 1] === "as") || isAmongThem(key, at)
         ? 2
         : 0;
   if (skip === 0) return undefined;

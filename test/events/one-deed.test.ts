@@ -360,8 +360,8 @@ const VIOLENT =
   /attack|assault|shooting|bombing|shelling|clash|strike|raid|assassination|execution|abduction|destruction|arson|mass-killing|landmine|torture|looting|force/;
 
 const read = (text: string) => {
-  const { events, casualties } = extract({ text, publishedAt: "2024-06-12" });
-  return { events: events.filter(({ type }) => VIOLENT.test(type)), casualties };
+  const { events, casualties, locations } = extract({ text, publishedAt: "2024-06-12" });
+  return { events: events.filter(({ type }) => VIOLENT.test(type)), casualties, locations };
 };
 
 function dead(text: string): string {
@@ -388,6 +388,49 @@ describe("whose dead they are", () => {
   test.fails.each(DEAD_BACKLOG)("%s: %s", (numbers, text) =>
     expect(dead(text)).toBe(sorted(numbers.split(" ").map(Number))),
   );
+
+  test("who is hurt is hurt in the attack, not by the fires set beside it", () => {
+    const { casualties, events } = read(
+      "The attackers stormed the village of Kuru on Sunday and burned 14 homes. Police said 12 people were killed.",
+    );
+    expect(events.find(({ id }) => id === casualties[0]?.eventId)?.type).toBe("attack");
+  });
+
+  test("a court has no part in what it tries", () => {
+    const text = "A Tunisian court jailed two men for their part in the 2015 attack on a museum.";
+    const { actors, events } = extract({ text, publishedAt: "2024-06-12" });
+    const names = events
+      .filter(({ type }) => type === "attack")
+      .flatMap(({ participants }) => participants.map(({ actorId }) => actors.find(({ id }) => id === actorId)?.name));
+    expect(names).toEqual(["men"]);
+  });
+
+  test("a car bomb is no deed of the Central African Republic", () => {
+    const { actors } = extract("Car bomb kills five in Baghdad\n\nA car bomb killed five people in Baghdad on Monday.");
+    expect(actors.map(({ name }) => name)).not.toContain("Central African Republic");
+  });
+
+  test("those among them are part of them", () => {
+    const { casualties } = read("Abductions rose: 34 people, among them 12 girls, were abducted in May.");
+    expect(casualties.map(({ count, subsetOf }) => [count?.min, subsetOf])).toEqual([
+      [34, undefined],
+      [12, casualties[0]?.id],
+    ]);
+  });
+
+  test("those who get away are not displaced", () => {
+    const { casualties } = read("Two men hurled a grenade into a bar before fleeing. Three people were killed.");
+    expect(casualties.map(({ effect }) => effect)).toEqual(["killed"]);
+  });
+
+  test("the city that a strike is called by goes before a city spoken of", () => {
+    const { locations, events } = read(
+      "Drones attacked Belgorod on Monday. The Kharkiv strike was the third on the city in a week.",
+    );
+    const places = events.map((event) => event.locations.map(({ locationId }) => locationId));
+    expect(places[1]).not.toEqual(places[0]);
+    expect(locations.length).toBeGreaterThan(1);
+  });
 
   test("what adds up by chance is no part of another loss", () => {
     const { casualties } = read(
