@@ -133,7 +133,9 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
   if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
-  if (isFronted(draft, sentence, group) && isBegun(draft, group, other)) return;
+  // "In Kherson, a drone attack on a minibus killed two women": what has a verb behind its phrases begins a clause.
+  if (isFronted(draft, sentence, group) && (isBegun(draft, group, other) || opensClause(draft, sentence, other)))
+    return;
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;

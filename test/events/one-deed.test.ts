@@ -222,6 +222,8 @@ const DEEDS: readonly (readonly [number, string])[] = [
     1,
     "Six soldiers killed in attack on post, Niger says\n\nThe president cancelled a trip abroad, his office said. Two ministers flew to the border. Six soldiers were killed when a post was attacked near Tera on Monday.",
   ],
+  [2, "In Kherson, a drone attack on a minibus killed two women. In Russia's Kursk region, a drone killed a farmer."],
+  [2, "A gunman opened fire in a shop in Nairobi before police shot the gunman dead. Eleven people were wounded."],
   // Passages that leave the thread.
   [2, "Gunmen killed nine villagers near Dori. Separately, two herders were killed."],
   [2, "Gunmen killed nine villagers near Dori. In another incident, two herders were killed."],
@@ -394,6 +396,14 @@ describe("whose dead they are", () => {
       "The attackers stormed the village of Kuru on Sunday and burned 14 homes. Police said 12 people were killed.",
     );
     expect(events.find(({ id }) => id === casualties[0]?.eventId)?.type).toBe("attack");
+  });
+
+  test("its losses are by nobody of its own", () => {
+    const { casualties } = extract({
+      text: "Tajikistan shelled a town on Friday. Tajikistan put its losses at 38 dead.",
+      publishedAt: "2024-06-12",
+    });
+    expect(casualties.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
   });
 
   test("a court has no part in what it tries", () => {

@@ -10,6 +10,7 @@ import { type Cluster, ends, wordOf } from "./cluster.js";
 import {
   asManyVictims,
   hasWeapon,
+  isEndOfDoer,
   isNamedNow,
   isResult,
   isSomebodyElse,
@@ -72,13 +73,13 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
   const last = tellings[tellings.length - 1]!;
   // "burned 14 homes. Twelve people were killed": sooner in the attack told beside the fires.
   const wrecked = telling.filling.targets.length === 0 && !someOf(types, HURTS_NOBODY, false);
-  if (isResult(r, telling)) bonds.bind(wrecked ? 0.5 : 1.75, "what it did");
+  if (isResult(r, telling)) bonds.bind(wrecked || isEndOfDoer(r, last) ? 0.5 : 1.75, "what it did");
   if (distance === 0 && isAimOf(r, last, telling)) bonds.bind(1.75, "at what it was aimed");
   if (distance === 0 && isWhereItWas(r, last, telling)) bonds.bind(1.75, "where it was");
   if (distance === 0 && isBesideRelative(r, last, telling)) bonds.bind(1.75, "the doers in one breath");
   if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
-  if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
+  if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling, types))
     bonds.bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
   if (distance <= 2 && isNamedNow(r, tellings, telling)) bonds.bind(1.75, BY_NAME);

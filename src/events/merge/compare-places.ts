@@ -58,9 +58,9 @@ function areFarRegions(s: PlaceDraft, t: PlaceDraft): boolean {
 
 const KM_REGIONS = 250;
 
-/** Iraq is not in Jordan, nor Amman in Iraq. */
+/** Iraq is not in Jordan, nor Amman in Iraq; Kherson is not in Russia's Kursk region. */
 function isElsewhere(s: PlaceDraft, t: PlaceDraft): boolean {
-  if ((s.kind !== "country" && t.kind !== "country") || s.disputed || t.disputed) return false;
+  if ((isSpot(s.kind) && isSpot(t.kind)) || s.disputed || t.disputed) return false;
   return s.country !== undefined && t.country !== undefined && s.country !== t.country;
 }
 

@@ -51,21 +51,33 @@ export function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling):
   return false;
 }
 
-/** "the gunman", "the attackers": people known already, by what they did. */
-export function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling): boolean {
+/** "the gunman", "the attackers": people known already, by what they did; "the kidnappers" kidnapped somebody. */
+export function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling, types: readonly string[]): boolean {
   for (const { role, range } of filling.participants) {
     const id = role === "initiator" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
     const group = id < 0 ? undefined : grammar.groups[id]!;
-    if (group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!))
-      return true;
+    if (group === undefined || doc.tokens.key[group.from] !== "the") continue;
+    const noun = grammar.lemma[group.head]!;
+    if (CAPTORS.has(noun) ? types.includes("abduction") : DOERS.has(noun)) return true;
   }
   return false;
 }
 
+const CAPTORS = new Set(["kidnapper", "captor", "abductor", "hijacker"]);
+
+/** "before police shot the gunman dead": the end of who did it, in which nobody else was hurt. */
+export function isEndOfDoer({ entities, grammar }: Reading, { filling }: Telling): boolean {
+  const victims = filling.participants.filter(({ role }) => role === "victim");
+  return (
+    victims.length === 1 &&
+    victims.every(
+      ({ actor, range }) => DOERS.has(entities.actors[actor]!.name) || DOERS.has(grammar.lemma[range.to - 1]!),
+    )
+  );
+}
+
 const DOERS = new Set(
-  "attacker assailant killer gunman bomber shooter perpetrator murderer assassin kidnapper captor abductor hijacker arsonist raider intruder".split(
-    " ",
-  ),
+  "attacker assailant killer gunman bomber shooter perpetrator murderer assassin arsonist raider intruder".split(" "),
 );
 
 /** "two engineers … Luis Rey and Max Sol": those who were only counted before, now by name. */
