@@ -4,7 +4,7 @@ import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
 import { partOf, type Reading, referent } from "./reading.js";
-import { SWALLOWING, WRECKING } from "./vocabulary.data.js";
+import { SWALLOWING, VERBAL, WRECKING } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
 export function wholeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {
@@ -222,6 +222,9 @@ function causeAbove(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: 
     const match = byClause.get(above);
     // "fired tear gas to disperse them, injuring six"
     const passes = match === undefined ? over.kind === "infinitive" : match.trigger.result;
+    // "accused the army of the bombing of a camp, killing six": of what is spoken of.
+    const spoken = match !== undefined && VERBAL.has(match.trigger.rule.type) ? deedOf(match, byGroup) : undefined;
+    if (spoken !== undefined) return spoken;
     if (!passes) {
       const cause = match ?? (over.subject === undefined ? undefined : byGroup.get(referent(grammar, over.subject)));
       return cause !== undefined && isViolence(cause) ? cause : undefined;
@@ -229,6 +232,19 @@ function causeAbove(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: 
     above = up(over);
   }
   return undefined;
+}
+
+/** The one deed of violence that words are about. */
+function deedOf({ args }: Match, byGroup: ById<Match>): Match | undefined {
+  let deed: Match | undefined;
+  for (const { groups } of args.all)
+    for (const id of groups) {
+      const named = byGroup.get(id);
+      if (named === undefined || !isViolence(named) || named === deed) continue;
+      if (deed !== undefined) return undefined;
+      deed = named;
+    }
+  return deed;
 }
 
 /** "… were killed | and dozens injured": the clause behind, joined by a conjunction, tells losses too. */

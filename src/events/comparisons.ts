@@ -59,10 +59,22 @@ export function isRanked({ grammar, doc }: Grammatical, { id, from, head }: Noun
   const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
   if (clause?.complement !== id || clause.subject === undefined) return false;
   if (!POINTERS.has(doc.tokens.key[grammar.groups[clause.subject]!.head]!)) return false;
+  return hasRank({ doc, grammar }, from, head);
+}
+
+function hasRank({ doc, grammar }: Grammatical, from: number, head: number): boolean {
   for (let at = from; at < head; at++)
     if (RANKS.has(doc.tokens.key[at]!) || compares({ doc, grammar }, at)) return true;
   return false;
 }
+
+/** "A reporter was shot dead on Monday, police said, the seventh such killing this year": what the sentence told, ranked. */
+const isAfterthought = (r: Reading, { id, from, head }: NounGroup): boolean =>
+  r.doc.tokens.key[from - 1] === "," &&
+  r.doc.tokens.key[from] === "the" &&
+  !r.subjectOf.has(id) &&
+  !r.objectOf.has(id) &&
+  hasRank(r, from, head);
 
 const POINTERS = new Set(["it", "this", "that"]);
 const RANKS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth latest".split(" "));
@@ -77,6 +89,8 @@ export function isComparison(r: Reading, index: number, matches: readonly Match[
   const { grammar, prepOf } = r;
   const group = grammar.groups[match.group]!;
   if (isRanked(r, group)) return true;
+  const isDeed = ({ trigger }: Match): boolean => trigger.violent;
+  if (isAfterthought(r, group) && besideIn(r, index, matches).some(isDeed)) return true;
   const holder = prepOf.get(match.group)?.phrase;
   const counted = holder?.prep === "of" && holder.after >= 0 ? grammar.groups[holder.after]! : undefined;
   const outer = counted?.kind === "number" ? prepOf.get(counted.id)?.phrase : holder;

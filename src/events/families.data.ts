@@ -7,6 +7,8 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["bombing", "air-strike", "drone-strike"],
   ["attack", "shooting", "assassination", "execution", "mass-killing", "crowd-control"],
   ["attack", "armed-clash", "ground-assault", "raid"],
+  // "The jets carried out 73 raids."
+  ["air-strike", "raid"],
   ["armed-clash", "war"],
   ["ground-assault", "war"],
   ["armed-clash", "shooting"],
@@ -41,10 +43,15 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["deployment", "mobilisation"],
 ];
 
-/** Type → the other types that may tell of the same event. */
-export const FAMILIES: ReadonlyMap<EventType, ReadonlySet<EventType>> = (() => {
+/** Types for which one noun stands: "the blast", "the strike". */
+const ALIKE: readonly (readonly EventType[])[] = [
+  ["bombing", "suicide-bombing", "landmine-blast"],
+  ["air-strike", "drone-strike"],
+];
+
+function othersOfGroup(groups: readonly (readonly EventType[])[]): ReadonlyMap<EventType, ReadonlySet<EventType>> {
   const map = new Map<EventType, Set<EventType>>();
-  for (const group of GROUPS) {
+  for (const group of groups) {
     for (const a of group) {
       const set = map.get(a) ?? new Set<EventType>();
       for (const b of group) if (a !== b) set.add(b);
@@ -52,4 +59,10 @@ export const FAMILIES: ReadonlyMap<EventType, ReadonlySet<EventType>> = (() => {
     }
   }
   return map;
-})();
+}
+
+/** Type → the other types that may tell of the same event. */
+export const FAMILIES = othersOfGroup(GROUPS);
+
+/** Type → the other types that are called by the same noun. */
+export const CALLED_ALIKE = othersOfGroup(ALIKE);

@@ -4,18 +4,56 @@ import { FURTHER, LEAVING, THINGS_APART } from "./passages.data.js";
 /**
  * Sentence → the passage that it is of: "Separately, a bomb killed four. No one claimed that attack." leaves what was
  * told before and tells of something else, until the paragraph ends. 0: the article's main thread, or nobody knows.
+ * Below 0: a post of a live blog, which begins with the time of day.
  */
-export function passagesOf({ sentences, tokens: { key } }: Document): Int32Array {
+export function passagesOf(doc: Document): Int32Array {
+  const {
+    sentences,
+    tokens: { key },
+  } = doc;
   const passages = new Int32Array(sentences.length);
+  const posts = postsOf(doc);
+  let thread = 0;
   let current = 0;
   for (let i = 0; i < sentences.length; i++) {
     const { from, block } = sentences[i]!;
-    if (leaves(key, from)) current = i + 1;
-    else if (i > 0 && block !== sentences[i - 1]!.block) current = 0;
+    if (posts.has(i)) thread = current = -(i + 1);
+    else if (leaves(key, from)) current = i + 1;
+    else if (i > 0 && block !== sentences[i - 1]!.block) current = thread;
     passages[i] = current;
   }
   return passages;
 }
+
+/** The sentences with which posts begin: "10:42", above what happened by then. One alone is the time of a report. */
+function postsOf({ sentences, tokens: { key } }: Document): ReadonlySet<number> {
+  const posts = new Set<number>();
+  for (let i = 0; i < sentences.length; i++)
+    if (sentences[i]!.block !== sentences[i - 1]?.block && isClock(key[sentences[i]!.from]!)) posts.add(i);
+  return posts.size > 1 ? posts : NO_POSTS;
+}
+
+const NO_POSTS: ReadonlySet<number> = new Set();
+
+/** "10:42", "09.15", "2:30pm". */
+function isClock(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= ZERO && first <= ZERO + 9 && CLOCK.test(word);
+}
+
+const ZERO = 48;
+const CLOCK = /^\d{1,2}[:.]\d\d(?:[ap]m)?$/;
+
+/** "Drone hits bus in Kherson", above a post: its headline, without a stop. */
+export function isPostHeadline(
+  { sentences, tokens: { key } }: Document,
+  passages: Int32Array,
+  sentence: number,
+): boolean {
+  return passages[sentence]! < 0 && !STOPS.has(key[sentences[sentence]!.to - 1]!);
+}
+
+const STOPS = new Set([".", "!", "?", '"', ":", ";", ","]);
 
 /** Whether a later sentence has left the thread of an earlier one. */
 export const hasLeft = (passages: Int32Array, earlier: number, later: number): boolean =>

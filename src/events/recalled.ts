@@ -1,5 +1,6 @@
+import { isNamed } from "./fill/filling.js";
 import type { Cluster } from "./merge/cluster.js";
-import { hasSpot } from "./passing.js";
+import { isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
@@ -13,6 +14,8 @@ import type { Telling } from "./tellings.js";
 export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: boolean): boolean {
   return tellings.every(
     (telling) =>
+      // "Nobody was convicted of that attack" says nothing of when it was.
+      (telling.pointsBack && telling !== tellings[0]) ||
       telling.summed ||
       (telling.time.time === undefined &&
         (isRemembered(r, telling) ||
@@ -36,11 +39,15 @@ export function isSummedUp(r: Reading, telling: Omit<Telling, "summed">): boolea
   if (!match.trigger.violent || match.from < r.doc.body) return false;
   // What the lead tells is news, but for a wave that it only names.
   if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
-  if (hasSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
+  if (hasNamedSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
   if (match.group === undefined) return isPerfectOfMany(r, telling);
   if (time.time === undefined && countsThousands(r, telling)) return true;
   return isSeries(r, match.group) && !(time.time === undefined && countsVictims(r, telling));
 }
+
+/** "have killed thousands in the region": no spot that would tell one deed from others. */
+const hasNamedSpot = (r: Reading, { filling }: Pick<Telling, "filling">): boolean =>
+  filling.places.some(({ place, range }) => isSpot(r.entities.places[place]!.kind) && isNamed(r, range));
 
 /** "the killing of over 70,000 people", on no day: what years have brought. */
 const countsThousands = (r: Reading, { filling }: Pick<Telling, "filling">): boolean =>

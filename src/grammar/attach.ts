@@ -1,4 +1,5 @@
 import { Tag } from "../text/document.js";
+import { isTime } from "./clause-times.js";
 import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
@@ -77,14 +78,18 @@ function takeOver(draft: Draft, group: GroupDraft, inner: GroupDraft): void {
 
 const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "]";
 
-/** The group named by "including B", ", such as B", or undefined. */
+/** "34 people, among them 12 girls, were seized" */
+const isAmongThem = (key: readonly string[], comma: number): boolean =>
+  key[comma] === "," && key[comma + 1] === "among" && key[comma + 2] === "them";
+
+/** The group named by "including B", ", such as B", ", among them B", or undefined. */
 function includingAt(draft: Draft, at: number, limit: number): number | undefined {
   const { key } = draft;
   const from = key[at] === "," ? at + 1 : at;
   const skip =
     key[from] === "including" || key[from] === "especially" || key[from] === "notably"
       ? 1
-      : key[from] === "such" && key[from + 1] === "as"
+      : (key[from] === "such" && key[from + 1] === "as") || isAmongThem(key, at)
         ? 2
         : 0;
   if (skip === 0) return undefined;
@@ -111,6 +116,8 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if ((key[at] !== "," && key[at] !== "—") || tellsBetween(draft, sentence, other)) return;
+  // "Last month, Carlos Gomez, a photographer, was stabbed": nobody renames a time.
+  if (isTime(draft, group) && !isTime(draft, other)) return;
   if (other.conjuncts.length > 0 && key[at] === "," && isRoles(draft, group, other)) {
     group.apposition = other.id;
     group.extent = Math.max(group.extent, behindPhrases(draft, groups[other.conjuncts.at(-1)!]!));
@@ -126,7 +133,9 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
   if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
-  if (isFronted(draft, sentence, group) && isBegun(draft, group, other)) return;
+  // "In Kherson, a drone attack on a minibus killed two women": what has a verb behind its phrases begins a clause.
+  if (isFronted(draft, sentence, group) && (isBegun(draft, group, other) || opensClause(draft, sentence, other)))
+    return;
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;

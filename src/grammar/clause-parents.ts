@@ -106,8 +106,9 @@ export function inherited(
   if (kind === "infinitive" && object !== undefined && groups[object]!.kind !== "gerund" && !purpose)
     return { group: object, by: "control" };
   // "accused the RSF, which it fights, of shelling": who is charged did it.
-  if (kind === "gerund" && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma))
-    return { group: object, by: "control" };
+  // "accused the army of the bombing of a camp, killing six": and brought what came of it.
+  const done = kind === "gerund" || (kind === "participle" && OUTCOMES.has(verb.lemma));
+  if (done && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma)) return { group: object, by: "control" };
   // "which the rebels accuse of shelling": the pronoun stands for whoever is charged.
   if (kind === "gerund" && parent.kind === "relative" && CHARGING.has(verbs[parent.verb]!.lemma)) {
     const charged = relativeGroup(draft, parent);

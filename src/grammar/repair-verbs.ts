@@ -90,7 +90,7 @@ function isBefallen({ tag }: Tagged, { i, key, prevBits, before, after }: Spot):
 function isGerundNoun({ key, prev, prevBits, next, before, after }: Spot): boolean {
   const verbBehind = after === Tag.VERB || after === Tag.AUX;
   if (before === Tag.AUX || prevBits & Bit.BE) return false;
-  if (prev === "," && next !== "of" && !verbBehind) return false;
+  if (prev === "," && next !== "of" && next !== "by" && !verbBehind) return false;
   if (before === Tag.DET) return after !== Tag.NOUN && after !== Tag.PROPN;
   if (!GERUND_NOUNS.has(key)) return false;
   if (next === "of" || next === "by" || verbBehind) return true;

@@ -1,6 +1,6 @@
 import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
 import { aimedAt, comesUnder, headOf, kindOf, objectsOf, type Reading, referent } from "../reading.js";
-import { BLAMING, HARMFUL, IMPLICATING, OWNING } from "../support.data.js";
+import { BLAMING, HARMFUL, IMPLICATING, OWNING, PARTAKING } from "../support.data.js";
 import { isAnswer } from "../telling-verbs.js";
 import type { Arguments } from "./arguments.js";
 import { isSuffered } from "./of-clause.js";
@@ -79,6 +79,21 @@ function fromMastermind({ grammar, doc }: Reading, args: Arguments, holder: numb
   // "whom the president accused of being the masterminds": not the president.
   const { negated, head: verb } = grammar.verbs[clause.verb]!;
   if (!negated && doc.tokens.key[verb] !== "being") args.put("by", referent(grammar, clause.subject));
+}
+
+/** "his part in the murder": whose part it was; "a court jailed two men for their part in it": not the court's. */
+export function fromPartaking(r: Reading, args: Arguments, holder: number): void {
+  if (holder < 0 || !PARTAKING.has(headOf(r, holder))) return;
+  const clause = r.grammar.clauses[r.prepOf.get(holder)?.clause ?? -1];
+  args.put("by", (clause && chargedIn(r, clause)) ?? holder);
+}
+
+/** Whom the clause says to be charged, tried or jailed. */
+function chargedIn({ grammar }: Reading, { verb: at, subject, objects }: Clause): number | undefined {
+  const verb = grammar.verbs[at]!;
+  if (!BLAMING.has(verb.lemma) || verb.negated) return undefined;
+  const charged = verb.voice === "passive" ? subject : objects[0];
+  return charged === undefined ? undefined : referent(grammar, charged);
 }
 
 const SUFFERERS = new Set(["victim", "survivor", "dead", "wounded", "deceased", "casualty"]);

@@ -1,9 +1,9 @@
 import type { NounGroup, PrepPhrase } from "../../grammar/grammar.js";
 import { POSSESSIVES } from "../../grammar/words.js";
 import { blamedOn, clauseAt, headOf, type Reading } from "../reading.js";
-import { DONE_TO, HOME_WARS, PARTAKING } from "../support.data.js";
+import { DONE_TO, HOME_WARS } from "../support.data.js";
 import { Arguments } from "./arguments.js";
-import { fromAnswer, fromBlame, fromFire, fromHarm, fromHolder, fromLoss } from "./from-holder.js";
+import { fromAnswer, fromBlame, fromFire, fromHarm, fromHolder, fromLoss, fromPartaking } from "./from-holder.js";
 import { fromPredicate, fromVerbOf } from "./from-verb.js";
 import { isDoerAtOtherTime, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
 
@@ -46,8 +46,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
     fromFire(r, args, grammar.clauses[held.clause]!, held.phrase);
   }
   if (held?.phrase.prep === "of") fromHolder(r, args, held.phrase.after);
-  if (held?.phrase.prep === "in" && held.phrase.after >= 0 && PARTAKING.has(headOf(r, held.phrase.after)))
-    args.put("by", held.phrase.after);
+  if (held?.phrase.prep === "in") fromPartaking(r, args, held.phrase.after);
   // "its attack": after those who are named.
   if (modified && owned) args.put(suffered ? "of" : "modifier", group.id);
   return args;

@@ -153,8 +153,18 @@ function arrestsByToken({ doc }: Reading, events: readonly EventPlace[]): Uint8A
   return arrested;
 }
 
-/** "Troops killed nine rebels. The army lost one lieutenant": not by those who killed the rebels. */
-const isOwnLoss = ({ grammar }: Reading, { trigger }: Found): boolean => grammar.lemma[trigger.to - 1] === "lose";
+/** "Troops killed nine rebels. The army lost one lieutenant", "Kyiv put its losses at 38 dead": by nobody of their own. */
+function isOwnLoss({ grammar, doc: { tokens } }: Reading, { trigger, from }: Found): boolean {
+  if (grammar.lemma[trigger.to - 1] === "lose") return true;
+  const first = Math.min(trigger.from, from);
+  for (let at = first - 1; at > first - OWNED_WITHIN && at > 0; at--)
+    if (LOSSES.has(tokens.key[at]!)) return OWNERS.has(tokens.key[at - 1]!) || tokens.key[at - 1] === "own";
+  return false;
+}
+
+const OWNED_WITHIN = 6;
+const LOSSES = new Set(["losses", "casualties", "dead", "toll"]);
+const OWNERS = new Set(["its", "their", "our"]);
 
 /** "Police shot three protesters. A police officer was killed, too": hardly by the police. */
 function areOwn({ entities }: Reading, { victims }: Found, doer: number): boolean {

@@ -223,7 +223,7 @@ const sharesBound = (a: Found, b: Found) =>
   a.count?.max === b.count?.min;
 
 /** Nothing in category or country sets them apart. */
-function compatible(a: Found, b: Found): boolean {
+export function compatible(a: Found, b: Found): boolean {
   const { category: one, country: first } = a.victims;
   const { category: two, country: second } = b.victims;
   if (first !== undefined && second !== undefined && first !== second) return false;

@@ -1,3 +1,4 @@
+import { compatible } from "./merge.js";
 import type { Found, Reading } from "./reading.js";
 
 // Smaller wholes are the sum of what follows by chance.
@@ -23,6 +24,8 @@ export function addUp(r: Reading): void {
       for (let k = i + 1; k <= Math.min(told.length - 1, i + PARTS) && sum < size; k++) {
         const part = r.found[told[k]!]!;
         if (sentence[part.from]! - sentence[whole.from]! > k - i || sentence[part.from] === sentence[whole.from]) break;
+        // "32 miners died … the army killed 30 rebels and lost two soldiers": not of the miners.
+        if (!compatible(whole, part)) break;
         sum += part.count!.min!;
         if (sum !== size || k - i < 2) continue;
         for (let j = i + 1; j <= k; j++) r.found[told[j]!]!.subsetOf = told[i]!;

@@ -20,6 +20,7 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
   if (ANYONE.has(key[people.head]!) || ANYONE.has(key[people.from]!)) return true;
   // "a woman who fled to Gao said": who she is, and no loss
   if (effect === "displaced" && count?.max === 1 && isRelative(r, telling)) return true;
+  if (effect === "displaced" && (count?.max ?? FEW) < FEW && isGetaway(r, telling)) return true;
   if (isOwnHead(r, people)) return true;
   if (count !== undefined || names.length > 0) return false;
   if (effect === "displaced" || effect === "unharmed") return true;
@@ -27,6 +28,12 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
   if (isMultitude(r, victims) && !isRelative(r, telling)) return true;
   return isBarePlural(r, victims) && isSpokenOfInGeneral(r, telling);
 }
+
+const FEW = 10;
+
+/** "Two men threw a grenade before fleeing": they got away. */
+const isGetaway = (r: Reading, { trigger, clause }: Telling): boolean =>
+  (clause === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[clause])?.kind === "gerund";
 
 /** "with its head buried in the sand": of the body, and not of an office. */
 const isOwnHead = ({ doc }: Reading, { from, head, of }: VictimsReading["people"]): boolean =>

@@ -48,3 +48,9 @@ const PARTS = new Set(
 export function add(list: number[], value: number): void {
   if (!list.includes(value)) list.push(value);
 }
+
+/** A name, and no description alone: "Goma", not "the city". */
+export function isNamed({ doc: { tokens } }: Reading, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (tokens.word[k] !== tokens.key[k]) return true;
+  return false;
+}

@@ -5,7 +5,7 @@ import { kindOf, type Reading, withConjuncts } from "../reading.js";
 import type { Meaning } from "../rule.js";
 import { Kind } from "../ruleset.js";
 import { PLACE_RELATIONS } from "../support.data.js";
-import { add, addPlace, type Filling } from "./filling.js";
+import { add, addPlace, type Filling, isNamed } from "./filling.js";
 
 /** "outside the embassy in Kabul" is in Kabul. */
 const WITHIN = new Set(["in", "at", "inside"]);
@@ -105,8 +105,10 @@ export function premodifiers(r: Reading, filling: Filling, group: NounGroup): vo
     const weapon = r.weaponAt[at]!;
     if (weapon >= 0) add(filling.weapons, weapon);
     const place = at < group.head ? r.placeAt[at]! : -1;
-    // "the Kyiv strike hit a refinery in Ryazan": told where, it was not there.
-    if (place >= 0 && filling.places.length === 0) addPlace(r, filling, place, "at", group.id);
+    // "the Kyiv strike hit a refinery in Ryazan": told where, it was not there; "the second on the city" tells nobody.
+    if (place < 0 || filling.places.some(({ range }) => isNamed(r, range))) continue;
+    filling.places.length = 0;
+    addPlace(r, filling, place, "at", group.id);
   }
   const own = r.entities.placeOf[group.id] ?? -1;
   if (own >= 0) addPlace(r, filling, own, "at", group.id);

@@ -14,12 +14,13 @@ import {
 } from "./compare-people.js";
 import { comparePlaces } from "./compare-places.js";
 import { compareTimes, onOtherDay } from "./compare-times.js";
-import { isResult } from "./speaks-again.js";
+import { isOneOfThem } from "./one-more.js";
+import { isResult, soManyAlike } from "./speaks-again.js";
 
 /** Whether two tellings speak of different events; if not, what they say alike binds them. */
 export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
-  if (isOfOtherPassage(r, a, b)) return true;
+  if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (isSequence(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b)) return true;
   if (isAnswering(r, a) !== isAnswering(r, b) && !b.pointsBack) return true;
@@ -38,15 +39,21 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   const sufferers = compareActors(r, a, b, isSufferer);
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
   if (sufferers === "same") bonds.bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
-  else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
+  else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b) || soManyAlike(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   compareThings(r, a, b, bonds);
   return swapped(a, b);
 }
 
-/** "Separately, a bomb killed four": none of what was told before, but by the title; "the attack" may be any. */
-const isOfOtherPassage = ({ doc, passages }: Reading, a: Telling, b: Telling): boolean =>
-  !b.pointsBack && !b.definite && a.match.from >= doc.body && hasLeft(passages, a.sentence, b.sentence);
+/**
+ * "Separately, a bomb killed four": none of what was told before, but by the title; "the attack" may be any. A post of a
+ * live blog tells on only of what was at the same place.
+ */
+function isOfOtherPassage(r: Reading, a: Telling, b: Telling): boolean {
+  const { doc, passages } = r;
+  if (b.pointsBack || a.match.from < doc.body || !hasLeft(passages, a.sentence, b.sentence)) return false;
+  return passages[b.sentence]! < 0 ? comparePlaces(r, a, b) !== "same" : !b.definite;
+}
 
 /** Binds tellings by what was hit, and with what. */
 function compareThings(r: Reading, { filling: a }: Telling, telling: Telling, bonds: Bonds): void {

@@ -1,3 +1,5 @@
+import { CALLED_ALIKE } from "../families.data.js";
+import { isPostHeadline } from "../passages.js";
 import { GENERIC } from "../passing.js";
 import { type Reading, referent } from "../reading.js";
 import type { Telling } from "../tellings.js";
@@ -8,7 +10,10 @@ import { type Cluster, ends, wordOf } from "./cluster.js";
 import {
   asManyVictims,
   hasWeapon,
+  isEndOfDoer,
+  isNamedNow,
   isResult,
+  isSomebodyElse,
   speaksOfTheDoers,
   speaksOfTheVictims,
   speaksOfTheWeapon,
@@ -16,6 +21,8 @@ import {
 
 /** How far back a later reference may point, in sentences. */
 const REACH = 12;
+
+const BY_NAME = "the victim by name";
 
 /** What binds a telling to those before it; undefined: something tells them apart. */
 export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds | undefined {
@@ -29,39 +36,58 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   // "promised to end the violence": no deed told later is part of it.
   if (!telling.pointsBack && onlyAtLarge(r, cluster)) return undefined;
   const { type } = telling.mention;
-  if (cluster.types.includes(type)) bonds.bind(1, "same type");
-  if (cluster.words.includes(wordOf(r, telling))) bonds.bind(0.75, "same word");
+  const word = wordOf(r, telling);
+  // "the attack" may be any deed: that an earlier one was called so too is no reason to leave the nearest.
+  bindWords(cluster, telling, word, isResult(r, telling), bonds);
   if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
   if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
+  if (!bonds.has(SAME_PEOPLE) && !bonds.has(BY_NAME) && isSomebodyElse(r, cluster.tellings, telling))
+    bonds.bind(-1.5, "another victim");
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bonds.bind(2.5, "a later reference");
   // Of two deeds that "the ambush" may be, the one that was called so.
-  if (telling.pointsBack && !VAGUE.has(wordOf(r, telling)) && cluster.words.includes(wordOf(r, telling)))
-    bonds.bind(0.5, "called so");
+  if (telling.pointsBack && !VAGUE.has(word) && cluster.words.includes(word)) bonds.bind(0.5, "called so");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
   if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
     bonds.bind(-1, "what it wrecked");
   else if (telling.definite) bonds.bind(1, "definite");
   if (distance === 0) bonds.bind(0.5, "same sentence");
-  else if (distance === 1) bonds.bind(0.75, "next sentence");
-  if (inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r)) bonds.bind(1.5, "title and lead");
+  else if (distance === 1) bonds.bind(telling.pointsBack ? 1.5 : 0.75, "next sentence");
+  const led = inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r);
+  if (led || (distance <= 2 && heads(r, last, telling))) bonds.bind(1.5, "title and lead");
   return bonds;
+}
+
+/** What binds by how the deed is called: by a result nothing, for whatever was done, "two people were killed". */
+function bindWords(cluster: Cluster, telling: Telling, word: string, result: boolean, bonds: Bonds): void {
+  const { type } = telling.mention;
+  const any = meansAnyDeed(telling, word);
+  const alike = telling.definite ? CALLED_ALIKE.get(type) : undefined;
+  if (any || (!result && cluster.types.includes(type)) || (alike !== undefined && someOf(cluster.types, alike)))
+    bonds.bind(1, "same type");
+  if (any || (!result && cluster.words.includes(word))) bonds.bind(0.75, "same word");
 }
 
 /** What binds a telling to those told at most three sentences before. */
 function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, distance: number, bonds: Bonds): void {
   const last = tellings[tellings.length - 1]!;
-  if (isResult(r, telling)) bonds.bind(1.75, "what it did");
+  // "burned 14 homes. Twelve people were killed": sooner in the attack told beside the fires.
+  const wrecked = telling.filling.targets.length === 0 && !someOf(types, HURTS_NOBODY, false);
+  if (isResult(r, telling)) bonds.bind(wrecked || isEndOfDoer(r, last) ? 0.5 : 1.75, "what it did");
   if (distance === 0 && isAimOf(r, last, telling)) bonds.bind(1.75, "at what it was aimed");
+  if (distance === 0 && isWhereItWas(r, last, telling)) bonds.bind(1.75, "where it was");
   if (distance === 0 && isBesideRelative(r, last, telling)) bonds.bind(1.75, "the doers in one breath");
   if (speaksOfTheWeapon(r, telling) && tellings.some(hasWeapon)) bonds.bind(1.75, "the weapon again");
   if (distance <= 2 && speaksOfTheVictims(r, telling)) bonds.bind(1.25, "the victims again");
-  if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling))
+  if (!APART.has(telling.mention.type) && !someOf(types, APART) && speaksOfTheDoers(r, telling, types))
     bonds.bind(1.25, "the doers again");
   if (distance <= 2 && asManyVictims(r, tellings[0]!, telling)) bonds.bind(1.25, "as many victims");
+  if (distance <= 2 && isNamedNow(r, tellings, telling)) bonds.bind(1.75, BY_NAME);
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
 }
+
+const HURTS_NOBODY: ReadonlySet<string> = new Set([...WRECKING, "looting"]);
 
 /** "Soldiers who shelled a camp killed nine people": what the relative clause tells is how they did. */
 function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boolean {
@@ -69,6 +95,13 @@ function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boo
   const { kind, subject } = grammar.clauses[one.match.clause]!;
   const doer = grammar.clauses[two.match.clause]!.subject;
   return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
+}
+
+/** "The attack took place in Bourasso, where gunmen opened fire on a church": what was done there is the attack. */
+function isWhereItWas({ grammar, subjectOf }: Reading, one: Telling, two: Telling): boolean {
+  if (one.match.group === undefined || two.match.clause === undefined) return false;
+  const { marker, parent } = grammar.clauses[two.match.clause]!;
+  return marker === "where" && parent !== undefined && (subjectOf.get(one.match.group) ?? []).includes(parent);
 }
 
 /** "carried out air strikes inside Syria targeting hideouts": of the strikes. */
@@ -132,14 +165,24 @@ function inTitle({ doc }: Reading, { match }: Telling): boolean {
   return match.from < doc.body;
 }
 
+/** Of one post of a live blog, its headline and what stands below it. */
+const heads = ({ doc, passages }: Reading, one: Telling, two: Telling): boolean =>
+  one.sentence !== two.sentence &&
+  passages[one.sentence] === passages[two.sentence] &&
+  isPostHeadline(doc, passages, one.sentence);
+
 /** Index of the lead's last sentence: two behind the title. */
 function leadEnd({ doc }: Reading): number {
   const body = doc.sentences.findIndex(({ from }) => from >= doc.body);
   return body < 0 ? 0 : body + 1;
 }
 
-/** Words for any deed. */
-const VAGUE = new Set(["attack", "killing", "incident", "violence", "fighting"]);
+/** "the attack", "the killing": a later reference that says nothing of what sort of deed it was. */
+export const meansAnyDeed = ({ pointsBack }: Telling, word: string): boolean => pointsBack && ANY_DEED.has(word);
+
+const ANY_DEED = new Set(["attack", "killing", "incident"]);
+/** Words for anything violent. */
+const VAGUE = new Set([...ANY_DEED, "violence", "fighting"]);
 
 /** Types that "attackers" may do besides what they did before. */
 const APART: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { PlaceDraft } from "../../entities/entities.js";
+import { isNamed } from "../fill/filling.js";
 import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
@@ -15,7 +16,7 @@ export function comparePlaces(r: Reading, a: Telling, b: Telling): Verdict {
   const [x, y] = [innermost(entities.places, all), innermost(entities.places, others)];
   const shared = [...x.filter((p) => others.includes(p)), ...y.filter((p) => all.includes(p))];
   // Whatever the article tells of its town it may tell as "in the town": that binds nothing.
-  if (shared.length > 0) return shared.some((p) => isNamed(r, a, p) && isNamed(r, b, p)) ? "same" : undefined;
+  if (shared.length > 0) return shared.some((p) => isNamedIn(r, a, p) && isNamedIn(r, b, p)) ? "same" : undefined;
   for (const p of located(entities.places, x)) {
     for (const q of located(entities.places, y)) {
       const [s, t] = [entities.places[p]!, entities.places[q]!];
@@ -42,13 +43,8 @@ function spotsOf({ filling }: Telling): number[] {
 }
 
 /** Called by its name, and not by a description alone. */
-function isNamed({ doc: { tokens } }: Reading, { filling }: Telling, place: number): boolean {
-  return filling.places.some(({ place: p, range }) => {
-    if (p !== place) return false;
-    for (let k = range.from; k < range.to; k++) if (tokens.word[k] !== tokens.key[k]) return true;
-    return false;
-  });
-}
+const isNamedIn = (r: Reading, { filling }: Telling, place: number): boolean =>
+  filling.places.some(({ place: p, range }) => p === place && isNamed(r, range));
 
 /** "Belgorod in Russia" is Belgorod: without the countries and regions that hold another of the places. */
 function innermost(places: readonly PlaceDraft[], spots: readonly number[]): readonly number[] {
@@ -70,9 +66,9 @@ function areFarRegions(s: PlaceDraft, t: PlaceDraft): boolean {
 
 const KM_REGIONS = 250;
 
-/** Iraq is not in Jordan, nor Amman in Iraq. */
+/** Iraq is not in Jordan, nor Amman in Iraq; Kherson is not in Russia's Kursk region. */
 function isElsewhere(s: PlaceDraft, t: PlaceDraft): boolean {
-  if ((s.kind !== "country" && t.kind !== "country") || s.disputed || t.disputed) return false;
+  if ((isSpot(s.kind) && isSpot(t.kind)) || s.disputed || t.disputed) return false;
   return s.country !== undefined && t.country !== undefined && s.country !== t.country;
 }
 

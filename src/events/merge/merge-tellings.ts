@@ -3,7 +3,7 @@ import { FAMILIES } from "../families.data.js";
 import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
-import { bondsOf } from "./binding.js";
+import { bondsOf, meansAnyDeed } from "./binding.js";
 import type { Bonds } from "./bonds.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
 import { isOneMore, speaksOfSeveral } from "./one-more.js";
@@ -39,8 +39,10 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
     }
     best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
     best.tellings.push(telling);
+    const word = wordOf(r, telling);
+    if (meansAnyDeed(telling, word)) continue;
     addOnce(best.types, telling.mention.type);
-    addOnce(best.words, wordOf(r, telling));
+    addOnce(best.words, word);
   }
   return clusters;
 }

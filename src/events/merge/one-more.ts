@@ -1,3 +1,5 @@
+import type { PlaceDraft } from "../../entities/entities.js";
+import { Tag } from "../../text/document.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 
@@ -35,3 +37,20 @@ export function speaksOfSeveral({ grammar, entities }: Reading, { match, filling
     (weapon) => grammar.groups[grammar.groupAt[entities.weapons[weapon]!.to - 1] ?? -1]?.plural,
   );
 }
+
+/** "three attacks since Friday … The deadliest took place in Bourasso": one of those that were counted, with its own place or day. */
+export function isOneOfThem(r: Reading, all: Telling, { match: { group }, filling, time }: Telling): boolean {
+  const { grammar, entities } = r;
+  const id = all.match.group;
+  if (id === undefined || !grammar.groups[id]!.plural || !isCounted(r, id)) return false;
+  if (group !== undefined && grammar.groups[group]!.plural) return false;
+  const own = filling.places.some(
+    ({ place }) => !isWide(entities.places[place]!) && !all.filling.places.some((theirs) => theirs.place === place),
+  );
+  return own && time.time?.range !== undefined;
+}
+
+const isWide = ({ kind }: PlaceDraft): boolean => kind === "country" || kind === "region";
+
+const isCounted = ({ doc, grammar }: Reading, id: number): boolean =>
+  doc.tokens.tag[grammar.groups[id]!.from] === Tag.NUM;

@@ -1,7 +1,9 @@
+import type { ParticipantDraft } from "../events.js";
 import type { Reading } from "../reading.js";
 import { HARMFUL } from "../support.data.js";
 import type { Telling } from "../tellings.js";
 import { WRECKING } from "../vocabulary.data.js";
+import { ends } from "./cluster.js";
 
 /** "Two men were killed": of an event told before, where the words name no doer, place or time. */
 export function isResult({ grammar }: Reading, { match, filling, time }: Telling): boolean {
@@ -49,21 +51,33 @@ export function speaksOfTheVictims({ doc, grammar }: Reading, telling: Telling):
   return false;
 }
 
-/** "the gunman", "the attackers": people known already, by what they did. */
-export function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling): boolean {
+/** "the gunman", "the attackers": people known already, by what they did; "the kidnappers" kidnapped somebody. */
+export function speaksOfTheDoers({ doc, grammar }: Reading, { filling }: Telling, types: readonly string[]): boolean {
   for (const { role, range } of filling.participants) {
     const id = role === "initiator" ? (grammar.groupAt[range.to - 1] ?? -1) : -1;
     const group = id < 0 ? undefined : grammar.groups[id]!;
-    if (group !== undefined && doc.tokens.key[group.from] === "the" && DOERS.has(grammar.lemma[group.head]!))
-      return true;
+    if (group === undefined || doc.tokens.key[group.from] !== "the") continue;
+    const noun = grammar.lemma[group.head]!;
+    if (CAPTORS.has(noun) ? types.includes("abduction") : DOERS.has(noun)) return true;
   }
   return false;
 }
 
+const CAPTORS = new Set(["kidnapper", "captor", "abductor", "hijacker"]);
+
+/** "before police shot the gunman dead": the end of who did it, in which nobody else was hurt. */
+export function isEndOfDoer({ entities, grammar }: Reading, { filling }: Telling): boolean {
+  const victims = filling.participants.filter(({ role }) => role === "victim");
+  return (
+    victims.length === 1 &&
+    victims.every(
+      ({ actor, range }) => DOERS.has(entities.actors[actor]!.name) || DOERS.has(grammar.lemma[range.to - 1]!),
+    )
+  );
+}
+
 const DOERS = new Set(
-  "attacker assailant killer gunman bomber shooter perpetrator murderer assassin kidnapper captor abductor hijacker arsonist raider intruder".split(
-    " ",
-  ),
+  "attacker assailant killer gunman bomber shooter perpetrator murderer assassin arsonist raider intruder".split(" "),
 );
 
 /** "two engineers … Luis Rey and Max Sol": those who were only counted before, now by name. */
@@ -80,6 +94,61 @@ function victimsOf({ entities, grammar }: Reading, { filling }: Telling): { numb
   if (named || victims.length !== 1) return { number: victims.length, named };
   const count = entities.counts[entities.countOf[grammar.groupAt[victims[0]!.range.to - 1] ?? -1] ?? -1];
   return { number: count?.min ?? 0, named };
+}
+
+/** "six soldiers … six soldiers": so many of a kind are not hurt twice by chance. */
+export function soManyAlike(r: Reading, a: Telling, b: Telling): boolean {
+  if (!a.match.trigger.violent) return false;
+  for (const p of a.filling.participants) {
+    const many = p.role === "victim" ? countOf(r, p) : 0;
+    if (many < FEWEST_ALIKE) continue;
+    const head = r.grammar.lemma[p.range.to - 1];
+    for (const q of b.filling.participants)
+      if (q.role === "victim" && r.grammar.lemma[q.range.to - 1] === head && countOf(r, q) === many) return true;
+  }
+  return false;
+}
+
+const FEWEST_ALIKE = 5;
+
+/** How many people, where it is said exactly. */
+function countOf({ grammar, entities }: Reading, { range }: ParticipantDraft): number {
+  const count = entities.counts[entities.countOf[grammar.groupAt[range.to - 1] ?? -1] ?? -1];
+  return count?.min !== undefined && !count.approximate ? count.min : 0;
+}
+
+/** "A journalist was shot dead on Monday. Julio Paz, 38, was gunned down …": the one victim of the lead, now by name. */
+export function isNamedNow(r: Reading, before: readonly Telling[], telling: Telling): boolean {
+  const { filling, match } = telling;
+  if (!match.trigger.violent || !filling.participants.some((p) => isNamedVictim(r, p))) return false;
+  let alone = false;
+  for (const { filling: told } of before)
+    for (const p of told.participants) {
+      if (isNamedVictim(r, p)) return false;
+      alone ||= p.role === "victim" && isOneByNoun(r, p);
+    }
+  return alone;
+}
+
+/** "the killing of Elvino Dias" after police fired at protesters: others suffered there, and nobody by name. */
+export function isSomebodyElse(r: Reading, before: readonly Telling[], { filling, match }: Telling): boolean {
+  if (!match.trigger.violent || !filling.participants.some((p) => isNamedVictim(r, p))) return false;
+  let others = false;
+  for (const { filling: told } of ends(before))
+    for (const p of told.participants) {
+      if (isNamedVictim(r, p)) return false;
+      others ||= p.role === "victim";
+    }
+  return others;
+}
+
+const isNamedVictim = ({ entities: { actors } }: Reading, { role, actor }: ParticipantDraft): boolean =>
+  role === "victim" && actors[actor]!.named && actors[actor]!.kind === "person";
+
+/** "a journalist", "the director of a bank": one person, by what they are. */
+function isOneByNoun({ grammar }: Reading, { range }: ParticipantDraft): boolean {
+  const group = grammar.groups[grammar.groupAt[range.to - 1] ?? -1];
+  return group !== undefined && group.kind === "common" && !group.plural && group.conjuncts.length === 0;
 }
 
 /** Nouns that fit the victims of any deed. */
