@@ -32,17 +32,19 @@ export const EVERY_ROW_IN = words(`
 export const ENGLISH = { US: 1000, GB: 500, IE: 200, CA: 500, AU: 500, NZ: 500, ZA: 500, JM: 1000, PR: 1000 };
 
 /** Anywhere else. */
-export const ELSEWHERE = 5000;
+export const ELSEWHERE = 8000;
 export const ELSEWHERE_BY_COUNTRY = {
-  DE: 8000,
-  FR: 8000,
-  IT: 8000,
-  ES: 8000,
-  RO: 8000,
+  // Neighbours of wars.
+  PL: 5000,
+  SK: 5000,
+  HU: 5000,
+  BG: 5000,
+  FI: 5000,
+  EE: 5000,
+  LV: 5000,
+  LT: 5000,
+  CY: 5000,
   JP: 15000,
-  NL: 5000,
-  BE: 8000,
-  CZ: 5000,
   AR: 4000,
   GR: 2000,
   MY: 5000,
