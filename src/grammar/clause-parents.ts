@@ -34,10 +34,37 @@ export function behindDescription(
 ): ClauseDraft | undefined {
   if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
   const { voice, lemma } = verbs[parent.verb]!;
-  const describes = parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma);
-  const aside = parent.kind === "adverbial" && OUTCOMES.has(verb.lemma) && PURSUITS.has(lemma);
-  return describes || aside ? clauses[parent.parent] : parent;
+  if (parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma)) return clauses[parent.parent];
+  if (!OUTCOMES.has(verb.lemma)) return parent;
+  if (parent.kind === "adverbial" && PURSUITS.has(lemma)) return clauses[parent.parent];
+  return harmfulAbove({ clauses, verbs }, parent) ?? parent;
 }
+
+/**
+ * "Opened fire on villagers who were harvesting rice, killing nine": of a clause that tells of those who were hit and the
+ * clause over it, the one that can have brought the harm.
+ */
+function harmfulAbove(
+  { clauses, verbs }: Pick<Draft, "clauses" | "verbs">,
+  parent: ClauseDraft,
+): ClauseDraft | undefined {
+  let at = parent;
+  for (let guard = 0; guard < 3; guard++) {
+    const { kind, verb } = at;
+    if (HARMING.has(verbs[verb]!.lemma)) return at;
+    if ((kind !== "relative" && kind !== "participle") || at.parent === undefined) return undefined;
+    at = clauses[at.parent]!;
+  }
+  return undefined;
+}
+
+/** What can bring harm. */
+const HARMING = new Set(
+  `attack ambush assault bomb bombard shell strike hit fire open shoot gun stab hack storm raid ram rock crash explode detonate
+  blow burst collapse sink capsize overturn derail sweep burn torch kill slaughter massacre murder slay throw hurl lob land
+  fall drop launch mortar strafe target pound hammer pummel blast clash fight erupt rampage rain slam plough plow drive shower
+  spray beat collide plunge trigger set`.split(/\s+/),
+);
 
 /** "Fighters ambushed a convoy, police said, killing seven": the fighters did, not those who tell of it. */
 export function behindTeller(

@@ -80,6 +80,31 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "The union denounced the plan as an assault on drivers and called a strike.",
     ["main: The union | denounce | the plan | as an assault; on drivers", "main: The union | call | a strike"],
   ],
+  [
+    "Gunmen opened fire on villagers who had gathered in a field, killing nine.",
+    [
+      "main: Gunmen | open | fire | on villagers",
+      "relative: who=villagers | gather | - | in a field",
+      "participle: Gunmen | kill | nine",
+    ],
+  ],
+  [
+    "A drone hit a bus carrying workers who were returning home, killing four.",
+    [
+      "main: A drone | hit | a bus",
+      "participle: a bus | carry | workers",
+      "relative: who=workers | return | -",
+      "participle: A drone | kill | four",
+    ],
+  ],
+  [
+    "Police arrested a man who opened fire on a crowd, killing three.",
+    [
+      "main: Police | arrest | a man",
+      "relative: who=a man | open | fire | on a crowd",
+      "participle: who=a man | kill | three",
+    ],
+  ],
   ["She walked past a burnt-out ward.", ["main: She | walk | a burnt-out ward"]],
   [
     "Two men identified as Hugo Rey and Max Sol were killed.",
