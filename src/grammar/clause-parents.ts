@@ -4,6 +4,7 @@ import type { Opening } from "./clause-openings.js";
 import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { relativeGroup } from "./relative-clauses.js";
+import { Bit } from "./word-bits.js";
 import { OUTCOMES, REPORTING } from "./words.js";
 
 export function parentOf(
@@ -36,7 +37,7 @@ export function behindDescription(
   const { voice, lemma } = verbs[parent.verb]!;
   if (parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma)) return clauses[parent.parent];
   if (!OUTCOMES.has(verb.lemma)) return parent;
-  if (parent.kind === "adverbial" && PURSUITS.has(lemma)) return clauses[parent.parent];
+  if (parent.kind === "adverbial") return PURSUITS.has(lemma) ? clauses[parent.parent] : parent;
   return harmfulAbove({ clauses, verbs }, parent) ?? parent;
 }
 
@@ -49,10 +50,13 @@ function harmfulAbove(
   parent: ClauseDraft,
 ): ClauseDraft | undefined {
   let at = parent;
-  for (let guard = 0; guard < 3; guard++) {
+  for (let guard = 0; guard < 5; guard++) {
     const { kind, verb } = at;
-    if (HARMING.has(verbs[verb]!.lemma)) return at;
-    if ((kind !== "relative" && kind !== "participle") || at.parent === undefined) return undefined;
+    const { lemma } = verbs[verb]!;
+    if (HARMING.has(lemma)) return at;
+    if (kind === "main" || at.parent === undefined) return undefined;
+    // "… after mines tore through a bus, killing six": what clauses with subjects of their own tell may well have brought it.
+    if (kind === "adverbial" && !PURSUITS.has(lemma)) return undefined;
     at = clauses[at.parent]!;
   }
   return undefined;
@@ -60,8 +64,8 @@ function harmfulAbove(
 
 /** What can bring harm. */
 const HARMING = new Set(
-  `attack ambush assault bomb bombard shell strike hit fire open shoot gun stab hack storm raid ram rock crash explode detonate
-  blow burst collapse sink capsize overturn derail sweep burn torch kill slaughter massacre murder slay throw hurl lob land
+  `attack ambush assault bomb bombard shell strike hit fire open shoot gun stab hack storm raid ram rock crash seize capture overrun explode detonate
+  blow tear rip burst collapse sink capsize overturn derail sweep burn torch kill slaughter massacre murder slay throw hurl lob land
   fall drop launch mortar strafe target pound hammer pummel blast clash fight erupt rampage rain slam plough plow drive shower
   spray beat collide plunge trigger set`.split(/\s+/),
 );
@@ -114,6 +118,20 @@ const WITNESSING = new Set(
   "hear see witness watch notice report record document describe film detect condemn denounce decry deplore".split(" "),
 );
 
+/** "fired on a crowd protesting against the vote": those who stand right before it, and not who did the deed to them. */
+function busyBefore({ groupAt, groups, bits, key }: Draft, { from, form, lemma }: VerbGroup): number | undefined {
+  if (form !== "ing" || !(PURSUITS.has(lemma) || DEMANDING.has(lemma))) return undefined;
+  const id = groupAt[from - 1] ?? -1;
+  if (id < 0 || groups[id]!.to !== from) return undefined;
+  const { head } = groups[id]!;
+  const people = (bits[head]! & Bit.PERSON) !== 0 || CROWDS.has(key[head]!);
+  return people && !FORCES.has(key[head]!) ? id : undefined;
+}
+
+const DEMANDING = new Set("protest demand demonstrate march rally chant oppose harvest".split(" "));
+const CROWDS = new Set("crowd crowds group groups procession rally".split(" "));
+const FORCES = new Set("police soldiers troops officers forces army guards".split(" "));
+
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 export function inherited(
   draft: Draft,
@@ -144,6 +162,10 @@ export function inherited(
   }
   // "Residents heard shelling": they did not shell.
   if (kind === "gerund" && object === undefined && WITNESSING.has(verbs[parent.verb]!.lemma)) return undefined;
+  if (kind === "participle") {
+    const busy = busyBefore(draft, verb);
+    if (busy !== undefined) return { group: busy, by: "own" };
+  }
   if (parent.subject === undefined) return undefined;
   // "said that …": what is said has a subject of its own, also where it was not found.
   if (kind === "complement" && marker === "that" && verb.form === "finite") return undefined;

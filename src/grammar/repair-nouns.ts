@@ -3,7 +3,7 @@ import { Tag } from "../text/document.js";
 import { arePeople, saysSomething } from "./repair-saying.js";
 import { bitsAt, isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
-import { COUNT_LEADS, words } from "./words.js";
+import { COUNT_LEADS, GERUND_NOUNS, words } from "./words.js";
 
 /** Mends what the tagger took for a noun, an adjective or a name and is a verb, or another of the three. */
 export function repairNoun(t: Tagged, s: Spot): void {
@@ -66,6 +66,13 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot
     return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
   // "two engineers who work for a mine"
   if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
+  // "the group that controls the north"
+  if (WHICH.has(prev) && is & Bit.S && after === Tag.DET && i - 2 >= from) {
+    t.tag[i - 1] = Tag.PRON;
+    return true;
+  }
+  // "attacked Palestinians harvesting olives"
+  if (is & Bit.ING && after === Tag.NOUN && arePeople(prev) && !GERUND_NOUNS.has(key)) return true;
   // "Death toll in Aleppo strike rises to 31": what a toll does
   if (is & Bit.S && MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(next)) && hasToll(t, from, i)) return true;
   // "…, firing 32 missiles", "killing two and wounding more than 60"
@@ -82,6 +89,8 @@ const OBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.DET, Tag.PROPN]);
 
 /** What one is before the deed that one answers for. */
 const CHARGED = words("accused suspected convicted guilty acquitted responsible responsibility blamed");
+
+const WHICH = words("who that which");
 
 /** What tolls do in headlines. */
 const MOUNTING = words("rises climbs jumps soars grows mounts hits tops passes nears reaches stands");

@@ -109,12 +109,14 @@ const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROP
 const LOOSE: ReadonlySet<number> = new Set([Tag.ADP, Tag.PUNCT, Tag.CCONJ, Tag.PART]);
 
 /** "Suspected militants", "the army and allied militias": what is told of a noun before it is named. */
-function describesNext({ tokens }: Tagged, { i, from, key, prev, before, after }: Spot): boolean {
+function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, before, after }: Spot): boolean {
   // "a camp for displaced people", "a school sheltering displaced people"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
   // "the Liberation Armed Forces"
   if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) return true;
+  // "where displaced families were sleeping": no verb stands between such a word and the subject of another.
+  if (prevBits & Bit.SUBORDINATOR && after === Tag.NOUN && BEFALLEN.has(key) && isVerbal(tag[i + 2])) return true;
   const opens =
     i === from ||
     before === Tag.NUM ||
@@ -125,6 +127,8 @@ function describesNext({ tokens }: Tagged, { i, from, key, prev, before, after }
   const charges = key === "accused" && tokens.key[i + 2] === "of";
   return opens && !charges && isNominal(after) && DESCRIBING.has(key);
 }
+
+const isVerbal = (tag: number | undefined): boolean => tag === Tag.AUX || tag === Tag.VERB;
 
 const HARMED = words("displaced wounded injured");
 

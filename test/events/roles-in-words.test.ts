@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+Fighters from the group that controls the north raided a town near Gao, abducting 30 women.|abduction|fighters|women
+The strike hit a shelter in Gao where displaced families were sleeping, killing 12 people.|air||people
 Rebels went to war with the army in 2019.|war|rebels|
 Two officers were killed when dozens of militants armed with grenades and rifles stormed a checkpost in Bannu.|attack|militants|officers
 In Karachi, two men on a motorbike shot dead a judge.|shooting|two men|judge

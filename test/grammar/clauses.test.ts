@@ -105,6 +105,20 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
       "participle: who=a man | kill | three",
     ],
   ],
+  [
+    "The army shelled a village held by rebels who had refused to surrender, killing six civilians.",
+    [
+      "main: The army | shell | a village",
+      "participle: a village | hold PASSIVE | - | by rebels",
+      "relative: who=rebels | refuse | -",
+      "infinitive: who=rebels | surrender | -",
+      "participle: The army | kill | six civilians",
+    ],
+  ],
+  [
+    "Police fired on a crowd protesting against the vote.",
+    ["main: Police | fire | - | on a crowd", "participle: a crowd | protest | - | against the vote"],
+  ],
   ["She walked past a burnt-out ward.", ["main: She | walk | a burnt-out ward"]],
   [
     "Two men identified as Hugo Rey and Max Sol were killed.",
