@@ -52,8 +52,8 @@ function harmfulAbove(
   let at = parent;
   for (let guard = 0; guard < 5; guard++) {
     const { kind, verb } = at;
-    const { lemma } = verbs[verb]!;
-    if (HARMING.has(lemma)) return at;
+    const { lemma, particle } = verbs[verb]!;
+    if (HARMING.has(lemma) || (lemma === "carry" && particle === "out")) return at;
     if (kind === "main" || at.parent === undefined) return undefined;
     // "… after mines tore through a bus, killing six": what clauses with subjects of their own tell may well have brought it.
     if (kind === "adverbial" && !PURSUITS.has(lemma)) return undefined;

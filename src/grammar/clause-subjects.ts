@@ -51,7 +51,8 @@ export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Openin
   if (verb.form === "ing" && draft.clauses.length > sentence.clause0) {
     const answerable = answerableFor(draft, verb);
     if (answerable !== undefined) return { group: answerable, by: "own" };
-    if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb)) return undefined;
+    if (MEANS.has(draft.key[verb.from - 1]!) || isOwnedUpTo(draft, verb) || isNextMeans(draft, opening))
+      return undefined;
   }
   const shared = sharedSubject(draft, sentence, opening);
   if (shared) return shared;
@@ -121,6 +122,13 @@ function chargedBefore(
 
 /** Prepositions before a gerund that the subject does; "accused him of …" is the object's. */
 const MEANS = new Set("by after before while without through upon despite besides".split(" "));
+
+/** "terrorised villagers by burning homes and stealing cattle": the second gerund is the doer's, too. */
+function isNextMeans({ key, bits }: Draft, { verb, left }: Opening): boolean {
+  if ((bits[verb.from - 1]! & Bit.COORDINATOR) === 0) return false;
+  for (let i = verb.from - 2; i > left; i--) if (MEANS.has(key[i - 1]!) && (bits[i]! & Bit.ING) !== 0) return true;
+  return false;
+}
 
 /** "claimed responsibility for shelling the town": whoever claims it did it. */
 const isOwnedUpTo = ({ key }: Draft, { from }: VerbGroup): boolean =>

@@ -11,7 +11,7 @@ const REACH = 14;
 
 /** Participles that say what somebody carries, wears or is held for, and where a thing has been put. */
 const STATES = new Set(
-  "arm pack load fill rig strap dress equip accuse suspect base hide park plant place leave detain hold jail bury".split(
+  "arm pack load fill rig strap dress equip accuse suspect base hide park plant place leave detain hold jail bury fire launch".split(
     " ",
   ),
 );

@@ -5,6 +5,10 @@ import { extract } from "../../src/index.js";
 const ROLES = `
 Fighters from the group that controls the north raided a town near Gao, abducting 30 women.|abduction|fighters|women
 The strike hit a shelter in Gao where displaced families were sleeping, killing 12 people.|air||people
+Russia's missiles hit a hospital in Kyiv.|shelling|Russia|hospital
+The army's drones struck a market in Bor, setting it on fire.|drone|army|market
+The militia terrorised villagers near Gao by burning homes and stealing cattle.|looting|militia|cattle
+Three people were killed when a rocket fired from Lebanon hit a house in Metula.|shelling||people
 Rebels went to war with the army in 2019.|war|rebels|
 Two officers were killed when dozens of militants armed with grenades and rifles stormed a checkpost in Bannu.|attack|militants|officers
 In Karachi, two men on a motorbike shot dead a judge.|shooting|two men|judge

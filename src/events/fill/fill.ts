@@ -1,4 +1,5 @@
 import { POSSESSIVES } from "../../grammar/words.js";
+import type { ParticipantRole } from "../../model/index.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
 import { isOtherEvent, toldOf } from "../place-scope.js";
@@ -68,6 +69,16 @@ function hasSufferer(r: Reading, { args, trigger }: Match): boolean {
   );
 }
 
+/** Whose arms they are: "Ukrainian drones", "the army's drones". */
+function bearerAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
+  if (modifierAs(r, filling, role, id)) return true;
+  const { possessor } = r.grammar.groups[id]!;
+  if (possessor === undefined) return false;
+  const before = filling.participants.length;
+  actorAs(r, filling, role, possessor);
+  return filling.participants.length > before;
+}
+
 function take(
   r: Reading,
   filling: Filling,
@@ -85,7 +96,7 @@ function take(
       return;
     case "weapon":
       if (weapon >= 0) add(filling.weapons, weapon);
-      if (slot === "subject") modifierAs(r, filling, "initiator", id);
+      if (slot === "subject") bearerAs(r, filling, "initiator", id);
       return;
     case "destination":
       if ((entities.placeOf[id] ?? -1) < 0) actorAs(r, filling, "target", id);
@@ -103,7 +114,7 @@ function take(
         add(filling.weapons, weapon);
         // "its jets struck": the jets, where nobody is named whose they are.
         const owned = POSSESSIVES.has(r.doc.tokens.key[r.grammar.groups[id]!.from]!);
-        if (!modifierAs(r, filling, meaning, id) && owned && (entities.actorOf[id] ?? -1) >= 0)
+        if (!bearerAs(r, filling, meaning, id) && owned && (entities.actorOf[id] ?? -1) >= 0)
           actorAs(r, filling, meaning, id);
       } else actorAs(r, filling, meaning, id, true);
       return;
