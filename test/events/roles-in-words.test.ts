@@ -9,6 +9,10 @@ Russia's missiles hit a hospital in Kyiv.|shelling|Russia|hospital
 The army's drones struck a market in Bor, setting it on fire.|drone|army|market
 The militia terrorised villagers near Gao by burning homes and stealing cattle.|looting|militia|cattle
 Three people were killed when a rocket fired from Lebanon hit a house in Metula.|shelling||people
+The Mali fuel convoy attack near Gao killed 14.|attack||
+A Malian convoy attack near Gao killed 14.|attack||
+The Iraq bombing killed 20.|bombing||
+The Israel attack on Iran killed 12.|attack|Israel|Iran
 Rebels went to war with the army in 2019.|war|rebels|
 Two officers were killed when dozens of militants armed with grenades and rifles stormed a checkpost in Bannu.|attack|militants|officers
 In Karachi, two men on a motorbike shot dead a judge.|shooting|two men|judge

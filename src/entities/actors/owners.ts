@@ -87,7 +87,7 @@ export class Owners extends Step {
           k = name.to;
           continue;
         }
-        const where = isWhereItHappened(name, this.grammar.lemma, group.head);
+        const where = isWhereItHappened(this.doc, name, this.grammar.lemma, group.head);
         if (name.kind !== "person" && name.kind !== "place" && name.kind !== "venue" && !where) {
           const actor = name.kind === "country" ? this.named.ofMentionAlone(m) : this.named.ofMention(m);
           if (actor >= 0) {

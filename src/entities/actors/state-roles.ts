@@ -111,24 +111,43 @@ function modifierRole(doc: Document, grammar: Grammar, name: NameMention, head: 
   const noun = grammar.lemma[head]!;
   // "Washington Square" need not be in Washington.
   const called = SITES.has(noun) && grammar.tag[head] === Tag.PROPN;
-  if (PLACE_NOUNS.has(noun) || (isWhereItHappened(name, grammar.lemma, head) && !called)) return PLACE;
+  if (PLACE_NOUNS.has(noun) || (isWhereItHappened(doc, name, grammar.lemma, head) && !called)) return PLACE;
   return doc.tokens.key[name.to] === "," ? PLACE : NEITHER;
 }
 
 /**
  * "the Kabul blast", "a Beirut strike", "a Baghdad market": before what happens and before a site, a capital says where,
- * not who; a state does before a site ("an Iraq hospital", "the Iraq hospital fire").
+ * not who; a state does before a site ("an Iraq hospital", "the Mali convoy attack", "a Malian convoy attack") and before
+ * what no state is said to do ("the Iraq bombing", but "the Israel attack on Iran").
  */
-export function isWhereItHappened({ entry, to }: NameMention, lemma: readonly string[], head: number): boolean {
+export function isWhereItHappened(
+  { tokens: { key, word } }: Document,
+  { entry, from, to }: NameMention,
+  lemma: readonly string[],
+  head: number,
+): boolean {
   const noun = lemma[head]!;
+  const sited = HAPPENINGS.has(noun) && head > to && SITES.has(lemma[head - 1]!);
   if (entry?.as === "capital") return HAPPENINGS.has(noun) || SITES.has(noun) || PLACE_NOUNS.has(noun);
+  if (entry?.as === "adjective") return sited;
   if (entry?.as !== "name") return false;
-  return SITES.has(noun) || (HAPPENINGS.has(noun) && head > to && SITES.has(lemma[head - 1]!));
+  if (SITES.has(noun) || sited) return true;
+  // "a US attack": such short forms are adjectives as well.
+  const plain = to > from + 1 || word[from]! !== word[from]!.toUpperCase();
+  return plain && head === to && LAWLESS.has(noun) && !AIMED.has(key[head + 1] ?? "");
 }
+
+/** What befalls a state, as a rule, before whose name it stands. */
+const LAWLESS = new Set(
+  "attack bombing bomb blast explosion shooting gunfight massacre killing murder assassination stabbing violence unrest riot protest ambush kidnapping abduction hijacking carnage bloodbath arson".split(
+    " ",
+  ),
+);
+const AIMED = new Set("on against at upon targeting".split(" "));
 
 /** What stands somewhere, whoever rules there; bases and positions are somebody's. */
 const SITES = new Set(
-  "pipeline airport camp mosque church temple synagogue cathedral shrine madrasa monastery seminary market marketplace bazaar mall shop store supermarket hotel restaurant cafe nightclub cinema theatre theater stadium arena bank factory plant refinery warehouse mine hospital clinic school university college campus kindergarten nursery dormitory hostel orphanage prison jail courthouse park square road street avenue highway motorway bridge tunnel station terminal metro subway house home apartment flat building block tower slum bus train tram taxi crowd funeral wedding concert festival".split(
+  "pipeline airport camp mosque church temple synagogue cathedral shrine madrasa monastery seminary market marketplace bazaar mall shop store supermarket hotel restaurant cafe nightclub cinema theatre theater stadium arena bank factory plant refinery warehouse mine hospital clinic school university college campus kindergarten nursery dormitory hostel orphanage prison jail courthouse park square road street avenue highway motorway bridge tunnel station terminal metro subway house home apartment flat building block tower slum bus train tram taxi crowd funeral wedding concert festival convoy village town tanker ferry".split(
     " ",
   ),
 );

@@ -79,7 +79,7 @@ export function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, 
 
 /** Modifiers that say what kind of deed it was, and not who did it. */
 const NO_DOERS = new Set(
-  "terrorist criminal artillery civilian hostage prisoner refugee military armed air terrorists mob suicide student child children women".split(
+  "terrorist criminal artillery convoy civilian hostage prisoner refugee military armed air terrorists mob suicide student child children women".split(
     " ",
   ),
 );
