@@ -87,6 +87,11 @@ describe("a name is a place of the right country", () => {
     expect(entities.places[0]).toMatchObject({ country: "SDN", inDateline: { start: 0, end: 8 } });
   });
 
+  test("a text filed from a country rather means the places of that name there", () => {
+    const { place } = entitiesOf("BAMAKO, Feb 3 (Reuters) - Soldiers shot nine traders in Moura on Saturday.");
+    expect(place("Moura")?.country).toBe("MLI");
+  });
+
   test("a place that no gazetteer has stays, without coordinates", () => {
     const { place } = entitiesOf("Gunmen raided the village of Qarwundi in Sudan. Sudanese police came late.");
     expect(place("Qarwundi")).toMatchObject({ unknown: true });

@@ -49,6 +49,7 @@ function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): 
     own: old?.own ?? 0,
     capital: capital ?? old?.capital,
     article: old?.article ?? false,
+    filed: true,
   };
   if (old) groups[at] = group;
   else groups.push(group);
@@ -67,6 +68,8 @@ interface Group {
   capital: string | undefined;
   /** Stands behind "the" somewhere. */
   article: boolean;
+  /** The text was filed from there. */
+  filed: boolean;
 }
 
 interface Context {
@@ -93,6 +96,7 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
         own: 0,
         capital: undefined,
         article: false,
+        filed: false,
       };
       groups.set(name.key, group);
     }
@@ -130,7 +134,8 @@ function learnPlain(group: Group, context: Context): void {
   const [first] = proper;
   if (first === undefined) return;
   const second = proper.find((sense) => sense !== first && !isAround(sense, first) && !isAround(first, sense));
-  if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
+  if (second === undefined)
+    addSense(context, group.key, first, Math.min(2, group.members.length + (group.filed ? 1 : 0)));
   else if (first.population >= 300_000 && first.population > 8 * second.population) {
     addSense(context, group.key, first, 1);
     group.own = 1;
