@@ -22,15 +22,18 @@ export function resolveSenses(
   const weights = countryWeights(doc.article, names);
   const groups = groupByKey(doc, names);
   if (dateline) addDateline(groups, dateline);
+  const outer = dateline?.container;
+  if (outer !== undefined && "code" in outer) weights.set(outer.code, (weights.get(outer.code) ?? 0) + 2);
   const context: Context = { weights, regions: new Map(), anchors: [], total: 0 };
   for (const group of groups) learnContainer(names, group, context);
   for (const group of groups) learnPlain(group, context);
   for (const weight of weights.values()) context.total = Math.max(context.total, weight);
   let filed: PlaceSense | undefined;
   const chosen: (PlaceSense | undefined)[] = new Array(mentions.length).fill(undefined);
+  const keys = new Set(groups.map(({ key }) => key));
   for (const group of groups) {
-    const sense = namesState(group, names, context) ? undefined : best(group, names, context);
-    for (const m of group.members) chosen[m] = sense;
+    const sense = namesState(group, names, context, keys) ? undefined : best(group, names, context);
+    for (const m of group.members) if (!isNeighbour(doc, mentions[m]!)) chosen[m] = sense;
     if (group.key === dateline?.key) filed = sense;
   }
   return { of: chosen, dateline: filed };
@@ -244,14 +247,20 @@ function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): 
   return total >= 5 && (weights.get(sense.country) ?? 0) - alone < 0.5;
 }
 
+/** "neighbouring Niger": a state, whatever bears its name at home. */
+const isNeighbour = ({ tokens: { key } }: Document, { entry, from }: NameMention): boolean =>
+  entry?.as === "name" && (key[from - 1] === "neighbouring" || key[from - 1] === "neighboring");
+
 /**
- * "Georgia" is the state of the Caucasus unless the article speaks of the United States and of nothing Georgian else.
+ * "Georgia" is the state of the Caucasus unless the article speaks of the United States and of nothing Georgian else;
+ * "Niger" is that of the Sahel where the text names no "Niger state".
  */
-function namesState(group: Group, names: Names, { weights }: Context): boolean {
+function namesState(group: Group, names: Names, { weights }: Context, keys: ReadonlySet<string>): boolean {
   const entry = names.mentions[group.members[0] ?? -1]?.entry;
   if (entry?.as !== "name") return false;
   const [sense] = group.senses;
   if (sense === undefined || sense.own || sense.country === entry.country.code) return false;
+  if (sense.name !== "Georgia") return !keys.has(`${group.key} state`);
   const own = (weights.get(entry.country.code) ?? 0) - 2 * group.members.length;
   return group.container < 0 && (own > 0.5 || (weights.get(sense.country ?? "") ?? 0) < 3);
 }
