@@ -22,7 +22,9 @@ type Grammatical = Pick<Reading, "doc" | "grammar">;
 function compares({ doc, grammar }: Grammatical, at: number): boolean {
   const word = doc.tokens.key[at]!;
   if (ORDINALS.has(word)) return !TIME_UNITS.has(doc.tokens.key[at + 1] ?? "");
-  if (word === "most" || word === "worst" || word === "least") return true;
+  if (word === "worst") return true;
+  // "killed at least 12 people in March" counts.
+  if (word === "most" || word === "least") return doc.tokens.key[at - 1] !== "at";
   return word.length > 5 && word.endsWith("est") && grammar.tag[at] === Tag.ADJ;
 }
 

@@ -14,11 +14,13 @@ export function clauseOfTime({ grammar, doc }: Reading, { from, to }: TimeMentio
   while (before > 0 && (tag[before] === Tag.ADP || tag[before] === Tag.DET) && key[before] !== "that") before--;
   if (key[before] === "that") return -1;
   const clause = grammar.clauseAt[from] ?? -1;
-  const last = grammar.clauseAt[from - 1] ?? -1;
-  // "gunmen who kidnapped nine people last month freed them": what stands before the verb is of the relative clause.
+  const last = grammar.clauseAt[before] ?? -1;
+  // "gunmen who kidnapped nine people last month freed them", "rebels, who have held Goma since May, attacked": what
+  // stands before the verb is of the relative clause.
   const aside =
-    clause >= 0 && last >= 0 && last !== clause && key[from - 1] !== "," && from > grammar.clauses[last]!.from;
-  if (aside && grammar.clauses[last]!.kind === "relative" && grammar.verbs[grammar.clauses[clause]!.verb]!.from === to)
+    clause >= 0 && last >= 0 && last !== clause && key[before] !== "," && from > grammar.clauses[last]!.from;
+  const end = key[to] === "," ? to + 1 : to;
+  if (aside && grammar.clauses[last]!.kind === "relative" && grammar.verbs[grammar.clauses[clause]!.verb]!.from === end)
     return last;
   return clause;
 }

@@ -4,7 +4,7 @@ import { isCompared } from "./comparisons.js";
 import type { EventDraft } from "./events.js";
 import type { Match } from "./match.js";
 import { type Reading, referent } from "./reading.js";
-import { PLANNING } from "./support.data.js";
+import { HARMFUL, PLANNING } from "./support.data.js";
 import { isTold } from "./telling-verbs.js";
 import {
   clauseOfTime,
@@ -206,6 +206,8 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
     if (!own && group.head > from && ruleset.nouns.has(grammar.lemma[group.head]!)) return true;
   }
   if (theirs < 0 || match.clause === undefined || theirs === match.clause) return false;
+  // "The war, which has killed 10,000 people since 2015, has ruined Yemen"
+  if (match.group !== undefined && isOfRelative(r, match.group, theirs)) return false;
   for (let at = grammar.clauses[theirs]!, up = 0; up < 4; up++) {
     if (at.id === match.clause) return false;
     // "have been driven out since the war began in May" has lasted since May.
@@ -281,10 +283,13 @@ function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number
   return 12 + near;
 }
 
-/** "an ambush that killed nine policemen on Saturday": the clause that says what it did. */
-function isOfRelative({ grammar }: Reading, group: number, theirs: number): boolean {
+/** "an ambush that killed nine policemen on Saturday": the clause that says what it did; no town kills ("a war in Yemen, which …"). */
+function isOfRelative({ grammar, entities, prepOf }: Reading, group: number, theirs: number): boolean {
   const clause = theirs < 0 ? undefined : grammar.clauses[theirs]!;
-  return clause?.kind === "relative" && clause.subject !== undefined && referent(grammar, clause.subject) === group;
+  if (clause?.kind !== "relative" || clause.subject === undefined) return false;
+  const described = referent(grammar, clause.subject);
+  if (described === group || !HARMFUL.has(grammar.verbs[clause.verb]!.lemma)) return described === group;
+  return (entities.placeOf[described] ?? -1) >= 0 && prepOf.get(described)?.phrase.after === group;
 }
 
 function isPast({ anchor }: Document, end: string): boolean {

@@ -169,7 +169,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         ? 1
         : 0;
     case Tag.NUM:
-      return solid && tag[i - 1] === Tag.NOUN && next === Tag.NOUN ? 0 : 1;
+      if (!solid || next !== Tag.NOUN) return 1;
+      // "bombed Kano | four times", "shelled Jos | three days in a row"
+      return tag[i - 1] === Tag.NOUN || key[i + 1] === "times" || UNITS.has(key[i + 1]!) ? 0 : 1;
     case Tag.SYM:
       return word === "$" || word === "€" || word === "£" ? 1 : 0;
     case Tag.VERB:

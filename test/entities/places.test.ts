@@ -87,6 +87,25 @@ describe("a name is a place of the right country", () => {
     expect(entities.places[0]).toMatchObject({ country: "SDN", inDateline: { start: 0, end: 8 } });
   });
 
+  test("a text filed from a country rather means the places of that name there", () => {
+    const { place } = entitiesOf("BAMAKO, Feb 3 (Reuters) - Soldiers shot nine traders in Moura on Saturday.");
+    expect(place("Moura")?.country).toBe("MLI");
+  });
+
+  test("names of states that are a region's or a town's here", () => {
+    const { places } = entitiesOf(
+      "Bandits raided a village in Niger state on Monday. In Niger, the governor of the Nigerian state met chiefs. In neighbouring Niger, soldiers died.",
+    );
+    expect(places).toEqual(expect.arrayContaining(["Niger State NGA", "Niger NER"]));
+    const town = entitiesOf("Gunmen killed nine people in Costa Rica, a town in Sinaloa, Mexico, on Sunday.");
+    expect(town.place("Costa Rica")).toMatchObject({ country: "MEX", unknown: true });
+  });
+
+  test("what somebody has is no place", () => {
+    const { places } = entitiesOf("Gunmen shot the mayor in his Toyota in Culiacan, Mexico.");
+    expect(places.filter((name) => name.endsWith("JPN"))).toEqual([]);
+  });
+
   test("a place that no gazetteer has stays, without coordinates", () => {
     const { place } = entitiesOf("Gunmen raided the village of Qarwundi in Sudan. Sudanese police came late.");
     expect(place("Qarwundi")).toMatchObject({ unknown: true });

@@ -6,6 +6,9 @@ import { extract } from "../../src/index.js";
 const PLACES = `
 A suicide bomber attacked a Kabul mosque on Monday. | attacked: at Kabul
 Gunmen stormed a Mogadishu hotel on Monday. | stormed: at Mogadishu
+Sudanese jets bombed Kutum four times on Monday. | bombed: at Kutum
+Rebels shelled Goma three days in a row. | shelled: at Goma
+A strike in Beirut attributed to Israel killed nine people on Monday. | strike: at Beirut | attributed: not Israel
 A car bomb exploded outside a Baghdad restaurant. | exploded: at|near Baghdad
 The bombing of a Damascus hospital was condemned. | bombing: at Damascus
 Gunmen attacked a market in Jos on Monday. | attacked: at Jos

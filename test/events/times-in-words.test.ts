@@ -149,6 +149,10 @@ Tuesday's attack came days after gunmen killed nine people in Jos. | attack 06-1
 Tuesday's attack followed Sunday's bombing of a church in Jos. | attack 06-11; bombing 06-09
 The attack was the third in Jos since Friday. | attack none
 Gunmen killed nine people in Jos on Monday in the deadliest attack since March. | attack 06-10
+Soldiers killed at least 30 farmers in Jos in March 2022. | killed 2022-03
+At most nine people were killed in an attack on Jos in 2019. | attack 2019
+Rebels, who have held Goma since January, attacked Sake on Monday. | attacked 06-10
+Rebels, who shelled Bor in January, attacked Yei on Monday. | shelled 2024-01 | attacked 06-10
 Gunmen killed nine people in Jos on Monday, the worst attack there since 2019. | killed 06-10
 The war, which has killed 10,000 people since 2015, has ruined Yemen. | war 2015-01-01..06-12
 Houthi rebels fired a missile at Riyadh on Monday, the coalition, which has bombed Yemen since 2015, said. | fired 06-10

@@ -30,17 +30,38 @@ export function linkContainers(scan: Scan): void {
       // … which the gazetteer may have with the name: "Shewa tehsil of North Waziristan"
       (gap === 1 && key[to] === "of" && (bitsOf(scan, to - 1) & Is.GENERIC_BEHIND) !== 0);
     const comma = gap === 1 && (key[to] === "," || key[to] === "(");
-    const inside = gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in"));
+    const apposed = isTownIn(scan, to, next.from);
+    const inside = apposed || (gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in")));
     if (
       !(comma || inside || part) ||
       !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))
     )
       continue;
     name.container = i + 1;
+    if (apposed && name.kind === "country") unmakeState(name);
     // "between Boni and Torodi in Niger"
     const last = out[i - 1];
     if (inside && last?.kind === "place" && last.to === name.from - 1 && key[last.to] === "and") last.container = i + 1;
   }
+}
+
+/** "Costa Rica, a town in Sinaloa": no state, and hardly a place of that name elsewhere. */
+function unmakeState(name: NameMention): void {
+  name.kind = "place";
+  name.entry = undefined;
+  name.senses = undefined;
+}
+
+/** "Qarwu, a town in western Borno": whether words from here on say so of what stands before them. */
+function isTownIn(scan: Scan, from: number, limit: number): boolean {
+  const { key } = scan.doc.tokens;
+  if (key[from] !== "," || (key[from + 1] !== "a" && key[from + 1] !== "the") || limit - from > 8) return false;
+  let inside = 0;
+  for (let k = from + 2; k < limit; k++) {
+    if (scan.capitals.of[k] !== 0 || key[k] === ",") return false;
+    if (key[k] === "in" && inside === 0) inside = k;
+  }
+  return inside > 0 && (bitsOf(scan, inside - 1) & Is.GENERIC_BEHIND) !== 0;
 }
 
 /** How many words may stand between the owner and the place: "Nigeria's restive north-eastern". */

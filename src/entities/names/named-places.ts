@@ -14,6 +14,8 @@ export function readCountry(scan: Scan, start: Start): number {
     put(scan, "other", p, end).generic = "street";
     return end;
   }
+  // "Niger state" lies in Nigeria.
+  if (to === end && placeTo > to && PARTS.has(scan.doc.tokens.key[to]!)) return 0;
   if (to < Math.min(placeTo, end) || isGivenName(scan, start, to)) return 0;
   const { as } = entry.value;
   if (as === "name" && to < end && foreignTail(scan, to, end)) {
@@ -31,6 +33,8 @@ export function readCountry(scan: Scan, start: Start): number {
   name.key = site?.key;
   return to;
 }
+
+const PARTS = new Set("state province county governorate district department".split(" "));
 
 /** "Chad Smith", "Israel Keyes": the country's name is a person's here. */
 function isGivenName(scan: Scan, { p, end, limit, bits }: Start, to: number): boolean {

@@ -120,6 +120,7 @@ export function scorePlace(
   if ((first & Is.NO_NAME) !== 0 && single) name.score -= 6;
   if (scan.capitals.of[name.from] === 1) name.score -= scan.capitals.lower.has(key[name.from]!) ? 5 : 1;
   if (single && scan.tag[name.from] !== Tag.PROPN) name.score -= 2;
+  if (single && ONE_OF_MANY.has(key[name.from - 1] ?? "") && !isNounAt(scan, name.to)) name.score -= 6;
   const dotted = word[name.from]!.includes(".") && name.senses?.[0]?.kind === "region";
   if (single && isAcronym(word[name.from]!) && word[name.from]!.length <= 4 && !strong && !dotted) name.score -= 4;
   if (key[name.from - 1] === "(" && key[name.to] === ")") name.score += 2;
@@ -215,6 +216,13 @@ export function focusCountries(out: readonly NameMention[]): ReadonlySet<string>
 }
 
 const SURNAME_COUNTRIES = new Set(["USA", "GBR", "CAN", "AUS", "IRL", "NZL", "ZAF"]);
+
+/** "in his Toyota": a place is nobody's, and there is one of it; but "his Kano home", "a Lagos court". */
+const ONE_OF_MANY = new Set("a an his her their my our".split(" "));
+
+function isNounAt({ doc: { tokens }, tag }: Scan, at: number): boolean {
+  return tokens.key[at] === "-" || tag[at] === Tag.NOUN || tag[at] === Tag.ADJ || tag[at] === Tag.PROPN;
+}
 
 export const PLACED = 3;
 

@@ -227,7 +227,7 @@ function stateDraft({ code, name, latitude, longitude, historical }: Country): [
 function otherwise(sense: PlaceSense | undefined, code: string): boolean {
   if (sense?.own) return true;
   if (sense === undefined || sense.kind !== "region") return false;
-  return sense.country === code ? sense.match === "primary" : sense.name === "Georgia";
+  return sense.country !== code || sense.match === "primary";
 }
 
 function senseDraft(sense: PlaceSense): Growing<Draft> {

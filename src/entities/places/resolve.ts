@@ -22,15 +22,18 @@ export function resolveSenses(
   const weights = countryWeights(doc.article, names);
   const groups = groupByKey(doc, names);
   if (dateline) addDateline(groups, dateline);
+  const outer = dateline?.container;
+  if (outer !== undefined && "code" in outer) weights.set(outer.code, (weights.get(outer.code) ?? 0) + 2);
   const context: Context = { weights, regions: new Map(), anchors: [], total: 0 };
   for (const group of groups) learnContainer(names, group, context);
   for (const group of groups) learnPlain(group, context);
   for (const weight of weights.values()) context.total = Math.max(context.total, weight);
   let filed: PlaceSense | undefined;
   const chosen: (PlaceSense | undefined)[] = new Array(mentions.length).fill(undefined);
+  const keys = new Set(groups.map(({ key }) => key));
   for (const group of groups) {
-    const sense = namesState(group, names, context) ? undefined : best(group, names, context);
-    for (const m of group.members) chosen[m] = sense;
+    const sense = namesState(group, names, context, keys) ? undefined : best(group, names, context);
+    for (const m of group.members) if (!isNeighbour(doc, mentions[m]!)) chosen[m] = sense;
     if (group.key === dateline?.key) filed = sense;
   }
   return { of: chosen, dateline: filed };
@@ -49,6 +52,7 @@ function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): 
     own: old?.own ?? 0,
     capital: capital ?? old?.capital,
     article: old?.article ?? false,
+    filed: true,
   };
   if (old) groups[at] = group;
   else groups.push(group);
@@ -67,6 +71,8 @@ interface Group {
   capital: string | undefined;
   /** Stands behind "the" somewhere. */
   article: boolean;
+  /** The text was filed from there. */
+  filed: boolean;
 }
 
 interface Context {
@@ -93,6 +99,7 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
         own: 0,
         capital: undefined,
         article: false,
+        filed: false,
       };
       groups.set(name.key, group);
     }
@@ -130,7 +137,8 @@ function learnPlain(group: Group, context: Context): void {
   const [first] = proper;
   if (first === undefined) return;
   const second = proper.find((sense) => sense !== first && !isAround(sense, first) && !isAround(first, sense));
-  if (second === undefined) addSense(context, group.key, first, Math.min(2, group.members.length));
+  if (second === undefined)
+    addSense(context, group.key, first, Math.min(2, group.members.length + (group.filed ? 1 : 0)));
   else if (first.population >= 300_000 && first.population > 8 * second.population) {
     addSense(context, group.key, first, 1);
     group.own = 1;
@@ -239,14 +247,20 @@ function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): 
   return total >= 5 && (weights.get(sense.country) ?? 0) - alone < 0.5;
 }
 
+/** "neighbouring Niger": a state, whatever bears its name at home. */
+const isNeighbour = ({ tokens: { key } }: Document, { entry, from }: NameMention): boolean =>
+  entry?.as === "name" && (key[from - 1] === "neighbouring" || key[from - 1] === "neighboring");
+
 /**
- * "Georgia" is the state of the Caucasus unless the article speaks of the United States and of nothing Georgian else.
+ * "Georgia" is the state of the Caucasus unless the article speaks of the United States and of nothing Georgian else;
+ * "Niger" is that of the Sahel where the text names no "Niger state".
  */
-function namesState(group: Group, names: Names, { weights }: Context): boolean {
+function namesState(group: Group, names: Names, { weights }: Context, keys: ReadonlySet<string>): boolean {
   const entry = names.mentions[group.members[0] ?? -1]?.entry;
   if (entry?.as !== "name") return false;
   const [sense] = group.senses;
   if (sense === undefined || sense.own || sense.country === entry.country.code) return false;
+  if (sense.name !== "Georgia") return !keys.has(`${group.key} state`);
   const own = (weights.get(entry.country.code) ?? 0) - 2 * group.members.length;
   return group.container < 0 && (own > 0.5 || (weights.get(sense.country ?? "") ?? 0) < 3);
 }

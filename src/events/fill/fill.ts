@@ -31,7 +31,9 @@ export function fill(r: Reading, match: Match): Filling {
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
         if ((id === match.group && slot !== "modifier") || isTitleOfNext(r.grammar, id)) continue;
-        if (!isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
+        // "attributed to Israel": who is accused is no place.
+        const accused = rule.type === "accusation" && meaning === "target";
+        if (!accused && !isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
         if (meaning !== undefined) {
           take(r, filling, id, slot, meaning, match.trigger, match.group === id);
           for (const beside of countedBeside(r, id)) take(r, filling, beside, slot, meaning, match.trigger, false);
