@@ -42,6 +42,9 @@ function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup,
     if (side === undefined || !SIDES.has(side.kind) || side.lemma === "deputy") continue;
     return withKind(noun, side.kind, side.victims ?? noun.victims);
   }
+  const before = key[head - 1]!;
+  if (head > from && noun.kind === "military" && RISEN.has(before)) return withKind(noun, "rebels", noun.victims);
+  if (head > from && noun.lemma === "wing" && WINGED.has(before)) return withKind(noun, "militants", "militants");
   if (noun.lemma !== "group") return noun;
   return withKind(noun, key[head - 1] === "armed" ? "militants" : "other", noun.victims);
 }
@@ -54,6 +57,11 @@ function withKind({ lemma, collective, plural }: HeadNoun, kind: ActorKind, vict
 const VIOLENCE = new Set(
   "excessive deadly lethal brute disproportionate undue minimum reasonable physical brutal".split(" "),
 );
+
+/** Before the forces of those who fight whoever rules. */
+const RISEN = new Set("anti-government anti-regime anti-junta anti-coup anti-assad anti-taliban".split(" "));
+/** Before the wing of a party that fights. */
+const WINGED = new Set(["armed", "military", "militant", "paramilitary"]);
 
 const SIDES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "rebels",

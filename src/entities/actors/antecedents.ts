@@ -86,6 +86,7 @@ export class Antecedents {
       subject: this.isSubject(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
+      pronoun: group.kind === "pronoun",
       dies: this.dies(group),
       thing,
     });
@@ -174,7 +175,8 @@ export class Antecedents {
     // Who speaks is no thing.
     const checks = whole && this.checks(group);
     const ruledOut = { subject, teller, speaker };
-    return { sentence, block, quote, speaks, checks, reach, ...ruledOut, things: speaks ? undefined : things };
+    const closes = speaks && this.closes(group);
+    return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things: speaks ? undefined : things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
@@ -308,6 +310,14 @@ export class Antecedents {
     if ((does & Does.ASK) !== 0) return objects.length > 0;
     if ((does & Does.TALK) === 0) return false;
     return preps.some(({ prep }) => prep === "to" || prep === "with" || prep === "from");
+  }
+
+  /** "Two of Abdi's guards died, he said." */
+  private closes({ id, from }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    const { verb } = this.grammar.clauses[this.roles.clause[id]!]!;
+    const behind = key[this.grammar.verbs[verb]!.to] ?? ".";
+    return key[from - 1] === "," && (behind === "." || behind === ",");
   }
 
   /** "It had verified the footage". */

@@ -107,8 +107,9 @@ export class NamedActors extends Step {
 
   /** "Kenya's National Intelligence Service", where the tables have South Korea's: an organ of that name of another state. */
   private isOfAnother({ country, kind }: KnownActor, group: NounGroup): boolean {
-    if (country === undefined || group.possessor === undefined || !STATE_ORGANS.has(kind)) return false;
-    const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
+    const whose = group.possessor ?? group.of;
+    if (country === undefined || whose === undefined || !STATE_ORGANS.has(kind)) return false;
+    const m = this.names.at[this.grammar.groups[whose]!.head]!;
     const owner = m < 0 ? undefined : this.names.mentions[m]!.entry;
     return owner !== undefined && owner.as !== "seat" && owner.country.code !== country;
   }
@@ -146,7 +147,8 @@ export class NamedActors extends Step {
 
   /** "Armenia's Defence Ministry": each state has its own; "the Defence Ministry" is then the last one named. */
   private ownBody(name: NameMention, text: string, kind: ActorKind, group: NounGroup): number {
-    const state = group.possessor === undefined ? -1 : this.ownerOf(group);
+    const isOf = group.possessor !== undefined || (group.of !== undefined && name.actor !== undefined);
+    const state = isOf ? this.ownerOf(group) : -1;
     const owner = state < 0 ? undefined : this.table.actors[state]!;
     // "the U.S. military's Central Command", too, is of that state
     const code = owner && (owner.kind === "state" || STATE_ORGANS.has(owner.kind)) ? owner.country : undefined;
@@ -158,7 +160,8 @@ export class NamedActors extends Step {
   }
 
   private bodyOf(name: NameMention, kind: ActorKind, group: NounGroup, state: number, code: string): DraftActor {
-    const from = this.words.skipArticle(this.grammar.groups[group.possessor!]!);
+    const owner = group.possessor === undefined ? undefined : this.grammar.groups[group.possessor]!;
+    const from = owner === undefined ? name.from : this.words.skipArticle(owner);
     const body = new DraftActor(this.wording.textOf({ from, to: name.to }), kind, true, false);
     body.country = code;
     body.memberOf = state;

@@ -49,7 +49,7 @@ export class Nominals extends Step {
       this.table.mention(state, this.wording.rangeOf(group, true));
       return state;
     }
-    if (owner >= 0 && this.isSelf(owner, noun)) {
+    if (owner >= 0 && (this.isSelf(owner, noun) || this.isCalledBody(owner, group))) {
       this.table.mention(owner, this.wording.rangeOf(group, false));
       return owner;
     }
@@ -95,8 +95,17 @@ export class Nominals extends Step {
     const place = preps.find(({ prep, at }) => prep === "in" && at <= to);
     if (place === undefined) return false;
     const { from: opens, head: ends } = this.grammar.groups[place.group]!;
-    for (let k = opens; k <= ends; k++) if (RIVALS.has(key[k]!)) return true;
+    for (let k = opens; k <= ends; k++) if (RIVALS.has(key[k]!) || this.isHeldAt(k)) return true;
     return false;
+  }
+
+  /** "Russian-occupied", "Houthi-run"; but "Indian-controlled" is held by a state, which may be the one that is meant. */
+  private isHeldAt(at: number): boolean {
+    const { key } = this.doc.tokens;
+    if (key[at] !== "-") return false;
+    if (AGAINST_STATE.has(key[at + 1]!)) return true;
+    const m = this.names.at[at - 1]!;
+    return HELD.has(key[at + 1]!) && m >= 0 && this.names.mentions[m]!.kind !== "country";
   }
 
   /** "Netanyahu's government" is his country's. */
@@ -164,6 +173,13 @@ export class Nominals extends Step {
     return actor;
   }
 
+  /** "The Hezbollah group", "the Taliban movement": the name right before a noun for a body is the body's. */
+  private isCalledBody(owner: number, { from, head }: NounGroup): boolean {
+    const { kind, named } = this.table.actors[owner]!;
+    const m = head > from && CALLED.has(this.grammar.lemma[head]!) ? this.names.at[head - 1]! : -1;
+    return m >= 0 && named && OUTLAWS.has(kind) && isBodyName(this.names.mentions[m]!);
+  }
+
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
   private isSelf(owner: number, noun: PersonNoun): boolean {
     const { kind, named } = this.table.actors[owner]!;
@@ -208,6 +224,8 @@ const SELF_PEOPLE = new Set(
   ),
 );
 
+const CALLED = new Set("group movement organization organisation".split(" "));
+
 const SELF_BODIES = new Set(
   "group gang cartel militia movement organization organisation party front guerrillas rebels insurgency army forces force troops".split(
     " ",
@@ -216,10 +234,11 @@ const SELF_BODIES = new Set(
 
 /** Before whoever rules a place against its state, and before the place. */
 const RIVALS = new Set(
-  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled rebel-held rebel-controlled rebel-run separatist-held separatist-controlled russian-installed russian-backed moscow-backed moscow-installed pro-russian russian-occupied occupied houthi-run houthi-held houthi-controlled hamas-run".split(
-    " ",
-  ),
+  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled pro-russian occupied".split(" "),
 );
+/** Behind a name and a hyphen: who rules there does not rule for the state that the place is of; and who may do so. */
+const AGAINST_STATE = new Set(["backed", "installed", "occupied"]);
+const HELD = new Set(["held", "controlled", "run", "ruled"]);
 
 const isBodyName = ({ kind }: NameMention): boolean => kind === "actor" || kind === "organisation";
 
