@@ -4,6 +4,7 @@ import { WordBits } from "../../knowledge/vocabulary.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
+import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
 
@@ -72,8 +73,16 @@ export class Antecedents {
         this.push(group, -1, group.plural ? "many" : "one");
       return;
     }
+    this.pushBodyOf(group, actor);
     this.push(group, actor);
     if (this.speaks(group)) this.speaker = { actor, block: this.doc.sentences[group.sentence]!.block };
+  }
+
+  /** "Hezbollah leader Naim Qassem said the group would …": with its people the text has spoken of a band, too. */
+  private pushBodyOf(group: NounGroup, actor: number): void {
+    const { memberOf } = this.actors[actor]!;
+    if (memberOf === undefined || group.kind === "pronoun" || isBody(this.actors[actor]!)) return;
+    if (OUTLAWS.has(this.actors[memberOf]!.kind)) this.push(group, memberOf);
   }
 
   private push(group: NounGroup, actor: number, thing?: Candidate["thing"]): void {
