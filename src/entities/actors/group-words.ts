@@ -82,7 +82,9 @@ const INSTITUTIONS = new Set(
 );
 
 /** What follows a name and a hyphen where it tells who stands behind people. */
-const BACKERS = new Set("backed linked affiliated aligned allied supported sponsored trained equipped armed".split(" "));
+const BACKERS = new Set(
+  "backed linked affiliated aligned allied supported sponsored trained equipped armed".split(" "),
+);
 
 /** And where it tells where a thing comes from or to whom it belongs. */
 const ORIGINS = new Set(

@@ -41,7 +41,8 @@ export class Nominals extends Step {
     if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
-    const owner = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
+    const home = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
+    const owner = home < 0 && !ours ? this.served(group, noun) : home;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -86,6 +87,21 @@ export class Nominals extends Step {
     const force = owner >= 0 && !ofState ? owner : this.antecedents.latest(isForce);
     const police = force < 0 ? owner < 0 : isPolice(this.table.actors[force]!);
     return police ? { ...noun, kind: "police" } : noun;
+  }
+
+  /** "A military spokesman", "the air force spokesman": of the state whose forces the text spoke of last, else of its own. */
+  private served(group: NounGroup, { lemma, plural }: PersonNoun): number {
+    if (plural || group.plural || !SPOKES.has(lemma) || group.head === group.from) return -1;
+    const { key } = this.doc.tokens;
+    const arm = key[group.head - 1]!;
+    if (!ARMIES.has(arm) && !(arm === "force" && key[group.head - 2] === "air")) return -1;
+    // "for the Taliban": whose, stands behind
+    if (group.possessor !== undefined || group.of !== undefined || group.preps.some(({ prep }) => prep === "for"))
+      return -1;
+    for (let k = group.from; k < group.head; k++) if (this.names.at[k]! >= 0) return -1;
+    const force = this.antecedents.latest(({ kind, country: code }) => kind === "military" && code !== undefined);
+    const country = countryByCode((force < 0 ? this.setting.home : this.table.actors[force]!.country) ?? "");
+    return country ? this.table.state(country, false) : -1;
   }
 
   /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
@@ -234,7 +250,9 @@ const SELF_BODIES = new Set(
 
 /** Before whoever rules a place against its state, and before the place. */
 const RIVALS = new Set(
-  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled pro-russian occupied".split(" "),
+  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled pro-russian occupied".split(
+    " ",
+  ),
 );
 /** Behind a name and a hyphen: who rules there does not rule for the state that the place is of; and who may do so. */
 const AGAINST_STATE = new Set(["backed", "installed", "occupied"]);
@@ -252,6 +270,9 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "international-organisation",
   "peacekeepers",
 ]);
+
+const SPOKES = new Set("spokesman spokeswoman spokesperson".split(" "));
+const ARMIES = new Set("army military navy".split(" "));
 
 /** What bodies are to each other. */
 const RELATIONS = new Set(

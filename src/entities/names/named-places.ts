@@ -48,7 +48,10 @@ function isGivenName(scan: Scan, { p, end, limit, bits }: Start, to: number): bo
 /** "Niger state", "Mexico state": a part of another country, or of it; but "Niger state television". */
 function isState({ doc: { tokens } }: Scan, { placeTo }: Start, to: number): boolean {
   if (placeTo !== to + 1 || tokens.key[to] !== "state") return false;
-  return personNounOf(tokens.number[placeTo] ?? 0, tokens.key[placeTo] ?? "")?.kind !== "media" && !MEDIA.has(tokens.key[placeTo] ?? "");
+  return (
+    personNounOf(tokens.number[placeTo] ?? 0, tokens.key[placeTo] ?? "")?.kind !== "media" &&
+    !MEDIA.has(tokens.key[placeTo] ?? "")
+  );
 }
 
 const MEDIA = new Set("media tv television radio broadcaster news newspaper".split(" "));
