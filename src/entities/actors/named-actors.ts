@@ -7,7 +7,7 @@ import { type Leader, leaderCalled, leaderNamed } from "../../knowledge/leaders.
 import type { ActorKind } from "../../model/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Bands, DEMONYM } from "./bands.js";
-import { STATE_ORGANS } from "./kinds.js";
+import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import { DraftActor } from "./table.js";
 
@@ -130,6 +130,8 @@ export class NamedActors extends Step {
   private body(name: NameMention, group?: NounGroup): number {
     const text = this.wording.textOf(name);
     const kind: ActorKind = name.actor?.kind ?? name.body ?? "other";
+    const armed = group && kind === "military" ? this.bodyOfOutlaws(text, group) : -1;
+    if (armed >= 0) return armed;
     const owned = group && STATE_ORGANS.has(kind) ? this.ownBody(name, text, kind, group) : -1;
     if (owned >= 0) return owned;
     const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
@@ -142,6 +144,20 @@ export class NamedActors extends Step {
     const body = new DraftActor(text, kind, true, false);
     body.country = country?.code;
     body.memberOf = memberOf;
+    return this.table.add(body, key);
+  }
+
+  /** "Hezbollah's Aziz Unit", "the Taliban's Badri Battalion": of their kind, and of no state's army. */
+  private bodyOfOutlaws(text: string, group: NounGroup): number {
+    const boss = group.possessor === undefined ? -1 : this.ownerOf(group);
+    const owner = boss < 0 ? undefined : this.table.actors[boss]!;
+    if (owner === undefined || !OUTLAWS.has(owner.kind)) return -1;
+    const key = `body:${text.toLowerCase()}`;
+    const before = this.table.find(key);
+    if (before !== undefined) return before;
+    const body = new DraftActor(text, owner.kind, true, false);
+    body.country = owner.country;
+    body.memberOf = boss;
     return this.table.add(body, key);
   }
 
