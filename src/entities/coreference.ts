@@ -14,6 +14,7 @@ import type { DraftActor } from "./actors/table.js";
  * - plus 1.5 for the subject of its clause, plus 1 in the same paragraph, plus 1 for a name;
  * - who speaks goes on speaking: plus 2 for the subject of a verb of speech, when a verb of speech follows the pronoun;
  *   who asks does not answer: minus 4 then ("Reuters interviewed two soldiers. They confirmed …");
+ * - who says what stands before ("…, he said") is nobody whom these words name or describe;
  * - what stands in a quotation counts for a pronoun outside only where nothing else does;
  * - of equals the later.
  *
@@ -38,6 +39,8 @@ export interface Candidate {
   readonly speaks: boolean;
   /** Subject of a verb of asking, outside of quotations: who asks is not who answers. */
   readonly asks: boolean;
+  /** A pronoun, and no name or description. */
+  readonly pronoun: boolean;
   /** Subject of a verb by which it dies: the dead say nothing. */
   readonly dies: boolean;
   /** What it is when it is no single actor. */
@@ -52,6 +55,8 @@ export interface Anaphor {
   /** Subject of a verb of speech, or of one of checking. */
   readonly speaks: boolean;
   readonly checks: boolean;
+  /** Behind what it says. */
+  readonly closes: boolean;
   /** Sentences that it looks back. */
   readonly reach: number;
   /** Actors that grammar rules out, or -1: the subject of its clause, who tells of harm to it, the speaker. */
@@ -93,6 +98,7 @@ export function resolve(
     )
       continue;
     if (at.speaks && dies) continue;
+    if (at.closes && away === 0 && !candidate.pronoun) continue;
     if (actor >= 0 && !fits(actors[actor]!, candidate)) continue;
     const named = thing === "several" || (thing === undefined && actors[actor]!.named);
     const score =

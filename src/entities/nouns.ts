@@ -32,7 +32,12 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   const { key, number } = doc.tokens;
   const noun = heads.of(number[head]!, key[head]!) ?? heads.of(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
   if (noun === undefined || (key[head] === "force" && VIOLENCE.has(key[head - 1]!))) return undefined;
-  return noun.general ? sided(doc, group, noun) : noun;
+  if (noun.general) return sided(doc, group, noun);
+  const before = head > group.from ? key[head - 1]! : "";
+  // "a police colonel", "police commandos"
+  if (noun.kind === "military" && before === "police") return withKind(noun, "police", "police");
+  if (noun.lemma === "volunteer" && DEFENDING.has(before)) return withKind(noun, "paramilitary", "military");
+  return noun;
 }
 
 /** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
@@ -42,6 +47,9 @@ function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup,
     if (side === undefined || !SIDES.has(side.kind) || side.lemma === "deputy") continue;
     return withKind(noun, side.kind, side.victims ?? noun.victims);
   }
+  const before = key[head - 1]!;
+  if (head > from && noun.kind === "military" && RISEN.has(before)) return withKind(noun, "rebels", noun.victims);
+  if (head > from && noun.lemma === "wing" && WINGED.has(before)) return withKind(noun, "militants", "militants");
   if (noun.lemma !== "group") return noun;
   return withKind(noun, key[head - 1] === "armed" ? "militants" : "other", noun.victims);
 }
@@ -54,6 +62,14 @@ function withKind({ lemma, collective, plural }: HeadNoun, kind: ActorKind, vict
 const VIOLENCE = new Set(
   "excessive deadly lethal brute disproportionate undue minimum reasonable physical brutal".split(" "),
 );
+
+/** Before volunteers who fight. */
+const DEFENDING = new Set("defence defense self-defence self-defense militia armed village-defence".split(" "));
+
+/** Before the forces of those who fight whoever rules. */
+const RISEN = new Set("anti-government anti-regime anti-junta anti-coup anti-assad anti-taliban".split(" "));
+/** Before the wing of a party that fights. */
+const WINGED = new Set(["armed", "military", "militant", "paramilitary"]);
 
 const SIDES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "rebels",

@@ -132,6 +132,8 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     return;
   }
   if (startsClause(draft, sentence, other) || other.conjuncts.length > 0) return;
+  // "killing a woman, police in Imphal said"
+  if (key[at] === "," && other.kind === "common" && isTrailingSource(draft, sentence, group, other)) return;
   if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
   // "In Kherson, a drone attack on a minibus killed two women": what has a verb behind its phrases begins a clause.
   if (isFronted(draft, sentence, group) && (isBegun(draft, group, other) || opensClause(draft, sentence, other)))
@@ -274,10 +276,11 @@ const PLACING = new Set(["in", "at", "near", "outside", "inside", "across"]);
 /** "… with the army and militias, officials and residents said.": those who say so, behind what they say. */
 function isTrailingSource(draft: Draft, sentence: SentenceDraft, group: GroupDraft, last: GroupDraft): boolean {
   const { key, verbs, verbAt } = draft;
-  const said = verbAt[last.extent] ?? -1;
-  if (last.extent >= sentence.to || said < 0 || !REPORTING.has(verbs[said]!.lemma)) return false;
+  const at = behindPhrases(draft, last);
+  const said = at < sentence.to ? verbAt[at]! : -1;
+  if (said < 0 || !REPORTING.has(verbs[said]!.lemma)) return false;
   const behind = key[verbs[said]!.to];
-  if (behind !== undefined && behind !== "." && !PREPOSITIONS_OF_SAYING.has(behind)) return false;
+  if (behind !== undefined && behind !== "." && behind !== "," && !PREPOSITIONS_OF_SAYING.has(behind)) return false;
   for (let v = sentence.verb0; v < said; v++)
     if (verbs[v]!.form === "finite" && verbs[v]!.from < group.from) return true;
   return false;

@@ -473,3 +473,61 @@ test.each([
 test("the men of a police chief are police", () => {
   expect(entitiesOf("Frantz Elbe, the police chief, said his men had fled.").actor("men").kind).toBe("police");
 });
+
+test.each([
+  ["A military spokesman for the Taliban said two men died in Kabul.", "military spokesman", "Taliban"],
+  ["Israeli troops raided Jenin. A military spokesman said two men died.", "military spokesman", "Israel"],
+  ["Polish troops fired. The air force spokesman said two men died.", "air force spokesman", "Poland"],
+  ["Houthi snipers shot a child in Taiz.", "Houthi snipers", "Houthis"],
+  ["Fighters from the Allied Democratic Forces burned a village.", "fighters", "Allied Democratic Forces"],
+  ["The Taliban's Badri Battalion held the airport.", "Badri Battalion", "Taliban"],
+  ["The National Intelligence Service of Kenya warned of attacks.", "National Intelligence Service", "Kenya"],
+])("whose they are: %s", (text, name, owner) => {
+  expect(entitiesOf(text).ownerOf(name)).toBe(owner);
+});
+
+test.each([
+  ["Iran-backed Houthis fired at a tanker.", "Houthis"],
+  ["Al Qaeda-linked al Shabaab claimed the blast.", "Al-Shabaab"],
+  ["Iraqi militias fired rockets.", "Iraqi militias"],
+  ["Officials in Russian-backed Donetsk said two men died.", "officials"],
+  ["Anti-junta forces killed ten soldiers in Sagaing, Myanmar.", "anti-junta forces"],
+  ["The National Unity Government in Myanmar said so.", "National Unity Government"],
+])("whose they are not: %s", (text, name) => {
+  expect(entitiesOf(text).ownerOf(name)).toBeUndefined();
+});
+
+test.each([
+  ["Houthi snipers shot a child in Taiz.", "Houthi snipers", "rebels"],
+  ["FARC dissidents burned a bus.", "FARC dissidents", "rebels"],
+  ["The Taliban's Badri Battalion held the airport.", "Badri Battalion", "militants"],
+  ["The Aziz Karo Brigades fired at Sderot in Israel.", "Aziz Karo Brigades", "militants"],
+  ["The armed wing of the opposition party burned a bus.", "armed wing", "militants"],
+  ["The Pakistani army's media wing said so.", "media wing", "military"],
+  ["Anti-junta forces killed ten soldiers.", "anti-junta forces", "rebels"],
+  ["A police colonel said so.", "police colonel", "police"],
+  ["Gunmen shot two defence volunteers.", "defence volunteers", "paramilitary"],
+])("of which kind: %s", (text, name, kind) => {
+  expect(entitiesOf(text).actor(name).kind).toBe(kind);
+});
+
+test.each([
+  ["The Hezbollah group said it lost two men.", "Hezbollah", "Hezbollah group"],
+  ["Hamas left. Hezbollah leader Naim Qassem said the group would stay.", "Hezbollah", "the group"],
+  ["Cllr Dean Harper said so.", "Dean Harper", "Dean Harper"],
+  ["Naim Qassem said so.", "Naim Qassem", "Naim Qassem"],
+  ["Police spokesman Ali Hassan spoke. The mayor, Omar Abdi, fled, he said.", "Ali Hassan", "he"],
+])("who is meant in the end: %s", (text, name, words) => {
+  expect(entitiesOf(text).mentionsOf(name)).toContain(words);
+});
+
+test("a state within a state, and the television of a state", () => {
+  expect(entitiesOf("Bandits attacked a mine in Niger state.").places).toEqual(["Niger State NGA"]);
+  expect(entitiesOf("Ten men died, Niger state television said.").places).not.toContain("Niger State NGA");
+});
+
+test("who says so behind a name is not the one named", () => {
+  const { actor } = entitiesOf("Gunmen fled, killing a woman, police in Imphal said.");
+  expect(actor("police").kind).toBe("police");
+  expect(actor("woman").mentions).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import { WordBits } from "../../knowledge/vocabulary.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
+import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
 
@@ -72,8 +73,16 @@ export class Antecedents {
         this.push(group, -1, group.plural ? "many" : "one");
       return;
     }
+    this.pushBodyOf(group, actor);
     this.push(group, actor);
     if (this.speaks(group)) this.speaker = { actor, block: this.doc.sentences[group.sentence]!.block };
+  }
+
+  /** "Hezbollah leader Naim Qassem said the group would …": with its people the text has spoken of a band, too. */
+  private pushBodyOf(group: NounGroup, actor: number): void {
+    const { memberOf } = this.actors[actor]!;
+    if (memberOf === undefined || group.kind === "pronoun" || isBody(this.actors[actor]!)) return;
+    if (OUTLAWS.has(this.actors[memberOf]!.kind)) this.push(group, memberOf);
   }
 
   private push(group: NounGroup, actor: number, thing?: Candidate["thing"]): void {
@@ -86,6 +95,7 @@ export class Antecedents {
       subject: this.isSubject(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
+      pronoun: group.kind === "pronoun",
       dies: this.dies(group),
       thing,
     });
@@ -174,7 +184,8 @@ export class Antecedents {
     // Who speaks is no thing.
     const checks = whole && this.checks(group);
     const ruledOut = { subject, teller, speaker };
-    return { sentence, block, quote, speaks, checks, reach, ...ruledOut, things: speaks ? undefined : things };
+    const closes = speaks && this.closes(group);
+    return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things: speaks ? undefined : things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
@@ -308,6 +319,14 @@ export class Antecedents {
     if ((does & Does.ASK) !== 0) return objects.length > 0;
     if ((does & Does.TALK) === 0) return false;
     return preps.some(({ prep }) => prep === "to" || prep === "with" || prep === "from");
+  }
+
+  /** "Two of Abdi's guards died, he said." */
+  private closes({ id, from }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    const { verb } = this.grammar.clauses[this.roles.clause[id]!]!;
+    const behind = key[this.grammar.verbs[verb]!.to] ?? ".";
+    return key[from - 1] === "," && (behind === "." || behind === ",");
   }
 
   /** "It had verified the footage". */

@@ -36,7 +36,8 @@ export class Bands extends Step {
       const several = plural && !SINGULAR_BODIES.has(noun.lemma);
       const actor = new DraftActor(name ?? this.wording.nameOfNominal(group), kind, official, several);
       actor.country = country;
-      actor.memberOf = boss !== undefined && (boss.kind !== "state" || STATE_ORGANS.has(kind)) ? owner : undefined;
+      const ofState = STATE_ORGANS.has(kind) && !ARMED_BY_THEMSELVES.has(noun.lemma);
+      actor.memberOf = boss !== undefined && (boss.kind !== "state" || ofState) ? owner : undefined;
       actor.gender = GENDERS.get(noun.lemma);
       actor.lemma = noun.lemma;
       at = this.table.add(actor, key);
@@ -84,11 +85,18 @@ export function kindUnder(
   { lemma, kind, collective }: Pick<PersonNoun, "lemma" | "kind" | "collective">,
   plural: boolean,
 ): ActorKind {
-  if (FACTIONS.has(lemma) && OUTLAWS.has(boss)) return boss;
+  if (FACTIONS.has(lemma) && (OUTLAWS.has(boss) || FORCES.has(boss))) return boss;
+  // "Houthi snipers", "FARC dissidents"
+  if (OUTLAWS.has(boss) && (collective || plural) && (kind === "military" || lemma === "dissident")) return boss;
   if (collective || (kind !== "person" && kind !== "government" && lemma !== "commander")) return kind;
   if (plural) return boss === "person" ? kind : boss;
   return "person";
 }
+
+/** "Iraqi militias", "Colombian mercenaries" are of a country and do not serve its state. */
+const ARMED_BY_THEMSELVES = new Set("militia militiaman mercenary vigilante contractor".split(" "));
+
+const FORCES: ReadonlySet<ActorKind> = new Set<ActorKind>(["military", "police"]);
 
 /** Parts of armed bodies, and bodies of several. */
 const FACTIONS = new Set(

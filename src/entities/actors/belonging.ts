@@ -2,7 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import { personNoun } from "../../knowledge/people.js";
 import { BODY_NOUNS, isBody } from "../coreference.js";
 import { kindUnder } from "./bands.js";
-import { STATE_ORGANS } from "./kinds.js";
+import { ARMED, OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import type { DraftActor } from "./table.js";
 import type { Titles } from "./titles.js";
@@ -45,11 +45,19 @@ export class Belonging extends Step {
   /** "members of the armed forces", "leaders of the group", "a spokesman for the rebels" */
   private bodyBehind(group: NounGroup, draft: DraftActor): number {
     const inner = group.of ?? (SPOKES.has(draft.lemma ?? "") ? group.preps.find(isFor)?.group : undefined);
-    const body = inner === undefined ? -1 : this.actorOf[inner]!;
+    const body = inner === undefined ? this.bandBehind(group, draft) : this.actorOf[inner]!;
     if (body < 0) return -1;
     const { kind, named, plural, lemma } = this.table.actors[body]!;
     if (kind === "person" || kind === "civilians") return -1;
     return named || BODY_NOUNS.has(lemma ?? "") || (group.of === undefined && plural) ? body : -1;
+  }
+
+  /** "fighters from the Allied Democratic Forces", "gunmen from the Sinaloa Cartel" */
+  private bandBehind(group: NounGroup, { kind, plural }: DraftActor): number {
+    if (!plural || !ARMED.has(kind)) return -1;
+    const inner = group.preps.find(({ prep }) => prep === "from")?.group;
+    const body = inner === undefined ? -1 : this.actorOf[inner]!;
+    return body >= 0 && OUTLAWS.has(this.table.actors[body]!.kind) ? body : -1;
   }
 
   /** Makes an actor one of a body, and of its kind. */

@@ -45,6 +45,19 @@ export class GroupWords {
     return false;
   }
 
+  /** "Iran-backed", "an Iranian-made drone", "Al Qaeda-linked": the name that ends at a token does not own what follows. */
+  isTie(at: number, { head }: NounGroup): boolean {
+    const { key } = this.doc.tokens;
+    if (key[at] !== "-") return false;
+    return ORIGINS.has(key[at + 1]!) || (BACKERS.has(key[at + 1]!) && !this.isMedia(head));
+  }
+
+  /** "A Hezbollah-affiliated outlet": it does speak for who is behind it. */
+  private isMedia(head: number): boolean {
+    const m = this.names.at[head]!;
+    return (m < 0 ? this.personNoun(head) : this.names.mentions[m]!.actor)?.kind === "media";
+  }
+
   personNoun(at: number): PersonNoun | undefined {
     const { key, number } = this.doc.tokens;
     return personNounOf(number[at]!, key[at]!);
@@ -66,4 +79,16 @@ export class GroupWords {
 /** Bodies of state. */
 const INSTITUTIONS = new Set(
   "army military navy police government ministry authority authorities parliament court junta air force".split(" "),
+);
+
+/** What follows a name and a hyphen where it tells who stands behind people. */
+const BACKERS = new Set(
+  "backed linked affiliated aligned allied supported sponsored trained equipped armed".split(" "),
+);
+
+/** And where it tells where a thing comes from or to whom it belongs. */
+const ORIGINS = new Set(
+  "made built designed supplied produced manufactured assembled provided donated owned flagged registered chartered born educated language speaking style inspired funded financed".split(
+    " ",
+  ),
 );

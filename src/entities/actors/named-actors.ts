@@ -7,7 +7,7 @@ import { type Leader, leaderCalled, leaderNamed } from "../../knowledge/leaders.
 import type { ActorKind } from "../../model/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Bands, DEMONYM } from "./bands.js";
-import { STATE_ORGANS } from "./kinds.js";
+import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import { DraftActor } from "./table.js";
 
@@ -107,8 +107,9 @@ export class NamedActors extends Step {
 
   /** "Kenya's National Intelligence Service", where the tables have South Korea's: an organ of that name of another state. */
   private isOfAnother({ country, kind }: KnownActor, group: NounGroup): boolean {
-    if (country === undefined || group.possessor === undefined || !STATE_ORGANS.has(kind)) return false;
-    const m = this.names.at[this.grammar.groups[group.possessor]!.head]!;
+    const whose = group.possessor ?? group.of;
+    if (country === undefined || whose === undefined || !STATE_ORGANS.has(kind)) return false;
+    const m = this.names.at[this.grammar.groups[whose]!.head]!;
     const owner = m < 0 ? undefined : this.names.mentions[m]!.entry;
     return owner !== undefined && owner.as !== "seat" && owner.country.code !== country;
   }
@@ -129,6 +130,8 @@ export class NamedActors extends Step {
   private body(name: NameMention, group?: NounGroup): number {
     const text = this.wording.textOf(name);
     const kind: ActorKind = name.actor?.kind ?? name.body ?? "other";
+    const armed = group && kind === "military" ? this.bodyOfOutlaws(text, group) : -1;
+    if (armed >= 0) return armed;
     const owned = group && STATE_ORGANS.has(kind) ? this.ownBody(name, text, kind, group) : -1;
     if (owned >= 0) return owned;
     const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
@@ -144,9 +147,24 @@ export class NamedActors extends Step {
     return this.table.add(body, key);
   }
 
+  /** "Hezbollah's Aziz Unit", "the Taliban's Badri Battalion": of their kind, and of no state's army. */
+  private bodyOfOutlaws(text: string, group: NounGroup): number {
+    const boss = group.possessor === undefined ? -1 : this.ownerOf(group);
+    const owner = boss < 0 ? undefined : this.table.actors[boss]!;
+    if (owner === undefined || !OUTLAWS.has(owner.kind)) return -1;
+    const key = `body:${text.toLowerCase()}`;
+    const before = this.table.find(key);
+    if (before !== undefined) return before;
+    const body = new DraftActor(text, owner.kind, true, false);
+    body.country = owner.country;
+    body.memberOf = boss;
+    return this.table.add(body, key);
+  }
+
   /** "Armenia's Defence Ministry": each state has its own; "the Defence Ministry" is then the last one named. */
   private ownBody(name: NameMention, text: string, kind: ActorKind, group: NounGroup): number {
-    const state = group.possessor === undefined ? -1 : this.ownerOf(group);
+    const isOf = group.possessor !== undefined || (group.of !== undefined && name.actor !== undefined);
+    const state = isOf ? this.ownerOf(group) : -1;
     const owner = state < 0 ? undefined : this.table.actors[state]!;
     // "the U.S. military's Central Command", too, is of that state
     const code = owner && (owner.kind === "state" || STATE_ORGANS.has(owner.kind)) ? owner.country : undefined;
@@ -158,7 +176,8 @@ export class NamedActors extends Step {
   }
 
   private bodyOf(name: NameMention, kind: ActorKind, group: NounGroup, state: number, code: string): DraftActor {
-    const from = this.words.skipArticle(this.grammar.groups[group.possessor!]!);
+    const owner = group.possessor === undefined ? undefined : this.grammar.groups[group.possessor]!;
+    const from = owner === undefined ? name.from : this.words.skipArticle(owner);
     const body = new DraftActor(this.wording.textOf({ from, to: name.to }), kind, true, false);
     body.country = code;
     body.memberOf = state;

@@ -41,7 +41,8 @@ export class Nominals extends Step {
     if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
-    const owner = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
+    const home = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
+    const owner = home < 0 && !ours ? this.served(group, noun) : home;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && STATE_ITSELF.has(noun.lemma)) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -49,7 +50,7 @@ export class Nominals extends Step {
       this.table.mention(state, this.wording.rangeOf(group, true));
       return state;
     }
-    if (owner >= 0 && this.isSelf(owner, noun)) {
+    if (owner >= 0 && (this.isSelf(owner, noun) || this.isCalledBody(owner, group))) {
       this.table.mention(owner, this.wording.rangeOf(group, false));
       return owner;
     }
@@ -88,6 +89,21 @@ export class Nominals extends Step {
     return police ? { ...noun, kind: "police" } : noun;
   }
 
+  /** "A military spokesman", "the air force spokesman": of the state whose forces the text spoke of last, else of its own. */
+  private served(group: NounGroup, { lemma, plural }: PersonNoun): number {
+    if (plural || group.plural || !SPOKES.has(lemma) || group.head === group.from) return -1;
+    const { key } = this.doc.tokens;
+    const arm = key[group.head - 1]!;
+    if (!ARMIES.has(arm) && !(arm === "force" && key[group.head - 2] === "air")) return -1;
+    // "for the Taliban": whose, stands behind
+    if (group.possessor !== undefined || group.of !== undefined || group.preps.some(({ prep }) => prep === "for"))
+      return -1;
+    for (let k = group.from; k < group.head; k++) if (this.names.at[k]! >= 0) return -1;
+    const force = this.antecedents.latest(({ kind, country: code }) => kind === "military" && code !== undefined);
+    const country = countryByCode((force < 0 ? this.setting.home : this.table.actors[force]!.country) ?? "");
+    return country ? this.table.state(country, false) : -1;
+  }
+
   /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
   private isOfRivals({ from, head, to, preps }: NounGroup): boolean {
     const { key } = this.doc.tokens;
@@ -95,8 +111,17 @@ export class Nominals extends Step {
     const place = preps.find(({ prep, at }) => prep === "in" && at <= to);
     if (place === undefined) return false;
     const { from: opens, head: ends } = this.grammar.groups[place.group]!;
-    for (let k = opens; k <= ends; k++) if (RIVALS.has(key[k]!)) return true;
+    for (let k = opens; k <= ends; k++) if (RIVALS.has(key[k]!) || this.isHeldAt(k)) return true;
     return false;
+  }
+
+  /** "Russian-occupied", "Houthi-run"; but "Indian-controlled" is held by a state, which may be the one that is meant. */
+  private isHeldAt(at: number): boolean {
+    const { key } = this.doc.tokens;
+    if (key[at] !== "-") return false;
+    if (AGAINST_STATE.has(key[at + 1]!)) return true;
+    const m = this.names.at[at - 1]!;
+    return HELD.has(key[at + 1]!) && m >= 0 && this.names.mentions[m]!.kind !== "country";
   }
 
   /** "Netanyahu's government" is his country's. */
@@ -164,6 +189,13 @@ export class Nominals extends Step {
     return actor;
   }
 
+  /** "The Hezbollah group", "the Taliban movement": the name right before a noun for a body is the body's. */
+  private isCalledBody(owner: number, { from, head }: NounGroup): boolean {
+    const { kind, named } = this.table.actors[owner]!;
+    const m = head > from && CALLED.has(this.grammar.lemma[head]!) ? this.names.at[head - 1]! : -1;
+    return m >= 0 && named && OUTLAWS.has(kind) && isBodyName(this.names.mentions[m]!);
+  }
+
   /** "FMLN guerrillas", "Taliban militants": the organisation itself. */
   private isSelf(owner: number, noun: PersonNoun): boolean {
     const { kind, named } = this.table.actors[owner]!;
@@ -208,6 +240,8 @@ const SELF_PEOPLE = new Set(
   ),
 );
 
+const CALLED = new Set("group movement organization organisation".split(" "));
+
 const SELF_BODIES = new Set(
   "group gang cartel militia movement organization organisation party front guerrillas rebels insurgency army forces force troops".split(
     " ",
@@ -216,10 +250,13 @@ const SELF_BODIES = new Set(
 
 /** Before whoever rules a place against its state, and before the place. */
 const RIVALS = new Set(
-  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled rebel-held rebel-controlled rebel-run separatist-held separatist-controlled russian-installed russian-backed moscow-backed moscow-installed pro-russian russian-occupied occupied houthi-run houthi-held houthi-controlled hamas-run".split(
+  "separatist rebel breakaway secessionist insurgent self-proclaimed self-declared self-styled pro-russian occupied".split(
     " ",
   ),
 );
+/** Behind a name and a hyphen: who rules there does not rule for the state that the place is of; and who may do so. */
+const AGAINST_STATE = new Set(["backed", "installed", "occupied"]);
+const HELD = new Set(["held", "controlled", "run", "ruled"]);
 
 const isBodyName = ({ kind }: NameMention): boolean => kind === "actor" || kind === "organisation";
 
@@ -233,6 +270,9 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "international-organisation",
   "peacekeepers",
 ]);
+
+const SPOKES = new Set("spokesman spokeswoman spokesperson".split(" "));
+const ARMIES = new Set("army military navy".split(" "));
 
 /** What bodies are to each other. */
 const RELATIONS = new Set(

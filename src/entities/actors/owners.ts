@@ -82,8 +82,8 @@ export class Owners extends Step {
         const name = this.names.mentions[m]!;
         const { key } = this.doc.tokens;
         if (TIMES.has(key[name.to]!)) return found;
-        // "an Iranian-made drone", "a Greek-owned tanker": no Iranians fired it, and no Greeks were its target.
-        if (key[name.to] === "-" && ORIGINS.has(key[name.to + 1] ?? "")) {
+        // "an Iranian-made drone", "Iran-backed Houthis": no Iranians fired it, and the Houthis speak for nobody else.
+        if (this.words.isTie(name.to, group)) {
           k = name.to;
           continue;
         }
@@ -135,10 +135,3 @@ const ADJECTIVES = new Set(
 
 /** Those whom states send to bodies of states. */
 const ENVOYS = new Set("ambassador representative envoy mission delegation delegate diplomat".split(" "));
-
-/** What follows a nationality and a hyphen where it tells where a thing comes from or to whom it belongs. */
-const ORIGINS = new Set(
-  "made built designed supplied produced manufactured assembled provided donated owned flagged registered chartered born educated language speaking style inspired funded financed".split(
-    " ",
-  ),
-);

@@ -30,7 +30,8 @@ export class Whereabouts extends Step {
     if (owner >= 0 && STATE_ORGANS.has(noun.kind) && this.setting.isDisputed(owner)) return undefined;
     for (let k = group.from; k < group.head; k++) {
       const m = this.names.at[k]!;
-      const country = m < 0 ? undefined : this.setting.countryOf(m);
+      const country =
+        m < 0 || this.words.isTie(this.names.mentions[m]!.to, group) ? undefined : this.setting.countryOf(m);
       if (country !== undefined) return country;
     }
     const behind = this.countryBehind(group);

@@ -115,6 +115,8 @@ export function pushBody(scan: Scan, from: number, to: number, country: string |
   }
   // "the White Depeyin People's Defense Force" is no army of a state's
   if (body === "military" && key.slice(from, to).some((word) => UPRISINGS.has(word))) body = "rebels";
+  // "the Martyr Omar al-Qasim Brigades": armies have one brigade of a name
+  if (body === "military" && key[to - 1] === "brigades" && !isNumbered(scan, from, to)) body = "militants";
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
   const first = key[from] === "united" ? from + 1 : from;

@@ -1,8 +1,9 @@
 import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
+import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { isAcronym } from "./capitals.js";
 import { Is } from "./lexicon.js";
-import { personFollows, pushPerson } from "./persons.js";
+import { isLeader, personFollows, pushPerson } from "./persons.js";
 import { bitsOf, isFirmGeneric, put, type Scan } from "./scan.js";
 import { isKnown, type Start } from "./tables.js";
 
@@ -14,9 +15,7 @@ export function readCountry(scan: Scan, start: Start): number {
     put(scan, "other", p, end).generic = "street";
     return end;
   }
-  // "Niger state" lies in Nigeria.
-  if (to === end && placeTo > to && PARTS.has(scan.doc.tokens.key[to]!)) return 0;
-  if (to < Math.min(placeTo, end) || isGivenName(scan, start, to)) return 0;
+  if (to < Math.min(placeTo, end) || isGivenName(scan, start, to) || isPart(scan, start, to)) return 0;
   const { as } = entry.value;
   if (as === "name" && to < end && foreignTail(scan, to, end)) {
     const { code } = entry.value.country;
@@ -47,6 +46,17 @@ function isGivenName(scan: Scan, { p, end, limit, bits }: Start, to: number): bo
     !(tokens.key[to] === "-" && longestPhrase(scan.knowledge.countries, tokens, to + 1, limit))
   );
 }
+
+/** "Niger state", "Luxembourg province": a part of another country, or of it; but "Niger state television". */
+function isPart({ doc: { tokens } }: Scan, { placeTo }: Start, to: number): boolean {
+  if (placeTo !== to + 1 || !PARTS.has(tokens.key[to]!)) return false;
+  return (
+    personNounOf(tokens.number[placeTo] ?? 0, tokens.key[placeTo] ?? "")?.kind !== "media" &&
+    !MEDIA.has(tokens.key[placeTo] ?? "")
+  );
+}
+
+const MEDIA = new Set("media tv television radio broadcaster news newspaper".split(" "));
 
 function isStreet(scan: Scan, at: number): boolean {
   return (bitsOf(scan, at) & Is.STREET) !== 0 && (bitsOf(scan, at) & (Is.VENUE | Is.ORGANISATION)) === 0;
@@ -123,6 +133,10 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   if ((tail & Is.NO_NAME) !== 0 || (twice && senses[0]!.kind !== "settlement") || isKnown(scan, to, end)) return 0;
   const head = (last & Is.ORGANISATION) !== 0;
   const given = (bitsOf(scan, p) & Is.GIVEN) !== 0 && (tail & Is.PARTICLE) === 0;
+  if (!head && end - p <= 3 && (isLeader(scan, p, end) || (isSmall(senses) && speaks(scan, end)))) {
+    pushPerson(scan, p, end);
+    return end;
+  }
   if (!head && given && end - p <= 3 && to === p + 1 && !isFirmGeneric(scan, end)) {
     pushPerson(scan, p, end);
     return end;
@@ -134,6 +148,12 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   name.weak = true;
   return end;
 }
+
+/** "Naim Qassem said": what is hardly known as a place speaks. */
+const speaks = (scan: Scan, at: number): boolean => (bitsOf(scan, at) & Is.SPEECH) !== 0;
+const isSmall = ([sense]: PlaceMatch["senses"]): boolean =>
+  sense!.kind === "settlement" && (sense!.population ?? 0) < SMALL;
+const SMALL = 50_000;
 
 /** What follows a country's name makes another name of it: "Kenya Airways", "China Eastern". */
 function foreignTail(scan: Scan, at: number, end: number): boolean {

@@ -50,6 +50,8 @@ export function titleAt(scan: Scan, p: number, end: number, limit: number): Titl
     const match = longestPhrase(scan.lexicon.titles, scan.doc.tokens, at, limit);
     const to = match?.to ?? (at + 2 < end && isIndividual(scan, at) && !isBodyAt(scan, end - 1) ? at + 1 : at);
     if (to === at || (found !== undefined && to >= end)) break;
+    // "Councillor Dean Harper": a title that is a given name as well, before a surname
+    if (found !== undefined && to === end - 1 && (bitsOf(scan, at) & Is.GIVEN) !== 0) break;
     found = { to, strict: match?.entry.value ?? false };
     at = to;
   }

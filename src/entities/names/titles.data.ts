@@ -4,7 +4,7 @@
  */
 export const STRICT_TITLES = `mr|mrs|ms|miss|mme|mlle|dr|prof|sir|dame|lord|lady|sen|rep|gov|gen|lt|lieut|col|maj|capt|sgt|cpl|pvt|pfc|cmdr|cmdt|adm|brig|insp|supt|const|det|rev|fr|msgr|hon|pres|amb|sr|sra|srta|don|dona|mohd|
 lt-gen|lt-col|maj-gen|brig-gen|lt gen|lt col|lt cmdr|maj gen|brig gen|vice adm|rear adm|staff sgt|master sgt|sgt maj|1st lt|2nd lt|first lt|second lt|det insp|det sgt|det supt|asst insp|sub insp|shri|smt|maulana|mullah|mawlawi|maulvi|mufti|
-ayatollah|grand ayatollah|hojatoleslam|sheik|sheikh|haji|hajji|imam|herr|frau|monsieur|madame|signor|signora|senor|senora|pandit|swami|sant|ustaz|ustad|alhaji|adgp|dgp|igp|ssp|dsp|asp`;
+ayatollah|grand ayatollah|hojatoleslam|sheik|sheikh|haji|hajji|imam|herr|frau|monsieur|madame|signor|signora|senor|senora|pandit|swami|sant|cllr|clr|ustaz|ustad|alhaji|adgp|dgp|igp|ssp|dsp|asp`;
 
 export const TITLES = `president|vice president|vice-president|prime minister|deputy prime minister|first minister|foreign minister|deputy foreign minister|defence minister|defense minister|interior minister|finance minister|justice minister|health minister|energy minister|information minister|home minister|chief minister|minister|deputy minister|
 minister of state|minister of defence|minister of defense|minister of foreign affairs|minister of the interior|minister of interior|minister of health|minister of justice|minister for foreign affairs|foreign secretary|home secretary|defence secretary|defense secretary|state secretary|secretary of state|secretary of defense|

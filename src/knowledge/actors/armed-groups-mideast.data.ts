@@ -61,7 +61,7 @@ Al-Qaeda in the Arabian Peninsula;AQAP|YEM
 Hamas;Islamic Resistance Movement|PSE
 Al-Qassam Brigades;Qassam Brigades;Izz ad-Din al-Qassam Brigades;Ezzedine al-Qassam Brigades;Izzedine al-Qassam Brigades;Izz al-Din al-Qassam Brigades|PSE|>Hamas
 Palestinian Islamic Jihad;Islamic Jihad;PIJ|PSE
-Al-Quds Brigades;Saraya al-Quds|PSE|>Palestinian Islamic Jihad
+Al-Quds Brigades;Quds Brigades;Saraya al-Quds|PSE|>Palestinian Islamic Jihad
 Lions' Den|PSE
 Hezbollah;Hizbollah;Hizbullah;Hezballah|LBN
 Amal;Amal Movement|LBN

@@ -33,7 +33,6 @@ Transitional Sovereignty Council;Sovereign Council|SDN
 Government of National Accord;GNA|LBY
 Government of National Unity;GNU|LBY
 Kurdistan Regional Government;KRG|IRQ
-National Unity Government;NUG|MMR
 State Administration Council|MMR
 Supreme Council of the Armed Forces;SCAF|EGY
 European Commission||m

@@ -40,6 +40,7 @@ United Russia|RUS
 Sinn Fein|GBR
 Kuomintang;KMT|TWN
 National League for Democracy;NLD|MMR
+National Unity Government;NUG|MMR
 Umma party;Umma|SDN
 Islamic Salvation Front;FIS|DZA
 Ba'ath Party|SYR
