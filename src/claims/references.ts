@@ -11,7 +11,7 @@ import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import { isOtherCause } from "./other-cause.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import { Growing, type Proposed } from "./proposed.js";
-import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn } from "./source.js";
+import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn, voiceAt } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 import { isUntrue } from "./untrue.js";
 
@@ -68,6 +68,8 @@ export function references(
     const event = referred(s, grammar, events, accounts, index, draft, piece);
     if (event === undefined) continue;
     const noun = headOfDeed(s, grammar, piece, event.by);
+    // "It had verified that the strike killed 18": the word of whom these words are of.
+    if (noun !== undefined && isToldWithin(s, noun, index)) continue;
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
     // "Reports of the attack were fake": it is not the reports that say so.
     if (back && draft.clause === undefined) continue;
@@ -78,6 +80,12 @@ export function references(
     found.push(claim);
   }
   return found;
+}
+
+/** A verb of telling within the words tells of it: "said residents had described the attack". */
+function isToldWithin({ discourse }: Sources, token: number, index: number): boolean {
+  const voice = voiceAt(discourse, token);
+  return voice >= 0 && voice !== index && discourse.attributions[voice]!.clause !== undefined;
 }
 
 /** "The explosion was caused by a rocket that fell short": the accused, of what another laid at his door. */

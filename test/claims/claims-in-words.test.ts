@@ -115,6 +115,15 @@ The mayor did not deny that police had shot the protester in Goma. |
 A blast killed nine people in Goma on Monday. The government blamed the rebels. | outlet: killed 9; outlet: happened; government: by rebels
 A blast killed nine people in Goma on Monday. The government blamed the attack on the rebels. | outlet: killed 9; outlet: happened; government: by rebels
 A blast blamed on the rebels killed nine people in Goma. | outlet: killed 9; outlet: happened
+A blast killed nine people in Goma on Monday. The bishop, a critic of the president, said the army was responsible. | outlet: killed 9; outlet: happened; bishop: by army
+A blast killed nine people in Goma on Monday. Residents said the rebels were to blame. | outlet: killed 9; outlet: happened; Residents: by rebels
+A blast killed nine people in Goma on Monday. Residents said the rebels were solely responsible. | outlet: killed 9; outlet: happened; Residents: by rebels
+A blast killed nine people in Goma on Monday. The rebels carried it out, the governor said. | outlet: killed 9; outlet: happened; governor: by rebels
+A blast killed nine people in Goma on Monday. The governor said the rebels did it. | outlet: killed 9; outlet: happened; governor: by rebels
+A blast killed nine people in Goma on Monday. The governor said the army would be responsible. | outlet: killed 9; outlet: happened; governor: said
+A blast killed nine people in Goma on Monday. The governor said the army was responsible for schools. | outlet: killed 9; outlet: happened; governor: said
+The militia said the army had bombed a hospital in Goma. The army said it was not responsible. | militia: happened; army: NOT by army; militia >< army
+Shelling killed nine people in Goma on Monday. Each side blamed the other. | outlet: killed 9; outlet: happened
 A blast killed nine people in Goma on Monday. The government held the rebels responsible. | outlet: killed 9; outlet: happened; government: by rebels
 Residents accused soldiers of killing nine villagers in Goma. | Residents: killed 9; Residents: by soldiers
 Witnesses said soldiers shot dead nine villagers in Goma. | Witnesses: killed 9

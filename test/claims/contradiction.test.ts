@@ -206,6 +206,23 @@ describe("a denial reaches what it is of", () => {
   });
 });
 
+describe("whom a denial leaves alone", () => {
+  test("its own side, which tells of another attack", () => {
+    expect(
+      pairs(
+        "Russia's defence ministry said its forces had hit a barracks in Dnipro. Kyiv said nine people were killed in the strike. Moscow denies targeting civilians.",
+      ),
+    ).toEqual([]);
+  });
+  test("who only confirms that it was done", () => {
+    expect(
+      pairs(
+        "The ELN denied that its members had killed the teacher Juan Rojas in Tibu. The ombudsman's office confirmed the killing.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("who is behind it", () => {
   test.each([
     "The UFF said it had carried out the shooting in Armagh, but detectives suspect the UVF was behind it.",
