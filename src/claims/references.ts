@@ -5,6 +5,7 @@ import { countBefore } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { confirmed } from "./answers.js";
 import { groupAt, verbAt } from "./at.js";
+import { isOnlyDate } from "./backdrop.js";
 import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
@@ -297,8 +298,11 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
       grammar.groups[group]!.head === at &&
       DEED_NOUNS.has(noun) &&
       pointsBack(doc.tokens.key, grammar, group)
-    )
+    ) {
+      // "Schools have been closed since the attack": what only dates another thing is told by nobody.
+      if (isOnlyDate(grammar, at)) return undefined;
       return noun;
+    }
     const id = grammar.verbAt[at]!;
     const verb = id < 0 ? undefined : grammar.verbs[id]!;
     if (verb === undefined || verb.head !== at || !DEED_VERBS.has(verb.lemma)) continue;

@@ -129,6 +129,10 @@ const THROUGHOUT = new Set(["across", "throughout", "nationwide", "countrywide",
 
 const EARLIER = new Set(["earlier", "previous", "initial", "initially", "previously", "from"]);
 
-/** "Up from an earlier toll of 58": a figure given up, not one that disagrees. */
-const isSuperseded = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
-  doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
+/** "Up from an earlier toll of 58", "earlier, the mayor put the toll at four": a figure given up, not one that disagrees. */
+function isSuperseded({ doc }: Sources, { from, to }: TokenRange): boolean {
+  const { key, sentence } = doc.tokens;
+  const first = doc.sentences[sentence[from]!]!.from;
+  if (EARLIER.has(key[first]!) && key[first] !== "from" && key[first + 1] === ",") return true;
+  return key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
+}
