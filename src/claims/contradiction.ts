@@ -43,13 +43,13 @@ function sameEvents(s: Sources, grammar: Grammar, judged: readonly Judged[], ali
     const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
     // "No record of such a clash exists": the outlet's own finding against what another says.
     if (!said && isFoundFalse(one, two)) oppose(judged, i, j);
-    if (said && one.key !== two.key) {
+    // "Its forces had hit a base", "Moscow denies targeting civilians": one side's word.
+    const together = one.side !== undefined && one.side === two.side;
+    if (said && one.key !== two.key && !together) {
       if (one.claim.polarity === two.claim.polarity) {
         if (accuseEachOther(s, one, two) || nameOthers(s, grammar, events, one, two)) oppose(judged, i, j);
         return;
       }
-      // "Its forces had hit a base", "Moscow denies targeting civilians": one side's word.
-      if (one.side !== undefined && one.side === two.side) return;
       const denial = one.claim.polarity === "negative" ? i : j;
       if (deniesAnothers(s, events, judged[denial]!, judged[denial === i ? j : i]!)) return;
       oppose(judged, i, j, judged[denial]!.side === undefined ? undefined : denial);
