@@ -1,5 +1,6 @@
 import type { Events } from "../events/events.js";
 import type { CheckStatement } from "./check-statement.js";
+import { SAID_NOUNS } from "./denials.data.js";
 import type { Judged } from "./judge.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import type { Sources } from "./source.js";
@@ -41,7 +42,7 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, e
   const { covers } = check;
   if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
   const named = reportsChecked(s, judged, check);
-  if (named.length > 0) return named;
+  if (named.length > 0 || saysWhatReports(s, check)) return named;
   const block = blockOf(s, check.at);
   const before = lastBefore(judged, check.at).filter(
     ({ claim, basis }) =>
@@ -85,6 +86,11 @@ function reportsChecked(s: Sources, judged: readonly Judged[], { at }: CheckStat
     const noun = cue !== undefined && clause === undefined && cue.from > at && cue.from <= at + NEAR;
     return noun && sentence[claim.from] === sentence[at];
   });
+}
+
+/** "Could not verify reports that a second school was hit": these, and no others. */
+function saysWhatReports({ doc: { tokens } }: Sources, { at }: CheckStatement): boolean {
+  return SAID_NOUNS.has(tokens.key[at + 1]?.replace(/s$/, "") ?? "") && tokens.key[at + 2] === "that";
 }
 
 /** Tokens between a check and the reports that are its object. */

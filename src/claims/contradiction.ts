@@ -7,7 +7,7 @@ import { joinDenials } from "./denials.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { oppose } from "./oppose.js";
-import { MUTUAL_TYPES } from "./parties.data.js";
+import { MUTUAL_TYPES, PARTY_KINDS } from "./parties.data.js";
 import { joinRivalAccounts } from "./rival-accounts.js";
 import { joinRivalStates } from "./rival-states.js";
 import type { Sources } from "./source.js";
@@ -43,7 +43,9 @@ function sameEvents(s: Sources, grammar: Grammar, judged: readonly Judged[], ali
     const said = one.claim.attribution !== undefined && two.claim.attribution !== undefined;
     // "No record of such a clash exists": the outlet's own finding against what another says.
     if (!said && isFoundFalse(one, two)) oppose(judged, i, j);
-    if (said && one.key !== two.key) {
+    // "Its forces had hit a base", "Moscow denies targeting civilians": one side's word.
+    const together = one.side !== undefined && one.side === two.side;
+    if (said && one.key !== two.key && !together) {
       if (one.claim.polarity === two.claim.polarity) {
         if (accuseEachOther(s, one, two) || nameOthers(s, grammar, events, one, two)) oppose(judged, i, j);
         return;
@@ -70,13 +72,27 @@ function accuseEachOther(s: Sources, { claim: a, side: one }: Judged, { claim: b
   return opposed || areOthers(s, [left], [right]);
 }
 
-/** "Denied any role in the bombing" contradicts nobody who lays it at no door, or at another's. */
+/**
+ * "Denied any role in the bombing" contradicts nobody who lays it at no door, or at another's; "denied that its men had
+ * killed him", nobody who only confirms the killing, or says that two men did it.
+ */
 function deniesAnothers(s: Sources, events: Events, { claim, side }: Judged, other: Judged): boolean {
   const { proposition: p } = claim;
-  if (p.kind !== "event" || p.aspect !== "responsibility") return false;
+  if (p.kind !== "event") return false;
+  if (p.aspect !== "responsibility") return (claim.doers?.length ?? 0) > 0 && namesNoParty(s, other);
+  if (tellsOfNobody(other)) return true;
   const who = sideOrActor(s, side, p.actor);
   return who === undefined || !accuses(s, events, other, who);
 }
+
+function namesNoParty({ entities: { actors } }: Sources, other: Judged): boolean {
+  const doers = other.claim.doers ?? [];
+  return doers.length === 0 ? tellsOfNobody(other) : doers.every((actor) => !PARTY_KINDS.has(actors[actor]!.kind));
+}
+
+/** "Confirmed the killing": that it was done, whoever did it. */
+const tellsOfNobody = ({ claim: { referring, doers, proposition: p } }: Judged): boolean =>
+  referring !== undefined && !doers?.length && (p.kind !== "event" || p.actor === undefined);
 
 /**
  * "The market was shelled by Ukraine", "it was Russian troops who shelled the market": no doer in common. Not what each side

@@ -1,11 +1,12 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
-import type { Grammar } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
+import type { Grammar, NounGroup } from "../grammar/grammar.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import { accuses, type Who } from "./accusing.js";
 import { groupAt } from "./at.js";
 import { DEED_ARMS, DEED_NOUNS } from "./deeds.data.js";
 import type { Reference } from "./denial-reference.js";
+import { SAID_NOUNS } from "./denials.data.js";
 import { BACK } from "./denied-besides.js";
 import type { Judged } from "./judge.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
@@ -72,12 +73,31 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
 export const isNestedIn = ({ discourse }: Sources, { claim }: Judged, denial: Judged): boolean =>
   claim.attribution !== undefined && discourse.attributions[claim.attribution]!.insideOf === denial.claim.attribution;
 
-/** "Called the findings a fabrication": of what somebody found. */
-function isNamed({ discourse }: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {
+/** "Called the findings a fabrication": of what somebody found; "the UN report": of what the UN told. */
+function isNamed(s: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {
+  const { discourse } = s;
   const lemma = claim.attribution === undefined ? undefined : discourse.attributions[claim.attribution]!.cueLemma;
   const group = groupAt(grammar, from);
+  if (group !== undefined && SAID_NOUNS.has(grammar.lemma[group.head]!) && isOfNamed(s, grammar, group, claim))
+    return true;
   const verbs = group === undefined ? undefined : NOMINALS.get(grammar.lemma[group.head]!);
   return lemma !== undefined && verbs?.includes(lemma) === true;
+}
+
+/** Its source, or whoever passes it on, bears a name that stands before the noun: "the UN report", "Amnesty's findings". */
+function isOfNamed({ doc, discourse }: Sources, grammar: Grammar, group: NounGroup, claim: Judged["claim"]): boolean {
+  const { key } = doc.tokens;
+  const owner = group.possessor === undefined ? group : grammar.groups[group.possessor]!;
+  const names = key.slice(owner.from, group.head).filter((_, i) => grammar.tag[owner.from + i] === Tag.PROPN);
+  if (names.length === 0) return false;
+  let at = claim.attribution;
+  for (let i = 0; i < 3 && at !== undefined; i++) {
+    const { source, insideOf }: AttributionDraft = discourse.attributions[at]!;
+    const { range } = source;
+    if (range !== undefined && key.slice(range.from, range.to).some((word) => names.includes(word))) return true;
+    at = insideOf;
+  }
+  return false;
 }
 
 const NOMINALS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -127,7 +147,7 @@ function sharesLoss(grammar: Grammar, words: ReadonlySet<string>, { from, to }: 
 }
 
 const LOSSES = new Set(
-  "kill die death dead wound injure casualty toll body murder execute massacre loss number figure".split(" "),
+  "kill die death dead lose wound injure casualty toll body murder execute massacre loss number figure".split(" "),
 );
 
 /** "There had been no air strikes", "denied carrying out the strike", "using live rounds": deeds of the other claim's sort. */

@@ -87,7 +87,7 @@ function readDenial(s: Sources, grammar: Grammar, of: Judged): Denial {
 }
 
 /** How likely a denial is of this claim, among those that it can be of. */
-function scoreOf(s: Sources, bond: Bond, { reference }: Denial, other: Judged): number {
+function scoreOf(s: Sources, bond: Bond, { reference, of }: Denial, other: Judged): number {
   const { shared, opposed, accused, gap, later, nested, named } = bond;
   return (
     (reference === "words" ? shared * 2 : 4 - gap + shared) +
@@ -97,7 +97,9 @@ function scoreOf(s: Sources, bond: Bond, { reference }: Denial, other: Judged): 
     (other.claim.attribution === undefined ? 1.5 : 0) -
     (other.own ? 1 : 0) -
     (later ? 1 : 0) +
-    (nested ? 8 : 0) -
+    (nested ? 8 : 0) +
+    // "Denied losing three men": of what was said of losses.
+    (of.claim.proposition.kind === "casualty" && other.claim.proposition.kind === "casualty" ? 2 : 0) -
     (isMood(s, other) ? 2 : 0) +
     (named ? 2 + Math.max(0, gap) : 0)
   );

@@ -38,9 +38,23 @@ export function startJudgement(s: Sources, claims: readonly Proposed[]): Judged[
     const { attribution, proposition } = claim;
     const draft = attribution === undefined ? undefined : s.discourse.attributions[attribution];
     const side = draft === undefined ? undefined : sideOfSource(s, draft);
-    const own = proposition.kind === "event" && proposition.aspect === "responsibility" && draft?.cueKind !== "accuse";
+    const own = draft !== undefined && draft.cueKind !== "accuse" && takesUpon(s, proposition, draft, side);
     return new Judged(claim, sourceKey(s, attribution), side, own);
   });
+}
+
+/** "Claimed responsibility", "said its fighters were behind it"; not "said the rebels were responsible". */
+function takesUpon(
+  { entities: { actors }, parties: { sideOf } }: Sources,
+  p: Proposed["proposition"],
+  { source }: AttributionDraft,
+  side: number | undefined,
+): boolean {
+  if (p.kind !== "event" || p.aspect !== "responsibility") return false;
+  if (p.actor === undefined || source.actor === undefined) return true;
+  if (p.actor === source.actor || p.actor === source.onBehalfOf || actors[p.actor]!.memberOf === source.actor)
+    return true;
+  return side !== undefined && sideOf.get(p.actor) === side;
 }
 
 const inside = (inner: TokenRange, outer: TokenRange) => inner.from < outer.to && outer.from < inner.to;

@@ -29,9 +29,11 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
   const told = tellingElsewhere(s, checks);
   const isOpen = onlyChecks(s, checks);
   const unhurt = events.casualties.filter(({ negated }) => negated);
+  const again = new Set<number>();
   for (const [index, event] of events.events.entries())
-    claimsOfEvent(s, grammar, event, index, claims, told, isOpen, unhurt);
-  for (const [index, casualty] of events.casualties.entries()) claimsOfCasualty(s, grammar, casualty, index, claims);
+    claimsOfEvent(s, grammar, event, index, claims, told, isOpen, unhurt, again);
+  for (const [index, casualty] of events.casualties.entries())
+    claimsOfCasualty(s, grammar, casualty, index, claims, again);
   dropHeadlineCopies(s, claims, events);
   addResponsibilities(claims, responsibilities(s, grammar, events));
   const referring = references(s, grammar, events, claims, isOpen);
@@ -42,7 +44,11 @@ export function propose(s: Sources, grammar: Grammar, events: Events, checks: re
     s,
     grammar,
     claims,
-    (index, draft) => pointing.has(index) || isOpen(draft) || tellerOf(s, grammar, index) !== index,
+    (index, draft) =>
+      pointing.has(index) ||
+      (again.has(index) && draft.quotation === "indirect") ||
+      isOpen(draft) ||
+      tellerOf(s, grammar, index) !== index,
     refuting(s, checks),
   );
   append(claims, referring);
@@ -68,6 +74,7 @@ function claimsOfEvent(
   elsewhere: (mention: EventMention, event: EventDraft) => boolean,
   isOpen: (draft: AttributionDraft) => boolean,
   unhurt: readonly CasualtyDraft[],
+  again: Set<number>,
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Set<string>();
@@ -84,6 +91,8 @@ function claimsOfEvent(
     if (mention.status === "hypothetical" && voice >= 0 && !isDenied(s, voice)) continue;
     const draft = voice < 0 ? undefined : s.discourse.attributions[voice]!;
     // "It was not possible to confirm how many missiles were fired": nobody says that any were.
+    // "The UN said the war had displaced 12 million", said again: no statement beside the claim.
+    if (told.has(key) && !isReference(grammar, mention)) again.add(voice);
     if (told.has(key) || (draft !== undefined && (!asserts(s, draft) || isOpen(draft)))) continue;
     told.add(key);
     const other = voice < 0 ? undefined : otherCause(s, grammar, event, index, mention, voice);
@@ -96,6 +105,7 @@ function claimsOfEvent(
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
     const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status);
+    if (polarity === "negative" && accounts.length > 1 && tellsHarmOnly(grammar, event, mention)) continue;
     // "Denied any role in the attack": that it took place is not denied.
     const aspect = denial?.part ? "responsibility" : "occurrence";
     const actor = denial?.part ? s.discourse.attributions[voice]!.source.actor : undefined;
@@ -152,6 +162,18 @@ const OWNING = new Set(["claim", "take", "accept", "assume"]);
 /** "The killing of 212" within weeks of fighting: who tells of it does not thereby tell that there was fighting. */
 const isWithinFight = ({ type, status }: EventDraft, { type: told }: EventMention): boolean =>
   FIGHTS.has(type) && status === "ongoing" && !FIGHTS.has(told);
+
+/** "Denied that any official had been killed": that there was a bombing is not denied. */
+function tellsHarmOnly(
+  { clauses, verbs }: Grammar,
+  { type }: EventDraft,
+  { type: told, clause }: EventMention,
+): boolean {
+  const verb = clause === undefined ? undefined : verbs[clauses[clause]!.verb]!;
+  return type !== told && verb?.voice === "passive" && HARMING.has(verb.lemma);
+}
+
+const HARMING = new Set("kill hurt wound injure harm slay".split(" "));
 
 const FIGHTS = new Set<EventType>(["armed-clash", "war"]);
 
@@ -299,6 +321,7 @@ function claimsOfCasualty(
   casualty: CasualtyDraft,
   index: number,
   claims: Growing[],
+  again: Set<number>,
 ): void {
   const told = new Set<string>();
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
@@ -306,6 +329,7 @@ function claimsOfCasualty(
     const voice = casualty.negated ? missingReports(s, own) : own;
     const teller = tellerOf(s, grammar, voice);
     const key = sourceKey(s, teller);
+    if (told.has(key)) again.add(voice);
     if (told.has(key) || isUnconfirmed(s, voice)) continue;
     const denial = voice < 0 ? undefined : denialOf(s, grammar, s.discourse.attributions[voice]!);
     if (denial !== undefined && (denial.part || isPresupposed(grammar, telling.from, denial.from))) continue;

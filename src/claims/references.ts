@@ -5,13 +5,14 @@ import { countBefore } from "../knowledge/lists.js";
 import type { TokenRange } from "../text/document.js";
 import { confirmed } from "./answers.js";
 import { groupAt, verbAt } from "./at.js";
+import { isOnlyDate } from "./backdrop.js";
 import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
 import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
 import { isOtherCause } from "./other-cause.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import { Growing, type Proposed } from "./proposed.js";
-import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn } from "./source.js";
+import { doersIn, isNobody, type Sources, sideOfSource, sourceKey, spokenIn, voiceAt } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
 import { isUntrue } from "./untrue.js";
 
@@ -68,6 +69,8 @@ export function references(
     const event = referred(s, grammar, events, accounts, index, draft, piece);
     if (event === undefined) continue;
     const noun = headOfDeed(s, grammar, piece, event.by);
+    // "It had verified that the strike killed 18": the word of whom these words are of.
+    if (noun !== undefined && isToldWithin(s, noun, index)) continue;
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
     // "Reports of the attack were fake": it is not the reports that say so.
     if (back && draft.clause === undefined) continue;
@@ -78,6 +81,12 @@ export function references(
     found.push(claim);
   }
   return found;
+}
+
+/** A verb of telling within the words tells of it: "said residents had described the attack". */
+function isToldWithin({ discourse }: Sources, token: number, index: number): boolean {
+  const voice = voiceAt(discourse, token);
+  return voice >= 0 && voice !== index && discourse.attributions[voice]!.clause !== undefined;
 }
 
 /** "The explosion was caused by a rocket that fell short": the accused, of what another laid at his door. */
@@ -289,8 +298,11 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
       grammar.groups[group]!.head === at &&
       DEED_NOUNS.has(noun) &&
       pointsBack(doc.tokens.key, grammar, group)
-    )
+    ) {
+      // "Schools have been closed since the attack": what only dates another thing is told by nobody.
+      if (isOnlyDate(grammar, at)) return undefined;
       return noun;
+    }
     const id = grammar.verbAt[at]!;
     const verb = id < 0 ? undefined : grammar.verbs[id]!;
     if (verb === undefined || verb.head !== at || !DEED_VERBS.has(verb.lemma)) continue;

@@ -81,19 +81,57 @@ function declared(
     const verb = id < 0 ? undefined : grammar.verbs[id];
     if (verb === undefined || verb.from !== at || verb.form !== (split ? "infinitive" : "finite")) continue;
     const disowned = behindDisowned(grammar, key, verb);
-    if (verb.lemma !== "be" && disowned < 0) continue;
-    const behind = key[verb.to] === "behind" ? verb.to + 1 : key[verb.to] === "responsible" ? verb.to + 2 : disowned;
-    if (behind < 0 || behind >= piece.to || sentence[behind] !== sentence[at]) return undefined;
+    const owned = behindOwned(key, verb);
+    if (verb.lemma !== "be" && disowned < 0 && owned === undefined) continue;
+    const behind = owned?.at ?? disowned;
+    if (behind < 0 || behind > piece.to || sentence[verb.to] !== sentence[at]) return undefined;
     const subject = groupAt(grammar, split ? whom!.to - 1 : at - 1);
     const actor = subject === undefined ? -1 : (s.entities.actorOf[subject.id] ?? -1);
     const end = { from: behind, to: Math.min(piece.to, behind + 8) };
-    const deed = actor < 0 || !pointsAtDeed(grammar, key, behind, end.to) ? undefined : deedFor(s, deeds, end);
+    const points = owned?.bare ? isJustTold(s, deeds, verb.from) : pointsAtDeed(grammar, key, behind, end.to);
+    const deed = actor < 0 || !points ? undefined : deedFor(s, deeds, end);
     if (deed === undefined || deed.from > end.to) return undefined;
     const polarity = verb.negated || disowned >= 0 ? "negative" : "positive";
     const certainty = cueKind === "believe" ? "probable" : "certain";
     return new Growing(piece.from, piece.to, ofDoer(deed, actor), index, polarity, certainty);
   }
   return undefined;
+}
+
+/**
+ * Behind the words by which somebody is said to have done it: "was behind", "is responsible for", "were to blame for".
+ * Bare ones name no deed: "the army was responsible", "the rebels carried it out", "Israel did it".
+ */
+function behindOwned(
+  key: readonly string[],
+  { lemma, modal, tense, to }: VerbGroup,
+): { readonly at: number; readonly bare: boolean } | undefined {
+  if (lemma === "be") {
+    let at = to;
+    while (key[at] === "not" || key[at]?.endsWith("ly")) at++;
+    if (key[at] === "behind") return { at: at + 1, bare: false };
+    const after = key[at] === "responsible" ? at + 1 : key[at] === "to" && key[at + 1] === "blame" ? at + 2 : -1;
+    if (after < 0) return undefined;
+    return key[after] === "for" ? { at: after + 1, bare: false } : bareAt(key, after, modal, tense);
+  }
+  if (!IT.has(key[to] ?? "")) return undefined;
+  if (lemma === "do") return bareAt(key, to + 1, modal, tense);
+  return lemma === "carry" && key[to + 1] === "out" ? bareAt(key, to + 2, modal, tense) : undefined;
+}
+
+/** Nothing follows that would name another thing, and it is told as done. */
+function bareAt(key: readonly string[], at: number, modal: VerbGroup["modal"], tense: VerbGroup["tense"]) {
+  const ends = modal === undefined && tense !== "future" && ENDING.has(key[at] ?? ".");
+  return ends ? { at, bare: true } : undefined;
+}
+
+const IT = new Set(["it", "this", "them"]);
+const ENDING = new Set([".", ",", ";", '"', "”", "and", "but", "though", "although", "while"]);
+
+/** A deed was told of within the two sentences before. */
+function isJustTold({ doc: { tokens } }: Sources, deeds: readonly Deed[], at: number): boolean {
+  const before = deeds[firstFrom(deeds, at) - 1];
+  return before !== undefined && tokens.sentence[at]! - tokens.sentence[before.from]! <= 2;
 }
 
 /** Behind the words by which somebody is said to have had no part: "had nothing to do with", "was not involved in"; else -1. */

@@ -23,6 +23,7 @@ export function tolls(s: Sources, judged: readonly Judged[], alike: Alike, event
     if (!said || judged[i]!.key === judged[j]!.key || a.effect !== b.effect) return;
     if (!disjoint(a.count, b.count)) return;
     if (isSuperseded(s, a) || isSuperseded(s, b)) return;
+    if (isOneSide(judged[i]!, judged[j]!) && (isLater(s, a) || isLater(s, b))) return;
     // A toll of today is not that of another year's attack.
     if (a.event !== undefined && events.events[a.event]!.timeframe === "background" && isApart(s, a, b)) return;
     if (a.subsetOf !== undefined || b.subsetOf !== undefined || isTotal(s, a) !== isTotal(s, b)) return;
@@ -62,6 +63,7 @@ function tallies(
       if (two.claim.attribution === undefined || two.key === one.key || isTotal(s, b)) continue;
       // "The hospital had received 19 bodies": it is not that which the toll is set against.
       if (isPartial(s, b, a) || isOneOfThem(s, b, a) || areDoers(s, b)) continue;
+      if (isOneSide(one, two) && isLater(s, a)) break;
       if (disjoint(a.count, b.count)) oppose(judged, i, j);
       break;
     }
@@ -129,6 +131,18 @@ const THROUGHOUT = new Set(["across", "throughout", "nationwide", "countrywide",
 
 const EARLIER = new Set(["earlier", "previous", "initial", "initially", "previously", "from"]);
 
-/** "Up from an earlier toll of 58": a figure given up, not one that disagrees. */
-const isSuperseded = ({ doc }: Sources, { from, to }: TokenRange): boolean =>
-  doc.tokens.key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
+const isOneSide = ({ side: one }: Judged, { side: two }: Judged): boolean => one !== undefined && one === two;
+
+/** "A minister later put the toll at 272": who goes by the same side's newer figure. */
+const isLater = ({ doc: { tokens } }: Sources, { from }: TokenRange): boolean =>
+  tokens.key.slice(Math.max(0, from - 4), from).some((word) => LATER.has(word));
+
+const LATER = new Set(["later", "subsequently", "since", "revised"]);
+
+/** "Up from an earlier toll of 58", "earlier, the mayor put the toll at four": a figure given up, not one that disagrees. */
+function isSuperseded({ doc }: Sources, { from, to }: TokenRange): boolean {
+  const { key, sentence } = doc.tokens;
+  const first = doc.sentences[sentence[from]!]!.from;
+  if (EARLIER.has(key[first]!) && key[first] !== "from" && key[first + 1] === ",") return true;
+  return key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
+}

@@ -64,7 +64,8 @@ export function relativeAnswers(
 /** Nothing follows of which it could be told: "which the army confirmed", not "which the army confirmed it had left". */
 function closes(r: Reading, { to }: TokenRange): boolean {
   const next = r.key[to];
-  if (next === undefined || CLOSING.has(next)) return true;
+  // "A claim the army rejected as propaganda"
+  if (next === undefined || CLOSING.has(next) || next === "as") return true;
   const time = groupAt(r, r.tag[to] === Tag.ADP ? to + 1 : to);
   return (
     time !== undefined && (r.tag[to] === Tag.ADP || r.tag[to] === Tag.ADV || time.from === to) && isClosed(r, time)

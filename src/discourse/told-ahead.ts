@@ -43,7 +43,9 @@ export function readAhead(
     entry.frames.has("object")
   ) {
     const { content, direct } = contentFrom(r, start, window, false, fronted);
-    return makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
+    // "A claim the army rejected as propaganda": what was rejected stands before; not "dismissed as rumours reports that …".
+    const short = content.length === 1 && content[0]!.to - start.at <= TAKEN_FOR;
+    return short ? undefined : makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
   }
   const frame = licence(r, entry, start, window);
   if (frame === undefined || (frame === "object" && lemma === "dismiss" && isSomebody(r, start))) return undefined;
@@ -57,6 +59,9 @@ export function readAhead(
   const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
+
+/** Tokens of what something is taken for: "as an exaggeration". */
+const TAKEN_FOR = 4;
 
 /** "Dismissed the army chief": he lost his post; nothing that was said is dismissed. */
 function isSomebody(r: Reading, { at }: Start): boolean {

@@ -64,9 +64,12 @@ export function asksForNoName(r: Reading, at: number): boolean {
 export const isNotDone = (r: Reading, { form, from }: VerbGroup, { kind }: VerbEntry): boolean =>
   form === "ing" && NOT_DOING.has(r.key[from - 1] ?? "") && UNDOABLE.has(kind);
 
-/** "The two sides blamed each other for the shelling": neither tells of it. */
-export const isMutual = (r: Reading, { at }: Start, { kind }: VerbEntry): boolean =>
-  kind === "accuse" && (r.key[at] === "each" || r.key[at] === "one") && r.key[at + 1]?.endsWith("other") === true;
+/** "The two sides blamed each other for the shelling", "each accused the other": at whose door it is laid is not said. */
+export function isMutual(r: Reading, { at }: Start, { kind }: VerbEntry): boolean {
+  if (kind !== "accuse" || r.key[at + 1]?.endsWith("other") !== true) return false;
+  if (r.key[at] === "each" || r.key[at] === "one") return true;
+  return r.key[at] === "the" && (r.key[at + 2] === "side" || (groupAt(r, at)?.head ?? at + 1) === at + 1);
+}
 
 export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
   const signs = SIGNS.get(lemma);

@@ -132,13 +132,14 @@ const isVerbal = (tag: number | undefined): boolean => tag === Tag.AUX || tag ==
 
 const HARMED = words("displaced wounded injured");
 
-/** "their hope that", "its earlier figure", "there were reports of", "the two sides traded blame" */
+/** "their hope that", "its earlier figure", "there were reports of", "the two sides traded blame", "the army is to blame" */
 function isOwned({ bits }: Tagged, { i, from, key, bits: is, prev, prevBits, next, before }: Spot): boolean {
   if (prevBits & Bit.POSSESSIVE) return true;
   const described = (before === Tag.ADJ || before === Tag.ADV) && (is & Bit.BASE) !== 0;
   if (described && i - 2 >= from && bits[i - 2]! & Bit.POSSESSIVE) return true;
   if (prevBits & Bit.BE && is & Bit.S && REPORTED.has(next)) return true;
-  return key === "blame" && TRADING.has(prev);
+  if (key !== "blame") return false;
+  return TRADING.has(prev) || (prev === "to" && i - 2 >= from && (bits[i - 2]! & Bit.BE) !== 0);
 }
 
 /** Behind "there are reports". */

@@ -115,6 +115,15 @@ The mayor did not deny that police had shot the protester in Goma. |
 A blast killed nine people in Goma on Monday. The government blamed the rebels. | outlet: killed 9; outlet: happened; government: by rebels
 A blast killed nine people in Goma on Monday. The government blamed the attack on the rebels. | outlet: killed 9; outlet: happened; government: by rebels
 A blast blamed on the rebels killed nine people in Goma. | outlet: killed 9; outlet: happened
+A blast killed nine people in Goma on Monday. The bishop, a critic of the president, said the army was responsible. | outlet: killed 9; outlet: happened; bishop: by army
+A blast killed nine people in Goma on Monday. Residents said the rebels were to blame. | outlet: killed 9; outlet: happened; Residents: by rebels
+A blast killed nine people in Goma on Monday. Residents said the rebels were solely responsible. | outlet: killed 9; outlet: happened; Residents: by rebels
+A blast killed nine people in Goma on Monday. The rebels carried it out, the governor said. | outlet: killed 9; outlet: happened; governor: by rebels
+A blast killed nine people in Goma on Monday. The governor said the rebels did it. | outlet: killed 9; outlet: happened; governor: by rebels
+A blast killed nine people in Goma on Monday. The governor said the army would be responsible. | outlet: killed 9; outlet: happened; governor: said
+A blast killed nine people in Goma on Monday. The governor said the army was responsible for schools. | outlet: killed 9; outlet: happened; governor: said
+The militia said the army had bombed a hospital in Goma. The army said it was not responsible. | militia: happened; army: NOT by army; militia >< army
+Shelling killed nine people in Goma on Monday. Each side blamed the other. | outlet: killed 9; outlet: happened
 A blast killed nine people in Goma on Monday. The government held the rebels responsible. | outlet: killed 9; outlet: happened; government: by rebels
 Residents accused soldiers of killing nine villagers in Goma. | Residents: killed 9; Residents: by soldiers
 Witnesses said soldiers shot dead nine villagers in Goma. | Witnesses: killed 9
@@ -466,6 +475,11 @@ In Goma, residents reported shelling throughout the night. | residents: happened
 
 /** Read right only with the capitals as they should be. */
 const MIXED_CASE = `
+Residents said soldiers attacked the village of Savo on Monday. The mayor said the clinic had been closed since the attack. The army said it carried out the attack. | Residents: happened; mayor: said; army: happened
+Ukraine said a Russian drone hit the port of Odesa. Romania's defence ministry said it had put jets in the air during the strike. | Ukraine: happened; Romania: said
+A blast killed nine people in Goma, the police said. Earlier, the mayor, Jean Kambale, put the toll at four. | police: happened; police: killed 9; Jean Kambale: killed 4
+The militia said it had bombed a cafe in Goma, killing 20 officials. The army denied that any official had been killed. | militia: happened; militia: killed 20; army: NOT; militia >< army
+The rebels shot Jean Kambale's guards in Goma on Monday, killing two of them, the army said. The army said two of his guards were killed. | army: happened; army: killed 2
 Indian and Chinese troops fought in Ladakh on Monday. Both India and China said that no shots had been fired. | outlet: happened; China: NOT happened*
 A group calling itself the Army of the North said it had fired rockets at Erbil. | Army of the North: happened
 Rockets hit a base near Erbil on Monday. A little-known group calling itself the Army of the North claimed responsibility. | outlet: happened; Army of the North: by Army of the North

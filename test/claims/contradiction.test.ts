@@ -206,6 +206,58 @@ describe("a denial reaches what it is of", () => {
   });
 });
 
+describe("what a denial names", () => {
+  /** The words of the claims that the denial contradicts. */
+  const denied = (text: string, by: string): string[] => {
+    const { claims } = extract({ text, publishedAt: "2024-10-16" });
+    const denial = claims.find((c) => c.polarity === "negative" && c.span.text.includes(by))!;
+    return claims.filter((c) => denial.contradicts.includes(c.id)).map((c) => c.span.text);
+  };
+  test("a claim rejected as something", () => {
+    expect(
+      denied(
+        "The militia said the army had bombed a hospital in Goma, a claim the army rejected as propaganda.",
+        "a claim",
+      ),
+    ).toEqual(["the army had bombed a hospital in Goma"]);
+  });
+  test("whose report it is", () => {
+    const text =
+      'The army accused M23 rebels of killing 50 civilians in Kilwa. The UN said M23 fighters killed at least 131 people. "The houses were burned," said a teacher who fled. The M23 called the UN report a fabrication.';
+    expect(denied(text, "the UN report").join()).toContain("131");
+  });
+  test("losses", () => {
+    const text =
+      "India said Pakistani troops fired mortar shells at Poonch. It said its own troops had killed three Pakistani soldiers. Pakistan denied losing three men.";
+    expect(denied(text, "losing").join()).toContain("three Pakistani soldiers");
+    expect(denied(text, "losing").join()).not.toContain("mortar");
+  });
+  test("a newer toll of one side is no quarrel with its own", () => {
+    expect(
+      pairs(
+        "The army accused M23 rebels of killing 50 civilians in the town of Kilwa. A minister of the government later put the death toll at 272.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("whom a denial leaves alone", () => {
+  test("its own side, which tells of another attack", () => {
+    expect(
+      pairs(
+        "Russia's defence ministry said its forces had hit a barracks in Dnipro. Kyiv said nine people were killed in the strike. Moscow denies targeting civilians.",
+      ),
+    ).toEqual([]);
+  });
+  test("who only confirms that it was done", () => {
+    expect(
+      pairs(
+        "The ELN denied that its members had killed the teacher Juan Rojas in Tibu. The ombudsman's office confirmed the killing.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("who is behind it", () => {
   test.each([
     "The UFF said it had carried out the shooting in Armagh, but detectives suspect the UVF was behind it.",

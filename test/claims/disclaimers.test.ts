@@ -32,6 +32,11 @@ describe("a disclaimer reaches back", () => {
     expect(reached(text).join()).toContain("nine people");
     expect(reached(text).join()).not.toContain("exploded");
   });
+  test("not over what others said, when it names the reports", () => {
+    const text =
+      "The opposition said the army had bombed a school in Kolo. Amnesty International could not verify reports that a second school was hit.";
+    expect(reached(text)).toEqual([]);
+  });
   test("not over what stands in the outlet's own voice", () => {
     expect(reached("Rebels shelled Goma on Monday. Reuters could not verify the reports.")).toEqual([]);
   });
