@@ -151,9 +151,11 @@ function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, before, after }: 
 }
 
 /** A verb in the present, whose form is a noun's as well. */
-function isHeadlineVerb({ tokens, body }: Tagged, { i, bits: is, prev, before, after }: Spot): boolean {
+function isHeadlineVerb({ tokens, body }: Tagged, { i, key, bits: is, prev, before, after }: Spot): boolean {
   // "Blast kills 20, wounds 30"
   if (after === Tag.NUM && is & Bit.HEADLINE && (prev === "," || prev === "and")) return true;
+  // "Rebels free hostages", "Rebels free kidnapped bishop"
+  if (key === "free") return i < body && arePeople(prev) && FREED.has(after);
   if (after === Tag.VERB || after === Tag.AUX) return false;
   // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
   // "as drones strike the port": and neither do arms, whose nouns take them in the singular ("drone strikes").
@@ -166,6 +168,8 @@ function isHeadlineVerb({ tokens, body }: Tagged, { i, bits: is, prev, before, a
   // "as drone hits ambulance" is one, wherever it stands.
   return i < body || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
 }
+
+const FREED: ReadonlySet<number> = new Set([Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.VERB]);
 
 /** What flies and hits, in the plural. */
 const ARMS = words("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs");
