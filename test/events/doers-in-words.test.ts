@@ -112,6 +112,7 @@ Gunmen posing as doctors abducted a nurse in Quetta. | abduction | Gunmen | nurs
 A judge was shot dead by men dressed as police officers in Cali. | shooting | men | judge
 Gunmen attacked as villagers prayed in Bor, killing nine people. | attack | Gunmen | nine people
 Residents fled as rebels shelled Bor, killing nine people. | shelling | rebels | nine people
+Turkey struck PKK targets in Duhok. | attack | Turkey | PKK targets
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
 
@@ -126,6 +127,15 @@ Kurdish teenager shot dead by Iranian guards | shooting | Iranian guards | Kurdi
 Ferry attacked in Sulu Sea | attack | |
 Nurses kidnapped in Kogi rescued by soldiers | humanitarian-aid | soldiers | Nurses
 Marchers attacked with stones in Lima | attack | | Marchers
+Belgorod mayor reports shelling | shelling | |
+Town in Belgorod hit by two blasts | bombing | |
+Rebels free abducted nun | release | Rebels | abducted nun
+Turkey strikes PKK targets in Iraq | attack | Turkey | PKK targets
+Somalia blast kills 12 | bombing | |
+Mali ambush leaves eight soldiers dead | armed-clash | |
+Kenya attack kills nine teachers | attack | | nine teachers
+Pakistani attack kills nine villagers | attack | Pakistani | nine villagers
+Ukraine drone attack kills five in Belgorod | drone-strike | Ukraine |
 Police fired on marchers, say residents | shooting | Police | marchers
 Army fired at marchers in Conakry | shooting | Army | marchers
 `;
