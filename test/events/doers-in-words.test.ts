@@ -112,6 +112,8 @@ Gunmen posing as doctors abducted a nurse in Quetta. | abduction | Gunmen | nurs
 A judge was shot dead by men dressed as police officers in Cali. | shooting | men | judge
 Gunmen attacked as villagers prayed in Bor, killing nine people. | attack | Gunmen | nine people
 Residents fled as rebels shelled Bor, killing nine people. | shelling | rebels | nine people
+An air strike that activists said killed nine people hit a school in Gao. | air-strike | | nine people
+The raid, which residents said was carried out by rebels, killed nine people. | raid | rebels | nine people
 Turkey struck PKK targets in Duhok. | attack | Turkey | PKK targets
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
