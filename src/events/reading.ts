@@ -1,6 +1,7 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
 import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import { TIME_HEADS } from "../grammar/words.js";
 import { ById } from "../knowledge/lists.js";
 import { type Document, Tag } from "../text/document.js";
 import { Columns } from "./columns.js";
@@ -190,7 +191,10 @@ export function objectsOf(grammar: Grammar, clause: Clause): readonly number[] {
   }
   if (particle === undefined) return clause.objects;
   const behind = clause.preps.find(({ prep, at }) => prep === particle && at === head + 1);
-  return behind === undefined ? clause.objects : [behind.group];
+  // "gunned down hours after the verdict"
+  return behind === undefined || TIME_HEADS.has(grammar.lemma[grammar.groups[behind.group]!.head]!)
+    ? clause.objects
+    : [behind.group];
 }
 
 /** The group that a relative pronoun stands for, else the group itself. */

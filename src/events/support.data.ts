@@ -49,6 +49,11 @@ export const OBJECTIVE = set(
   "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse suspect",
 );
 
+/** Verbs that want an object, and that the subject of a headline suffered where they have none: "Mayor shot at festival". */
+export const OBJECTIVE_IN_HEADLINES = set(
+  "attack bomb shoot stab hit strike shell target torch storm raid seize capture overrun hijack loot rescue flog beat besiege burn bombard evict sentence convict ambush repel derail sink poison strafe",
+);
+
 /** Nouns of deeds whose possessor suffered them: "her murder", "the mayor's arrest". */
 export const DONE_TO = set(
   "murder killing assassination kidnapping kidnap abduction arrest execution detention torture slaying rape beheading imprisonment expulsion deportation release trial conviction indictment overthrow ouster lynching beating stabbing jailing extradition shooting hijacking",

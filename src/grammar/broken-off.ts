@@ -20,6 +20,8 @@ export function acrossRelative(
     // "Rebels who stormed a base and took nine men have freed them": of the clause that the conjunct goes on with.
     const at = conjunctOf(clauses[c]!) ?? c;
     const inner = clauses[at]!;
+    const of = inner.subjectBy === "control" && c > sentence.clause0 ? tellingOf(draft, sentence, c) : undefined;
+    if (of !== undefined && !hasVerb(draft, of, sentence.clause0)) return of;
     if (inner.kind !== "relative" && inner.kind !== "participle") continue;
     if (isPerceived(draft, inner, verb)) return undefined;
     // The verb of what was broken off has been seen: "Mora, who fled, was hit by bullets fired at him".
@@ -41,6 +43,40 @@ export function acrossRelative(
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
+}
+
+/**
+ * "a strike that activists said killed nine", "the raid, which officials said was …": whoever says so did nothing; the verb
+ * right behind the saying is of what the relative clause tells of.
+ */
+export function toldAcross(
+  draft: Draft,
+  sentence: SentenceDraft,
+  { verb, previous }: Pick<Opening, "verb" | "previous">,
+  last = draft.clauses.length - 1,
+): number | undefined {
+  const { key, groups, groupAt, clauses } = draft;
+  if (previous === undefined || previous.to !== verb.from || verb.form !== "finite" || last < sentence.clause0)
+    return undefined;
+  const saying = clauses[last]!;
+  if (saying.verb !== previous.id || saying.subjectBy !== "own" || previous.voice !== "active") return undefined;
+  if (!REPORTING.has(previous.lemma) || saying.marker === undefined || saying.objects.length > 0) return undefined;
+  if (saying.kind === "relative") return toldOf(draft, sentence, saying);
+  if (saying.marker !== "that" || key[saying.from] !== "that") return undefined;
+  const id = groupAt[saying.from - 1] ?? -1;
+  return id < 0 || groups[id]!.kind === "pronoun" ? undefined : id;
+}
+
+/** "A strike that activists said killed nine hit Gao": behind what is told, the verb of what it is told of. */
+function tellingOf(draft: Draft, sentence: SentenceDraft, c: number): number | undefined {
+  const { clauses, verbs } = draft;
+  const told = toldAcross(
+    draft,
+    sentence,
+    { verb: verbs[clauses[c]!.verb]!, previous: verbs[clauses[c - 1]!.verb]! },
+    c - 1,
+  );
+  return told === undefined ? undefined : holderOf(draft, sentence, told);
 }
 
 /** "a farmer who saw gunmen burn houses": it is those whom he saw who do it. */

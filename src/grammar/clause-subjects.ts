@@ -1,5 +1,5 @@
 import { Tag } from "../text/document.js";
-import { acrossRelative } from "./broken-off.js";
+import { acrossRelative, toldAcross } from "./broken-off.js";
 import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
@@ -56,6 +56,8 @@ export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Openin
   }
   const shared = sharedSubject(draft, sentence, opening);
   if (shared) return shared;
+  const embedded = toldAcross(draft, sentence, opening);
+  if (embedded !== undefined) return { group: embedded, by: "control" };
   const teller = parentheticTeller(draft, verb);
   if (teller !== undefined) return { group: teller, by: "own" };
   const told = acrossParenthesis(draft, opening);

@@ -24,7 +24,7 @@ export function repairNoun(t: Tagged, s: Spot): void {
 /** A verb of saying, wishing, showing. */
 function tells(t: Tagged, s: Spot): boolean {
   const { tokens } = t;
-  const { i, from, key, bits: is, prev, next, before, after } = s;
+  const { i, from, key, bits: is, prev, prevBits, next, before, after } = s;
   const proper = before === Tag.PROPN && (prev === "united" || isCapital(t, i));
   if (!proper && is & Bit.SAYING && saysSomething(t, i, from)) return true;
   // "Some want to leave", "is promising to send troops"
@@ -36,12 +36,17 @@ function tells(t: Tagged, s: Spot): boolean {
   // "Images verified by the BBC show soldiers": no show of the BBC's
   if (key === "show") return after !== Tag.PUNCT && behindAgent(t, s);
   if (!(is & Bit.S)) return false;
+  // "Belgorod governor reports shelling"
+  if (key === "reports" && i < t.body && (before === Tag.PROPN || prevBits & Bit.PERSON))
+    return NAMED.has(after) || GERUND_NOUNS.has(next);
   // "UN report documents killings": what a report does
   if (REPORTS.has(prev) && REPORTING_HOW.has(key) && (after === Tag.NOUN || after === Tag.ADJ || after === Tag.NUM))
     return true;
   // "Islamabad says Kabul shelters the militants"
   return before === Tag.PROPN && after === Tag.DET && i - 2 >= from && SAYS.has(tokens.key[i - 2]!);
 }
+
+const NAMED: ReadonlySet<number> = new Set([Tag.NOUN, Tag.NUM, Tag.PROPN, Tag.ADJ]);
 
 /** What those who are named do in headlines that capitalise every word. */
 const HEADLINE_SAYING = words(
@@ -160,9 +165,12 @@ function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, before, after }: 
 }
 
 /** A verb in the present, whose form is a noun's as well. */
-function isHeadlineVerb({ tokens, body }: Tagged, { i, bits: is, prev, before, after }: Spot): boolean {
+function isHeadlineVerb(t: Tagged, s: Spot): boolean {
+  const { tokens, body } = t;
+  const { i, key, bits: is, prev, before, after } = s;
   // "Blast kills 20, wounds 30"
   if (after === Tag.NUM && is & Bit.HEADLINE && (prev === "," || prev === "and")) return true;
+  if (key === "free") return frees(t, s);
   if (after === Tag.VERB || after === Tag.AUX) return false;
   // "as gunmen storm hotel", "Protesters clash with police": people in the plural stand before no noun.
   // "as drones strike the port": and neither do arms, whose nouns take them in the singular ("drone strikes").
@@ -171,10 +179,28 @@ function isHeadlineVerb({ tokens, body }: Tagged, { i, bits: is, prev, before, a
     if (arePeople(prev) || (armed && ARMS.has(prev))) return true;
   }
   if (!(is & Bit.HEADLINE) || (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.ADJ)) return false;
+  if (isHeldBefore(t, s)) return false;
   // "Missile hits market": a headline leaves out what would tell a verb from a noun.
   // "as drone hits ambulance" is one, wherever it stands.
   return i < body || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
 }
+
+/** "Rebels free hostages", "Rebels free kidnapped bishop" in a headline; "two prisoners free to leave" frees nobody. */
+export function frees({ body }: Tagged, { i, prev, after }: Spot): boolean {
+  return i < body && arePeople(prev) && FREED.has(after);
+}
+
+/** "hit by twin blasts", "strikes rebel targets": one word behind "by" or a verb of headlines, it has its governor before it. */
+function isHeldBefore({ tokens, tag, bits }: Tagged, { i, from, prevBits, before, after }: Spot): boolean {
+  if (i - 2 < from || after === Tag.NUM || after === Tag.DET) return false;
+  const held = bits[i - 2]!;
+  if (tag[i - 2] === Tag.VERB) return (held & (Bit.HEADLINE | Bit.SAYING)) === Bit.HEADLINE;
+  return (
+    tokens.key[i - 2] === "by" && before !== Tag.PROPN && !(prevBits & Bit.PERSON) && !arePeople(tokens.key[i - 1]!)
+  );
+}
+
+const FREED: ReadonlySet<number> = new Set([Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.VERB]);
 
 /** What flies and hits, in the plural. */
 const ARMS = words("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs");

@@ -1,5 +1,5 @@
 import { type Document, Tag } from "../text/document.js";
-import { repairNoun } from "./repair-nouns.js";
+import { frees, repairNoun } from "./repair-nouns.js";
 import { repairVerb } from "./repair-verbs.js";
 import { isSingledOut, repairWord } from "./repair-words.js";
 import { singular } from "./singular.js";
@@ -95,6 +95,7 @@ function repairAdverb(t: Tagged, s: Spot): void {
   const { tag } = t;
   const { i, key, before, after } = s;
   if (countsSome(s)) tag[i] = Tag.PRON;
+  else if (key === "free" && frees(t, s)) tag[i] = Tag.VERB;
   if (!ATTRIBUTIVE.has(key)) return;
   // "An earlier report in the paper said": no verb behind an article
   if (before === Tag.DET && after === Tag.VERB && bitsAt(t, i + 1) & Bit.BASE) {

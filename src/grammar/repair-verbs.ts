@@ -79,9 +79,10 @@ function namesWhoActs({ tokens, tag }: Tagged, first: number, to: number): boole
   return at < to && (tag[at] === Tag.VERB || tag[at] === Tag.AUX || tokens.key[at] === ",");
 }
 
-/** "released kidnapped people": a participle between another verb and its object describes the object. */
+/** "released kidnapped people", "Rebels free kidnapped bishop": a participle between another verb and its object describes the object. */
 function isBefallen({ tag }: Tagged, { i, key, prevBits, before, after }: Spot): boolean {
-  if (!(prevBits & Bit.PAST) || before !== Tag.VERB || after !== Tag.NOUN || !BEFALLEN.has(key)) return false;
+  if (!(prevBits & (Bit.PAST | Bit.S | Bit.BASE)) || before !== Tag.VERB || after !== Tag.NOUN || !BEFALLEN.has(key))
+    return false;
   tag[i] = Tag.ADJ;
   return true;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../../src/index.js";
+import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
@@ -112,15 +112,44 @@ Gunmen posing as doctors abducted a nurse in Quetta. | abduction | Gunmen | nurs
 A judge was shot dead by men dressed as police officers in Cali. | shooting | men | judge
 Gunmen attacked as villagers prayed in Bor, killing nine people. | attack | Gunmen | nine people
 Residents fled as rebels shelled Bor, killing nine people. | shelling | rebels | nine people
+An air strike that activists said killed nine people hit a school in Gao. | air-strike | | nine people
+The raid, which residents said was carried out by rebels, killed nine people. | raid | rebels | nine people
+Turkey struck PKK targets in Duhok. | attack | Turkey | PKK targets
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
 `;
 
-const cases = DOERS.trim()
-  .split("\n")
-  .map((line) => line.split("|").map((part) => part.trim()) as [string, string, string, string]);
+// The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.
+const HEADLINES = `
+Reporter shot dead in Tijuana | shooting | | Reporter
+Peruvian judge gunned down hours after verdict | shooting | | Peruvian judge
+Deputy shot and killed near Cali | shooting | | Deputy
+Lawyer hacked to death in Lahore | attack | | Lawyer
+Senator shot during rally | shooting | | Senator
+Kurdish teenager shot dead by Iranian guards | shooting | Iranian guards | Kurdish teenager
+Ferry attacked in Sulu Sea | attack | |
+Nurses kidnapped in Kogi rescued by soldiers | humanitarian-aid | soldiers | Nurses
+Marchers attacked with stones in Lima | attack | | Marchers
+Belgorod mayor reports shelling | shelling | |
+Town in Belgorod hit by two blasts | bombing | |
+Rebels free abducted nun | release | Rebels | abducted nun
+Turkey strikes PKK targets in Iraq | attack | Turkey | PKK targets
+Somalia blast kills 12 | bombing | |
+Mali ambush leaves eight soldiers dead | armed-clash | |
+Kenya attack kills nine teachers | attack | | nine teachers
+Pakistani attack kills nine villagers | attack | Pakistani | nine villagers
+Ukraine drone attack kills five in Belgorod | drone-strike | Ukraine |
+Police fired on marchers, say residents | shooting | Police | marchers
+Army fired at marchers in Conakry | shooting | Army | marchers
+`;
 
-test.each(cases)("%s", (text, type, doers, sufferers) => {
-  const event = extract({ text, publishedAt: "2024-06-12" }).events.find((e) => e.type === type);
+const casesOf = (lines: string) =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((part) => part.trim()) as [string, string, string, string]);
+
+function check(article: Article, type: string, doers: string, sufferers: string): void {
+  const event = extract({ ...article, publishedAt: "2024-06-12" }).events.find((e) => e.type === type);
   const worded = (is: (role: string) => boolean) =>
     event?.participants
       .filter(({ role }) => is(role))
@@ -128,7 +157,13 @@ test.each(cases)("%s", (text, type, doers, sufferers) => {
       .join("; ");
   expect(worded((role) => role === "initiator")).toBe(doers);
   expect(worded((role) => role === "target" || role === "victim")).toBe(sufferers);
-});
+}
+
+test.each(casesOf(DOERS))("%s", (text, type, doers, sufferers) => check({ text }, type, doers, sufferers));
+
+test.each(casesOf(HEADLINES))("%s", (title, type, doers, sufferers) =>
+  check({ title, text: "Officials gave no further details." }, type, doers, sufferers),
+);
 
 test("who left others dead went nowhere", () => {
   const types = (text: string) => extract(text).events.map(({ type }) => type);

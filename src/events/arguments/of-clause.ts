@@ -1,7 +1,7 @@
-import type { Clause } from "../../grammar/grammar.js";
+import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { isOfOtherEvent } from "../place-scope.js";
 import { blamedOn, headOf, objectsOf, oneMore, type Reading, referent } from "../reading.js";
-import { OBJECTIVE } from "../support.data.js";
+import { OBJECTIVE, OBJECTIVE_IN_HEADLINES } from "../support.data.js";
 import { Arguments } from "./arguments.js";
 import { isDoerOfSubject, isOfAccuser, isOfNoun, isOfSubject, namesDoer, putPrep } from "./phrases.js";
 
@@ -76,16 +76,31 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
   // "the captain, whom the president accused": the pronoun is the object.
   if (clause.kind === "relative" && clause.subjectBy === "own" && clause.marker === "whom") return false;
   const verb = grammar.verbs[clause.verb]!;
-  const key = doc.tokens.key[verb.head]!;
+  const { key } = doc.tokens;
+  const word = key[verb.head]!;
   return (
-    OBJECTIVE.has(verb.lemma) &&
-    key !== verb.lemma &&
-    !key.endsWith("ing") &&
-    !key.endsWith("s") &&
+    word !== verb.lemma &&
+    !word.endsWith("ing") &&
+    !word.endsWith("s") &&
     // "He apprehended that there would be riots"
-    doc.tokens.key[verb.to] !== "that" &&
+    key[verb.to] !== "that" &&
     !verb.perfect &&
     verb.modal === undefined &&
-    verb.form !== "infinitive"
+    verb.form !== "infinitive" &&
+    (OBJECTIVE.has(verb.lemma) ||
+      isDoneToDeath(verb, key) ||
+      // Headlines tell what somebody did in the present: "Bus attacked in Mozambique" is a passive.
+      (verb.head < doc.body && OBJECTIVE_IN_HEADLINES.has(verb.lemma) && !isAimed(key[verb.to])))
   );
 }
+
+/** "shot dead", "shot and killed", "gunned down", "hacked to death": without an object, it is the subject's own death. */
+function isDoneToDeath({ lemma, to }: VerbGroup, key: readonly string[]): boolean {
+  const next = key[to];
+  if (next === "to") return key[to + 1] === "death";
+  if (next === "and") return lemma === "shoot" && key[to + 1] === "killed";
+  return (lemma === "shoot" && next === "dead") || (lemma === "gun" && next === "down");
+}
+
+/** "shot at", "shot into": what does the shooting. */
+const isAimed = (next: string | undefined): boolean => next === "at" || next === "into" || next === "on";

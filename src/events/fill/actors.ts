@@ -69,6 +69,7 @@ export function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, 
   const actor = r.entities.modifierActorOf[id] ?? -1;
   if (actor < 0 || NO_DOERS.has(r.entities.actors[actor]!.name.toLowerCase())) return false;
   const { from, head } = r.grammar.groups[id]!;
+  if (role === "initiator" && isScene(r, actor, id)) return false;
   // "guerrilla attacks": the words before the deed are who did it; "rebel boats" are the rebels.
   const lemma = r.grammar.lemma[head]!;
   const deed = r.ruleset.nouns.has(lemma) || PARTAKING.has(lemma);
@@ -76,6 +77,30 @@ export function modifierAs(r: Reading, filling: Filling, role: ParticipantRole, 
   addActor(filling, role, actor, named === undefined ? spanOfGroup(r, id) : { from: named.from, to: named.to });
   return true;
 }
+
+/**
+ * "Somalia blast kills 12", "Mali ambush": a country's bare name before such a deed says where, unless it is told what it was
+ * aimed at ("Pakistan attack on a post"); "Pakistani attack" and "US attack" are other words.
+ */
+function isScene({ doc, entities, grammar }: Reading, by: number, id: number): boolean {
+  const { from, head, preps } = grammar.groups[id]!;
+  const deed = grammar.lemma[head]!;
+  if (!ON_THE_SPOT.has(deed)) return false;
+  const { kind, name } = entities.actors[by]!;
+  if (kind !== "state" || preps.some(({ prep }) => AIMING.has(prep))) return false;
+  const behind = from + name.split(" ").length;
+  // "Ukraine drone attack": with the arms of states
+  if (deed === "attack" && behind !== head) return false;
+  return doc.tokens.key.slice(from, behind).join(" ") === name.toLowerCase();
+}
+
+const ON_THE_SPOT = new Set(
+  "attack ambush blast bomb bombing explosion shooting massacre killing kidnapping abduction stabbing hijacking".split(
+    " ",
+  ),
+);
+
+const AIMING: ReadonlySet<string> = new Set(["on", "against", "of", "at"]);
 
 /** Modifiers that say what kind of deed it was, and not who did it. */
 const NO_DOERS = new Set(

@@ -43,6 +43,19 @@ export const attack = builtInRule({
       heads: { object: ["market"] },
       requires: ["subject", "object"],
     },
+    // Targets are attacked and struck; they are hit somewhere, for "hit its targets" is success.
+    {
+      verbs: ["attack", "raid", "strike", "pound"],
+      kinds: { subject: ["armed", "place", "weapon"] },
+      heads: { object: ["target"] },
+      requires: ["subject", "object"],
+    },
+    {
+      verbs: ["hit"],
+      kinds: { subject: ["armed", "place", "weapon"], in: ["place"] },
+      heads: { object: ["target"] },
+      requires: ["subject", "object", "in"],
+    },
     {
       verbs: list(`
     attack, strike, hit, target, raid, assail, pound, batter
