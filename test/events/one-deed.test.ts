@@ -10,6 +10,19 @@ const DEEDS: readonly (readonly [number, string])[] = [
     2,
     "Militants attacked a check post in Khuzdar's Zehri tehsil on Monday. On Tuesday, militants attacked a check post in the Makeen area of South Waziristan.",
   ],
+  [
+    1,
+    'A car bomb exploded outside a hotel in Kismayo on Monday, killing nine people. Al Shabaab claimed responsibility for the attack. "We targeted a vehicle carrying officials. We killed 15," its spokesman said.',
+  ],
+  [1, "Gunman kills four in Dayton\n\nA man opened fire at a party in Dayton on Saturday, leaving four people dead."],
+  [
+    1,
+    "Army killed dozens in villages, report says\n\nThe army executed 223 civilians in two villages on 25 February, a rights group said.",
+  ],
+  [
+    2,
+    "Israeli air strikes killed 90 people in Gaza in the past month. An air strike on a school in Nuseirat on Tuesday killed 14 people.",
+  ],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],
