@@ -488,6 +488,23 @@ describe("whose dead they are", () => {
     expect(events.find(({ type }) => type === "bombing")).toMatchObject({ timeframe: "background" });
   });
 
+  test("who was killed where others set fires was not killed by them", () => {
+    const text = "Protesters set fire to a police station in Kisumu, where one man was killed, witnesses said.";
+    const { casualties, events, locations } = extract({ text, publishedAt: "2024-06-12" });
+    expect(casualties.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
+    const killing = events.find(({ id }) => id === casualties[0]!.eventId)!;
+    const places = killing.locations.map(({ locationId }) => locations.find(({ id }) => id === locationId)!.name);
+    expect(places).toEqual(["Kisumu"]);
+  });
+
+  test("a story of former times goes on at that time", () => {
+    const text =
+      "On November 20, 2015, two gunmen stormed a hotel in Bamako. Malian troops killed both attackers after a siege.";
+    const { events } = extract({ text, publishedAt: "2024-06-12" });
+    const ended = events.find(({ mentions }) => mentions.some((m) => m.text === "killed"));
+    expect(ended).toMatchObject({ timeframe: "background", time: { end: "2015-11-20" } });
+  });
+
   test("what sums up the deeds behind it is their whole", () => {
     const { casualties } = read(
       "Two attacks in Burkina Faso killed 30 people this week. In the first, gunmen killed 20 soldiers at a base in Djibo. In the second, 10 civilians died when a mine exploded near Dori.",
