@@ -58,11 +58,14 @@ export const MISHAPS = words(
   flood flooding earthquake quake aftershock hurricane cyclone tornado typhoon storm lightning blizzard heatwave heat drought
   wildfire volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
   measles cholera malaria ebola influenza flu disease parasite infection bacterium fever cancer poisoning overdose
-  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder wave`,
+  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder wave collapse cave-in`,
 );
 
 /** What a wave of the sea is called; others come over towns as figures of speech. */
 export const SEA_WAVES = words("rogue tidal freak monster killer giant huge towering");
+
+/** What caves in by itself. */
+export const PITS = words("mine pit shaft quarry mineshaft");
 
 /** Works that make up what they tell. Books, series and documentaries tell of what happened just as well. */
 export const FICTION = words(

@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
-import { BYSTANDERS, CIVIC, CONFLICT_CUES, FICTION, MISHAPS, OTHER_CUES, SEA_WAVES } from "./domain.data.js";
+import { BYSTANDERS, CIVIC, CONFLICT_CUES, FICTION, MISHAPS, OTHER_CUES, PITS, SEA_WAVES } from "./domain.data.js";
 
 /** Whether a text, and each of its sentences, speaks of conflict or of sport, business, weather, the arts. */
 export interface Domains {
@@ -51,6 +51,13 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     lemma[i] === "bomb" && i + 1 < count && (facts.of(lemmaNumber[i + 1]!, lemma[i + 1]!) & Cue.MISHAP) !== 0;
   // "a rogue wave", but "a wave of bombings"
   const isOfSea = (i: number): boolean => i > 0 && SEA_WAVES.has(key[i - 1]!) && key[i + 1] !== "of";
+  // "a gold mine collapsed", "the collapse of a mine"; buildings may collapse of a missile
+  const isOfPit = (i: number): boolean => {
+    for (let at = Math.max(0, i - 3); at < Math.min(count, i + 6); at++) if (PITS.has(lemma[at]!)) return true;
+    return false;
+  };
+  const isMishap = (i: number): boolean =>
+    lemma[i] === "wave" ? isOfSea(i) : lemma[i] === "collapse" ? isOfPit(i) : true;
   const other = new Uint16Array(doc.sentences.length);
   const conflict = new Uint16Array(doc.sentences.length);
   const force = new Uint16Array(doc.sentences.length);
@@ -80,7 +87,7 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
       }
     }
     if (is & Cue.FICTION && verbAt[i]! < 0) fictionIn[sentence[i]!] = 1;
-    if (is & Cue.MISHAP && (lemma[i] !== "wave" || isOfSea(i))) {
+    if (is & Cue.MISHAP && isMishap(i)) {
       mishaps++;
       mishap[sentence[i]!]!++;
     }

@@ -9,7 +9,7 @@ import { clauseAt, headOf } from "./reading.js";
 import { PLACE_RELATIONS } from "./support.data.js";
 import type { Telling } from "./tellings.js";
 import { describedBy, isBefore, isUnder } from "./time-scope.js";
-import { HARMING, SUFFERED, VIOLENT } from "./vocabulary.data.js";
+import { HARMING, SUFFERED, VIOLENT, WRECKING } from "./vocabulary.data.js";
 
 /** How many sentences back an event may take its place or time from. */
 const REACH = 2;
@@ -68,7 +68,10 @@ function fillDraft(
   const apart = tellings.some(({ time }) => time.apart);
   const before = done[done.length - 1];
   const participants =
-    agentless(r, draft) && before?.sentence === sentence && HARMING.has(before.draft.type)
+    agentless(r, draft) &&
+    before?.sentence === sentence &&
+    HARMING.has(before.draft.type) &&
+    (!WRECKING.has(before.draft.type) || WRECKING.has(draft.type))
       ? [
           ...draft.participants,
           ...before.draft.participants.filter(

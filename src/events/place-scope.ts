@@ -106,6 +106,19 @@ export function toldOf(r: Reading, token: number): number {
   return isLocalSpeaker(r, r.grammar.clauses[speech]!) ? id : -1;
 }
 
+/** "burned a police station in Kisumu, where a man was killed": the place right before such a clause; or -1. */
+export function placeBeforeWhere({ grammar, doc, entities }: Reading, id: number): number {
+  const own = grammar.clauses[id]!;
+  const { from, marker } = own.continues === undefined ? own : grammar.clauses[own.continues]!;
+  if (marker !== "where") return -1;
+  let at = from - 1;
+  while (at > 0 && (doc.tokens.key[at] === "," || doc.tokens.key[at] === "where")) at--;
+  const group = grammar.groupAt[at] ?? -1;
+  if (group < 0 || (entities.placeOf[group] ?? -1) < 0) return -1;
+  // "in Goris and Jermuk, where": in both.
+  return doc.tokens.key[grammar.groups[group]!.from - 1] === "and" ? -1 : group;
+}
+
 /** "In Kursk, residents said …": its sentence begins with it. */
 export const opens = ({ prepOf, doc }: Reading, id: number): boolean => {
   const at = prepOf.get(id)?.phrase.at;

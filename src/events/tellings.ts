@@ -13,7 +13,7 @@ import { isSummedUp } from "./recalled.js";
 import { statusOf } from "./status.js";
 import { isSumOfYears } from "./sums-of-years.js";
 import { swallow } from "./swallow.js";
-import { spellBefore, type TimeReading, type TimesBySentence, timeOf, timesBySentence } from "./times.js";
+import { spellBefore, storyBefore, type TimeReading, type TimesBySentence, timeOf, timesBySentence } from "./times.js";
 import { WRECKING } from "./vocabulary.data.js";
 
 /** One telling of an event: a match with its roles filled, before tellings are merged. */
@@ -153,7 +153,24 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
     const spell = spellBefore(r, telling.sentence, bySentence);
     if (spell !== undefined) telling.time = { time: spell, background: true };
   }
+  if (telling.time.time === undefined && goesOn(r, telling)) {
+    const story = storyBefore(r, telling.sentence, bySentence);
+    if (story !== undefined) telling.time = { time: story, background: true };
+  }
   return telling;
+}
+
+/** "Soldiers killed both of them": told in the simple past, as a story goes on. */
+function goesOn({ grammar, discourse }: Reading, telling: Telling): boolean {
+  const { clause: id, trigger, from } = telling.match;
+  const { status, filling } = telling;
+  // "Fifteen were wounded" needs no time of its own to be told of the deed before.
+  if (trigger.result && !filling.participants.some(({ role }) => role === "initiator")) return false;
+  if (id === undefined || !trigger.violent || status !== "occurred" || discourse.attributionAt[from]! >= 0)
+    return false;
+  const { kind, verb } = grammar.clauses[id]!;
+  const { tense, perfect } = grammar.verbs[verb]!;
+  return kind === "main" && tense === "past" && !perfect;
 }
 
 /** What has happened has no day to come: "killed nine people ahead of the election on Sunday". */

@@ -75,6 +75,33 @@ export function spellBefore(
   return undefined;
 }
 
+/**
+ * "On 20 November 2015, gunmen stormed the hotel. Soldiers killed both of them": the former time that opens the story
+ * which a sentence goes on with.
+ */
+export function storyBefore(
+  { doc, entities }: Reading,
+  sentence: number,
+  bySentence: TimesBySentence,
+): DraftTime | undefined {
+  const { sentences } = doc;
+  for (
+    let at = sentence - 1;
+    at >= 0 && sentence - at <= STORY && sentences[at]!.block === sentences[sentence]!.block;
+    at--
+  ) {
+    const times = bySentence.get(at);
+    if (times === undefined) continue;
+    const { time, from, to, role } = entities.times[times[0]!]!;
+    const opens = role === "point" && from - sentences[at]!.from <= 2;
+    return opens && isPast(doc, time.end) ? dated(time, from, to) : undefined;
+  }
+  return undefined;
+}
+
+/** How many sentences a former time may go on for. */
+const STORY = 2;
+
 /** Sentence → its times. */
 export type TimesBySentence = ReadonlyMap<number, readonly number[]>;
 

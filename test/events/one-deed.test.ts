@@ -10,6 +10,19 @@ const DEEDS: readonly (readonly [number, string])[] = [
     2,
     "Militants attacked a check post in Khuzdar's Zehri tehsil on Monday. On Tuesday, militants attacked a check post in the Makeen area of South Waziristan.",
   ],
+  [
+    1,
+    'A car bomb exploded outside a hotel in Kismayo on Monday, killing nine people. Al Shabaab claimed responsibility for the attack. "We targeted a vehicle carrying officials. We killed 15," its spokesman said.',
+  ],
+  [1, "Gunman kills four in Dayton\n\nA man opened fire at a party in Dayton on Saturday, leaving four people dead."],
+  [
+    1,
+    "Army killed dozens in villages, report says\n\nThe army executed 223 civilians in two villages on 25 February, a rights group said.",
+  ],
+  [
+    2,
+    "Israeli air strikes killed 90 people in Gaza in the past month. An air strike on a school in Nuseirat on Tuesday killed 14 people.",
+  ],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],
@@ -473,6 +486,23 @@ describe("whose dead they are", () => {
       "Saturday was the first anniversary of the bombing of a procession in Mastung that killed 55 people. Nobody has been convicted of that attack.";
     const { events } = extract({ text, publishedAt: "2024-06-12" });
     expect(events.find(({ type }) => type === "bombing")).toMatchObject({ timeframe: "background" });
+  });
+
+  test("who was killed where others set fires was not killed by them", () => {
+    const text = "Protesters set fire to a police station in Kisumu, where one man was killed, witnesses said.";
+    const { casualties, events, locations } = extract({ text, publishedAt: "2024-06-12" });
+    expect(casualties.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
+    const killing = events.find(({ id }) => id === casualties[0]!.eventId)!;
+    const places = killing.locations.map(({ locationId }) => locations.find(({ id }) => id === locationId)!.name);
+    expect(places).toEqual(["Kisumu"]);
+  });
+
+  test("a story of former times goes on at that time", () => {
+    const text =
+      "On November 20, 2015, two gunmen stormed a hotel in Bamako. Malian troops killed both attackers after a siege.";
+    const { events } = extract({ text, publishedAt: "2024-06-12" });
+    const ended = events.find(({ mentions }) => mentions.some((m) => m.text === "killed"));
+    expect(ended).toMatchObject({ timeframe: "background", time: { end: "2015-11-20" } });
   });
 
   test("what sums up the deeds behind it is their whole", () => {

@@ -15,6 +15,11 @@ Amir Saleh, a guard and a driver were killed. | killed 1, killed 1, killed 1
 Amir Saleh, his wife and a guard were killed in Kigali. | killed 1, killed 1, killed 1
 Gunmen killed a judge, lawyer and two clerks. | killed 1, killed 1, killed 2
 Soldiers rounded up 40 villagers in Bor. | detained 40
+Rebels ambushed a convoy near Goma, killing five soldiers. In May, 70 people died when a coltan mine collapsed at Rubaya. | killed 5
+Gunmen shot dead two men in Bor. Nine workers were killed in the collapse of a gold mine. | killed 2
+Gunmen shot dead two men in Bor. Nine people were killed when a house collapsed on them. | killed 2, killed 9
+Gunmen shot dead two men in Bor. One suspect fled the scene. | killed 2
+Gunmen shot dead two men in Bor. The suspect fled on a motorcycle. | killed 2
 A bus carrying soldiers was hit by a bomb near Goma. |
 An army convoy was hit by a roadside bomb near Goma. |
 Army convoy hit by roadside bomb near Goma, eleven soldiers killed. | killed 11

@@ -309,23 +309,42 @@ function howBadly(r: Reading): void {
 
 const BADLY = new Set("critically seriously gravely severely badly grievously".split(" "));
 
-/** "150 of the victims were killed by the militia", "One of them was killed at home. The other died in a car": of those told before. */
+/**
+ * "150 of the victims were killed by the militia", "One of them was killed at home. The other died in a car", "Four of the
+ * miners killed were Chinese", "who lost two brothers": of those told before.
+ */
 function ofTheVictims(r: Reading): void {
   const { key } = r.doc.tokens;
   const inOrder = [...r.found].sort((a, b) => a.from - b.from);
+  const lost = new Set<string>();
   let last: Found | undefined;
   for (const found of inOrder) {
     if (found.subsetOf === undefined && found.count !== undefined) {
       for (let at = found.from + 1; at + 1 < found.to + 1; at++) {
         if (key[at] !== "of") continue;
-        if (THEM.has(key[at + 1]!) || (key[at + 1] === "the" && LOST.has(key[at + 2] ?? ""))) found.part = true;
+        const noun = key[at + 1] === "the" ? (key[at + 2] ?? "") : "";
+        if (THEM.has(key[at + 1]!) || LOST.has(noun) || lost.has(`${found.effect} ${noun}`)) found.part = true;
       }
+      found.part ||= isKinLost(r, found);
       const { head = -1, definite = false } = groupOf(r, found.group) ?? {};
       if (definite && REST.has(key[head] ?? "") && last?.part && last.effect === found.effect) found.part = true;
     }
+    if (found.group !== undefined) lost.add(`${found.effect} ${key[groupOf(r, found.group)!.head]}`);
     last = found;
   }
 }
+
+/** "a farmer who lost two brothers": told by the bereaved, of the dead that were told of. */
+function isKinLost(r: Reading, { trigger, group }: Found): boolean {
+  const { lemma } = r.grammar;
+  return lemma[trigger.to - 1] === "lose" && group !== undefined && KIN.has(lemma[groupOf(r, group)!.head]!);
+}
+
+const KIN = new Set(
+  "brother sister son daughter father mother parent husband wife cousin uncle aunt nephew niece relative child sibling grandson granddaughter grandmother grandfather".split(
+    " ",
+  ),
+);
 
 const THEM = new Set(["them", "whom", "these", "those"]);
 const REST = new Set(["other", "others", "second", "third", "rest"]);

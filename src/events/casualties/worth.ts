@@ -31,9 +31,25 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
 
 const FEW = 10;
 
-/** "Two men threw a grenade before fleeing": they got away. */
-const isGetaway = (r: Reading, { trigger, clause }: Telling): boolean =>
-  (clause === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[clause])?.kind === "gerund";
+/** "Two men threw a grenade before fleeing", "The suspect fled the scene": they got away. */
+function isGetaway(r: Reading, { trigger, clause: id }: Telling): boolean {
+  const clause = id === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[id];
+  if (clause === undefined) return false;
+  const { groups, lemma } = r.grammar;
+  const isOf = (nouns: ReadonlySet<string>) => (group: number) => nouns.has(lemma[groups[group]!.head]!);
+  return (
+    clause.kind === "gerund" ||
+    clause.objects.some(isOf(SCENES)) ||
+    (clause.subject !== undefined && isOf(WANTED)(clause.subject))
+  );
+}
+
+const SCENES = new Set(["scene", "spot", "police", "custody"]);
+const WANTED = new Set(
+  "suspect attacker assailant gunman shooter killer robber bandit kidnapper thief culprit perpetrator bomber raider".split(
+    " ",
+  ),
+);
 
 /** "with its head buried in the sand": of the body, and not of an office. */
 const isOwnHead = ({ doc }: Reading, { from, head, of }: VictimsReading["people"]): boolean =>

@@ -2,7 +2,7 @@ import { POSSESSIVES } from "../../grammar/words.js";
 import type { ParticipantRole } from "../../model/index.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
-import { isOtherEvent, toldOf } from "../place-scope.js";
+import { isOtherEvent, placeBeforeWhere, toldOf } from "../place-scope.js";
 import { countedBeside, isTitleOfNext, kindOf, type Reading } from "../reading.js";
 import type { Meaning } from "../rule.js";
 import { type Compiled, Kind, meaningOf } from "../ruleset.js";
@@ -46,7 +46,8 @@ export function fill(r: Reading, match: Match): Filling {
   if (group !== undefined) premodifiers(r, filling, group);
   standOff(r, filling.places);
   if (harming && filling.places.length === 0) {
-    const there = toldOf(r, match.from);
+    const before = match.clause === undefined ? -1 : placeBeforeWhere(r, match.clause);
+    const there = before < 0 ? toldOf(r, match.from) : before;
     if (there >= 0) addPlace(r, filling, r.entities.placeOf[there]!, "at", there);
   }
   return filling;

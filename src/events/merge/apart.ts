@@ -89,7 +89,12 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   !a.time.background &&
   !b.definite &&
   a.sentence !== b.sentence &&
+  !isTitleOf(r, a, b) &&
   !sameNamedVictim(r, a, b);
+
+/** "Army killed dozens in villages", above "The army executed 223 people on February 25": the title is of what is told right below it. */
+const isTitleOf = (r: Reading, a: Telling, b: Telling): boolean =>
+  a.match.from < r.doc.body && b.sentence - a.sentence === 1 && compareActors(r, a, b, isDoer) === "same";
 
 /** "Monday's clash" */
 const namesDay = (r: Reading, { match: { group } }: Telling): boolean => group !== undefined && isOfDay(r, group);

@@ -38,17 +38,25 @@ export function speaksOfSeveral({ grammar, entities }: Reading, { match, filling
   );
 }
 
-/** "three attacks since Friday … The deadliest took place in Bourasso": one of those that were counted, with its own place or day. */
+/**
+ * "three attacks since Friday … The deadliest took place in Bourasso", "air strikes in the past month … An air strike on
+ * Tuesday": one of those that were counted or are of a longer time, with its own place and day.
+ */
 export function isOneOfThem(r: Reading, all: Telling, { match: { group }, filling, time }: Telling): boolean {
   const { grammar, entities } = r;
   const id = all.match.group;
-  if (id === undefined || !grammar.groups[id]!.plural || !isCounted(r, id)) return false;
+  if (id === undefined || !grammar.groups[id]!.plural || !(isCounted(r, id) || isOfWeeks(all))) return false;
   if (group !== undefined && grammar.groups[group]!.plural) return false;
   const own = filling.places.some(
     ({ place }) => !isWide(entities.places[place]!) && !all.filling.places.some((theirs) => theirs.place === place),
   );
   return own && time.time?.range !== undefined;
 }
+
+const isOfWeeks = ({ time: { time } }: Telling): boolean =>
+  time?.start !== undefined && Date.parse(time.end.slice(0, 10)) - Date.parse(time.start.slice(0, 10)) > A_WEEK;
+
+const A_WEEK = 7 * 86_400_000;
 
 const isWide = ({ kind }: PlaceDraft): boolean => kind === "country" || kind === "region";
 
