@@ -69,8 +69,7 @@ export function references(
     const event = referred(s, grammar, events, accounts, index, draft, piece);
     if (event === undefined) continue;
     const noun = headOfDeed(s, grammar, piece, event.by);
-    // "It had verified that the strike killed 18": the word of whom these words are of.
-    if (noun !== undefined && isToldWithin(s, noun, index)) continue;
+    if (noun !== undefined && isToldWithin(s, claims, noun, index)) continue;
     const back = noun !== undefined && isTakenBack(s.doc.tokens.key, grammar, noun, piece.to);
     // "Reports of the attack were fake": it is not the reports that say so.
     if (back && draft.clause === undefined) continue;
@@ -83,10 +82,11 @@ export function references(
   return found;
 }
 
-/** A verb of telling within the words tells of it: "said residents had described the attack". */
-function isToldWithin({ discourse }: Sources, token: number, index: number): boolean {
-  const voice = voiceAt(discourse, token);
-  return voice >= 0 && voice !== index && discourse.attributions[voice]!.clause !== undefined;
+/** "It had verified that the strike killed 18": who tells of it within the words has claimed it there. */
+function isToldWithin(s: Sources, claims: readonly Proposed[], token: number, index: number): boolean {
+  const voice = voiceAt(s.discourse, token);
+  if (voice < 0 || voice === index || s.discourse.attributions[voice]!.clause === undefined) return false;
+  return claims.some(({ attribution, proposition }) => attribution === voice && proposition.kind === "event");
 }
 
 /** "The explosion was caused by a rocket that fell short": the accused, of what another laid at his door. */
