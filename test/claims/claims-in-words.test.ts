@@ -16,6 +16,7 @@ Ukraine's air force said it had shot down 20 of 22 drones. Russia did not commen
 Since the truce collapsed in April, the UN has verified 213 attacks on hospitals in Sudan. | UN: happened *; outlet: happened
 The UN said it had verified 30 deaths in Geneina before soldiers stormed the camp. | UN: killed 30 *; UN: happened
 A car bomb exploded in Mogadishu, police said. Al-Shabaab claimed responsibility for the bombing. | police: happened *; Al-Shabaab: by al-Shabaab
+Ukraine said it had shot down 20 Russian drones over Odesa. Russia said it had struck targets in Odesa. | Ukraine: happened; Russia: happened
 The Taliban, who rarely comment on such attacks, did not deny that they had killed the mayor of Jalalabad. |
 A bomb killed 12 people in Mogadishu on Monday. Al-Shabaab claimed responsibility for the attack. | outlet: happened; outlet: killed 12; Al-Shabaab: by al-Shabaab
 Al-Shabaab said it was behind the bombing that killed 12 people in Mogadishu. | Al-Shabaab: by al-Shabaab
@@ -506,7 +507,6 @@ Independent analysts said the army's claim to have destroyed four tanks near Gom
 Goma was shelled on Monday, satellite images analysed by Reuters show. | images: happened*
 Kyiv said Moscow had confirmed the loss of nine soldiers near Kupiansk. | Moscow: killed 9
 Israel said it had struck a building in Damascus. Syria said Israel had struck a building in Damascus. | Israel: happened*; Syria: happened*
-Ukraine said it had shot down 20 Russian drones over Odesa. Russia said it had struck targets in Odesa. | Ukraine: happened; Russia: happened
 Armenia said Azerbaijan attacked first near Goris. Azerbaijan said Armenia attacked first. | Armenia: happened; Azerbaijan: happened; Armenia >< Azerbaijan
 Police denied that anyone had been killed in the protest in Goma. Doctors said nine people had died. | Police: NOT; Doctors: killed 9; Police >< Doctors
 Doctors said nine people had died in the protest in Goma. Police said no one had been killed. | Doctors: killed 9; Police: NOT; Police >< Doctors
