@@ -1,6 +1,7 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Events } from "../events/events.js";
 import type { Grammar, VerbGroup } from "../grammar/grammar.js";
+import type { EventType } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { groupAt, verbAt } from "./at.js";
 import { DEED_NOUNS } from "./deeds.data.js";
@@ -13,6 +14,7 @@ import { doersIn, isNobody, type Sources } from "./source.js";
 /** One place where an act of violence is told or referred to. */
 interface Deed extends TokenRange {
   readonly event: number;
+  readonly type: EventType;
   /** Who is said there to have done it. */
   readonly doers: readonly number[];
 }
@@ -151,7 +153,7 @@ function deedsOf(events: Events): Deed[] {
   for (const [event, { type, mentions }] of events.events.entries()) {
     if (HOSTILE_TYPES.has(type)) {
       for (const { from, to, participants } of mentions) {
-        deeds.push({ event, from, to, doers: doersIn(participants) });
+        deeds.push({ event, type, from, to, doers: doersIn(participants) });
       }
     }
   }
@@ -251,8 +253,22 @@ function chargedWith(
     if (deeds[i]!.doers.length === 0 || deeds[i]!.doers.some(isOne)) return deeds[i];
   if (other) return undefined;
   if (at >= piece.to ? draft.cueLemma === "accuse" : !pointsAtDeed(grammar, key, at + 1, piece.to)) return undefined;
-  const before = deeds[low - 1];
-  return before !== undefined && sentence[piece.from]! - sentence[before.from]! <= 4 ? before : undefined;
+  const types = typesNamed(grammar, at + 1, piece.to);
+  let last: Deed | undefined;
+  for (let i = low - 1; i >= 0 && sentence[piece.from]! - sentence[deeds[i]!.from]! <= 4; i--) {
+    if (types?.includes(deeds[i]!.type) !== false) return deeds[i];
+    last ??= deeds[i];
+  }
+  return last;
+}
+
+/** "for the strike": such deeds go before a fight told nearer. */
+function typesNamed(grammar: Grammar, from: number, to: number): readonly EventType[] | undefined {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const types = grammar.verbAt[at]! < 0 ? DEED_NOUNS.get(grammar.lemma[at]!) : undefined;
+    if (types !== undefined) return types;
+  }
+  return undefined;
 }
 
 /** "The killings", "both attacks", "it", "being behind the blast". */

@@ -427,6 +427,9 @@ const isMild = ({ type }: EventPlace, effect: Found["effect"]): boolean => HURTS
 /** How much less an event in the sentence suits a loss that such events do not bring. */
 const MILD = 10;
 
+/** Of many deeds: "violence killed 12, three of them in police firing". */
+const WIDE = new Set<EventType>(["riot", "protest", "war", "armed-clash"]);
+
 /** The trigger itself, the same clause, a clause above, or only the same sentence (the nearer the better). */
 function sameSentence(
   r: Reading,
@@ -445,6 +448,11 @@ function sameSentence(
   );
   const near = 20 / (1 + distance);
   if (clause === undefined || event.clause === undefined) return 5 + near;
+  // "An air strike killed 60, as fighting …": what the verb says has brought it.
+  const subject = r.grammar.groups[r.grammar.clauses[clause]?.subject ?? -1];
+  const isSubject = subject !== undefined && subject.from <= event.from && event.to <= subject.to;
+  // "rioting and police firing left two dead": either may have.
+  if (isSubject && subject.conjuncts.length === 0 && !WIDE.has(event.type)) return 75 + near;
   if (event.clause === clause) return 50 + near;
   const parent = r.grammar.clauses[clause]?.parent;
   if (parent === event.clause) return 30 + near;
