@@ -13,6 +13,7 @@ The Mali fuel convoy attack near Gao killed 14.|attack||
 A Malian convoy attack near Gao killed 14.|attack||
 The Iraq bombing killed 20.|bombing||
 The Israel attack on Iran killed 12.|attack|Israel|Iran
+Gunmen shot dead a schoolteacher in Turbat.|shooting|gunmen|schoolteacher
 Rebels went to war with the army in 2019.|war|rebels|
 Two officers were killed when dozens of militants armed with grenades and rifles stormed a checkpost in Bannu.|attack|militants|officers
 In Karachi, two men on a motorbike shot dead a judge.|shooting|two men|judge
