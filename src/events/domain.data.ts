@@ -61,6 +61,11 @@ export const MISHAPS = words(
   climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder wave collapse cave-in`,
 );
 
+/** What breaks out among people and is no disease. */
+export const OUTBREAKS = words(
+  "violence fighting hostilities war unrest rioting clashes communal sectarian ethnic new",
+);
+
 /** What a wave of the sea is called; others come over towns as figures of speech. */
 export const SEA_WAVES = words("rogue tidal freak monster killer giant huge towering");
 

@@ -1,7 +1,17 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { WordBits } from "../knowledge/vocabulary.js";
 import type { Document } from "../text/document.js";
-import { BYSTANDERS, CIVIC, CONFLICT_CUES, FICTION, MISHAPS, OTHER_CUES, PITS, SEA_WAVES } from "./domain.data.js";
+import {
+  BYSTANDERS,
+  CIVIC,
+  CONFLICT_CUES,
+  FICTION,
+  MISHAPS,
+  OTHER_CUES,
+  OUTBREAKS,
+  PITS,
+  SEA_WAVES,
+} from "./domain.data.js";
 
 /** Whether a text, and each of its sentences, speaks of conflict or of sport, business, weather, the arts. */
 export interface Domains {
@@ -15,6 +25,8 @@ export interface Domains {
   readonly mishap: boolean;
   /** Sentence → 1 where words of mishaps stand and none of force. */
   readonly mishapIn: Uint8Array;
+  /** Sentence → 1 where mishaps were told of, here or before, and so far nothing of force. */
+  readonly mishapUntil: Uint8Array;
   /** Sentence → 1 where a film, a novel or the like is named. */
   readonly fictionIn: Uint8Array;
 }
@@ -49,6 +61,9 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   const { lemma, lemmaNumber, verbAt } = grammar;
   const isOfWeather = (i: number): boolean =>
     lemma[i] === "bomb" && i + 1 < count && (facts.of(lemmaNumber[i + 1]!, lemma[i + 1]!) & Cue.MISHAP) !== 0;
+  // "looked like a bomb had gone off", "it was like a war"
+  const isLikeness = (i: number): boolean =>
+    (lemma[i] === "bomb" || lemma[i] === "war") && key[i - 1] === "a" && key[i - 2] === "like" && verbAt[i - 3]! >= 0;
   // "a rogue wave", but "a wave of bombings"
   const isOfSea = (i: number): boolean => i > 0 && SEA_WAVES.has(key[i - 1]!) && key[i + 1] !== "of";
   // "a gold mine collapsed", "the collapse of a mine"; buildings may collapse of a missile
@@ -56,8 +71,13 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     for (let at = Math.max(0, i - 3); at < Math.min(count, i + 6); at++) if (PITS.has(lemma[at]!)) return true;
     return false;
   };
-  const isMishap = (i: number): boolean =>
-    lemma[i] === "wave" ? isOfSea(i) : lemma[i] === "collapse" ? isOfPit(i) : true;
+  // "an outbreak of cholera", but "a fresh outbreak of violence"
+  const isOfDisease = (i: number): boolean => key[i + 1] !== "of" || !OUTBREAKS.has(key[i + 2] ?? "");
+  const isMishap = (i: number): boolean => {
+    if (lemma[i] === "wave") return isOfSea(i);
+    if (lemma[i] === "outbreak") return isOfDisease(i);
+    return lemma[i] !== "collapse" || isOfPit(i);
+  };
   const other = new Uint16Array(doc.sentences.length);
   const conflict = new Uint16Array(doc.sentences.length);
   const force = new Uint16Array(doc.sentences.length);
@@ -73,7 +93,11 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     const own = facts.of(number[i]!, key[i]!);
     if ((is | own) === 0) continue;
     // "stormed the school", "a bomb cyclone"
-    if ((is & Cue.MISHAP && lemma[i] === "storm" && verbAt[i]! >= 0) || (is & Cue.CONFLICT && isOfWeather(i))) is = 0;
+    if (
+      (is & Cue.MISHAP && lemma[i] === "storm" && verbAt[i]! >= 0) ||
+      (is & Cue.CONFLICT && (isOfWeather(i) || isLikeness(i)))
+    )
+      is = 0;
     if (((is | own) & Cue.OTHER) | (own & Cue.SCORE)) {
       others++;
       other[sentence[i]!]!++;
@@ -95,13 +119,22 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   const elsewhereIn = new Uint8Array(doc.sentences.length);
   for (let s = 0; s < elsewhereIn.length; s++) elsewhereIn[s] = other[s]! > 0 && conflict[s] === 0 ? 1 : 0;
   const mishapIn = new Uint8Array(doc.sentences.length);
-  for (let s = 0; s < mishapIn.length; s++) mishapIn[s] = mishap[s]! > 0 && force[s] === 0 ? 1 : 0;
+  const mishapUntil = new Uint8Array(doc.sentences.length);
+  let forced = false;
+  let told = 0;
+  for (let s = 0; s < mishapIn.length; s++) {
+    mishapIn[s] = mishap[s]! > 0 && force[s] === 0 ? 1 : 0;
+    forced ||= force[s]! > 0;
+    told |= mishapIn[s]!;
+    mishapUntil[s] = forced ? 0 : told;
+  }
   return {
     peaceful: arms === 0,
     elsewhere: others >= 2 && others > conflicts * 1.5,
     elsewhereIn,
     mishap: mishaps > 0 && forces === 0,
     mishapIn,
+    mishapUntil,
     fictionIn,
   };
 }

@@ -8,7 +8,8 @@ const DEEPEST = 4;
 /** "In the film, rebels kill the king", "the novel follows soldiers who shoot a priest": nobody did. */
 export function isPlot({ grammar, domains }: { grammar: Grammar; domains: Domains }, id: number | undefined): boolean {
   let clause = id === undefined ? undefined : grammar.clauses[id];
-  if (clause === undefined || domains.fictionIn[clause.sentence] !== 1) return false;
+  if (clause === undefined) return false;
+  if (domains.fictionIn[clause.sentence] !== 1) return isRetold(grammar, clause, domains.fictionIn);
   for (let up = 0; clause !== undefined && up < DEEPEST; up++) {
     if (opensInFiction(grammar, clause) || (up > 0 && isNarrated(grammar, clause))) return true;
     // "The film was shown hours after gunmen stormed a cinema": beside what it tells.
@@ -16,6 +17,20 @@ export function isPlot({ grammar, domains }: { grammar: Grammar; domains: Domain
     clause = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
   }
   return false;
+}
+
+/** "The film opens on Friday. It tells of a platoon that is ambushed": plots go on in the present; what happened is past. */
+function isRetold({ clauses, verbs }: Grammar, own: Clause, fictionIn: Uint8Array): boolean {
+  const { sentence } = own;
+  if (!(fictionIn[sentence - 1] || fictionIn[sentence - 2] || fictionIn[sentence - 3])) return false;
+  // "Sources say that the council had asked": only what is said is past.
+  const isNow = ({ verb }: Clause): boolean => verbs[verb]!.tense === "present" && !verbs[verb]!.perfect;
+  let top = own;
+  for (let up = 0; top.parent !== undefined && up < DEEPEST; up++) {
+    if (verbs[top.verb]!.form === "finite" && !isNow(top)) return false;
+    top = clauses[top.parent]!;
+  }
+  return isNow(top);
 }
 
 /** "In the film, …": before the verb; "during the film" is when it was shown. */

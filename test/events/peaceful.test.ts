@@ -73,6 +73,14 @@ const PEACEFUL = [
   "The movie, set in 1944, follows partisans who shoot a colonel and bomb a bridge.",
   "A rogue wave killed two passengers on a cruise ship off Madeira. A tidal wave in 1998 had killed 2,000 villagers.",
   "A crocodile killed a fisherman in Malindi, and a falling crane killed a worker in Mombasa.",
+  "The number of wolves killed by farmers rose to 43. Poachers killed 12 elephants in Garamba, and rangers shot dead a lion.",
+  "Fire swept through a market in Kano, killing nine traders.",
+  "The senator launched a blistering attack on the defence minister in parliament.",
+  "Her war film opens on Friday. It tells of a platoon that is ambushed near Caen. In the last scene, tanks shell a church and kill dozens.",
+  'A hurricane hit Tampa, killing 16 people. "It looked like a bomb had gone off," said Maria Lopez, whose house was flattened.',
+  "A powerful earthquake struck Nepal, killing 157 people. Entire villages were destroyed. Soldiers dug with bare hands. Her sister was killed.",
+  "A landslide buried a village in Enga province on Friday. Some 670 people were killed.",
+  "Tropical Storm Ana killed 88 people in Malawi. Hurricane Milton flattened hundreds of homes.",
 ];
 
 /** Texts with words of fiction, the sea and beasts that tell of violence all the same: text | its type. */
@@ -83,6 +91,13 @@ const VIOLENT_STILL = [
   ["In the play area, a mortar shell killed two children.", "attack"],
   ["A wave of bombings killed 30 people in Kirkuk.", "attack|bombing"],
   ["The first wave of missiles hit Kharkiv at dawn, killing two people.", "attack|air-strike|shelling"],
+  ["A film crew visited the town. Rebels bombed its market on Sunday and killed nine people.", "bombing"],
+  ["A play was on. Sources say that gunmen stormed the theatre in Kano and killed six people.", "ground-assault"],
+  ["A landslide killed 670 people in Enga. Gunmen shot dead eight people in Tambul on Saturday.", "shooting"],
+  [
+    "A fresh outbreak of violence in Bharuch killed four people. Police opened fire on a mob.",
+    "attack|shooting|crowd-control",
+  ],
   ["Police dogs found the bodies of two farmers who had been shot dead by gunmen.", "shooting"],
 ] as const;
 

@@ -2,10 +2,14 @@ import { SHIP_NOUNS, SHIP_PREFIXES } from "./heads.data.js";
 import { keysOf, put, type Scan } from "./scan.js";
 import type { Start } from "./tables.js";
 
-/** "Operation Hadin Kai": a campaign, and nobody. */
+/** What is named by the word before its name, and is nobody: a campaign, a storm. */
+const CHRISTENED = new Set(["operation", "hurricane", "cyclone", "typhoon", "storm"]);
+
+/** "Operation Hadin Kai", "Cyclone Chido", "Hurricane Milton". */
 export function readOperation(scan: Scan, { p, end }: Start): number {
-  if (scan.doc.tokens.key[p] !== "operation" || end < p + 2) return 0;
-  put(scan, "other", p, end).generic = "operation";
+  const word = scan.doc.tokens.key[p]!;
+  if (end < p + 2 || !CHRISTENED.has(word)) return 0;
+  put(scan, "other", p, end).generic = word === "operation" ? word : "storm";
   return end;
 }
 

@@ -18,9 +18,10 @@ function isDisasterStory(r: Reading): boolean {
   return told >= 4;
 }
 
-/** Whether a sentence tells of a mishap, or names a disaster by a noun. */
-function disaster(r: Reading, sentence: number, mishapIn: Uint8Array): boolean {
-  if (mishapIn[sentence] === 1) return true;
+/** Whether a loss is told where mishaps are told of, or beside the noun of a disaster. */
+function disaster(r: Reading, { from: at, perpetrator }: Found, { mishapIn, mishapUntil }: Domains): boolean {
+  const sentence = r.doc.tokens.sentence[at]!;
+  if (mishapIn[sentence] === 1 || (perpetrator === undefined && mishapUntil[sentence] === 1)) return true;
   if ((r.spoken & Word.DISASTER) === 0) return false;
   const { from, to } = r.doc.sentences[sentence]!;
   for (let at = from; at < to; at++) if ((r.words[at]! & Word.DISASTER) !== 0 && r.grammar.verbAt[at]! < 0) return true;
@@ -54,7 +55,7 @@ export function dropOthers(r: Reading, domains: Domains): void {
   }
   const { grammar } = r;
   const isOther = (found: Found): boolean =>
-    disaster(r, r.doc.tokens.sentence[found.from]!, domains.mishapIn) ||
+    disaster(r, found, domains) ||
     isPlot({ grammar, domains }, found.clause) ||
     isRate(r, found) ||
     isNoneKnown(r, found);

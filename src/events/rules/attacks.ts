@@ -1,5 +1,6 @@
 import { builtInRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { BEASTS } from "./beasts.data.js";
 import { list } from "./list.js";
 
 export const attack = builtInRule({
@@ -75,7 +76,7 @@ export const attack = builtInRule({
     {
       nouns: ["attack"],
       notModifiers: list(`
-    heart, asthma, panic, verbal, cyber, bear, shark, personal, anxiety, stroke, left, right, ddos,
+    heart, asthma, panic, verbal, blistering, scathing, withering, stinging, veiled, thinly-veiled, furious, personal, cyber, bear, shark, anxiety, stroke, left, right, ddos,
     phishing, ransomware, hacker
   `),
       notHeads: { of: ["nerve", "flu"] },
@@ -94,6 +95,7 @@ export const attack = builtInRule({
     thrash, whip, mutilate
   `),
       kinds: { subject: ["actor", "people"], object: ["actor", "people"] },
+      notHeads: { subject: BEASTS },
       needs: ["object"],
       ambiguous: true,
     },
@@ -170,17 +172,16 @@ export const killing = builtInRule({
   needs: ["object", "of"],
   notHeads: {
     object: list(`
-      it, time, bill, deal, proposal, animal, bear, wolf, deer, whale, mosquito, pest, bird, fish, weed, bacteria, chance, hope, process, plan, engine, cell,
+      it, time, bill, deal, proposal, weed, bacteria, chance, hope, process, plan, engine, cell,
       trade, job, business, industry, growth, demand, tourism, competition, innovation, investment, momentum, mood, conversation, project, idea, dream, tree, plant, crop
-    `),
+    `).concat(BEASTS),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
-      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, shark, bear, typhoon, tsunami,
-      crocodile, lion, tiger, leopard, elephant, hippo, buffalo, wolf, dog, snake, python, whale, orca, bull, boar, horse, bee, crane, boulder
-    `),
+      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, typhoon, tsunami, crane, boulder
+    `).concat(BEASTS),
     in: list(`
       accident, crash, storm, flood, earthquake, quake, hurricane, tornado, cyclone, landslide, avalanche, stampede,
-      derailment, collapse, collision, wildfire, heatwave, flooding, blaze, inferno
+      derailment, collapse, collision, wildfire, heatwave, flooding, blaze, inferno, crush
     `),
   },
   result: true,

@@ -95,7 +95,7 @@ const raid = builtInRule({
   type: "raid",
   roles: HARM,
   verbs: list(`
-    search house, search home, search office, conduct raid, carry out raid, sweep through, raid home, raid
+    search house, search home, search office, conduct raid, carry out raid, raid home, raid
     house, storm office, raid office, search village, comb area, carry out search
   `),
   nouns: list(`
@@ -109,7 +109,8 @@ const raid = builtInRule({
   ambiguous: true,
   also: [
     {
-      verbs: ["raid", "search"],
+      // A fire sweeps through a market.
+      verbs: ["raid", "search", "sweep through"],
       heads: {
         subject: list(`
     police, officer, policeman, agent, troop, army, soldier, force, fbi, authority, commando, marine,

@@ -1,6 +1,12 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { BEASTS } from "./beasts.data.js";
 import { list } from "./list.js";
+
+/** What cameras shoot. */
+const PICTURES = list(
+  "film, movie, scene, video, picture, documentary, footage, series, episode, photograph, portrait, drama",
+);
 
 const shooting = builtInRule({
   name: "shooting",
@@ -21,8 +27,8 @@ const shooting = builtInRule({
   `),
   notHeads: {
     object: list(`
-    film, movie, scene, video, basket, glance, par, picture, documentary, penalty
-  `),
+    basket, glance, par, penalty
+  `).concat(PICTURES, BEASTS),
     into: ["sea", "ocean", "water"],
   },
   ambiguous: true,
@@ -32,7 +38,7 @@ const shooting = builtInRule({
       kinds: { object: ["actor", "people"] },
       needs: ["object"],
       ambiguous: true,
-      notHeads: { object: ["film", "movie", "scene", "video"] },
+      notHeads: { object: [...PICTURES, ...BEASTS] },
     },
     {
       verbs: ["fire"],
