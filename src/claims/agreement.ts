@@ -52,14 +52,13 @@ export function applyAgreement(
       if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const event = events.events[eventOf(one)!]!;
       if (!agree(s, grammar, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
+      if ((accuses(s, one) && !owns(s, two)) || (accuses(s, two) && !owns(s, one))) continue;
       const tied = same
         ? points(s, grammar, one, two) ||
           shareWord(topic(j), topic(i)) ||
           (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
-        : (!accuses(s, one) || owns(s, two)) &&
-          (!accuses(s, two) || owns(s, one)) &&
-          points(s, grammar, one, two, event.type);
+        : points(s, grammar, one, two, event.type);
       if (!tied) continue;
       for (const [each, other] of [
         [one, two],

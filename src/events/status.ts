@@ -311,6 +311,8 @@ function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventSta
   const dropped = droppedBy(verb);
   if (dropped !== undefined) return dropped;
   if (PREVENTING.has(verb.lemma) || ATTEMPTING.has(verb.lemma)) return "attempted";
+  // "called the attack a massacre", but "called a strike"
+  if (definite && verb.lemma === "call") return "occurred";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";

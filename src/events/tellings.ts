@@ -7,6 +7,7 @@ import type { EventMention } from "./events.js";
 import { isPlot } from "./fiction.js";
 import { fill } from "./fill/fill.js";
 import type { Filling } from "./fill/filling.js";
+import { isHabit } from "./habits.js";
 import { findMatches, type Match, type Unused } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
 import { isSummedUp } from "./recalled.js";
@@ -102,7 +103,9 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     const why =
       dropped.get(match.id) ??
       asideWhy(r, match) ??
-      (isOfSuch(r, match) ? `${match.trigger.rule.name}: speaks of such deeds at large` : undefined) ??
+      (isOfSuch(r, match) || isHabit(r, match)
+        ? `${match.trigger.rule.name}: speaks of such deeds at large`
+        : undefined) ??
       (isComparison(r, match.id, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence), bySentence));
     else unused.push({ range: { from: match.from, to: match.to }, why });
@@ -120,11 +123,14 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
   const ofYears = match.from >= r.doc.body && match.trigger.violent && isSumOfYears(r, match);
+  const ofThose = isOfThose(r, match);
   const definite =
-    match.group !== undefined &&
-    (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group));
+    ofThose ||
+    (match.group !== undefined &&
+      (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group)));
   // "The blast killed two and broke windows": what it did is news of the event told before.
   const bare: boolean =
+    match.group !== undefined &&
     definite &&
     filling.places.length === 0 &&
     time.time === undefined &&
@@ -144,7 +150,9 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
     definite,
     // "claimed responsibility for the attack": whose it was is told now.
     pointsBack:
-      bare || (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
+      bare ||
+      ofThose ||
+      (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
     mention: new Mention(match, status, statementOf(r, match), bare, filling.participants),
     summed: false,
   };
@@ -158,6 +166,13 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
     if (story !== undefined) telling.time = { time: story, background: true };
   }
   return telling;
+}
+
+/** "was among those killed": told of before, and nothing of its own. */
+function isOfThose({ grammar, doc }: Reading, { clause: id, trigger }: Match): boolean {
+  const clause = id === undefined || !trigger.result ? undefined : grammar.clauses[id]!;
+  if (clause?.kind !== "participle" || clause.subject === undefined) return false;
+  return doc.tokens.key[grammar.groups[clause.subject]!.head] === "those";
 }
 
 /** "Soldiers killed both of them": told in the simple past, as a story goes on. */

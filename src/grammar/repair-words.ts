@@ -109,6 +109,12 @@ const responsible: WordRule = ({ tag }, { i, prev, after }) => {
   return false;
 };
 
+/** "those killed included", "those in the building": people, and no determiner */
+const thosePeople: WordRule = ({ tag }, { i, after }) => {
+  if (tag[i] === Tag.DET && (after === Tag.VERB || after === Tag.ADP)) tag[i] = Tag.PRON;
+  return false;
+};
+
 /** "Police lathi-charged the crowd", "was gang-raped", "had to baton-charge them": one verb, and no part of a name. */
 const ofVerb: WordRule = ({ tag, tokens }, { i, to, prev, before }) => {
   const { key } = tokens;
@@ -267,6 +273,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["tear", either(tear, ofVerb)],
   ["offensive", offensive],
   ["responsible", responsible],
+  ["those", thosePeople],
   ...all(ofVerb, words("lathi baton cane gang test petrol fire carpet machine")),
 ]);
 

@@ -24,6 +24,23 @@ export function readAnchor(publishedAt: string | undefined, notes: TextNote[]): 
   return undefined;
 }
 
+const DAY = 86_400_000;
+// A story may be printed some days after it was filed, and a day before by the calendar of another time zone.
+const PRINTED_WITHIN = 6;
+
+/**
+ * The day on which the writer's "today" and "overnight" hang: the dateline's where the story was published soon after,
+ * else that of publication.
+ *
+ * @param published ISO date
+ * @param filed the dateline's ISO date
+ */
+export function writtenOn(published: string | undefined, filed: string | undefined): string | undefined {
+  if (published === undefined || filed === undefined) return published ?? filed;
+  const days = (Date.parse(published) - Date.parse(filed)) / DAY;
+  return days >= -1 && days <= PRINTED_WITHIN ? filed : published;
+}
+
 /** Whether a day exists in the calendar. Months count from 1. */
 export function isDay(year: number, month: number, day: number): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -113,7 +113,7 @@ export interface Document {
   readonly body: number;
   readonly tokens: Tokens;
   readonly quotes: readonly Quote[];
-  /** The day on which relative times hang (ISO date): publishedAt, else the dateline's. */
+  /** The day on which relative times hang (ISO date): publishedAt, or the dateline's where that is a few days before or alone. */
   readonly anchor?: string | undefined;
   readonly notes: readonly TextNote[];
 }

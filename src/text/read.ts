@@ -1,7 +1,7 @@
 import { coreKnowledge, type Knowledge } from "../knowledge/knowledge.js";
 import { mapped } from "../knowledge/lists.js";
 import type { Article } from "../model/index.js";
-import { readAnchor } from "./anchor.js";
+import { readAnchor, writtenOn } from "./anchor.js";
 import { CaseEvidence } from "./case-evidence.js";
 import { casingOf, isProse, type ParagraphCasing } from "./casing.js";
 import { TokenColumns } from "./columns.js";
@@ -30,7 +30,7 @@ export function readDocument(article: Article, knowledge: Knowledge = coreKnowle
   const { casing, restored, casings } = restore([title, text], knowledge);
   readField(columns, restored[0]!, title.paragraphs, "title", blocks);
   readField(columns, restored[1]!, text.paragraphs, "text", blocks);
-  const anchor = published ?? text.dateline?.date;
+  const anchor = writtenOn(published, text.dateline?.date);
   if (anchor === undefined) {
     notes.push({
       code: "no-publication-date",

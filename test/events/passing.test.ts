@@ -17,6 +17,9 @@ describe("spoken of in passing", () => {
     "Kidnappings and extortion are the trade of these gangs.",
     "The general spoke of the murders of peasants.",
     "On Sunday the minister pleaded for an end of violence.",
+    "He grew up in a region where clashes between herders and farmers are common.",
+    "Kidnappings are frequent there, and bandits often ambush travellers.",
+    "Gang violence is rife in the capital. Shootings have become a daily occurrence.",
   ])("%s", (text) => {
     expect(violence(text)).toEqual([]);
   });

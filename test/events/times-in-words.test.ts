@@ -250,7 +250,7 @@ A pre-dawn raid on Monday killed nine people in Jenin. | raid 06-10
 The Monday attack killed nine people near Jos. | attack 06-10
 The Monday night attack killed nine people near Jos. | attack 06-10
 JOS, Nigeria, June 11 (Reuters) - Gunmen attacked a village on Monday. | attacked 06-10
-JOS, Nigeria, June 11 (Reuters) - Gunmen attacked a village overnight. | attacked 06-11..06-12
+JOS, Nigeria, June 11 (Reuters) - Gunmen attacked a village overnight. | attacked 06-10..06-11
 Five people were on Monday killed by gunmen in Jos. | killed 06-10
 The army has since Monday shelled the town of Bor. | shelled 06-10..06-12
 Five militants were late on Tuesday shot dead by police in Jos. | shot 06-11

@@ -55,6 +55,9 @@ Twelve people were killed in a strike on Goma, including three children and a nu
 A strike on Goma killed 12 people, three of whom were children. | killed 12, killed 3
 Three children were among the 12 people killed in a strike on Goma. | killed 12, killed 3
 Among the 12 killed in the strike on Goma were three children. | killed 12, killed 3
+A strike on Goma killed 12 people. A reporter, Omar Haji, was among those killed. | killed 12, killed 1
+A strike on Goma killed 12 people. Among those wounded were two nurses. | killed 12, injured 2
+A strike on Goma killed 12 people. Those killed in the strike included three children, medics said. | killed 12, killed 3
 Three children and nine adults were killed in a strike on Goma. | killed 3, killed 9
 A strike on Goma killed three children and nine adults. | killed 3, killed 9
 A strike on Goma killed a nurse and wounded two doctors. | killed 1, injured 2

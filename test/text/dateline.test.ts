@@ -95,6 +95,13 @@ describe("datelines", () => {
     expect(read("LIMA, Feb 30 (EFE) - A bomb went off.", "2023-03-02").date).toBeUndefined();
   });
 
+  it("counts from the day on which the story was filed, where it was published soon after", () => {
+    const filed = "LIMA, Dec 30 (EFE) - A bomb went off overnight.";
+    expect(read(filed, "2023-01-02").anchor).toBe("2022-12-30");
+    expect(read(filed, "2022-12-29").anchor).toBe("2022-12-30");
+    expect(read(filed, "2023-02-01").anchor).toBe("2023-02-01");
+  });
+
   for (const text of [
     "Police said: nobody was hurt.",
     "Update: Police have left.",

@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
+import { namedAmongThose } from "./among-those.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
 import { isDeniedOf } from "./none.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
@@ -95,6 +96,11 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     cumulative: isRunning(r, verb, clause),
     part: false,
   };
+  const named = verb.form === "participle" ? namedAmongThose(r, verb) : undefined;
+  if (named !== undefined) {
+    tell(r, named, { ...base, part: true }, true);
+    return;
+  }
   if (bySubject || passive) {
     const subject = subjectOf(r, verb, clause);
     const agent = passive && !bySubject ? agentOf(r, clause) : undefined;
