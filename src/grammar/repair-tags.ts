@@ -5,7 +5,7 @@ import { isSingledOut, repairWord } from "./repair-words.js";
 import { singular } from "./singular.js";
 import { bitsAt, moveTo, type Spot, startSpot, type Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
-import { words } from "./words.js";
+import { TIME_HEADS, words } from "./words.js";
 
 /**
  * The tagger's tags with its common slips in news mended: nouns in -ing taken for verbs, verbs taken for nouns
@@ -82,13 +82,15 @@ function repairPointing(t: Tagged, { i, from, to, key, before, after }: Spot): v
   else if (before !== Tag.ADP && opensPlural(t, i + 1, to)) tag[i] = Tag.SCONJ;
 }
 
-/** "residents", "armed men": adjectives and a plural. */
+/** "residents", "armed men", "security forces": what stands before them, and a plural. */
 function opensPlural({ tokens, bits }: Tagged, at: number, to: number): boolean {
+  const { tag, key } = tokens;
   let k = at;
-  while (k < to && tokens.tag[k] === Tag.ADJ) k++;
-  if (k >= to || tokens.tag[k] !== Tag.NOUN) return false;
-  const key = tokens.key[k]!;
-  return (bits[k]! & Bit.PLURAL) !== 0 || singular(key) !== key;
+  while (k < to && tag[k] === Tag.ADJ) k++;
+  // "that night rebels fled"
+  while (k + 1 < to && tag[k] === Tag.NOUN && tag[k + 1] === Tag.NOUN && !TIME_HEADS.has(key[k]!)) k++;
+  if (k >= to || tag[k] !== Tag.NOUN) return false;
+  return (bits[k]! & Bit.PLURAL) !== 0 || singular(key[k]!) !== key[k]!;
 }
 
 function repairAdverb(t: Tagged, s: Spot): void {
