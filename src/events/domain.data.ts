@@ -15,7 +15,7 @@ export const OTHER_CUES = words(
   `caucus nominee advert debate`,
   // business
   `shareholder stock dividend revenue profit earnings quarterly investor nasdaq dow ipo merger takeover retailer
-  supermarket customer consumer sales startup brand ceo bond yield mortgage inflation banker trader brokerage
+  customer consumer sales startup brand ceo bond yield mortgage inflation banker trader brokerage
   bidder acquisition subsidiary equity portfolio analyst wall bitcoin carmaker airline smartphone software app`,
   // weather and nature
   `hurricane typhoon cyclone tornado blizzard snowfall rainfall thunderstorm forecast forecaster meteorologist drought

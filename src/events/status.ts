@@ -305,6 +305,14 @@ const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =
 const droppedBy = ({ lemma, particle }: VerbGroup): EventStatus | undefined =>
   DROPPING.get(lemma) ?? (particle === undefined ? undefined : DROPPING.get(`${lemma} ${particle}`));
 
+/** "was convicted of ordering the killing of 13 civilians" */
+function isOfConvict({ grammar }: Reading, { kind, parent }: Clause): boolean {
+  if (kind !== "gerund" || parent === undefined) return false;
+  return CONVICTING.has(grammar.verbs[grammar.clauses[parent]!.verb]!.lemma);
+}
+
+const CONVICTING = new Set(["convict", "sentence", "jail", "imprison", "condemn", "find"]);
+
 function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
@@ -313,6 +321,7 @@ function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventSta
   if (PREVENTING.has(verb.lemma) || ATTEMPTING.has(verb.lemma)) return "attempted";
   // "called the attack a massacre", but "called a strike"
   if (definite && verb.lemma === "call") return "occurred";
+  if (INCITING.has(verb.lemma) && isOfConvict(r, clause)) return "occurred";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";

@@ -66,6 +66,7 @@ function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean 
 
 /** A verb behind "who", or before a number or a direction. */
 function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot): boolean {
+  if (BESIDE.has(key) && after === Tag.ADP && isOfPeople(t, i, from, to)) return true;
   // "accused of bombing the market", "responsible for beating detainees"
   if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
     return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
@@ -88,6 +89,35 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot
   if (prev === "and") return t.tag[i - 2] === Tag.VERB && (bitsAt(t, i - 2) & Bit.ING) !== 0 && OBJECTS.has(after);
   // ", looting and burning homes"
   return next === "and" && (bitsAt(t, i + 2) & Bit.ING) !== 0 && i + 3 < to && OBJECTS.has(t.tag[i + 3]!);
+}
+
+/** What people do meanwhile, and nouns as well. */
+const BESIDE = words("battle fight advance attack clash march protest retreat push strike rally riot struggle");
+const MEANWHILE = words("as while");
+
+/**
+ * "as {rival factions of the cartel} battle for control", "{Demonstrators in Kisumu} march against the bill": a plural of
+ * people behind "as" or "while", or at the start of a sentence that has no other verb.
+ */
+function isOfPeople({ tokens, tag }: Tagged, i: number, from: number, to: number): boolean {
+  let people = false;
+  for (let k = i - 1; k > i - REACH; k--) {
+    if (k >= from && MEANWHILE.has(tokens.key[k]!)) return people;
+    if (k < from) return people && !hasVerb(tag, i + 1, to);
+    if (isVerbal(tag[k]!) || (tag[k] === Tag.PUNCT && tokens.key[k] !== ",")) return false;
+    // The first noun of the phrase says who.
+    if (tag[k] === Tag.NOUN || k === from) people = arePeople(tokens.key[k]!);
+  }
+  return false;
+}
+
+const REACH = 9;
+
+const isVerbal = (tag: number): boolean => tag === Tag.VERB || tag === Tag.AUX;
+
+function hasVerb(tag: Uint8Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isVerbal(tag[k]!)) return true;
+  return false;
 }
 
 const OBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.DET, Tag.PROPN]);

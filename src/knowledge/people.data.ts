@@ -49,7 +49,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     kind: "militants",
     victims: "militants",
     words:
-      "militant terrorist extremist jihadist jihadi islamist fundamentalist bomber hijacker fanatic radical infiltrator operative narcoterrorist naxalite maoist",
+      "militant terrorist extremist jihadist jihadi islamist fundamentalist bomber hijacker fanatic radical infiltrator operative narcoterrorist mujahid/mujahideen kharji/khawarij khariji/khwarij naxalite maoist",
   },
   {
     kind: "criminals",

@@ -14,6 +14,7 @@ import { extract } from "../../src/index.js";
 const TEXTS = `
 Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
 The prime minister of Haiti called the attack in Cabaret a massacre. Gran Grif leader Luc Elan blamed residents for the attack. | prime minister: happened; Gran Grif: by residents
+State media reported on March 21 that security forces had attacked positions in Depayin and that 15 rebels were killed. | State media: happened; State media: killed 15
 Since the truce collapsed in April, the UN has verified 213 attacks on hospitals in Sudan. | UN: happened *; outlet: happened
 The UN said it had verified 30 deaths in Geneina before soldiers stormed the camp. | UN: killed 30 *; UN: happened
 A car bomb exploded in Mogadishu, police said. Al-Shabaab claimed responsibility for the bombing. | police: happened *; Al-Shabaab: by al-Shabaab

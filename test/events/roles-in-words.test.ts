@@ -3,6 +3,12 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+Four officers were killed in an ambush in Culiacan on Tuesday, police said, as rival factions of the Sinaloa Cartel battle for control.|clash||officers
+Nine people were killed in a drone strike in Goma on Monday as M23 rebels advance on Bukavu.|drone||people
+Demonstrators in Mombasa, Kisumu and Eldoret march against the finance bill.|protest|demonstrators|
+The looters ransacked a supermarket in Eldoret.|destruction|looters|supermarket
+She blamed the bombing on the failure of the police to act.|bombing||
+Security forces conducted an intelligence-based operation in Tirah, and eight khwarij were sent to hell.|raid|forces|khwarij
 Fighters from the group that controls the north raided a town near Gao, abducting 30 women.|abduction|fighters|women
 The strike hit a shelter in Gao where displaced families were sleeping, killing 12 people.|air||people
 Russia's missiles hit a hospital in Kyiv.|shelling|Russia|hospital

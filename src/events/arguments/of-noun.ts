@@ -33,7 +33,8 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
     if ((prep === "by" && isDoerAtOtherTime(r, id, after)) || (prep === "on" && isOwnMedium(r, id))) return;
     args.put(prep, id);
   });
-  if (blamed >= 0) args.put("by", blamed);
+  // "blamed the killings on the failure of the police": no deed of theirs
+  if (blamed >= 0 && (entities.actorOf[blamed] ?? -1) >= 0) args.put("by", blamed);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
   for (const id of r.subjectOf.get(group.id) ?? []) fromPredicate(r, args, grammar.clauses[id]!);
   fromExistence(r, args, group);

@@ -23,7 +23,8 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (isSequence(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b)) return true;
-  if (isAnswering(r, a) !== isAnswering(r, b) && !b.pointsBack) return true;
+  if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
+    return true;
   if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
@@ -43,6 +44,14 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   compareThings(r, a, b, bonds);
   return swapped(a, b);
+}
+
+/** "were killed on Tuesday, as rival factions battle for control": what goes on at large; headlines tell all in the present. */
+function goesOnBeside({ grammar, doc }: Reading, { match }: Telling): boolean {
+  const clause = match.from < doc.body ? undefined : grammar.clauses[match.clause ?? grammar.clauseAt[match.from]!];
+  if (clause === undefined || (clause.marker !== "as" && clause.marker !== "while")) return false;
+  const { tense, perfect } = grammar.verbs[clause.verb]!;
+  return tense === "present" && !perfect;
 }
 
 /**

@@ -162,6 +162,7 @@ export const killing = builtInRule({
     "maim",
     "murder",
     "martyr",
+    "send to hell",
     "stab to death",
     "beat to death",
     "hack to death",

@@ -101,7 +101,7 @@ const raid = builtInRule({
   nouns: list(`
     police raid, raid, house search, search operation, manhunt, crackdown, dawn raid, security sweep,
     security operation, counter-terrorism operation, anti-terrorist operation, police operation, sweep,
-    swoop, cordon and search, combing operation, clean-up operation, army operation
+    swoop, cordon and search, combing operation, intelligence-based operation, sanitisation operation, clearance operation, clean-up operation, army operation
   `),
   notModifiers: list(`
     air, bombing, market, bear, rescue, clean, series
