@@ -106,6 +106,7 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
       (isOfSuch(r, match) || isHabit(r, match)
         ? `${match.trigger.rule.name}: speaks of such deeds at large`
         : undefined) ??
+      (isOfThose(r, match) ? `${match.trigger.rule.name}: of those told of before` : undefined) ??
       (isComparison(r, match.id, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence), bySentence));
     else unused.push({ range: { from: match.from, to: match.to }, why });
@@ -123,14 +124,11 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
   const ofYears = match.from >= r.doc.body && match.trigger.violent && isSumOfYears(r, match);
-  const ofThose = isOfThose(r, match);
   const definite =
-    ofThose ||
-    (match.group !== undefined &&
-      (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group)));
+    match.group !== undefined &&
+    (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group));
   // "The blast killed two and broke windows": what it did is news of the event told before.
   const bare: boolean =
-    match.group !== undefined &&
     definite &&
     filling.places.length === 0 &&
     time.time === undefined &&
@@ -150,9 +148,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
     definite,
     // "claimed responsibility for the attack": whose it was is told now.
     pointsBack:
-      bare ||
-      ofThose ||
-      (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
+      bare || (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
     mention: new Mention(match, status, statementOf(r, match), bare, filling.participants),
     summed: false,
   };
@@ -168,7 +164,7 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
   return telling;
 }
 
-/** "was among those killed": told of before, and nothing of its own. */
+/** "was among those killed on Monday": who they are is told, and what befell them was told before. */
 function isOfThose({ grammar, doc }: Reading, { clause: id, trigger }: Match): boolean {
   const clause = id === undefined || !trigger.result ? undefined : grammar.clauses[id]!;
   if (clause?.kind !== "participle" || clause.subject === undefined) return false;

@@ -252,7 +252,7 @@ const INCLUDED = new Set(["included", "include", "includes", "were", "are", "was
 /** "several children were among the dead", "among the dead was a child", "the dead included four women". */
 function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   const { key } = r.doc.tokens;
-  if (key[at - 1] !== "the" && key[at - 1] !== "those") return false;
+  if (key[at - 1] !== "the" && (key[at - 1] !== "those" || isVerbal(r, at))) return false;
   const telling = base(r, at, pattern, false, true);
   if (key[at - 2] === "among") {
     const behind = BE_FORMS.has(key[at + 1] ?? "") ? clauseAt(r, at + 1) : undefined;
