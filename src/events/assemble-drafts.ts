@@ -117,13 +117,13 @@ function publication({ doc }: Reading, status: EventStatus): EventDraft["time"] 
 
 function participantsOf(r: Reading, tellings: readonly Telling[]): ParticipantDraft[] {
   const all: ParticipantDraft[] = [];
-  const told = tellings.length > 1 && tellings.some((telling) => !isDenial(r, telling));
+  const told = tellings.length > 1 && tellings.some((telling) => !isNotSo(r, telling));
   const account = tellings.length > 1 ? firstAccount(tellings) : undefined;
   for (const telling of tellings) {
-    const denied = told && isDenial(r, telling);
+    const denied = told && isNotSo(r, telling);
     const rival = account !== undefined && account !== telling && areRivalAccounts(r, account, telling);
     for (const participant of telling.filling.participants) {
-      // "The army denied shelling it": who did it is what others say.
+      // Who did it is what others say.
       if (participant.role === "initiator" && (denied || rival)) continue;
       if (!isAmong(r, all, participant)) all.push(participant);
     }
@@ -140,8 +140,9 @@ function firstAccount(tellings: readonly Telling[]): Telling | undefined {
   return first;
 }
 
-const isDenial = ({ discourse }: Reading, { match }: Telling): boolean =>
-  discourse.attributions[discourse.attributionAt[match.from]!]?.cueKind === "deny";
+/** "denied shelling it", "the villagers did not abduct anybody" */
+const isNotSo = ({ discourse }: Reading, { match, status }: Telling): boolean =>
+  status === "negated" || discourse.attributions[discourse.attributionAt[match.from]!]?.cueKind === "deny";
 
 function isAmong(r: Reading, all: readonly ParticipantDraft[], participant: ParticipantDraft): boolean {
   for (const p of all) if (p.actor === participant.actor || isRepeated(r, p, participant)) return true;

@@ -273,6 +273,9 @@ function statementOf({ grammar, doc }: Reading, match: Match): TokenRange {
 /** Conditions, and what only says who a source is, tell no event of their own. */
 function asideWhy(r: Reading, { clause: id, from, trigger }: Match): string | undefined {
   const own = id === undefined ? undefined : r.grammar.clauses[id];
+  // "he added, without blaming any group"
+  if (own?.kind === "gerund" && !trigger.violent && r.doc.tokens.key[r.grammar.verbs[own.verb]!.from - 1] === "without")
+    return `${trigger.rule.name}: was not done`;
   let clause = id === undefined ? undefined : r.grammar.clauses[id];
   for (let up = 0; clause !== undefined && up < 3; up++) {
     if (clause.marker === "if" || clause.marker === "unless") return `${trigger.rule.name}: only a condition`;

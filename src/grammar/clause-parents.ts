@@ -85,7 +85,11 @@ export function behindTeller(
 }
 
 /** What tellers do while they tell. */
-const ADDING = new Set("add cite refer quote describe call speak accuse blame ask urge vow promise stress".split(" "));
+const ADDING = new Set(
+  "add cite refer quote describe call speak accuse blame ask urge vow promise stress appeal condemn denounce warn thank demand dismiss reject deny confirm invoke decline criticise criticize praise hail".split(
+    " ",
+  ),
+);
 
 /** What people are at when harm comes to them. */
 const PURSUITS = new Set(

@@ -49,7 +49,8 @@ export function verbGroupAt(draft: Draft, from: number, limit: number, sentence:
     tense: tenseOf(scan, form, key, bits),
     perfect: scan.perfect,
     progressive: scan.be && (is & (Bit.ING | Bit.BE)) === Bit.ING,
-    negated: scan.negated,
+    // "left without blaming anybody"
+    negated: scan.negated || (form === "ing" && key[from - 1] === "without"),
     modal: scan.modal,
     sentence,
   };

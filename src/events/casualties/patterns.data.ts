@@ -310,7 +310,7 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
   {
     name: "seizing people",
     effect: "abducted",
-    verbs: ["seize"],
+    verbs: ["seize", "take away", "carry off"],
     onlyPeople: true,
     examples: [{ text: "Gunmen seized 20 villagers on the road.", expect: ["abducted 20-20 civilians"] }],
     misses: [{ text: "Gunmen seized two lorries.", because: "things" }],

@@ -25,7 +25,26 @@ export function matchSubsets(r: Reading): void {
   howBadly(r);
   saidToBeParts(r);
   breakdowns(r);
+  ofTheirKind(r);
 }
+
+/** "five rebels, two of them women": what the women are, the whole says. */
+function ofTheirKind(r: Reading): void {
+  for (const part of r.found) {
+    const whole = part.subsetOf === undefined ? undefined : r.found[part.subsetOf];
+    if (whole === undefined || part.victims.category !== "civilians" || !BEARING_ARMS.has(whole.victims.category))
+      continue;
+    const { from, to } = part.victims.range;
+    for (let at = from; at < to; at++) {
+      if (!ANYBODY.has(r.doc.tokens.key[at]!)) continue;
+      part.victims = { ...part.victims, category: whole.victims.category };
+      break;
+    }
+  }
+}
+
+const BEARING_ARMS: ReadonlySet<string> = new Set(["military", "police", "militants"]);
+const ANYBODY = new Set(["woman", "women", "man", "men", "people", "female", "females"]);
 
 /** "12 casualties: five dead and seven wounded", "400 casualties, including 220 killed": what the casualties were. */
 function breakdowns(r: Reading): void {
