@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../grammar/grammar.js";
+import { CHANNELS } from "../grammar/words.js";
 import { asTold, calledSo } from "./as-told.js";
 import { quoteEndingAt } from "./before-cue.js";
 import { endOf, secondVerbAt } from "./content-end.js";
@@ -111,7 +112,7 @@ function verbCue(r: Reading, verb: VerbGroup, entry: VerbEntry, subject: Subject
 }
 
 function isPassive(r: Reading, { verb, cue, subject }: VerbCue): boolean {
-  const doer = r.key[cue.to] === "by" && !MEANS.has(r.key[cue.to + 1] ?? "");
+  const doer = r.key[cue.to] === "by" && !CHANNELS.has(r.key[cue.to + 1] ?? "");
   return doer || (verb.voice === "passive" && !closesQuote(r, verb, subject));
 }
 
@@ -163,9 +164,6 @@ function closesQuote(r: Reading, verb: VerbGroup, subject: Subject | undefined):
   if (verb.form !== "participle" || verb.to - verb.from > 1 || subject?.own !== true) return false;
   return r.key[subject.from - 1] === '"' && quoteEndingAt(r, subject.from - 1) !== undefined;
 }
-
-/** "said by telephone": how, not who. */
-const MEANS: ReadonlySet<string> = new Set("telephone phone email e-mail text letter radio video videolink".split(" "));
 
 /** "Those who said they had voted {were few}": the relative clause stands within a subject. */
 function endBeforeVerbOf(r: Reading, subject: Subject | undefined, { content, direct }: Found, window: Window): void {

@@ -44,6 +44,8 @@ The rebels admitted that they had shelled the village of Goma by mistake. | rebe
 The army acknowledged that its jets had bombed a wedding in Goma. | army: happened
 The army admitted bombing a wedding in Goma. | army: happened
 A strike killed nine people in Damascus on Monday. Israel neither confirmed nor denied that it had carried out the strike. | outlet: killed 9; outlet: happened
+Israel neither confirmed nor denied the strikes on Damascus. |
+The mayor confirmed by phone that soldiers had shot nine men in Goma. | mayor: happened
 A strike killed nine people in Damascus on Monday. Israel declined to comment. | outlet: killed 9; outlet: happened
 The M23 rebels claimed to have shot down a drone near Goma. | M23: happened
 A bomb killed 12 people in Mogadishu on Monday. The attack bore the hallmarks of al-Shabaab. | outlet: killed 12; outlet: happened
