@@ -45,6 +45,13 @@ The army acknowledged that its jets had bombed a wedding in Goma. | army: happen
 The army admitted bombing a wedding in Goma. | army: happened
 A strike killed nine people in Damascus on Monday. Israel neither confirmed nor denied that it had carried out the strike. | outlet: killed 9; outlet: happened
 Israel neither confirmed nor denied the strikes on Damascus. |
+The rebels said the army had bombed a clinic in Goma. The army said the clinic was destroyed when rebel ammunition exploded. | rebels: happened; army: happened
+The army said the rebels had shot the priest in Goma. The rebels said the priest was shot in crossfire. | army: happened; rebels: happened
+The army said the rebels had executed 14 prisoners in Goma. The rebels said the prisoners had been killed by army shelling. | army: happened; army: killed 14; rebels: happened
+Hamas said an Israeli strike had killed 12 people in Rafah. Israel said it had killed 12 fighters in Rafah. | Hamas: killed 12; Israel: killed 12
+Nigeria's air force said it had killed 16 bandits near Zurmi. The bandits' leader said 16 vigilantes had been killed in the strike. | air force: killed 16; leader: killed 16
+The army said it had killed six militants in Waziristan. The Taliban said the army had killed six fighters in Waziristan. | army: killed 6 *; Taliban: killed 6 *
+The rebels said the army had shelled a school in Goma. The army acknowledged that the school had been shelled. | rebels: happened *; army: happened *
 The mayor confirmed by phone that soldiers had shot nine men in Goma. | mayor: happened
 A strike killed nine people in Damascus on Monday. Israel declined to comment. | outlet: killed 9; outlet: happened
 The M23 rebels claimed to have shot down a drone near Goma. | M23: happened
