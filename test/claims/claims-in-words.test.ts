@@ -48,6 +48,9 @@ Israel neither confirmed nor denied the strikes on Damascus. |
 The rebels said the army had bombed a clinic in Goma. The army said the clinic was destroyed when rebel ammunition exploded. | rebels: happened; army: happened
 The army said the rebels had shot the priest in Goma. The rebels said the priest was shot in crossfire. | army: happened; rebels: happened
 The army said the rebels had executed 14 prisoners in Goma. The rebels said the prisoners had been killed by army shelling. | army: happened; army: killed 14; rebels: happened
+The army said a roadside bomb planted by the Taliban had killed two soldiers in Kunduz. The Taliban said the two soldiers had been killed by Islamic State. | army: happened; army: killed 2; Taliban: happened; army >< Taliban
+Israel said its jets had bombed a rocket factory near Sidon. Lebanese officials said the jets had hit a furniture workshop. | Israel: happened; Lebanese officials: happened
+Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot. | Kyiv: happened; Moscow: happened
 Hamas said an Israeli strike had killed 12 people in Rafah. Israel said it had killed 12 fighters in Rafah. | Hamas: killed 12; Israel: killed 12
 Nigeria's air force said it had killed 16 bandits near Zurmi. The bandits' leader said 16 vigilantes had been killed in the strike. | air force: killed 16; leader: killed 16
 The army said it had killed six militants in Waziristan. The Taliban said the army had killed six fighters in Waziristan. | army: killed 6 *; Taliban: killed 6 *
