@@ -101,8 +101,8 @@ function agreedLosses(
     if (apart.has(quarrel(one, two)) || !mayBeTheSame(s, grammar, one.claim, two.claim)) return;
     const killers = perpetrator === undefined ? undefined : s.parties.sideOf.get(perpetrator);
     if (killers !== undefined) {
-      owners ??= new Set(judged.filter((each) => ownsUp(s, each)).map(({ key }) => key));
-      if (!owners.has(one.side === killers ? one.key : two.key)) return;
+      owners ??= new Set(judged.filter((each) => ownsUp(s, each)).map((each) => `${eventOf(each)} ${each.key}`));
+      if (!owners.has(`${event} ${one.side === killers ? one.key : two.key}`)) return;
     }
     if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
     if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });

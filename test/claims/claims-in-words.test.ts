@@ -48,7 +48,8 @@ Israel neither confirmed nor denied the strikes on Damascus. |
 The rebels said the army had bombed a clinic in Goma. The army said the clinic was destroyed when rebel ammunition exploded. | rebels: happened; army: happened
 The army said the rebels had shot the priest in Goma. The rebels said the priest was shot in crossfire. | army: happened; rebels: happened
 The army said the rebels had executed 14 prisoners in Goma. The rebels said the prisoners had been killed by army shelling. | army: happened; army: killed 14; rebels: happened
-The army said a roadside bomb planted by the Taliban had killed two soldiers in Kunduz. The Taliban said the two soldiers had been killed by Islamic State. | army: happened; army: killed 2; Taliban: happened; army >< Taliban
+The army said a roadside bomb planted by the Taliban had killed two soldiers in Kunduz. The Taliban said the two soldiers had been killed by Islamic State. | army: happened; army: killed 2; Taliban: happened
+The army said a roadside bomb planted by the FDLR had killed two soldiers in Goma. The FDLR said the two soldiers had been killed by the M23. | army: happened; army: killed 2; FDLR: happened; army >< FDLR
 Israel said its jets had bombed a rocket factory near Sidon. Lebanese officials said the jets had hit a furniture workshop. | Israel: happened; Lebanese officials: happened
 Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot. | Kyiv: happened; Moscow: happened
 Hamas said an Israeli strike had killed 12 people in Rafah. Israel said it had killed 12 fighters in Rafah. | Hamas: killed 12; Israel: killed 12
