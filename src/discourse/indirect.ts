@@ -11,6 +11,7 @@ import type { VerbEntry } from "./lexicon.js";
 import { isWhatWasSaid } from "./licence.js";
 import { isAsked, quotedBefore, readPassive } from "./passive-cues.js";
 import { givesName, groupAt, holds, leadOf, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { callsUntrueBefore } from "./relative-answers.js";
 import type { Subject } from "./source-phrase.js";
 import { isHappening } from "./sources.js";
 import { type State, stateOf } from "./states.js";
@@ -85,6 +86,7 @@ function readVerb(
 ): Found | undefined {
   if (givesName(r, verb) || isPresumed(r, verb, entry)) return undefined;
   const c = verbCue(r, verb, entry, subjects[verb.id]);
+  if (callsUntrueBefore(r, verb, c.subject)) return undefined;
   const told = asTold(r, c) ?? calledSo(r, c);
   if (told !== undefined) return told;
   if (isAsked(r, c)) return readPassive(r, { ...c, subject: undefined });

@@ -36,7 +36,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   }
   if (group === undefined) {
     // "dismissed this as rumours": a determiner that stands alone.
-    if (tag[k] === Tag.DET && POINTING.has(word)) return "noun";
+    if (tag[k] === Tag.DET && POINTING.has(word)) return verbAt(r, k + 1)?.form === "finite" ? "clause" : "noun";
     return tag[k] === Tag.ADV ? openingAt(r, k + 1, limit) : "other";
   }
   return nounOpening(r, k, limit);

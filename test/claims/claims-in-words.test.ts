@@ -49,6 +49,11 @@ The rebels said the army had bombed a clinic in Goma. The army said the clinic w
 The army said the rebels had shot the priest in Goma. The rebels said the priest was shot in crossfire. | army: happened; rebels: happened
 The army said the rebels had executed 14 prisoners in Goma. The rebels said the prisoners had been killed by army shelling. | army: happened; army: killed 14; rebels: happened
 The army said a roadside bomb planted by the Taliban had killed two soldiers in Kunduz. The Taliban said the two soldiers had been killed by Islamic State. | army: happened; army: killed 2; Taliban: happened
+Armenia said Azerbaijani forces had fired at its posts near Goris. Azerbaijan said the statement did not correspond to reality. | Armenia: happened; Azerbaijan: NOT; Armenia >< Azerbaijan
+The rebels said the army had bombed a clinic in Goma. The army said the report was without foundation. | rebels: happened; army: NOT; rebels >< army
+The rebels said the army had bombed a clinic in Goma. "That did not happen," an army spokesman said. | rebels: happened; army: NOT; rebels >< army
+The rebels said the army had bombed a clinic in Goma. The army said this had never happened. | rebels: happened; army: NOT; rebels >< army
+The rebels said they had killed 60 soldiers near Menaka, a toll the army called exaggerated. | rebels: happened; rebels: killed 60; army: NOT; rebels >< army
 The army said a roadside bomb planted by the FDLR had killed two soldiers in Goma. The FDLR said the two soldiers had been killed by the M23. | army: happened; army: killed 2; FDLR: happened; army >< FDLR
 Israel said its jets had bombed a rocket factory near Sidon. Lebanese officials said the jets had hit a furniture workshop. | Israel: happened; Lebanese officials: happened
 Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot. | Kyiv: happened; Moscow: happened
