@@ -20,6 +20,7 @@ import { readBefore } from "./told-before.js";
 import {
   asksForNoName,
   bearsSigns,
+  isLeftUnsaid,
   isMutual,
   isNotDone,
   isOfDeed,
@@ -108,7 +109,7 @@ function readVerb(
 function verbCue(r: Reading, verb: VerbGroup, entry: VerbEntry, subject: Subject | undefined): VerbCue {
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
   const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
-  const negated = verb.negated || isUndone(r, verb, entry) || isOfNeither(r, verb, subject);
+  const negated = verb.negated || isUndone(r, verb, entry) || isOfNeither(r, verb, subject) || isLeftUnsaid(r, verb);
   const sense = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
   return { verb, entry, sense, cue, subject, window: windowOf(r, verb) };
 }

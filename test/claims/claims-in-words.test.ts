@@ -54,6 +54,9 @@ The rebels said the army had bombed a clinic in Goma. The army said the report w
 The rebels said the army had bombed a clinic in Goma. "That did not happen," an army spokesman said. | rebels: happened; army: NOT; rebels >< army
 The rebels said the army had bombed a clinic in Goma. The army said this had never happened. | rebels: happened; army: NOT; rebels >< army
 The rebels said they had killed 60 soldiers near Menaka, a toll the army called exaggerated. | rebels: happened; rebels: killed 60; army: NOT; rebels >< army
+The army said it had killed 20 rebels near Goma. Independent verification was not possible because phone lines are down. | army: happened {unverifiable}; army: killed 20 {unverifiable}
+The army said it had killed 20 rebels near Goma. The claim awaits independent confirmation. | army: happened {unverifiable}; army: killed 20 {unverifiable}
+A bomb killed six people in Goma, the governor said, without saying who was behind it. | governor: happened; governor: killed 6
 The army said a roadside bomb planted by the FDLR had killed two soldiers in Goma. The FDLR said the two soldiers had been killed by the M23. | army: happened; army: killed 2; FDLR: happened; army >< FDLR
 Israel said its jets had bombed a rocket factory near Sidon. Lebanese officials said the jets had hit a furniture workshop. | Israel: happened; Lebanese officials: happened
 Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot. | Kyiv: happened; Moscow: happened
