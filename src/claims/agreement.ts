@@ -5,6 +5,7 @@ import type { CueKind, EventType } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { type Alike, everyTwo } from "./alike.js";
 import { groupAt } from "./at.js";
+import { mayBeTheSame } from "./called-dead.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
@@ -53,9 +54,10 @@ export function applyAgreement(
       const event = events.events[eventOf(one)!]!;
       if (!agree(s, grammar, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
       if ((accuses(s, one) && !owns(s, two)) || (accuses(s, two) && !owns(s, one))) continue;
+      const charged = charges(s, one, two) || charges(s, two, one);
       const tied = same
         ? points(s, grammar, one, two) ||
-          shareWord(topic(j), topic(i)) ||
+          (!charged && shareWord(topic(j), topic(i))) ||
           (isNear(s, one, two) && (owns(s, one) || owns(s, two)) && pointsAtHit(s, grammar, one, two)) ||
           (losses.has(`${eventOf(one)} ${one.key} ${two.key}`) && (owns(s, one) || owns(s, two)))
         : points(s, grammar, one, two, event.type);
@@ -85,16 +87,22 @@ function agreedLosses(
 ): ReadonlySet<string> {
   const agreed = new Set<string>();
   let apart: ReadonlySet<string> | undefined;
+  let owners: ReadonlySet<string> | undefined;
   const casualtyOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "casualty" ? p.casualty : undefined);
   everyTwo(alike.casualty, (i, j) => {
     const [one, two] = [judged[i]!, judged[j]!];
-    const { effect, negated, event } = casualties[casualtyOf(one)!]!;
+    const { effect, negated, event, perpetrator } = casualties[casualtyOf(one)!]!;
     if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
       return;
     if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
     if (!agree(s, grammar, one, two, NOBODY) || disputed(judged, one, two)) return;
     apart ??= new Set(judged.flatMap((each) => each.contradicts.map((at) => quarrel(each, judged[at]!))));
-    if (apart.has(quarrel(one, two))) return;
+    if (apart.has(quarrel(one, two)) || !mayBeTheSame(s, grammar, one.claim, two.claim)) return;
+    const killers = perpetrator === undefined ? undefined : s.parties.sideOf.get(perpetrator);
+    if (killers !== undefined) {
+      owners ??= new Set(judged.filter((each) => ownsUp(s, each)).map((each) => `${eventOf(each)} ${each.key}`));
+      if (!owners.has(`${event} ${one.side === killers ? one.key : two.key}`)) return;
+    }
     if (one.basis.length === 0) one.basis.push({ kind: "opposing-sides-agree", range: two.claim });
     if (two.basis.length === 0) two.basis.push({ kind: "opposing-sides-agree", range: one.claim });
     agreed.add(`${event} ${one.key} ${two.key}`);
@@ -111,6 +119,16 @@ const NOBODY: ReadonlySet<number | undefined> = new Set();
 /** The source says that its own side did it. */
 const owns = (s: Sources, { claim: { doers }, side }: Judged): boolean =>
   side !== undefined && doers?.some((actor) => s.parties.sideOf.get(actor) === side) === true;
+
+/** One lays the deed at the other's door, who tells of no deed of his own, and admits none: "shot him", "he was shot in crossfire". */
+const charges = (s: Sources, { claim: { doers } }: Judged, other: Judged): boolean =>
+  other.side !== undefined &&
+  doers?.some((actor) => s.parties.sideOf.get(actor) === other.side) === true &&
+  !ownsUp(s, other) &&
+  draftOf(s, other)?.cueKind !== "admit";
+
+/** "Claimed the attack", "said it had struck the school". */
+const ownsUp = (s: Sources, each: Judged): boolean => each.own || owns(s, each) || each.claim.referring === "verb";
 
 /** Who did it is borne out by who names somebody whom that may be, not by who only tells that it was done. */
 function bearsOut({ claim: { doers } }: Judged, { claim: { proposition: p } }: Judged): boolean {

@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar.js";
-import type { TokenRange } from "../text/document.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import { coverage } from "./check-coverage.js";
 import { clauseOfVerb, clip } from "./check-span.js";
 import type { CheckStatement } from "./check-statement.js";
@@ -16,8 +16,32 @@ export function inability(s: Sources, grammar: Grammar, at: number, floor: numbe
     if (word === "," || word === ";" || word === "—" || word === "that" || word === "but") return false;
     if (INABILITY.has(word)) return word !== "yet" || key[i + 1] === "to";
   }
+  return verb < 0 && isOutOfReach(key, grammar, at);
+}
+
+/** "Verification of the claim was not possible", "is impossible": its predicate says so. */
+function isOutOfReach(key: readonly string[], { verbAt, verbs, tag }: Grammar, at: number): boolean {
+  for (let i = at + 1; i < at + 10 && tag[i] !== Tag.PUNCT; i++) {
+    const verb = verbs[verbAt[i] ?? -1];
+    if (verb === undefined) continue;
+    if (verb.form !== "finite" || !BEING.has(verb.lemma)) return false;
+    const predicate = key[verb.to] === "not" || tag[verb.to] === Tag.ADV ? verb.to + 1 : verb.to;
+    return verb.negated ? WITHIN_REACH.has(key[predicate]!) : INABILITY.has(key[predicate]!);
+  }
   return false;
 }
+
+/** "Is unverified", "remained unconfirmed". */
+export function isLeftSo({ verbAt, verbs, tag }: Grammar, at: number): boolean {
+  const own = verbs[verbAt[at] ?? -1];
+  if (own !== undefined) return own.voice === "passive" && own.head === at;
+  const before = tag[at - 1] === Tag.ADV ? at - 2 : at - 1;
+  return BEING.has(verbs[verbAt[before] ?? -1]?.lemma ?? "");
+}
+
+const BEING = new Set(["be", "remain", "prove", "stay", "go", "become"]);
+
+const WITHIN_REACH = new Set(["possible", "available", "feasible"]);
 
 const OPINION = new Set(["deny", "denied"]);
 

@@ -59,7 +59,7 @@ export const DEED_VERBS: ReadonlySet<string> = new Set(
 /** Nouns that any two attacks share: weapons, units, people at large. They do not tell one from another. */
 export const COMMON_NOUNS: ReadonlySet<string> = new Set(
   (
-    "missile rocket shell bomb drone jet aircraft plane helicopter mortar artillery force troop soldier army people person man woman " +
+    "missile rocket shell bomb drone jet jets warplane warplanes aircraft plane helicopter mortar artillery force forces troop troops soldier army people person man woman " +
     "child civilian fighter area region town city village market km attack strike raid operation day morning night time today " +
     "yesterday week month year decade one two three number position target wound death casualty officer police militant terrorist " +
     "member dozen hundred thousand part side place border territory airstrike structure home house building"

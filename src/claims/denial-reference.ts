@@ -22,7 +22,7 @@ export function referenceOf(
   const first = key[from]!;
   if (POINTERS.has(first) && first !== "that" && (to - from <= 3 || POINTED.has(key[from + 1] ?? "")))
     return "pointing";
-  if (first === "that" && to - from === 1) return "pointing";
+  if ((first === "that" && to - from === 1) || neverWas(grammar, key, from)) return "pointing";
   if (doc.tokens.quote[from]! >= 0) return referenceOf({ doc }, grammar, { from: from + 1, to }, outright);
   for (let at = from; at < Math.min(to, from + 7); at++) {
     const verb = verbAt(grammar, at);
@@ -34,6 +34,13 @@ export function referenceOf(
   }
   // "Denied it", "denied the strike"; not "denied targeting civilians".
   return to - from <= 3 && !isGerund(grammar, key, from) ? "pointing" : "words";
+}
+
+/** "That did not happen", '"This never took place"'. */
+export function neverWas(grammar: Grammar, key: readonly string[], at: number): boolean {
+  const from = key[at] === '"' ? at + 1 : at;
+  const verb = POINTERS.has(key[from] ?? "") ? verbAt(grammar, from + 1) : undefined;
+  return verb?.negated === true && (verb.lemma === "happen" || (verb.lemma === "take" && key[verb.to] === "place"));
 }
 
 /** "Attacking civilians", also where it is read as an adjective and a noun. */

@@ -22,10 +22,3 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
 
 /** Pronouns that stand for what was said. */
 export const POINTERS: ReadonlySet<string> = new Set(["it", "this", "that", "them", "these", "those", "which", "so"]);
-
-/** Adjectives by which somebody calls another's words untrue: "called the reports staged". */
-export const UNTRUE: ReadonlySet<string> = new Set(
-  "false untrue baseless unfounded groundless fabricated staged fake invented incorrect wrong lies lie fabrication fabrications nonsense propaganda rumours rumors disinformation provocation hoax misleading slander fiction absurd inaccurate ridiculous laughable preposterous nonsensical exaggerated unsubstantiated malicious".split(
-    " ",
-  ),
-);

@@ -77,7 +77,7 @@ function claimsOfEvent(
   again: Set<number>,
 ): void {
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
-  const told = new Set<string>();
+  const told = new Map<string, Growing | undefined>();
   for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
     const voice = voiceAt(s.discourse, mention.from);
     const teller = tellerOf(s, grammar, voice);
@@ -93,8 +93,9 @@ function claimsOfEvent(
     // "It was not possible to confirm how many missiles were fired": nobody says that any were.
     // "The UN said the war had displaced 12 million", said again: no statement beside the claim.
     if (told.has(key) && !isReference(grammar, mention)) again.add(voice);
+    addDoers(told.get(key), mention, teller);
     if (told.has(key) || (draft !== undefined && (!asserts(s, draft) || isOpen(draft)))) continue;
-    told.add(key);
+    told.set(key, undefined);
     const other = voice < 0 ? undefined : otherCause(s, grammar, event, index, mention, voice);
     if (other !== undefined) {
       claims.push(other);
@@ -115,8 +116,14 @@ function claimsOfEvent(
     if (isBackdrop(grammar, mention.from, event.timeframe === "background")) claim.backdrop = true;
     claim.doers = doersIn(mention.participants);
     claim.at = mention.from;
+    told.set(key, claim);
     claims.push(claim);
   }
+}
+
+/** "A bomb planted by the rebels killed two": who did it is told by the second of the words, in the same breath. */
+function addDoers(claim: Growing | undefined, { participants }: EventMention, teller: number | undefined): void {
+  if (claim?.doers?.length === 0 && claim.attribution === teller) claim.doers = doersIn(participants);
 }
 
 /** "The blast was caused by a misfired rocket": of the accused, a statement against the charge. */

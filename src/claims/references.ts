@@ -1,3 +1,4 @@
+import { UNTRUE } from "../discourse/answers.data.js";
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
@@ -8,7 +9,7 @@ import { groupAt, verbAt } from "./at.js";
 import { isOnlyDate } from "./backdrop.js";
 import { bySentence } from "./by-sentence.js";
 import { DEED_NOUNS, DEED_VERBS } from "./deeds.data.js";
-import { SAID_NOUNS, UNTRUE } from "./denials.data.js";
+import { SAID_NOUNS } from "./denials.data.js";
 import { isOtherCause } from "./other-cause.js";
 import { HOSTILE_TYPES } from "./parties.data.js";
 import { Growing, type Proposed } from "./proposed.js";

@@ -1,9 +1,10 @@
+import { UNTRUE } from "../discourse/answers.data.js";
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { groupAt, verbAt } from "./at.js";
-import { POINTED } from "./denial-reference.js";
-import { POINTERS, SAID_NOUNS, UNTRUE } from "./denials.data.js";
+import { neverWas, POINTED } from "./denial-reference.js";
+import { POINTERS, SAID_NOUNS } from "./denials.data.js";
 import type { Sources } from "./source.js";
 
 /** "Called the reports staged", "dismissed this as rumours", "this is false": another's words are untrue. */
@@ -12,6 +13,7 @@ export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft:
   const piece = draft.content[0];
   if (piece === undefined || draft.negated) return false;
   if (saysNoTruth(key, piece)) return true;
+  if (neverWas(grammar, key, piece.from)) return true;
   const names = draft.cueLemma !== undefined && NAMING.has(draft.cueLemma);
   const from = doc.tokens.quote[piece.from]! >= 0 ? piece.from + 1 : piece.from;
   let said = POINTERS.has(key[from] ?? "") && (names || POINTED.has(key[from + 1] ?? ""));
@@ -42,13 +44,21 @@ function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }
   for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
     const verb = verbAt(grammar, at);
     if (verb?.form !== "finite" || verb.from !== at) continue;
+    if (verb.negated && HOLDING.has(verb.lemma)) return true;
     for (let k = at + 1; k < Math.min(to, verb.to + 4); k++)
-      if (verb.negated ? key[k] === "true" : UNTRUE.has(key[k]!)) return true;
+      if (verb.negated ? key[k] === "true" : UNTRUE.has(key[k]!) || isBaseless(key, k)) return true;
     if (verb.negated) return false;
     at = verb.to - 1;
   }
   return false;
 }
+
+/** "Does not correspond to reality", "did not reflect the facts". */
+const HOLDING = new Set(["correspond", "reflect", "accord"]);
+
+/** "Had no basis", "were without foundation". */
+const isBaseless = (key: readonly string[], at: number): boolean =>
+  TRUTHS.has(key[at]!) && (key[at - 1] === "no" || key[at - 1] === "without");
 
 /** "This was not true", "it is far from true". */
 const isNot = (grammar: Grammar, key: readonly string[], at: number): boolean =>

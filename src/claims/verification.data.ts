@@ -16,9 +16,10 @@ export interface CheckWording {
   /**
    * `unable`: only when negated or out of reach ("could not be verified", "no independent confirmation").
    * `done`: only when affirmed, by somebody who is no party.
+   * `left`: when something is or stays so ("remains unverified").
    * `present`: when a reporter of the outlet was there to see it ("when our reporter passed").
    */
-  readonly when: "unable" | "done" | "present" | "always";
+  readonly when: "unable" | "left" | "done" | "present" | "always";
   /** Which basis an affirmed one gives. */
   readonly basis?: "independent-confirmation" | "witnessed" | "visual-evidence";
   readonly examples: readonly string[];
@@ -62,12 +63,25 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
       "These assertions could not be confirmed from independent sources.",
       "The mission was not able to corroborate this.",
       "Casualty figures given by either side could not be ascertained.",
+      "Independent verification was not possible because phone lines are down.",
+      "Independent verification of the claim is impossible.",
+      "The claim awaits independent confirmation.",
     ],
     misses: [
       { text: "The UN has verified 12 deaths.", because: "it has been checked" },
       { text: "The ministry confirmed the strike.", because: "affirmed" },
       { text: "He did not confirm or deny that his men were there.", because: "a refusal by a party, not a check" },
+      { text: "Independent verification of the deaths was swift.", because: "it has been checked" },
     ],
+  },
+  {
+    name: "left unverified",
+    kind: "unverifiable",
+    verbs: ["unverify"],
+    nouns: ["unverified", "unconfirmed", "uncorroborated", "unsubstantiated"],
+    when: "left",
+    examples: ["That toll is unverified.", "The reports remained unconfirmed on Monday."],
+    misses: [{ text: "Unconfirmed reports said three had died.", because: "a hedge, not a statement about checking" }],
   },
   {
     name: "verified",
@@ -207,6 +221,11 @@ export const INABILITY: ReadonlySet<string> = new Set([
   "refused",
   "failed",
   "unclear",
+  "await",
+  "awaits",
+  "awaiting",
+  "lacks",
+  "lacking",
 ]);
 
 /** Verbs that set an inquiry going, before its noun: "opened an investigation", not "called for an investigation". */

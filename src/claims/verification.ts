@@ -6,7 +6,7 @@ import { clauseOfVerb, clip } from "./check-span.js";
 import { type CheckStatement, PLAIN } from "./check-statement.js";
 import { studentOf, whoChecks } from "./checkers.js";
 import { readDone, readPresence } from "./checks-done.js";
-import { inability, readInability } from "./checks-failed.js";
+import { inability, isLeftSo, readInability } from "./checks-failed.js";
 import type { Sources } from "./source.js";
 import { type CheckWording, OPENING } from "./verification.data.js";
 
@@ -62,6 +62,8 @@ function readCheck(
   asVerb: boolean,
 ): CheckStatement | undefined {
   const sentence = s.doc.sentences[s.doc.tokens.sentence[at]!]!;
+  if (wording.when === "left")
+    return isLeftSo(grammar, at) ? readInability(s, grammar, at, wording, sentence) : undefined;
   const unable = inability(s, grammar, at, sentence.from);
   if (wording.when === "unable") return unable ? readInability(s, grammar, at, wording, sentence) : undefined;
   if (wording.when === "present") return asVerb ? readPresence(s, grammar, at, sentence) : undefined;

@@ -14,3 +14,13 @@ export const SAID: ReadonlySet<string> = new Set(
 
 /** Nouns for a number that was given: "a figure the ministry confirmed". */
 export const FIGURES: ReadonlySet<string> = new Set("figure number toll total tally count estimate".split(" "));
+
+/** Adjectives by which somebody calls another's words untrue: "called the reports staged". */
+export const UNTRUE: ReadonlySet<string> = new Set(
+  "false untrue baseless unfounded groundless fabricated staged fake invented incorrect wrong lies lie fabrication fabrications nonsense propaganda rumours rumors disinformation provocation hoax misleading slander fiction absurd inaccurate ridiculous laughable preposterous nonsensical exaggerated unsubstantiated malicious misinformation inflated overblown".split(
+    " ",
+  ),
+);
+
+/** Verbs that call what was said something: "a toll the army called exaggerated". */
+export const CALLING: ReadonlySet<string> = new Set("call describe brand label dub term deem".split(" "));

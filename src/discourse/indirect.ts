@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../grammar/grammar.js";
+import { CHANNELS } from "../grammar/words.js";
 import { asTold, calledSo } from "./as-told.js";
 import { quoteEndingAt } from "./before-cue.js";
 import { endOf, secondVerbAt } from "./content-end.js";
@@ -10,6 +11,7 @@ import type { VerbEntry } from "./lexicon.js";
 import { isWhatWasSaid } from "./licence.js";
 import { isAsked, quotedBefore, readPassive } from "./passive-cues.js";
 import { givesName, groupAt, holds, leadOf, type Reading, skipAdverbs, verbAt } from "./reading.js";
+import { callsUntrueBefore } from "./relative-answers.js";
 import type { Subject } from "./source-phrase.js";
 import { isHappening } from "./sources.js";
 import { type State, stateOf } from "./states.js";
@@ -18,6 +20,7 @@ import { readBefore } from "./told-before.js";
 import {
   asksForNoName,
   bearsSigns,
+  isLeftUnsaid,
   isMutual,
   isNotDone,
   isOfDeed,
@@ -84,6 +87,7 @@ function readVerb(
 ): Found | undefined {
   if (givesName(r, verb) || isPresumed(r, verb, entry)) return undefined;
   const c = verbCue(r, verb, entry, subjects[verb.id]);
+  if (callsUntrueBefore(r, verb, c.subject)) return undefined;
   const told = asTold(r, c) ?? calledSo(r, c);
   if (told !== undefined) return told;
   if (isAsked(r, c)) return readPassive(r, { ...c, subject: undefined });
@@ -105,13 +109,13 @@ function readVerb(
 function verbCue(r: Reading, verb: VerbGroup, entry: VerbEntry, subject: Subject | undefined): VerbCue {
   const particle = entry.lemma.includes(" ") ? entry.lemma.slice(entry.lemma.indexOf(" ") + 1) : verb.particle;
   const cue = { from: verb.from, to: verb.to + (particle !== undefined && r.key[verb.to] === particle ? 1 : 0) };
-  const negated = verb.negated || isUndone(r, verb, entry) || isOfNeither(r, verb, subject);
+  const negated = verb.negated || isUndone(r, verb, entry) || isOfNeither(r, verb, subject) || isLeftUnsaid(r, verb);
   const sense = { verb: verb.id, kind: entry.kind, lemma: entry.lemma, speech: entry.speech, negated };
   return { verb, entry, sense, cue, subject, window: windowOf(r, verb) };
 }
 
 function isPassive(r: Reading, { verb, cue, subject }: VerbCue): boolean {
-  const doer = r.key[cue.to] === "by" && !MEANS.has(r.key[cue.to + 1] ?? "");
+  const doer = r.key[cue.to] === "by" && !CHANNELS.has(r.key[cue.to + 1] ?? "");
   return doer || (verb.voice === "passive" && !closesQuote(r, verb, subject));
 }
 
@@ -163,9 +167,6 @@ function closesQuote(r: Reading, verb: VerbGroup, subject: Subject | undefined):
   if (verb.form !== "participle" || verb.to - verb.from > 1 || subject?.own !== true) return false;
   return r.key[subject.from - 1] === '"' && quoteEndingAt(r, subject.from - 1) !== undefined;
 }
-
-/** "said by telephone": how, not who. */
-const MEANS: ReadonlySet<string> = new Set("telephone phone email e-mail text letter radio video videolink".split(" "));
 
 /** "Those who said they had voted {were few}": the relative clause stands within a subject. */
 function endBeforeVerbOf(r: Reading, subject: Subject | undefined, { content, direct }: Found, window: Window): void {

@@ -25,7 +25,7 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   if (isQuote(r, k)) return "quote";
   if (word === "that") return "that";
   if ((r.is[k]! & Is.WH) !== 0) return "wh";
-  if (tag[k] === Tag.PUNCT || word === "and" || word === "or" || word === "but") return "none";
+  if (tag[k] === Tag.PUNCT || CLOSING.has(word)) return "none";
   const verb = verbAt(r, k);
   if (verb !== undefined) return verb.form === "infinitive" ? "to" : verb.form === "ing" ? "gerund" : "other";
   if (word === "to" && (tag[k] === Tag.PART || isQuote(r, k + 1))) return "to";
@@ -36,11 +36,13 @@ export function openingAt(r: Reading, k: number, limit: number): Opening {
   }
   if (group === undefined) {
     // "dismissed this as rumours": a determiner that stands alone.
-    if (tag[k] === Tag.DET && POINTING.has(word)) return "noun";
+    if (tag[k] === Tag.DET && POINTING.has(word)) return verbAt(r, k + 1)?.form === "finite" ? "clause" : "noun";
     return tag[k] === Tag.ADV ? openingAt(r, k + 1, limit) : "other";
   }
   return nounOpening(r, k, limit);
 }
+
+const CLOSING: ReadonlySet<string> = new Set(["and", "or", "but", "nor"]);
 
 const POINTING: ReadonlySet<string> = new Set(["this", "these", "those"]);
 

@@ -1,7 +1,8 @@
-import type { NounGroup } from "../grammar/grammar.js";
+import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { personNoun } from "../knowledge/people.js";
+import type { CueKind } from "../model/index.js";
 import { Tag, type TokenRange } from "../text/document.js";
-import { ANSWERS, FIGURES, SAID } from "./answers.data.js";
+import { ANSWERS, CALLING, FIGURES, SAID, UNTRUE } from "./answers.data.js";
 import { type Found, makeFound } from "./found.js";
 import { groupAt, type Reading } from "./reading.js";
 import type { Subject } from "./source-phrase.js";
@@ -20,16 +21,13 @@ export function relativeAnswers(
   let taken: ReadonlySet<number | undefined> | undefined;
   const found: Found[] = [];
   for (const verb of r.grammar.verbs) {
-    if (verb.form !== "finite" || verb.voice === "passive") continue;
-    // "a toll the ministry put at 42"
-    const kind = verb.lemma === "put" && r.key[verb.to] === "at" ? "report" : ANSWERS.get(verb.lemma);
-    if (kind === undefined) continue;
+    const answer = answerOf(r, verb);
+    if (answer === undefined) continue;
+    const { kind, cue, put } = answer;
     taken ??= new Set(known.map((found) => found.verb));
     if (taken.has(verb.id)) continue;
-    const put = kind === "report" ? groupAt(r, verb.to + 1) : undefined;
-    if (kind === "report" && put === undefined) continue;
     // "Which the UN could not verify" is about checking.
-    if (kind !== "deny" && (verb.negated || verb.modal !== undefined || !closes(r, put ?? verb))) continue;
+    if (kind !== "deny" && (verb.negated || verb.modal !== undefined || !closes(r, put ?? cue))) continue;
     const subject = subjects[verb.id];
     if (subject === undefined || subject.group < 0 || subject.to > verb.from) continue;
     const at = subject.from - 1;
@@ -41,9 +39,9 @@ export function relativeAnswers(
     const noun = r.key[at] === "which" ? undefined : groupAt(r, that ? at - 1 : at);
     if (fused === undefined && r.key[at] !== "which") {
       const adjoins = that || noun?.to === subject.from;
-      if (noun === undefined || !adjoins || !closes(r, put ?? verb)) continue;
+      if (noun === undefined || !adjoins || !closes(r, put ?? cue)) continue;
       if (noun.kind !== "common" && r.key[noun.head] !== "something") continue;
-      if (kind !== "deny" && !isSaid(r, noun)) continue;
+      if ((kind !== "deny" || cue.to > verb.to) && !isSaid(r, noun)) continue;
     }
     if (put !== undefined && noun === undefined) continue;
     const bare = fused ?? noun;
@@ -52,13 +50,50 @@ export function relativeAnswers(
       makeFound(
         { verb: verb.id, kind, lemma: verb.lemma, speech: true, negated: verb.negated },
         { from: fused?.to ?? subject.from, to: subject.to, group: subject.group },
-        { from: verb.from, to: verb.to },
+        cue,
         put === undefined ? [what] : [what, { from: verb.to, to: put.to }],
         false,
       ),
     );
   }
   return found;
+}
+
+interface Answer {
+  readonly kind: CueKind;
+  readonly cue: TokenRange;
+  /** What a toll is put at. */
+  readonly put?: NounGroup;
+}
+
+function answerOf(r: Reading, { lemma, form, voice, from, to }: VerbGroup): Answer | undefined {
+  if (form !== "finite" || voice === "passive") return undefined;
+  const kind = ANSWERS.get(lemma);
+  if (kind !== undefined) return { kind, cue: { from, to } };
+  // "a toll the ministry put at 42"
+  if (lemma === "put" && r.key[to] === "at") {
+    const put = groupAt(r, to + 1);
+    return put && { kind: "report", cue: { from, to }, put };
+  }
+  // "a toll the ministry called exaggerated"
+  const behind = CALLING.has(lemma) ? behindUntrue(r, to) : to;
+  return behind > to ? { kind: "deny", cue: { from, to: behind } } : undefined;
+}
+
+/** "A toll the army called exaggerated": what is called so stands before. */
+export function callsUntrueBefore(r: Reading, { lemma, to }: VerbGroup, subject: Subject | undefined): boolean {
+  if (subject?.own !== true || !CALLING.has(lemma) || behindUntrue(r, to) === to) return false;
+  const before = r.key[subject.from - 1];
+  return before === "which" || isSaid(r, groupAt(r, before === "that" ? subject.from - 2 : subject.from - 1));
+}
+
+/** Behind "false", "as a fabrication", "grossly exaggerated"; where none stands, the start. */
+function behindUntrue(r: Reading, start: number): number {
+  for (let k = start; k < start + 4; k++) {
+    if (UNTRUE.has(r.key[k]!)) return k + 1;
+    if (r.key[k] !== "as" && r.tag[k] !== Tag.DET && r.tag[k] !== Tag.ADV && r.tag[k] !== Tag.ADJ) return start;
+  }
+  return start;
 }
 
 /** Nothing follows of which it could be told: "which the army confirmed", not "which the army confirmed it had left". */

@@ -59,7 +59,10 @@ export function asksForNoName(r: Reading, at: number): boolean {
   return verb?.form === "infinitive" && verb.voice === "passive" && NAMING.has(verb.lemma);
 }
 
-/** "The bodies showed signs of torture", "cast their ballots", "the blast claimed 40 lives": nothing is said. */
+/** "The governor said so, without saying who was behind it". */
+export const isLeftUnsaid = (r: Reading, { form, from }: VerbGroup): boolean =>
+  form === "ing" && r.key[from - 1] === "without";
+
 /** "Far from denying it", "without confirming that": nobody does. */
 export const isNotDone = (r: Reading, { form, from }: VerbGroup, { kind }: VerbEntry): boolean =>
   form === "ing" && NOT_DOING.has(r.key[from - 1] ?? "") && UNDOABLE.has(kind);
@@ -71,6 +74,7 @@ export function isMutual(r: Reading, { at }: Start, { kind }: VerbEntry): boolea
   return r.key[at] === "the" && (r.key[at + 2] === "side" || (groupAt(r, at)?.head ?? at + 1) === at + 1);
 }
 
+/** "The bodies showed signs of torture", "cast their ballots", "the blast claimed 40 lives": nothing is said. */
 export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
   const signs = SIGNS.get(lemma);
   const group = signs === undefined ? undefined : groupAt(r, at);

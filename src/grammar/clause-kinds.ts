@@ -7,7 +7,7 @@ import { behindTime, isTime } from "./clause-times.js";
 import { type Draft, leftEdge, type SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
-import { REPORTING } from "./words.js";
+import { CHANNELS, REPORTING } from "./words.js";
 
 /** "To release those detained": they were, and nobody named before. */
 export const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
@@ -52,6 +52,10 @@ export function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, 
 /** "the man believed to have planted it": people may be said to do it; nobody says to do it. */
 const RAISED = new Set("believe think suspect say know allege report understand presume fear rumour rumor".split(" "));
 
+/** "The mayor confirmed by phone that": not who confirmed it. */
+const isByChannel = (key: readonly string[], { from, to, lemma }: VerbGroup): boolean =>
+  key[from - 1] !== "," && key[to] === "by" && REPORTING.has(lemma) && CHANNELS.has(key[to + 1] ?? "");
+
 /** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
 function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): boolean {
   const { verb, previous } = opening;
@@ -72,7 +76,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   if (!adjoins) return false;
   const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
   if (
-    next === "by" ||
+    (next === "by" && !isByChannel(key, verb)) ||
     (isTakenAs(key, verb.to, verb) && !asked) ||
     (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))
   )

@@ -117,7 +117,7 @@ function scanFrom(draft: Draft, from: number, limit: number): Scan | undefined {
     modal: undefined,
     perfect: false,
     be: false,
-    negated: false,
+    negated: isNegatedBefore(key[from - 1]),
   };
   let i = infinitive ? from + 1 : from;
   const end = Math.min(limit, from + LONGEST);
@@ -159,6 +159,9 @@ function scanFrom(draft: Draft, from: number, limit: number): Scan | undefined {
   // A modal whose verb is not seen ("could", "will") tells nothing.
   return scan.head < 0 ? undefined : scan;
 }
+
+/** "Neither confirmed nor denied". */
+const isNegatedBefore = (word: string | undefined): boolean => word === "nor" || word === "neither";
 
 /** Whether an auxiliary is followed by its main verb: "had been", "did not say", but not "had a base". */
 function mayGoOn(draft: Draft, at: number, end: number, limit: number): boolean {

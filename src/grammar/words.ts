@@ -8,7 +8,7 @@ export const MODALS = words(
   "will would shall should can could may might must ca wo sha 'll 'd cannot wont wouldnt couldnt shouldnt cant",
 );
 export const NOT = words(
-  "not nt n't never no-longer cannot wont wouldnt couldnt shouldnt cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt",
+  "not nt n't never neither no-longer cannot wont wouldnt couldnt shouldnt cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt",
 );
 /** Before people and a bare verb: "saw gunmen burn houses". */
 export const PERCEIVING = words("see watch hear witness let make help");
@@ -31,6 +31,8 @@ export const PLURALS = words(
 export const REPORTING = words(
   "say report claim announce deny confirm believe think insist add allege warn state note argue suggest acknowledge admit declare tell assert contend estimate fear hope know reveal show indicate mean suspect write tweet explain stress complain testify",
 );
+/** Behind "by", how something was said, not by whom: "said by telephone". */
+export const CHANNELS = words("telephone phone satellite email e-mail text letter radio video videolink");
 export const DAYS = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun",
 );

@@ -46,6 +46,27 @@ The rebels admitted that they had shelled the village of Goma by mistake. | rebe
 The army acknowledged that its jets had bombed a wedding in Goma. | army: happened
 The army admitted bombing a wedding in Goma. | army: happened
 A strike killed nine people in Damascus on Monday. Israel neither confirmed nor denied that it had carried out the strike. | outlet: killed 9; outlet: happened
+Israel neither confirmed nor denied the strikes on Damascus. |
+The rebels said the army had bombed a clinic in Goma. The army said the clinic was destroyed when rebel ammunition exploded. | rebels: happened; army: happened
+The army said the rebels had shot the priest in Goma. The rebels said the priest was shot in crossfire. | army: happened; rebels: happened
+The army said the rebels had executed 14 prisoners in Goma. The rebels said the prisoners had been killed by army shelling. | army: happened; army: killed 14; rebels: happened
+The army said a roadside bomb planted by the Taliban had killed two soldiers in Kunduz. The Taliban said the two soldiers had been killed by Islamic State. | army: happened; army: killed 2; Taliban: happened
+Armenia said Azerbaijani forces had fired at its posts near Goris. Azerbaijan said the statement did not correspond to reality. | Armenia: happened; Azerbaijan: NOT; Armenia >< Azerbaijan
+The rebels said the army had bombed a clinic in Goma. The army said the report was without foundation. | rebels: happened; army: NOT; rebels >< army
+The rebels said the army had bombed a clinic in Goma. "That did not happen," an army spokesman said. | rebels: happened; army: NOT; rebels >< army
+The rebels said the army had bombed a clinic in Goma. The army said this had never happened. | rebels: happened; army: NOT; rebels >< army
+The rebels said they had killed 60 soldiers near Menaka, a toll the army called exaggerated. | rebels: happened; rebels: killed 60; army: NOT; rebels >< army
+The army said it had killed 20 rebels near Goma. Independent verification was not possible because phone lines are down. | army: happened {unverifiable}; army: killed 20 {unverifiable}
+The army said it had killed 20 rebels near Goma. The claim awaits independent confirmation. | army: happened {unverifiable}; army: killed 20 {unverifiable}
+A bomb killed six people in Goma, the governor said, without saying who was behind it. | governor: happened; governor: killed 6
+The army said a roadside bomb planted by the FDLR had killed two soldiers in Goma. The FDLR said the two soldiers had been killed by the M23. | army: happened; army: killed 2; FDLR: happened; army >< FDLR
+Israel said its jets had bombed a rocket factory near Sidon. Lebanese officials said the jets had hit a furniture workshop. | Israel: happened; Lebanese officials: happened
+Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot. | Kyiv: happened; Moscow: happened
+Hamas said an Israeli strike had killed 12 people in Rafah. Israel said it had killed 12 fighters in Rafah. | Hamas: killed 12; Israel: killed 12
+Nigeria's air force said it had killed 16 bandits near Zurmi. The bandits' leader said 16 vigilantes had been killed in the strike. | air force: killed 16; leader: killed 16
+The army said it had killed six militants in Waziristan. The Taliban said the army had killed six fighters in Waziristan. | army: killed 6 *; Taliban: killed 6 *
+The rebels said the army had shelled a school in Goma. The army acknowledged that the school had been shelled. | rebels: happened *; army: happened *
+The mayor confirmed by phone that soldiers had shot nine men in Goma. | mayor: happened
 A strike killed nine people in Damascus on Monday. Israel declined to comment. | outlet: killed 9; outlet: happened
 The M23 rebels claimed to have shot down a drone near Goma. | M23: happened
 A bomb killed 12 people in Mogadishu on Monday. The attack bore the hallmarks of al-Shabaab. | outlet: killed 12; outlet: happened

@@ -21,6 +21,10 @@ At a news conference in Khartoum, [army spokesman Nabil Abdallah] <said> {the ai
 [The army] <claimed> {it had killed 30 fighters}.
 [Witnesses] <told> AFP {that gunmen had fired on the crowd}.
 [Residents reached by phone] <said> {shells fell all night}.
+The rebels said they had killed 60 soldiers, {a toll} [the army] <called grossly exaggerated>.
+[The mayor] <said> {this was the third raid in a week}.
+[The mayor] <said> by telephone {that shells fell all night}.
+[A nurse] <confirmed> by e-mail {that the ward was full}.
 [A rebel commander who asked not to be named] <said> {the town had fallen}.
 [The head of the regional police, Omar Ali,] <said> {five people had been arrested}.
 [Ukraine's air force] <said> {it shot down 22 drones overnight}.
