@@ -41,6 +41,12 @@ describe("a name is a place of the right country", () => {
     ["Troops are based in nearby Qarwu, in Mali.", "Qarwu MLI"],
     ["Regime troops shelled Qarwu, killing two farmers, in Myanmar.", "Qarwu MMR"],
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
+    ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
+    ["Drones hit the Osman Karrar air base in Sudan.", "Osman Karrar air base SDN"],
+    ["Tanks shelled the al-Tarsa hospital in Yemen.", "al-Tarsa hospital YEM"],
+    ["Three inmates died at the Abu Salim prison in Tripoli.", "Abu Salim LBY"],
+    ["Troops entered Sheikh Zuweid on Monday.", "Sheikh Zuweid EGY"],
+    ["Fighters left Sheikh Maqsoud, a Kurdish quarter of Aleppo.", "Sheikh Maqsoud SYR"],
   ])("%s", (text, place) => {
     expect(entitiesOf(text).places).toContain(place);
   });
@@ -123,6 +129,11 @@ describe("a name is a place of the right country", () => {
     );
     expect(entitiesOf("An ambush near the Malian border killed four.").places).toContain("Malian border MLI");
   });
+});
+
+test("a politician's camp and a type of mine are no sites", () => {
+  const text = "Deputies of the Suresh Varma camp in India met. A Tarsa-type mine was found.";
+  expect(entitiesOf(text).places).toEqual(["India IND"]);
 });
 
 describe("no places", () => {

@@ -23,7 +23,7 @@ insurance motors energy capital pharmaceuticals media networks solutions interna
 
 /** Heads that also name a place that one can go to: kept as places when a preposition says so. */
 export const VENUE_HEADS = `airport airfield airbase hospital clinic station port harbour harbor base camp barracks prison jail university college school church cathedral mosque temple synagogue stadium arena park square
-bridge tunnel dam plant refinery mine museum library palace castle fort hotel market mall zoo cemetery crossing checkpoint gate tower monument memorial courthouse theatre theater center centre terminal reactor beach plaza pier dock shipyard field`;
+bridge tunnel dam plant refinery mine museum library palace castle fort hotel market mall zoo cemetery crossing checkpoint gate tower monument memorial courthouse theatre theater center centre terminal reactor beach plaza pier dock shipyard field shrine monastery convent madrasa madrassa`;
 
 /** Venues that stand in the town whose name they bear. */
 export const TOWN_VENUES = `airport airfield airbase hospital station port harbour harbor prison jail university college stadium cathedral courthouse zoo market camp refinery railway barracks terminal beach crossing dam base school church mosque`;
@@ -120,3 +120,18 @@ export const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "paramilitary",
   "party",
 ]);
+
+/** Sites that two words name: first word → second words. */
+export const SITES_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["air naval military army", "base"],
+      ["army military police", "barracks camp"],
+      ["refugee displacement", "camp"],
+      ["train railway bus", "station"],
+      ["power", "plant station"],
+      ["border", "crossing"],
+      ["international", "airport"],
+    ] as const
+  ).flatMap(([first, second]) => first.split(" ").map((word) => [word, new Set(second.split(" "))] as const)),
+);
