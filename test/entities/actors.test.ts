@@ -12,6 +12,18 @@ describe("names", () => {
     expect(mentionsOf("Anton Belov")).toContain("Belov");
   });
 
+  test("a unit is of the army that the text gives it, and of none where two armies are told of", () => {
+    const lone = entitiesOf("The 47th Mechanised Brigade held Sumy in Ukraine.");
+    expect(lone.actor("47th Mechanised Brigade")).toMatchObject({ kind: "military", country: "UKR" });
+    const two = entitiesOf("Russian troops and the 36th Brigade fought near Sumy in Ukraine.");
+    expect(two.actor("36th Brigade").country).toBeUndefined();
+    const ours = entitiesOf("Russian troops of the 76th Air Assault Division entered Bucha in Ukraine.");
+    expect(ours.actor("76th Air Assault Division").country).toBe("RUS");
+    const owned = entitiesOf("Fighters killed men of Russia's 90th Tank Division near Sumy in Ukraine.");
+    expect(owned.actor("Russia's 90th Tank Division").country).toBe("RUS");
+    expect(owned.places).not.toContain("Russia RUS");
+  });
+
   test("an acronym explained in the text", () => {
     const { actor, mentionsOf } = entitiesOf(
       "The Front for National Renewal (FNR) seized the bridge. The FNR said it lost two men.",

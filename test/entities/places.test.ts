@@ -42,6 +42,8 @@ describe("a name is a place of the right country", () => {
     ["Regime troops shelled Qarwu, killing two farmers, in Myanmar.", "Qarwu MMR"],
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
     ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
+    ["Shells fell on the Karari neighbourhood of Omdurman.", "Karari SDN"],
+    ["Three died in Aleppo's Salaheddin district.", "Salaheddin district SYR"],
     ["Drones hit the Osman Karrar air base in Sudan.", "Osman Karrar air base SDN"],
     ["Tanks shelled the al-Tarsa hospital in Yemen.", "al-Tarsa hospital YEM"],
     ["Three inmates died at the Abu Salim prison in Tripoli.", "Abu Salim LBY"],

@@ -10,6 +10,7 @@ import { type Bands, DEMONYM } from "./bands.js";
 import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import { DraftActor } from "./table.js";
+import { isUnit, Units } from "./units.js";
 
 /** The actors that names mention, made at need. */
 export class NamedActors extends Step {
@@ -17,6 +18,7 @@ export class NamedActors extends Step {
   private readonly ofName: Int32Array;
   /** Name mention → 1 when its actor has its words among its mentions. */
   private readonly noted: Uint8Array;
+  private units: Units | undefined;
   /** Countries that the text names. */
   private countries: ReadonlySet<string> | undefined;
 
@@ -134,7 +136,7 @@ export class NamedActors extends Step {
     if (armed >= 0) return armed;
     const owned = group && STATE_ORGANS.has(kind) ? this.ownBody(name, text, kind, group) : -1;
     if (owned >= 0) return owned;
-    const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
+    const code = name.country ?? (STATE_ORGANS.has(kind) ? this.stateOf(name, text, group) : undefined);
     const country = code === undefined ? undefined : countryByCode(code);
     const serves = STATE_ORGANS.has(kind) && kind !== "paramilitary";
     const memberOf = country && serves ? this.table.state(country, false) : undefined;
@@ -145,6 +147,13 @@ export class NamedActors extends Step {
     body.country = country?.code;
     body.memberOf = memberOf;
     return this.table.add(body, key);
+  }
+
+  /** Of which state a body is where no name within it says so. */
+  private stateOf({ body }: NameMention, text: string, group: NounGroup | undefined): string | undefined {
+    if (body !== "military" || !isUnit(text)) return this.setting.home;
+    this.units ??= new Units(this);
+    return this.units.stateOf(group);
   }
 
   /** "Hezbollah's Aziz Unit", "the Taliban's Badri Battalion": of their kind, and of no state's army. */

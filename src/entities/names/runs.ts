@@ -25,11 +25,10 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
   if (t === Tag.DET || t === Tag.PRON || t === Tag.ADP) return false;
   if ((bits[i]! & ~Is.FUNCTION) !== 0) return true;
-  // "Downing Street said": a name of several words that the tables have, whatever the tagger made of its first.
-  return (
-    capitals.of[i + 1] === 2 &&
-    i + 1 < limit &&
-    (longestPhrase(knowledge.countries, doc.tokens, i, limit)?.to ?? 0) > i + 1
+  // "Downing Street said", "Shining Path rebels": a name of several words that the tables have, whatever the tagger made of its first.
+  if (capitals.of[i + 1] !== 2 || i + 1 >= limit) return false;
+  return [knowledge.countries, knowledge.actors].some(
+    (table) => (longestPhrase<unknown>(table, doc.tokens, i, limit)?.to ?? 0) > i + 1,
   );
 }
 
