@@ -24,6 +24,28 @@ describe("names", () => {
     expect(owned.places).not.toContain("Russia RUS");
   });
 
+  test.each([
+    [
+      "Soldiers said they had killed two fighters of the All Tripura Tiger Force during a raid.",
+      "All Tripura Tiger Force",
+      "rebels",
+      "IND",
+    ],
+    ["Shining Path guerrillas blew up two towers.", "Shining Path", "rebels", "PER"],
+    ["Tigrayan forces shelled Kobo in Ethiopia.", "Tigray People's Liberation Front", "rebels", "ETH"],
+    ["Kurdish forces shelled Kirkuk in Iraq.", "Kurdish forces", "military", undefined],
+    ["Islamic State's West Africa Province claimed it.", "Islamic State West Africa Province", "militants", "NGA"],
+    ["Soldiers of the SPLM-N left Kauda.", "Sudan People's Liberation Movement-North", "rebels", "SDN"],
+  ])("who fights: %s", (text, name, kind, country) => {
+    const { actor } = entitiesOf(text);
+    expect(actor(name)).toMatchObject({ kind });
+    expect(actor(name).country).toBe(country);
+  });
+
+  test("what opens a sentence before a name is no part of it", () => {
+    expect(entitiesOf("Pro-Iranian militia Kataib Hezbollah said no.").actorNames).not.toContain("Pro-Iranian");
+  });
+
   test("an acronym explained in the text", () => {
     const { actor, mentionsOf } = entitiesOf(
       "The Front for National Renewal (FNR) seized the bridge. The FNR said it lost two men.",

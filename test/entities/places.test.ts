@@ -42,6 +42,8 @@ describe("a name is a place of the right country", () => {
     ["Regime troops shelled Qarwu, killing two farmers, in Myanmar.", "Qarwu MMR"],
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
     ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
+    ["In Cox's Bazar, two men died.", "Cox's Bazar BGD"],
+    ["He fled Goma's outskirts.", "Goma COD"],
     ["Shells fell on the Karari neighbourhood of Omdurman.", "Karari SDN"],
     ["Three died in Aleppo's Salaheddin district.", "Salaheddin district SYR"],
     ["Drones hit the Osman Karrar air base in Sudan.", "Osman Karrar air base SDN"],
@@ -131,6 +133,10 @@ describe("a name is a place of the right country", () => {
     );
     expect(entitiesOf("An ambush near the Malian border killed four.").places).toContain("Malian border MLI");
   });
+});
+
+test("border guards are no border", () => {
+  expect(extract("Tajik border guards fired on a lorry.").locations.map(({ kind }) => kind)).not.toContain("border");
 });
 
 test("a politician's camp and a type of mine are no sites", () => {

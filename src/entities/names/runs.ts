@@ -1,6 +1,6 @@
 import { personNounOf } from "../../knowledge/people.js";
-import { longestPhrase } from "../../knowledge/phrase-index.js";
-import { Tag } from "../../text/document.js";
+import { longestPhrase, type PhraseIndex } from "../../knowledge/phrase-index.js";
+import { type Document, Tag } from "../../text/document.js";
 import { isAcronym, isCapital } from "./capitals.js";
 import { Is } from "./lexicon.js";
 import { ARTICLES, bitsOf, type Scan } from "./scan.js";
@@ -20,23 +20,30 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
   if (t === Tag.AUX) return false;
   // "Suspected Dawlah Islamiyah militants"
   if (capital === 1 && (OPENERS.has(key[i]!) || isJoined(word[i]!))) return false;
-  if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
+  if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!)))
+    // "the All Tripura Tiger Force"
+    return capital === 2 && key[i] !== "the" && isTabled(knowledge.actors, doc, i, limit);
   if (capital === 2) return t !== Tag.PUNCT;
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
   if (t === Tag.DET || t === Tag.PRON || t === Tag.ADP) return false;
   if ((bits[i]! & ~Is.FUNCTION) !== 0) return true;
-  // "Downing Street said", "Shining Path rebels": a name of several words that the tables have, whatever the tagger made of its first.
-  if (capitals.of[i + 1] !== 2 || i + 1 >= limit) return false;
-  return [knowledge.countries, knowledge.actors].some(
-    (table) => (longestPhrase<unknown>(table, doc.tokens, i, limit)?.to ?? 0) > i + 1,
-  );
+  // "Downing Street said", "Shining Path rebels": whatever the tagger made of its first word
+  if (capitals.of[i + 1] !== 2) return false;
+  return isTabled(knowledge.countries, doc, i, limit) || isTabled(knowledge.actors, doc, i, limit);
 }
 
-/** "Pro-government militias": one word that a sentence begins with. */
+/** A name of several words that a table has starts there. */
+const isTabled = (table: PhraseIndex<unknown>, { tokens }: Document, at: number, limit: number): boolean =>
+  (longestPhrase(table, tokens, at, limit)?.to ?? 0) > at + 1;
+
+/** "Pro-government militias", "Anti-Taliban fighters": one word that a sentence begins with. */
 function isJoined(word: string): boolean {
   const hyphen = word.indexOf("-");
-  return hyphen > 2 && word[hyphen + 1] === word[hyphen + 1]?.toLowerCase();
+  if (hyphen < 2) return false;
+  return SIDING.has(word.slice(0, hyphen)) || (hyphen > 2 && word[hyphen + 1] === word[hyphen + 1]?.toLowerCase());
 }
+
+const SIDING = new Set(["Pro", "Anti", "Non", "Ex"]);
 
 /** Words before people at a sentence's start that are no part of their name. */
 const OPENERS = new Set("suspected alleged armed unidentified masked unknown rival".split(" "));
