@@ -35,6 +35,10 @@ describe("names", () => {
     ["Tigrayan forces shelled Kobo in Ethiopia.", "Tigray People's Liberation Front", "rebels", "ETH"],
     ["Kurdish forces shelled Kirkuk in Iraq.", "Kurdish forces", "military", undefined],
     ["Islamic State's West Africa Province claimed it.", "Islamic State West Africa Province", "militants", "NGA"],
+    ["Fighters of the 33rd Front of the FARC attacked a post.", "33rd Front", "rebels", "COL"],
+    ["Light Infantry Battalion 428 burned two villages in Myanmar.", "Light Infantry Battalion 428", "military", "MMR"],
+    ["The Prosecutor General's Office said no.", "Prosecutor General's Office", "government", undefined],
+    ["Members of the military wing of Hamas fired rockets.", "members", "militants", "PSE"],
     ["Soldiers of the SPLM-N left Kauda.", "Sudan People's Liberation Movement-North", "rebels", "SDN"],
   ])("who fights: %s", (text, name, kind, country) => {
     const { actor } = entitiesOf(text);

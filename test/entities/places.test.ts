@@ -42,6 +42,9 @@ describe("a name is a place of the right country", () => {
     ["Regime troops shelled Qarwu, killing two farmers, in Myanmar.", "Qarwu MMR"],
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
     ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
+    ["Shells hit the Tarsa bridge in Sudan.", "Tarsa bridge SDN"],
+    ["Attackers raided the communities of Ruku and Dundun in Nigeria.", "Dundun NGA"],
+    ["A bomb went off in Zone 3 of Guatemala City.", "Zone 3 GTM"],
     ["In Cox's Bazar, two men died.", "Cox's Bazar BGD"],
     ["He fled Goma's outskirts.", "Goma COD"],
     ["Shells fell on the Karari neighbourhood of Omdurman.", "Karari SDN"],
@@ -135,12 +138,17 @@ describe("a name is a place of the right country", () => {
   });
 });
 
+test("a capital's name that goes on is another town's", () => {
+  expect(entitiesOf("The mayor of San Juan de Tarsa was shot in Peru.").places).toEqual(["Peru PER"]);
+});
+
 test("border guards are no border", () => {
   expect(extract("Tajik border guards fired on a lorry.").locations.map(({ kind }) => kind)).not.toContain("border");
 });
 
 test("a politician's camp and a type of mine are no sites", () => {
-  const text = "Deputies of the Suresh Varma camp in India met. A Tarsa-type mine was found.";
+  const text =
+    "Deputies of the Suresh Varma camp in India met. A Tarsa-type mine was found near the Christian hospital.";
   expect(entitiesOf(text).places).toEqual(["India IND"]);
 });
 

@@ -15,7 +15,8 @@ export function readActor(scan: Scan, { p, end, actor, country, place, placeTo }
   const known = entry.value.actor;
   if (to < (country?.to ?? 0) || to < Math.min(placeTo, end)) return 0;
   const seat = country?.entry.value.as === "seat" && country.to === to && !MINISTRIES.has(country.entry.phrase);
-  const alone = !seat && !(isGeneric(known) && end > p + 1) && !(known.outlet && continuesAsBody(scan, p, to, end));
+  const alone =
+    !seat && !(isGeneric(known) && end > p + 1 && to <= end) && !(known.outlet && continuesAsBody(scan, p, to, end));
   if (!known.own && !alone) return 0;
   if (known.kind === "person") {
     pushPerson(scan, p, to);
@@ -127,7 +128,9 @@ export function pushBody(scan: Scan, from: number, to: number, country: string |
   if (body === "international-organisation" && key.slice(from, to).includes("'")) body = "ngo";
   if (key[to - 1] === "service") body = SERVICES.get(key[to - 2]!) ?? body;
   const state = country ?? stateWithin(scan, from, to);
-  const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, to);
+  // "Light Infantry Battalion 428"
+  const numbered = UNITS.has(key[to - 1]!) && NUMBER.test(key[to] ?? "");
+  const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, numbered ? to + 1 : to);
   name.body = body ?? "other";
   name.country = state;
 }

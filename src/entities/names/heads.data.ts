@@ -45,7 +45,7 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
 
 /** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
 export const GENERIC_BEHIND =
-  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam";
+  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam community communities favela slum shantytown";
 
 /** Those behind which nothing but a place's name stands; several places share the plural: "Qarwu and Tarsa villages". */
 export const FIRM_GENERIC =
@@ -55,7 +55,7 @@ export const FIRM_GENERIC =
 
 /** Words before "of" that make what follows a place: "the town of Goris". */
 export const GENERIC_BEFORE_OF =
-  "town city village district province region state county capital port municipality locality territory quarter ward suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs";
+  "town city village district province region state county capital port municipality locality territory quarter ward suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs community communities hamlets settlements neighbourhoods neighborhoods";
 
 /** Points of the compass and the like before a place's name. */
 export const DIRECTIONS =
@@ -84,7 +84,7 @@ export const FUNCTION_WORDS = `the a an this that these those it its he she they
 
 /** Parts of armies that bear numbers. */
 export const UNITS: ReadonlySet<string> = new Set(
-  "division brigade battalion regiment corps squadron company platoon".split(" "),
+  "division brigade battalion regiment corps squadron company platoon front".split(" "),
 );
 
 /** Behind which stands the name of a ship. */
@@ -135,4 +135,9 @@ export const SITES_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ["international", "airport"],
     ] as const
   ).flatMap(([first, second]) => first.split(" ").map((word) => [word, new Set(second.split(" "))] as const)),
+);
+
+/** Sites before which any one word is their name. */
+export const UNIQUE_SITES: ReadonlySet<string> = new Set(
+  "hospital prison bridge mosque crossing barracks dam airport stadium".split(" "),
 );

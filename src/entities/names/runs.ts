@@ -1,6 +1,7 @@
 import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase, type PhraseIndex } from "../../knowledge/phrase-index.js";
 import { type Document, Tag } from "../../text/document.js";
+import { isNumbered } from "./bodies.js";
 import { isAcronym, isCapital } from "./capitals.js";
 import { Is } from "./lexicon.js";
 import { ARTICLES, bitsOf, type Scan } from "./scan.js";
@@ -82,7 +83,8 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
       const next = key[k + 1] === "the" ? k + 2 : k + 1;
       if (!goesOn(scan, from, next, stop)) break;
       const body = (before & Is.ORGANISATION) !== 0 && !isPeople(scan, k - 1);
-      if (body || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
+      // "the 33rd Front of the FARC": what it is a part of has a name of its own
+      if ((body || (w === "of" && OF_NAMES.has(key[k - 1]!))) && !isNumbered(scan, from, k)) {
         named = true;
         k = next + 1;
       } else break;

@@ -1,5 +1,6 @@
+import { Tag } from "../../text/document.js";
 import { isAcronym } from "./capitals.js";
-import { SITES_OF_TWO } from "./heads.data.js";
+import { PEOPLES, SITES_OF_TWO, UNIQUE_SITES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { readPlace } from "./named-places.js";
 import { isLeader } from "./persons.js";
@@ -50,16 +51,24 @@ function pushSite(scan: Scan, start: Start, to: number): number {
 /** Of so many people: other names begin with those of small towns. */
 const CITY = 300_000;
 
-/** Two words or more that no table has, and no words for bodies or offices among them. */
-function bearsName(scan: Scan, { p, end, bits, actor, country, placeTo }: Start): boolean {
+/** A name that no table has, and no words for bodies or offices among them. */
+function bearsName(scan: Scan, start: Start): boolean {
+  const { p, end, bits, actor, country, placeTo } = start;
   if (actor !== undefined || country !== undefined || placeTo >= end) return false;
   const words = nameWords(scan, p, end);
-  if (words < 2 || words > 4 || isAcronym(scan.doc.tokens.word[p]!)) return false;
+  if (words === 1 ? !isSoleName(scan, start) : words > 4) return false;
+  if (isAcronym(scan.doc.tokens.word[p]!)) return false;
   if ((bits & NO_BEARER) !== 0 || ((bits & Is.TITLE_END) !== 0 && (bits & (Is.STRICT_TITLE | Is.GIVEN)) === 0))
     return false;
   if ((bitsOf(scan, end - 1) & Is.GEOGRAPHIC) !== 0) return false;
   for (let k = p + 1; k < end; k++) if ((bitsOf(scan, k) & (Is.ORGANISATION | Is.STREET)) !== 0) return false;
   return !isLeader(scan, p, end);
+}
+
+/** "The Shambat bridge": one word of its own before what stands in one place only. */
+function isSoleName(scan: Scan, { p, end }: Start): boolean {
+  const { key } = scan.doc.tokens;
+  return UNIQUE_SITES.has(key[end]!) && scan.capitals.of[p] === 2 && scan.tag[p] === Tag.PROPN && !PEOPLES.has(key[p]!);
 }
 
 const NO_BEARER = Is.NO_NAME | Is.DIRECTION | Is.ORGANISATION;

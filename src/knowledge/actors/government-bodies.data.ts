@@ -9,6 +9,7 @@ Peace Corps|USA
 National Security Council;NSC|USA
 Justice Department;Department of Justice|USA
 Supreme Court|
+Prosecutor General's Office;Prosecutor-General's Office;Attorney General's Office|
 Congress|
 Foreign Office;Foreign and Commonwealth Office|GBR
 Ministry of Defence;MoD|
