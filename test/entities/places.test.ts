@@ -43,6 +43,10 @@ describe("a name is a place of the right country", () => {
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
     ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
     ["Shells hit the Tarsa bridge in Sudan.", "Tarsa bridge SDN"],
+    ["Mortars hit Tarsa Adde International Airport in Somalia.", "Tarsa Adde International Airport SOM"],
+    ["Militants in trucks attacked Quinto Tarsa, in Macomia.", "Quinto Tarsa MOZ"],
+    ["Rebels attacked Minembwe in South Kivu's Fizi territory.", "Fizi COD"],
+    ["Troops killed ten men in Tirah Valley of Khyber district.", "Tirah PAK"],
     ["Attackers raided the communities of Ruku and Dundun in Nigeria.", "Dundun NGA"],
     ["A bomb went off in Zone 3 of Guatemala City.", "Zone 3 GTM"],
     ["In Cox's Bazar, two men died.", "Cox's Bazar BGD"],
@@ -140,6 +144,12 @@ describe("a name is a place of the right country", () => {
 
 test("a capital's name that goes on is another town's", () => {
   expect(entitiesOf("The mayor of San Juan de Tarsa was shot in Peru.").places).toEqual(["Peru PER"]);
+});
+
+test("a people's territory is no place of that name", () => {
+  expect(entitiesOf("Fighting went on in Tuareg territory and in the Fulani community of Mali.").places).toEqual([
+    "Mali MLI",
+  ]);
 });
 
 test("border guards are no border", () => {

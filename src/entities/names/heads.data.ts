@@ -45,7 +45,7 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
 
 /** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
 export const GENERIC_BEHIND =
-  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam community communities favela slum shantytown";
+  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam community communities favela slum shantytown territory";
 
 /** Those behind which nothing but a place's name stands; several places share the plural: "Qarwu and Tarsa villages". */
 export const FIRM_GENERIC =

@@ -22,6 +22,13 @@ function isToldPlace(scan: Scan, to: number): boolean {
   return key[to] === "," && (key[to + 1] === "a" || key[to + 1] === "the") && isPlaceNoun(scan, to + 2);
 }
 
+/** "attacked Quinto Congresso, in Macomia" */
+function isHitIn({ doc: { tokens }, capitals }: Scan, { kind, weak, from, to }: NameMention): boolean {
+  const { key } = tokens;
+  if (kind !== "other" || !weak || key[to] !== "," || key[to + 1] !== "in") return false;
+  return capitals.of[to + 2] === 2 && (HITTING.has(key[from - 1] ?? "") || BESIEGING.has(key[from - 1] ?? ""));
+}
+
 /** Whether a name that the gazetteer has stands where places stand, whatever else it looks like. */
 export function isSaidOfPlace(scan: Scan, from: number, to: number): boolean {
   const before = scan.doc.tokens.key[from - 1] ?? "";
@@ -97,6 +104,7 @@ export function scorePlace(
   else if (RAZING.has(key[name.from - 1] ?? "")) name.score += 4;
   if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
   if (isToldPlace(scan, name.to)) name.score += 4;
+  if (isHitIn(scan, name)) name.score += 4;
   const joint = key[name.from - 1];
   if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
     if (last.kind === "place" && last.score >= 5) name.score += 2;

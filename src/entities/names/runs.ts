@@ -84,7 +84,10 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
       if (!goesOn(scan, from, next, stop)) break;
       const body = (before & Is.ORGANISATION) !== 0 && !isPeople(scan, k - 1);
       // "the 33rd Front of the FARC": what it is a part of has a name of its own
-      if ((body || (w === "of" && OF_NAMES.has(key[k - 1]!))) && !isNumbered(scan, from, k)) {
+      // … and "the Tirah Valley of Khyber"
+      const part =
+        isNumbered(scan, from, k) || (k - 1 > from && LANDFORMS.has(scan.lexicon.geographic.get(key[k - 1]!) ?? ""));
+      if (!part && (body || (w === "of" && OF_NAMES.has(key[k - 1]!)))) {
         named = true;
         k = next + 1;
       } else break;
@@ -100,6 +103,8 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
   }
   return k;
 }
+
+const LANDFORMS = new Set(["water", "landmark"]);
 
 /** Arabic articles that are written with a capital inside a name. */
 const INNER_ARTICLES = new Set(["an", "ash", "ad", "az", "ar", "as"]);

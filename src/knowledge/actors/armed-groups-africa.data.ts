@@ -154,7 +154,7 @@ Benghazi Defense Brigades;Benghazi Revolutionaries Shura Council|LBY
 Democratic Front of Burundi;FRODEBU|BDI`,
   militants: `
 Islamic State West Africa Province;ISWAP;Iswap;Islamic State West Africa;IS West Africa;Islamic State's West Africa Province|NGA
-Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS;Islamic State Sahel;IS Sahel;ISSP;Islamic State's Sahel Province|MLI
+Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS;EIGS;Islamic State Sahel;IS Sahel;ISSP;Islamic State's Sahel Province|MLI
 Islamic State Central Africa Province;ISCAP;IS Central Africa;Islamic State's Central Africa Province|COD
 Al-Qaeda in the Islamic Maghreb;AQIM|DZA
 Jama'at Nasr al-Islam wal Muslimin;JNIM;Jamaat Nusrat al-Islam wal-Muslimin;Group for the Support of Islam and Muslims;Support Group for Islam and Muslims|MLI
