@@ -56,7 +56,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
 
 /** Sites that take the name of the place where they are. */
 const SITES: ReadonlySet<string> = new Set(
-  `${TOWN_VENUES} ${FIRM_GENERIC} city region area quarter ward sector enclave valley peninsula island hotel restaurant block building house home street square bridge checkpoint outskirt court courthouse`.split(
+  `${TOWN_VENUES} ${FIRM_GENERIC} city region area quarter ward sector enclave valley peninsula island hotel restaurant block building house home street square bridge checkpoint outskirt court courthouse community territory favela slum shantytown`.split(
     " ",
   ),
 );

@@ -42,7 +42,9 @@ function repairAt(t: Tagged, s: Spot): void {
       break;
     case Tag.DET:
     case Tag.PRON:
-      if (t.tag[s.i] === Tag.DET && countsSome(s)) t.tag[s.i] = Tag.PRON;
+      // "the 47th Brigade": the tagger takes ordinals that it has not met for pronouns
+      if (isNumeral(s.key)) t.tag[s.i] = Tag.ADJ;
+      else if (t.tag[s.i] === Tag.DET && countsSome(s)) t.tag[s.i] = Tag.PRON;
       else repairPointing(t, s);
       break;
     case Tag.ADV:
@@ -52,6 +54,11 @@ function repairAt(t: Tagged, s: Spot): void {
       break;
   }
 }
+
+const isNumeral = (key: string): boolean => {
+  const first = key.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
 
 /** "said most of them died", "said both were killed": a word for how many that stands for the people or things themselves. */
 function countsSome({ key, next, before, after }: Spot): boolean {

@@ -12,6 +12,44 @@ describe("names", () => {
     expect(mentionsOf("Anton Belov")).toContain("Belov");
   });
 
+  test("a unit is of the army that the text gives it, and of none where two armies are told of", () => {
+    const lone = entitiesOf("The 47th Mechanised Brigade held Sumy in Ukraine.");
+    expect(lone.actor("47th Mechanised Brigade")).toMatchObject({ kind: "military", country: "UKR" });
+    const two = entitiesOf("Russian troops and the 36th Brigade fought near Sumy in Ukraine.");
+    expect(two.actor("36th Brigade").country).toBeUndefined();
+    const ours = entitiesOf("Russian troops of the 76th Air Assault Division entered Bucha in Ukraine.");
+    expect(ours.actor("76th Air Assault Division").country).toBe("RUS");
+    const owned = entitiesOf("Fighters killed men of Russia's 90th Tank Division near Sumy in Ukraine.");
+    expect(owned.actor("Russia's 90th Tank Division").country).toBe("RUS");
+    expect(owned.places).not.toContain("Russia RUS");
+  });
+
+  test.each([
+    [
+      "Soldiers said they had killed two fighters of the All Tripura Tiger Force during a raid.",
+      "All Tripura Tiger Force",
+      "rebels",
+      "IND",
+    ],
+    ["Shining Path guerrillas blew up two towers.", "Shining Path", "rebels", "PER"],
+    ["Tigrayan forces shelled Kobo in Ethiopia.", "Tigray People's Liberation Front", "rebels", "ETH"],
+    ["Kurdish forces shelled Kirkuk in Iraq.", "Kurdish forces", "military", undefined],
+    ["Islamic State's West Africa Province claimed it.", "Islamic State West Africa Province", "militants", "NGA"],
+    ["Fighters of the 33rd Front of the FARC attacked a post.", "33rd Front", "rebels", "COL"],
+    ["Light Infantry Battalion 428 burned two villages in Myanmar.", "Light Infantry Battalion 428", "military", "MMR"],
+    ["The Prosecutor General's Office said no.", "Prosecutor General's Office", "government", undefined],
+    ["Members of the military wing of Hamas fired rockets.", "members", "militants", "PSE"],
+    ["Soldiers of the SPLM-N left Kauda.", "Sudan People's Liberation Movement-North", "rebels", "SDN"],
+  ])("who fights: %s", (text, name, kind, country) => {
+    const { actor } = entitiesOf(text);
+    expect(actor(name)).toMatchObject({ kind });
+    expect(actor(name).country).toBe(country);
+  });
+
+  test("what opens a sentence before a name is no part of it", () => {
+    expect(entitiesOf("Pro-Iranian militia Kataib Hezbollah said no.").actorNames).not.toContain("Pro-Iranian");
+  });
+
   test("an acronym explained in the text", () => {
     const { actor, mentionsOf } = entitiesOf(
       "The Front for National Renewal (FNR) seized the bridge. The FNR said it lost two men.",

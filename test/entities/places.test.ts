@@ -41,6 +41,23 @@ describe("a name is a place of the right country", () => {
     ["Troops are based in nearby Qarwu, in Mali.", "Qarwu MLI"],
     ["Regime troops shelled Qarwu, killing two farmers, in Myanmar.", "Qarwu MMR"],
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
+    ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
+    ["Shells hit the Tarsa bridge in Sudan.", "Tarsa bridge SDN"],
+    ["Mortars hit Tarsa Adde International Airport in Somalia.", "Tarsa Adde International Airport SOM"],
+    ["Militants in trucks attacked Quinto Tarsa, in Macomia.", "Quinto Tarsa MOZ"],
+    ["Rebels attacked Minembwe in South Kivu's Fizi territory.", "Fizi COD"],
+    ["Troops killed ten men in Tirah Valley of Khyber district.", "Tirah PAK"],
+    ["Attackers raided the communities of Ruku and Dundun in Nigeria.", "Dundun NGA"],
+    ["A bomb went off in Zone 3 of Guatemala City.", "Zone 3 GTM"],
+    ["In Cox's Bazar, two men died.", "Cox's Bazar BGD"],
+    ["He fled Goma's outskirts.", "Goma COD"],
+    ["Shells fell on the Karari neighbourhood of Omdurman.", "Karari SDN"],
+    ["Three died in Aleppo's Salaheddin district.", "Salaheddin district SYR"],
+    ["Drones hit the Osman Karrar air base in Sudan.", "Osman Karrar air base SDN"],
+    ["Tanks shelled the al-Tarsa hospital in Yemen.", "al-Tarsa hospital YEM"],
+    ["Three inmates died at the Abu Salim prison in Tripoli.", "Abu Salim LBY"],
+    ["Troops entered Sheikh Zuweid on Monday.", "Sheikh Zuweid EGY"],
+    ["Fighters left Sheikh Maqsoud, a Kurdish quarter of Aleppo.", "Sheikh Maqsoud SYR"],
   ])("%s", (text, place) => {
     expect(entitiesOf(text).places).toContain(place);
   });
@@ -123,6 +140,26 @@ describe("a name is a place of the right country", () => {
     );
     expect(entitiesOf("An ambush near the Malian border killed four.").places).toContain("Malian border MLI");
   });
+});
+
+test("a capital's name that goes on is another town's", () => {
+  expect(entitiesOf("The mayor of San Juan de Tarsa was shot in Peru.").places).toEqual(["Peru PER"]);
+});
+
+test("a people's territory is no place of that name", () => {
+  expect(entitiesOf("Fighting went on in Tuareg territory and in the Fulani community of Mali.").places).toEqual([
+    "Mali MLI",
+  ]);
+});
+
+test("border guards are no border", () => {
+  expect(extract("Tajik border guards fired on a lorry.").locations.map(({ kind }) => kind)).not.toContain("border");
+});
+
+test("a politician's camp and a type of mine are no sites", () => {
+  const text =
+    "Deputies of the Suresh Varma camp in India met. A Tarsa-type mine was found near the Christian hospital.";
+  expect(entitiesOf(text).places).toEqual(["India IND"]);
 });
 
 describe("no places", () => {

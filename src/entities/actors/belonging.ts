@@ -49,7 +49,9 @@ export class Belonging extends Step {
     if (body < 0) return -1;
     const { kind, named, plural, lemma } = this.table.actors[body]!;
     if (kind === "person" || kind === "civilians") return -1;
-    return named || BODY_NOUNS.has(lemma ?? "") || (group.of === undefined && plural) ? body : -1;
+    // "members of the military wing of Hamas"
+    const isBand = BODY_NOUNS.has(lemma ?? "") || (OUTLAWS.has(kind) && !plural);
+    return named || isBand || (group.of === undefined && plural) ? body : -1;
   }
 
   /** "fighters from the Allied Democratic Forces", "gunmen from the Sinaloa Cartel" */

@@ -3,11 +3,11 @@ import type { PersonNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { Tag } from "../../text/document.js";
 import { DESCRIPTIONS, isBodyNoun } from "../coreference.js";
-import { UNITS } from "../names/heads.data.js";
 import type { Antecedents } from "./antecedents.js";
 import { ARMED } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import type { DraftActor } from "./table.js";
+import { isUnit } from "./units.js";
 import { Is } from "./words.js";
 
 /** Whom definite descriptions mean: "the group", "the spokesman", "the Lebanese group". */
@@ -83,7 +83,6 @@ export class Descriptions extends Step {
 
 /** Whom "the army", "the military" mean: none of its parts. */
 const WHOLE_ARMIES = DESCRIPTIONS.get("army")!;
-const isUnit = (name: string): boolean => UNITS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 
 /** Nouns for bands of people under a name of their own. */
 const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));

@@ -10,6 +10,7 @@ import { type Bands, DEMONYM } from "./bands.js";
 import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import { DraftActor } from "./table.js";
+import { isUnit, Units } from "./units.js";
 
 /** The actors that names mention, made at need. */
 export class NamedActors extends Step {
@@ -17,6 +18,7 @@ export class NamedActors extends Step {
   private readonly ofName: Int32Array;
   /** Name mention → 1 when its actor has its words among its mentions. */
   private readonly noted: Uint8Array;
+  private units: Units | undefined;
   /** Countries that the text names. */
   private countries: ReadonlySet<string> | undefined;
 
@@ -107,11 +109,12 @@ export class NamedActors extends Step {
 
   /** "Kenya's National Intelligence Service", where the tables have South Korea's: an organ of that name of another state. */
   private isOfAnother({ country, kind }: KnownActor, group: NounGroup): boolean {
-    const whose = group.possessor ?? group.of;
-    if (country === undefined || whose === undefined || !STATE_ORGANS.has(kind)) return false;
-    const m = this.names.at[this.grammar.groups[whose]!.head]!;
-    const owner = m < 0 ? undefined : this.names.mentions[m]!.entry;
-    return owner !== undefined && owner.as !== "seat" && owner.country.code !== country;
+    if (!STATE_ORGANS.has(kind)) return false;
+    return [group.possessor, group.of].some((whose) => {
+      const m = whose === undefined ? -1 : this.names.at[this.grammar.groups[whose]!.head]!;
+      const owner = m < 0 ? undefined : this.names.mentions[m]!.entry;
+      return owner !== undefined && owner.as !== "seat" && owner.country.code !== country;
+    });
   }
 
   /** The known organisation or the state with this name. */
@@ -130,11 +133,11 @@ export class NamedActors extends Step {
   private body(name: NameMention, group?: NounGroup): number {
     const text = this.wording.textOf(name);
     const kind: ActorKind = name.actor?.kind ?? name.body ?? "other";
-    const armed = group && kind === "military" ? this.bodyOfOutlaws(text, group) : -1;
+    const armed = group && (kind === "military" || isUnit(text)) ? this.bodyOfOutlaws(text, group) : -1;
     if (armed >= 0) return armed;
     const owned = group && STATE_ORGANS.has(kind) ? this.ownBody(name, text, kind, group) : -1;
     if (owned >= 0) return owned;
-    const code = name.country ?? (STATE_ORGANS.has(kind) ? this.setting.home : undefined);
+    const code = name.country ?? (STATE_ORGANS.has(kind) ? this.stateOf(name, text, group) : undefined);
     const country = code === undefined ? undefined : countryByCode(code);
     const serves = STATE_ORGANS.has(kind) && kind !== "paramilitary";
     const memberOf = country && serves ? this.table.state(country, false) : undefined;
@@ -147,9 +150,16 @@ export class NamedActors extends Step {
     return this.table.add(body, key);
   }
 
-  /** "Hezbollah's Aziz Unit", "the Taliban's Badri Battalion": of their kind, and of no state's army. */
+  /** Of which state a body is where no name within it says so. */
+  private stateOf({ body }: NameMention, text: string, group: NounGroup | undefined): string | undefined {
+    if (body !== "military" || !isUnit(text)) return this.setting.home;
+    this.units ??= new Units(this);
+    return this.units.stateOf(group);
+  }
+
+  /** "Hezbollah's Aziz Unit", "the 33rd Front of the FARC": of their kind, and of no state's army. */
   private bodyOfOutlaws(text: string, group: NounGroup): number {
-    const boss = group.possessor === undefined ? -1 : this.ownerOf(group);
+    const boss = group.possessor === undefined && group.of === undefined ? -1 : this.ownerOf(group);
     const owner = boss < 0 ? undefined : this.table.actors[boss]!;
     if (owner === undefined || !OUTLAWS.has(owner.kind)) return -1;
     const key = `body:${text.toLowerCase()}`;

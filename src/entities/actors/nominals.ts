@@ -4,6 +4,7 @@ import { type PersonNoun, personNoun } from "../../knowledge/people.js";
 import type { ActorKind } from "../../model/index.js";
 import { Tag } from "../../text/document.js";
 import { isBodyNoun } from "../coreference.js";
+import { PEOPLES } from "../names/heads.data.js";
 import type { NameMention } from "../names/index.js";
 import { BESIDE_CALLING, CALLING } from "../names/told-bodies.js";
 import type { Antecedents } from "./antecedents.js";
@@ -38,7 +39,7 @@ export class Nominals extends Step {
     const noun = head.lemma === "officer" && head.kind === "military" ? this.officer(group, head, stated) : head;
     const renamed = this.renamed(group, noun, stated);
     if (renamed >= 0) return renamed;
-    if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group))
+    if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group, noun))
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
     const home = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
@@ -105,9 +106,11 @@ export class Nominals extends Step {
   }
 
   /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
-  private isOfRivals({ from, head, to, preps }: NounGroup): boolean {
+  private isOfRivals({ from, head, to, preps }: NounGroup, { kind }: PersonNoun): boolean {
     const { key } = this.doc.tokens;
     for (let k = from; k < head; k++) if (RIVALS.has(key[k]!)) return true;
+    // "Kurdish forces", "Druze troops": a people's
+    if (kind === "military" && head > from && PEOPLES.has(key[head - 1]!)) return true;
     const place = preps.find(({ prep, at }) => prep === "in" && at <= to);
     if (place === undefined) return false;
     const { from: opens, head: ends } = this.grammar.groups[place.group]!;

@@ -40,7 +40,7 @@ export class Owners extends Step {
       if (m >= 0) {
         const { kind } = this.names.mentions[m]!;
         if (kind === "country") return this.named.ofMentionAlone(m);
-        if (kind === "actor" || kind === "organisation") return this.named.ofMention(m);
+        if (kind === "actor" || kind === "organisation") return this.named.ofMention(m, inner);
       }
     }
     return -1;

@@ -162,8 +162,14 @@ function possessorRole(doc: Document, grammar: Grammar, names: Names, id: number
   const owned = grammar.groups[id + 1];
   if (owned?.possessor !== id) return BOTH;
   const m = names.at[owned.head]!;
-  if (m >= 0) return names.mentions[m]!.kind === "place" ? PLACE : BOTH;
+  if (m >= 0) return ownedRole(names.mentions[m]!);
   return PLACE_NOUNS.has(grammar.lemma[owned.head] ?? doc.tokens.key[owned.head]!) ? PLACE : BOTH;
+}
+
+/** "Ukraine's 47th Brigade" is nowhere in particular. */
+function ownedRole({ kind, actor, body }: NameMention): StateRole {
+  if (kind === "place") return PLACE;
+  return (actor?.kind ?? body) === "military" ? ACTOR : BOTH;
 }
 
 /** Words of time that a group may swallow: "in Havana next month". */

@@ -15,7 +15,8 @@ export function readActor(scan: Scan, { p, end, actor, country, place, placeTo }
   const known = entry.value.actor;
   if (to < (country?.to ?? 0) || to < Math.min(placeTo, end)) return 0;
   const seat = country?.entry.value.as === "seat" && country.to === to && !MINISTRIES.has(country.entry.phrase);
-  const alone = !seat && !(isGeneric(known) && end > p + 1) && !(known.outlet && continuesAsBody(scan, p, to, end));
+  const alone =
+    !seat && !(isGeneric(known) && end > p + 1 && to <= end) && !(known.outlet && continuesAsBody(scan, p, to, end));
   if (!known.own && !alone) return 0;
   if (known.kind === "person") {
     pushPerson(scan, p, to);
@@ -24,7 +25,7 @@ export function readActor(scan: Scan, { p, end, actor, country, place, placeTo }
   // "EU" is no town of Normandy, and the Wagner of news none of South Dakota.
   const site =
     placeTo === to && !isAcronym(scan.doc.tokens.word[p]!) && !NAMED_BODIES.has(known.kind) ? place : undefined;
-  const name = put(scan, "actor", p, to);
+  const name = put(scan, "actor", p, isNumberBehind(scan, to) ? to + 1 : to);
   name.actor = known;
   name.rivals = entry.value.rivals.length > 1 ? entry.value.rivals : undefined;
   name.senses = site?.senses;
@@ -51,9 +52,10 @@ function localArea(scan: Scan, { p, place, placeTo }: Start, body: number): numb
 
 export function readBody(scan: Scan, start: Start): number {
   const { p, end, country, place, placeTo } = start;
-  // "Cauca Department", "Benue State": what would be the head of a body is the kind of region.
+  // "Cauca Department", "Benue State": what would be the head of a body is the kind of region; but "the 90th Tank Division"
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
-  const body = region && kindsOfGeneric(scan.doc.tokens.key[end - 1]!) ? 0 : bodyEnd(scan, p, end);
+  const called = region && kindsOfGeneric(scan.doc.tokens.key[end - 1]!) && !isNumbered(scan, p, end);
+  const body = called ? 0 : bodyEnd(scan, p, end);
   if (body === 0 || country?.to === end) return 0;
   const area = localArea(scan, start, body);
   if (area > 0) return area;
@@ -71,6 +73,8 @@ const MINISTRIES = new Set(["Pentagon", "State Department"]);
 /** Behind an organisation's name that starts at `p`, by its head word; 0 when there is none. */
 function bodyEnd(scan: Scan, p: number, end: number): number {
   const { key } = scan.doc.tokens;
+  // "Aden Adde International Airport"
+  if ((bitsOf(scan, end - 1) & (Is.VENUE | Is.ORGANISATION)) === Is.VENUE) return 0;
   let last = 0;
   for (let k = end - 1; k > p; k--) {
     if ((bitsOf(scan, k) & Is.ORGANISATION) !== 0) {
@@ -126,7 +130,8 @@ export function pushBody(scan: Scan, from: number, to: number, country: string |
   if (body === "international-organisation" && key.slice(from, to).includes("'")) body = "ngo";
   if (key[to - 1] === "service") body = SERVICES.get(key[to - 2]!) ?? body;
   const state = country ?? stateWithin(scan, from, to);
-  const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, to);
+  const end = isNumberBehind(scan, to) ? to + 1 : to;
+  const name = put(scan, "organisation", isNumbered(scan, from, to) ? from - 1 : from, end);
   name.body = body ?? "other";
   name.country = state;
 }
@@ -134,6 +139,10 @@ export function pushBody(scan: Scan, from: number, to: number, country: string |
 /** "the 15th Infantry Division", "7 Division". */
 export const isNumbered = ({ doc: { tokens } }: Scan, from: number, to: number): boolean =>
   from > 0 && NUMBER.test(tokens.key[from - 1]!) && tokens.key.slice(from, to).some((word) => UNITS.has(word));
+/** "Light Infantry Battalion 428". */
+const isNumberBehind = ({ doc: { tokens } }: Scan, to: number): boolean =>
+  UNITS.has(tokens.key[to - 1]!) && NUMBER.test(tokens.key[to] ?? "");
+
 const NUMBER = /^\d{1,3}(?:st|nd|rd|th)?$/;
 
 /** Words in the names of armed groups that call themselves armies and forces. */

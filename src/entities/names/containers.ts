@@ -19,7 +19,10 @@ export function linkContainers(scan: Scan): void {
   for (let i = 0; i + 1 < out.length; i++) {
     const name = out[i]!;
     const next = out[i + 1]!;
-    if (next.container === undefined && isOwner(scan, name, next)) next.container = i;
+    if (next.container === undefined && isOwner(scan, name, next)) {
+      next.container = i;
+      next.within = true;
+    }
     if (name.kind !== "place" && name.kind !== "venue" && !(name.kind === "country" && name.senses)) continue;
     // "Qarwu village in Niger"
     const to = isFirmGeneric(scan, name.to) ? name.to + 1 : name.to;
@@ -34,10 +37,12 @@ export function linkContainers(scan: Scan): void {
     const inside = apposed || (gap >= 1 && gap <= 3 && (key[to] === "in" || (key[to] === "," && key[to + 1] === "in")));
     if (
       !(comma || inside || part) ||
+      doc.tokens.sentence[next.from] !== doc.tokens.sentence[name.from] ||
       !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))
     )
       continue;
     name.container = i + 1;
+    name.within = !comma;
     if (apposed && name.kind === "country") unmakeState(name);
     // "between Boni and Torodi in Niger"
     const last = out[i - 1];
@@ -71,8 +76,8 @@ const BETWEEN = 5;
 function isOwner(scan: Scan, { kind, entry, senses, to }: NameMention, next: NameMention): boolean {
   if (next.kind !== "place" || next.from - to < 1 || next.from - to > BETWEEN) return false;
   const state = entry !== undefined && (entry.as === "name" || entry.as === "adjective");
-  if (!state && !(kind === "place" && senses?.[0]?.kind === "region")) return false;
   const { key } = scan.doc.tokens;
+  if (!state && !(kind === "place" && senses?.[0]?.kind === "region")) return hasPart(scan, next, to, kind);
   const last = bitsOf(scan, next.from - 1);
   const titled = key[next.from - 1] === "of" && (bitsOf(scan, next.from - 2) & Is.GENERIC_BEFORE_OF) !== 0;
   if (key[to] !== "'s" && !titled && !(state && (last & Is.GENERIC_BEFORE_OF) !== 0)) return false;
@@ -81,4 +86,10 @@ function isOwner(scan: Scan, { kind, entry, senses, to }: NameMention, next: Nam
   // "Russia's Idlib campaign" is not in Russia.
   if (next.senses === undefined || !state) return true;
   return next.senses.some(({ country }) => country === entry.country.code);
+}
+
+/** "Aleppo's Salaheddin district": what a town has is a part of it where a noun says so. */
+function hasPart(scan: Scan, { from, to }: NameMention, behind: number, kind: NameMention["kind"]): boolean {
+  if (kind !== "place" || scan.doc.tokens.key[behind] !== "'s" || from !== behind + 1) return false;
+  return ((bitsOf(scan, to) | bitsOf(scan, to - 1)) & Is.GENERIC_BEHIND) !== 0;
 }

@@ -6,6 +6,7 @@ import { readCalled, readGiven } from "./persons.js";
 import { runEnd, startsName } from "./runs.js";
 import type { Scan } from "./scan.js";
 import { readOperation, readShip } from "./ships.js";
+import { readSite } from "./sites.js";
 import { startAt } from "./tables.js";
 import { readTitled } from "./titled.js";
 import { readUnknown } from "./unknown.js";
@@ -49,6 +50,7 @@ function readName(scan: Scan, p: number, end: number, limit: number): number {
     readShip(scan, start) ||
     readOperation(scan, start) ||
     readActor(scan, start) ||
+    readSite(scan, start) ||
     readTitled(scan, start) ||
     readCalled(scan, start) ||
     readBody(scan, start) ||

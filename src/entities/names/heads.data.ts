@@ -23,7 +23,7 @@ insurance motors energy capital pharmaceuticals media networks solutions interna
 
 /** Heads that also name a place that one can go to: kept as places when a preposition says so. */
 export const VENUE_HEADS = `airport airfield airbase hospital clinic station port harbour harbor base camp barracks prison jail university college school church cathedral mosque temple synagogue stadium arena park square
-bridge tunnel dam plant refinery mine museum library palace castle fort hotel market mall zoo cemetery crossing checkpoint gate tower monument memorial courthouse theatre theater center centre terminal reactor beach plaza pier dock shipyard field`;
+bridge tunnel dam plant refinery mine museum library palace castle fort hotel market mall zoo cemetery crossing checkpoint gate tower monument memorial courthouse theatre theater center centre terminal reactor beach plaza pier dock shipyard field shrine monastery convent madrasa madrassa`;
 
 /** Venues that stand in the town whose name they bear. */
 export const TOWN_VENUES = `airport airfield airbase hospital station port harbour harbor prison jail university college stadium cathedral courthouse zoo market camp refinery railway barracks terminal beach crossing dam base school church mosque`;
@@ -45,7 +45,7 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
 
 /** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
 export const GENERIC_BEHIND =
-  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam";
+  "village town city district region province county area neighborhood neighbourhood suburb camp settlement municipality governorate oblast state island islands valley hills mountains river lake border crossing peninsula airport airfield station base prison port hospital market square bridge prefecture department enclave strip refugee township commune quarter raion parish kibbutz hamlet department dam community communities favela slum shantytown territory";
 
 /** Those behind which nothing but a place's name stands; several places share the plural: "Qarwu and Tarsa villages". */
 export const FIRM_GENERIC =
@@ -55,7 +55,7 @@ export const FIRM_GENERIC =
 
 /** Words before "of" that make what follows a place: "the town of Goris". */
 export const GENERIC_BEFORE_OF =
-  "town city village district province region state county capital port municipality locality territory quarter ward suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs";
+  "town city village district province region state county capital port municipality locality territory quarter ward suburb neighborhood neighbourhood area settlement hamlet island outskirts north south east west northwest northeast southwest southeast coast centre center borough commune department republic stronghold enclave governorate side part parts streets kilometers kilometres km miles township bombing shelling siege fall capture battle liberation invasion occupation towns cities villages districts provinces suburbs community communities hamlets settlements neighbourhoods neighborhoods";
 
 /** Points of the compass and the like before a place's name. */
 export const DIRECTIONS =
@@ -84,7 +84,7 @@ export const FUNCTION_WORDS = `the a an this that these those it its he she they
 
 /** Parts of armies that bear numbers. */
 export const UNITS: ReadonlySet<string> = new Set(
-  "division brigade battalion regiment corps squadron company platoon".split(" "),
+  "division brigade battalion regiment corps squadron company platoon front".split(" "),
 );
 
 /** Behind which stands the name of a ship. */
@@ -101,6 +101,7 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set("mv mt uss hms ins hma
 export const PEOPLES: ReadonlySet<string> = new Set(
   `chechen dagestani ingush circassian tatar uyghur uighur tuareg fulani fula hausa dogon bambara songhai arab amazigh berber masalit zaghawa fur nuba dinka nuer murle shilluk hutu tutsi hema lendu nande twa amhara oromo afar sidama
 druze alawite yazidi assyrian turkmen kurdish kurd baloch baluch pashtun hazara uzbek tajik sindhi punjabi kashmiri gorkha bodo naga kuki meitei mizo chin kachin karen karenni shan rakhine mon rohingya moro tausug maranao papuan
+tigrayan anglophone francophone pokot turkana samburu karamojong misseriya rizeigat banyamulenge gumuz konso ijaw jukun hmar dimasa karbi garo kosovar acehnese dayak zomi kokang palaung wayuu yanomami
 mapuche maya miskito igbo yoruba tiv berom kanuri shuwa crimean ruthenian serb croat bosniak albanian abkhaz ossetian maronite copt shiite sunni christian muslim hindu sikh jewish`.split(
     /\s+/,
   ),
@@ -120,3 +121,23 @@ export const NAMED_BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "paramilitary",
   "party",
 ]);
+
+/** Sites that two words name: first word → second words. */
+export const SITES_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["air naval military army", "base"],
+      ["army military police", "barracks camp"],
+      ["refugee displacement", "camp"],
+      ["train railway bus", "station"],
+      ["power", "plant station"],
+      ["border", "crossing"],
+      ["international", "airport"],
+    ] as const
+  ).flatMap(([first, second]) => first.split(" ").map((word) => [word, new Set(second.split(" "))] as const)),
+);
+
+/** Sites before which any one word is their name. */
+export const UNIQUE_SITES: ReadonlySet<string> = new Set(
+  "hospital prison bridge mosque crossing barracks dam airport stadium".split(" "),
+);

@@ -32,6 +32,8 @@ export interface NameMention {
   country?: string | undefined;
   /** Index of the mention that says where this place lies: "Moscow, Idaho". */
   container?: number | undefined;
+  /** Words say that it lies there ("in", "of", a possessor), rather than a comma between two names. */
+  within: boolean;
   /** For persons: the title's tokens directly before the name. */
   title?: TokenRange | undefined;
   gender?: "male" | "female" | undefined;
@@ -59,6 +61,7 @@ export function newName(kind: NameKind, from: number, to: number): NameMention {
     key: undefined,
     country: undefined,
     container: undefined,
+    within: false,
     title: undefined,
     gender: undefined,
     score: 0,

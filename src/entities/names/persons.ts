@@ -2,6 +2,7 @@ import { leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
 import { personNounOf } from "../../knowledge/people.js";
 import { isCapital } from "./capitals.js";
 import { Is } from "./lexicon.js";
+import { isSaidOfPlace } from "./place-scores.js";
 import { bitsOf, isFirmGeneric, nameWords, put, type Scan } from "./scan.js";
 import { knownPerson, type Start } from "./tables.js";
 
@@ -16,7 +17,7 @@ export function readGiven(scan: Scan, { p, end, bits, place, placeTo }: Start): 
   if ((bits & Is.GIVEN) === 0 || isFirmGeneric(scan, end) || !personFollows(scan, p + 1, end)) return 0;
   // "in Khan Younis Tuesday": all of the name is the town's.
   const to = personEnd(scan, p, end);
-  if (place && placeTo === to && (place.senses[0]?.population ?? 0) >= 5000) return 0;
+  if (place && placeTo === to && ((place.senses[0]?.population ?? 0) >= 5000 || isSaidOfPlace(scan, p, to))) return 0;
   if (place && place.to > p + 1 && place.senses[0]?.kind === "border") return 0;
   pushPerson(scan, p, to);
   return to;

@@ -8,10 +8,32 @@ import { bitsOf, isFirmGeneric, keysOf, type Scan } from "./scan.js";
 function isPlaceNoun(scan: Scan, at: number): boolean {
   const { key, count } = scan.doc.tokens;
   for (let k = at; k < at + 3 && k < count; k++) {
-    if (scan.capitals.of[k] !== 0 || key[k] === ",") return false;
+    // "a Kurdish quarter", "a Syrian town"
+    const adjective = scan.tag[k] === Tag.ADJ || (bitsOf(scan, k) & Is.NO_NAME) !== 0;
+    if ((scan.capitals.of[k] !== 0 && !adjective) || key[k] === ",") return false;
     if ((bitsOf(scan, k) & Is.GENERIC_BEHIND) !== 0 || key[k] === "capital" || key[k] === "stronghold") return true;
   }
   return false;
+}
+
+/** "Bunagana, a town in …", by what stands behind the name. */
+function isToldPlace(scan: Scan, to: number): boolean {
+  const { key } = scan.doc.tokens;
+  return key[to] === "," && (key[to + 1] === "a" || key[to + 1] === "the") && isPlaceNoun(scan, to + 2);
+}
+
+/** "attacked Quinto Congresso, in Macomia" */
+function isHitIn({ doc: { tokens }, capitals }: Scan, { kind, weak, from, to }: NameMention): boolean {
+  const { key } = tokens;
+  if (kind !== "other" || !weak || key[to] !== "," || key[to + 1] !== "in") return false;
+  return capitals.of[to + 2] === 2 && (HITTING.has(key[from - 1] ?? "") || BESIEGING.has(key[from - 1] ?? ""));
+}
+
+/** Whether a name that the gazetteer has stands where places stand, whatever else it looks like. */
+export function isSaidOfPlace(scan: Scan, from: number, to: number): boolean {
+  const before = scan.doc.tokens.key[from - 1] ?? "";
+  if ((bitsOf(scan, from - 1) & Is.PLACE_PREP) !== 0 || BESIEGING.has(before)) return true;
+  return isToldPlace(scan, to);
 }
 
 const STRONGEST = new Set(["in", "near", "outside", "toward", "towards"]);
@@ -81,13 +103,8 @@ export function scorePlace(
   if (name.kind === "place" && BESIEGING.has(key[name.from - 1] ?? "")) name.score += 4;
   else if (RAZING.has(key[name.from - 1] ?? "")) name.score += 4;
   if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
-  // "Bunagana, a town in …".
-  if (
-    key[name.to] === "," &&
-    (key[name.to + 1] === "a" || key[name.to + 1] === "the") &&
-    isPlaceNoun(scan, name.to + 2)
-  )
-    name.score += 4;
+  if (isToldPlace(scan, name.to)) name.score += 4;
+  if (isHitIn(scan, name)) name.score += 4;
   const joint = key[name.from - 1];
   if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
     if (last.kind === "place" && last.score >= 5) name.score += 2;

@@ -1,6 +1,7 @@
 import { personNounOf } from "../../knowledge/people.js";
-import { longestPhrase } from "../../knowledge/phrase-index.js";
-import { Tag } from "../../text/document.js";
+import { longestPhrase, type PhraseIndex } from "../../knowledge/phrase-index.js";
+import { type Document, Tag } from "../../text/document.js";
+import { isNumbered } from "./bodies.js";
 import { isAcronym, isCapital } from "./capitals.js";
 import { Is } from "./lexicon.js";
 import { ARTICLES, bitsOf, type Scan } from "./scan.js";
@@ -20,24 +21,30 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
   if (t === Tag.AUX) return false;
   // "Suspected Dawlah Islamiyah militants"
   if (capital === 1 && (OPENERS.has(key[i]!) || isJoined(word[i]!))) return false;
-  if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!))) return false;
+  if (bits[i]! & Is.FUNCTION && !(word[i]!.length > 1 && isAcronym(word[i]!)))
+    // "the All Tripura Tiger Force"
+    return capital === 2 && key[i] !== "the" && isTabled(knowledge.actors, doc, i, limit);
   if (capital === 2) return t !== Tag.PUNCT;
   if (t === Tag.PROPN || t === Tag.ADJ || t === Tag.NOUN || t === Tag.X) return true;
   if (t === Tag.DET || t === Tag.PRON || t === Tag.ADP) return false;
   if ((bits[i]! & ~Is.FUNCTION) !== 0) return true;
-  // "Downing Street said": a name of several words that the tables have, whatever the tagger made of its first.
-  return (
-    capitals.of[i + 1] === 2 &&
-    i + 1 < limit &&
-    (longestPhrase(knowledge.countries, doc.tokens, i, limit)?.to ?? 0) > i + 1
-  );
+  // "Downing Street said", "Shining Path rebels": whatever the tagger made of its first word
+  if (capitals.of[i + 1] !== 2) return false;
+  return isTabled(knowledge.countries, doc, i, limit) || isTabled(knowledge.actors, doc, i, limit);
 }
 
-/** "Pro-government militias": one word that a sentence begins with. */
+/** A name of several words that a table has starts there. */
+const isTabled = (table: PhraseIndex<unknown>, { tokens }: Document, at: number, limit: number): boolean =>
+  (longestPhrase(table, tokens, at, limit)?.to ?? 0) > at + 1;
+
+/** "Pro-government militias", "Anti-Taliban fighters": one word that a sentence begins with. */
 function isJoined(word: string): boolean {
   const hyphen = word.indexOf("-");
-  return hyphen > 2 && word[hyphen + 1] === word[hyphen + 1]?.toLowerCase();
+  if (hyphen < 2) return false;
+  return SIDING.has(word.slice(0, hyphen)) || (hyphen > 2 && word[hyphen + 1] === word[hyphen + 1]?.toLowerCase());
 }
+
+const SIDING = new Set(["Pro", "Anti", "Non", "Ex"]);
 
 /** Words before people at a sentence's start that are no part of their name. */
 const OPENERS = new Set("suspected alleged armed unidentified masked unknown rival".split(" "));
@@ -76,7 +83,11 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
       const next = key[k + 1] === "the" ? k + 2 : k + 1;
       if (!goesOn(scan, from, next, stop)) break;
       const body = (before & Is.ORGANISATION) !== 0 && !isPeople(scan, k - 1);
-      if (body || (w === "of" && OF_NAMES.has(key[k - 1]!))) {
+      // "the 33rd Front of the FARC": what it is a part of has a name of its own
+      // … and "the Tirah Valley of Khyber"
+      const part =
+        isNumbered(scan, from, k) || (k - 1 > from && LANDFORMS.has(scan.lexicon.geographic.get(key[k - 1]!) ?? ""));
+      if (!part && (body || (w === "of" && OF_NAMES.has(key[k - 1]!)))) {
         named = true;
         k = next + 1;
       } else break;
@@ -92,6 +103,8 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
   }
   return k;
 }
+
+const LANDFORMS = new Set(["water", "landmark"]);
 
 /** Arabic articles that are written with a capital inside a name. */
 const INNER_ARTICLES = new Set(["an", "ash", "ad", "az", "ar", "as"]);

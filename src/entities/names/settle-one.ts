@@ -1,5 +1,6 @@
 import { Tag } from "../../text/document.js";
 import { isAcronym } from "./capitals.js";
+import { PEOPLES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import type { NameMention } from "./name.js";
 import { PLACED } from "./place-scores.js";
@@ -79,7 +80,9 @@ export function settleOne(
     (words <= 2 || (words <= 4 && (name.score >= SURE || isFirmGeneric(scan, name.to)))) &&
     name.score >= 4 &&
     scan.tag[name.from] === Tag.PROPN &&
-    !isAcronym(doc.tokens.word[name.from]!)
+    !isAcronym(doc.tokens.word[name.from]!) &&
+    // "in Tuareg territory"
+    !(single && PEOPLES.has(key[name.from]!))
   ) {
     // What stands where places stand in no more than one of three mentions is something else.
     if (scan.capitals.of[name.from] === 2 && (cues.get(keysOf(scan, name)) ?? 0) >= 0) {

@@ -1,13 +1,16 @@
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { Is } from "./lexicon.js";
 import { isIndividual, personEnd, pushPerson } from "./persons.js";
+import { isSaidOfPlace } from "./place-scores.js";
 import { runEnd } from "./runs.js";
 import { bitsOf, isFirmGeneric, type Scan } from "./scan.js";
 import { namesBody, type Start } from "./tables.js";
 
-export function readTitled(scan: Scan, { p, end, limit, bits, country, place }: Start): number {
+export function readTitled(scan: Scan, { p, end, limit, bits, country, place, placeTo }: Start): number {
   const title = isFirmGeneric(scan, end) ? undefined : titleAt(scan, p, end, limit);
   if (title === undefined) return 0;
+  // "in Sheikh Zuweid", "Sheikh Maqsoud, a Kurdish quarter"
+  if (placeTo >= end && title.to < placeTo && isSaidOfPlace(scan, p, placeTo)) return 0;
   const { to, strict } = title;
   // "the Maoist Shining Path": a body is nobody's name.
   if (to < end && namesBody(scan, to, limit)) return to;

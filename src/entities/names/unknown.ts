@@ -26,6 +26,11 @@ export function readUnknown(scan: Scan, p: number, end: number): number {
     put(scan, "other", p, k).weak = true;
     return k;
   }
+  // "in Zone 1"
+  if (n === 1 && NUMBERED_PARTS.has(key[p]!) && scan.tag[end] === Tag.NUM) {
+    put(scan, "place", p, end + 1).generic = "district";
+    return end + 1;
+  }
   // "the 54th Brigade"
   if (n === 1 && isNumbered(scan, p, end)) {
     pushBody(scan, p, end, undefined);
@@ -108,6 +113,9 @@ const GEOGRAPHIC_LAST = new Set(
     " ",
   ),
 );
+
+/** Parts of cities and states that bear numbers. */
+const NUMBERED_PARTS = new Set("zone district sector ward".split(" "));
 
 const GEOGRAPHIC_FIRST = new Set(
   "mount lake cape gulf bay strait isle point barangay sitio purok kfar khirbet gidan".split(" "),

@@ -81,9 +81,17 @@ export function findBorders(
 
 function borderWords({ key, number, count }: Tokens): readonly number[] {
   const spots: number[] = [];
-  for (let k = 0; k < count; k++) if (isBorder.of(number[k]!, key[k]!) !== 0) spots.push(k);
+  for (let k = 0; k < count; k++)
+    if (isBorder.of(number[k]!, key[k]!) !== 0 && !KEEPERS.has(key[k + 1] ?? "")) spots.push(k);
   return spots;
 }
+
+/** "Tajik border guards": of a state, wherever they are. */
+const KEEPERS: ReadonlySet<string> = new Set(
+  "guard guards police patrol patrols force forces troops agents officers officials service agency authorities".split(
+    " ",
+  ),
+);
 
 /** The states named in the name of a border. */
 function sidesWithin(tokens: Tokens, { from, to }: TokenRange): string[] {

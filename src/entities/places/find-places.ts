@@ -5,6 +5,7 @@ import { mapped } from "../../knowledge/lists.js";
 import type { LocationKind } from "../../model/index.js";
 import type { Document, TokenRange } from "../../text/document.js";
 import type { PlaceDraft } from "../entities.js";
+import { SITES_OF_TWO } from "../names/heads.data.js";
 import type { NameMention, Names } from "../names/index.js";
 import { findBorders } from "./borders.js";
 import { readDatelinePlace } from "./dateline.js";
@@ -159,16 +160,6 @@ function siteBehind({ tokens: { key, count } }: Document, { to }: TokenRange): n
 }
 
 const SITES: ReadonlySet<string> = new Set(["airport", "airbase", "airfield", "seaport"]);
-
-/** First word → second words. */
-const SITES_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...["air", "naval", "military", "army"].map((word) => [word, new Set(["base"])] as const),
-  ...["refugee", "displacement"].map((word) => [word, new Set(["camp"])] as const),
-  ...["train", "railway", "bus"].map((word) => [word, new Set(["station"])] as const),
-  ["power", new Set(["plant", "station"])],
-  ["border", new Set(["crossing"])],
-  ["international", new Set(["airport"])],
-]);
 
 const borderAt = (place: Building | undefined) => (place?.draft.kind === "border" ? place : undefined);
 const regionName = (place: Building | undefined) => (place?.draft.kind === "region" ? place.draft.name : undefined);

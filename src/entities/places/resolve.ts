@@ -48,6 +48,7 @@ function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): 
     senses: senses.slice(0, 40),
     members: old?.members ?? [],
     container: old?.container ?? -1,
+    within: old?.within ?? false,
     kind: old?.kind ?? "settlement",
     own: old?.own ?? 0,
     capital: capital ?? old?.capital,
@@ -64,6 +65,8 @@ interface Group {
   readonly members: number[];
   /** Mention that contains it. */
   container: number;
+  /** The text says so, see `NameMention.within`. */
+  within: boolean;
   kind: string | undefined;
   /** What the name itself added to the weight of its first sense's country. */
   own: number;
@@ -95,6 +98,7 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
         senses: name.senses.slice(0, 40),
         members: [],
         container: -1,
+        within: false,
         kind: undefined,
         own: 0,
         capital: undefined,
@@ -104,7 +108,10 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
       groups.set(name.key, group);
     }
     group.members.push(m);
-    if (group.container < 0 && name.container !== undefined) group.container = name.container;
+    if (group.container < 0 && name.container !== undefined) {
+      group.container = name.container;
+      group.within = name.within;
+    }
     group.kind ??= name.generic;
     group.article ||= tokens.key[name.from - 1] === "the";
     if (name.entry?.as === "capital") group.capital = name.entry.country.code;
@@ -230,11 +237,16 @@ const isUsualIn = ({ senses }: Group, country: string | undefined): boolean =>
   senses.some((s) => s.match === "primary" && s.kind === "settlement" && s.country === country);
 
 /** "Sabon Gari, Borno": a small place of that name elsewhere is another one. */
-function isOutside(sense: PlaceSense, { container }: Group, names: Names): boolean {
+function isOutside(sense: PlaceSense, { container, within }: Group, names: Names): boolean {
   const outer = container < 0 ? undefined : names.mentions[container]!;
-  if (outer?.senses?.[0]?.kind !== "region" || sense.own || sense.population > 100_000) return false;
-  if (sense.kind !== "settlement" || liesIn(sense, outer) > 0) return false;
-  return outer.senses[0].country === sense.country || outer.senses.every(({ country }) => country !== sense.country);
+  const around = outer?.senses?.[0];
+  if (around === undefined || sense.own) return false;
+  const abroad = outer!.senses!.every(({ country }) => country !== sense.country);
+  // "the Karrari neighbourhood of Omdurman": no town of India
+  if (around.kind === "settlement" && outer!.entry?.as !== "name") return within && abroad && sense.kind !== "water";
+  if (sense.population > 100_000) return false;
+  if (around.kind !== "region" || sense.kind !== "settlement" || liesIn(sense, outer!) > 0) return false;
+  return abroad || around.country === sense.country;
 }
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */

@@ -5,12 +5,12 @@ export const ARMED_GROUPS_AFRICA: ActorRows = {
   rebels: `
 Libyan National Army;LNA|LBY
 Polisario Front;Polisario|ESH
-Tigray People's Liberation Front;TPLF;Tigray Defence Forces|ETH
+Tigray People's Liberation Front;TPLF;Tigray Defence Forces;Tigray Defense Forces;Tigrayan forces;Tigrayan fighters;Tigray forces|ETH
 Oromo Liberation Army;OLA;OLF-Shene;Oromo Liberation Front;OLF|ETH
 Fano;Amhara Fano;Fano militia;Fano militias|ETH
 Ogaden National Liberation Front;ONLF|ETH
 Eritrean People's Liberation Front;EPLF|ERI
-Sudan People's Liberation Army;SPLA;Sudan People's Liberation Movement;SPLM;SPLM-IO;SPLM-N|SSD
+Sudan People's Liberation Army;SPLA;Sudan People's Liberation Movement;SPLM|SSD
 Justice and Equality Movement;JEM|SDN
 Sudan Liberation Army;Sudan Liberation Movement;SLA;SLM|SDN
 March 23 Movement;M23;M23 rebels|COD
@@ -62,6 +62,7 @@ Alliance of Patriots for a Free and Sovereign Congo;APCLS|COD
 Union of Congolese Patriots;UPC|COD
 Nationalist and Integrationist Front;FNI|COD
 Patriotic Resistance Front in Ituri;FRPI|COD
+Convention for the Popular Revolution;CRP|COD
 Mobondo;Mobondo militia|COD
 Kamuina Nsapu;Kamwina Nsapu|COD
 Yakutumba|COD
@@ -76,8 +77,8 @@ National Resistance Army;NRA|UGA
 Holy Spirit Movement|UGA
 West Nile Bank Front|UGA
 Uganda National Rescue Front|UGA
-Sudan People's Liberation Movement-North;SPLM-North;SPLA-North|SDN
-Sudan People's Liberation Movement in Opposition;SPLA-IO;SPLA-in-Opposition;SPLM/A-IO;Sudan People's Liberation Army in Opposition|SSD
+Sudan People's Liberation Movement-North;SPLM-North;SPLM-N;SPLA-North|SDN
+Sudan People's Liberation Movement in Opposition;SPLA-IO;SPLA-in-Opposition;SPLM/A-IO;SPLM-IO;Sudan People's Liberation Army in Opposition|SSD
 South Sudan Liberation Army;South Sudan Liberation Movement;SSLA|SSD
 South Sudan Democratic Movement;South Sudan National Democratic Alliance|SSD
 National Salvation Front;NAS|SSD
@@ -144,16 +145,17 @@ Niger Delta People's Volunteer Force|NGA
 Movement for the Survival of the Ogoni People;MOSOP|NGA
 Eastern Security Network;ESN|NGA|>Indigenous People of Biafra
 Movement for the Actualization of the Sovereign State of Biafra;MASSOB|NGA
-Ambazonia Governing Council;Ambazonian separatists;Amba Boys|CMR
+Ambazonian separatists;Amba Boys;Amba fighters|CMR
+Ambazonia Governing Council;AGovC|CMR
 Southern Cameroons Defence Forces;SOCADEF|CMR
 Libyan Islamic Fighting Group|LBY
 National Transitional Council;NTC|LBY
 Benghazi Defense Brigades;Benghazi Revolutionaries Shura Council|LBY
 Democratic Front of Burundi;FRODEBU|BDI`,
   militants: `
-Islamic State West Africa Province;ISWAP;Iswap;Islamic State West Africa;IS West Africa|NGA
-Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS;Islamic State Sahel;IS Sahel;ISSP|MLI
-Islamic State Central Africa Province;ISCAP;IS Central Africa|COD
+Islamic State West Africa Province;ISWAP;Iswap;Islamic State West Africa;IS West Africa;Islamic State's West Africa Province|NGA
+Islamic State in the Greater Sahara;Islamic State Sahel Province;ISGS;EIGS;Islamic State Sahel;IS Sahel;ISSP;Islamic State's Sahel Province|MLI
+Islamic State Central Africa Province;ISCAP;IS Central Africa;Islamic State's Central Africa Province|COD
 Al-Qaeda in the Islamic Maghreb;AQIM|DZA
 Jama'at Nasr al-Islam wal Muslimin;JNIM;Jamaat Nusrat al-Islam wal-Muslimin;Group for the Support of Islam and Muslims;Support Group for Islam and Muslims|MLI
 Ansar Dine;Ansar Eddine|MLI
@@ -170,8 +172,9 @@ Movement for Oneness and Jihad in West Africa;MUJAO;MUJWA|MLI
 Al-Mourabitoun;al Mourabitoun|MLI
 Ansaroul Islam;Ansarul Islam|BFA
 Lakurawa|NGA
+Mahmuda|NGA
 Ansaru|NGA
-Ansar al-Sunna;Ahlu Sunnah Wa-Jama;Ansar al-Sunnah;Islamic State Mozambique;IS Mozambique|MOZ
+Ansar al-Sunna;Ahlu Sunnah Wa-Jama;Ansar al-Sunnah;Islamic State Mozambique;IS Mozambique;Islamic State's Mozambique Province|MOZ
 Hizbul Islam|SOM
 Al-Itihaad al-Islamiya|SOM
 Islamic State Somalia;IS Somalia;Islamic State in Somalia|SOM
@@ -195,6 +198,7 @@ Civil Defence Forces;CDF|SLE
 Kamajors|SLE
 Interahamwe|RWA
 Popular Defence Forces|SDN|>Sudan
+Al-Baraa ibn Malik Brigade;al-Baraa bin Malik Brigade|SDN|>Sudan
 Bakassi Boys|NGA
 Civilian Joint Task Force;Civilian JTF;CJTF|NGA|>Nigeria
 Koglweogo|BFA

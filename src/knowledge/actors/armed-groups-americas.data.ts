@@ -7,7 +7,7 @@ Front de Liberation du Quebec;Quebec Liberation Front;FLQ|CAN
 Farabundo Marti National Liberation Front;FMLN;Farabundo Marti Front|SLV
 Guatemalan National Revolutionary Unity;URNG|GTM
 Revolutionary Armed Forces of Colombia;FARC;FARC-EP;Farc|COL
-National Liberation Army;ELN;Ejército de Liberación Nacional;Army of National Liberation;Camilist Union - Army of National Liberation;UC-ELN|COL
+National Liberation Army;ELN;Ejército de Liberación Nacional;Army of National Liberation;Camilist Union - Army of National Liberation;Camilist Union - National Liberation Army;UC-ELN|COL
 Popular Liberation Army;EPL;People's Liberation Army|COL
 19th of April Movement;M-19;19 April Movement|COL
 Simon Bolivar Guerrilla Coordinating Board;CGSB;Simon Bolivar National Guerrilla Coordinating Board|COL
@@ -39,13 +39,13 @@ Nicaraguan Democratic Force;FDN|NIC
 Yatama;Misurasata;Misura|NIC
 Recontras|NIC
 Recompas|NIC
+Border Command;Comandos de la Frontera|COL
 FARC dissidents;Central General Staff;Estado Mayor Central;EMC;Segunda Marquetalia;Second Marquetalia|COL
 Ricardo Franco Front;Ricardo Franco Group|COL
 Workers' Self-Defense Movement|COL
 Jorge Eliecer Gaitan Revolutionary Movement|COL
 Domingo Lain Front;Domingo Lain|COL|>National Liberation Army
 Jose Solano Sepulveda Front|COL|>National Liberation Army
-Rodrigo Franco Command;Rodrigo Franco Commando;CRF|PER
 Militarized Communist Party of Peru;Communist Party of Peru;VRAEM|PER
 Tupac Katari Guerrilla Army;EGTK|BOL
 Nestor Paz Zamora Commission|BOL
@@ -110,13 +110,20 @@ Los Chapitos;Chapitos|MEX|>Sinaloa cartel
 Mayiza;La Mayiza|MEX|>Sinaloa cartel
 Carteles Unidos|MEX
 Barrio Azteca|MEX
+Los Mexicles;Mexicles|MEX
+Los Viagras|MEX
+Los Ardillos|MEX
+Los Tlacos|MEX
 Cartel of the Suns;Cartel de los Soles|VEN
 Los Lobos|ECU
 Los Tiguerones|ECU
 Los Lagartos|ECU
+Los Aguilas|ECU
 Family of the North;Familia do Norte|BRA
 Third Pure Command;Terceiro Comando Puro|BRA
-400 Mawozo|HTI
+400 Mawozo;Mawozo|HTI
+Chen Mechan|HTI
+Grand Ravine;Grand Ravine gang|HTI
 Gran Grif|HTI
 Kraze Barye|HTI
 5 Segond|HTI
@@ -131,6 +138,9 @@ Somoza National Guard|NIC|>Nicaragua
 National Democratic Organization;ORDEN|SLV|>El Salvador
 Maximiliano Hernandez Martinez Brigade;Maximiliano Hernandez Martinez Anticommunist Brigade|SLV
 Secret Anticommunist Army;ESA|GTM
+Rodrigo Franco Command;Rodrigo Franco Commando;CRF|PER
+Conquering Self-Defense Forces of the Sierra Nevada;ACSN|COL
+Bwa Kale|HTI
 White Hand;Mano Blanca|GTM
 Death to Kidnappers;MAS;Muerte a Secuestradores|COL
 Black Eagles;Aguilas Negras|COL

@@ -75,7 +75,8 @@ Madhesi Mukti Tigers;Janatantrik Terai Mukti Morcha|NPL
 Shan State Army;SSA;Shan State Army-South;Restoration Council of Shan State;RCSS;Shan State Army-North;Shan State Progress Party|MMR
 United Wa State Army;UWSA;Wa army|MMR
 Kachin Independence Organisation;KIO|MMR
-Karenni Army;Karenni Nationalities Defence Force;KNDF;Karenni National Progressive Party|MMR
+Karenni Army;Karenni National Progressive Party;KNPP|MMR
+Karenni Nationalities Defence Force;Karenni Nationalities Defense Force;KNDF|MMR
 Chin National Front;Chin National Army|MMR
 Chinland Defence Force;Chinland Defense Force;CDF|MMR
 Democratic Karen Buddhist Army;DKBA;Democratic Karen Benevolent Army|MMR
@@ -113,7 +114,7 @@ World Uyghur Congress;World Uighur Congress|CHN`,
 Taliban;Afghan Taliban;Islamic Emirate|AFG
 Pakistani Taliban;Tehrik-i-Taliban Pakistan;Tehreek-e-Taliban Pakistan;TTP|PAK
 Haqqani network|AFG
-Islamic State Khorasan;ISIS-K;IS Khorasan;Islamic State-Khorasan;Islamic State Khorasan Province;ISKP;IS-K|AFG
+Islamic State Khorasan;ISIS-K;IS Khorasan;Islamic State's Khorasan Province;Islamic State-Khorasan;Islamic State Khorasan Province;ISKP;IS-K|AFG
 Lashkar-e-Taiba;LeT;Lashkar-e-Tayyaba;Lashkar-i-Taiba;Lashkar-e-Toiba;Lashkar-e-Tayyiba;Lashkar-i-Tayyaba|PAK
 Jaish-e-Mohammed;Jaish-e-Mohammad;JeM;Jaish-i-Mohammed;Jaish-e-Muhammad|PAK
 Hizbul Mujahideen;Hizb-ul-Mujahideen;Hizb-ul-Mujahedeen;Hizbul Mujahedeen;Hizb-ul-Mujahidin|IND

@@ -52,6 +52,8 @@ Syrian National Coalition;Syrian National Council|SYR
 Manbij Military Council|SYR|>Syrian Democratic Forces
 Deir ez-Zor Military Council|SYR|>Syrian Democratic Forces
 National Salvation Front of Yemen|YEM
+Sweida Military Council|SYR
+Men of Dignity|SYR
 Southern Movement|YEM
 Giants Brigade;Giants Brigades|YEM
 National Resistance Forces|YEM
@@ -107,6 +109,7 @@ Saraya Awliya al-Dam|IRQ
 Imam Ali Brigades|IRQ
 Jund al-Aqsa|SYR
 Hurras al-Din|SYR
+Saraya Ansar al-Sunna|SYR
 Khorasan group|SYR
 Ansar al-Din Front|SYR
 Ahrar al-Sharqiya|SYR

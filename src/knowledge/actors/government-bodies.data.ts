@@ -5,9 +5,11 @@ export const GOVERNMENT_BODIES: ActorRows = {
   government: `
 State Department;US State Department;Department of State|USA
 Central Intelligence Agency;CIA|USA
+Peace Corps|USA
 National Security Council;NSC|USA
 Justice Department;Department of Justice|USA
 Supreme Court|
+Prosecutor General's Office;Prosecutor-General's Office;Attorney General's Office|
 Congress|
 Foreign Office;Foreign and Commonwealth Office|GBR
 Ministry of Defence;MoD|
@@ -15,6 +17,7 @@ Home Office|GBR
 MI5|GBR
 MI6|GBR
 Mossad|ISR
+SNAI|ECU
 COGAT;Cogat|ISR
 Federal Security Service;FSB|RUS
 SVR;Foreign Intelligence Service|RUS

@@ -36,7 +36,7 @@ Bracamonte Battalion;Eusebio Bracamonte Battalion|SLV|>Armed Forces of El Salvad
 Arce Battalion;Manuel Jose Arce Battalion|SLV|>Armed Forces of El Salvador
 Kaibiles;Kaibil|GTM
 Battalion 316;Battalion 3-16|HND
-Sandinista People's Army;Popular Sandinista Army;EPS|NIC
+Sandinista People's Army;Sandinist People's Army;Popular Sandinista Army;EPS|NIC
 Panama Defense Forces;PDF;Panamanian Defense Forces|PAN
 US Southern Command;SOUTHCOM|USA
 Haitian Armed Forces|HTI

@@ -2,7 +2,7 @@ import { nameKeys } from "../fold.js";
 import { PACKED } from "./core.generated.js";
 import { ARABIC, decodePlaces, type PlaceTable, sensesOf } from "./decode.js";
 import { kindsOfGeneric } from "./generic.js";
-import { ARTICLES, HASH_START, hashWord, hasKey, mayGoOn } from "./names.js";
+import { ARTICLES, HASH_START, hashOwner, hashWord, hasKey, mayGoOn } from "./names.js";
 import type { PlaceSense } from "./place-sense.js";
 
 export type { PlaceSense } from "./place-sense.js";
@@ -101,7 +101,14 @@ function longestName(table: PlaceTable, keys: readonly string[], from: number, l
     hash = hashWord(hash, word);
     key = at === from ? word : `${key} ${word}`;
     if (hasKey(table.names, hash, key)) best = { to: at + 1, key, hash };
-    if (!mayGoOn(table.names, hash)) break;
+    // "Cox's Bazar"
+    if (keys[at + 1] === "'s" && at + 2 < limit) {
+      const owner = hashOwner(hash);
+      if (!mayGoOn(table.names, owner)) break;
+      hash = owner;
+      key += "s";
+      at++;
+    } else if (!mayGoOn(table.names, hash)) break;
   }
   return best;
 }

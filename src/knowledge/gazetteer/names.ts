@@ -74,6 +74,9 @@ export function hashWord(hash: number, word: string): number {
   return h;
 }
 
+/** The hash after an "'s", which the keys of names have without its mark. */
+export const hashOwner = (hash: number): number => hashed(hash, "s".charCodeAt(0));
+
 /** An index of so many bits for a hash. */
 const spread = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
