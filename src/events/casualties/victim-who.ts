@@ -139,12 +139,12 @@ function isOneOfThem(r: Reading, { id, head, from, to, of }: NounGroup): boolean
   return key[from] === "the" || (key[from] === "a" && key[to] !== "of" && followsCount(r, id, key[head]!));
 }
 
-/** "three soldiers … a fourth": one more than were counted right before. */
-function followsCount({ grammar: { groups }, entities }: Reading, id: number, ordinal: string): boolean {
+/** "killed three soldiers and wounded a fourth": one more than the losses counted right before. */
+function followsCount({ grammar: { groups }, entities, found }: Reading, id: number, ordinal: string): boolean {
   for (let at = id - 1; at >= 0 && at > id - COUNTED_WITHIN; at--) {
     const count = entities.counts[entities.countOf[at]!];
     if (count !== undefined && groups[id]!.sentence - groups[at]!.sentence <= 1)
-      return count.max === COUNTED_BEFORE.indexOf(ordinal);
+      return count.max === COUNTED_BEFORE.indexOf(ordinal) && found.some(({ group }) => group === at);
   }
   return false;
 }
