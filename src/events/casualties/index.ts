@@ -49,7 +49,7 @@ export function findCasualties(
   dropOthers(r, domains);
   completeEllipses(r);
   linkEvents(r, events ?? []);
-  addUp(r);
+  addUp(r, events ?? []);
   findLosers(r, events ?? []);
   return mergeCasualties(r);
 }
