@@ -18,7 +18,8 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["attack", "chemical-attack"],
   ["attack", "abduction"],
   // "stormed a village, shooting at everybody and abducting 40": how a raid goes.
-  ["ground-assault", "shooting", "abduction"],
+  ["ground-assault", "shooting"],
+  ["ground-assault", "abduction"],
   ["attack", "property-destruction", "arson", "looting"],
   ["bombing", "property-destruction", "assassination"],
   ["shelling", "property-destruction"],

@@ -56,6 +56,8 @@ const DEEDS: readonly (readonly [number, string])[] = [
     1,
     "A bomb went off in a cafe in Mogadishu on Monday, killing 12 people. Al Shabaab claimed responsibility for the blast and said it had killed 17 officials.",
   ],
+  [1, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
+  [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],

@@ -24,6 +24,11 @@ Gunmen killed 12 farmers and their families in Bor. | killed 12, killed ?
 Rebels killed three soldiers and wounded a fourth near Bor. | killed 3, injured 1
 Two people were killed and a third was hurt when gunmen opened fire in Bor. | killed 2, injured 1
 A blast killed two officers in Bor and left a third critically injured. | killed 2, injured 1
+A journalist was shot dead in Bor on Monday. Luis Gomez, 34, died on the way to hospital. | killed 1
+A priest was shot dead in Bor on Monday. Father John Okeke was killed as he said mass. | killed 1
+A senior officer of the Malian army was killed on Friday when a bomb exploded under his car in Bor. Lieutenant General Pavel Morozov, 59, died at the scene. | killed 1
+A guard was shot dead in Bor on Monday. Ahmed Bello, a shopkeeper, also died. | killed 1, killed 1
+Gunmen killed 11 people in Bor on 22 April. Two days later a bomb in Yei killed two officers. The army said it had killed nine rebels near Yei on Tuesday. | killed 11, killed 2, killed 9
 A boy was fatally shot by police in Bor. | killed 1
 Rebels shot and mortally wounded a guard in Bor. | killed 1
 The army shot down 32 of the drones over Bor and 37 others were lost after rebels attacked it. |
