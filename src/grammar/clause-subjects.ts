@@ -207,14 +207,19 @@ function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: 
 }
 
 /** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */
-export function adjacent({ key, bits, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
+export function adjacent(draft: Draft, verb: VerbGroup): Subject | undefined {
+  const { key, bits, groupAt, groups } = draft;
   const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
   if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative") return undefined;
+  // "went on trial on Wednesday accused of murder": who did
+  if (CHARGING.has(verb.lemma) && isTime(draft, groups[id]!)) return undefined;
   // "the bombing of the town carried out" is of the bombing; "20 of 25 drones launched" of the drones.
   const { from } = groups[id]!;
   if (key[from - 1] === "of" && groups[groupAt[from - 2] ?? -1]?.kind !== "number") return undefined;
   return { group: id, by: "own" };
 }
+
+const CHARGING = new Set(["accuse", "charge", "suspect", "convict"]);
 
 /** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
 export function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
