@@ -58,6 +58,10 @@ const DEEDS: readonly (readonly [number, string])[] = [
   ],
   [1, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
   [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
+  [
+    2,
+    "More than 700 Palestinians have been killed in Jenin since last October. In the same period, 40 Israelis have been killed by gunmen there.",
+  ],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],

@@ -29,6 +29,10 @@ A priest was shot dead in Bor on Monday. Father John Okeke was killed as he said
 A senior officer of the Malian army was killed on Friday when a bomb exploded under his car in Bor. Lieutenant General Pavel Morozov, 59, died at the scene. | killed 1
 A guard was shot dead in Bor on Monday. Ahmed Bello, a shopkeeper, also died. | killed 1, killed 1
 Gunmen killed 11 people in Bor on 22 April. Two days later a bomb in Yei killed two officers. The army said it had killed nine rebels near Yei on Tuesday. | killed 11, killed 2, killed 9
+The army stormed a school in Yei last year, and in May 85 people, mainly schoolgirls, died when bombs went off in Bor. | killed 85
+Gunmen stormed a school in Bor, and 330 people, half of them children, were killed. | killed 330
+The toll of the attack on Bor rose to 133, and 107 people were in hospital, 16 of them in a critical condition. | killed 133
+A man threw a grenade into a bar in Bor, killing two people, and fled. | killed 2
 A boy was fatally shot by police in Bor. | killed 1
 Rebels shot and mortally wounded a guard in Bor. | killed 1
 The army shot down 32 of the drones over Bor and 37 others were lost after rebels attacked it. |

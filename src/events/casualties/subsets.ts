@@ -186,6 +186,7 @@ function ofThem(r: Reading): void {
     const wholeIndex = lastBefore(r, order, mention.from);
     const whole = r.found[wholeIndex];
     if (whole === undefined || sentence[mention.from]! - sentence[whole.from]! > (opened ? 2 : 0)) continue;
+    if (isOfOthers(r, whole, mention.from)) continue;
     if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
     const being = r.grammar.verbs[r.grammar.verbAt[end] ?? -1];
     let next = being?.lemma === "be" && being.voice === "active" ? being.to : end;
@@ -230,6 +231,17 @@ function ofThem(r: Reading): void {
     for (const other of groupOf(r, kind?.group.id)?.conjuncts ?? [])
       if (r.countOf[other]! >= 0) partOf(r, wholeIndex, whole, other);
   }
+}
+
+/** "killed 133, and 107 were in hospital, 16 of them in a critical condition": of those counted last, who are no loss told. */
+function isOfOthers({ grammar, countOf, doc }: Reading, whole: Found, from: number): boolean {
+  const { groupAt, groups } = grammar;
+  for (let at = from - 1; at >= whole.to && doc.tokens.sentence[at] === doc.tokens.sentence[from]; at--) {
+    const id = groupAt[at]!;
+    if (id < 0 || countOf[id]! < 0 || id === whole.group || groups[id]!.to <= whole.to) continue;
+    return groups[id]!.kind === "common" && groups[id]!.plural && grammar.verbAt[groups[id]!.to]! >= 0;
+  }
+  return false;
 }
 
 /** "Of those, …", "Of the wounded, …", "Of the 20 people killed in the raid, …" */

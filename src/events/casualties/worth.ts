@@ -32,7 +32,7 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
 
 const FEW = 10;
 
-/** "Two men threw a grenade before fleeing", "The suspect fled the scene": they got away. */
+/** "Two men threw a grenade before fleeing", "threw a grenade and fled", "The suspect fled the scene": they got away. */
 function isGetaway(r: Reading, { trigger, clause: id }: Telling): boolean {
   const clause = id === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[id];
   if (clause === undefined) return false;
@@ -40,6 +40,7 @@ function isGetaway(r: Reading, { trigger, clause: id }: Telling): boolean {
   const isOf = (nouns: ReadonlySet<string>) => (group: number) => nouns.has(lemma[groups[group]!.head]!);
   return (
     clause.kind === "gerund" ||
+    clause.subjectBy === "shared" ||
     clause.objects.some(isOf(SCENES)) ||
     (clause.subject !== undefined && isOf(WANTED)(clause.subject))
   );
