@@ -166,13 +166,13 @@ function isAddress({ tokens, tag }: Tagged, { i, from, bits: is, prevBits, befor
 }
 
 /** "a request for comment", "it was market day", "the strike", "the attacks", "shot the wounded". */
-function isPlainNoun({ bits: is, prev, prevBits, before, after }: Spot): boolean {
+function isPlainNoun({ key, bits: is, prev, prevBits, before, after }: Spot): boolean {
   if (is & Bit.BASE) {
     if (before === Tag.DET || prev === "'s" || prevBits & Bit.BE) return true;
     return prev === "for" || (before === Tag.ADP && prev !== "to");
   }
   if (before !== Tag.DET || isNominal(after)) return false;
-  return (is & Bit.S) !== 0 || ((is & Bit.PAST) !== 0 && prev === "the" && CLOSING.has(after));
+  return (is & Bit.S) !== 0 || (prev === "the" && HARMED.has(key) && CLOSING.has(after));
 }
 
 /** What stands behind a noun, and not between an adjective and its noun. */
