@@ -70,6 +70,7 @@ function fillDraft(
   const participants =
     agentless(r, draft) &&
     before?.sentence === sentence &&
+    !areBeside(r, before.draft, draft) &&
     HARMING.has(before.draft.type) &&
     (!WRECKING.has(before.draft.type) || WRECKING.has(draft.type))
       ? [
@@ -164,6 +165,10 @@ function agentless({ grammar }: Reading, { type, participants, mentions }: Event
   const told = clause === undefined ? undefined : grammar.clauses[clause]!;
   return told?.kind !== "relative" && !(told?.kind === "participle" && told.subjectBy === "own");
 }
+
+/** "Gunmen killed a priest a day after a bomb killed nine": one deed and another, done by who knows whom. */
+const areBeside = (r: Reading, { mentions: [one] }: EventDraft, { mentions: [two] }: EventDraft): boolean =>
+  isApart(r, one!.clause, two!.clause) || isApart(r, two!.clause, one!.clause);
 
 function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
   const { doc, grammar, entities } = r;

@@ -2,6 +2,7 @@ import { isNamed } from "./fill/filling.js";
 import type { Cluster } from "./merge/cluster.js";
 import { isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
+import { SERIES } from "./support.data.js";
 import { isTold } from "./telling-verbs.js";
 import type { Telling } from "./tellings.js";
 
@@ -98,12 +99,6 @@ function isOfSeries({ grammar, prepOf }: Reading, id: number | undefined): boole
   const { prep, after } = (first === undefined ? undefined : prepOf.get(first)?.phrase) ?? { prep: "", after: -1 };
   return (prep === "of" || prep === "in") && after >= 0 && SERIES.has(grammar.lemma[grammar.groups[after]!.head]!);
 }
-
-const SERIES = new Set(
-  "wave series spate string chain campaign pattern case rash spiral escalation upsurge surge increase rise spike kind form".split(
-    " ",
-  ),
-);
 
 /** Campaigns that a noun takes for known, where no verb tells of them. */
 const CAMPAIGNS: ReadonlySet<string> = new Set(["ground-assault", "war", "coup"]);

@@ -279,3 +279,11 @@ export const DEBATERS = set(
 export const ONLOOKERS = set(
   "fan supporter spectator viewer listener reader user customer passenger patient parent voter taxpayer follower manager",
 );
+
+/** Nouns for many deeds told as one: "a wave of kidnappings". */
+export const SERIES = set(
+  "wave series spate string chain campaign pattern case rash spiral escalation upsurge surge increase rise spike kind form",
+);
+
+/** Nouns of how many were lost: "the toll from the attack", "the number of dead". */
+export const TOLLS = set("toll tally number count");

@@ -193,7 +193,7 @@ function notAhead({ doc }: Reading, status: EventStatus, reading: TimeReading): 
 
 function isOfWar(r: Reading, match: Match): boolean {
   if (match.trigger.rule.type === "war") return true;
-  if (match.group !== undefined) return false;
+  if (match.group !== undefined) return r.grammar.lemma[match.to - 1] === "genocide";
   return match.args.get("subject")?.some((id) => WARS.has(r.grammar.lemma[r.grammar.groups[id]!.head]!)) === true;
 }
 

@@ -2,13 +2,13 @@ import type { TimeMention } from "../entities/entities.js";
 import type { Clause, NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
-import { type Reading, referent } from "./reading.js";
-import { HARMFUL, OBJECTIVE, PLANNING } from "./support.data.js";
+import { headOf, type Reading, referent } from "./reading.js";
+import { HARMFUL, OBJECTIVE, PLANNING, SERIES, TOLLS } from "./support.data.js";
 import { DYING, isTold } from "./telling-verbs.js";
 import { PREPOSITIONS } from "./vocabulary.data.js";
 
 /** The clause that a time stands in, or -1: "recalled that in 1980 four nuns …" is of what comes, not of the recalling. */
-export function clauseOfTime({ grammar, doc }: Reading, { from, to }: TimeMention): number {
+export function clauseOfTime({ grammar, doc, prepOf }: Reading, { from, to }: TimeMention): number {
   const { key, tag } = doc.tokens;
   let before = from - 1;
   while (before > 0 && (tag[before] === Tag.ADP || tag[before] === Tag.DET) && key[before] !== "that") before--;
@@ -19,6 +19,9 @@ export function clauseOfTime({ grammar, doc }: Reading, { from, to }: TimeMentio
   // stands before the verb is of the relative clause.
   const aside =
     clause >= 0 && last >= 0 && last !== clause && key[before] !== "," && from > grammar.clauses[last]!.from;
+  // "were shot, and in June a driver was killed": of what comes.
+  const opened = prepOf.get(grammar.groupAt[from] ?? -1)?.clause ?? -1;
+  if (clause >= 0 && opened > clause && grammar.clauses[opened]!.from > from) return opened;
   const end = key[to] === "," ? to + 1 : to;
   if (aside && grammar.clauses[last]!.kind === "relative" && grammar.verbs[grammar.clauses[clause]!.verb]!.from === end)
     return last;
@@ -160,9 +163,13 @@ function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }:
 }
 
 /** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
-function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, group: number, fronted: boolean): boolean {
+function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, noun: number, fronted: boolean): boolean {
+  // "killed 70 people in a string of attacks"
+  const group = wholeSeries(r, noun);
   const { phrase, clause = -1 } = r.prepOf.get(group) ?? {};
   const prep = phrase?.prep ?? "";
+  // "The toll from the attack rose to 34 on Saturday": when it rose.
+  if (phrase !== undefined && phrase.after >= 0 && TOLLS.has(headOf(r, phrase.after))) return true;
   // "shelled a camp on Monday after an ambush", but "died on Monday after an attack"
   if (!fronted && AFTER.has(prep) && clause >= 0 && !isHarm(r, clause)) return true;
   if (isReported(r, group) || (time.role === "since" && isPlanned(r, group))) return true;
@@ -171,8 +178,14 @@ function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, group: numb
   return r.objectOf.has(group) || REMOTE.has(prep) || (!fronted && AFTER.has(prep));
 }
 
+/** The group that tells of many deeds as one: "a string" of "a string of attacks". */
+function wholeSeries(r: Reading, group: number): number {
+  const { prep, after } = r.prepOf.get(group)?.phrase ?? { prep: "", after: -1 };
+  return prep === "of" && after >= 0 && SERIES.has(headOf(r, after)) ? after : group;
+}
+
 /** "Four people were killed on Tuesday after …": what the deed did, so of its day; one alone may have died of it later. */
-function isEffect(r: Reading, { id, verb: at, subject, preps }: Clause): boolean {
+export function isEffect(r: Reading, { id, verb: at, subject, preps }: Clause): boolean {
   if (subject === undefined || !isHarm(r, id)) return false;
   const { groups, verbs } = r.grammar;
   if (HARMFUL.has(verbs[at]!.lemma)) return verbs[at]!.voice === "passive" && !preps.some(({ prep }) => prep === "by");

@@ -158,7 +158,8 @@ export function timeOf(r: Reading, match: Match, bySentence: TimesBySentence): T
   if (best < 0) return { time: undefined, background: past || isSinceThen(r, match) || isLongSince(r, match), apart };
   const mention = entities.times[best]!;
   const { from, to, role } = mention;
-  const time = isSinceClause(r, match, mention) ? sinceThen(doc, mention.time) : mention.time;
+  const time =
+    isSinceClause(r, match, mention) || isSinceNoun(r, match, mention) ? sinceThen(doc, mention.time) : mention.time;
   // "have shelled it since Tuesday" is news; what has been lost since then is a sum.
   const summed = role === "since" && match.trigger.result;
   const background = summed || isPast(doc, role === "since" ? (time.start ?? time.end) : time.end);
@@ -176,6 +177,12 @@ function isSinceClause(r: Reading, { clause: own }: Match, mention: TimeMention)
   const theirs = clauseOfTime(r, mention);
   const clause = theirs < 0 || theirs === own ? undefined : r.grammar.clauses[theirs]!;
   return clause?.marker === "since" && mention.role === "point" && (own === undefined || !isUnder(r, own, theirs));
+}
+
+/** "Since the coup in February 2021, the army has killed 5,800": from then on. */
+function isSinceNoun({ grammar, prepOf }: Reading, { group }: Match, { from, role }: TimeMention): boolean {
+  const noun = role === "point" ? (prepOf.get(grammar.groupAt[from] ?? -1)?.phrase.after ?? -1) : -1;
+  return noun >= 0 && noun !== group && prepOf.get(noun)?.phrase.prep === "since";
 }
 
 function sinceThen({ anchor }: Document, time: TimeMention["time"]): TimeMention["time"] {

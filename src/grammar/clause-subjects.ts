@@ -10,7 +10,7 @@ import type { GroupDraft } from "./group.js";
 import { relativeSubject } from "./relative-clauses.js";
 import { reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
-import { REPORTING } from "./words.js";
+import { REPORTING, words } from "./words.js";
 
 /**
  * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
@@ -157,6 +157,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     // "Not the army but the rebels fled", "the rebels, not the army, fled".
     if (key[lead] === "not" && (key[group.to] === "," || key[group.to] === "but")) continue;
     if (group.includedIn !== undefined) continue;
+    if (found !== undefined && isSaidBetween(key, groups[found]!, group, verb.from)) continue;
     if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
     // "told Reuters the rebels had fled": who is told stands right behind the verb, and another does it.
@@ -174,6 +175,16 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
   const head = groups[found]!;
   return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
 }
+
+/** "85 people, mainly schoolgirls, died", "330 people, half of them children, were killed": says who they were. */
+function isSaidBetween(key: readonly string[], people: GroupDraft, { to, from }: GroupDraft, verb: number): boolean {
+  if (key[people.to] !== "," || (key[verb - 1] !== "," && key[verb - 2] !== ",")) return false;
+  const part = key[to] === "of" && (key[to + 1] === "them" || key[to + 1] === "whom");
+  for (let at = from - 1; at > people.to; at--) if (!PARTLY.has(key[at]!)) return false;
+  return part ? to < verb : from > people.to + 1 && verb - to <= 2;
+}
+
+const PARTLY = words("mainly mostly largely chiefly predominantly half most many some all several few of them whom");
 
 const isAddressing = (verb: VerbGroup | undefined): boolean =>
   verb !== undefined && verb.voice === "active" && ADDRESSING.has(verb.lemma);
@@ -207,14 +218,19 @@ function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: 
 }
 
 /** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */
-export function adjacent({ key, bits, groupAt, groups }: Draft, verb: VerbGroup): Subject | undefined {
+export function adjacent(draft: Draft, verb: VerbGroup): Subject | undefined {
+  const { key, bits, groupAt, groups } = draft;
   const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
   if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative") return undefined;
+  // "went on trial on Wednesday accused of murder": who did
+  if (CHARGING.has(verb.lemma) && isTime(draft, groups[id]!)) return undefined;
   // "the bombing of the town carried out" is of the bombing; "20 of 25 drones launched" of the drones.
   const { from } = groups[id]!;
   if (key[from - 1] === "of" && groups[groupAt[from - 2] ?? -1]?.kind !== "number") return undefined;
   return { group: id, by: "own" };
 }
+
+const CHARGING = new Set(["accuse", "charge", "suspect", "convict"]);
 
 /** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
 export function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {

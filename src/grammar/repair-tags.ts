@@ -34,6 +34,7 @@ function repairAt(t: Tagged, s: Spot): void {
       break;
     case Tag.ADJ:
       if (countsSome(s)) t.tag[s.i] = Tag.PRON;
+      else if (isOneMore(s)) t.tag[s.i] = Tag.NOUN;
       else repairNoun(t, s);
       break;
     case Tag.NOUN:
@@ -105,6 +106,7 @@ function repairAdverb(t: Tagged, s: Spot): void {
   const { i, key, before, after } = s;
   if (countsSome(s)) tag[i] = Tag.PRON;
   else if (key === "free" && frees(t, s)) tag[i] = Tag.VERB;
+  else if (isOneMore(s)) tag[i] = Tag.NOUN;
   if (!ATTRIBUTIVE.has(key)) return;
   // "An earlier report in the paper said": no verb behind an article
   if (before === Tag.DET && after === Tag.VERB && bitsAt(t, i + 1) & Bit.BASE) {
@@ -116,6 +118,14 @@ function repairAdverb(t: Tagged, s: Spot): void {
   // "its earlier figure"
   if (s.prevBits & Bit.POSSESSIVE && after !== Tag.PUNCT) tag[i] = Tag.ADJ;
 }
+
+/** "wounding a fourth", "left a third critically injured" */
+const isOneMore = ({ key, prev, after }: Spot): boolean =>
+  prev === "a" && ORDINALS.has(key) && !STANDS_BEFORE.has(after);
+
+const ORDINALS = words("second third fourth fifth sixth");
+/** What an ordinal may stand before as an adjective. */
+const STANDS_BEFORE: ReadonlySet<number> = new Set([Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM]);
 
 /** Adverbs that stand before nouns as well. */
 const ATTRIBUTIVE = words("earlier later further early late nearby then outside inside overnight");

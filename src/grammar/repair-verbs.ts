@@ -165,14 +165,18 @@ function isAddress({ tokens, tag }: Tagged, { i, from, bits: is, prevBits, befor
   return true;
 }
 
-/** "a request for comment", "it was market day", "the strike", "the attacks". */
-function isPlainNoun({ bits: is, prev, prevBits, before, after }: Spot): boolean {
+/** "a request for comment", "it was market day", "the strike", "the attacks", "shot the wounded". */
+function isPlainNoun({ key, bits: is, prev, prevBits, before, after }: Spot): boolean {
   if (is & Bit.BASE) {
     if (before === Tag.DET || prev === "'s" || prevBits & Bit.BE) return true;
     return prev === "for" || (before === Tag.ADP && prev !== "to");
   }
-  return before === Tag.DET && !isNominal(after) && (is & Bit.S) !== 0;
+  if (before !== Tag.DET || isNominal(after)) return false;
+  return (is & Bit.S) !== 0 || (prev === "the" && HARMED.has(key) && CLOSING.has(after));
 }
+
+/** What stands behind a noun, and not between an adjective and its noun. */
+const CLOSING: ReadonlySet<number> = new Set([Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.ADP, Tag.CCONJ]);
 
 /** Participles that describe the people named behind them; as verbs they would want another place. */
 const DESCRIBING = words(

@@ -62,9 +62,14 @@ const online: WordRule = ({ tag }, { i, before, after }) => {
   return true;
 };
 
-/** "has since admitted" */
-const since: WordRule = ({ tag }, { i, prevBits, after }) => {
-  if (!(prevBits & Bit.HAVE) || after !== Tag.VERB) return false;
+/** "has since admitted"; "Since the coup, the army has killed nine": no clause opens where no verb follows. */
+const since: WordRule = ({ tag }, { i, to, prevBits, after }) => {
+  if (!(prevBits & Bit.HAVE) || after !== Tag.VERB) {
+    let end = i + 1;
+    while (end < to && tag[end] !== Tag.PUNCT && tag[end] !== Tag.VERB && tag[end] !== Tag.AUX) end++;
+    if (tag[i] === Tag.SCONJ && end > i + 1 && (end === to || tag[end] === Tag.PUNCT)) tag[i] = Tag.ADP;
+    return false;
+  }
   tag[i] = Tag.ADV;
   return true;
 };

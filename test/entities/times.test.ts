@@ -203,6 +203,8 @@ const NONE = [
   "Talks will go on in the coming days.",
   "Rebels shelled the town on the eve of the election.",
   "He has been held for three years.",
+  "The trial is expected to last two months.",
+  "The truce could last three weeks.",
 ];
 
 describe("what is no time", () => {

@@ -189,3 +189,14 @@ it("a state that says it was attacked was not attacked in its adversary's towns"
   const attack = events.find(({ participants }) => participants.some(({ role }) => role === "target"));
   expect(attack?.locations.map(({ locationId }) => at.get(locationId))).toEqual([]);
 });
+
+/** A deed told beside another was done by others, whom nothing names. */
+it.each([
+  "Gunmen shot dead a priest in Jos, a day after a bomb killed nine people in Kano.",
+  "Rebels attacked a base near Goma before army helicopters bombed their camp at Sake.",
+])("not the doers of the deed before or after it: %s", (text) => {
+  const { events } = extract(text);
+  expect(events.map(({ participants }) => participants.filter(({ role }) => role === "initiator").length)).toEqual([
+    1, 0,
+  ]);
+});

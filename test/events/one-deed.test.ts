@@ -23,6 +23,45 @@ const DEEDS: readonly (readonly [number, string])[] = [
     2,
     "Israeli air strikes killed 90 people in Gaza in the past month. An air strike on a school in Nuseirat on Tuesday killed 14 people.",
   ],
+  [
+    2,
+    "Two attacks kill 14\n\nMilitants killed eight labourers near Turbat on Saturday, hours before a bomb killed six policemen in the northwest, officials said.",
+  ],
+  [
+    2,
+    "Israel strikes Beirut after rocket kills 12 in Golan\n\nAn Israeli drone struck a building in Beirut on Tuesday, killing a commander.",
+  ],
+  [1, "Four people were killed in Bor on Monday after gunmen opened fire on a market."],
+  [
+    2,
+    "Gunmen stormed a camp near Turbat on Saturday, killing eight men. Last month, separatists killed 70 people in a string of assaults across Balochistan.",
+  ],
+  [
+    2,
+    "The army said it had killed 20 rebels in Manni. In Solhan, 132 people died in June 2021 in the deadliest attack the country has known.",
+  ],
+  [
+    2,
+    "Militiamen threw grenades into a church in Nyange in April 1994, killing 2,000 people. About 800,000 people were killed in the genocide of 1994.",
+  ],
+  [
+    1,
+    "The death toll from a suicide attack on a school in Kabul rose to 34 on Saturday. The bomber blew himself up among students on Friday morning.",
+  ],
+  [
+    2,
+    "The army killed 6,402 villagers between 2002 and 2008, the tribunal said. Ana Ruiz's brother was killed by soldiers in January 2003.",
+  ],
+  [
+    1,
+    "A bomb went off in a cafe in Mogadishu on Monday, killing 12 people. Al Shabaab claimed responsibility for the blast and said it had killed 17 officials.",
+  ],
+  [1, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
+  [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
+  [
+    2,
+    "More than 700 Palestinians have been killed in Jenin since last October. In the same period, 40 Israelis have been killed by gunmen there.",
+  ],
   [1, "A drone hit an oil depot in Tuapse and set it on fire."],
   [1, "Drones struck an oil depot in Tuapse. The strike set fire to two tanks."],
   [1, "A missile struck a block of flats in Bor and set three cars on fire. Two houses were destroyed."],

@@ -24,6 +24,13 @@ describe("a participle dates the noun that it describes", () => {
 
 describe("a deed is dated by its own words", () => {
   test.each([
+    ["of a string of them", "On Tuesday rebels killed nine people in a string of attacks near Jos.", "05-07"],
+    [
+      "from a day that is since",
+      "They have fought since April 8, a day after gunmen attacked a market in Jos.",
+      "04-07",
+    ],
+    ["not by when its toll rose", "The toll from a bombing in Jos rose to nine on Thursday.", ""],
     ["not by who condemned it", "On Thursday the ministers condemned the bombing of a market in Jos.", ""],
     [
       "not by who was sentenced over it",

@@ -15,6 +15,32 @@ Amir Saleh, a guard and a driver were killed. | killed 1, killed 1, killed 1
 Amir Saleh, his wife and a guard were killed in Kigali. | killed 1, killed 1, killed 1
 Gunmen killed a judge, lawyer and two clerks. | killed 1, killed 1, killed 2
 Soldiers rounded up 40 villagers in Bor. | detained 40
+A rocket killed 12 children and teenagers at a playground in Bor. | killed 12
+Gunmen killed 14 men, women and children in Bor. | killed 14
+Rebels killed 30 Hindus and Christians in Bor. | killed 30
+Some 700 Hutus and moderate Tutsis were killed in the attack on Bor. | killed 700
+Gunmen killed 12 farmers and two herders in Bor. | killed 12, killed 2
+Gunmen killed 12 farmers and their families in Bor. | killed 12, killed ?
+Rebels killed three soldiers and wounded a fourth near Bor. | killed 3, injured 1
+Two people were killed and a third was hurt when gunmen opened fire in Bor. | killed 2, injured 1
+A blast killed two officers in Bor and left a third critically injured. | killed 2, injured 1
+A journalist was shot dead in Bor on Monday. Luis Gomez, 34, died on the way to hospital. | killed 1
+A priest was shot dead in Bor on Monday. Father John Okeke was killed as he said mass. | killed 1
+A senior officer of the Malian army was killed on Friday when a bomb exploded under his car in Bor. Lieutenant General Pavel Morozov, 59, died at the scene. | killed 1
+A guard was shot dead in Bor on Monday. Ahmed Bello, a shopkeeper, also died. | killed 1, killed 1
+Gunmen killed 11 people in Bor on 22 April. Two days later a bomb in Yei killed two officers. The army said it had killed nine rebels near Yei on Tuesday. | killed 11, killed 2, killed 9
+The army stormed a school in Yei last year, and in May 85 people, mainly schoolgirls, died when bombs went off in Bor. | killed 85
+Gunmen stormed a school in Bor, and 330 people, half of them children, were killed. | killed 330
+The toll of the attack on Bor rose to 133, and 107 people were in hospital, 16 of them in a critical condition. | killed 133
+A man threw a grenade into a bar in Bor, killing two people, and fled. | killed 2
+A boy was fatally shot by police in Bor. | killed 1
+Rebels shot and mortally wounded a guard in Bor. | killed 1
+The army shot down 32 of the drones over Bor and 37 others were lost after rebels attacked it. |
+Gunmen killed nine people in Bor. A journalist, Amos Kato, was among those killed. | killed 9, killed 1
+A strike on Bor killed 20 people, 12 of them soldiers and eight civilians. | killed 20, killed 12, killed 8
+Of the 20 people killed in the strike on Bor, 12 were children. | killed 20, killed 12
+One of the injured died later in hospital after the strike on Bor. | killed 1
+Soldiers attacked Bor on Monday and shot the wounded, survivors said. |
 Rebels ambushed a convoy near Goma, killing five soldiers. In May, 70 people died when a coltan mine collapsed at Rubaya. | killed 5
 Gunmen shot dead two men in Bor. Nine workers were killed in the collapse of a gold mine. | killed 2
 Gunmen shot dead two men in Bor. Nine people were killed when a house collapsed on them. | killed 2, killed 9

@@ -60,7 +60,11 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "The army accused the rebels, whom it has been fighting since April 2023, of shelling the port.",
-    ["main: The army | accuse | the rebels", "relative: it | fight | -", "gerund: the rebels | shell | the port"],
+    [
+      "main: The army | accuse | the rebels",
+      "relative: it | fight | - | since April 2023",
+      "gerund: the rebels | shell | the port",
+    ],
   ],
   [
     "If the rebels attack, the army will respond.",

@@ -16,6 +16,13 @@ function clausesOf(text: string): string[] {
 
 describe("who is the subject, what is the object", () => {
   test.each([
+    // "since" opens no clause where no verb follows.
+    ["Since the coup, the army has killed nine people.", "the army < kill > nine people"],
+    ["Since the war began, rebels have killed nine people.", "rebels < kill > nine people"],
+    // "the wounded" is a noun, whatever stands behind it.
+    ["Soldiers entered the town and shot the wounded, survivors said.", "soldiers < shoot > the wounded"],
+    // Nobody accuses a day.
+    ["A colonel went on trial on Monday accused of taking bribes.", "a colonel < accuse >"],
     // A relative clause between the subject and its verb; the next clause has a subject of its own.
     ["A nurse, who asked not to be named, said four people had been killed.", "four people < kill >"],
     ["The mayor, who lives in the town, said gunmen burned his house.", "gunmen < burn > his house"],

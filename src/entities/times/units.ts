@@ -73,7 +73,7 @@ export function offset(
   count: number,
   sign: 1 | -1,
 ): Reading | undefined {
-  const base = ctx.baseFor(unit, sign > 0);
+  const base = besideSince(ctx, i) ?? ctx.baseFor(unit, sign > 0);
   if (base === undefined || !(count > 0) || unit === "part" || ctx.key[i - 2] === "half") return undefined;
   const exact = moved(sign < 0 ? base.start : base.end, unit, sign * count);
   if (exact === undefined) return undefined;
@@ -90,6 +90,13 @@ export function offset(
     offsetDays: Math.round(sign * count * unitDays(unit)),
     role: "point",
   };
+}
+
+/** "since October 8, a day after rebels attacked": counted from the day right before. */
+function besideSince({ key, mentions }: TimeContext, i: number): Stretch | undefined {
+  const last = mentions[mentions.length - 1];
+  if (last?.role !== "since" || key[i - 2] !== "," || last.to !== i - 2) return undefined;
+  return dayStretch(last.time.start!.slice(0, 10) as Day);
 }
 
 /** "the day before", "a day after the attack", "two days after his jet was shot down": what follows lies so far away. */
@@ -152,9 +159,14 @@ function hoursAfter(ctx: TimeContext, i: number, before: string): Reading | unde
   return { from, to: i + 2, stretch: base, basis: "relative", offsetDays: 0, role: "point", ofFollowing: true };
 }
 
+/** Words behind which "last" is a verb. */
+const LASTING = new Set(["to", "will", "would", "could", "may", "might", "can", "should", "not"]);
+
 /** "the past 24 hours", "the last two weeks". */
 function pastUnits(ctx: TimeContext, i: number, unit: string, count: number): Reading | undefined {
   const which = ctx.key[i - 2] ?? "";
+  // "is expected to last two months"
+  if (which === "last" && LASTING.has(ctx.key[i - 3] ?? "")) return undefined;
   // "in the past few hours"
   if (unit === "hour" && which === "past" && ctx.anchor !== undefined && ctx.key[i - 1] === "few") {
     const from = ctx.key[i - 3] === "the" ? i - 3 : i - 2;

@@ -6,12 +6,13 @@ import { listedWith } from "./lists.js";
 import { fromNegation } from "./none.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
-import { clauseAt, groupOf, loss, type Reading } from "./reading.js";
+import { clauseAt, type Found, groupOf, loss, type Reading } from "./reading.js";
 import { isNameAlone, namesBehindNoun } from "./victim-names.js";
-import { LOSS_HEADS } from "./victims.data.js";
+import { isPlural } from "./victim-nouns.js";
+import { LOSS_HEADS, type VictimCategory } from "./victims.data.js";
 import { readVictims, type VictimsReading } from "./victims.js";
 import { Word } from "./words.js";
-import { isIdle, isOnlyMeant } from "./worth.js";
+import { isBarePlural, isIdle, isOnlyMeant } from "./worth.js";
 
 export interface Telling {
   readonly pattern: CasualtyPattern;
@@ -55,6 +56,7 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
       if (each === group.id && group.conjuncts.length === 0) return -1;
       continue;
     }
+    if (first >= 0 && each !== group.id && isCountedWithFirst(r, r.found[first]!, victims)) continue;
     const at = tellVictims(r, victims, telling);
     if (first < 0) first = at;
     if (names.length > 0) {
@@ -64,6 +66,26 @@ export function tell(r: Reading, id: number | undefined, telling: Telling, stric
     }
   }
   return first;
+}
+
+/** "12 children and teenagers", "800,000 Tutsis and moderate Hutus": so many of both, who are told as one. */
+function isCountedWithFirst(r: Reading, first: Found, victims: VictimsReading): boolean {
+  const { count, victims: counted } = first;
+  if (first.group === undefined || r.countOf[first.group]! < 0 || count?.max === 1) return false;
+  if (r.countOf[victims.group.id]! >= 0) return false;
+  if (!isPlural(r, victims.group) || !isBarePlural(r, victims)) return false;
+  const { range, category } = victims.victims;
+  const closes = r.doc.tokens.key[range.from - 1] === "and";
+  if (closes) first.to = Math.max(first.to, range.to);
+  const both = closes ? { from: counted.range.from, to: first.to } : counted.range;
+  first.victims = { ...counted, range: both, category: categoryOfBoth(counted.category, category) };
+  return true;
+}
+
+function categoryOfBoth(one: VictimCategory, two: VictimCategory): VictimCategory {
+  if (one === two || two === "unknown") return one;
+  const civilian = (category: VictimCategory) => category === "civilians" || category === "children";
+  return civilian(one) && civilian(two) ? "civilians" : one === "unknown" ? one : "mixed";
 }
 
 /** "two brothers, Amos Kato and Paul Kato": as many names behind the comma as are counted are theirs. */

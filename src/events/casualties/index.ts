@@ -13,6 +13,7 @@ import { matchStates } from "./match-states.js";
 import { matchTolls } from "./match-tolls.js";
 import { matchVerbs } from "./match-verbs.js";
 import { mergeCasualties } from "./merge.js";
+import { nameLater } from "./named-later.js";
 import { startReading } from "./reading.js";
 import { matchSubsets } from "./subsets.js";
 import { addUp } from "./sums.js";
@@ -49,7 +50,8 @@ export function findCasualties(
   dropOthers(r, domains);
   completeEllipses(r);
   linkEvents(r, events ?? []);
-  addUp(r);
+  nameLater(r);
+  addUp(r, events ?? []);
   findLosers(r, events ?? []);
   return mergeCasualties(r);
 }

@@ -26,9 +26,14 @@ export function matchVerbs(r: Reading): void {
 
 /** The pattern of the first wording that the words around the verb fit. */
 function patternFor(r: Reading, verb: VerbGroup, wordings: readonly VerbWording[]): CasualtyPattern | undefined {
+  const { key } = r.doc.tokens;
+  if (FATALLY.has(key[verb.head - 1]!) || FATALLY.has(key[verb.head + 1] ?? "")) return patternOf("killed");
   for (const wording of wordings) if (fits(r, verb, wording)) return wording.pattern;
   return undefined;
 }
+
+/** "was fatally shot", "mortally wounded" */
+const FATALLY = new Set(["fatally", "mortally"]);
 
 const wordingsOf = /* @__PURE__ */ new WordFacts((lemma) => patternIndex().verbs.get(lemma));
 

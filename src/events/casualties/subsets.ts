@@ -195,16 +195,17 @@ function ofThem(r: Reading): void {
   let told: Uint8Array | undefined;
   for (const mention of r.counts) {
     if (mention.unit !== undefined) continue;
+    told ??= tokensTold(r);
     // "of whom 30 were rebels", "Of the dead, 30 were rebels"
-    const opened = opensWithThem(r, mention.from);
+    const opened = opensWithThem(r, mention.from, told);
     const inverted = opened || (key[mention.from - 2] === "of" && isThem(key[mention.from - 1]));
     if (!inverted && !(key[mention.to] === "of" && isThem(key[mention.to + 1]))) continue;
     const end = inverted ? mention.to : mention.to + 2;
     order ??= wholesInOrder(r);
-    told ??= tokensTold(r);
     const wholeIndex = lastBefore(r, order, mention.from);
     const whole = r.found[wholeIndex];
     if (whole === undefined || sentence[mention.from]! - sentence[whole.from]! > (opened ? 2 : 0)) continue;
+    if (isOfOthers(r, whole, mention.from)) continue;
     if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
     const being = r.grammar.verbs[r.grammar.verbAt[end] ?? -1];
     let next = being?.lemma === "be" && being.voice === "active" ? being.to : end;
@@ -245,16 +246,34 @@ function ofThem(r: Reading): void {
         trigger: { from: mention.from, to: mention.to },
       }),
     );
+    // "12 of them soldiers and eight civilians"
+    for (const other of groupOf(r, kind?.group.id)?.conjuncts ?? [])
+      if (r.countOf[other]! >= 0) partOf(r, wholeIndex, whole, other);
   }
 }
 
-/** "Of those, …", "Of the wounded, …" */
-function opensWithThem(r: Reading, at: number): boolean {
+/** "killed 133, and 107 were in hospital, 16 of them in a critical condition": of those counted last, who are no loss told. */
+function isOfOthers({ grammar, countOf, doc }: Reading, whole: Found, from: number): boolean {
+  const { groupAt, groups } = grammar;
+  for (let at = from - 1; at >= whole.to && doc.tokens.sentence[at] === doc.tokens.sentence[from]; at--) {
+    const id = groupAt[at]!;
+    if (id < 0 || countOf[id]! < 0 || id === whole.group || groups[id]!.to <= whole.to) continue;
+    return groups[id]!.kind === "common" && groups[id]!.plural && grammar.verbAt[groups[id]!.to]! >= 0;
+  }
+  return false;
+}
+
+/** "Of those, …", "Of the wounded, …", "Of the 20 people killed in the raid, …" */
+function opensWithThem(r: Reading, at: number, told: Uint8Array): boolean {
   const { key, sentence } = r.doc.tokens;
   const { from } = r.doc.sentences[sentence[at]!]!;
-  if (key[from] !== "of" || key[at - 1] !== "," || at - from > 5) return false;
-  return THEM.has(key[from + 1]!) || (key[from + 1] === "the" && LOST.has(key[at - 2]!));
+  if (key[from] !== "of" || key[at - 1] !== "," || at - from > LONGEST_OPENING) return false;
+  if (told[from + 1] === 1) return true;
+  return at - from <= 5 && (THEM.has(key[from + 1]!) || (key[from + 1] === "the" && LOST.has(key[at - 2]!)));
 }
+
+/** Words of an opening that says of whom some are counted. */
+const LONGEST_OPENING = 20;
 
 const isThem = (word: string | undefined): boolean => word === "them" || word === "whom" || word === "these";
 
@@ -276,8 +295,11 @@ function amongThose(r: Reading): void {
     if (key[at] !== "among") continue;
     const index = byGroup.get(r.grammar.groupAt[at + 1] ?? -1) ?? -1;
     const whole = r.found[index];
-    if (whole === undefined) continue;
     const before = r.grammar.verbs[r.grammar.verbAt[at - 1] ?? -1];
+    if (whole === undefined) {
+      if (before?.lemma === "be") amongLost(r, at, before.id);
+      continue;
+    }
     if (before?.lemma === "be") {
       const subject = clauseOfVerb(r, before.id)?.subject;
       if (subject !== undefined) partOf(r, index, whole, subject);
@@ -290,6 +312,22 @@ function amongThose(r: Reading): void {
       break;
     }
   }
+}
+
+/** "A journalist, Mehedi Hasan, was among those killed": one of the dead, of whom no figure is given there. */
+function amongLost(r: Reading, at: number, being: number): void {
+  const { lemma } = r.grammar;
+  const state = r.doc.tokens.key[at + 1] === "those" ? (lemma[at + 2] ?? "") : "";
+  const pattern = (patternIndex().verbs.get(state) ?? []).find(({ complement, particle }) => !complement && !particle);
+  const clause = clauseOfVerb(r, being);
+  const victims = pattern === undefined ? undefined : readVictims(r, clause?.subject);
+  if (pattern === undefined || victims?.sure !== true || victims.count === undefined) return;
+  tellVictims(r, victims, {
+    pattern: pattern.pattern,
+    trigger: { from: at, to: at + 3 },
+    clause: clause?.id,
+    part: true,
+  });
 }
 
 /** "wounded 30 people, five critically": of those told right before. */

@@ -1,3 +1,4 @@
+import type { EventPlace } from "./link-events.js";
 import { compatible } from "./merge.js";
 import type { Found, Reading } from "./reading.js";
 
@@ -9,7 +10,7 @@ const PARTS = 4;
  * "Two attacks killed 30 people. In the first, 20 soldiers died. In the second, 10 civilians were killed": losses that
  * follow one another and add up to the one told before are its parts, each of its own deed.
  */
-export function addUp(r: Reading): void {
+export function addUp(r: Reading, events: readonly EventPlace[]): void {
   const { sentence } = r.doc.tokens;
   for (const effect of ["killed", "injured"] as const) {
     const told = r.found
@@ -28,12 +29,21 @@ export function addUp(r: Reading): void {
         if (!compatible(whole, part)) break;
         sum += part.count!.min!;
         if (sum !== size || k - i < 2) continue;
+        if (told.slice(i + 1, k + 1).some((j) => isLater(events, r.found[j]!, whole))) break;
         for (let j = i + 1; j <= k; j++) r.found[told[j]!]!.subsetOf = told[i]!;
         i = k;
         break;
       }
     }
   }
+}
+
+/** Suffered after the day of the whole: "11 were killed on 22 September. Two days later a bomb killed two." */
+function isLater(events: readonly EventPlace[], { event: own }: Found, { event: whole }: Found): boolean {
+  if (own === undefined || whole === undefined || own === whole) return false;
+  const dayOf = (event: number) => events.find((place) => place.event === event)?.day;
+  const [part, all] = [dayOf(own), dayOf(whole)];
+  return part !== undefined && all !== undefined && part > all;
 }
 
 /** A figure of its own, and no part of another. */

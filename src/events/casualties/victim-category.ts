@@ -72,7 +72,7 @@ export function nounCategory(r: Reading, group: NounGroup): VictimCategory | und
   return own ?? "unknown";
 }
 
-const ANYBODY: ReadonlySet<string> = new Set("man member comrade people person number element".split(" "));
+const ANYBODY: ReadonlySet<string> = new Set("man member comrade people person number element officer".split(" "));
 
 /** "three of its own men", "two Hamas men", "members of the security forces": what they are by whose they are. */
 export function categoryByOwner(r: Reading, group: NounGroup): VictimCategory | undefined {
@@ -86,9 +86,11 @@ export function categoryByOwner(r: Reading, group: NounGroup): VictimCategory | 
   return fighters(r, owner) ?? fighters(r, of === undefined ? -1 : actorOf[of.id]!);
 }
 
-/** "the group" of "members of the group". */
+/** "the group" of "members of the group", "the army" of "an officer of the army". */
 export const bodyOf = (r: Reading, { head, of }: NounGroup): NounGroup | undefined =>
-  r.grammar.lemma[head] === "member" ? groupOf(r, of) : undefined;
+  BELONGING.has(r.grammar.lemma[head]!) ? groupOf(r, of) : undefined;
+
+const BELONGING: ReadonlySet<string> = new Set(["member", "officer"]);
 
 /** "Revolutionary Guards": a name of forces, whatever its words mean. */
 export const categoryOfForces = (r: Reading, { id, kind }: NounGroup): VictimCategory | undefined =>

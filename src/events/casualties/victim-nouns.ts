@@ -1,4 +1,5 @@
 import type { NounGroup } from "../../grammar/grammar.js";
+import { Tag } from "../../text/document.js";
 import type { Reading } from "./reading.js";
 import { VICTIM_NOUNS, type VictimCategory } from "./victims.data.js";
 
@@ -31,6 +32,14 @@ export function isPlural(r: Reading, group: NounGroup): boolean {
   if (group.plural) return true;
   const word = r.doc.tokens.key[group.head]!;
   if (PLURALS.has(word) || word.endsWith("men") || word.endsWith("children")) return true;
+  if (isOfPeople(r, group, word)) return true;
   categoryOfNoun(word);
   return word.endsWith("s") && !nouns!.has(word) && nouns!.has(word.slice(0, -1));
+}
+
+/** "Christians", "moderate Hutus": many of a people, whose name stands with a capital. */
+function isOfPeople({ doc, entities }: Reading, { id, kind, head, from }: NounGroup, word: string): boolean {
+  if (kind !== "name" || !word.endsWith("s") || word.endsWith("ss")) return false;
+  if (entities.actors[entities.actorOf[id] ?? -1]?.kind === "civilians") return true;
+  return head > from && doc.tokens.tag[head - 1] === Tag.ADJ;
 }

@@ -52,6 +52,8 @@ const HELD: ReadonlySet<string> = new Set(["post", "outpost", "position", "check
 export function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | undefined {
   const { key } = r.doc.tokens;
   const head = key[people.head]!;
+  if (head === "others" && isOfThings(r, people)) return undefined;
+  if (isOneOfThem(r, people)) return who("unknown", head !== "rest" && head !== "others");
   if (people.kind === "pronoun") {
     if (NOBODY.has(head) || (head === "one" && key[people.head - 1] === "no")) return nobody();
     if (OTHERS.has(head)) return who("unknown", head === "another" || head === "someone");
@@ -69,7 +71,6 @@ export function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | un
   }
   const category = categoryByOwner(r, people) ?? categoryOfForces(r, people) ?? nounCategory(r, people);
   if (category !== undefined && isTarget(r, people, category)) return undefined;
-  if (isOneOfThem(r, people)) return who("unknown", head !== "rest" && head !== "others");
   if (PLURAL_HEADS.has(head)) {
     if (r.countOf[people.id] === -1 && people.id === group.id) return undefined;
     return who(category ?? "unknown", false, r.countOf[people.id]! >= 0);
@@ -120,11 +121,37 @@ function whoByPronoun(r: Reading, people: NounGroup, group: NounGroup, head: str
 const WHOLES: ReadonlySet<string> = new Set(["all", "each", "both"]);
 const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth latter former rest".split(" "));
 
-/** "the third was shot dead", "the rest were hurt": of those spoken of before. */
-function isOneOfThem(r: Reading, { head, from, to, of }: NounGroup): boolean {
-  const { key } = r.doc.tokens;
-  return key[from] === "the" && to - from === 2 && head === from + 1 && of === undefined && ORDINALS.has(key[head]!);
+/** "shot down 32 of the drones and 37 others were lost": further ones of the things counted before. */
+function isOfThings(r: Reading, { id, sentence }: NounGroup): boolean {
+  const { groups } = r.grammar;
+  for (let at = id - 1; at >= 0 && groups[at]!.sentence === sentence; at--) {
+    if (r.countOf[at]! < 0) continue;
+    const counted = groups[at]!.kind === "number" ? (groups[at]!.of ?? at) : at;
+    return (r.entities.weaponOf[counted] ?? -1) >= 0 || isThing(r, groups[counted]!);
+  }
+  return false;
 }
+
+/** "the third was shot dead", "the rest were hurt", "wounding a fourth": of those spoken of before, or with them. */
+function isOneOfThem(r: Reading, { id, head, from, to, of }: NounGroup): boolean {
+  const { key } = r.doc.tokens;
+  if (to - from !== 2 || head !== from + 1 || of !== undefined || !ORDINALS.has(key[head]!)) return false;
+  return key[from] === "the" || (key[from] === "a" && key[to] !== "of" && followsCount(r, id, key[head]!));
+}
+
+/** "killed three soldiers and wounded a fourth": one more than the losses counted right before. */
+function followsCount({ grammar: { groups }, entities, found }: Reading, id: number, ordinal: string): boolean {
+  for (let at = id - 1; at >= 0 && at > id - COUNTED_WITHIN; at--) {
+    const count = entities.counts[entities.countOf[at]!];
+    if (count !== undefined && groups[id]!.sentence - groups[at]!.sentence <= 1)
+      return count.max === COUNTED_BEFORE.indexOf(ordinal) && found.some(({ group }) => group === at);
+  }
+  return false;
+}
+
+const COUNTED_WITHIN = 8;
+/** The ordinals, each at the number that it follows. */
+const COUNTED_BEFORE = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /** "the Galaxy Leader": a name that ends in a noun for people, and is of one. */
 function isProperName(r: Reading, group: NounGroup): boolean {

@@ -1,6 +1,7 @@
 import { Tag } from "../../text/document.js";
 import type { Telling } from "./emit.js";
 import { clauseAt, type Reading } from "./reading.js";
+import { isPlural } from "./victim-nouns.js";
 import type { VictimsReading } from "./victims.js";
 
 const ANYONE = new Set(["anyone", "anybody", "everyone", "everybody", "every", "any", "each"]);
@@ -31,7 +32,7 @@ export function isIdle(r: Reading, victims: VictimsReading, telling: Telling, ef
 
 const FEW = 10;
 
-/** "Two men threw a grenade before fleeing", "The suspect fled the scene": they got away. */
+/** "Two men threw a grenade before fleeing", "threw a grenade and fled", "The suspect fled the scene": they got away. */
 function isGetaway(r: Reading, { trigger, clause: id }: Telling): boolean {
   const clause = id === undefined ? clauseAt(r, trigger.from) : r.grammar.clauses[id];
   if (clause === undefined) return false;
@@ -39,6 +40,7 @@ function isGetaway(r: Reading, { trigger, clause: id }: Telling): boolean {
   const isOf = (nouns: ReadonlySet<string>) => (group: number) => nouns.has(lemma[groups[group]!.head]!);
   return (
     clause.kind === "gerund" ||
+    clause.subjectBy === "shared" ||
     clause.objects.some(isOf(SCENES)) ||
     (clause.subject !== undefined && isOf(WANTED)(clause.subject))
   );
@@ -72,10 +74,10 @@ function isMultitude(r: Reading, { people, group }: VictimsReading): boolean {
 }
 
 /** "priests", "labour leaders": neither counted nor known. */
-function isBarePlural(r: Reading, { group, people }: VictimsReading): boolean {
+export function isBarePlural(r: Reading, { group, people }: VictimsReading): boolean {
   const { key } = r.doc.tokens;
-  if (group.id !== people.id || group.definite || group.possessor !== undefined || group.kind !== "common")
-    return false;
+  if (group.id !== people.id || group.possessor !== undefined) return false;
+  if (group.kind !== "common" ? group.kind !== "name" || !isPlural(r, group) : group.definite) return false;
   for (let at = group.from; at < group.to; at++) if (VAGUE.has(key[at]!)) return false;
   return r.doc.tokens.tag[group.from] !== Tag.DET;
 }

@@ -2,6 +2,7 @@ import { hasLeft } from "../passages.js";
 import { partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
+import { isEffect, isUnder } from "../time-scope.js";
 import { type Bonds, SAME_PEOPLE } from "./bonds.js";
 import {
   compareActors,
@@ -15,13 +16,14 @@ import {
 import { comparePlaces } from "./compare-places.js";
 import { compareTimes, onOtherDay } from "./compare-times.js";
 import { isOneOfThem } from "./one-more.js";
+import { areOfTwoSides } from "./rival-accounts.js";
 import { isResult, soManyAlike } from "./speaks-again.js";
 
 /** Whether two tellings speak of different events; if not, what they say alike binds them. */
 export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
-  if (isSequence(r, a, b)) return true;
+  if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
@@ -36,6 +38,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (places === "same") bonds.bind(1.25, "same place");
   const doers = compareActors(r, a, b, a.match.trigger.twoSided ? isDoerOrSide : isDoer);
   if (doers === "apart") return true;
+  if (doers === undefined && areOfTwoSides(r, a, b)) return true;
   if (doers === "same") bonds.bind(1.25, "same doers");
   const sufferers = compareActors(r, a, b, isSufferer);
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
@@ -96,10 +99,19 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   b.time.background &&
   b.time.time?.range !== undefined &&
   !a.time.background &&
-  !b.definite &&
+  (!b.definite || isOutstanding(r, b)) &&
   a.sentence !== b.sentence &&
   !isTitleOf(r, a, b) &&
   !sameNamedVictim(r, a, b);
+
+/** "132 died in June 2021 in the deadliest attack the country has known": told for what it was, not told before. */
+function isOutstanding({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
+  if (id === undefined) return false;
+  const { from, head } = grammar.groups[id]!;
+  return head > from + 1 && SUPERLATIVES.has(doc.tokens.key[from + 1]!);
+}
+
+const SUPERLATIVES = new Set("deadliest worst bloodiest biggest largest heaviest fiercest most".split(" "));
 
 /** "Army killed dozens in villages", above "The army executed 223 people on February 25": the title is of what is told right below it. */
 const isTitleOf = (r: Reading, a: Telling, b: Telling): boolean =>
@@ -146,6 +158,25 @@ function isSequence({ grammar, subjectOf, objectOf }: Reading, a: Telling, b: Te
   if (clause === undefined || !SEQUENCE.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma)) return false;
   return (subjectOf.get(x) ?? []).includes(clause);
 }
+
+/** "Israel struck Beirut after a rocket killed 12", "hours before a bomb killed six": what was at another time, and others did it. */
+function isSequel(r: Reading, { match: { clause: above }, sentence }: Telling, other: Telling): boolean {
+  const { grammar, doc } = r;
+  const { clause: id, group } = other.match;
+  if (id === undefined || group !== undefined || above === undefined || id === above || other.sentence !== sentence)
+    return false;
+  const clause = grammar.clauses[grammar.clauses[id]!.continues ?? id]!;
+  if (clause.id === above || clause.kind !== "adverbial" || !TIMED.has(clause.marker ?? "")) return false;
+  if (!isUnder(r, clause.id, above)) return false;
+  if (clause.subject === undefined || grammar.groups[clause.subject]!.kind === "pronoun") return false;
+  if (SPANS.has(doc.tokens.key[clause.from - 1]!)) return true;
+  // "Four people were killed after gunmen opened fire" tells of one deed.
+  const hits = hasVictim(other) || clause.objects.length > 0;
+  return clause.marker === "after" && hits && !isEffect(r, grammar.clauses[above]!);
+}
+
+const TIMED = new Set(["after", "before"]);
+const SPANS = new Set("minutes hours days weeks months years hour day week month year".split(" "));
 
 const SEQUENCE = new Set("follow precede trigger spark prompt provoke avenge".split(" "));
 

@@ -89,7 +89,7 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
 }
 
 /** "Al Shabaab claimed the attack. "We targeted officials", it said": who owns up tells of the deed owned up to, where nothing says that it is another. */
-function isOwnedUpTo(r: Reading, { tellings }: Cluster, { filling, match, time, sentence }: Telling): boolean {
+function isOwnedUpTo(r: Reading, { tellings }: Cluster, { filling, match, time }: Telling): boolean {
   const { attributionAt, attributions } = r.discourse;
   const speaker = attributions[attributionAt[match.from]!]?.source.actor;
   if (speaker === undefined || time.time !== undefined || filling.places.length > 0) return false;
@@ -98,7 +98,7 @@ function isOwnedUpTo(r: Reading, { tellings }: Cluster, { filling, match, time, 
   return tellings.some(
     (told) =>
       told.pointsBack &&
-      told.sentence < sentence &&
+      told.match.from < match.from &&
       told.filling.participants.some(({ role, actor }) => role === "initiator" && isSpeaker(actor)),
   );
 }

@@ -25,6 +25,8 @@ export function compareActors(
   // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
   let named = false;
   let ofOneCountry = false;
+  let nations = false;
+  let oneNation = false;
   for (const p of a.filling.participants) {
     if (!takesPart(p)) continue;
     const x = actors[p.actor]!;
@@ -33,6 +35,11 @@ export function compareActors(
       compared = true;
       const y = actors[q.actor]!;
       if (x === y || x.memberOf === q.actor || y.memberOf === p.actor) return "same";
+      // "More than 700 Palestinians have been killed … 40 Israelis have been killed": people of two nations.
+      if (isOfNation(x) && isOfNation(y)) {
+        nations = true;
+        oneNation ||= x.country === y.country;
+      }
       if (!x.named || !y.named) continue;
       named = true;
       const persons = x.kind === "person" && y.kind === "person";
@@ -40,8 +47,13 @@ export function compareActors(
     }
   }
   if (!compared) return undefined;
+  if (nations && !oneNation) return "apart";
   return named && !ofOneCountry ? "apart" : areUnlike(actors, a, b, takesPart);
 }
+
+/** "Palestinians": called by their nation. */
+const isOfNation = ({ name, kind, country }: Actors[number]): boolean =>
+  kind === "civilians" && country !== undefined && name[0] !== name[0]!.toLowerCase();
 
 /** Masked men are not the police. */
 function areUnlike(actors: Actors, a: Telling, b: Telling, takesPart: TakesPart): Verdict {

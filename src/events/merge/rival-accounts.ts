@@ -11,6 +11,26 @@ export function areRivalAccounts(r: Reading, a: Telling, b: Telling): boolean {
   return doers.length > 0 && others.length > 0 && doers.every((p) => others.every((q) => areRivals(r, p, q)));
 }
 
+/** "Militants stormed the hotel … security forces shot three": deeds of the two sides, and no two accounts of one. */
+export function areOfTwoSides(r: Reading, a: Telling, b: Telling): boolean {
+  if (b.pointsBack || a.match.trigger.twoSided || b.match.trigger.twoSided) return false;
+  const [one, two] = [sideOf(r, a), sideOf(r, b)];
+  return one !== undefined && two !== undefined && one !== two && !areRivalAccounts(r, a, b);
+}
+
+/** The set of those that all of the doers are of. */
+function sideOf({ entities: { actors } }: Reading, { filling }: Telling): ReadonlySet<string> | undefined {
+  let side: ReadonlySet<string> | undefined;
+  for (const p of filling.participants) {
+    if (!isDoer(p)) continue;
+    const { kind } = actors[p.actor]!;
+    const own = ARMED_BY_STATE.has(kind) ? ARMED_BY_STATE : AGAINST_IT.has(kind) ? AGAINST_IT : undefined;
+    if (own === undefined || (side !== undefined && side !== own)) return undefined;
+    side = own;
+  }
+  return side;
+}
+
 function haveOtherSources({ discourse: { attributionAt, attributions } }: Reading, a: Telling, b: Telling): boolean {
   const [x, y] = [attributions[attributionAt[a.match.from]!], attributions[attributionAt[b.match.from]!]];
   if (x === undefined || y === undefined || x === y) return false;
@@ -25,4 +45,5 @@ function areRivals({ entities: { actors } }: Reading, p: ParticipantDraft, q: Pa
 }
 
 const OF_STATE: ReadonlySet<string> = new Set(["police", "military", "state", "government"]);
+const ARMED_BY_STATE: ReadonlySet<string> = new Set(["police", "military"]);
 const AGAINST_IT: ReadonlySet<string> = new Set(["rebels", "militants", "paramilitary", "criminals"]);
