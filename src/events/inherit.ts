@@ -71,6 +71,7 @@ function fillDraft(
     agentless(r, draft) &&
     before?.sentence === sentence &&
     HARMING.has(before.draft.type) &&
+    !isApart(r, draft.mentions[0]!.clause, before.draft.mentions[0]!.clause) &&
     (!WRECKING.has(before.draft.type) || WRECKING.has(draft.type))
       ? [
           ...draft.participants,
@@ -289,7 +290,7 @@ const AWAY = new Set(["from", "to", "for", "toward", "towards", "out of"]);
 const speaks = ({ subjectOf, cueClauses }: Reading, group: number): boolean =>
   (subjectOf.get(group) ?? []).some((id) => cueClauses[id] === 1);
 
-/** "as talks opened in Cairo", "after rebels attacked a barracks": what goes on elsewhere at another or the same time. */
+/** "as talks opened in Cairo", "after rebels attacked a barracks", "after rockets were fired": what goes on elsewhere at another or the same time. */
 function isApart({ grammar }: Reading, clause: number | undefined, other: number | undefined): boolean {
   for (let at = clause, up = 0; at !== undefined && at !== other && up < 4; up++) {
     const { kind, marker, parent, subject, subjectBy }: Clause = grammar.clauses[at]!;

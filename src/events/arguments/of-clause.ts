@@ -79,7 +79,7 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
   const { key } = doc.tokens;
   const word = key[verb.head]!;
   return (
-    word !== verb.lemma &&
+    (word !== verb.lemma || word === "overrun") &&
     !word.endsWith("ing") &&
     !word.endsWith("s") &&
     // "He apprehended that there would be riots"
