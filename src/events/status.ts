@@ -229,7 +229,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
     const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
     if (held.phrase.prep === "for" && CALLING_FOR.has(over)) return "hypothetical";
-    if (over === "prepare") return "planned";
+    if (over === "prepare" || (held.phrase.prep === "for" && MEANING.has(over))) return "planned";
     if (over === "warn") return "hypothetical";
   }
   if (held !== undefined && held.clause >= 0 && held.phrase.prep === "with") {
@@ -263,6 +263,8 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   return "occurred";
 }
 
+/** "explosives meant for an attack" */
+const MEANING = new Set(["mean", "intend", "destine"]);
 const CALLING_FOR = new Set(["call", "appeal", "press", "push", "ask"]);
 
 /** "called for a ban on the party and the arrest of its leaders": the arrest is called for like the ban. */

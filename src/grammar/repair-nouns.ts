@@ -251,5 +251,5 @@ const ARMS = words("drones missiles rockets jets warplanes planes aircraft helic
 function opensNameless({ tag }: Tagged, { i, from, key, bits: is, after }: Spot): boolean {
   if (tag[i] !== Tag.PROPN || i !== from) return false;
   if (is & Bit.PERSON && after !== Tag.PROPN && personNoun(key)?.plural) return true;
-  return after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key);
+  return key === "clashes" || (after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key));
 }

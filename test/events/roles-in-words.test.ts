@@ -3,6 +3,15 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+Clashes resumed in El Fasher on Friday after a two-day lull.|clash||El Fasher
+Clashes broke out between rival armed groups in Zawiya.|clash|rival armed groups|
+The riots that had killed 100 people were blamed on the minister.|riot||people
+Police picked up two teenagers for throwing stones at a bus.|riot|teenagers|bus
+Rebels used a drone packed with explosives to attack a camp in Bossangoa.|attack|rebels|drone
+Pakistan carried out air strikes inside Afghanistan, killing eight civilians.|air-strike|Pakistan|civilians
+The army lost 12 men in a clash with rebels near Gao.|clash|army|rebels
+Twelve soldiers died in a clash with rebels near Gao.|clash|soldiers|rebels
+Three policemen were wounded in a clash with students in Dhaka.|clash|policemen|students
 Settlers attacked Palestinians picking olives near Nablus.|attack|Settlers|Palestinians
 Islamic State militants abducted and later beheaded four farmers near Hawija.|abduction|Islamic State|four farmers
 A gang robbed a bank in Lima, took hostages and fled.|abduction|gang|hostages
