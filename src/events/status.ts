@@ -237,7 +237,13 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     if (isAnswer(grammar.verbs[answer.verb]!)) return statusOfClause(r, answer);
   }
   const object = r.objectOf.get(group.id);
-  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!, group.definite);
+  if (object !== undefined) {
+    const over = grammar.clauses[object]!;
+    // "offered to host talks"
+    const ahead = trigger.twoSided && !trigger.violent && over.kind === "infinitive" && !group.definite;
+    if (ahead && statusOfClause(r, over) === "planned") return "planned";
+    return statusAsObject(r, over, group.definite);
+  }
   for (const clauseId of r.subjectOf.get(group.id) ?? []) {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;

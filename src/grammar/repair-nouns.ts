@@ -179,10 +179,10 @@ const VERBAL = words(
   "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke burst blew fled led went came saw hid sent held met found threw shook stole",
 );
 
-/** "The military seized", "the wounded were", "the general, who": an adjective with no noun behind it. */
-function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, before, after }: Spot): boolean {
+/** "The military seized", "the wounded were", "the general, who", "a general of the army": an adjective with no noun behind it. */
+function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, next, before, after }: Spot): boolean {
   if (tag[i] !== Tag.ADJ || before !== Tag.DET || (bits[i + 1]! & Bit.ING) !== 0) return false;
-  return after === Tag.VERB || after === Tag.AUX || (after === Tag.PUNCT && (is & Bit.PERSON) !== 0);
+  return after === Tag.VERB || after === Tag.AUX || ((after === Tag.PUNCT || next === "of") && (is & Bit.PERSON) !== 0);
 }
 
 /** A verb in the present, whose form is a noun's as well. */

@@ -118,6 +118,11 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
   // "a camp for displaced people", "a school sheltering displaced people"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
+  // "Yemen's internationally recognised government"
+  if (prev === "internationally" && isNominal(after)) {
+    tag[i - 1] = Tag.ADJ;
+    return true;
+  }
   // "the Liberation Armed Forces"
   if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) return true;
   // "where displaced families were sleeping": no verb stands between such a word and the subject of another.

@@ -42,7 +42,7 @@ export const HEADLINE_VERBS = words(
 );
 /** Verbs of deeds that the tagger takes for nouns behind those who do them. */
 export const DOING = words(
-  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target arrest release rock block blow",
+  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target arrest release rock block blow drive",
 );
 /** What was done to whoever answers for a deed: "arrested over 1989 massacre". */
 export const CALLED_TO_ACCOUNT = words(

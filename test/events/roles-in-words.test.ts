@@ -3,6 +3,10 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+A general of the army was killed in Khartoum on Monday.|attack||general
+The group said its fighters were behind the highway attack.|attack|fighters|
+A gang stormed a school in Niger state and made off with 100 pupils.|abduction|gang|pupils
+The opposition leader was bundled into a car by masked men in Nairobi.|abduction|masked men|opposition leader
 Clashes resumed in El Fasher on Friday after a two-day lull.|clash||El Fasher
 Clashes broke out between rival armed groups in Zawiya.|clash|rival armed groups|
 The riots that had killed 100 people were blamed on the minister.|riot||people
@@ -164,6 +168,7 @@ Taliban blow up Buddha statues|bombing|Taliban|statues
 Houthis release 115 prisoners|release|Houthis|prisoners
 Miners and police clash in La Paz|clash|miners|police
 Kenya police arrest opposition leaders|arrest|police|opposition leaders
+Somali troops drive rebels out of Bor|territorial-gain|troops|rebels
 Kidnap suspect nabbed in Abuja hotel|arrest||suspect
 Ukraine's SBU detains Russian agent planning attack in Odesa|arrest|Ukraine|agent
 Former president arrested over 1989 massacre|arrest||former president
@@ -211,3 +216,17 @@ function check(article: { text: string; title?: string }, type: string, doer: st
     );
   }
 }
+
+test("what was not said of anybody or any place is not laid there", () => {
+  const read = (text: string) => extract({ text, publishedAt: "2024-06-12" });
+  const died = read("A man kidnapped by bandits has died in hospital in Kaduna.").casualties;
+  expect(died.find(({ effect }) => effect === "killed")?.perpetratorId).toBeUndefined();
+  const [taken] = read("The group that kidnapped 20 girls in January attacked Jos on Sunday.").events;
+  expect(taken).toMatchObject({ type: "abduction", locations: [] });
+  const nobody = read("Yemen's internationally recognised government said the rebels attacked a port.").events;
+  expect(nobody.map(({ type }) => type)).toEqual(["attack"]);
+  const ahead = read("Turkey's president offered to host talks between Kyiv and Moscow.").events;
+  expect(ahead.map(({ status }) => status)).toEqual(["planned"]);
+  const raid = extract({ title: "Dawn raid on Nablus kills nine Palestinians", text: "" }).events[0]!;
+  expect(raid.participants.map(({ role }) => role)).toEqual(["victim"]);
+});
