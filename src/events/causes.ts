@@ -3,7 +3,8 @@ import type { ById } from "../knowledge/lists.js";
 import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
-import { partOf, type Reading, referent } from "./reading.js";
+import { objectsOf, partOf, type Reading, referent } from "./reading.js";
+import { DOING } from "./support.data.js";
 import { SWALLOWING, VERBAL, WRECKING } from "./vocabulary.data.js";
 
 /** The match of which this one is only a part: "a car bomb" that exploded, "used tear gas" to disperse. */
@@ -226,10 +227,22 @@ function causeAbove(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: 
     const spoken = match !== undefined && VERBAL.has(match.trigger.rule.type) ? deedOf(match, byGroup) : undefined;
     if (spoken !== undefined) return spoken;
     if (!passes) {
-      const cause = match ?? (over.subject === undefined ? undefined : byGroup.get(referent(grammar, over.subject)));
+      const subject = over.subject === undefined ? undefined : byGroup.get(referent(grammar, over.subject));
+      const cause = match ?? subject ?? deedDone(r, over, byGroup);
       return cause !== undefined && isViolence(cause) ? cause : undefined;
     }
     above = up(over);
+  }
+  return undefined;
+}
+
+/** "carried out air strikes, killing eight": the deed that the verb's object names. */
+function deedDone({ grammar }: Reading, clause: Clause, byGroup: ById<Match>): Match | undefined {
+  const { lemma, voice } = grammar.verbs[clause.verb]!;
+  if (voice !== "active" || !DOING.has(lemma)) return undefined;
+  for (const id of objectsOf(grammar, clause)) {
+    const deed = byGroup.get(id) ?? byGroup.get(partOf(grammar, id) ?? -1);
+    if (deed !== undefined) return deed;
   }
   return undefined;
 }

@@ -72,6 +72,7 @@ function fillDraft(
     before?.sentence === sentence &&
     !areBeside(r, before.draft, draft) &&
     HARMING.has(before.draft.type) &&
+    !isApart(r, draft.mentions[0]!.clause, before.draft.mentions[0]!.clause) &&
     (!WRECKING.has(before.draft.type) || WRECKING.has(draft.type))
       ? [
           ...draft.participants,
@@ -187,15 +188,17 @@ function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
 function nearbyPlaces(
   r: Reading,
   placesIn: ReadonlyMap<number, readonly number[]>,
-  { mentions }: EventDraft,
+  { mentions, timeframe, time }: EventDraft,
   sentence: number,
 ): EventDraft["places"] {
   const trigger = mentions[0]!;
+  // "The group that kidnapped 20 girls in June attacked Jos": what was at another time was not where this is.
+  const recalled = timeframe === "background" && time?.range !== undefined && isToldByRelative(r, trigger);
   const all = placesIn.get(sentence) ?? [];
   const here = hereIn(r, sentence, all.length > 0 ? trigger.clause : undefined);
   if (here !== undefined) return [here];
   const own = all.filter((id) => clauseOf(r, id)?.id === trigger.clause);
-  return (own.length > 0 ? own : all)
+  return (own.length > 0 || recalled ? own : all)
     .filter((id) => mayHold(r, id, trigger))
     .sort((a, b) => distance(r, a, trigger.from) - distance(r, b, trigger.from))
     .slice(0, 2)
@@ -208,6 +211,9 @@ function nearbyPlaces(
     })
     .filter((p, i, all) => all.findIndex((q) => q.place === p.place) === i);
 }
+
+const isToldByRelative = ({ grammar }: Reading, { clause, group }: EventDraft["mentions"][number]): boolean =>
+  group === undefined && clause !== undefined && grammar.clauses[clause]!.kind === "relative";
 
 /** "exploded here on Monday": where the report was filed; in a clause, if one is given. */
 function hereIn(
@@ -294,7 +300,7 @@ const AWAY = new Set(["from", "to", "for", "toward", "towards", "out of"]);
 const speaks = ({ subjectOf, cueClauses }: Reading, group: number): boolean =>
   (subjectOf.get(group) ?? []).some((id) => cueClauses[id] === 1);
 
-/** "as talks opened in Cairo", "after rebels attacked a barracks": what goes on elsewhere at another or the same time. */
+/** "as talks opened in Cairo", "after rebels attacked a barracks", "after rockets were fired": what goes on elsewhere at another or the same time. */
 function isApart({ grammar }: Reading, clause: number | undefined, other: number | undefined): boolean {
   for (let at = clause, up = 0; at !== undefined && at !== other && up < 4; up++) {
     const { kind, marker, parent, subject, subjectBy }: Clause = grammar.clauses[at]!;

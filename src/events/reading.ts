@@ -189,13 +189,17 @@ export function objectsOf(grammar: Grammar, clause: Clause): readonly number[] {
     const antecedent = pronoun < 0 || governed ? undefined : grammar.groups[pronoun]!.antecedent;
     if (antecedent !== undefined && antecedent !== clause.subject) return [antecedent];
   }
-  if (particle === undefined) return clause.objects;
+  if (particle === undefined || (particle === "over" && !OVER.has(grammar.verbs[clause.verb]!.lemma)))
+    return clause.objects;
   const behind = clause.preps.find(({ prep, at }) => prep === particle && at === head + 1);
   // "gunned down hours after the verdict"
   return behind === undefined || TIME_HEADS.has(grammar.lemma[grammar.groups[behind.group]!.head]!)
     ? clause.objects
     : [behind.group];
 }
+
+/** "took over the base", "fought over the town"; but "arrested over the massacre". */
+const OVER = new Set("take hand turn run sign give pass win knock push bring roll carry pull fight".split(" "));
 
 /** The group that a relative pronoun stands for, else the group itself. */
 export function referent(grammar: Grammar, id: number): number {

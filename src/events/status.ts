@@ -229,7 +229,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   if (held !== undefined && held.clause >= 0 && (held.phrase.prep === "for" || held.phrase.prep === "of")) {
     const over = grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma;
     if (held.phrase.prep === "for" && CALLING_FOR.has(over)) return "hypothetical";
-    if (over === "prepare") return "planned";
+    if (over === "prepare" || (held.phrase.prep === "for" && MEANING.has(over))) return "planned";
     if (over === "warn") return "hypothetical";
   }
   if (held !== undefined && held.clause >= 0 && held.phrase.prep === "with") {
@@ -237,7 +237,13 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     if (isAnswer(grammar.verbs[answer.verb]!)) return statusOfClause(r, answer);
   }
   const object = r.objectOf.get(group.id);
-  if (object !== undefined) return statusAsObject(r, grammar.clauses[object]!, group.definite);
+  if (object !== undefined) {
+    const over = grammar.clauses[object]!;
+    // "offered to host talks"
+    const ahead = trigger.twoSided && !trigger.violent && over.kind === "infinitive" && !group.definite;
+    if (ahead && statusOfClause(r, over) === "planned") return "planned";
+    return statusAsObject(r, over, group.definite);
+  }
   for (const clauseId of r.subjectOf.get(group.id) ?? []) {
     const clause = grammar.clauses[clauseId]!;
     const verb = grammar.verbs[clause.verb]!;
@@ -263,6 +269,8 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   return "occurred";
 }
 
+/** "explosives meant for an attack" */
+const MEANING = new Set(["mean", "intend", "destine"]);
 const CALLING_FOR = new Set(["call", "appeal", "press", "push", "ask"]);
 
 /** "called for a ban on the party and the arrest of its leaders": the arrest is called for like the ban. */

@@ -46,12 +46,12 @@ export const WORKS = set("work handiwork doing");
 
 /** Verbs that must have an object: without one, their past form is a participle. */
 export const OBJECTIVE = set(
-  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse suspect",
+  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse suspect behead decapitate nab ransack vandalise vandalize desecrate raze demolish",
 );
 
 /** Verbs that want an object, and that the subject of a headline suffered where they have none: "Mayor shot at festival". */
 export const OBJECTIVE_IN_HEADLINES = set(
-  "attack bomb shoot stab hit strike shell target torch storm raid seize capture overrun hijack loot rescue flog beat besiege burn bombard evict sentence convict ambush repel derail sink poison strafe",
+  "attack bomb shoot stab hit strike shell target torch storm raid seize capture overrun hijack loot rescue flog beat besiege burn bombard evict sentence convict ambush repel derail sink poison strafe plunder hang hold oust",
 );
 
 /** Nouns of deeds whose possessor suffered them: "her murder", "the mayor's arrest". */

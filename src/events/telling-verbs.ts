@@ -23,6 +23,8 @@ export function isTold(r: Reading, match: Match): boolean {
     if (held.phrase.prep === "with" && isAnswer(verb) && isReal(r, grammar.clauses[held.clause]!)) return true;
     if (comesUnder(r, grammar.clauses[held.clause]!, held.phrase)) return true;
     if (OWNING.has(lemma) || ACCUSING.has(lemma)) return true;
+    // "its fighters were behind the attack"
+    if (lemma === "be" && held.phrase.prep === "behind" && isReal(r, grammar.clauses[held.clause]!)) return true;
   }
   const aimed = held?.phrase.prep === "of" && held.phrase.after >= 0 ? aimedAt(r, held.phrase.after) : undefined;
   if (isDeadly(r, match.group) || (aimed !== undefined && isReal(r, aimed))) return true;

@@ -1,5 +1,6 @@
 import { Tag } from "../text/document.js";
 import type { Opening } from "./clause-openings.js";
+import { isTime } from "./clause-times.js";
 import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { conjoined } from "./verb-groups.js";
@@ -43,13 +44,14 @@ function isJoined({ tag, bits }: Draft, sentence: SentenceDraft, verb: VerbGroup
 }
 
 /** "killed 49 soldiers and raised fears": no group stands between the conjunction and the verb. */
-export function sharedSubject(draft: Draft, sentence: SentenceDraft, { verb, previous }: Opening): Subject | undefined {
+export function sharedSubject(draft: Draft, sentence: SentenceDraft, opening: Opening): Subject | undefined {
+  const { verb, previous } = opening;
   const { tag, clauses, verbs } = draft;
   if (previous === undefined) return undefined;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
   const joined = isJoined(draft, sentence, verb) || isResumed(draft, sentence, at);
-  if (!joined && !isSeries(draft, sentence, verb, previous)) return undefined;
+  if (!joined && !isSeries(draft, sentence, opening, previous)) return undefined;
   // The nearest clause of the same form: "tried to enter and fled" joins "tried". What is said joins what is said: "denied
   // that they had fled and blamed …".
   let nearest: ClauseDraft | undefined;
@@ -103,15 +105,22 @@ function isResumed({ key, bits, verbs, verbAt }: Draft, { from }: SentenceDraft,
 const ACCUSING = new Set("accuse blame condemn criticise criticize denounce reject deny warn urge vow".split(" "));
 
 /** "Blast kills 20, wounds 30": in headlines a comma joins verbs, and everywhere in "kidnapped, tortured and killed". */
-function isSeries(draft: Draft, { clause0 }: SentenceDraft, verb: VerbGroup, previous: VerbGroup): boolean {
+function isSeries(draft: Draft, { clause0 }: SentenceDraft, { verb, markerAt }: Opening, previous: VerbGroup): boolean {
   const { key, clauses, verbs } = draft;
   const last = clauses.length > clause0 ? clauses[clauses.length - 1]! : undefined;
   if (key[verb.from - 1] !== ",") return false;
   if (isBare(draft, previous, verb)) return true;
   if (last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
-  const plain = ({ form, voice, tense }: VerbGroup) => form === "finite" && voice === "active" && tense === "present";
-  return plain(verb) && plain(previous) && !REPORTING.has(previous.lemma) && last.subjectBy === "own";
+  if (last.subjectBy !== "own" || REPORTING.has(previous.lemma) || verb.tense !== previous.tense) return false;
+  const plain = ({ form, voice }: VerbGroup) => form === "finite" && voice === "active";
+  return plain(verb) && plain(previous) && (verb.tense === "present" || (markerAt < 0 && isTransitive(draft, verb)));
 }
+
+/** "robbed a bank, took hostages and fled": with what can only be its object behind it, a past form is no participle. */
+const isTransitive = (draft: Draft, { from, to }: VerbGroup): boolean => {
+  const object = draft.groupAt[to] ?? -1;
+  return to - from === 1 && object >= 0 && !isTime(draft, draft.groups[object]!);
+};
 
 /** Two verbs of three or more, with nothing but a comma between. */
 const isBare = ({ key, bits }: Pick<Draft, "key" | "bits">, one: VerbGroup, two: VerbGroup): boolean =>

@@ -33,11 +33,16 @@ export function behindDescription(
   verb: VerbGroup,
   parent: ClauseDraft | undefined,
 ): ClauseDraft | undefined {
-  if (parent?.parent === undefined || verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  if (parent?.parent === undefined) return parent;
   const { voice, lemma } = verbs[parent.verb]!;
-  if (parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma)) return clauses[parent.parent];
+  // "used a drone packed with explosives to attack a camp": what the drone was used for
+  const above = clauses[parent.parent]!;
+  if (verb.form === "infinitive" && parent.kind === "participle" && voice === "passive")
+    return verbs[above.verb]!.lemma === "use" && parent.subject === above.objects[0] ? above : parent;
+  if (verb.form !== "ing" || key[verb.from - 1] !== ",") return parent;
+  if (parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma)) return above;
   if (!OUTCOMES.has(verb.lemma)) return parent;
-  if (parent.kind === "adverbial") return PURSUITS.has(lemma) ? clauses[parent.parent] : parent;
+  if (parent.kind === "adverbial") return PURSUITS.has(lemma) ? above : parent;
   return harmfulAbove({ clauses, verbs }, parent) ?? parent;
 }
 
@@ -136,6 +141,16 @@ const DEMANDING = new Set("protest demand demonstrate march rally chant oppose h
 const CROWDS = new Set("crowd crowds group groups procession rally".split(" "));
 const FORCES = new Set("police soldiers troops officers forces army guards".split(" "));
 
+/** "picked up [two men]", "rounded up [protesters]" */
+function takenUp({ verbs, groups }: Draft, { verb, preps }: ClauseDraft): number | undefined {
+  const { lemma, particle, voice, head } = verbs[verb]!;
+  if (particle !== "up" || voice !== "active" || !TAKING_UP.has(lemma)) return undefined;
+  return preps.find(({ prep, at, group }) => prep === particle && at === head + 1 && groups[group]!.from === at + 1)
+    ?.group;
+}
+
+const TAKING_UP = new Set(["pick", "round", "lock"]);
+
 /** The subject of a clause that has none of its own: the object or subject of the clause that it hangs on. */
 export function inherited(
   draft: Draft,
@@ -158,6 +173,9 @@ export function inherited(
   // "accused the army of the bombing of a camp, killing six": and brought what came of it.
   const done = kind === "gerund" || (kind === "participle" && OUTCOMES.has(verb.lemma));
   if (done && object !== undefined && CHARGING.has(verbs[parent.verb]!.lemma)) return { group: object, by: "control" };
+  // "picked up two men for throwing stones": who is picked up threw them.
+  const taken = key[verb.from - 1] === "for" && object === undefined ? takenUp(draft, parent) : undefined;
+  if (taken !== undefined) return { group: taken, by: "control" };
   // "which the rebels accuse of shelling": the pronoun stands for whoever is charged.
   if (kind === "gerund" && parent.kind === "relative" && CHARGING.has(verbs[parent.verb]!.lemma)) {
     const charged = relativeGroup(draft, parent);

@@ -41,7 +41,7 @@ const HOURS: ReadonlySet<string> = new Set(
 );
 
 /** "1987", "2024". */
-function isYear(word: string): boolean {
+export function isYear(word: string): boolean {
   if (word.length !== 4) return false;
   const first = word.charCodeAt(0);
   const second = word.charCodeAt(1);
@@ -53,6 +53,7 @@ const isDigit = (word: string, at: number): boolean => word.charCodeAt(at) >= 48
 const MANY = new Set(["several", "many", "multiple", "numerous", "few", "countless"]);
 
 const SINCE = new Set(["ago", "earlier", "later"]);
+const BETWEEN = new Set(["after", "before"]);
 
 const SPANS = new Set(
   "minute minutes hour hours day days week weeks month months year years decade decades".split(" "),
@@ -63,7 +64,9 @@ export function isTime({ key, number, tag }: Draft, { head, to, from }: GroupDra
   // "three times", and not "The Times"
   if (key[head] === "times" && from < head && (tag[head - 1] === Tag.NUM || MANY.has(key[head - 1]!))) return true;
   const bits = TIMES.of(number[head]!, key[head]!);
-  return (bits & Time.WHEN) !== 0 || ((bits & Time.SPAN) !== 0 && SINCE.has(key[to]!));
+  if ((bits & Time.SPAN) === 0) return (bits & Time.WHEN) !== 0;
+  // "beheaded days after taking office"
+  return (bits & Time.WHEN) !== 0 || SINCE.has(key[to]!) || (from === head && BETWEEN.has(key[to]!));
 }
 
 const Time = { WHEN: 1, SPAN: 2 } as const;

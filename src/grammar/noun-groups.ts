@@ -1,11 +1,12 @@
 import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
+import { isYear } from "./clause-times.js";
 import { type Draft, scareQuotes, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { GroupDraft } from "./group.js";
 import { singular } from "./singular.js";
 import { Bit } from "./word-bits.js";
-import { BEFORE_NUMBERS, DAY_PARTS, POINTING, words } from "./words.js";
+import { BEFORE_NUMBERS, CALLED_TO_ACCOUNT, DAY_PARTS, POINTING, words } from "./words.js";
 
 /**
  * Reads the noun groups that start at a token: one, or several where possessors are chained ("Azerbaijan's capital").
@@ -101,8 +102,9 @@ function isSolid(tag: number): boolean {
   return tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM || tag === Tag.PRON;
 }
 
-/** Number of tokens of "at least", "more than" … before a number, or 0. */
+/** Number of tokens of "at least", "more than" … before a number, or 0: "arrested over 1989 massacre" counts none. */
 function numberLead({ key, tag, doc }: Draft, at: number, limit: number): number {
+  if (key[at] === "over" && isYear(key[at + 1] ?? "") && CALLED_TO_ACCOUNT.has(key[at - 1] ?? "")) return 0;
   for (const words of BEFORE_NUMBERS) {
     const behind = at + words.length;
     if (key[at] !== words[0] || behind >= limit) continue;
@@ -148,11 +150,11 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         return 0;
       return 1;
     case Tag.ADJ:
-      // "shot dead two gunmen"
+      // "shot dead two gunmen", "shot dead leaving church"
       if (
         !started &&
         word === "dead" &&
-        (next === Tag.NUM || next === Tag.DET || (next === Tag.PROPN && tag[i - 1] === Tag.VERB))
+        (next === Tag.NUM || next === Tag.DET || next === Tag.VERB || (next === Tag.PROPN && tag[i - 1] === Tag.VERB))
       )
         return 0;
       // "12 people last Wednesday"

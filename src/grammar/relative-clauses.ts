@@ -44,7 +44,9 @@ export function relativeSubject(
 ): Subject | undefined {
   const { groups, groupAt } = draft;
   const pronoun = groupAt[markerAt]!;
-  if (pronoun < 0) return before === undefined ? undefined : { group: before, by: "own" };
+  // "a crowd that had gathered": a "that" that the tagger takes for a subordinator
+  const told = before ?? (pronoun < 0 ? antecedentOf(draft, sentence, markerAt) : undefined);
+  if (pronoun < 0) return told === undefined ? undefined : { group: told, by: "own" };
   // "whose owner fled": the owner does, whoever's he is.
   if (groups[pronoun]!.kind !== "relative") return { group: before ?? pronoun, by: "own" };
   const nearest = antecedentOf(draft, sentence, markerAt);

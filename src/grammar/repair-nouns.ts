@@ -65,7 +65,7 @@ function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean 
 }
 
 /** A verb behind "who", or before a number or a direction. */
-function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot): boolean {
+function acts(t: Tagged, { i, from, to, key, bits: is, prev, prevBits, next, after }: Spot): boolean {
   if (BESIDE.has(key) && after === Tag.ADP && isOfPeople(t, i, from, to)) return true;
   // "accused of bombing the market", "responsible for beating detainees"
   if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
@@ -77,6 +77,11 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, next, after }: Spot
     t.tag[i - 1] = Tag.PRON;
     return true;
   }
+  // "shot dead leaving church"
+  if (is & Bit.ING && prev === "dead") return true;
+  // "agent planning attack in Odesa"; but "a family planning clinic"
+  if (PLOTTING.has(key) && prev !== "family" && (after === Tag.NOUN || after === Tag.DET || after === Tag.ADJ))
+    return (prevBits & Bit.PERSON) !== 0;
   // "attacked Palestinians harvesting olives"
   if (is & Bit.ING && after === Tag.NOUN && arePeople(prev) && !GERUND_NOUNS.has(key)) return true;
   // "Death toll in Aleppo strike rises to 31": what a toll does
@@ -120,6 +125,8 @@ function hasVerb(tag: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+const PLOTTING = words("planning plotting");
+
 const OBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.DET, Tag.PROPN]);
 
 /** What one is before the deed that one answers for. */
@@ -147,13 +154,17 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   const { i, from, key, bits: is, prevBits, next, before, after } = s;
   const ed = (is & Bit.ED) !== 0;
   if (i > from && startsUpper(tokens.word[i]!)) return false;
-  if (!ed && !VERBAL.has(key) && !(key.endsWith("en") && key.length > 4)) return false;
+  if (!ed && !VERBAL.has(key) && !BEFALLEN.has(key) && !(key.endsWith("en") && key.length > 4)) return false;
   if (prevBits & (Bit.BE | Bit.HAVE | Bit.MODAL) || isOneOfDeeds(t, s)) return true;
   // ", the mayor, alleged that", "alleged on Monday": the tagger has it always for an adjective.
   if (key === "alleged" && before !== Tag.DET && BEHIND_VERB.has(after)) return true;
+  // "Two shot in Belfast", "Army base overrun in Mali"
+  if (i < t.body && BEFALLEN.has(key) && after === Tag.ADP && LEFT_OUT.has(before)) return true;
   const known = (is & Bit.KNOWN_PAST) !== 0;
   const object = hasObject(tokens.key, s);
-  if (prevBits & Bit.COORDINATOR && (object || next === "by" || (known && COUNT_LEADS.has(next)))) return true;
+  const joined =
+    prevBits & Bit.COORDINATOR || (before === Tag.ADV && i - 2 > from && bitsAt(t, i - 2) & Bit.COORDINATOR);
+  if (joined && (object || next === "by" || (known && COUNT_LEADS.has(next)))) return true;
   if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON) return false;
   return (
     (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
@@ -163,19 +174,25 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   );
 }
 
-/** "Police shot and wounded two men", "chased, shot and killed": another deed behind the conjunction. */
-function isOneOfDeeds({ tag, bits }: Tagged, { i, prev, prevBits, before, after }: Spot): boolean {
-  if (after !== Tag.CCONJ || tag[i + 2] !== Tag.VERB || ((bits[i + 2] ?? 0) & Bit.PAST) === 0) return false;
+/** "Police shot and wounded two men", "chased, shot and killed", "abducted and later beheaded four": another deed behind the conjunction. */
+function isOneOfDeeds({ tag, bits }: Tagged, { i, to, prev, prevBits, before, after }: Spot): boolean {
+  if (after !== Tag.CCONJ) return false;
+  const later = tag[i + 2] === Tag.ADV;
+  const next = later ? i + 3 : i + 2;
+  if (next >= to || (bits[next]! & Bit.PAST) === 0 || (tag[next] !== Tag.VERB && !later)) return false;
   return prev === "," || before === Tag.PRON || (prevBits & Bit.PERSON) !== 0 || arePeople(prev);
 }
 
 /** What stands behind the word can be its object. */
 function hasObject(keys: readonly string[], { i, key, next, after }: Spot): boolean {
-  if (after === Tag.DET || after === Tag.NUM || after === Tag.PRON || after === Tag.PROPN || next === "dead")
+  if (after === Tag.DET || after === Tag.NUM || after === Tag.PRON || after === Tag.PROPN || ANYBODY.has(next))
     return true;
   if (VERBAL.has(key) && (after === Tag.ADP || COUNT_LEADS.has(next))) return true;
   return keys[after === Tag.ADV ? i + 2 : i + 1] === "at";
 }
+
+/** What stands behind a verb and no adjective: "shot dead", "abducted others". */
+const ANYBODY = words("dead others");
 
 /** Tags of words that stand behind no adjective that comes before its noun. */
 const BEHIND_VERB: ReadonlySet<number> = new Set([Tag.DET, Tag.ADP, Tag.SCONJ, Tag.PRON]);
@@ -183,15 +200,19 @@ const BEHIND_VERB: ReadonlySet<number> = new Set([Tag.DET, Tag.ADP, Tag.SCONJ, T
 /** Irregular past forms that are no other word. */
 const UNMISTAKABLE = words("overthrew withdrew overran retook undertook blew fled took gave threw shook stole sank");
 
+/** Irregular participles that headlines have without "were", and what they stand behind. */
+const BEFALLEN = words("shot held overrun hit hurt");
+const LEFT_OUT: ReadonlySet<number> = new Set([Tag.NUM, Tag.NOUN]);
+
 /** Irregular past forms that are seldom nouns. */
 const VERBAL = words(
   "overthrew withdrew overran retook undertook drove spoke rose tore sank swept shot lost left fired struck fought killed wounded took gave made said told broke burst blew fled led went came saw hid sent held met found threw shook stole",
 );
 
-/** "The military seized", "the wounded were", "the general, who": an adjective with no noun behind it. */
-function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, before, after }: Spot): boolean {
+/** "The military seized", "the wounded were", "the general, who", "a general of the army": an adjective with no noun behind it. */
+function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, next, before, after }: Spot): boolean {
   if (tag[i] !== Tag.ADJ || before !== Tag.DET || (bits[i + 1]! & Bit.ING) !== 0) return false;
-  return after === Tag.VERB || after === Tag.AUX || (after === Tag.PUNCT && (is & Bit.PERSON) !== 0);
+  return after === Tag.VERB || after === Tag.AUX || ((after === Tag.PUNCT || next === "of") && (is & Bit.PERSON) !== 0);
 }
 
 /** A verb in the present, whose form is a noun's as well. */
@@ -207,9 +228,11 @@ function isHeadlineVerb(t: Tagged, s: Spot): boolean {
   if (is & Bit.DOING) {
     const armed = after !== Tag.PUNCT && after !== Tag.ADP;
     if (arePeople(prev) || (armed && ARMS.has(prev))) return true;
+    // "Police arrest activist", "Blasts rock Kabul", "Houthis release 115 prisoners" in a headline
+    if (i < body && (areForces(t, s, armed) || (areSeveral(s) && NAMED_OR_COUNTED.has(after)))) return true;
   }
   if (!(is & Bit.HEADLINE) || (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.ADJ)) return false;
-  if (isHeldBefore(t, s)) return false;
+  if (isHeldBefore(t, s) || isSubjectOf(t, s)) return false;
   // "Missile hits market": a headline leaves out what would tell a verb from a noun.
   // "as drone hits ambulance" is one, wherever it stands.
   return i < body || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
@@ -230,7 +253,26 @@ function isHeldBefore({ tokens, tag, bits }: Tagged, { i, from, prevBits, before
   );
 }
 
+/** "Twin blasts rock Kabul": nouns of which the word behind tells. */
+const isSubjectOf = (t: Tagged, { i, to }: Spot): boolean =>
+  i + 2 < to && (bitsAt(t, i + 1) & Bit.DOING) !== 0 && NAMED_OR_COUNTED.has(t.tag[i + 2]!);
+
 const FREED: ReadonlySet<number> = new Set([Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.VERB]);
+
+/** "Police arrest activist", "Taliban blow up bridge", "Miners and police clash in La Paz" */
+function areForces({ bits, tokens }: Tagged, { i, from, key, prev, before }: Spot, armed: boolean): boolean {
+  if (FORCES.has(prev) && (armed || key === "blow")) return true;
+  if (armed || i - 2 < from || (before !== Tag.NOUN && before !== Tag.PROPN)) return false;
+  return (bits[i - 2]! & Bit.COORDINATOR) !== 0 || tokens.key[i - 2] === ",";
+}
+
+/** Who acts in the plural without an "-s". */
+const FORCES = words("police troops taliban");
+
+const areSeveral = ({ prev, prevBits, before }: Spot): boolean =>
+  (prevBits & Bit.S) !== 0 && prev !== "us" && (before === Tag.NOUN || before === Tag.PROPN);
+
+const NAMED_OR_COUNTED: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM, Tag.PROPN]);
 
 /** What flies and hits, in the plural. */
 const ARMS = words("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs");
@@ -239,5 +281,5 @@ const ARMS = words("drones missiles rockets jets warplanes planes aircraft helic
 function opensNameless({ tag }: Tagged, { i, from, key, bits: is, after }: Spot): boolean {
   if (tag[i] !== Tag.PROPN || i !== from) return false;
   if (is & Bit.PERSON && after !== Tag.PROPN && personNoun(key)?.plural) return true;
-  return after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key);
+  return key === "clashes" || (after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key));
 }

@@ -4,7 +4,8 @@ import type { Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { TIME_HEADS, words } from "./words.js";
 
-export const arePeople = (key: string): boolean => /(?:s|men)$/.test(key) && personNoun(key)?.plural === true;
+export const arePeople = (key: string): boolean =>
+  /(?:s|men)$/.test(key) && (key.endsWith("ians") || (key !== "press" && personNoun(key)?.plural === true));
 
 /**
  * Is a form of saying or thinking that the tagger takes for a noun, an adjective or a name the verb? "Polls show that …",

@@ -17,6 +17,8 @@ export function repairVerb(t: Tagged, s: Spot): void {
     return;
   }
   // "were rebels": no verb in "-s" behind one
+  // "Kidnap suspect arrested"
+  if (s.i === s.from && SUSPECTS.has(s.next)) t.tag[s.i] = Tag.NOUN;
   if (isOwned(t, s) || isOfCompound(t, s) || (s.prevBits & Bit.BE && s.bits & Bit.S && s.bits & Bit.PERSON)) {
     t.tag[s.i] = Tag.NOUN;
     return;
@@ -26,6 +28,8 @@ export function repairVerb(t: Tagged, s: Spot): void {
   // "BBC Verify", "Operation Defend": a capital amid a name
   else if (s.before === Tag.PROPN && s.i + 1 < s.to && isCapital(t, s.i)) t.tag[s.i] = Tag.PROPN;
 }
+
+const SUSPECTS = words("suspect suspects victim victims survivor survivors");
 
 /** "some believe" */
 const NEVER_NOUNS = words("believe say think");
@@ -114,6 +118,11 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
   // "a camp for displaced people", "a school sheltering displaced people"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
+  // "Yemen's internationally recognised government"
+  if (prev === "internationally" && isNominal(after)) {
+    tag[i - 1] = Tag.ADJ;
+    return true;
+  }
   // "the Liberation Armed Forces"
   if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) return true;
   // "where displaced families were sleeping": no verb stands between such a word and the subject of another.
@@ -148,8 +157,10 @@ const REPORTED = words("of that about from");
 const TRADING = words("trade traded trading exchange exchanged exchanging take took share shared lay laid");
 
 /** "hit an apartment block in": one thing has no verb in the plural; "saw a man run", "saw a man shoot a soldier" have. */
-function isOfCompound({ tokens }: Tagged, { i, from, bits: is, prevBits, before, after }: Spot): boolean {
+function isOfCompound({ tokens, body }: Tagged, { i, from, bits: is, prevBits, before, after }: Spot): boolean {
   if (before !== Tag.NOUN || (is & (Bit.BASE | Bit.S | Bit.PAST)) !== Bit.BASE || prevBits & Bit.PERSON) return false;
+  // "Missiles hit apartment block, kill 12"
+  if (i < body && after === Tag.PUNCT && i > from && (prevBits & Bit.S) === 0) return true;
   const loose = after === Tag.ADP || after === Tag.PUNCT || after === Tag.CCONJ;
   return loose && i - 2 >= from && isIndefinite(tokens.key[i - 2]!);
 }

@@ -44,7 +44,11 @@ export const HEADLINE_VERBS = words(
 );
 /** Verbs of deeds that the tagger takes for nouns behind those who do them. */
 export const DOING = words(
-  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target",
+  "storm clash attack kill shell bomb raid strike ambush protest march rally riot battle torch loot shoot wound seize fight target arrest release rock block blow drive",
+);
+/** What was done to whoever answers for a deed: "arrested over 1989 massacre". */
+export const CALLED_TO_ACCOUNT = words(
+  "arrested detained held charged indicted tried convicted jailed sentenced sued extradited questioned wanted acquitted",
 );
 /** Heads of groups that tell when, and are neither subject nor object. */
 export const TIME_HEADS = words(

@@ -552,3 +552,9 @@ describe("whose dead they are", () => {
     expect(new Set(casualties.map(({ eventId }) => eventId)).size).toBe(3);
   });
 });
+
+test("what was taken and what was taken back are two deeds", () => {
+  const text = "The rebels said they had overrun Torit. The army said it had recaptured Torit.";
+  const { events } = extract({ text, publishedAt: "2024-06-12" });
+  expect(events.map(({ trigger }) => trigger.text)).toEqual(["overrun", "recaptured"]);
+});

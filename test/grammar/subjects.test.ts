@@ -54,6 +54,13 @@ describe("who is the subject, what is the object", () => {
     // A participle behind a comma
     ["The navy attacked the port, firing 32 missiles.", "the navy < fire > 32 missiles"],
     ["The Students' Union alleged that police beat them.", "union < allege >"],
+    // A series of verbs, each with its object
+    ["A gang robbed a bank in Lima, took hostages and fled.", "a gang < take > hostages"],
+    ["Militants abducted and later beheaded four farmers near Bor.", "militants < abduct > four farmers"],
+    ["Militants abducted and later beheaded four farmers near Bor.", "militants < behead > four farmers"],
+    ["Gunmen killed 12 farmers and abducted others in Bor.", "gunmen < abduct > others"],
+    ["Settlers attacked Palestinians harvesting olives near Bor.", "settlers < attack > palestinians"],
+    ["A ministry spokesman dismissed the army's press release.", "a ministry spokesman < dismiss > press release"],
   ])("%s", (text, wanted) => {
     expect(clausesOf(text)).toContainEqual(wanted);
   });

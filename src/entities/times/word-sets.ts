@@ -54,6 +54,10 @@ export const YEAR_NOUNS = /* @__PURE__ */ new Set([
   "protests",
   "riots",
   "attacks",
+  "murders",
+  "killings",
+  "massacres",
+  "bombings",
   "talks",
   "years",
 ]);

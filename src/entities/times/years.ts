@@ -1,3 +1,4 @@
+import { CALLED_TO_ACCOUNT } from "../../grammar/words.js";
 import { isDay } from "../../text/anchor.js";
 import { Tag } from "../../text/document.js";
 import { makeDay, monthOf, yearOf } from "./calendar.js";
@@ -84,7 +85,8 @@ function isYear(ctx: TimeContext, i: number): boolean {
     next === "%"
   )
     return false;
-  if (YEAR_LEADERS.has(before))
+  const over = (before === "over" || before === "for") && CALLED_TO_ACCOUNT.has(key[i - 2] ?? "");
+  if (over || YEAR_LEADERS.has(before))
     return !(
       tag[i + 1] === Tag.NOUN &&
       next.endsWith("s") &&

@@ -1,5 +1,6 @@
 import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
 import { aimedAt, comesUnder, headOf, kindOf, objectsOf, type Reading, referent } from "../reading.js";
+import { Kind } from "../ruleset.js";
 import { BLAMING, HARMFUL, IMPLICATING, OWNING, PARTAKING } from "../support.data.js";
 import { isAnswer } from "../telling-verbs.js";
 import type { Arguments } from "./arguments.js";
@@ -23,7 +24,11 @@ export function fromHarm(r: Reading, args: Arguments, clause: Clause, phrase: Pr
   const harmed = suffered
     ? HARMFUL.has(verb.lemma)
     : verb.lemma === "lose" && object !== undefined && kindOf(r, object) !== 0;
-  if (harmed || (prep !== "by" && DYING.has(verb.lemma))) args.put("on", referent(r.grammar, clause.subject));
+  if (!harmed && (prep === "by" || !DYING.has(verb.lemma))) return;
+  const subject = referent(r.grammar, clause.subject);
+  args.put("on", subject);
+  // "12 soldiers killed in a clash with rebels": they are the other side.
+  if (prep === "in" && args.has("with") && (kindOf(r, subject) & Kind.armed) !== 0) args.put("against", subject);
 }
 
 /** "responded with air strikes", "hit back with rocket fire": the subject did it. */

@@ -29,6 +29,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
       putCalled(r, args, clause, objects[0]!);
     }
   }
+  putMeans(r, args, clause);
   const blamed = blamedOn(r, clause);
   for (const phrase of clause.preps) {
     if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
@@ -51,6 +52,15 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
     else if (under.kind === "infinitive" && under.objects.length > 0) args.put("deeper", under.objects[0]!);
   }
   return args;
+}
+
+/** "used a drone to attack a camp": with it. */
+function putMeans({ grammar }: Reading, args: Arguments, { kind, parent }: Clause): void {
+  const above = kind === "infinitive" && parent !== undefined ? grammar.clauses[parent]! : undefined;
+  const means = above?.objects[0];
+  if (means === undefined) return;
+  const { lemma, voice } = grammar.verbs[above!.verb]!;
+  if (lemma === "use" && voice === "active") args.put("using", means);
 }
 
 /** "bombed what Delhi called a training camp near Balakot": what is so called is what was bombed. */
@@ -79,7 +89,7 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
   const { key } = doc.tokens;
   const word = key[verb.head]!;
   return (
-    word !== verb.lemma &&
+    (word !== verb.lemma || word === "overrun") &&
     !word.endsWith("ing") &&
     !word.endsWith("s") &&
     // "He apprehended that there would be riots"

@@ -96,6 +96,7 @@ function linkEach(
     note(heaviest, casualty);
     if (
       casualty.perpetrator === undefined &&
+      !isDeathOfCaptive(casualty, place) &&
       !isOwnLoss(r, casualty) &&
       place.initiators?.length === 1 &&
       place.initiators[0] !== casualty.victims.actor &&
@@ -104,6 +105,10 @@ function linkEach(
       casualty.perpetrator = place.initiators[0]!;
   }
 }
+
+/** "A man kidnapped by bandits has died": of what, the words do not say. */
+const isDeathOfCaptive = ({ effect }: Found, { type }: EventPlace): boolean =>
+  effect === "killed" && type === "abduction";
 
 /** "Separately, five bodies were found": not of what was told before. */
 const leftBehind = (r: Reading, passages: Int32Array, { from: told }: EventPlace, { from }: Found): boolean =>

@@ -295,11 +295,8 @@ function amongThose(r: Reading): void {
     if (key[at] !== "among") continue;
     const index = byGroup.get(r.grammar.groupAt[at + 1] ?? -1) ?? -1;
     const whole = r.found[index];
+    if (whole === undefined) continue;
     const before = r.grammar.verbs[r.grammar.verbAt[at - 1] ?? -1];
-    if (whole === undefined) {
-      if (before?.lemma === "be") amongLost(r, at, before.id);
-      continue;
-    }
     if (before?.lemma === "be") {
       const subject = clauseOfVerb(r, before.id)?.subject;
       if (subject !== undefined) partOf(r, index, whole, subject);
@@ -312,22 +309,6 @@ function amongThose(r: Reading): void {
       break;
     }
   }
-}
-
-/** "A journalist, Mehedi Hasan, was among those killed": one of the dead, of whom no figure is given there. */
-function amongLost(r: Reading, at: number, being: number): void {
-  const { lemma } = r.grammar;
-  const state = r.doc.tokens.key[at + 1] === "those" ? (lemma[at + 2] ?? "") : "";
-  const pattern = (patternIndex().verbs.get(state) ?? []).find(({ complement, particle }) => !complement && !particle);
-  const clause = clauseOfVerb(r, being);
-  const victims = pattern === undefined ? undefined : readVictims(r, clause?.subject);
-  if (pattern === undefined || victims?.sure !== true || victims.count === undefined) return;
-  tellVictims(r, victims, {
-    pattern: pattern.pattern,
-    trigger: { from: at, to: at + 3 },
-    clause: clause?.id,
-    part: true,
-  });
 }
 
 /** "wounded 30 people, five critically": of those told right before. */

@@ -104,7 +104,7 @@ const AIMING: ReadonlySet<string> = new Set(["on", "against", "of", "at"]);
 
 /** Modifiers that say what kind of deed it was, and not who did it. */
 const NO_DOERS = new Set(
-  "terrorist criminal artillery convoy civilian hostage prisoner refugee military armed air terrorists mob suicide student child children women".split(
+  "dawn terrorist criminal artillery convoy civilian hostage prisoner refugee military armed air terrorists mob suicide student child children women".split(
     " ",
   ),
 );

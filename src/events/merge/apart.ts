@@ -24,7 +24,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a)) return true;
-  if (isCampaign(r, a) !== isCampaign(r, b)) return true;
+  if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
   if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
@@ -132,6 +132,12 @@ function isInterception({ grammar }: Reading, { match, filling }: Telling): bool
 const DOWNING = new Set(["down", "intercept"]);
 
 const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
+
+/** "had overrun the town … recaptured it": who takes a place back undoes what was told before. */
+const isTakingBack = ({ grammar }: Reading, { match: { from, trigger } }: Telling): boolean =>
+  trigger.rule.type === "territorial-gain" && TAKING_BACK.has(grammar.lemma[from]!);
+
+const TAKING_BACK = new Set(["retake", "recapture", "regain", "reconquer"]);
 
 /** "Israel responded with artillery fire": never part of what it answers. */
 function isAnswering({ grammar, prepOf }: Reading, { match: { group } }: Telling): boolean {

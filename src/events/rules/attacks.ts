@@ -48,7 +48,7 @@ export const attack = builtInRule({
     {
       verbs: ["attack", "raid", "strike", "pound"],
       kinds: { subject: ["armed", "place", "weapon"] },
-      heads: { object: ["target"] },
+      heads: { object: ["target", "site"] },
       requires: ["subject", "object"],
     },
     {

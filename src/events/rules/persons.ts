@@ -283,6 +283,12 @@ const abduction = builtInRule({
   also: [
     { verbs: ["hijack"], requires: ["object"], kinds: { object: ["people", "thing", "weapon"] }, ambiguous: true },
     {
+      verbs: ["snatch from", "bundle into", "make off with"],
+      kinds: { object: ["people", "actor"], with: ["people"] },
+      needs: ["object", "with"],
+      roles: { ...HARM, into: "none", with: "target" },
+    },
+    {
       verbs: ["snatch", "carry off", "take away", "take away by force", "seize", "hold", "capture"],
       kinds: { subject: ["armed"], object: ["people"] },
       // "captured Bunyatenge": a town that nobody knows.
@@ -296,6 +302,10 @@ const abduction = builtInRule({
       text: "Gunmen kidnapped 20 schoolgirls in Zamfara on Friday.",
       expect: { initiator: "Gunmen", victim: "schoolgirls", place: "Zamfara" },
     },
+    {
+      text: "Three aid workers were snatched from their compound in Dadaab.",
+      expect: { victim: "Three aid workers", place: "Dadaab" },
+    },
     { text: "Two aid workers were abducted near Goma.", expect: { victim: "Two aid workers", place: "Goma" } },
     {
       text: "The kidnapping of a German engineer by rebels in Arauca lasted a month.",
@@ -303,6 +313,7 @@ const abduction = builtInRule({
     },
   ],
   misses: [
+    { text: "Thieves made off with two paintings from the museum.", because: "no person" },
     { text: "A late header snatched victory for Everton.", because: "sport" },
     { text: "The hijacked agenda of the meeting annoyed delegates.", because: "no person" },
   ],

@@ -74,6 +74,14 @@ export const gain = builtInRule({
       ambiguous: true,
     },
     {
+      verbs: ["lose control of", "lose"],
+      kinds: { subject: ["armed"], object: ["place"] },
+      notHeads: { object: ["market", "seat", "assembly", "election"] },
+      requires: ["subject", "object"],
+      roles: { subject: "target", object: "place", to: "initiator" },
+      ambiguous: true,
+    },
+    {
       verbs: ["drive out", "drive from", "push out", "oust from", "dislodge", "expel from"],
       roles: { subject: "initiator", object: "target", from: "place", of: "place" },
       kinds: { subject: ["actor"], object: ["actor"], from: ["place"] },
@@ -93,6 +101,10 @@ export const gain = builtInRule({
     {
       text: "Syrian troops recaptured Aleppo from Islamic State.",
       expect: { initiator: "Syrian troops", place: "Aleppo" },
+    },
+    {
+      text: "The army lost control of Myawaddy to the Karen National Union.",
+      expect: { initiator: "Karen National Union", target: "army", place: "Myawaddy" },
     },
     { text: "Taliban fighters took control of Kunduz.", expect: { initiator: "Taliban", place: "Kunduz" } },
   ],
