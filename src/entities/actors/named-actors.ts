@@ -18,7 +18,7 @@ export class NamedActors extends Step {
   /** Name mention → 1 when its actor has its words among its mentions. */
   private readonly noted: Uint8Array;
   /** Countries that the text names. */
-  private countries: ReadonlySet<string> | undefined;
+  private countries: ReadonlySet<string> | undefined = undefined;
 
   constructor(
     reading: Reading,
