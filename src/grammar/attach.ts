@@ -1,4 +1,5 @@
 import { Tag } from "../text/document.js";
+import { Prep } from "./clause.js";
 import { isTime } from "./clause-times.js";
 import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
@@ -32,7 +33,7 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     const behind = groupStartingAt(draft, at + 1, limit);
     const inner = behind < 0 ? undefined : groups[behind]!;
     if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
-      const phrase = { prep: key[at]!, at, group: inner.id, after: group.id };
+      const phrase = new Prep(key[at]!, at, inner.id, group.id);
       group.preps = group.preps.length === 0 ? [phrase] : group.preps.concat(phrase);
       // "several towns near the border, including Jermuk and Goris" names towns.
       if (group.plural && !inner.plural && inner.including.length > 0) {

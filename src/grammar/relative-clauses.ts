@@ -1,8 +1,9 @@
 import { Tag } from "../text/document.js";
+import type { ClauseDraft } from "./clause.js";
 import type { Subject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
-import { type ClauseDraft, type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
+import { type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
 import { OUTCOMES } from "./words.js";
