@@ -20,7 +20,7 @@ export function bareRelative(
   subject: Subject | undefined,
 ): number | undefined {
   const { key, groups, groupAt } = draft;
-  if (subject?.by !== "own" || !BRINGING.has(verb.lemma) || verb.form !== "finite" || verb.voice === "passive")
+  if (subject?.by !== "own" || verb.form !== "finite" || verb.voice === "passive" || !BRINGING.has(verb.lemma))
     return undefined;
   const behind = groupAt[verb.particle === undefined ? verb.to : verb.to + 1] ?? -1;
   if (behind >= 0 && !isTime(draft, groups[behind]!)) return undefined;
