@@ -269,10 +269,12 @@ interface Told {
 }
 
 /** All mentions of events, in the order of the text. */
-const tellingsInOrder = ({ events }: Events): readonly Told[] =>
-  events
-    .flatMap(({ mentions }, event) => mentions.map(({ from, to }) => ({ event, from, to })))
-    .sort((a, b) => a.from - b.from);
+function tellingsInOrder({ events }: Events): readonly Told[] {
+  const told: Told[] = [];
+  for (let event = 0; event < events.length; event++)
+    for (const { from, to } of events[event]!.mentions) told.push({ event, from, to });
+  return told.sort((a, b) => a.from - b.from);
+}
 
 // How many mentions before it a noun may pass over.
 const PASSED = 40;
