@@ -6,7 +6,7 @@ import { isOfHearsay } from "./hearsay.js";
 import type { Sources } from "./source.js";
 
 /** "Was able to verify": it did; that it was not able is no done check. */
-export function isAble(grammar: Grammar, head: number): boolean {
+function isAble(grammar: Grammar, head: number): boolean {
   for (let at = head - 1; at > 0 && at >= head - 3; at--) {
     if (ABLE.has(grammar.lemma[at]!)) {
       const verb = verbAt(grammar, at) ?? verbAt(grammar, at - 1);

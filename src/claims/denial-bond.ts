@@ -43,7 +43,9 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
   if (gap > FAR || gap < -FORTH || other.claim.polarity === "negative") return undefined;
   if (other.key === of.key || other.claim.backdrop || (denial.appended && gap !== 0)) return undefined;
   if (other.side !== undefined && other.side === of.side) return undefined;
-  const theirs = other.claim.attribution;
+  // What the outlet tells is denied by whom it says did it, or in its own words.
+  const told = other.claim.attribution === undefined;
+  if (told && !(outright && isDeed(events, other.claim))) return undefined;
   const nested = isNestedIn(s, other, of);
   if (reference !== "words" && other.claim.from > of.claim.from && !nested) return undefined;
   if (other.claim.referring === "verb" || holdsDenial(s, other, of)) return undefined;
@@ -53,9 +55,8 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
   const shared = sharedWords(grammar, words, other.claim) + (such || thing ? 1 : 0) + (fighters ? 2 : 0);
   const opposed = other.side !== undefined && of.side !== undefined ? 1 : 0;
   const accused = own !== undefined && accuses(s, events, other, own) ? 1 : 0;
-  // What the outlet tells is denied by whom it says did it, or in its own words.
   const charge = accused === 1 && (reference !== "words" || shared > 0);
-  if (theirs === undefined && !(outright && isDeed(events, other.claim) && (charge || shared >= 2))) return undefined;
+  if (told && !charge && shared < 2) return undefined;
   const later = gap < 0 || other.claim.from > of.claim.from;
   const named = reference === "pointing" && isNamed(s, grammar, piece, other);
   const bond: Bond = { shared, opposed, accused, gap, later, nested, named };

@@ -63,7 +63,9 @@ function denied(
       score,
     };
   }
-  return best && { ...best, beside: besides(s, grammar, judged, events, j, best.at, denial) };
+  if (best === undefined) return undefined;
+  const { at, loose, byAccused } = best;
+  return { at, loose, byAccused, beside: besides(s, grammar, judged, events, j, at, denial) };
 }
 
 function readDenial(s: Sources, grammar: Grammar, of: Judged): Denial {

@@ -1,4 +1,5 @@
 import type { ActorDraft } from "../entities/entities.js";
+import { remembered } from "../knowledge/words.js";
 import { isEnvoyByName, isMonitorByName } from "./monitors.js";
 import { RIVALS } from "./parties.data.js";
 
@@ -6,6 +7,12 @@ import { RIVALS } from "./parties.data.js";
 const MONITOR = 1;
 const RIVAL = 2;
 const RIVAL_TITLE = 4;
+const ENVOY = 8;
+
+/** What a name or a title alone tells: the same ones stand in article after article. */
+const toldBy = remembered(
+  (name) => (isMonitorByName(name) ? MONITOR : 0) | (isEnvoyByName(name) ? ENVOY : 0) | (RIVALS.test(name) ? RIVAL : 0),
+);
 
 /** What the names tell, by actor; read once, for the same few actors speak again and again. */
 export type Names = Uint8Array;
@@ -14,11 +21,11 @@ export function readNames(actors: readonly ActorDraft[]): Names {
   const names = new Uint8Array(actors.length);
   for (let i = 0; i < names.length; i++) {
     const { name, title, memberOf } = actors[i]!;
-    const rival = title !== undefined && RIVALS.test(title) ? RIVAL | RIVAL_TITLE : 0;
+    const told = toldBy(name);
     // "Iran's U.N. mission" is Iran's.
-    const sent = memberOf !== undefined && actors[memberOf]!.kind === "state" && isEnvoyByName(name);
-    const monitor = !sent && isMonitorByName(name);
-    names[i] = rival | (RIVALS.test(name) ? RIVAL : 0) | (monitor ? MONITOR : 0);
+    const sent = (told & ENVOY) !== 0 && memberOf !== undefined && actors[memberOf]!.kind === "state";
+    const rival = title !== undefined && (toldBy(title) & RIVAL) !== 0 ? RIVAL | RIVAL_TITLE : 0;
+    names[i] = rival | (told & (sent ? RIVAL : RIVAL | MONITOR));
   }
   return names;
 }

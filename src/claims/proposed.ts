@@ -10,13 +10,13 @@ export class Growing implements ClaimDraft {
    * Told by reference to another's account: by a noun that points back, by a verb that owns to the deed and tells more
    * beside it, or by a word for the account itself ("which", "a figure").
    */
-  referring: "noun" | "verb" | "pointer" | undefined;
+  referring: "noun" | "verb" | "pointer" | undefined = undefined;
   /** Who these very words say did it, of an event. */
-  doers: readonly number[] | undefined;
+  doers: readonly number[] | undefined = undefined;
   /** The event for which a statement of the accused gives another cause. */
-  otherCauseOf: number | undefined;
+  otherCauseOf: number | undefined = undefined;
   /** Token of the event's trigger. */
-  at: number | undefined;
+  at: number | undefined = undefined;
   readonly contradicts: number[] = [];
   readonly corroborates: number[] = [];
   readonly basis: BasisDraft[] = [];

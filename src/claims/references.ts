@@ -3,7 +3,8 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { countBefore } from "../knowledge/lists.js";
-import type { TokenRange } from "../text/document.js";
+import { bitsOfLists, WordBits } from "../knowledge/vocabulary.js";
+import type { TokenRange, Tokens } from "../text/document.js";
 import { confirmed } from "./answers.js";
 import { groupAt, verbAt } from "./at.js";
 import { isOnlyDate } from "./backdrop.js";
@@ -269,10 +270,12 @@ interface Told {
 }
 
 /** All mentions of events, in the order of the text. */
-const tellingsInOrder = ({ events }: Events): readonly Told[] =>
-  events
-    .flatMap(({ mentions }, event) => mentions.map(({ from, to }) => ({ event, from, to })))
-    .sort((a, b) => a.from - b.from);
+function tellingsInOrder({ events }: Events): readonly Told[] {
+  const told: Told[] = [];
+  for (let event = 0; event < events.length; event++)
+    for (const { from, to } of events[event]!.mentions) told.push({ event, from, to });
+  return told.sort((a, b) => a.from - b.from);
+}
 
 // How many mentions before it a noun may pass over.
 const PASSED = 40;
@@ -292,7 +295,7 @@ function deedIn({ doc, discourse }: Sources, grammar: Grammar, { from, to }: Tok
   if (NONE.has(doc.tokens.key[from]!)) return undefined;
   for (let at = from; at < Math.min(to, from + 12); at++) {
     const noun = grammar.lemma[at]!;
-    if (isDisowned(doc.tokens.key, grammar, at)) return undefined;
+    if (isDisowned(doc.tokens, grammar, at)) return undefined;
     const group = grammar.groupAt[at]!;
     if (
       group >= 0 &&
@@ -330,8 +333,9 @@ function headOfDeed(
 const NONE = new Set(["no", "none", "neither", "nobody", '"']);
 
 /** "Had nothing to do with the attack", "was not aware of the incident", "was investigating the raid": who says so does not tell of it. */
-function isDisowned(key: readonly string[], grammar: Grammar, at: number): boolean {
-  if (NOTHING.has(key[at]!) || key[at] === "aware" || SAID_NOUNS.has(grammar.lemma[at]!)) return true;
+function isDisowned({ key, number }: Tokens, grammar: Grammar, at: number): boolean {
+  if ((toldOf.of(number[at]!, key[at]!) & Of.NOTHING) !== 0) return true;
+  if ((toldOf.of(grammar.lemmaNumber[at]!, grammar.lemma[at]!) & Of.SAID) !== 0) return true;
   const verb = verbAt(grammar, at);
   return (
     verb?.head === at &&
@@ -353,7 +357,15 @@ function isTakenBack(key: readonly string[], grammar: Grammar, head: number, to:
 
 const OCCURRING = new Set("take happen occur exist".split(" "));
 
-const NOTHING = new Set(["nothing", "no", "none", "neither"]);
+/** What words tell of a deed, as bits. */
+const Of = { NOTHING: 1, SAID: 2 } as const;
+
+const toldOf = /* @__PURE__ */ new WordBits(
+  bitsOfLists([
+    [new Set(["nothing", "no", "none", "neither", "aware"]), Of.NOTHING],
+    [SAID_NOUNS, Of.SAID],
+  ]),
+);
 const INQUIRING = new Set("investigate probe examine check review study look".split(" "));
 
 const POINTING = new Set(["the", "this", "these", "that", "those"]);

@@ -47,6 +47,7 @@ const REPELLING: ReadonlySet<string> = new Set("repel repulse foil thwart".split
 /** "Its forces still held the airport", "it had repelled the attack": against the other side's claim to have taken it. */
 function holder(s: Sources, grammar: Grammar, two: Judged, { events }: Events): Rival | undefined {
   const { claim } = two;
+  if (two.side === undefined) return undefined;
   let holds = false;
   let still = false;
   let repels = false;
@@ -56,7 +57,7 @@ function holder(s: Sources, grammar: Grammar, two: Judged, { events }: Events): 
     still ||= lemma === "still" || lemma === "remain";
     repels ||= verbAt(grammar, at)?.head === at && REPELLING.has(lemma);
   }
-  if (two.side === undefined || !((holds && still) || repels)) return undefined;
+  if (!((holds && still) || repels)) return undefined;
   const things = thingsIn(s, grammar, two.claim);
   return (one) => {
     const p = one.claim.proposition;

@@ -29,7 +29,6 @@ export class Draft implements EventDraft {
     public time: EventDraft["time"],
     readonly targets: EventDraft["targets"],
     readonly weapons: EventDraft["weapons"],
-    readonly merged: EventDraft["merged"],
   ) {
     this.type = rule.type;
     this.rule = rule.name;
@@ -70,7 +69,6 @@ export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): Draft {
     time,
     targetsOf(r, order),
     weaponsOf(order),
-    cluster.reasons,
   );
 }
 

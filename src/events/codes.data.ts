@@ -170,12 +170,3 @@ export const THREATENED: Readonly<Partial<Record<EventType, string>>> = {
   "relations-cut": "1313",
   "aid-suspension": "1311",
 };
-
-/** Moving force that is planned keeps its event; so does every kind of words. */
-export const MODES_OF_PROTEST: readonly (readonly [words: string, mode: string, cameo: string])[] = [
-  ["hunger", "hunger", "142"],
-  ["boycott", "boycott", "144"],
-  ["block", "obstruct", "144"],
-  ["barricade", "obstruct", "144"],
-  ["obstruct", "obstruct", "144"],
-];

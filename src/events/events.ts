@@ -36,8 +36,6 @@ export interface EventDraft {
   readonly weapons: readonly number[];
   /** Indexes into `Events.casualties`. */
   readonly casualties: readonly number[];
-  /** Why mentions were merged, for a reader of diagnostics. */
-  readonly merged: readonly string[];
   /** Codes that the rule states in place of those of the type. */
   readonly codes?: Partial<EventCodes> | undefined;
 }

@@ -138,7 +138,7 @@ function countsSufferers({ grammar, entities }: Reading, { clause }: Telling["ma
 
 const isDated = ({ time }: Telling): boolean => time.time?.range !== undefined;
 
-export const hasSpot = ({ entities }: Reading, { filling }: Pick<Telling, "filling">): boolean =>
+const hasSpot = ({ entities }: Reading, { filling }: Pick<Telling, "filling">): boolean =>
   filling.places.some((p) => isSpot(entities.places[p.place]!.kind));
 
 export const isSpot = (kind: string): boolean => kind === "settlement" || kind === "landmark" || kind === "district";

@@ -245,10 +245,16 @@ export const COUNTING: ReadonlySet<string> = new Set(
 
 /** The groups that a group only counts and that are coordinated behind its "of": "dozens of farmers and herders". */
 export function countedBeside(r: Reading, id: number): readonly number[] {
-  const group = r.grammar.groups[id]!;
-  if (group.kind !== "number" && !COUNTING.has(r.grammar.lemma[group.head]!)) return NO_GROUPS;
-  const of = ofGroup(r, id);
+  const of = countedIn(r, id);
   return of < 0 ? NO_GROUPS : r.grammar.groups[of]!.conjuncts;
+}
+
+/** The group that a group only counts, behind its "of", or -1. */
+function countedIn(r: Reading, id: number): number {
+  const of = ofGroup(r, id);
+  if (of < 0) return -1;
+  const { kind, head } = r.grammar.groups[id]!;
+  return kind === "number" || COUNTING.has(r.grammar.lemma[head]!) ? of : -1;
 }
 
 const NO_GROUPS: readonly number[] = [];
@@ -265,8 +271,7 @@ export function kindOf(r: Reading, id: number): number {
   if (known !== 0) return known;
   const at = referent(r.grammar, id);
   // "dozens of peasants" are peasants, "20 of 25 drones" drones.
-  const { kind, head } = r.grammar.groups[at]!;
-  const of = kind === "number" || COUNTING.has(r.grammar.lemma[head]!) ? ofGroup(r, at) : -1;
+  const of = countedIn(r, at);
   const bits = work(r, of >= 0 ? of : at);
   r.kinds[id] = bits;
   return bits;

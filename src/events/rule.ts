@@ -123,12 +123,12 @@ const NO_CODES: Partial<EventCodes> = {};
 export function overriddenCodes(rule: EventRuleSpec): Partial<EventCodes> {
   if (rule.codes === undefined) return NO_CODES;
   const { plover, mode, cameo, acled } = rule.codes;
-  return {
-    ...(plover !== undefined && { plover }),
-    ...(mode !== undefined && { ploverMode: mode }),
-    ...(cameo !== undefined && { cameo }),
-    ...(acled !== undefined && { acled: { eventType: acled[0], subEventType: acled[1] } }),
-  };
+  const codes: { -readonly [K in keyof EventCodes]?: EventCodes[K] } = {};
+  if (plover !== undefined) codes.plover = plover;
+  if (mode !== undefined) codes.ploverMode = mode;
+  if (cameo !== undefined) codes.cameo = cameo;
+  if (acled !== undefined) codes.acled = { eventType: acled[0], subEventType: acled[1] };
+  return codes;
 }
 
 /**

@@ -42,7 +42,7 @@ export const FINE = 5;
 /** Words for heads of arguments, with a sieve of their numbers: most words that are looked up are none of them. */
 export class HeadWords {
   private readonly words: ReadonlySet<string>;
-  private sieve: Uint8Array | undefined;
+  private sieve: Uint8Array | undefined = undefined;
 
   constructor(words: readonly string[]) {
     this.words = new Set(words);
@@ -200,7 +200,7 @@ function index(rules: readonly EventRule[]): Ruleset {
 
 /** Triggers of a rule, made ready when one of them is looked up. */
 class Uncompiled {
-  private compiled: Compiled | undefined;
+  private compiled: Compiled | undefined = undefined;
 
   constructor(
     private readonly rule: EventRule,

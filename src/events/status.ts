@@ -38,7 +38,7 @@ export function statusOf(r: Reading, match: Match): EventStatus {
 }
 
 /** How real a clause is. What discourse found comes first, then the clause's own verb, then what governs it. */
-export function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
+function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   const commitment = r.discourse.commitment[clause.id];
   // "would have attacked had they not fled": it did not.

@@ -1,4 +1,5 @@
 import { Tag } from "../text/document.js";
+import { Prep } from "./clause.js";
 import { isTime } from "./clause-times.js";
 import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
@@ -32,8 +33,9 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     const behind = groupStartingAt(draft, at + 1, limit);
     const inner = behind < 0 ? undefined : groups[behind]!;
     if (tag[at] === Tag.ADP && key[at] !== "including" && inner) {
-      const phrase = { prep: key[at]!, at, group: inner.id, after: group.id };
-      group.preps = group.preps.length === 0 ? [phrase] : group.preps.concat(phrase);
+      const phrase = new Prep(key[at]!, at, inner.id, group.id);
+      // Lists with lists: with anything else the engine joins them slowly.
+      group.preps = group.preps.concat([phrase]);
       // "several towns near the border, including Jermuk and Goris" names towns.
       if (group.plural && !inner.plural && inner.including.length > 0) {
         group.including = group.including.concat(inner.including);
@@ -56,7 +58,7 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     }
     const named = includingAt(draft, at, limit);
     if (named !== undefined) {
-      group.including = group.including.concat(named, groups[named]!.conjuncts);
+      group.including = group.including.concat([named], groups[named]!.conjuncts);
       return;
     }
     if (inner && inner.kind !== "relative") join(draft, sentence, group, inner, at);
@@ -102,7 +104,7 @@ const MOST_MEMBERS = 60;
 
 function coordinate(group: GroupDraft, other: GroupDraft): void {
   const alone = group.conjuncts.length + other.conjuncts.length === 0;
-  group.conjuncts = alone ? [other.id] : group.conjuncts.concat(other.id, other.conjuncts.slice(0, MOST_MEMBERS));
+  group.conjuncts = alone ? [other.id] : group.conjuncts.concat([other.id], other.conjuncts.slice(0, MOST_MEMBERS));
 }
 
 /** Coordination and apposition: what the sign between two groups makes of them. */

@@ -1,6 +1,7 @@
 import { Tag } from "../text/document.js";
+import type { ClauseDraft } from "./clause.js";
 import type { Opening } from "./clause-openings.js";
-import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
+import type { Draft, SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { toldOf } from "./relative-clauses.js";
 import { Bit } from "./word-bits.js";

@@ -1,7 +1,8 @@
 import { Tag } from "../text/document.js";
+import { type ClauseDraft, Prep } from "./clause.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
-import { type ClauseDraft, type Draft, groupStartingAt, isPossessor } from "./draft.js";
+import { type Draft, groupStartingAt, isPossessor } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
 import { BE } from "./words.js";
@@ -65,7 +66,7 @@ export function prepsOf(
   // "the ambush in which two soldiers died"
   const pronoun = markerAt > 0 ? draft.groupAt[markerAt]! : -1;
   if (pronoun >= 0 && draft.groups[pronoun]!.kind === "relative" && draft.tag[markerAt - 1] === Tag.ADP)
-    preps.push({ prep: draft.key[markerAt - 1]!, at: markerAt - 1, group: pronoun, after: -1 });
+    preps.push(new Prep(draft.key[markerAt - 1]!, markerAt - 1, pronoun, -1));
   addPreps(draft, preps, verb.to, right, verb.to, markerAt);
   // Behind another verb, only what stands between this clause's own opening and its verb is its own.
   // What stands between a subject and its verb behind a relative clause is the relative clause's.
@@ -97,6 +98,6 @@ function addPreps(
       next = i + 3;
     } else if (key[i] === "of" && longPreposition(key, i - 2) !== undefined) continue;
     const id = groupStartingAt(draft, next, draft.doc.tokens.count);
-    if (id >= 0) preps.push({ prep, at: i, group: id, after: i > first ? groupAt[i - 1]! : -1 });
+    if (id >= 0) preps.push(new Prep(prep, i, id, i > first ? groupAt[i - 1]! : -1));
   }
 }

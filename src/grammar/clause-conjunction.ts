@@ -1,7 +1,8 @@
 import { Tag } from "../text/document.js";
+import type { ClauseDraft } from "./clause.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
-import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
+import type { Draft, SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { conjoined } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";

@@ -1,3 +1,4 @@
+import { ClauseDraft } from "./clause.js";
 import { objectsOf, prepsOf } from "./clause-arguments.js";
 import { conjoin, sharesPassive } from "./clause-conjunction.js";
 import { frontedAt, leftBefore, rightEdge } from "./clause-edges.js";
@@ -6,7 +7,7 @@ import { type Opening, openingOf } from "./clause-openings.js";
 import { behindDescription, behindTeller, inherited, parentOf } from "./clause-parents.js";
 import { adjacent, frontedSubject, subjectOf } from "./clause-subjects.js";
 import { answerableFor, describingVerbs } from "./describing.js";
-import { type ClauseDraft, type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { bareRelative } from "./relative-clauses.js";
 import { reformed } from "./verb-groups.js";
@@ -57,22 +58,15 @@ function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup)
   const doing = verb.form === "ing";
   if (!doing) verbs[verb.id] = reformed(verb, "participle", "none");
   const object = doing ? groupStartingAt(draft, verb.to, to) : -1;
-  clauses.push({
-    id: clauses.length,
-    kind: near >= 0 ? "participle" : "gerund",
-    verb: verb.id,
-    subject,
-    subjectBy: behind === undefined ? "control" : "own",
-    objects: object < 0 ? [] : [object],
-    complement: undefined,
-    preps: prepsOf(draft, opening, verb, to, verb.from),
-    parent: clauses.length > sentence.clause0 ? clauses.length - 1 : undefined,
-    continues: undefined,
-    marker: undefined,
-    from: edge,
-    to,
-    sentence: sentence.index,
-  });
+  const { index, clause0 } = sentence;
+  const kind = near >= 0 ? "participle" : "gerund";
+  const objects = object < 0 ? [] : [object];
+  const preps = prepsOf(draft, opening, verb, to, verb.from);
+  const clause = new ClauseDraft(clauses.length, kind, verb.id, objects, preps, edge, to, index);
+  clause.subject = subject;
+  clause.subjectBy = behind === undefined ? "control" : "own";
+  if (clauses.length > clause0) clause.parent = clauses.length - 1;
+  clauses.push(clause);
 }
 
 function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, describing: ReadonlySet<number>): void {
@@ -102,22 +96,23 @@ function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, desc
   const subjectAt =
     own?.by === "own" && groups[own.group]!.head < verb.from ? leftEdge(draft, groups[own.group]!) : verb.from;
   const ownSubject = opening.previous === undefined ? subjectAt : frontedAt(draft, subjectAt);
-  const clause: ClauseDraft = {
-    id: clauses.length,
+  const marked = opening.markerAt >= 0 ? opening.markerAt : ownSubject;
+  const clause = new ClauseDraft(
+    clauses.length,
     kind,
-    verb: verb.id,
-    subject: subject?.group,
-    subjectBy: subject?.by ?? "none",
+    verb.id,
     // Cut to size: a list that has grown holds room for 17, and clauses live as long as their text.
-    objects: launched === undefined || objects.length > 0 ? objects.slice() : [launched],
-    complement,
-    preps: prepsOf(draft, opening, verb, right, ownSubject).slice(),
-    parent: parent?.id,
-    continues: abreast ? joins.id : own?.by === "shared" ? parent?.id : undefined,
-    marker: opening.marker,
-    from: Math.max(sentence.from, Math.min(ownSubject, opening.markerAt >= 0 ? opening.markerAt : ownSubject)),
-    to: Math.max(right, verb.to),
-    sentence: sentence.index,
-  };
+    launched === undefined || objects.length > 0 ? objects.slice() : [launched],
+    prepsOf(draft, opening, verb, right, ownSubject).slice(),
+    Math.max(sentence.from, Math.min(ownSubject, marked)),
+    Math.max(right, verb.to),
+    sentence.index,
+  );
+  clause.subject = subject?.group;
+  if (subject !== undefined) clause.subjectBy = subject.by;
+  clause.complement = complement;
+  clause.parent = parent?.id;
+  clause.continues = abreast ? joins.id : own?.by === "shared" ? parent?.id : undefined;
+  clause.marker = opening.marker;
   clauses.push(clause);
 }

@@ -36,13 +36,14 @@ const isThing = ({ bits }: Draft, { kind, head }: GroupDraft): boolean =>
 
 function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): boolean {
   const { key, tag, bits, verbs } = draft;
-  if (verb.to - verb.from > 1 || REPORTING.has(verb.lemma)) return false;
+  if (verb.to - verb.from > 1) return false;
   const answerable = verb.form === "ing" ? answerableFor(draft, verb) : undefined;
   if (answerable === undefined) {
     const noun = groupHolding(draft, verb.from - 1);
     if (noun === undefined || noun.to !== verb.from || noun.kind === "pronoun" || noun.kind === "relative")
       return false;
   }
+  if (REPORTING.has(verb.lemma)) return false;
   let from = verb.to;
   if (verb.form === "ing") from = behindObject(draft, from);
   else {

@@ -1,11 +1,8 @@
 import type { NumberedWord } from "../knowledge/vocabulary.js";
 import type { Document, Quote } from "../text/document.js";
-import type { Clause, PrepPhrase, VerbGroup } from "./grammar.js";
+import type { ClauseDraft } from "./clause.js";
+import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-export type ClauseDraft = Mutable<Clause> & { objects: number[]; preps: PrepPhrase[] };
 
 /** The grammar while it is being made, sentence by sentence. */
 export interface Draft {

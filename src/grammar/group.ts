@@ -10,16 +10,16 @@ const NO_GROUPS: readonly number[] = [];
  * where they keep what they refer to alive long after the document is done with.
  */
 export class GroupDraft implements NounGroup {
-  of: number | undefined;
+  of: number | undefined = undefined;
   preps = NO_PREPS;
-  apposition: number | undefined;
-  appositionOf: number | undefined;
-  parenthesis: number | undefined;
+  apposition: number | undefined = undefined;
+  appositionOf: number | undefined = undefined;
+  parenthesis: number | undefined = undefined;
   conjuncts = NO_GROUPS;
-  conjunctOf: number | undefined;
+  conjunctOf: number | undefined = undefined;
   including = NO_GROUPS;
-  includedIn: number | undefined;
-  antecedent: number | undefined;
+  includedIn: number | undefined = undefined;
+  antecedent: number | undefined = undefined;
   extent: number;
 
   constructor(

@@ -138,7 +138,7 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
       if (solid && bits[i]! & (Bit.TIME_ADVERB | Bit.DAY) && glued[i] === 0) return 0;
       if (solid && isLocated(draft, i, from)) return 0;
       // "exploded in Kano | hours after gunmen …"
-      if (solid && UNITS.has(word) && tag[i - 1] === Tag.PROPN && FROM_THEN.has(key[i + 1] ?? "")) return 0;
+      if (solid && tag[i - 1] === Tag.PROPN && UNITS.has(word) && FROM_THEN.has(key[i + 1] ?? "")) return 0;
       // "the attack | Hamas launched", but "Storm Boris"
       if (
         tag[i] === Tag.PROPN &&

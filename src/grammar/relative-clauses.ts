@@ -1,8 +1,9 @@
 import { Tag } from "../text/document.js";
+import type { ClauseDraft } from "./clause.js";
 import type { Subject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
-import { type ClauseDraft, type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
+import { type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
 import { OUTCOMES } from "./words.js";
@@ -19,7 +20,7 @@ export function bareRelative(
   subject: Subject | undefined,
 ): number | undefined {
   const { key, groups, groupAt } = draft;
-  if (subject?.by !== "own" || !BRINGING.has(verb.lemma) || verb.form !== "finite" || verb.voice === "passive")
+  if (subject?.by !== "own" || verb.form !== "finite" || verb.voice === "passive" || !BRINGING.has(verb.lemma))
     return undefined;
   const behind = groupAt[verb.particle === undefined ? verb.to : verb.to + 1] ?? -1;
   if (behind >= 0 && !isTime(draft, groups[behind]!)) return undefined;

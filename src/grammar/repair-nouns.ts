@@ -73,7 +73,7 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, prevBits, next, aft
   // "two engineers who work for a mine"
   if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
   // "the group that controls the north"
-  if (WHICH.has(prev) && is & Bit.S && after === Tag.DET && i - 2 >= from) {
+  if (is & Bit.S && after === Tag.DET && i - 2 >= from && WHICH.has(prev)) {
     t.tag[i - 1] = Tag.PRON;
     return true;
   }

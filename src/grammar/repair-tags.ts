@@ -63,9 +63,9 @@ const isNumeral = (key: string): boolean => {
 
 /** "said most of them died", "said both were killed": a word for how many that stands for the people or things themselves. */
 function countsSome({ key, next, before, after }: Spot): boolean {
-  if (!QUANTIFIERS.has(key)) return false;
-  if (next === "of") return before !== Tag.DET;
-  return (after === Tag.AUX || after === Tag.VERB) && OPENS_SUBJECT.has(before);
+  const counts =
+    next === "of" ? before !== Tag.DET : (after === Tag.AUX || after === Tag.VERB) && OPENS_SUBJECT.has(before);
+  return counts && QUANTIFIERS.has(key);
 }
 
 /** Words that say how many, also on their own: before "of" or a verb. */

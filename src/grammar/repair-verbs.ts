@@ -69,7 +69,7 @@ function isName(t: Tagged, { i, from, to, bits, prev, prevBits, before, after }:
   // "said Skelly", "press secretary Josh Earnest": behind what somebody says, and behind an office
   const office = before === Tag.NOUN && (prevBits & Bit.PERSON) !== 0;
   const named =
-    (TOLD.has(prev) || (office && !startsUpper(tokens.word[i - 1]!) && i >= t.body)) && startsUpper(tokens.word[i]!);
+    startsUpper(tokens.word[i]!) && (TOLD.has(prev) || (office && !startsUpper(tokens.word[i - 1]!) && i >= t.body));
   if (opens || named) t.tag[i] = Tag.PROPN;
   return opens || named;
 }
@@ -127,15 +127,15 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
   if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) return true;
   // "where displaced families were sleeping": no verb stands between such a word and the subject of another.
   if (prevBits & Bit.SUBORDINATOR && after === Tag.NOUN && BEFALLEN.has(key) && isVerbal(tag[i + 2])) return true;
-  const opens =
+  if (!isNominal(after) || !DESCRIBING.has(key) || (key === "accused" && tokens.key[i + 2] === "of")) return false;
+  return (
     i === from ||
     before === Tag.NUM ||
     before === Tag.CCONJ ||
     before === Tag.ADP ||
     before === Tag.PUNCT ||
-    MANY.has(prev);
-  const charges = key === "accused" && tokens.key[i + 2] === "of";
-  return opens && !charges && isNominal(after) && DESCRIBING.has(key);
+    MANY.has(prev)
+  );
 }
 
 const isVerbal = (tag: number | undefined): boolean => tag === Tag.AUX || tag === Tag.VERB;

@@ -1,5 +1,6 @@
 import { Tag } from "../text/document.js";
-import type { ClauseDraft, Draft, SentenceDraft } from "./draft.js";
+import type { ClauseDraft } from "./clause.js";
+import type { Draft, SentenceDraft } from "./draft.js";
 import { Bit } from "./word-bits.js";
 import { words } from "./words.js";
 

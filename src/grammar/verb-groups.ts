@@ -1,6 +1,7 @@
 import { verbLemma } from "../knowledge/verbs.js";
 import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
+import { VerbDraft } from "./clause.js";
 import { type Draft, setLemma } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
@@ -37,23 +38,17 @@ export function verbGroupAt(draft: Draft, from: number, limit: number, sentence:
   const bare = !scan.be && !scan.perfect && scan.modal === undefined && !scan.infinitive;
   const form =
     scan.infinitive || (bare && isHelping(draft, from)) ? "infinitive" : bare && is & Bit.ING ? "ing" : "finite";
-  return {
-    id: draft.verbs.length,
-    from,
-    to: scan.to,
-    head: scan.head,
-    lemma: base.word,
-    particle,
-    voice: passive ? "passive" : "active",
-    form,
-    tense: tenseOf(scan, form, key, bits),
-    perfect: scan.perfect,
-    progressive: scan.be && (is & (Bit.ING | Bit.BE)) === Bit.ING,
-    // "left without blaming anybody"
-    negated: scan.negated || (form === "ing" && key[from - 1] === "without"),
-    modal: scan.modal,
-    sentence,
-  };
+  const verb = new VerbDraft(draft.verbs.length, from, scan.to, scan.head, base.word, sentence);
+  verb.particle = particle;
+  if (passive) verb.voice = "passive";
+  verb.form = form;
+  verb.tense = tenseOf(scan, form, key, bits);
+  verb.perfect = scan.perfect;
+  verb.progressive = scan.be && (is & (Bit.ING | Bit.BE)) === Bit.ING;
+  // "left without blaming anybody"
+  verb.negated = scan.negated || (form === "ing" && key[from - 1] === "without");
+  verb.modal = scan.modal;
+  return verb;
 }
 
 /** "helped recover bodies", "have helped evacuate families": a base form behind "help" needs no "to". */
@@ -62,44 +57,28 @@ function isHelping({ key, bits, verbs }: Draft, from: number): boolean {
   return verbs[verbs.length - 1]?.head === from - 1 && verbs[verbs.length - 1]!.lemma === "help";
 }
 
-/** The same verb group, known to be passive by what stands around it; with all its properties in the same order. */
+/** The same verb group, known to be passive by what stands around it. */
 export function reformed(verb: VerbGroup, form: VerbGroup["form"], tense: VerbGroup["tense"]): VerbGroup {
-  return {
-    id: verb.id,
-    from: verb.from,
-    to: verb.to,
-    head: verb.head,
-    lemma: verb.lemma,
-    particle: verb.particle,
-    voice: "passive",
-    form,
-    tense,
-    perfect: verb.perfect,
-    progressive: verb.progressive,
-    negated: verb.negated,
-    modal: verb.modal,
-    sentence: verb.sentence,
-  };
+  const copy = copyOf(verb);
+  copy.voice = "passive";
+  copy.form = form;
+  copy.tense = tense;
+  return copy;
 }
 
 /** A bare verb that shares the "to" or the auxiliary of one before it: "to enter and kill", "will enter and kill". */
 export function conjoined(verb: VerbGroup, first: VerbGroup): VerbGroup {
-  return {
-    id: verb.id,
-    from: verb.from,
-    to: verb.to,
-    head: verb.head,
-    lemma: verb.lemma,
-    particle: verb.particle,
-    voice: verb.voice,
-    form: first.form,
-    tense: first.tense,
-    perfect: verb.perfect,
-    progressive: verb.progressive,
-    negated: verb.negated || first.negated,
-    modal: first.modal,
-    sentence: verb.sentence,
-  };
+  const copy = copyOf(verb);
+  copy.form = first.form;
+  copy.tense = first.tense;
+  copy.negated = verb.negated || first.negated;
+  copy.modal = first.modal;
+  return copy;
+}
+
+// A copy: what was read of the verb as it stood stays as it was read.
+function copyOf(verb: VerbGroup): VerbDraft {
+  return Object.assign(new VerbDraft(verb.id, verb.from, verb.to, verb.head, verb.lemma, verb.sentence), verb);
 }
 
 function scanFrom(draft: Draft, from: number, limit: number): Scan | undefined {

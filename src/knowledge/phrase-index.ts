@@ -109,13 +109,6 @@ export function firstKey(phrase: string): string | undefined {
   return (isPlainEnd(phrase, end) && foldWord(phrase.slice(0, end))) || phraseKeys(phrase)[0];
 }
 
-/** The last of a phrase's keys. */
-export function lastKey(phrase: string): string | undefined {
-  const word = phrase.slice(phrase.lastIndexOf(" ") + 1);
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word === "" || WORD_END.test(word) ? phraseKeys(phrase).at(-1) : foldWord(word);
-}
-
 // Nearly all words of tables: their key is the word in lower case.
 const PLAIN = /^[a-zA-Z0-9]+$/;
 

@@ -92,7 +92,7 @@ function restore(
       ? { copy, names: NO_NAMES }
       : restoreCase(copy, paragraphs, casings[f]!, evidence, knowledge),
   );
-  return { casing, restored, casings: casings.flat() };
+  return { casing, restored, casings: ([] as ParagraphCasing[]).concat(...casings) };
 }
 
 /** Tags a field and gives its paragraphs their tokens. */

@@ -47,7 +47,6 @@ const event = (
     targets: [],
     weapons: [],
     casualties: [],
-    merged: [],
   };
 };
 

@@ -36,7 +36,7 @@ const FAR = 30;
 /** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
 export class Antecedents {
   private readonly candidates: Candidate[] = [];
-  private speaker: { readonly actor: number; readonly block: number } | undefined;
+  private speaker: { readonly actor: number; readonly block: number } | undefined = undefined;
   /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
   private readonly spokenBy: Int32Array;
   /** Verb group → bits of `Does`: of speech only in the active and outside of quotations; in the passive only of killing. */

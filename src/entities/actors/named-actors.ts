@@ -20,7 +20,7 @@ export class NamedActors extends Step {
   private readonly noted: Uint8Array;
   private units: Units | undefined;
   /** Countries that the text names. */
-  private countries: ReadonlySet<string> | undefined;
+  private countries: ReadonlySet<string> | undefined = undefined;
 
   constructor(
     reading: Reading,

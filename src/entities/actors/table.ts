@@ -49,7 +49,8 @@ export class ActorTable {
 
   mention(at: number, range: TokenRange): void {
     const { mentions } = this.actors[at]!;
-    const last = mentions[mentions.length - 1];
+    // Not so: `mentions[-1]` of a new actor, which the engine looks up by name.
+    const last = mentions.length === 0 ? undefined : mentions[mentions.length - 1]!;
     if (last === undefined || last.from !== range.from || last.to !== range.to) mentions.push(range);
   }
 

@@ -86,10 +86,10 @@ export class Wording {
       const titled = k === from && k + 1 < to && isCapital(word[k + 1]!) && this.mayFollowTitle(k + 1);
       const plain =
         titled ||
-        PEOPLES.has(key[k]!) ||
         this.names.at[k]! >= 0 ||
         (k > from && isCapital(word[k]!)) ||
-        isAcronym(word[k]!);
+        isAcronym(word[k]!) ||
+        PEOPLES.has(key[k]!);
       out += space;
       if (plain) out += this.textOf({ from: k, to: k + 1 });
       else out += word[k] === key[k] || key[k] === "'s" ? key[k] : word[k]!.toLowerCase();

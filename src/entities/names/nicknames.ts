@@ -24,9 +24,9 @@ export function joinNicknames(scan: Scan): void {
 /** So many words has a nickname at most. */
 const LONGEST = 4;
 
-function opensNickname({ doc: { tokens }, ...scan }: Scan, { kind, from, to }: NameMention): boolean {
+function opensNickname({ doc: { tokens }, bits }: Scan, { kind, from, to }: NameMention): boolean {
   if (tokens.key[to] !== '"' || (kind !== "person" && kind !== "other" && kind !== "place")) return false;
-  return (scan.bits[from]! & Is.GIVEN) !== 0 && isCapital(tokens.word[to + 1] ?? "");
+  return (bits[from]! & Is.GIVEN) !== 0 && isCapital(tokens.word[to + 1] ?? "");
 }
 
 /** The mark that closes a nickname, with a surname behind it, or -1. */

@@ -63,7 +63,7 @@ export function runEnd(scan: Scan, from: number, limit: number): number {
     if (shouts && scan.capitals.of[from] === 1 && !isShout(word[k]!) && isShout(word[k - 1]!) && isCapital(word[k]!))
       break;
     // "Wad An Noora"
-    if (INNER_ARTICLES.has(key[k]!) && of[k] === 2 && goesOn(scan, from, k + 1, stop)) {
+    if (of[k] === 2 && INNER_ARTICLES.has(key[k]!) && goesOn(scan, from, k + 1, stop)) {
       k += 2;
       continue;
     }

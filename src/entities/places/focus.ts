@@ -17,7 +17,7 @@ export function countryWeights(article: Article, { mentions }: Names): Map<strin
 }
 
 /** The country of the outlet by its domain ("dailypost.ng"), if that says one. */
-export function outletCountry({ url, outlet }: Article): string | undefined {
+function outletCountry({ url, outlet }: Article): string | undefined {
   const host = hostOf(url ?? outlet ?? "");
   const dot = host.lastIndexOf(".");
   if (dot < 0) return undefined;

@@ -119,7 +119,7 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
   return [...groups.values()];
 }
 
-export function isPlaceName(name: NameMention): boolean {
+function isPlaceName(name: NameMention): boolean {
   return (
     name.kind === "place" ||
     name.kind === "venue" ||

@@ -33,10 +33,10 @@ export class TimeContext {
   floor = 0;
   limit = 0;
   /** The last point in time that was read: what "two days earlier" hangs on. */
-  last: Stretch | undefined;
+  last: Stretch | undefined = undefined;
   /** The last day, and the last month or year, that was read. */
-  lastDay: Stretch | undefined;
-  lastPeriod: Stretch | undefined;
+  lastDay: Stretch | undefined = undefined;
+  lastPeriod: Stretch | undefined = undefined;
   /** The story has gone back to a month or year before the last day, and names no day there. */
   private isBack = false;
 

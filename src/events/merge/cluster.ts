@@ -1,10 +1,9 @@
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 
-/** Tellings of one event, with why they were put together. */
+/** Tellings of one event. */
 export interface Cluster {
   readonly tellings: Telling[];
-  readonly reasons: string[];
   /** Types and trigger words of its tellings, each once: an event told all through a long text has thousands of tellings. */
   readonly types: string[];
   readonly words: string[];

@@ -4,7 +4,6 @@ import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 import { bondsOf, meansAnyDeed } from "./binding.js";
-import type { Bonds } from "./bonds.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
 import { isOneMore, speaksOfSeveral } from "./one-more.js";
 
@@ -21,23 +20,19 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   for (const telling of tellings) {
     const oneMore = isOneMore(r, telling);
     const family = FAMILIES.get(telling.mention.type);
-    const threshold = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     let best: Cluster | undefined;
-    let bestBonds: Bonds | undefined;
+    let score = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     for (const cluster of within(clusters)) {
       if (!mayBeOne(r, cluster.tellings, telling, family, oneMore)) continue;
       const bonds = bondsOf(r, cluster, telling);
-      if (bonds === undefined || bonds.score < threshold) continue;
-      if (bestBonds === undefined || bonds.score >= bestBonds.score) {
-        best = cluster;
-        bestBonds = bonds;
-      }
+      if (bonds === undefined || bonds.score < score) continue;
+      best = cluster;
+      score = bonds.score;
     }
-    if (best === undefined || bestBonds === undefined) {
-      clusters.push({ tellings: [telling], reasons: [], types: [telling.mention.type], words: [wordOf(r, telling)] });
+    if (best === undefined) {
+      clusters.push({ tellings: [telling], types: [telling.mention.type], words: [wordOf(r, telling)] });
       continue;
     }
-    best.reasons.push(`${quote(r, telling)}: ${bestBonds.reasons.join(", ")}`);
     best.tellings.push(telling);
     const word = wordOf(r, telling);
     if (meansAnyDeed(telling, word)) continue;
@@ -66,10 +61,6 @@ function distinctness(r: Reading, { filling, time }: Telling): number {
   const when = time.time?.range === undefined ? 0 : 1;
   const who = filling.participants.some((p) => r.entities.actors[p.actor]!.named) || filling.targets.length > 0 ? 1 : 0;
   return spot + when + who;
-}
-
-function quote({ doc }: Reading, { match }: Telling): string {
-  return `"${doc.tokens.word.slice(match.from, match.to).join(" ")}"`;
 }
 
 /** Whether type and reality let a telling be one with all of those before it; most are of another family. */

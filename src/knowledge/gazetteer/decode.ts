@@ -129,7 +129,7 @@ export function sensesOf(table: PlaceTable, hash: number, key: string): PlaceSen
 }
 
 /** Usual names before other spellings before abbreviations, then by population, then by id for a stable order. */
-export function byRank(a: PlaceSense, b: PlaceSense): number {
+function byRank(a: PlaceSense, b: PlaceSense): number {
   return (
     MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) ||
     b.population - a.population ||
