@@ -17,9 +17,8 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ["shelling", "air-strike", "shooting"],
   ["attack", "chemical-attack"],
   ["attack", "abduction"],
-  // "stormed a village, shooting at everybody and abducting 40": how a raid goes.
+  // "stormed a village, shooting at everybody": how a raid goes.
   ["ground-assault", "shooting"],
-  ["ground-assault", "abduction"],
   ["attack", "property-destruction", "arson", "looting"],
   ["bombing", "property-destruction", "assassination"],
   ["shelling", "property-destruction"],

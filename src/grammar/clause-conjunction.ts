@@ -119,7 +119,8 @@ function isSeries(draft: Draft, { clause0 }: SentenceDraft, { verb, markerAt }: 
 
 /** "robbed a bank, took hostages and fled": with what can only be its object behind it, a past form is no participle. */
 const isTransitive = (draft: Draft, { from, to }: VerbGroup): boolean => {
-  const object = draft.groupAt[to] ?? -1;
+  // "shot dead a teacher"
+  const object = draft.groupAt[draft.key[to] === "dead" ? to + 1 : to] ?? -1;
   return to - from === 1 && object >= 0 && !isTime(draft, draft.groups[object]!);
 };
 

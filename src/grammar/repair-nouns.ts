@@ -151,7 +151,7 @@ function hasToll({ tokens, tag }: Tagged, from: number, at: number): boolean {
 /** "Police shot dead two protesters": a past form with a subject before it and what a verb has behind it. */
 function isPastVerb(t: Tagged, s: Spot): boolean {
   const { tokens, tag } = t;
-  const { i, from, key, bits: is, prevBits, next, before, after } = s;
+  const { i, from, key, bits: is, prev, prevBits, next, before, after } = s;
   const ed = (is & Bit.ED) !== 0;
   if (i > from && startsUpper(tokens.word[i]!)) return false;
   if (!ed && !VERBAL.has(key) && !BEFALLEN.has(key) && !(key.endsWith("en") && key.length > 4)) return false;
@@ -160,6 +160,8 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   if (key === "alleged" && before !== Tag.DET && BEHIND_VERB.has(after)) return true;
   // "Two shot in Belfast", "Army base overrun in Mali"
   if (i < t.body && BEFALLEN.has(key) && after === Tag.ADP && LEFT_OUT.has(before)) return true;
+  // "stormed the school, shot dead a teacher and fled"
+  if (key === "shot" && next === "dead" && prev === "," && i + 2 < s.to && OPENS_OBJECT.has(tag[i + 2]!)) return true;
   const known = (is & Bit.KNOWN_PAST) !== 0;
   const object = hasObject(tokens.key, s);
   const joined =
@@ -173,6 +175,8 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
     (known && (object || after === Tag.NOUN || after === Tag.ADP || COUNT_LEADS.has(next)))
   );
 }
+
+const OPENS_OBJECT: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM]);
 
 /** "Police shot and wounded two men", "chased, shot and killed", "abducted and later beheaded four": another deed behind the conjunction. */
 function isOneOfDeeds({ tag, bits }: Tagged, { i, to, prev, prevBits, before, after }: Spot): boolean {

@@ -15,6 +15,10 @@ interface Found {
   behind: number;
 }
 
+const PARTNER_REACH = 30;
+/** What follows a place and a hyphen is a sentence: "Quito - Gunmen killed nine people." */
+const SENTENCE_LEAST = 5;
+
 export class DatelineReader {
   private at = 0;
   private readonly found: Found = { behind: 0 };
@@ -95,7 +99,19 @@ export class DatelineReader {
     if (style === "caps" && this.words > 2 && next!.length > 1 && next === next!.toUpperCase()) return false;
     if (style === "caps") return this.words <= (terminator === ":" ? 3 : 5);
     if (this.found.container !== undefined) return terminator !== ":" || this.words <= 2;
-    return this.words <= 2 && terminator !== "-" && terminator !== "";
+    if (terminator === "-") return this.words <= 2 && startsWithCapital(next) && !this.hasPartner();
+    return this.words <= 2 && terminator !== "";
+  }
+
+  /** "Hezbollah - Israel's foe - has …": a hyphen that only opens what another closes. */
+  private hasPartner(): boolean {
+    for (let k = 1; k < PARTNER_REACH; k++) {
+      const word = this.text(k);
+      if (word === undefined) return true;
+      if (word === ".") return k < SENTENCE_LEAST;
+      if (word === "-" || word === "–" || word === "—") return true;
+    }
+    return false;
   }
 
   private text(offset: number): string | undefined {

@@ -391,6 +391,7 @@ The governor said he <was told> {the soldiers had fled}.
 [The army] <warned> residents {to leave the coast}.
 [The army] <told> residents {to leave the coast}.
 {The rebels} <are accused> {of burning the village}.
+[Three hospital officials and a relative of the victims] <said> {12 people had died}.
 {The rebels} <are suspected> {of being behind the attack}.
 State media quoted [the governor] as <saying> {the rebels had left}.
 [State media] <quoted> {the governor as saying the rebels had left}.
@@ -517,7 +518,6 @@ A doctor <told> the BBC {12 bodies had been brought in}.
 [The president]'s <warning> {that the army would retaliate} was ignored.
 [The governor] <ordered> residents {to leave the coast}.
 [Most in the capital and the north] <said> {they had no water}.
-[Three hospital officials and a relative of the victims] <said> {12 people had died}.
 [The mayor] <confirmed> {the deaths} to AFP.
 [The UN] <said> {the rebels took the town} and called for a truce.
 [The Islamic State group] <said> {its fighters had carried out the attack} in a statement carried by its agency.

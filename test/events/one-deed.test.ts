@@ -56,7 +56,7 @@ const DEEDS: readonly (readonly [number, string])[] = [
     1,
     "A bomb went off in a cafe in Mogadishu on Monday, killing 12 people. Al Shabaab claimed responsibility for the blast and said it had killed 17 officials.",
   ],
-  [1, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
+  [2, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
   [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
   [
     2,

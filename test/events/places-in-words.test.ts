@@ -6,6 +6,8 @@ import { extract } from "../../src/index.js";
 const PLACES = `
 A suicide bomber attacked a Kabul mosque on Monday. | attacked: at Kabul
 Gunmen stormed a Mogadishu hotel on Monday. | stormed: at Mogadishu
+A Jenin raid on Monday left three dead. | raid: at Jenin
+The Rafah strike killed nine people. | strike: at Rafah
 Sudanese jets bombed Kutum four times on Monday. | bombed: at Kutum
 Rebels shelled Goma three days in a row. | shelled: at Goma
 A strike in Beirut attributed to Israel killed nine people on Monday. | strike: at Beirut | attributed: not Israel

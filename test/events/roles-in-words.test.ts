@@ -27,6 +27,9 @@ Islamic State militants abducted and later beheaded four farmers near Hawija.|ab
 A gang robbed a bank in Lima, took hostages and fled.|abduction|gang|hostages
 Warplanes bombed a camp in Syria after rockets were fired at the Golan Heights.|shelling||
 A former president was arrested over the 1989 massacre in Cali.|arrest||former president
+The UN says the group killed 650 people in Beni.|attack|group|people
+Gunmen stormed a school in Kuriga, shot dead a teacher and abducted 287 pupils.|abduction|gunmen|pupils
+Quito - Gunmen killed nine people in a bar in Guayaquil on Sunday.|attack|gunmen|people
 Fighters from the group that controls the north raided a town near Gao, abducting 30 women.|abduction|fighters|women
 The strike hit a shelter in Gao where displaced families were sleeping, killing 12 people.|air||people
 Russia's missiles hit a hospital in Kyiv.|shelling|Russia|hospital

@@ -1,6 +1,7 @@
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
 import { WordBits } from "../../knowledge/vocabulary.js";
+import type { ActorKind } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
@@ -9,13 +10,19 @@ import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
 
 /** What a verb does with words, as bits; and whether it checks or kills. */
-const Does = { SPEAK: 1, ASK: 2, TALK: 4, CHECK: 8, KILL: 16 } as const;
+const Does = { SPEAK: 1, ASK: 2, TALK: 4, CHECK: 8, KILL: 16, HARM: 32 } as const;
 
 const ASKING = new Set("ask interview question interrogate quiz contact phone telephone poll debrief".split(" "));
 const TALKING = new Set(["speak", "talk", "hear"]);
 /** What those who report do themselves. */
 const CHECKING = new Set(
   "verify authenticate geolocate corroborate confirm review obtain analyse analyze examine see check interview cross-check document".split(
+    " ",
+  ),
+);
+/** What only those who bear arms do. */
+const HARMING = new Set(
+  "kill murder execute massacre slaughter assassinate behead attack raid ambush storm bomb shell shoot abduct kidnap torture rape loot torch wound injure".split(
     " ",
   ),
 );
@@ -27,8 +34,12 @@ const verbBits = /* @__PURE__ */ new WordBits(
     (ASKING.has(lemma) ? Does.ASK : 0) |
     (TALKING.has(lemma) ? Does.TALK : 0) |
     (CHECKING.has(lemma) ? Does.CHECK : 0) |
-    (KILLING.has(lemma) ? Does.KILL : 0),
+    (KILLING.has(lemma) ? Does.KILL : 0) |
+    (HARMING.has(lemma) ? Does.HARM : 0),
 );
+
+/** Who counts and condemns deeds of arms and does none. */
+const UNARMED: ReadonlySet<ActorKind> = new Set<ActorKind>(["ngo", "international-organisation", "media", "party"]);
 
 /** How far descriptions look back, in sentences; and whom the text spoke of last, in mentions. */
 const FAR = 30;
@@ -124,9 +135,22 @@ export class Antecedents {
     return resolve(this.candidates, this.actors, this.anaphor(group, 6), (a) => a.kind === "person");
   }
 
-  /** The earlier actor that a definite description means. */
+  /** The earlier actor that a definite description means. "The UN says the group killed 650": no body without arms did. */
   described(group: NounGroup, fits: Fit): number {
-    return resolve(this.candidates, this.actors, this.anaphor(group, FAR), fits);
+    const harms = this.harms(group);
+    return resolve(
+      this.candidates,
+      this.actors,
+      this.anaphor(group, FAR),
+      harms ? (a) => fits(a) && !UNARMED.has(a.kind) : fits,
+    );
+  }
+
+  private harms(group: NounGroup): boolean {
+    const clause = this.roles.clause[group.id]!;
+    if (clause < 0) return false;
+    const { verb, subject } = this.grammar.clauses[clause]!;
+    return subject === group.id && (this.does[verb]! & Does.HARM) !== 0 && this.grammar.verbs[verb]!.voice === "active";
   }
 
   /** The actor of a kind of whom the text spoke last, whatever grammar says; or -1. */

@@ -68,6 +68,14 @@ const HITTING = new Set("hit hits struck strikes striking attacked attacks attac
 
 const CROSSINGS = new Set(["roundabout", "junction", "intersection", "crossroads"]);
 
+/** What is called by where it happened. */
+const BEFALLING = new Set(
+  "attack attacks raid raids strike strikes airstrike airstrikes bombing bombings shelling blast blasts explosion explosions massacre siege battle clashes protest protests".split(
+    " ",
+  ),
+);
+const ARTICLES = new Set(["a", "the", "an", "this", "'s", "another"]);
+
 export function scorePlace(
   scan: Scan,
   name: NameMention,
@@ -105,6 +113,9 @@ export function scorePlace(
   if (name.kind === "place" && HITTING.has(key[name.from - 1] ?? "")) name.score += 2;
   if (isToldPlace(scan, name.to)) name.score += 4;
   if (isHitIn(scan, name)) name.score += 4;
+  // "a Jenin raid", "the Rafah strike"
+  if (name.kind === "place" && BEFALLING.has(key[name.to] ?? "") && ARTICLES.has(key[name.from - 1] ?? ""))
+    name.score += 3;
   const joint = key[name.from - 1];
   if (last !== undefined && last.to === name.from - 1 && (joint === "and" || joint === "," || joint === "or")) {
     if (last.kind === "place" && last.score >= 5) name.score += 2;

@@ -23,6 +23,7 @@ import { isResult, soManyAlike } from "./speaks-again.js";
 export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): boolean {
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
+  if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
@@ -47,6 +48,14 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
   compareThings(r, a, b, bonds);
   return swapped(a, b);
+}
+
+/** "killed nine people and abducted 30 others": two deeds; "kidnapped a mayor and killed him" is one. */
+function takesOthers({ grammar }: Reading, a: Telling, b: Telling): boolean {
+  if (a.mention.type !== "abduction" || b.mention.type === "abduction" || a.sentence !== b.sentence) return false;
+  const [taken, hurt] = [a, b].map(({ match }) => match.args.get("object")?.[0]);
+  if (taken === undefined || hurt === undefined || taken === hurt) return false;
+  return [taken, hurt].every((id) => grammar.groups[id]!.kind !== "pronoun");
 }
 
 /** "were killed on Tuesday, as rival factions battle for control": what goes on at large; headlines tell all in the present. */
