@@ -1,4 +1,5 @@
 import type { Clause } from "../grammar/grammar.js";
+import { isAside } from "./aside.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge/cluster.js";
@@ -26,7 +27,8 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
     const { sentence } = tellings[0]!;
     if (draft.type === "release") free(r, draft, told.done);
     else fillDraft(r, draft, sentence, tellings, told);
-    told.done.push({ draft, sentence, before: tellings.every(({ match }) => isBefore(r, match)) });
+    const before = tellings.every(({ match }) => isBefore(r, match)) || isAside(r, tellings);
+    told.done.push({ draft, sentence, before });
   }
 }
 
@@ -40,7 +42,7 @@ interface Told {
 interface Done {
   readonly draft: EventDraft;
   readonly sentence: number;
-  /** Told as what came before another: "two days after a man stabbed six people in Bondi". */
+  /** Told as what came before another: "two days after a man stabbed six people in Bondi", "had been killed the week before". */
   readonly before: boolean;
 }
 
@@ -103,7 +105,7 @@ function fillDraft(
           !isStruckBack(r, draft, earlier.draft, p.place),
       );
     // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
-    const left = here && isFlashback(done, i, sentence) && isElsewhere(draft, earlier.draft);
+    const left = isFlashback(done, i, sentence) && (earlier.before || (here && isElsewhere(draft, earlier.draft)));
     if (!apart && !left && time?.range === undefined && earlier.draft.time?.range !== undefined)
       time = earlier.draft.time;
   }

@@ -56,6 +56,10 @@ const DEEDS: readonly (readonly [number, string])[] = [
     1,
     "A bomb went off in a cafe in Mogadishu on Monday, killing 12 people. Al Shabaab claimed responsibility for the blast and said it had killed 17 officials.",
   ],
+  [
+    2,
+    "Gunmen stormed a village near Jos on Sunday, shooting residents, a youth leader said. He blamed herders for the raid. A spokesman for the herders said four of them had been killed the week before by farmers. Police confirmed the attack but put the toll at 11.",
+  ],
   [2, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
   [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
   [

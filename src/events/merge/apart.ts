@@ -50,13 +50,17 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   return swapped(a, b);
 }
 
-/** "killed nine people and abducted 30 others": two deeds; "kidnapped a mayor and killed him" is one. */
-function takesOthers({ grammar }: Reading, a: Telling, b: Telling): boolean {
-  if (a.mention.type !== "abduction" || b.mention.type === "abduction" || a.sentence !== b.sentence) return false;
+/** "killed nine people and abducted 30 others", "they also abducted 30": two deeds; "kidnapped a mayor and killed him" is one. */
+function takesOthers(r: Reading, a: Telling, b: Telling): boolean {
+  if (a.mention.type !== "abduction" || b.mention.type === "abduction") return false;
+  if (a.sentence !== b.sentence && !(a.sentence === b.sentence + 1 && isAlso(r, a))) return false;
   const [taken, hurt] = [a, b].map(({ match }) => match.args.get("object")?.[0]);
   if (taken === undefined || hurt === undefined || taken === hurt) return false;
-  return [taken, hurt].every((id) => grammar.groups[id]!.kind !== "pronoun");
+  return [taken, hurt].every((id) => r.grammar.groups[id]!.kind !== "pronoun");
 }
+
+const isAlso = ({ doc: { tokens } }: Reading, { match: { from } }: Telling): boolean =>
+  tokens.key[from] === "also" || tokens.key[from - 1] === "also";
 
 /** "were killed on Tuesday, as rival factions battle for control": what goes on at large; headlines tell all in the present. */
 function goesOnBeside({ grammar, doc }: Reading, { match }: Telling): boolean {

@@ -1,3 +1,4 @@
+import { isAside, leadEnd } from "../aside.js";
 import { CALLED_ALIKE } from "../families.data.js";
 import { isPostHeadline } from "../passages.js";
 import { GENERIC } from "../passing.js";
@@ -45,6 +46,7 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
     bonds.bind(-1.5, "another victim");
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bonds.bind(2.5, "a later reference");
+  if (telling.pointsBack && isAside(r, cluster.tellings)) bonds.bind(-1.75, "told in passing");
   // Of two deeds that "the ambush" may be, the one that was called so.
   if (telling.pointsBack && !VAGUE.has(word) && cluster.words.includes(word)) bonds.bind(0.5, "called so");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
@@ -186,12 +188,6 @@ const heads = ({ doc, passages }: Reading, one: Telling, two: Telling): boolean 
   one.sentence !== two.sentence &&
   passages[one.sentence] === passages[two.sentence] &&
   isPostHeadline(doc, passages, one.sentence);
-
-/** Index of the lead's last sentence: two behind the title. */
-function leadEnd({ doc }: Reading): number {
-  const body = doc.sentences.findIndex(({ from }) => from >= doc.body);
-  return body < 0 ? 0 : body + 1;
-}
 
 /** "the attack", "the killing": a later reference that says nothing of what sort of deed it was. */
 export const meansAnyDeed = ({ pointsBack }: Telling, word: string): boolean => pointsBack && ANY_DEED.has(word);

@@ -1,3 +1,4 @@
+import type { EventType } from "../../model/index.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 
@@ -5,7 +6,7 @@ import type { Telling } from "../tellings.js";
 export interface Cluster {
   readonly tellings: Telling[];
   /** Types and trigger words of its tellings, each once: an event told all through a long text has thousands of tellings. */
-  readonly types: string[];
+  readonly types: EventType[];
   readonly words: string[];
 }
 

@@ -23,7 +23,11 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
     let best: Cluster | undefined;
     let score = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     for (const cluster of within(clusters)) {
-      if (!mayBeOne(r, cluster.tellings, telling, family, oneMore)) continue;
+      // "stormed the village, shooting residents": "the raid" may be any of it.
+      const called = telling.pointsBack && cluster.types.some((type) => isOfFamily(type, telling, family));
+      if (!called && !ends(cluster.tellings).every(({ mention }) => isOfFamily(mention.type, telling, family)))
+        continue;
+      if (!mayBeOne(r, cluster.tellings, telling, oneMore)) continue;
       const bonds = bondsOf(r, cluster, telling);
       if (bonds === undefined || bonds.score < score) continue;
       best = cluster;
@@ -42,7 +46,7 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   return clusters;
 }
 
-function addOnce(list: string[], value: string): void {
+function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
@@ -63,18 +67,15 @@ function distinctness(r: Reading, { filling, time }: Telling): number {
   return spot + when + who;
 }
 
-/** Whether type and reality let a telling be one with all of those before it; most are of another family. */
-function mayBeOne(
-  r: Reading,
-  tellings: readonly Telling[],
-  telling: Telling,
-  family: ReadonlySet<EventType> | undefined,
-  oneMore: boolean,
-): boolean {
-  for (const other of ends(tellings)) {
-    if (other.mention.type !== telling.mention.type && !family?.has(other.mention.type)) return false;
+type Family = ReadonlySet<EventType> | undefined;
+
+const isOfFamily = (type: EventType, { mention }: Telling, family: Family): boolean =>
+  type === mention.type || family?.has(type) === true;
+
+/** Whether reality lets a telling be one with all of those before it. */
+function mayBeOne(r: Reading, tellings: readonly Telling[], telling: Telling, oneMore: boolean): boolean {
+  for (const other of ends(tellings))
     if (!sameReality(r, other, telling) || (oneMore && !speaksOfSeveral(r, other))) return false;
-  }
   return true;
 }
 
