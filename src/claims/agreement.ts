@@ -9,6 +9,7 @@ import { mayBeTheSame } from "./called-dead.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
+import { tellOtherMeans } from "./means.js";
 import { isAnybodys, isNoneOf, isOfState, isToldWhose } from "./outside.js";
 import { ARMED_KINDS, PARTY_KINDS } from "./parties.data.js";
 import { pointsBack } from "./references.js";
@@ -53,6 +54,7 @@ export function applyAgreement(
       if (areOthers(s, one.claim.doers ?? [], two.claim.doers ?? [])) continue;
       const event = events.events[eventOf(one)!]!;
       if (!agree(s, grammar, one, two, doersOf(s, event)) || disputed(judged, one, two)) continue;
+      if (tellOtherMeans(s, grammar, contentAround(s, one.claim), contentAround(s, two.claim))) continue;
       if ((accuses(s, one) && !owns(s, two)) || (accuses(s, two) && !owns(s, one))) continue;
       const charged = charges(s, one, two) || charges(s, two, one);
       const tied = same

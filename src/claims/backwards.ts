@@ -23,7 +23,8 @@ export function unverifiableBy(
 ): Map<Judged, CheckStatement> {
   const found = new Map<Judged, CheckStatement>();
   for (const check of checks) {
-    if (check.kind !== "unverifiable") continue;
+    // Who is said to have debunked something tells what in the sentence itself.
+    if (check.kind !== "unverifiable" && (check.kind !== "refuted" || check.content !== undefined)) continue;
     for (const each of reached(s, judged, check, events)) if (!found.has(each)) found.set(each, check);
   }
   return found;

@@ -99,7 +99,7 @@ export function applyReasons(
     const check = disclaimed.get(each);
     if (check !== undefined)
       reasons.push({
-        kind: "unverifiable",
+        kind: check.kind === "refuted" ? "disputed" : "unverifiable",
         range: { from: check.from, to: check.to },
         by: check.by,
       });

@@ -43,7 +43,10 @@ export const RESPONSIBILITY_WORDINGS: readonly ResponsibilityWording[] = [
       "assassination",
     ],
     examples: ["He also claimed the suicide attack."],
-    misses: [{ text: "He claimed that the attack had failed.", because: "a claim about it" }],
+    misses: [
+      { text: "He claimed that the attack had failed.", because: "a claim about it" },
+      { text: "A video shared by the rebels claims to show an attack on a convoy.", because: "it shows another's" },
+    ],
   },
   {
     name: "blames",

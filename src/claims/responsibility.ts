@@ -186,6 +186,7 @@ const NONE: readonly ResponsibilityWording[] = [];
 function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: ResponsibilityWording): boolean {
   if (wording.with === undefined) return true;
   const piece = draft.content[0];
+  if (piece !== undefined && tellsOfOther(grammar, piece.from)) return false;
   // "The attack was claimed by", "responsibility for the blast was claimed by": what is claimed stands before.
   const before =
     piece !== undefined && draft.cue !== undefined && piece.to <= draft.cue.from && isClaimedBy(grammar, draft);
@@ -196,6 +197,12 @@ function fits(s: Sources, grammar: Grammar, draft: AttributionDraft, wording: Re
     if (wording.with.includes(grammar.lemma[at]!)) return true;
   }
   return false;
+}
+
+/** "Claims to show a strike", "claimed to know of an attack"; not "claimed to have bombed it", "to be behind it". */
+function tellsOfOther(grammar: Grammar, at: number): boolean {
+  const verb = verbAt(grammar, at);
+  return verb?.form === "infinitive" && !verb.perfect && verb.lemma !== "be";
 }
 
 const isClaimedBy = (grammar: Grammar, { cue }: AttributionDraft): boolean =>

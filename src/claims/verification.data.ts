@@ -17,9 +17,10 @@ export interface CheckWording {
    * `unable`: only when negated or out of reach ("could not be verified", "no independent confirmation").
    * `done`: only when affirmed, by somebody who is no party.
    * `left`: when something is or stays so ("remains unverified").
+   * `predicate`: when the outlet says so of a report or picture ("the claim is false").
    * `present`: when a reporter of the outlet was there to see it ("when our reporter passed").
    */
-  readonly when: "unable" | "left" | "done" | "present" | "always";
+  readonly when: "unable" | "left" | "done" | "present" | "predicate" | "always";
   /** Which basis an affirmed one gives. */
   readonly basis?: "independent-confirmation" | "witnessed" | "visual-evidence";
   readonly examples: readonly string[];
@@ -167,6 +168,20 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
     when: "always",
     examples: ["The group found no evidence to support the claim.", "Researchers debunked the video."],
     misses: [{ text: "The minister refuted the charge in parliament.", because: "a party's denial" }],
+  },
+  {
+    name: "called untrue",
+    kind: "refuted",
+    verbs: ["stage", "fabricate", "fake", "doctor"],
+    nouns: ["false", "untrue", "fake", "misleading", "baseless", "hoax"],
+    when: "predicate",
+    examples: ["The claim is false.", "This is untrue.", "The video was staged.", "The posts are misleading."],
+    misses: [
+      { text: "The rebels staged an attack.", because: "no picture and no report" },
+      { text: "The claim is not false.", because: "it says that it is true" },
+      { text: "The army said the claim was false.", because: "a party's word" },
+      { text: "If the claim is false, the rebels will pay.", because: "it may be true" },
+    ],
   },
   {
     name: "no comment",

@@ -12,3 +12,11 @@ export const LINKING = words("be seem appear remain become take");
 export const EXPLETIVE = words(
   "clear unclear possible impossible likely unlikely difficult hard easy necessary important essential vital crucial time true untrue obvious evident certain uncertain unknown known believed thought better best early late wrong right rare common useful worth good bad dangerous safe that",
 );
+
+/** What befalls the accused and not those who speak for them. */
+export const JUDGING = words(
+  "accuse charge convict sentence indict acquit arrest detain jail imprison extradite suspect prosecute",
+);
+
+/** Those who speak for the accused. */
+export const LAWYERS = words("lawyer attorney solicitor barrister counsel advocate");

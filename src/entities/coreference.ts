@@ -18,6 +18,8 @@ import type { DraftActor } from "./actors/table.js";
  * - what stands in a quotation counts for a pronoun outside only where nothing else does;
  * - of equals the later.
  *
+ * Who is accused or tried is not the lawyer who spoke of it, where it can be another.
+ *
  * Things and coordinations ("the bridge", "Peter and John") compete as well: where one of them wins, the pronoun stands for
  * no single actor and stays unresolved. So does an "it" that stands for nothing ("it is hard to say").
  *
@@ -30,6 +32,8 @@ import type { DraftActor } from "./actors/table.js";
 export interface Candidate {
   /** -1: a thing, or several actors at once. */
   readonly actor: number;
+  /** Head of its group. */
+  readonly head: number;
   readonly sentence: number;
   readonly block: number;
   /** Direct quotation that it stands in, or -1. */

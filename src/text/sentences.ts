@@ -152,7 +152,7 @@ function endsAtStop(
       return lower && !number && openers.has(key[opening]!);
     }
     // "J. Smith", "the list: a. to go": a letter by itself
-    if (lastWord.length === 1 && lastWord >= "a" && lastWord <= "z" && lastWord !== "i") {
+    if (lastWord.length === 1 && lastWord >= "a" && lastWord <= "z" && lastWord !== "i" && !isPlatform(key, last)) {
       return openers.has(key[opening]!) && opening > start + 2;
     }
     // "1. The army": a number that opens a list item
@@ -180,10 +180,16 @@ function endsAtAbbreviation(tokens: SentenceColumns, at: number, next: number, p
   if (!plainCase && !canStart(word[next]!)) return false;
   const inner = word[at]!;
   // A single initial: "J. Smith"
-  if (inner.length === 2) return openers.has(key[next]!);
+  if (inner.length === 2) return openers.has(key[next]!) || (inner === "X." && isPlatform(key, at));
   if (openers.has(key[next]!) || tokens.sign[next]! & (Sign.DOUBLE | Sign.OPENS) || WORDS.has(form)) return true;
   return (form === "am" || form === "pm" || form === "etc") && !TIME_COMPANY.has(key[next]!);
 }
+
+/** "Wrote on X. Turkey's ministry denied it": the network, and no initial. */
+const isPlatform = (key: readonly string[], at: number): boolean =>
+  key[at]!.charCodeAt(0) === 120 && PLATFORM_COMPANY.has(key[at - 1] ?? "");
+
+const PLATFORM_COMPANY: ReadonlySet<string> = new Set(["on", "to", "via", "platform", "network"]);
 
 /** What the tagger takes for abbreviations and news does not: "four died in Jos. Residents fled". */
 const WORDS: ReadonlySet<string> = new Set(["jos"]);

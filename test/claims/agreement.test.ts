@@ -46,6 +46,19 @@ describe("two accounts that lay one attack at two doors", () => {
   });
 });
 
+test.each([
+  [
+    "Turkey attacked rebels near Azaz. Turkey said the convoy had been struck by a car bomb. The rebels said the convoy had been struck by a drone.",
+    0,
+  ],
+  [
+    "Turkey attacked rebels near Azaz. Turkey said the convoy had been struck by a drone. The rebels said the convoy had been struck by a drone.",
+    2,
+  ],
+])("two who tell of other means agree about no deed: %s", (text, count) => {
+  expect(verified(text)).toHaveLength(count);
+});
+
 describe("what is only named to date another thing", () => {
   test.each([
     ["The UN human rights office has verified 900 civilian deaths since Russia's invasion of Ukraine.", "casualty"],

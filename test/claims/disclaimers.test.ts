@@ -41,3 +41,17 @@ describe("a disclaimer reaches back", () => {
     expect(reached("Rebels shelled Goma on Monday. Reuters could not verify the reports.")).toEqual([]);
   });
 });
+
+test.each([
+  ["Posts on Telegram said rebels had shelled the market in Tillia. The claim is false.", "disputed"],
+  ["A video shared online claims to show rebels shelling Tillia. The footage was staged.", "disputed"],
+  ["Posts on Telegram said rebels had shelled the market in Tillia. The claim is new.", ""],
+  ["Posts on Telegram said rebels had shelled the market in Tillia. The claim may be false.", ""],
+])("what the outlet itself calls untrue is disputed: %s", (text, kind) => {
+  const { claims } = extract({ text, publishedAt: "2024-05-14" });
+  const told = claims.filter(({ proposition: p }) => p.kind === "event");
+  expect(told).toHaveLength(1);
+  expect(
+    told.flatMap((claim) => (claim.status === "verified" ? [] : claim.reasons)).map((reason) => reason.kind),
+  ).toEqual(kind === "" ? ["single-source"] : ["single-source", kind]);
+});

@@ -105,6 +105,15 @@ describe("gender and number", () => {
   ])("%s", check);
 });
 
+describe("who is tried is not the lawyer who speaks of it", () => {
+  test.each([
+    `Ivan Horvat denied the charges. Pierre Marchand, a lawyer for the family, said the trial was unfair. {He:Ivan Horvat} was convicted of six murders.`,
+    `Ivan Horvat denied the charges. Defence lawyer Pierre Marchand said the trial was unfair. {He:Pierre Marchand} left the court by a side door.`,
+    `Ivan Horvat denied the charges. His brother, Petar Kolar, said the trial was unfair. {He:Petar Kolar} was arrested on Friday.`,
+    `Human rights lawyer Pierre Marchand said the trial was unfair. {He:Pierre Marchand} was arrested on Friday.`,
+  ])("%s", check);
+});
+
 describe("things stand for no actor", () => {
   test.each([
     `Hezbollah withdrew. The bridge collapsed at dawn. {It:-} had been mined.`,

@@ -3,7 +3,7 @@ import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
 import { WordBits } from "../../knowledge/vocabulary.js";
 import type { ActorKind } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
-import { EXPLETIVE, LINKING, OTHER_SPEECH } from "../coreference.data.js";
+import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
 import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
@@ -100,6 +100,7 @@ export class Antecedents {
     const { sentence } = group;
     this.candidates.push({
       actor,
+      head: group.head,
       sentence,
       block: this.doc.sentences[sentence]!.block,
       quote: this.quoteOf(group),
@@ -171,7 +172,10 @@ export class Antecedents {
       return found >= 0 || !whole || !this.isSubject(group) ? found : body;
     }
     // Whom somebody quoted calls "they" is known to who asked him: "They came at night," a survivor said.
-    const found = this.ofText(at, fits, gender !== undefined || at.quote < 0);
+    const anywhere = gender !== undefined || at.quote < 0;
+    const judged = gender !== undefined && whole && this.isJudged(group);
+    const client = judged ? this.ofText(at, this.noLawyer(fits), anywhere) : -1;
+    const found = client >= 0 ? client : this.ofText(at, fits, anywhere);
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
   }
@@ -194,6 +198,35 @@ export class Antecedents {
       at,
       (a, c) => fits(a) && (anywhere || c.quote === at.quote || c.sentence === at.sentence) && !isPassingOn(at, a, c),
     );
+  }
+
+  /** "Prosecutors accused him", "he was found guilty": the one who is tried. */
+  private isJudged(group: NounGroup): boolean {
+    const clause = this.roles.clause[group.id]!;
+    if (clause < 0) return false;
+    const { verb, subject } = this.grammar.clauses[clause]!;
+    const { lemma, voice, to } = this.grammar.verbs[verb]!;
+    if ((voice === "passive") !== (subject === group.id)) return false;
+    return JUDGING.has(lemma) || (lemma === "find" && this.doc.tokens.key[to] === "guilty");
+  }
+
+  private noLawyer(fits: Fit): Fit {
+    const lawyers = new Set<DraftActor>();
+    for (const each of this.candidates.slice(-FAR))
+      if (each.actor >= 0 && this.defends(each)) lawyers.add(this.actors[each.actor]!);
+    return (a) => !lawyers.has(a) && fits(a);
+  }
+
+  /** "His lawyer, Jean Dubois, said", "Jean Dubois, a lawyer for the accused, said"; not "a lawyer for Krasniqi". */
+  private defends({ head, speaks }: Candidate): boolean {
+    if (!speaks) return false;
+    const { lemma } = this.grammar;
+    const { key } = this.doc.tokens;
+    for (let at = head; at >= Math.max(0, head - NEAR) && key[at] !== "for" && key[at] !== "of"; at--)
+      if (LAWYERS.has(lemma[at]!)) return true;
+    if (key[head + 1] !== "," || !ARTICLES.has(key[head + 2] ?? "")) return false;
+    for (let at = head + 3; at <= head + 1 + NEAR; at++) if (LAWYERS.has(lemma[at]!)) return true;
+    return false;
   }
 
   private anaphor(group: NounGroup, reach: number, whole = true, things?: Anaphor["things"]): Anaphor {
@@ -402,6 +435,11 @@ const ASKED = new Set(
 /** "…, state media said. It killed 14": who only passes it on is not who did it; but who checked it. */
 const isPassingOn = (at: Anaphor, a: DraftActor, c: Candidate): boolean =>
   c.speaks && !at.speaks && !at.checks && (a.kind === "media" || MEDIA.has(a.lemma ?? ""));
+
+/** Tokens within which a lawyer is called so. */
+const NEAR = 4;
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 const PARTS = new Set("most some many several all none half few both each any".split(" "));
 

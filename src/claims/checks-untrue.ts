@@ -1,0 +1,50 @@
+import type { Grammar, NounGroup, VerbGroup } from "../grammar/grammar.js";
+import type { TokenRange } from "../text/document.js";
+import { groupAt, isAmong, verbAt } from "./at.js";
+import { coverage } from "./check-coverage.js";
+import { clauseOfVerb, clip } from "./check-span.js";
+import type { CheckStatement } from "./check-statement.js";
+import { SAID_NOUNS } from "./denials.data.js";
+import { type Sources, voiceAt } from "./source.js";
+import { IMAGE_NOUNS } from "./verification.data.js";
+
+/** "The claim is false", "the video was staged": the outlet itself says that what others told before is not so. */
+export function readUntrue(
+  s: Sources,
+  grammar: Grammar,
+  at: number,
+  asVerb: boolean,
+  sentence: TokenRange,
+): CheckStatement | undefined {
+  const verb = asVerb ? verbAt(grammar, at) : copulaBefore(grammar, at, sentence.from);
+  if (verb?.form !== "finite" || verb.negated || (asVerb && verb.voice !== "passive")) return undefined;
+  if (voiceAt(s.discourse, at) >= 0 || s.doc.tokens.quote[at]! >= 0) return undefined;
+  const clause = clauseOfVerb(grammar, verb.id);
+  const subject = clause?.kind === "main" ? grammar.groups[clause.subject ?? -1] : undefined;
+  if (subject === undefined || !isOfWhatWasTold(s, grammar, subject)) return undefined;
+  const commitment = s.discourse.commitment[clause!.id];
+  if (commitment !== undefined && commitment.certainty !== "certain") return undefined;
+  return { ...clip(grammar, at, sentence), kind: "refuted", at, covers: coverage(s, grammar, at, sentence) };
+}
+
+/** "Is false", "is completely false", "are a hoax". */
+function copulaBefore(grammar: Grammar, at: number, floor: number): VerbGroup | undefined {
+  const from = groupAt(grammar, at)?.from ?? at;
+  for (let i = Math.min(at, from) - 1; i >= Math.max(floor, from - 2); i--) {
+    const verb = verbAt(grammar, i);
+    if (verb !== undefined) return verb.lemma === "be" ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** "The claim", "these posts", "the footage"; "this". */
+function isOfWhatWasTold({ doc }: Sources, grammar: Grammar, { from, head }: NounGroup): boolean {
+  const first = doc.tokens.key[from]!;
+  if (!POINTING.has(first)) return false;
+  if (from === head) return first !== "the";
+  return isAmong(SAID_NOUNS, grammar, head) || isAmong(IMAGE_NOUNS, grammar, head) || isAmong(POSTS, grammar, head);
+}
+
+const POINTING: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
+
+const POSTS: ReadonlySet<string> = new Set(["post", "caption", "message", "article", "tweet", "headline"]);
