@@ -485,3 +485,11 @@ test.each([
   const { casualties } = extract(text);
   expect(casualties.at(-1)!.perpetratorId).toBeUndefined();
 });
+
+test.each([
+  "Soldiers opened fire on protesters in Bamako on Monday. Two policemen were killed.",
+  "Troops attacked a militant camp near Bannu on Monday. Four policemen were killed and ten militants died.",
+])("not by the army, which is of their side: %s", (text) => {
+  const police = extract(text).casualties.filter(({ victims }) => victims.category === "police");
+  expect(police.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
+});
