@@ -493,3 +493,10 @@ test.each([
   const police = extract(text).casualties.filter(({ victims }) => victims.category === "police");
   expect(police.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
 });
+
+test("who had burned a market and taken people away was not taken away", () => {
+  const { casualties } = extract("The rebels had burned the market in Bor and taken away at least a dozen young men.");
+  expect(
+    casualties.filter(({ victims }) => victims.category === "militants" || victims.category === "unknown"),
+  ).toEqual([]);
+});
