@@ -16,9 +16,9 @@ export function passagesOf(doc: Document): Int32Array {
   let thread = 0;
   let current = 0;
   for (let i = 0; i < sentences.length; i++) {
-    const { from, block } = sentences[i]!;
+    const { from, to, block } = sentences[i]!;
     if (posts.has(i)) thread = current = -(i + 1);
-    else if (leaves(key, from)) current = i + 1;
+    else if (leaves(key, from, to)) current = i + 1;
     else if (i > 0 && block !== sentences[i - 1]!.block) current = thread;
     passages[i] = current;
   }
@@ -59,14 +59,26 @@ const STOPS = new Set([".", "!", "?", '"', ":", ";", ","]);
 export const hasLeft = (passages: Int32Array, earlier: number, later: number): boolean =>
   passages[later] !== 0 && passages[later] !== passages[earlier];
 
-/** "Elsewhere, …", "In a separate incident …", "Also on Tuesday, …". */
-function leaves(key: readonly string[], from: number): boolean {
+/** "Elsewhere, …", "In a separate incident …", "Also on Tuesday, …", "The army said separately that …", "In Bor, meanwhile, …". */
+function leaves(key: readonly string[], from: number, to: number): boolean {
   const first = key[from]!;
-  if (LEAVING.has(first)) return true;
+  if (LEAVING.has(first) || saysSeparately(key, from, to)) return true;
   if (first !== "in") return false;
+  for (let comma = from + 2; comma < from + 5; comma++)
+    if (key[comma] === "," && key[comma + 1] === "meanwhile" && key[comma + 2] === ",") return true;
   const article = key[from + 1] === "a" || key[from + 1] === "an";
   const at = from + (article ? 2 : 1);
   if (!FURTHER.has(key[at]!)) return false;
   for (let ahead = at + 1; ahead <= at + 3; ahead++) if (THINGS_APART.has(key[ahead]!)) return true;
+  return false;
+}
+
+// How far into a sentence the verb of saying stands that opens it.
+const OPENING = 12;
+
+/** "Kenya's army said separately that …": the same words within what is said tell how things were done. */
+function saysSeparately(key: readonly string[], from: number, to: number): boolean {
+  for (let at = from + 2; at < Math.min(to, from + OPENING); at++)
+    if (key[at] === "separately") return key[at - 1] === "said" || key[at + 1] === "said";
   return false;
 }

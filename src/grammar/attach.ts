@@ -277,15 +277,23 @@ const PLACING = new Set(["in", "at", "near", "outside", "inside", "across"]);
 
 /** "… with the army and militias, officials and residents said.": those who say so, behind what they say. */
 function isTrailingSource(draft: Draft, sentence: SentenceDraft, group: GroupDraft, last: GroupDraft): boolean {
-  const { key, verbs, verbAt } = draft;
+  const { verbs, verbAt } = draft;
   const at = behindPhrases(draft, last);
   const said = at < sentence.to ? verbAt[at]! : -1;
   if (said < 0 || !REPORTING.has(verbs[said]!.lemma)) return false;
-  const behind = key[verbs[said]!.to];
-  if (behind !== undefined && behind !== "." && behind !== "," && !PREPOSITIONS_OF_SAYING.has(behind)) return false;
+  const { lemma, to } = verbs[said]!;
+  if (lemma !== "tell" && to < sentence.to && !endsSaying(draft, to)) return false;
   for (let v = sentence.verb0; v < said; v++)
     if (verbs[v]!.form === "finite" && verbs[v]!.from < group.from) return true;
   return false;
+}
+
+/** "said.", "said, adding …", "said on Monday", "said Monday": behind the verb comes nothing that is said. */
+function endsSaying(draft: Draft, at: number): boolean {
+  const behind = draft.key[at]!;
+  if (behind === "." || behind === "," || PREPOSITIONS_OF_SAYING.has(behind)) return true;
+  const group = draft.groups[draft.groupAt[at]!];
+  return group !== undefined && isTime(draft, group);
 }
 
 /** "hit the camp and a spokesman for the army {said}": whoever says so behind phrases, where a participle might stand as well. */

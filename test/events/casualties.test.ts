@@ -485,3 +485,18 @@ test.each([
   const { casualties } = extract(text);
   expect(casualties.at(-1)!.perpetratorId).toBeUndefined();
 });
+
+test.each([
+  "Soldiers opened fire on protesters in Bamako on Monday. Two policemen were killed.",
+  "Troops attacked a militant camp near Bannu on Monday. Four policemen were killed and ten militants died.",
+])("not by the army, which is of their side: %s", (text) => {
+  const police = extract(text).casualties.filter(({ victims }) => victims.category === "police");
+  expect(police.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
+});
+
+test("who had burned a market and taken people away was not taken away", () => {
+  const { casualties } = extract("The rebels had burned the market in Bor and taken away at least a dozen young men.");
+  expect(
+    casualties.filter(({ victims }) => victims.category === "militants" || victims.category === "unknown"),
+  ).toEqual([]);
+});

@@ -61,6 +61,18 @@ const DEEDS: readonly (readonly [number, string])[] = [
     "Gunmen stormed a village near Jos on Sunday, shooting residents, a youth leader said. He blamed herders for the raid. A spokesman for the herders said four of them had been killed the week before by farmers. Police confirmed the attack but put the toll at 11.",
   ],
   [2, "Gunmen stormed the village of Dan Musa on Tuesday, killing nine people and abducting at least 40 others."],
+  [
+    2,
+    "Rebels attacked a patrol near Mueda on Sunday and killed nine soldiers. The governor said that Rwandan troops had since killed six rebels.",
+  ],
+  [
+    2,
+    "Somali troops killed 30 militants near Adale on Friday, the government said. Kenya's army said separately that its soldiers had killed three militants.",
+  ],
+  [
+    2,
+    "Gunmen killed seven workers in Ganderbal on Sunday, police said. In Manipur, meanwhile, gunmen killed a farmer.",
+  ],
   [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
   [
     2,

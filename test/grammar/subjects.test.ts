@@ -50,6 +50,8 @@ describe("who is the subject, what is the object", () => {
     ["The attackers hacked to death nine farmers.", "the attackers < hack > nine farmers"],
     // Those who say so, behind what they say
     ["Rebels took the bridge after a fight with the army, officials and residents said.", "officials < say >"],
+    ["A mine killed five farmers, two herders and a nurse said Sunday.", "two herders < say >"],
+    ["A mine killed five farmers, two herders and a nurse told the radio.", "two herders < tell > the radio"],
     ["The army, officials and residents said nothing.", "the army < say > nothing"],
     // A participle behind a comma
     ["The navy attacked the port, firing 32 missiles.", "the navy < fire > 32 missiles"],

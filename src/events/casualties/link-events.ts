@@ -171,13 +171,15 @@ const OWNED_WITHIN = 6;
 const LOSSES = new Set(["losses", "casualties", "dead", "toll"]);
 const OWNERS = new Set(["its", "their", "our"]);
 
-/** "Police shot three protesters. A police officer was killed, too": hardly by the police. */
+/** "Police shot three protesters. A police officer was killed, too": hardly by the police, nor by the army. */
 function areOwn({ entities }: Reading, { victims }: Found, doer: number): boolean {
   const { kind, country } = entities.actors[doer]!;
-  if (!UNDER_ARMS.has(kind) || categoryOfActor(kind) !== victims.category) return false;
+  const ofState = STATE_FORCES.has(kind) && STATE_FORCES.has(victims.category);
+  if (!ofState && (!UNDER_ARMS.has(kind) || categoryOfActor(kind) !== victims.category)) return false;
   return victims.country === undefined || country === undefined || victims.country === country;
 }
 
+const STATE_FORCES: ReadonlySet<string> = new Set(["military", "police"]);
 const UNDER_ARMS: ReadonlySet<string> = new Set(["military", "police", "rebels", "militants"]);
 
 /** Sentence → the end of the only point in time that it names. */

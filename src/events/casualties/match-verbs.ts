@@ -224,8 +224,17 @@ function isPassive(r: Reading, verb: VerbGroup, clause: Clause | undefined): boo
   // "lost a third of his trees"
   if (verb.form === "ing" || verb.form === "infinitive" || verb.perfect || verb.lemma === "lose") return false;
   if (objectsOf(r, verb, clause).length > 0 || countAt(r, verb.to) >= 0 || isThatThing(r, verb.to)) return false;
+  if (sharesPerfect(r, verb, clause)) return false;
   const key = r.doc.tokens.key[verb.head]!;
   return key.endsWith("ed") || key.endsWith("n") || key.endsWith("t");
+}
+
+/** "had burned the market and taken away at least a dozen": the auxiliary of the verb before, with its subject. */
+function sharesPerfect({ grammar }: Reading, verb: VerbGroup, clause: Clause | undefined): boolean {
+  const before = grammar.clauses[clause?.parent ?? -1];
+  if (before?.subject === undefined || before.subject !== clause?.subject || verb.to - verb.from > 1) return false;
+  const { perfect, voice } = grammar.verbs[before.verb]!;
+  return perfect && voice === "active";
 }
 
 /** "seized that chance"; but "killed that day". */

@@ -24,7 +24,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
-  if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a)) return true;
+  if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a) || isSince(r, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
@@ -192,6 +192,14 @@ function isSequel(r: Reading, { match: { clause: above }, sentence }: Telling, o
   // "Four people were killed after gunmen opened fire" tells of one deed.
   const hits = hasVictim(other) || clause.objects.length > 0;
   return clause.marker === "after" && hits && !isEffect(r, grammar.clauses[above]!);
+}
+
+/** "Troops had since killed 11 rebels": what somebody did after all that was told before. */
+function isSince({ grammar, doc }: Reading, { match: { clause: id } }: Telling): boolean {
+  const clause = id === undefined ? undefined : grammar.clauses[id]!;
+  if (clause === undefined || clause.objects.length === 0) return false;
+  const { from, head, voice } = grammar.verbs[clause.verb]!;
+  return head > from + 1 && voice === "active" && doc.tokens.key[head - 1] === "since";
 }
 
 const TIMED = new Set(["after", "before"]);
