@@ -56,10 +56,22 @@ export const CIVIC = words(
 export const MISHAPS = words(
   `crash crashed collide collision derail derailment capsize overturn accident accidental mishap landslide mudslide avalanche
   flood flooding earthquake quake aftershock hurricane cyclone tornado typhoon storm lightning blizzard heatwave heat drought
-  wildfire volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
+  wildfire wildfires volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
   measles cholera malaria ebola influenza flu disease parasite infection bacterium fever cancer poisoning overdose
-  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder wave collapse cave-in`,
+  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder wave collapse cave-in fire rain`,
 );
+
+/** What is said of a fire that nobody laid. */
+export const BURNING = words(
+  "huge massive big large fierce deadly accidental electrical house kitchen factory warehouse forest mall hotel market hospital dormitory apartment",
+);
+
+/** Behind or beside "fire": somebody laid it, or it is one of guns. */
+export const LIT = words("- set lit started ignited from by");
+
+/** Rain that floods, and how long it rained. */
+export const RAINY = words("heavy torrential monsoon seasonal incessant unseasonal persistent record");
+export const RAINED = words("hour day night week");
 
 /** What breaks out among people and is no disease. */
 export const OUTBREAKS = words(

@@ -1,15 +1,19 @@
 import type { Grammar } from "../grammar/grammar.js";
 import { WordBits } from "../knowledge/vocabulary.js";
-import type { Document } from "../text/document.js";
+import { type Document, Tag } from "../text/document.js";
 import {
+  BURNING,
   BYSTANDERS,
   CIVIC,
   CONFLICT_CUES,
   FICTION,
+  LIT,
   MISHAPS,
   OTHER_CUES,
   OUTBREAKS,
   PITS,
+  RAINED,
+  RAINY,
   SEA_WAVES,
 } from "./domain.data.js";
 
@@ -73,7 +77,17 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
   };
   // "an outbreak of cholera", but "a fresh outbreak of violence"
   const isOfDisease = (i: number): boolean => key[i + 1] !== "of" || !OUTBREAKS.has(key[i + 2] ?? "");
+  const { tag } = doc.tokens;
+  // "a fire in a mall", "a kitchen fire", but "set a fire", "a fire set by", "a fire engine", "a mortar fire"
+  const isBlaze = (i: number): boolean => {
+    const article = key[i - 1] === "a" ? i - 1 : key[i - 2] === "a" && BURNING.has(key[i - 1]!) ? i - 2 : -1;
+    if (article < 0 || verbAt[i]! >= 0 || tag[i + 1] === Tag.NOUN || LIT.has(key[i + 1]!)) return false;
+    return verbAt[article - 1] === undefined || verbAt[article - 1]! < 0;
+  };
   const isMishap = (i: number): boolean => {
+    if (lemma[i] === "fire") return isBlaze(i);
+    // "heavy rain", "two days of rain", but "a rain of rockets"
+    if (lemma[i] === "rain") return RAINY.has(key[i - 1]!) || (key[i - 1] === "of" && RAINED.has(lemma[i - 2]!));
     if (lemma[i] === "wave") return isOfSea(i);
     if (lemma[i] === "outbreak") return isOfDisease(i);
     return lemma[i] !== "collapse" || isOfPit(i);

@@ -48,6 +48,26 @@ export function isYear(word: string): boolean {
   return ((first === 49 && second === 57) || (first === 50 && second === 48)) && isDigit(word, 2) && isDigit(word, 3);
 }
 
+/**
+ * "In 2014 | militants killed 40 soldiers", "…; in 2019 | federal police opened fire": a year behind "in" that opens a
+ * clause is not the number of those who act in it. But "In 2011 elections, …", "killed in 2014 clashes".
+ */
+export function opensClause(
+  key: readonly string[],
+  tag: Uint8Array,
+  year: number,
+  limit: number,
+  sentence: number,
+): boolean {
+  if (year - 1 !== sentence && !BEFORE_CLAUSES.has(key[year - 2]!)) return false;
+  let end = year + 1;
+  while (end < limit && ACTING.has(tag[end]!)) end++;
+  return end > year + 1 && end < limit && tag[end] === Tag.VERB;
+}
+
+const BEFORE_CLAUSES = new Set([",", ";", ":", "—", "and", "but", "that", "when"]);
+const ACTING: ReadonlySet<number> = new Set([Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM]);
+
 const isDigit = (word: string, at: number): boolean => word.charCodeAt(at) >= 48 && word.charCodeAt(at) <= 57;
 
 const MANY = new Set(["several", "many", "multiple", "numerous", "few", "countless"]);

@@ -1,6 +1,6 @@
 import { numbered, WordFacts } from "../knowledge/vocabulary.js";
 import { Tag } from "../text/document.js";
-import { isYear } from "./clause-times.js";
+import { isYear, opensClause } from "./clause-times.js";
 import { type Draft, scareQuotes, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { GroupDraft } from "./group.js";
@@ -53,7 +53,7 @@ function groupEnd(draft: Draft, from: number, limit: number): number {
  * @returns the token behind it, or `from`
  */
 function timeEnd(draft: Draft, from: number, limit: number): number {
-  const { key, tag, bits } = draft;
+  const { key, tag, bits, doc } = draft;
   let i = from;
   let pointed = false;
   const next = i + 1 < bits.length ? bits[i + 1]! : 0;
@@ -62,6 +62,8 @@ function timeEnd(draft: Draft, from: number, limit: number): number {
   // "in February 42 people fled", but "in February 2020"
   else if (bits[i]! & Bit.MONTH && key[from - 1] === "in" && tag[i + 1] === Tag.NUM && tag[i + 2] === Tag.NOUN) {
     return /^(?:19|20)\d\d$/.test(key[i + 1]!) ? from : from + 1;
+  } else if (tag[i] === Tag.NUM && key[from - 1] === "in" && isYear(key[i]!)) {
+    return opensClause(key, tag, from, limit, doc.sentences[doc.tokens.sentence[from]!]!.from) ? from + 1 : from;
   } else {
     if (key[i] === "the" || key[i] === "that" || key[i] === "this") {
       pointed = key[i] !== "the";

@@ -158,6 +158,13 @@ const CORPUS: Record<string, readonly string[]> = {
     "The province broke away between 1991 and 1992.",
   ],
   "2014-06-01..2014-08-31": ["Fighting raged in the summer of 2014."],
+  "2013-01-01..2013-12-31": [
+    "In 2013 gunmen seized the town.",
+    "In 2013 federal police shot six farmers.",
+    "The town was quiet, but in 2013 rebels shelled it.",
+    "He was killed in 2013 clashes.",
+  ],
+  "1631-01-01..1631-12-31": ["The city was sacked in 1631."],
   "1989-07-07": ["The bomb exploded on 7 JUL 89."],
   "2001-09-11": ["He was held after the 9/11 attacks.", "He was held after the Sept. 11, 2001 attacks."].slice(1),
   "2021-12-24": ["Rebels shelled the town on Christmas Eve."],

@@ -500,3 +500,19 @@ test("who had burned a market and taken people away was not taken away", () => {
     casualties.filter(({ victims }) => victims.category === "militants" || victims.category === "unknown"),
   ).toEqual([]);
 });
+
+test.each([
+  "The rebels shelled Sake overnight. A charity said its clinic in Goma had received 31 wounded people.",
+  "Militants raided Yobe on Monday. Aid workers said their hospital in Biu had treated 12 people with gunshot wounds.",
+])("whose deed it was that those treated suffered by, nobody says: %s", (text) => {
+  const { casualties } = extract({ text, publishedAt: "2024-10-16" });
+  expect(casualties).not.toEqual([]);
+  expect(casualties.every(({ perpetratorId }) => perpetratorId === undefined)).toBe(true);
+});
+
+test("a death before which something befell others is none of theirs", () => {
+  const text = "On Sunday, hours before the old pilot died, a Russian drone hit a hostel in Sumy, wounding six people.";
+  const { casualties, events } = extract({ text, publishedAt: "2024-10-16" });
+  const strike = events.find(({ type }) => type === "drone-strike")!;
+  expect(casualties.filter(({ eventId }) => eventId === strike.id).map(({ effect }) => effect)).toEqual(["injured"]);
+});

@@ -1,3 +1,4 @@
+import { opensClause } from "../../grammar/clause-times.js";
 import { CALLED_TO_ACCOUNT } from "../../grammar/words.js";
 import { isDay } from "../../text/anchor.js";
 import { Tag } from "../../text/document.js";
@@ -19,7 +20,7 @@ export function atNumber(ctx: TimeContext, i: number, key: string): Reading | un
   const ordinal = key.endsWith("th") || key.endsWith("rd") || key.endsWith("nd") || key.endsWith("st");
   if (ordinal) return bareDay(ctx, i, dayNumber(key));
   if (key.length === 4) {
-    const year = yearNumber(key);
+    const year = yearNumber(key) || (ctx.key[i - 1] === "in" ? oldYear(key, ctx.tag[i + 1]) : 0);
     return year > 0 && isYear(ctx, i) ? { from: i, to: i + 1, stretch: yearStretch(year), basis: "stated" } : undefined;
   }
   if (key.length < 3) return undefined;
@@ -47,6 +48,10 @@ export function atNumber(ctx: TimeContext, i: number, key: string): Reading | un
   if (date === undefined || !isDay(date[0], date[1], date[2])) return undefined;
   return { from: i, to: i + 1, stretch: dayStretch(makeDay(date[0], date[1], date[2])), basis: "stated" };
 }
+
+/** "stabbed in 1579", but "in 1579 villages": a year of the Middle Ages or of early modern times, or 0. */
+const oldYear = (key: string, next: number | undefined): number =>
+  /^1[0-7]\d\d$/.test(key) && next !== Tag.NOUN && next !== Tag.ADJ ? Number(key) : 0;
 
 /** "on the 13th", "the evening of the 5th": the last day of that number, in the month that was told of if one was. */
 function bareDay(ctx: TimeContext, i: number, day: number): Reading | undefined {
@@ -86,6 +91,7 @@ function isYear(ctx: TimeContext, i: number): boolean {
   )
     return false;
   const over = (before === "over" || before === "for") && CALLED_TO_ACCOUNT.has(key[i - 2] ?? "");
+  if (before === "in" && opensClause(key, tag, i, ctx.limit, ctx.sentenceStart(i))) return true;
   if (over || YEAR_LEADERS.has(before))
     return !(
       tag[i + 1] === Tag.NOUN &&

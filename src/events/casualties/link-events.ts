@@ -89,6 +89,8 @@ function linkEach(
       leftBehind(r, passages, place, casualty) ||
       isOfOldTimes(r, casualty, place, pointTimes) ||
       isBeyond(r, casualty, place, told) ||
+      (place.background && isTreatedElsewhere(r, casualty, place)) ||
+      isDeathAfterwards(r, casualty, place) ||
       isOfSinking(r, casualty, place, sunk)
     )
       continue;
@@ -98,6 +100,7 @@ function linkEach(
       casualty.perpetrator === undefined &&
       !isDeathOfCaptive(casualty, place) &&
       !isOwnLoss(r, casualty) &&
+      !isTreatedElsewhere(r, casualty, place) &&
       place.initiators?.length === 1 &&
       place.initiators[0] !== casualty.victims.actor &&
       !areOwn(r, casualty, place.initiators[0]!)
@@ -109,6 +112,23 @@ function linkEach(
 /** "A man kidnapped by bandits has died": of what, the words do not say. */
 const isDeathOfCaptive = ({ effect }: Found, { type }: EventPlace): boolean =>
   effect === "killed" && type === "abduction";
+
+/** "Its clinic in Monguno has treated 22 people": of whose deed, a sentence that tells of none does not say. */
+function isTreatedElsewhere({ doc, grammar }: Reading, { trigger, effect }: Found, { from }: EventPlace): boolean {
+  const { sentence } = doc.tokens;
+  if (effect !== "injured" || sentence[from] === sentence[trigger.from]) return false;
+  const verb = grammar.verbs[grammar.clauses[grammar.clauseAt[trigger.from] ?? -1]?.verb ?? -1];
+  return verb !== undefined && TREATING.has(verb.lemma);
+}
+
+const TREATING = new Set(["treat", "receive", "admit"]);
+
+/** "Hours before he died, a drone hit a house near his own": of something else. */
+function isDeathAfterwards({ grammar }: Reading, { trigger, clause }: Found, place: EventPlace): boolean {
+  const own = grammar.clauses[clause ?? grammar.clauseAt[trigger.from] ?? -1];
+  if (own?.marker !== "before" || own.id === place.clause) return false;
+  return grammar.verbs[own.verb]?.lemma === "die";
+}
 
 /** "Separately, five bodies were found": not of what was told before. */
 const leftBehind = (r: Reading, passages: Int32Array, { from: told }: EventPlace, { from }: Found): boolean =>

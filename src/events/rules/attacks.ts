@@ -178,7 +178,8 @@ export const killing = builtInRule({
     `).concat(BEASTS),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
-      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, typhoon, tsunami, crane, boulder
+      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, typhoon, tsunami, crane, boulder,
+      rain, rains, downpour, monsoon, wildfire, wildfires, mudslide
     `).concat(BEASTS),
     in: list(`
       accident, crash, storm, flood, earthquake, quake, hurricane, tornado, cyclone, landslide, avalanche, stampede,
