@@ -49,8 +49,9 @@ const SUFFERING = new Set(["target", "victim", "counterpart"]);
 function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
   const places: EventPlace[] = [];
   for (let event = 0; event < drafts.length; event++) {
-    const { type, participants, timeframe, time, mentions } = drafts[event]!;
-    if (!SUFFERED.has(type)) continue;
+    const { type, status, participants, timeframe, time, mentions } = drafts[event]!;
+    // "No arrests have been made": nobody suffered by what was not done.
+    if (!SUFFERED.has(type) || status === "negated") continue;
     const initiators: number[] = [];
     const sufferers: number[] = [];
     for (const { role, actor } of participants) {

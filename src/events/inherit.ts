@@ -176,8 +176,11 @@ const areBeside = (r: Reading, { mentions: [one] }: EventDraft, { mentions: [two
 function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
   const { doc, grammar, entities } = r;
   const map = new Map<number, number[]>();
+  const { key } = doc.tokens;
   for (const { id, head } of grammar.groups) {
     if ((entities.placeOf[id] ?? -1) < 0 || isOrigin(r, id)) continue;
+    // "a Britain-based monitor": where somebody sits.
+    if (key[head + 1] === "-" && key[head + 2] === "based") continue;
     const sentence = doc.tokens.sentence[head]!;
     const list = map.get(sentence);
     if (list) list.push(id);

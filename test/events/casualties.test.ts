@@ -516,3 +516,29 @@ test("a death before which something befell others is none of theirs", () => {
   const strike = events.find(({ type }) => type === "drone-strike")!;
   expect(casualties.filter(({ eventId }) => eventId === strike.id).map(({ effect }) => effect)).toEqual(["injured"]);
 });
+
+test("nobody suffers by arrests that were not made", () => {
+  const { events, casualties } = extract({
+    text: "Police said no arrests have been made. The hospital said it had received 26 wounded, of whom four died.",
+  });
+  expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(["arrest negated"]);
+  expect(casualties.filter(({ eventId }) => eventId !== undefined)).toEqual([]);
+});
+
+test("who is reported killed beside an accusation was killed by those accused, and not by the accusers", () => {
+  const { actors, casualties } = extract({
+    text: "In Marib, three government soldiers were killed when the Houthis attacked positions south of the city, two officials said. The Houthis accused the Saudi-led coalition of shelling border villages in Saada and said that a migrant was killed.",
+  });
+  const by = actors.find(({ id }) => id === casualties.at(-1)!.perpetratorId);
+  expect(by?.name).toBe("Saudi-led coalition");
+});
+
+test("where a monitor has its seat is not where people were killed", () => {
+  const { events, locations } = extract({
+    text: "DAMASCUS - The Syrian Observatory for Human Rights, a Britain-based monitor, said that 11 soldiers had been killed in ambushes in the eastern desert.",
+  });
+  const names = events.flatMap((event) =>
+    event.locations.map(({ locationId }) => locations.find(({ id }) => id === locationId)!.name),
+  );
+  expect(names).not.toContain("United Kingdom");
+});

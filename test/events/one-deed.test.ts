@@ -74,6 +74,16 @@ const DEEDS: readonly (readonly [number, string])[] = [
     "Gunmen killed seven workers in Ganderbal on Sunday, police said. In Manipur, meanwhile, gunmen killed a farmer.",
   ],
   [2, "Militants stormed a hotel in Kismayo on Sunday. Security forces shot dead three of the attackers."],
+  [2, "Nine shoppers were killed in Mosul on Tuesday. The army said it had killed 12 militants in the past day."],
+  [
+    1,
+    "Twelve villagers were killed in Solhan on Sunday. Jihadists killed three soldiers in the same raid, the army said.",
+  ],
+  [1, "Militants attacked a base in Solhan on Sunday, killing three soldiers. Two villagers were also killed."],
+  [2, "Gunmen stormed the town of Titanyen on Monday, killing nine. They also attacked the nearby village of Cazale."],
+  [1, "Gunmen stormed the town of Titanyen on Monday, killing nine. A nurse was also killed."],
+  [2, "A bomb wounded two officers on Monday. Prosecutors are investigating the murder of a priest by soldiers."],
+  [1, "A priest was killed in Cali on Monday. Prosecutors are investigating the murder of the priest by soldiers."],
   [
     2,
     "More than 700 Palestinians have been killed in Jenin since last October. In the same period, 40 Israelis have been killed by gunmen there.",

@@ -107,6 +107,11 @@ describe("actorIndex", () => {
     expect(known("Xinhua")?.actor.stateMedia).toBe(true);
     expect(known("IDF")?.actor.monitor).toBe(false);
   });
+
+  it("takes rescuers for no force of one country", () => {
+    expect(known("Civil Defense")?.actor.country).toBeUndefined();
+    expect(known("Civil Defense Patrols")?.actor.country).toBe("GTM");
+  });
 });
 
 it.each(SPELLINGS.flat())("a name with %j in it has several spellings", (part) => {

@@ -7,8 +7,10 @@ import { type Bonds, SAME_PEOPLE } from "./bonds.js";
 import {
   compareActors,
   hitsWhatIsTheirs,
+  hurtOtherPeople,
   isDoer,
   isDoerOrSide,
+  isFullyNamed,
   isSufferer,
   sameHeads,
   sameNamedVictim,
@@ -46,6 +48,8 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (sufferers === "same") bonds.bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
   else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b) || soManyAlike(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
   else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
+  else if (!b.pointsBack && places !== "same" && hurtOtherPeople(r, a, b) && a.match.from >= r.doc.body) return true;
+  else if (!b.pointsBack && doers !== "same" && isFullyNamed(r, a, b)) return true;
   compareThings(r, a, b, bonds);
   return swapped(a, b);
 }

@@ -74,6 +74,48 @@ function areAll(actors: Actors, { filling }: Telling, takesPart: TakesPart, kind
   return true;
 }
 
+/**
+ * "Nine shoppers were killed in Mosul. The army said it had killed 12 militants": only the later one names its doers, and
+ * of the dead some bore arms and the others did not.
+ */
+export function hurtOtherPeople({ entities: { actors } }: Reading, a: Telling, b: Telling): boolean {
+  if (!b.match.trigger.result || !b.filling.participants.some(isDoer) || a.filling.participants.some(isDoer))
+    return false;
+  const [one, two] = [areArmed(actors, a), areArmed(actors, b)];
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Whether all who suffered bear arms, or none of them; undefined: some do, or it is not said. */
+function areArmed(actors: Actors, { filling }: Telling): boolean | undefined {
+  let armed: boolean | undefined;
+  for (const p of filling.participants) {
+    if (!isSufferer(p)) continue;
+    const { kind } = actors[p.actor]!;
+    const own = UNDER_ARMS.has(kind) ? true : kind === "civilians" ? false : undefined;
+    if (own === undefined || (armed !== undefined && own !== armed)) return undefined;
+    armed = own;
+  }
+  return armed;
+}
+
+const UNDER_ARMS: ReadonlySet<string> = new Set(["police", "military", "rebels", "militants", "paramilitary"]);
+
+/** "the murder of a priest by soldiers": a noun that says whom and who, of which the other telling names neither. */
+export function isFullyNamed({ doc, entities, grammar }: Reading, a: Telling, b: Telling): boolean {
+  if (b.match.group === undefined || !a.filling.participants.some(isSufferer)) return false;
+  const victims = b.filling.participants.filter(({ role }) => role === "victim");
+  return (
+    victims.length > 0 &&
+    b.filling.participants.some(isDoer) &&
+    victims.every(({ actor, range: { to } }) => {
+      const group = grammar.groups[grammar.groupAt[to - 1] ?? -1];
+      // "the murder of the priest": of one told of before.
+      const known = group === undefined || doc.tokens.key[group.from] === "the";
+      return !known && !ANYBODY.has(grammar.lemma[to - 1]!) && !entities.actors[actor]!.named;
+    })
+  );
+}
+
 /** A person named as the victim of both: the same deed. */
 export function sameNamedVictim({ entities }: Reading, a: Telling, b: Telling): boolean {
   if (!a.match.trigger.violent) return false;

@@ -1,17 +1,31 @@
 import type { PlaceDraft } from "../../entities/entities.js";
 import { Tag } from "../../text/document.js";
+import type { Match } from "../match.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 
 /** "A second car bomb", "a separate attack", "an attack on another mosque": by its words not the one told before. */
 export function isOneMore(r: Reading, { match }: Telling): boolean {
   if (match.group !== undefined && isCalledOneMore(r, match.group)) return true;
+  if (isDoneToo(r, match)) return true;
   const { weaponOf, targetOf } = r.entities;
   for (const { slot, groups } of match.args.all) {
     const things = slot === "subject" ? weaponOf : HIT.has(slot) ? targetOf : undefined;
     if (things === undefined) continue;
     for (const id of groups) if (things[id]! >= 0 && isCalledOneMore(r, id)) return true;
   }
+  return false;
+}
+
+/** "Gunmen also attacked the nearby town of Liancourt": another deed; "a sergeant was also killed" may be of the same. */
+function isDoneToo({ doc, grammar, entities }: Reading, { clause: id, args, trigger }: Match): boolean {
+  const clause = id === undefined ? undefined : grammar.clauses[id]!;
+  if (clause === undefined || !trigger.violent || trigger.result) return false;
+  const { voice, from, to } = grammar.verbs[clause.verb]!;
+  if (voice !== "active") return false;
+  const hit = args.get("object")?.[0];
+  if (hit === undefined || (entities.placeOf[hit]! < 0 && entities.targetOf[hit]! < 0)) return false;
+  for (let at = from; at < to; at++) if (doc.tokens.key[at] === "also") return true;
   return false;
 }
 

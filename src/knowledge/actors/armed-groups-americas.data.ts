@@ -132,7 +132,7 @@ Aryan Brotherhood|USA
 Shower Posse|JAM`,
   paramilitary: `
 United Self-Defense Forces of Colombia;AUC|COL
-Civil Defense;Civil Defense Patrols|GTM|>Guatemala
+Civil Defense Patrols;Civil Defense Patrol|GTM|>Guatemala
 Tonton Macoutes;Tontons Macoutes;Tonton Macoute|HTI|>Haiti
 Somoza National Guard|NIC|>Nicaragua
 National Democratic Organization;ORDEN|SLV|>El Salvador
