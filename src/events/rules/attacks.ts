@@ -174,7 +174,7 @@ export const killing = builtInRule({
   notHeads: {
     object: list(`
       it, time, bill, deal, proposal, weed, bacteria, chance, hope, process, plan, engine, cell,
-      trade, job, business, industry, growth, demand, tourism, competition, innovation, investment, momentum, mood, conversation, project, idea, dream, tree, plant, crop
+      trade, job, business, industry, growth, demand, tourism, competition, innovation, investment, momentum, mood, conversation, project, idea, dream, tree, plant, crop, charm, spirit, joy, fun, career, love, romance, passion, creativity, appetite, confidence, soul, character, sector, economy, show, story, rumour, rumor, buzz, interest, debate
     `).concat(BEASTS),
     subject: list(`
       accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,

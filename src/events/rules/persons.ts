@@ -15,7 +15,7 @@ const shooting = builtInRule({
   verbs: list(`
     open fire on, open fire at, open fire, shoot at, fire on, fire at, fire shot at, fire shot, shoot dead,
     gun down, spray bullet, spray with bullet, machine-gun, machinegun, shoot to death, fire into, snipe at,
-    fire gun at, fire weapon, shoot up, riddle with bullet, shower with bullet, start firing, resort to
+    fire gun at, fire weapon, riddle with bullet, shower with bullet, start firing, resort to
     firing, fire bullet
   `),
   nouns: list(`
@@ -39,6 +39,13 @@ const shooting = builtInRule({
       needs: ["object"],
       ambiguous: true,
       notHeads: { object: [...PICTURES, ...BEASTS] },
+    },
+    {
+      // Prices shoot up, and arrivals shoot up by a third.
+      verbs: ["shoot up"],
+      kinds: { subject: ["actor", "people"], object: ["actor", "people", "place", "thing"] },
+      requires: ["object"],
+      ambiguous: true,
     },
     {
       verbs: ["fire"],
