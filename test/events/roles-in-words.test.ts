@@ -27,6 +27,7 @@ Islamic State militants abducted and later beheaded four farmers near Hawija.|ab
 A gang robbed a bank in Lima, took hostages and fled.|abduction|gang|hostages
 Warplanes bombed a camp in Syria after rockets were fired at the Golan Heights.|shelling||
 A former president was arrested over the 1989 massacre in Cali.|arrest||former president
+A man was detained in connection with the killing of a mayor in Cali.|attack||mayor
 The UN says the group killed 650 people in Beni.|attack|group|people
 Gunmen stormed a school in Kuriga, shot dead a teacher and abducted 287 pupils.|abduction|gunmen|pupils
 Quito - Gunmen killed nine people in a bar in Guayaquil on Sunday.|attack|gunmen|people

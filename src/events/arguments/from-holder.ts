@@ -109,6 +109,8 @@ const CREDIT = new Set(["responsibility", "credit"]);
 export function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: PrepPhrase): void {
   if (prep === "in") fromPart(r, args, clause);
   if (prep !== "for" && prep !== "of" && prep !== "with" && prep !== "behind") return;
+  // "detained in connection with the killing": nobody says that they did it.
+  if (prep === "with" && LOOSELY.has(r.doc.tokens.key[at - 1] ?? "")) return;
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.negated) return;
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
@@ -125,6 +127,8 @@ export function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, a
     if (blamed >= 0 && !SUFFERERS.has(headOf(r, blamed))) args.put("by", blamed);
   }
 }
+
+const LOOSELY = new Set(["connection", "relation", "link"]);
 
 /** "took part in", "participated in", "were involved in the massacre"; "implicated four officers in it". */
 function fromPart(r: Reading, args: Arguments, clause: Clause): void {
