@@ -29,7 +29,7 @@ export const EVERY_ROW_IN = words(`
   RU.12 RU.17 RU.19 RU.22 RU.27 RU.68 RU.70 RU.09 RU.10 RU.41 RU.61 RU.86 PH.14 PH.01 MX.12 MX.16 MX.25 MX.05 ID.01 ID.36`);
 
 /** Countries with English-language local news: population from which a place is taken. */
-export const ENGLISH = { US: 1000, GB: 1000, IE: 200, CA: 500, AU: 1000, NZ: 500, ZA: 500, JM: 1000, PR: 1000 };
+export const ENGLISH = { US: 1200, GB: 1000, IE: 500, CA: 1000, AU: 1000, NZ: 1000, ZA: 500, JM: 1000, PR: 4000 };
 
 /** Anywhere else. */
 export const ELSEWHERE = 8000;
