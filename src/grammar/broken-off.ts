@@ -1,7 +1,7 @@
 import { Tag } from "../text/document.js";
 import type { ClauseDraft } from "./clause.js";
 import type { Opening } from "./clause-openings.js";
-import type { Draft, SentenceDraft } from "./draft.js";
+import { type Draft, hasComma, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { toldOf } from "./relative-clauses.js";
 import { Bit } from "./word-bits.js";
@@ -19,7 +19,7 @@ export function acrossRelative(
   const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")";
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     // "Rebels who stormed a base and took nine men have freed them": of the clause that the conjunct goes on with.
-    const at = conjunctOf(clauses[c]!) ?? c;
+    const at = conjunctOf(clauses[c]!) ?? (comma ? openedByComma(draft, sentence, c) : c);
     const inner = clauses[at]!;
     const of = inner.subjectBy === "control" && c > sentence.clause0 ? tellingOf(draft, sentence, c) : undefined;
     if (of !== undefined && !hasVerb(draft, of, sentence.clause0)) return of;
@@ -92,6 +92,14 @@ function renamedBy({ groups }: Draft, id: number): number {
   let at = id;
   for (let up = groups[at]!.appositionOf; up !== undefined && up < at; up = groups[at]!.appositionOf) at = up;
   return at;
+}
+
+/** "The front, led by a man wanted since he was freed, said": of clauses within commas the one that opens them. */
+function openedByComma({ clauses, verbs, key }: Draft, { clause0 }: SentenceDraft, last: number): number {
+  let at = last;
+  while (at > clause0 && !hasComma(key, verbs[clauses[at - 1]!.verb]!.to, verbs[clauses[at]!.verb]!.from)) at--;
+  const { kind, verb } = clauses[at]!;
+  return kind === "relative" || (kind === "participle" && key[verbs[verb]!.from - 1] === ",") ? at : last;
 }
 
 const conjunctOf = ({ kind, subjectBy, continues }: ClauseDraft): number | undefined =>

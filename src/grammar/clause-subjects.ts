@@ -4,7 +4,7 @@ import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
 import { answerableFor, CHARGES } from "./describing.js";
-import { type Draft, groupStartingAt, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
+import { type Draft, groupStartingAt, hasComma, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
 import { relativeSubject } from "./relative-clauses.js";
@@ -197,11 +197,6 @@ function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): b
   const close = key[group.from - 1] === "(" ? ")" : key[group.from - 1] === "[" ? "]" : undefined;
   if (close === undefined) return false;
   for (let i = group.to; i < Math.min(verb, group.to + 8); i++) if (key[i] === close) return true;
-  return false;
-}
-
-function hasComma(key: readonly string[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (key[i] === ",") return true;
   return false;
 }
 

@@ -78,3 +78,9 @@ export function leftEdge({ groups }: Draft, group: GroupDraft): number {
 export function isPossessor({ groups }: Draft, id: number): boolean {
   return id + 1 < groups.length && groups[id + 1]!.possessor === id;
 }
+
+/** Whether a comma stands among these tokens. */
+export function hasComma(key: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (key[i] === ",") return true;
+  return false;
+}

@@ -5,6 +5,7 @@ import type { ActorKind } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
+import { foeAbove } from "./foes.js";
 import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
@@ -104,7 +105,7 @@ export class Antecedents {
       sentence,
       block: this.doc.sentences[sentence]!.block,
       quote: this.quoteOf(group),
-      subject: this.isSubject(group),
+      subject: this.isSubject(group) && !this.isAside(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
       pronoun: group.kind === "pronoun",
@@ -166,6 +167,10 @@ export class Antecedents {
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
     const at = this.anaphor(group, reach, whole, things);
     if (whole && this.isPartOf(group)) return this.ofPlural(at);
+    if (whole && gender === undefined && this.harms(group)) {
+      const foe = foeAbove(this.grammar, this.roles, this.candidates, this.actors, this.actorOf, group, fits);
+      if (foe >= 0) return foe;
+    }
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
     if (body >= 0) {
       const found = this.ofSide(at, fits, body);
@@ -357,6 +362,12 @@ export class Antecedents {
 
   private isSubject({ id }: NounGroup): boolean {
     return (this.roles.of[id]! & (Role.SUBJECT | Role.PATIENT)) !== 0;
+  }
+
+  /** "The Front, which the police call a gang, said its men …": who is named in passing is not whom the sentence speaks of. */
+  private isAside({ id, kind }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    return kind !== "relative" && clause >= 0 && this.grammar.clauses[clause]!.kind === "relative";
   }
 
   /** Subject of a verb of speech outside of quotations. */
