@@ -31,7 +31,8 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   if (names.at[head]! >= 0) return undefined;
   const { key, number } = doc.tokens;
   const noun = heads.of(number[head]!, key[head]!) ?? heads.of(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
-  if (noun === undefined || (key[head] === "force" && VIOLENCE.has(key[head - 1]!))) return undefined;
+  if (noun === undefined) return LEADING.has(key[head]!) ? leading(doc, grammar, names, group) : undefined;
+  if (key[head] === "force" && VIOLENCE.has(key[head - 1]!)) return undefined;
   if (noun.general) return sided(doc, group, noun);
   const before = head > group.from ? key[head - 1]! : "";
   // "a police colonel", "police commandos"
@@ -39,6 +40,29 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   if (noun.lemma === "volunteer" && DEFENDING.has(before)) return withKind(noun, "paramilitary", "military");
   return noun;
 }
+
+/** "the head of the council", "village heads": of what is led by people; not "shot in the head". */
+function leading(doc: Document, grammar: Grammar, names: Names, { from, head, of }: NounGroup): HeadNoun | undefined {
+  const { key } = doc.tokens;
+  const led = of === undefined ? undefined : grammar.groups[of]!;
+  const plural = key[head] === "heads";
+  if (led === undefined) return head > from && LED.has(key[head - 1]!) ? headOf(plural) : undefined;
+  const named = names.at[led.head]! >= 0 && names.mentions[names.at[led.head]!]!.actor?.kind !== "person";
+  const body = named || LED.has(key[led.head]!) || headNoun(doc, grammar, names, led)?.collective === true;
+  return body ? headOf(plural) : undefined;
+}
+
+const headOf = (plural: boolean) =>
+  asHead({ lemma: "head", kind: "government", victims: "officials", collective: false, plural });
+
+const LEADING = new Set(["head", "heads"]);
+
+/** What has a head that is somebody. */
+const LED = new Set(
+  "village deputy district town city state regional provincial area family clan mission department office branch section hospital school college university prison company agency bureau administration council union association committee board bank party programme program delegation region province county church diocese".split(
+    " ",
+  ),
+);
 
 /** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
 function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: HeadNoun): HeadNoun {

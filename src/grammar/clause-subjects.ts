@@ -69,6 +69,8 @@ export function subjectOf(draft: Draft, sentence: SentenceDraft, opening: Openin
   const before = subjectBefore(draft, opening);
   const left = leftSo(draft, opening);
   if (left !== undefined) return { group: left, by: "own" };
+  const sayer = sayerBehind(draft, sentence, opening);
+  if (sayer !== undefined) return { group: sayer, by: "own" };
   const across = acrossRelative(draft, sentence, opening);
   if (across !== undefined) return { group: across, by: "own" };
   if (kind === "relative" && markerAt >= 0) return relativeSubject(draft, sentence, opening, before);
@@ -210,6 +212,18 @@ function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: 
   const id = groupStartingAt(draft, verb.to, sentence.to);
   if (id < 0 || doc.tokens.quote[verb.to] !== doc.tokens.quote[verb.head]) return undefined;
   return groups[id]!.kind === "relative" ? undefined : id;
+}
+
+/** "Missiles hit a school, killing two, said the governor": "say" takes no object; who says it ends the sentence or its part. */
+function sayerBehind(draft: Draft, sentence: SentenceDraft, opening: Opening): number | undefined {
+  const { key, verbAt, verbs, groups } = draft;
+  const { verb, previous } = opening;
+  if (verb.lemma !== "say" || previous === undefined || key[verb.from - 1] !== ",") return undefined;
+  const sayer = invertedSubject(draft, sentence, opening);
+  if (sayer === undefined) return undefined;
+  for (let i = groups[sayer]!.to; i < sentence.to && key[i] !== ","; i++)
+    if (verbAt[i]! >= 0 && verbs[verbAt[i]!]!.form === "finite" && key[i - 1] !== "who") return undefined;
+  return sayer;
 }
 
 /** "hurt in the attack staged by rebels": what stands right before a participle of the past, also behind a preposition. */

@@ -116,6 +116,13 @@ An air strike that activists said killed nine people hit a school in Gao. | air-
 The raid, which residents said was carried out by rebels, killed nine people. | raid | rebels | nine people
 Turkey struck PKK targets in Duhok. | attack | Turkey | PKK targets
 The police massacre of miners in Marikana left 34 dead. | mass-killing | police | miners
+The Liberation Front, which the police call a gang, said its fighters had shot dead a judge in Cali. | shooting | its fighters | judge
+The government ended a truce with the ELN after it killed four soldiers in Arauca. | attack | it | four soldiers
+The army attacked the ADF after they massacred 12 villagers in Beni. | mass-killing | they | 12 villagers
+Israel killed a Hamas commander after it bombed a house in Rafah. | bombing | it |
+Gunmen killed the head of the village council in Beni. | attack | Gunmen | head
+The deputy head of a power company was abducted in Baghdad. | abduction | | deputy head
+The man was shot in the head in Baghdad. | shooting | | man
 `;
 
 // The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.

@@ -56,6 +56,13 @@ describe("who is the subject, what is the object", () => {
     // A participle behind a comma
     ["The navy attacked the port, firing 32 missiles.", "the navy < fire > 32 missiles"],
     ["The Students' Union alleged that police beat them.", "union < allege >"],
+    // Clauses within clauses within commas
+    ["The front, led by a man known as Tano, accused the army.", "the front < accuse > the army"],
+    ["The front, led by a man who was freed in 2019, accused the army.", "the front < accuse > the army"],
+    // Who says it stands behind the verb
+    ["Missiles hit a shop, killing two women, said the mayor of Sumy.", "the mayor < say >"],
+    ["Gunmen raided a shop, and fled, said a guard.", "a guard < say >"],
+    ["The front, taking hostages, said the army had fled.", "the front < say >"],
     // A series of verbs, each with its object
     ["A gang robbed a bank in Lima, took hostages and fled.", "a gang < take > hostages"],
     ["Militants abducted and later beheaded four farmers near Bor.", "militants < abduct > four farmers"],
