@@ -2,10 +2,11 @@ import type { ParticipantDraft } from "../events.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
 import { isDoer } from "./compare-people.js";
+import { hitsAttackers } from "./speaks-again.js";
 
 /** "Kyiv said Russian troops shelled the dam. Moscow said Ukraine did": two sources each lay it at another's door. */
 export function areRivalAccounts(r: Reading, a: Telling, b: Telling): boolean {
-  if (!haveOtherSources(r, a, b)) return false;
+  if (!haveOtherSources(r, a, b) || hitsAttackers(r, a) !== hitsAttackers(r, b)) return false;
   const doers = a.filling.participants.filter(isDoer);
   const others = b.filling.participants.filter(isDoer);
   return doers.length > 0 && others.length > 0 && doers.every((p) => others.every((q) => areRivals(r, p, q)));

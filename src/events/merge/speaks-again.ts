@@ -76,6 +76,10 @@ export function isEndOfDoer({ entities, grammar }: Reading, { filling }: Telling
   );
 }
 
+/** "Troops killed five of the assailants": those who had done what was told before. */
+export const hitsAttackers = ({ grammar }: Reading, { filling }: Telling): boolean =>
+  filling.participants.some(({ role, range }) => role === "victim" && DOERS.has(grammar.lemma[range.to - 1]!));
+
 const DOERS = new Set(
   "attacker assailant killer gunman bomber shooter perpetrator murderer assassin arsonist raider intruder".split(" "),
 );
