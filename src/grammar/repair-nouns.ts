@@ -86,9 +86,10 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, prevBits, next, aft
   if (is & Bit.ING && after === Tag.NOUN && arePeople(prev) && !GERUND_NOUNS.has(key)) return true;
   // "Death toll in Aleppo strike rises to 31": what a toll does
   if (is & Bit.S && MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(next)) && hasToll(t, from, i)) return true;
-  // "…, firing 32 missiles", "killing two and wounding more than 60"
+  // "…, firing 32 missiles", "killing two and wounding more than 60", "…, wounding a policeman"
   const goesOn = (is & Bit.ING) !== 0 && (prev === "," || prev === "and");
   if (goesOn && (after === Tag.NUM || COUNT_LEADS.has(next))) return true;
+  if (goesOn && after === Tag.DET && (prev === "," || next === "a" || next === "an")) return true;
   if (!goesOn) return false;
   // "of beating and torturing detainees"
   if (prev === "and") return t.tag[i - 2] === Tag.VERB && (bitsAt(t, i - 2) & Bit.ING) !== 0 && OBJECTS.has(after);

@@ -2,6 +2,11 @@ import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { list } from "./list.js";
 
+const CUSTODIANS = list(`
+  police, policeman, officer, officers, detective, authority, cop, army, security, agent, investigator, troop, force, cbi, fbi,
+  soldier, squad, cid, guard, gendarme, ranger, marine, navy, patrol
+`);
+
 const arrest = builtInRule({
   name: "arrest",
   type: "arrest",
@@ -27,17 +32,18 @@ const arrest = builtInRule({
   notModifiers: ["cardiac", "school", "lunchtime"],
   also: [
     {
-      verbs: list(`
-    question, hold, book, capture, seize, interrogate, pick up, catch
-  `),
+      verbs: ["question", "book", "capture", "seize", "interrogate", "pick up", "catch"],
       kinds: { object: ["people", "actor"], subject: ["actor"] },
-      heads: {
-        subject: list(`
-    police, policeman, officer, officers, detective, authority, cop, army, security, agent, investigator,
-    troop, force, cbi, fbi, soldier, squad, cid, guard, gendarme, ranger, marine, navy, patrol
-  `),
-      },
+      heads: { subject: CUSTODIANS },
       needs: ["subject"],
+      roles: HARM,
+    },
+    {
+      // "the last city that the army holds"
+      verbs: ["hold"],
+      kinds: { object: ["people", "actor"], subject: ["actor"] },
+      heads: { subject: CUSTODIANS },
+      requires: ["subject", "object"],
       roles: HARM,
     },
     {

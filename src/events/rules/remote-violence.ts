@@ -177,6 +177,9 @@ const air = builtInRule({
   ],
 });
 
+const DRONES = list("drone, uav, quadcopter, shahed, predator, reaper");
+const DROPPED = list("bomb, grenade, explosive, munition, ammunition, mine, device, charge, shell");
+
 const drone = builtInRule({
   name: "drone strike",
   type: "drone-strike",
@@ -190,7 +193,7 @@ const drone = builtInRule({
       verbs: list(`
     hit, strike, attack, target, bomb, slam into, crash into, kill, destroy, damage, fire on, explode
   `),
-      heads: { subject: ["drone", "uav", "quadcopter", "shahed", "predator", "reaper"] },
+      heads: { subject: DRONES },
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
     },
@@ -201,6 +204,18 @@ const drone = builtInRule({
       roles: HARM,
     },
     { verbs: ["launch drone", "send drone", "fire drone"], roles: HARM },
+    {
+      verbs: ["drop"],
+      heads: { subject: DRONES, object: DROPPED },
+      requires: ["subject", "object"],
+      roles: { ...HARM, subject: "weapon", object: "weapon" },
+    },
+    {
+      verbs: ["drop"],
+      heads: { object: DROPPED, from: DRONES },
+      requires: ["object", "from"],
+      roles: { ...HARM, object: "weapon", from: "weapon" },
+    },
   ],
   examples: [
     {
@@ -208,6 +223,10 @@ const drone = builtInRule({
       expect: { place: "North Waziristan", killed: 2 },
     },
     { text: "A drone hit an oil refinery in Belgorod.", expect: { weapon: "drone", place: "Belgorod" } },
+    {
+      text: "A drone dropped a grenade on a minibus in Kherson, injuring three.",
+      expect: { weapon: "grenade", hit: "minibus", place: "Kherson", injured: 3 },
+    },
     {
       text: "Houthi rebels carried out a drone attack on Abu Dhabi.",
       expect: { initiator: "Houthi rebels", place: "Abu Dhabi" },
@@ -279,7 +298,9 @@ const bombing = builtInRule({
     },
     {
       verbs: ["explode", "go off", "detonate", "blow up"],
-      heads: { subject: ["truck", "lorry", "van", "car"] },
+      heads: {
+        subject: list("truck, lorry, van, car, vehicle, motorcycle, motorbike, bicycle, scooter, rickshaw, cart"),
+      },
       needs: ["subject"],
       without: ["object"],
       roles: { ...HARM, subject: "weapon" },
@@ -316,6 +337,10 @@ const bombing = builtInRule({
     {
       text: "A car bomb exploded outside a bank in Medellin, wounding six people.",
       expect: { weapon: "car bomb", place: "Medellin", injured: 6 },
+    },
+    {
+      text: "A motorcycle packed with explosives went off outside a bank in Medellin, wounding two.",
+      expect: { hit: "bank", place: "Medellin", injured: 2 },
     },
     {
       text: "Two men hurled explosives at a market in Huaraz.",

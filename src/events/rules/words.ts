@@ -131,7 +131,13 @@ const threat = builtInRule({
       },
     },
     { verbs: ["vow to fight"], notHeads: { object: ["it", "this", "that", ...ISSUES] } },
-    { verbs: ["vow", "swear"], kinds: { subject: ["actor"] }, roles: { ...SAID } },
+    {
+      verbs: ["vow", "swear"],
+      kinds: { subject: ["actor"] },
+      notHeads: { object: ["loyalty", "allegiance", "fealty", "oath", "innocence"] },
+      voice: "active",
+      roles: { ...SAID },
+    },
     { nouns: ["threat"], needs: ["by", "possessor"], kinds: { possessor: ["actor"], by: ["actor"] } },
   ],
   examples: [
