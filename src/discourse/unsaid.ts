@@ -7,10 +7,15 @@ import type { Subject } from "./source-phrase.js";
 import { NAMING_VERBS } from "./sources.data.js";
 
 /** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
-export function ownsUpForNobody(r: Reading, { from }: SourcePhrase, { kind, content }: Found): boolean {
-  if (!NOBODY.has(r.key[from]!) || (kind !== "claim" && kind !== "admit")) return false;
-  return !content.some((piece) => hasFiniteVerb(r, piece.from, piece.to));
+export function ownsUpForNobody(r: Reading, { from }: SourcePhrase, found: Found): boolean {
+  if (!NOBODY.has(r.key[from]!)) return false;
+  const { kind, content } = found;
+  // "No group said it was behind the blast"
+  if (kind !== "claim" && kind !== "admit") return kind === "say" && OWN.has(r.key[content[0]?.from ?? -1] ?? "");
+  return isOfDeed(r, found) || !content.some((piece) => hasFiniteVerb(r, piece.from, piece.to));
 }
+
+const OWN: ReadonlySet<string> = new Set(["it", "they"]);
 
 /** "Neither side claimed responsibility for the blast that killed nine": the blast is the outlet's to tell. */
 export function isOfDeed(r: Reading, { kind, content: [piece] }: Found): boolean {

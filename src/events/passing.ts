@@ -1,3 +1,4 @@
+import { isSoCalled } from "./called-so.js";
 import type { ParticipantDraft } from "./events.js";
 import type { Reading } from "./reading.js";
 import { isDeadly, isTold } from "./telling-verbs.js";
@@ -12,13 +13,16 @@ import { isWarOfWords } from "./war-of-words.js";
 export function inPassing(r: Reading, telling: Telling): boolean {
   return (
     isSetting(r, telling) ||
-    isBareNoun(r, telling) ||
-    isAtLarge(r, telling) ||
+    (!isCalledThat(r, telling) && (isBareNoun(r, telling) || isAtLarge(r, telling))) ||
     isHeard(r, telling) ||
     isVerdict(r, telling) ||
     isWarOfWords(r, telling)
   );
 }
+
+/** "Bodies were found in what he called a massacre" */
+const isCalledThat = ({ doc, grammar, prepOf }: Reading, { match: { group } }: Telling): boolean =>
+  group !== undefined && isSoCalled(doc, grammar, group, prepOf.get(group));
 
 /** "Explosions were heard near the airport": a sound, of which nobody tells what made it. */
 function isHeard({ grammar, objectOf, subjectOf, entities }: Reading, { match, filling }: Telling): boolean {
@@ -55,7 +59,7 @@ const CALLING = new Set(["call", "consider", "label", "brand", "term", "deem", "
 function isTakenFor({ doc, grammar, prepOf }: Reading, id: number): boolean {
   const { from } = grammar.groups[id]!;
   const { key } = doc.tokens;
-  if (!prepOf.has(id) || key[from - 1] !== "as" || !ARTICLES.has(key[from]!)) return false;
+  if (prepOf.get(id)?.phrase.prep !== "as" || key[from - 1] !== "as" || !ARTICLES.has(key[from]!)) return false;
   const clause = grammar.clauses[grammar.clauseAt[from - 1] ?? -1];
   return clause !== undefined && TAKING.has(grammar.verbs[clause.verb]!.lemma);
 }

@@ -4,6 +4,7 @@ import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.
 import { TIME_HEADS } from "../grammar/words.js";
 import { ById } from "../knowledge/lists.js";
 import { type Document, Tag } from "../text/document.js";
+import { type Held, standForWhat } from "./called-so.js";
 import { Columns } from "./columns.js";
 import { type Domains, readDomains } from "./domain.js";
 import { passagesOf } from "./passages.js";
@@ -23,7 +24,7 @@ export interface Reading {
   /** Group → the clause of which it is an object. */
   readonly objectOf: ById<number>;
   /** Group → the prepositional phrase that holds it, and the clause of that phrase. */
-  readonly prepOf: ById<{ readonly phrase: PrepPhrase; readonly clause: number }>;
+  readonly prepOf: ById<Held>;
   /** Clause → clauses that depend on it. */
   readonly children: ById<readonly number[]>;
   /** Token → the weapon mention that begins there, or -1. */
@@ -68,7 +69,7 @@ export function startReading(
   const columns = new Columns(2 * tokens + count, 3 * tokens + count + grammar.clauses.length);
   const subjectOf = new ById<number[]>(count);
   const objectOf = new ById<number>(count);
-  const prepOf = new ById<{ phrase: PrepPhrase; clause: number }>(count);
+  const prepOf = new ById<Held>(count);
   const children = new ById<number[]>(grammar.clauses.length);
   for (const clause of grammar.clauses) {
     if (clause.subject !== undefined) {
@@ -92,6 +93,7 @@ export function startReading(
   for (const group of grammar.groups) {
     for (const phrase of group.preps) if (!prepOf.has(phrase.group)) prepOf.set(phrase.group, { phrase, clause: -1 });
   }
+  standForWhat(doc, grammar, objectOf, prepOf);
   return {
     doc,
     grammar,

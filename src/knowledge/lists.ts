@@ -49,4 +49,8 @@ export class ById<T> {
   set(id: number, value: T): void {
     this.values[id] = value;
   }
+
+  delete(id: number): void {
+    this.values[id] = undefined;
+  }
 }

@@ -12,6 +12,8 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+No group said it was behind the blast in Gao that killed two on Monday. | outlet: happened; outlet: killed 2
+No group has claimed the attack in Gao that killed two on Monday. | outlet: happened; outlet: killed 2
 Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
 The prime minister of Haiti called the attack in Cabaret a massacre. Gran Grif leader Luc Elan blamed residents for the attack. | prime minister: happened; Gran Grif: by residents
 State media reported on March 21 that security forces had attacked positions in Depayin and that 15 rebels were killed. | State media: happened; State media: killed 15

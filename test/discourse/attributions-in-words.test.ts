@@ -5,6 +5,8 @@ import { marked } from "./read.js";
 // Attributions in the wordings of news: each line marks one of those that its text holds, as [source] <cue> {content};
 // ¶ begins a paragraph, and several contents are pieces of one. Cues leave out who is told and in what.
 const WORDINGS = `
+{Missiles hit homes and shops, killing a woman}, <said> [the head of the administration, Vitalii Kim].
+{Gunmen shot at a bus, killing four, and fled}, <said> [a police officer].
 // fronted cues
 <According to> [the governor], {eleven villagers were killed in the raid}.
 <According to> [a statement by the army], {the rebels attacked at dawn}.

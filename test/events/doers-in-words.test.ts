@@ -3,6 +3,12 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |
+Residents condemned what they called a massacre by soldiers in Gao. | condemnation | Residents | soldiers
+Kyiv condemned what it called a Russian missile strike on a hospital in Sumy. | shelling | Russian |
+Moscow accused Kyiv of what it called a terrorist attack on a dam. | attack | Kyiv |
+No group said it was behind the blast in Gao that killed two. | bombing | |
+The mayor died on Monday in what police described as an assassination. | assassination | | mayor
 The rebels kidnapped and murdered a mayor near Cali. | abduction | rebels | mayor
 The rebels kidnapped, tortured and murdered a mayor near Cali. | torture | rebels | mayor
 Soldiers detained and beat three students in Harare. | arrest | Soldiers | three students

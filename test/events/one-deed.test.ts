@@ -4,6 +4,14 @@ import { extract } from "../../src/index.js";
 // Short reports with the number of deeds of violence that they tell: one deed told many times is one event, and two
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
+  [
+    2,
+    "Rebels hacked 16 people to death in the village of Mayi on Friday, officials said. The army said that troops had killed five of the assailants.",
+  ],
+  [1, "A mine exploded near Gao, killing a sergeant and wounding an officer and six others."],
+  [1, "A mine exploded near Gao, killing three soldiers and wounding two civilians."],
+  [1, "Nine people were killed in what the army called a terrorist attack in Gao."],
+  [1, "The mayor was killed in Gao on Monday in what police described as an assassination."],
   [1, "Kyiv said Russian troops had shelled the dam. Moscow said Ukraine had shelled it."],
   [1, "The army said rebels had shelled Sake. The rebels said the army shelled Sake."],
   [

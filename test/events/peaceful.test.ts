@@ -9,6 +9,7 @@ const violence = (text: string): string[] =>
 
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
+  "The new president was sworn in on Monday in the city that the army holds.",
   "Shopkeepers attacked the city council on Tuesday over a plan to raise parking charges, saying it would kill trade in the old town. A vote on the charges is due next month.",
   "Rovers beat United 3-1 at the stadium as Okoro struck twice. The striker shot low past the goalkeeper before the visitors hit back through a late penalty. The defence came under siege in the second half.",
   "Shares in the carmaker tumbled after it fought off a hostile takeover. The company launched a price war and its rivals retaliated. Analysts said the battle for customers would continue.",

@@ -3,6 +3,10 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A bomb went off in Cali, wounding a policeman and eleven passers-by. | injured 1, injured 11
+A motorcycle packed with explosives went off in Cali, wounding a guard. | injured 1
+A 61-year-old man died in Beryslav when a drone dropped explosives on his car. | killed 1
+At least 70 bodies were found in a church, an official said, in what he called a massacre. | killed 70
 Critics condemned the murder of Amir Saleh, chairman of the Rural Party and deputy head of the senate, in Kigali. | killed 1
 Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | killed 1
 The assassination of Amir Saleh, a lawyer and human rights activist, shocked Kigali. | killed 1

@@ -78,6 +78,8 @@ export class Antecedents {
 
   /** Takes a group that was read up as a candidate; `actor` is -1 when it mentions none. */
   note(group: NounGroup, actor: number): void {
+    // "No group said …"
+    if (group.negative) return;
     if (group.conjuncts.length > 0 && group.conjunctOf === undefined) this.push(group, -1, "several");
     if (actor < 0) {
       const thing = group.kind !== "pronoun" && group.kind !== "relative" && group.kind !== "number";

@@ -74,7 +74,7 @@ function putCalled(r: Reading, args: Arguments, clause: Clause, what: number): v
     const as = called.preps.find(({ prep }) => prep === "as");
     const object = called.objects.at(-1) ?? as?.group;
     if (object !== undefined) args.put("object", object);
-    for (const phrase of called.preps) if (phrase !== as) putPrep(r, args, phrase, false);
+    for (const phrase of called.preps) if (phrase !== as && phrase.prep !== "by") putPrep(r, args, phrase, false);
   }
 }
 

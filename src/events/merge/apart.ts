@@ -47,7 +47,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;
   if (sufferers === "same") bonds.bind(sameNamedVictim(r, a, b) ? 2.75 : 1.75, SAME_PEOPLE);
   else if (sameHeads(r, a, b) || hitsWhatIsTheirs(r, a, b) || soManyAlike(r, a, b)) bonds.bind(1.75, SAME_PEOPLE);
-  else if (a.sentence === b.sentence && victimsDiffer(a, b)) return true;
+  else if (a.sentence === b.sentence && victimsDiffer(a, b) && !isItsEffect(r, a, b)) return true;
   else if (!b.pointsBack && places !== "same" && hurtOtherPeople(r, a, b) && a.match.from >= r.doc.body) return true;
   else if (!b.pointsBack && doers !== "same" && isFullyNamed(r, a, b)) return true;
   compareThings(r, a, b, bonds);
@@ -219,6 +219,12 @@ function isOneToll(r: Reading, a: Telling, b: Telling): boolean {
 
 function victimsDiffer(a: Telling, b: Telling): boolean {
   return !a.match.trigger.result && !b.match.trigger.result && hasVictim(a) && hasVictim(b);
+}
+
+/** "exploded, killing two soldiers and wounding three guards": all done by the one deed. */
+function isItsEffect(r: Reading, { match: { clause: above } }: Telling, { match: { clause: id } }: Telling): boolean {
+  if (above === undefined || id === undefined || r.grammar.clauses[id]!.kind !== "participle") return false;
+  return isUnder(r, id, above);
 }
 
 const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((p) => p.role === "victim");

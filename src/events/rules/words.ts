@@ -225,7 +225,7 @@ const appeal = builtInRule({
     upon: "target",
   },
   verbs: list(`
-    urge, call on, call upon, appeal to, appeal for, call for, beg, implore, plead with, plead
+    urge, call upon, appeal to, appeal for, call for, beg, implore, plead with, plead
     for, exhort, petition, seek asylum, seek refuge, apply for asylum,     seek support, seek aid, seek help, request help, solicit, renew call, issue appeal, make
     appeal, appeal, lobby
   `),
@@ -244,6 +244,14 @@ const appeal = builtInRule({
   `),
   ambiguous: true,
   also: [
+    // "called it an attack on the nation"
+    {
+      verbs: ["call on"],
+      notKinds: { object: ["event"] },
+      kinds: { subject: SPEAKER },
+      notHeads: { subject: ["report", "study", "figure", "evidence"] },
+      ambiguous: true,
+    },
     {
       verbs: ["ask", "request", "encourage", "advise", "propose", "recommend", "invite", "advocate"],
       kinds: { subject: ["actor"], object: ["actor", "people", "place", "event", "other"] },
