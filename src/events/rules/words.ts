@@ -247,8 +247,7 @@ const appeal = builtInRule({
     // "called it an attack on the nation"
     {
       verbs: ["call on"],
-      notKinds: { object: ["event"] },
-      kinds: { subject: SPEAKER },
+      kinds: { subject: SPEAKER, object: ["actor", "people", "name"] },
       notHeads: { subject: ["report", "study", "figure", "evidence"] },
       ambiguous: true,
     },
