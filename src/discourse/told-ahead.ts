@@ -10,7 +10,7 @@ import type { Window } from "./window.js";
 /** Content behind the cue. */
 export function readAhead(
   r: Reading,
-  { entry, sense: base, cue, window }: VerbCue,
+  { entry, sense: base, cue, window, subject }: VerbCue,
   first: Start,
   fronted: boolean,
 ): Found | undefined {
@@ -47,7 +47,7 @@ export function readAhead(
     const short = content.length === 1 && content[0]!.to - start.at <= TAKEN_FOR;
     return short ? undefined : makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
   }
-  const frame = licence(r, entry, start, window);
+  const frame = licence(r, { entry, window, subject }, start);
   if (frame === undefined || (frame === "object" && lemma === "dismiss" && isSomebody(r, start))) return undefined;
   const { kind, speech } = entry.frames.get(frame)!;
   const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
