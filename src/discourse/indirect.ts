@@ -15,7 +15,7 @@ import { callsUntrueBefore } from "./relative-answers.js";
 import type { Subject } from "./source-phrase.js";
 import { isHappening } from "./sources.js";
 import { type State, stateOf } from "./states.js";
-import { contentFrom, readAhead } from "./told-ahead.js";
+import { contentFrom, readAhead, readGap } from "./told-ahead.js";
 import { readBefore } from "./told-before.js";
 import {
   asksForNoName,
@@ -105,7 +105,7 @@ function readVerb(
   if (entry.frames.has("raised")) return readRaised(r, c, start);
   const before = readCiting(r, c, start, subjects) ?? readBefore(r, c, start);
   if (before !== undefined) return before.source !== undefined && isHappening(r, before.source) ? undefined : before;
-  const ahead = readAhead(r, c, start, isFronted(r, verb, c.subject, c.window));
+  const ahead = readAhead(r, c, start, isFronted(r, verb, c.subject, c.window)) ?? readGap(r, c, start);
   if (ahead === undefined) return undefined;
   const source = quotedSource(r, verb) ?? sourceOf(c.subject, verb, previous);
   if (!isSaidBy(r, c, ahead, source)) return undefined;

@@ -529,6 +529,13 @@ It <appears> {that the well was poisoned}.
 [The army] <said> {it had left the town}, even as residents reported explosions.
 Eight people died ({two of them were children}, [officials] <said>).
 [The panel] <finds> {that, while the dam is old, it is safe}.
+// what stands before its teller
+The law, {which} [rights groups] <oppose>, was passed on Monday.
+The general, {whom} [the president] <had praised> on Monday, was shot.
+He met two men {whom} [the army] <described> {as deserters}.
+The pact, {which} [Kigali] <described> {as a trap}, the envoy from Bujumbura signed.
+The blast, {which} [police] <blamed> {on separatists}, killed nine people.
+Nine people died in {an attack} [the army] <blamed> {on the rebels}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
