@@ -53,7 +53,9 @@ export function clauseStart(r: Reading, at: number, low: number): number {
   let turn = -1;
   for (let k = at - 1; k > floor; k--) {
     const word = r.key[k]!;
-    if (word === ";" || word === "—" || word === ":") return k + 1;
+    // "Eight died ({two of them were children}, officials said)."
+    if (word === ";" || word === "—" || word === ":" || word === "(") return k + 1;
+    if (word === ")") k = openerOf(r, k, floor);
     if (
       (word === "and" || word === "but") &&
       r.key[k - 1] === "," &&
@@ -67,4 +69,10 @@ export function clauseStart(r: Reading, at: number, low: number): number {
     }
   }
   return floor;
+}
+
+/** The opening bracket of a closing one, or the closing one itself. */
+function openerOf(r: Reading, close: number, floor: number): number {
+  for (let k = close - 1; k > floor; k--) if (r.key[k] === "(") return k;
+  return close;
 }

@@ -31,8 +31,10 @@ export function endOf(
   for (let k = start + 1; k < stop; k++) {
     if (inside < 0 && quote[k]! >= 0) {
       // What is quoted within content is passed over.
-      const end = Math.min(r.doc.quotes[quote[k]!]!.to, stop);
-      if (end >= stop) return trim(r, start, stop);
+      const quoted = r.doc.quotes[quote[k]!]!;
+      const end = Math.min(quoted.to, stop);
+      // 'said the raid "was a crime. We will answer it."': the quotation goes on behind its sentence
+      if (end >= stop) return quoted.closed && stop === limit ? quoted.to : trim(r, start, stop);
       // "When she called it "a war," the general left"
       if (fronted && key[end - 2] === "," && opensTail(r, end - 1, stop)) return end;
       // 'wants to "end the war," the envoy said'

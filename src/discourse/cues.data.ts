@@ -3,6 +3,7 @@ import type { CueKind } from "../model/index.js";
 /** What may follow a cue verb as its content. */
 export type Frame =
   | "that" // a clause, with or without "that"
+  | "strict" // a clause with "that": "held that", not "held a rally where"
   | "quote" // a quotation
   | "wh" // whether, if, what, how …
   | "to" // an infinitive of which the subject is the source: "vowed to fight"
@@ -13,6 +14,7 @@ export type Frame =
   | "at" // a figure and what it is put at: "put the toll at twelve"
   | "figure" // a noun for a number: "gave a toll of twelve"
   | "responsible" // somebody and "responsible"
+  | "finding" // a noun phrase, behind a paper or inquiry: "the report found failings"
   | "said" // a noun for what was said: "withdrew its claim"
   | "credit" // "responsibility" or "credit" for a deed: "took credit for the blast"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
@@ -272,7 +274,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["that", "quote"],
     preps: ["for", "against"],
     inverts: true,
-    verbs: words("argue assert maintain defend contend insist reason posit theorize theorise speculate swear"),
+    verbs: words("argue assert maintain defend contend insist posit theorize theorise speculate swear"),
     examples: ["[Lawyers] <argued> {that the arrest was illegal}."],
   },
   {
@@ -332,9 +334,24 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "report",
     speech: true,
-    frames: ["that"],
+    frames: ["strict"],
     verbs: words("hold"),
     examples: ["[The court] <held> {that the soldiers had fired first}."],
+  },
+  {
+    kind: "claim",
+    speech: true,
+    frames: ["strict", "quote"],
+    inverts: true,
+    verbs: words("reason"),
+    examples: ["[The general] <reasoned> {that nobody would follow}."],
+  },
+  {
+    kind: "report",
+    speech: true,
+    frames: ["finding"],
+    verbs: words("find"),
+    examples: ["[The inquiry] <found> {serious failings in the chain of command}."],
   },
   {
     kind: "report",
@@ -502,8 +519,16 @@ export const VERB_CUES: readonly VerbCue[] = [
     speech: false,
     frames: [],
     preps: ["for", "on", "upon"],
-    verbs: words("call appeal press lobby plead petition push"),
+    verbs: words("call"),
     examples: ["[The pope] <called for> {a truce}.", "[Paris] <called on> {both sides to hold fire}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: [],
+    preps: ["for"],
+    verbs: words("appeal press lobby plead petition push"),
+    examples: ["[Envoys] <pressed for> {a corridor}."],
   },
   {
     kind: "demand",
@@ -516,7 +541,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "demand",
     speech: false,
     frames: ["object-to"],
-    verbs: words("press pressure"),
+    verbs: words("press pressure push"),
     examples: ["[Paris] <pressed> {Kigali to withdraw}."],
   },
   {
@@ -530,8 +555,18 @@ export const VERB_CUES: readonly VerbCue[] = [
     kind: "demand",
     speech: false,
     frames: ["object-to"],
-    verbs: words("order command direct"),
-    examples: ["[The governor] <ordered> {residents to leave the coast}."],
+    verbs: words("command direct"),
+    examples: ["[The colonel] <commanded> {his men to hold the bridge}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
+    frames: ["object-to", "object"],
+    verbs: words("order"),
+    examples: [
+      "[The governor] <ordered> {residents to leave the coast}.",
+      "[The general] <ordered> {a halt to the advance}.",
+    ],
   },
   // ── believing, knowing
   {
@@ -601,15 +636,15 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "other",
     speech: false,
-    frames: ["to", "object-to"],
+    frames: ["to", "object-to", "object"],
     verbs: words("want prefer desire"),
-    examples: ["[The general] <wants> {to end the war}."],
+    examples: ["[The general] <wants> {to end the war}.", "[The islanders] <want> {a parliament of their own}."],
   },
   {
     kind: "other",
     speech: false,
     frames: ["to"],
-    verbs: words("plan intend refuse decline agree decide opt offer aim seek vow resolve propose choose consent"),
+    verbs: words("plan intend refuse decline agree decide opt offer aim seek look vow resolve propose choose consent"),
     examples: ["[The guards] <refused> {to open the gate}.", "[Ankara] <plans> {to send drones}."],
   },
   {

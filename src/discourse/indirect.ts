@@ -15,7 +15,7 @@ import { callsUntrueBefore } from "./relative-answers.js";
 import type { Subject } from "./source-phrase.js";
 import { isHappening } from "./sources.js";
 import { type State, stateOf } from "./states.js";
-import { contentFrom, readAhead } from "./told-ahead.js";
+import { contentFrom, readAhead, readGap } from "./told-ahead.js";
 import { readBefore } from "./told-before.js";
 import {
   asksForNoName,
@@ -40,7 +40,13 @@ export function verbAttributions(r: Reading, subjects: readonly (Subject | undef
     const state = stateOf(r, verb);
     const entry = state === undefined ? entryOf(r, verb) : undefined;
     if (state === undefined && entry === undefined) continue;
-    if (previous !== undefined && sentenceOf(r, previous) !== verb.sentence) previous = undefined;
+    // A quotation of several sentences: what follows it goes on in the last of them.
+    if (
+      previous !== undefined &&
+      sentenceOf(r, previous) !== verb.sentence &&
+      lastEnd(previous) <= sentenceStart(r, verb)
+    )
+      previous = undefined;
     const one =
       entry === undefined
         ? readState(r, verb, state!, subjects[verb.id])
@@ -76,6 +82,8 @@ function readState(r: Reading, verb: VerbGroup, state: State, subject: Subject |
 
 const DUMMIES: ReadonlySet<string> = new Set(["it", "there", "what", "this", "that"]);
 
+const sentenceStart = (r: Reading, { sentence }: VerbGroup): number => r.doc.sentences[sentence]!.from;
+
 const sentenceOf = (r: Reading, one: Found): number => r.grammar.verbs[one.verb!]!.sentence;
 
 function readVerb(
@@ -97,7 +105,7 @@ function readVerb(
   if (entry.frames.has("raised")) return readRaised(r, c, start);
   const before = readCiting(r, c, start, subjects) ?? readBefore(r, c, start);
   if (before !== undefined) return before.source !== undefined && isHappening(r, before.source) ? undefined : before;
-  const ahead = readAhead(r, c, start, isFronted(r, verb, c.subject, c.window));
+  const ahead = readAhead(r, c, start, isFronted(r, verb, c.subject, c.window)) ?? readGap(r, c, start);
   if (ahead === undefined) return undefined;
   const source = quotedSource(r, verb) ?? sourceOf(c.subject, verb, previous);
   if (!isSaidBy(r, c, ahead, source)) return undefined;
@@ -130,9 +138,13 @@ function saysNothing(r: Reading, { verb, entry, sense }: VerbCue, start: Start):
 
 /** "The road seems to be closed": told of its subject by nobody named. */
 function readRaised(r: Reading, { sense, cue, subject, window }: VerbCue, start: Start): Found | undefined {
-  if (start.opening !== "to" || subject === undefined) return undefined;
+  const { opening } = start;
+  if (subject === undefined) return undefined;
   const dummy = r.key[subject.from] === "it" || r.key[subject.from] === "there";
-  const rest = contentFrom(r, start, window, false).content;
+  const clause = opening === "that" || opening === "clause";
+  // "It appears that the road is mined"
+  if (opening !== "to" && !(dummy && clause)) return undefined;
+  const rest = contentFrom(r, start, window, clause).content;
   const content = dummy || !subject.own ? rest : [{ from: subject.from, to: subject.to }, ...rest];
   return makeFound(sense, undefined, cue, content, false);
 }

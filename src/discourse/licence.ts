@@ -1,12 +1,12 @@
 import { FIGURES, SAID } from "./answers.data.js";
 import type { Start } from "./content-start.js";
 import type { Frame } from "./cues.data.js";
-import type { VerbEntry } from "./lexicon.js";
 import { groupAt, holds, isStop, possessedBy, type Reading, verbAt } from "./reading.js";
-import type { Window } from "./window.js";
+import { isPaper } from "./sources.js";
+import type { VerbCue } from "./verb-cue.js";
 
 const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
-  that: ["that"],
+  that: ["that", "strict"],
   quote: ["quote", "that", "object", "plain"],
   wh: ["wh", "plain"],
   to: ["to", "object-to"],
@@ -20,15 +20,24 @@ const LICENCES: Readonly<Record<Start["opening"], readonly Frame[]>> = {
 };
 
 /** The frame by which a verb takes what follows it, if it takes it. */
-export function licence(r: Reading, entry: VerbEntry, start: Start, window: Window): Frame | undefined {
+export function licence(
+  r: Reading,
+  { entry, window, subject }: Pick<VerbCue, "entry" | "window" | "subject">,
+  start: Start,
+): Frame | undefined {
   const { opening } = start;
-  for (const frame of LICENCES[opening]) if (entry.frames.has(frame)) return frame;
+  for (const frame of LICENCES[opening]) {
+    if (!entry.frames.has(frame)) continue;
+    // "Pushed the rebels to the river, where they drowned": nobody is to do anything
+    if (opening !== "clause" || frame !== "object-to" || hasInfinitive(r, start.at, window.to)) return frame;
+  }
   if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && isWhatWasSaid(r, start))
     return "said";
   if ((opening === "noun" || opening === "clause") && entry.frames.has("figure") && givesFigure(r, start))
     return "figure";
   const near = (word: string, reach: number) => holds(r, word, start.at, Math.min(window.to, start.at + reach));
   const object = opening === "noun" || opening === "clause";
+  if (object && entry.frames.has("finding") && isPaper(r, subject)) return "finding";
   if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
   if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
     return near("responsible", 12) ? "responsible" : undefined;
@@ -52,6 +61,16 @@ export function licence(r: Reading, entry: VerbEntry, start: Start, window: Wind
     }
   }
   return undefined;
+}
+
+/** Is something to be done, before a finite verb? */
+function hasInfinitive(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const form = verbAt(r, k)?.form;
+    if (form === "infinitive" || (r.key[k] === "to" && r.key[k + 1] === '"')) return true;
+    if (form === "finite") return false;
+  }
+  return false;
 }
 
 /** "Said a prayer", "said the same of him": no clause. Of all else that is said the verb only goes unread. */

@@ -1,7 +1,7 @@
 import { Tag } from "../text/document.js";
 import { behindInserted, opensTail } from "./insertions.js";
 import { groupAt, isQuote, type Reading, skipAdverbs, verbAt } from "./reading.js";
-import { turnsFromSaid } from "./turns.js";
+import { opensOwn, turnsFromSaid } from "./turns.js";
 import { Is } from "./words.js";
 
 /** What stands behind a cue. */
@@ -87,7 +87,8 @@ function nounOpening(r: Reading, at: number, limit: number): Opening {
     if (before?.to === k && turnsFromSaid(r, before, k, limit)) return otherwise();
     if (word === ",") {
       // "trenches along the road, and the records point to": no list, a clause of its own
-      if (!paused && key[k + 1] === "and" && opensTail(r, k + 1, limit)) return otherwise();
+      const turns = !paused && key[k + 1] === "and";
+      if (turns && (opensTail(r, k + 1, limit) || opensOwn(r, k + 2, limit))) return otherwise();
       paused = true;
     }
     if (word === ";" || word === ":" || word === "." || word === "?" || word === "!") return otherwise();

@@ -19,3 +19,8 @@ export const EVENT_NOUNS: readonly string[] =
   "attack strike airstrike raid violence war clash conflict fighting battle bombing bombardment explosion blast shooting shelling killing massacre offensive invasion incursion crisis siege ambush murder assassination death fatality casualty loss destruction ceasefire truce arrest abduction kidnapping hostility escalation incident tension unrest riot protest demonstration coup crackdown displacement famine rocket missile drone shell bomb bullet gunfire event episode tragedy disaster withdrawal".split(
     " ",
   );
+
+/** Head nouns of searches that end in a paper. */
+export const INQUIRY_NOUNS: readonly string[] = "investigation inquiry enquiry probe audit research examination".split(
+  " ",
+);

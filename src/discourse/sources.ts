@@ -2,10 +2,11 @@ import type { TokenRange } from "../text/document.js";
 import type { AttributionDraft } from "./discourse.js";
 import type { SourcePhrase } from "./found.js";
 import { groupAt, type Reading, verbAt } from "./reading.js";
-import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, NAMING_VERBS } from "./sources.data.js";
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, INQUIRY_NOUNS, NAMING_VERBS } from "./sources.data.js";
 import { Is } from "./words.js";
 
 let documents: Set<string> | undefined;
+let inquiries: Set<string> | undefined;
 let nameless: Set<string> | undefined;
 let naming: Set<string> | undefined;
 let happenings: Set<string> | undefined;
@@ -19,6 +20,16 @@ export function isHappening(r: Reading, phrase: SourcePhrase): boolean {
     first.kind === "relative" && first.antecedent !== undefined ? r.grammar.groups[first.antecedent]! : first;
   if (group.kind !== "common" && group.kind !== "gerund") return false;
   return (r.entities.actorOf[group.id] ?? -1) < 0 && happenings.has(r.grammar.lemma[group.head]!);
+}
+
+/** "The report", "an inquiry": it finds what somebody looked for. */
+export function isPaper(r: Reading, phrase: SourcePhrase | undefined): boolean {
+  if (phrase === undefined || phrase.group < 0) return false;
+  documents ??= new Set(DOCUMENT_NOUNS);
+  inquiries ??= new Set(INQUIRY_NOUNS);
+  const { head } = r.grammar.groups[phrase.group]!;
+  const lemma = r.grammar.lemma[head]!;
+  return documents.has(lemma) || inquiries.has(lemma);
 }
 
 /**

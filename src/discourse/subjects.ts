@@ -99,8 +99,10 @@ function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | und
     if (other.sentence !== verb.sentence) break;
     const subject = found[v];
     if (other.form !== "finite" || subject === undefined || !(joined || other.tense === verb.tense)) continue;
-    nearest ??= subject;
-    if (!sameQuote(r, other, verb)) continue;
+    const same = sameQuote(r, other, verb);
+    // '"… We are alone," and called for aid': who is quoted calls for nothing behind the mark
+    if (same || r.doc.tokens.quote[other.head]! < 0) nearest ??= subject;
+    if (!same) continue;
     if (isEmbedded(r, other) && (behindComma || (plain && r.key[other.from] === "had"))) continue;
     if (isTold(r, other) && (turns(other, verb) || !agree(r, subject, verb))) continue;
     return ofAnother(subject);

@@ -10,7 +10,7 @@ import type { Window } from "./window.js";
 /** Content behind the cue. */
 export function readAhead(
   r: Reading,
-  { entry, sense: base, cue, window }: VerbCue,
+  { entry, sense: base, cue, window, subject }: VerbCue,
   first: Start,
   fronted: boolean,
 ): Found | undefined {
@@ -47,7 +47,7 @@ export function readAhead(
     const short = content.length === 1 && content[0]!.to - start.at <= TAKEN_FOR;
     return short ? undefined : makeFound(base, undefined, { from: cue.from, to: cueEnd }, content, direct);
   }
-  const frame = licence(r, entry, start, window);
+  const frame = licence(r, { entry, window, subject }, start);
   if (frame === undefined || (frame === "object" && lemma === "dismiss" && isSomebody(r, start))) return undefined;
   const { kind, speech } = entry.frames.get(frame)!;
   const quotes = start.opening !== "that" && holdsAsSaying(r, start.at, window.to);
@@ -59,6 +59,35 @@ export function readAhead(
   const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
+
+/**
+ * "The law, which rights groups oppose,", "whom he described as a friend", "an attack the army blamed on the rebels": what is
+ * told of stands before its teller.
+ */
+export function readGap(r: Reading, { entry, sense, cue, subject, window }: VerbCue, start: Start): Found | undefined {
+  const { frames, kind } = entry;
+  // Who answers to what was said is read with the relative answers.
+  if (subject?.own !== true || kind === "deny" || !(frames.has("object") || frames.has("plain"))) return undefined;
+  const at = subject.from - 1;
+  const laid = kind === "accuse" && r.key[start.at] === "on";
+  const noun = laid ? groupAt(r, at) : undefined;
+  const adjoins = noun?.kind === "common" && noun.to === subject.from;
+  if (!adjoins && !OBJECT_PRONOUNS.has(r.key[at]!)) return undefined;
+  const gap = adjoins ? { from: noun.from, to: noun.to } : { from: at, to: at + 1 };
+  if (start.opening === "none") return makeFound(sense, undefined, cue, [gap], false);
+  if (!laid && !(r.key[start.at] === "as" && frames.has("plain"))) return undefined;
+  const to = r.key[at - 1] === "," ? commaFrom(r, start.at, window.to) : window.to;
+  const { content } = contentFrom(r, start, { from: window.from, to }, false, true);
+  return makeFound(sense, undefined, cue, [gap, ...content], false);
+}
+
+/** The comma that closes a relative clause, behind the mark of a quotation that holds it. */
+function commaFrom(r: Reading, from: number, limit: number): number {
+  for (let k = from; k < limit; k++) if (r.key[k] === ",") return r.key[k + 1] === '"' ? k + 2 : k;
+  return limit;
+}
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["which", "whom", "who"]);
 
 /** Tokens of what something is taken for: "as an exaggeration". */
 const TAKEN_FOR = 4;

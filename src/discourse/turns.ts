@@ -35,9 +35,10 @@ const TIME_UNITS: ReadonlySet<string> = new Set("minute hour day week month year
 
 const MERELY: ReadonlySet<string> = new Set("just only barely less than about nearly more some exactly".split(" "));
 
-const CUTTERS: ReadonlySet<string> = new Set(
-  "while although though whereas even despite after which adding".split(" "),
-);
+const CUTTERS: ReadonlySet<string> = new Set("while although though whereas despite after which adding".split(" "));
+
+/** "Even as residents reported shelling" is another's, "even if it rained" and "even in the camps" are the speaker's. */
+const CUT_BEHIND_EVEN: ReadonlySet<string> = new Set(["as", "though", "after", "while"]);
 
 export function endsAtComma(
   r: Reading,
@@ -51,6 +52,8 @@ export function endsAtComma(
   const next = skipAdverbs(r, k + 1, stop);
   const word = key[next];
   if (word === undefined || next >= stop) return true;
+  // "that, while the road is open, …": nothing is told yet
+  if (k === start + 1 && key[start] === "that") return false;
   if ((!clause || fronted) && opensTail(r, k, stop) && groupAt(r, k + 1)?.kind !== "relative") return true;
   if (fronted && opensMain(r, k, stop)) return true;
   if (opensDistance(r, k + 1, stop)) return true;
@@ -61,7 +64,8 @@ export function endsAtComma(
     if ((!clause || fronted) && verb.form === "finite") return true;
     return verb.form === "finite" && isCue(r, verb) && verb.to - verb.from === 1 && !closesRelative(r, k, start);
   }
-  if (CUTTERS.has(key[k + 1]!) || closesWithCue(r, next, stop)) return true;
+  if (CUTTERS.has(key[k + 1]!) || (key[k + 1] === "even" && CUT_BEHIND_EVEN.has(key[k + 2]!))) return true;
+  if (closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
     return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
   return !clause && (word === "who" || word === "as");
@@ -194,7 +198,16 @@ export function endsAtConjunction(
   }
   if (r.key[next] === "that") return !clause;
   const theirs = clause ? undefined : verbOfNoun(r, next, stop, false);
-  return (theirs !== undefined && !countsHurt(r, theirs)) || opensTelling(r, next, stop);
+  if (theirs !== undefined) return !countsHurt(r, theirs) || opensTelling(r, next, stop);
+  return (!clause && r.key[k - 1] === "," && opensOwn(r, next, stop)) || opensTelling(r, next, stop);
+}
+
+/** "denied any role, and {the court in Arusha has} set a date": no more of what is denied, not "and the men held at the camp". */
+export function opensOwn(r: Reading, at: number, stop: number): boolean {
+  const verb = verbOfNoun(r, at, stop, true);
+  if (verb === undefined) return false;
+  if (r.key[verb.from - 1] === ",") return true;
+  return verb.tense !== "past" || verb.to - verb.from > 1 || (r.tag[verb.to] !== Tag.ADP && !countsHurt(r, verb));
 }
 
 /** "put the toll at nine dead and {dozens wounded}": no verb, it has nobody for its object. */

@@ -79,19 +79,22 @@ export function isMutual(r: Reading, { at }: Start, { kind }: VerbEntry): boolea
   return r.key[at] === "the" && (r.key[at + 2] === "side" || (groupAt(r, at)?.head ?? at + 1) === at + 1);
 }
 
-/** "The bodies showed signs of torture", "cast their ballots", "the blast claimed 40 lives": nothing is said. */
+/** "The bodies showed signs of torture", "the blast claimed 40 lives", "looked to be empty": nothing is said. */
 export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boolean {
   const signs = SIGNS.get(lemma);
-  const group = signs === undefined ? undefined : groupAt(r, at);
-  return group !== undefined && group.from === at && signs!.has(r.grammar.lemma[group.head]!);
+  if (signs === undefined) return false;
+  const group = groupAt(r, at);
+  const head = group?.from === at ? r.grammar.lemma[group.head] : verbAt(r, at)?.lemma;
+  return head !== undefined && signs.has(head);
 }
 
-/** Verbs and their objects with which they say nothing. */
+/** Verbs and their objects or infinitives with which they say nothing. */
 const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
   ["cast", new Set(["ballot", "vote", "shadow", "doubt", "light"])],
   ["offer", new Set("prayer puja mass resistance service product discount".split(" "))],
   ["seek", new Set("refuge shelter asylum safety treatment cover help way information".split(" "))],
+  ["look", new Set(["be", "have"])],
   ["claim", new Set(["life", "victim", "soul", "casualty"])],
 ]);
 

@@ -118,7 +118,7 @@ function scanFrom(draft: Draft, from: number, limit: number): Scan | undefined {
     }
     if (tag[i] === Tag.ADV && started) continue;
     if (scan.be || scan.perfect || scan.modal !== undefined) {
-      const behind = behindTime(draft, i, end);
+      const behind = behindInserted(draft, i, end);
       if (behind > i) {
         i = behind - 1;
         continue;
@@ -145,15 +145,21 @@ const isNegatedBefore = (word: string | undefined): boolean => word === "nor" ||
 /** Whether an auxiliary is followed by its main verb: "had been", "did not say", but not "had a base". */
 function mayGoOn(draft: Draft, at: number, end: number, limit: number): boolean {
   const { tag, bits } = draft;
-  let next = behindTime(draft, at + 1, end);
+  let next = behindInserted(draft, at + 1, end);
   while (next < end && (tag[next] === Tag.ADV || bits[next]! & Bit.NOT)) next++;
   return next < limit && (tag[next] === Tag.VERB || tag[next] === Tag.AUX);
 }
 
-/** "were on Monday killed", "have this month attacked": behind a time between auxiliary and participle; else the token itself. */
-function behindTime(draft: Draft, at: number, end: number): number {
+/**
+ * "were on Monday killed", "have this month attacked", "had all fled": behind a time or a quantifier between auxiliary and
+ * participle; else the token itself.
+ */
+function behindInserted(draft: Draft, at: number, end: number): number {
   const { key, tag, bits } = draft;
-  if (!TIME_OPENERS.has(key[at]!)) return at;
+  const word = key[at]!;
+  if (FLOATING.has(word))
+    return at + 1 < end && tag[at + 1] === Tag.VERB && bits[at + 1]! & (Bit.PAST | Bit.ING) ? at + 1 : at;
+  if (!TIME_OPENERS.has(word)) return at;
   for (let next = at + 1; next < end && next <= at + 4; next++) {
     if (tag[next] === Tag.VERB) return isTimeHead(draft, next - 1) && bits[next]! & Bit.PAST ? next : at;
     if (tag[next] === Tag.PUNCT || tag[next] === Tag.AUX) return at;
@@ -169,6 +175,9 @@ function isTimeHead({ key, bits }: Draft, at: number): boolean {
     (bits[at]! & (Bit.DAY | Bit.MONTH)) !== 0
   );
 }
+
+/** Quantifiers of the subject that stand behind its auxiliary. */
+const FLOATING = new Set(["both", "all", "each"]);
 
 const TIME_OPENERS = new Set(["on", "since", "in", "late", "early", "this", "last"]);
 

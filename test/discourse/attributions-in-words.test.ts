@@ -509,6 +509,35 @@ After [the bishop] <criticized> {the army's men during the mass}, the mayors of 
 [Turkey] <sought> {a corridor for grain ships}.
 // what is told anew behind "that"
 [The paper] <says> {its reporters have found that the three camps, which hold 2,000 men, are still open}.
+// quotations that go on behind their sentence
+[The ministry] <said> {the strike "was a crime. We will answer it."}
+[The governor] <told> reporters {the road "is closed for now. Nobody can say until when."}
+// what inquiries find, what is pushed for, looked for and wanted
+[The inquiry] <found> {serious failings in the chain of command}.
+[A study by two universities] <found> {lead in every third well}.
+[The EU and the African Union] <have both urged> {the army to hold its fire}.
+[Diplomats] <pushed> {both sides to sign}.
+[Bamako] <is looking> {to buy drones abroad}.
+[The islanders] <want> {a parliament of their own}.
+[The general] <ordered> {a halt to the advance}.
+It <appears> {that the well was poisoned}.
+// what ends at a new clause
+[He] <denied> {any role in the killings}, and the court in Arusha has set a date for the trial.
+[The minister] <announced> {a curfew in Goma}, and police on motorcycles patrolled the streets.
+[The bishop] <condemned> {the raid}, and the mayor of Goma, who lost a cousin, called for an inquiry.
+[Turkey] <wants> {to extend the deal}, and talks in Geneva are to resume on Friday.
+[The council] <called for> {a truce, and the release of prisoners held since May}.
+[Officials] <said> {talks would go on, even if the shelling resumed}.
+[The army] <said> {it had left the town}, even as residents reported explosions.
+Eight people died ({two of them were children}, [officials] <said>).
+[The panel] <finds> {that, while the dam is old, it is safe}.
+// what stands before its teller
+The law, {which} [rights groups] <oppose>, was passed on Monday.
+The general, {whom} [the president] <had praised> on Monday, was shot.
+He met two men {whom} [the army] <described> {as deserters}.
+The pact, {which} [Kigali] <described> {as a trap}, the envoy from Bujumbura signed.
+The blast, {which} [police] <blamed> {on separatists}, killed nine people.
+Nine people died in {an attack} [the army] <blamed> {on the rebels}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
