@@ -1,6 +1,6 @@
 import { allFirst, FirstWords } from "./first-words.js";
 import { foldWord } from "./fold.js";
-import { entryOf, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
+import { entryOf, indexByFirst, type PhraseEntry, type PhraseIndex, phraseKeys } from "./phrase-index.js";
 import { plural } from "./plural.js";
 
 /** A table of things in the singular: they are found in the plural as well. */
@@ -35,11 +35,11 @@ function entries<K>(list: FirstWords, kind: K, first: string): PhraseEntry<K>[] 
   const found: PhraseEntry<K>[] = [];
   for (const phrase of list.beginningWith(first)) {
     found.push(entryOf(phrase, kind));
-    if (SEVERAL.test(phrase)) found.push(entryOf(plural(phrase), kind));
+    if (SEVERAL.test(phrase) && phraseKeys(phrase).length > 1) found.push(entryOf(plural(phrase), kind));
   }
   for (const word of singulars(first)) {
     for (const phrase of list.beginningWith(word))
-      if (!SEVERAL.test(phrase) && foldWord(plural(phrase)) === first) found.push(entryOf(plural(phrase), kind));
+      if (!phrase.includes(" ") && foldWord(plural(phrase)) === first) found.push(entryOf(plural(phrase), kind));
   }
   return found;
 }
@@ -48,7 +48,7 @@ const SEVERAL = /[ -]/;
 
 /** The last words of phrases with semicolons between. */
 const lastWords = (phrases: string): ReadonlySet<string> =>
-  new Set(phrases.toLowerCase().match(/(?<![a-z0-9])[a-z0-9]+(?![^;])/g));
+  new Set(phrases.toLowerCase().match(/(?<![a-z0-9])(?:[a-z]+-(?=\d))?[a-z0-9]+(?![^;])/g));
 
 /** The words that a plural may be of. */
 function singulars(key: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
-import { list } from "./list.js";
+import { designations, list } from "./list.js";
 
 const shelling = builtInRule({
   name: "shelling",
@@ -129,9 +129,12 @@ const air = builtInRule({
     drop bomb on
   `),
       heads: {
-        subject: list(`
-    jet, plane, warplane, aircraft, helicopter, bomber, gunship, f-16, chopper, airforce, mig, sukhoi
-  `),
+        subject: [
+          ...list(
+            "jet, plane, warplane, aircraft, helicopter, bomber, gunship, chopper, airforce, mig, sukhoi, apache, apaches",
+          ),
+          ...designations("aircraft"),
+        ],
       },
       needs: ["subject"],
       notHeads: { object: ["building", "mountain"] },
@@ -190,7 +193,7 @@ const drone = builtInRule({
       verbs: list(`
     hit, strike, attack, target, bomb, slam into, crash into, kill, destroy, damage, fire on, explode
   `),
-      heads: { subject: ["drone", "uav", "quadcopter", "shahed", "predator", "reaper"] },
+      heads: { subject: ["drone", "uav", "quadcopter", "shahed", "predator", "reaper", ...designations("drone")] },
       needs: ["subject"],
       roles: { ...HARM, subject: "weapon" },
     },

@@ -33,6 +33,7 @@ National Council of Resistance of Iran;NCRI|IRN
 Jaish al-Adl;Jaish ul-Adl;Jeish al-Adl|IRN
 Jundallah;Jundullah|IRN
 Arab Struggle Movement for the Liberation of Ahvaz|IRN
+HPG|TUR|>Kurdistan Workers' Party
 Kurdistan Freedom Falcons;Kurdistan Freedom Hawks|TUR|>Kurdistan Workers' Party
 Kurdistan Communities Union;KCK|TUR
 Revolutionary People's Liberation Party-Front;DHKP-C;DHKP/C|TUR
