@@ -8,7 +8,12 @@ export function isContained({ doc: { tokens } }: Scan, name: NameMention, next: 
   if (next.entry) return next.entry.as === "name" && !!name.senses?.some((s) => s.country === next.entry!.country.code);
   if (next.kind !== "place") return false;
   return !!name.senses?.some((s) =>
-    next.senses?.some((outer) => outer.kind === "region" && outer.country === s.country && outer.name === s.admin1),
+    next.senses?.some(
+      (outer) =>
+        outer.kind === "region" &&
+        outer.country === s.country &&
+        (outer.name === s.admin1 || (s.admin1 === undefined && s.kind === "settlement")),
+    ),
   );
 }
 
