@@ -85,7 +85,8 @@ export class FirstWords {
 
 // Columns are taken for phrases here, which looking their words up sets right.
 const PLAIN_FIRST = /(?<=[;|=\n])[a-z0-9]+/g;
-const DESIGNATION = /(?<=[;|=\n])[a-z]+-\d[a-z0-9]*/g;
+/** Letters and a number, which a text has as one word: "AK-47". */
+export const DESIGNATION = /(?<=[;|=\n])[a-z]+-\d[a-z0-9]*/g;
 const ODD_FIRST = /(?<=[;|=\n])[a-z0-9]*[^a-z0-9;|=\n -]/g;
 const END = /[;|=\n]/g;
 

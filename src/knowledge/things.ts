@@ -1,4 +1,4 @@
-import { allFirst, FirstWords } from "./first-words.js";
+import { allFirst, DESIGNATION, FirstWords } from "./first-words.js";
 import { foldWord } from "./fold.js";
 import { entryOf, indexByFirst, type PhraseEntry, type PhraseIndex, phraseKeys } from "./phrase-index.js";
 import { plural } from "./plural.js";
@@ -21,6 +21,10 @@ export function thingTable<K extends string>(phrases: Readonly<Record<K, string>
   const lists = (Object.entries(phrases) as [K, string][]).map(([kind, text]) => [new FirstWords(text), kind] as const);
   const ends = lastWords(Object.values<string>(phrases).join(";"));
   const starts = allFirst(lists.map(([list]) => list));
+  // "AK-47" ends with all of itself.
+  for (const [list] of lists)
+    for (const [place, word] of list.matching(DESIGNATION))
+      if (list.phraseAt(place).length === word.length) ends.add(word);
   return {
     index: indexByFirst(
       (first) => starts.has(first) || singulars(first).some((word) => starts.has(word)),
@@ -47,8 +51,8 @@ function entries<K>(list: FirstWords, kind: K, first: string): PhraseEntry<K>[] 
 const SEVERAL = /[ -]/;
 
 /** The last words of phrases with semicolons between. */
-const lastWords = (phrases: string): ReadonlySet<string> =>
-  new Set(phrases.toLowerCase().match(/(?<![a-z0-9])(?:[a-z]+-(?=\d))?[a-z0-9]+(?![^;])/g));
+const lastWords = (phrases: string): Set<string> =>
+  new Set(phrases.toLowerCase().match(/(?<![a-z0-9])[a-z0-9]+(?![^;])/g));
 
 /** The words that a plural may be of. */
 function singulars(key: string): readonly string[] {

@@ -62,6 +62,8 @@ describe("a name is a place of the right country", () => {
     ["Jihadists killed four soldiers at Kwalu Tarsa in Iraq.", "Kwalu Tarsa IRQ"],
     ["The army destroyed a rebel convoy at Al-Qarwu in Sudan.", "Al-Qarwu SDN"],
     ["Clashes between the two sides at Nasir, Upper Nile, killed twelve.", "Nasir SSD"],
+    ["Security forces in Sinaloa killed two gunmen near Costa Rica on Monday.", "Costa Rica MEX"],
+    ["A boat sank near Costa Rica on Monday.", "Costa Rica CRI"],
     ["Gunmen abducted seven in Mayo-Tarsa in Cameroon.", "Mayo-Tarsa CMR"],
     ["A bomb went off outside a base in Puerto Jordan, Arauca.", "Puerto Jordan COL"],
     [

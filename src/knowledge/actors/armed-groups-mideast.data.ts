@@ -46,7 +46,7 @@ Nour al-Din al-Zinki;Nour al-Din al-Zenki;Nureddin al-Zenki|SYR
 Jaysh al-Izza;Jaish al-Izza|SYR
 Sultan Murad Division;Sultan Murad|SYR|>Syrian National Army
 Hamza Division;al-Hamza Division|SYR|>Syrian National Army
-Suleiman Shah Brigade|SYR|>Syrian National Army
+Suleiman Shah Brigade;Sultan Suleiman Shah Division;Sultan Suleiman Shah Brigade;Suleiman Shah Division|SYR|>Syrian National Army
 Failaq al-Rahman;Faylaq al-Rahman|SYR
 Islamic Front|SYR
 Syrian National Coalition;Syrian National Council|SYR
