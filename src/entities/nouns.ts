@@ -33,8 +33,11 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   const noun = heads.of(number[head]!, key[head]!) ?? heads.of(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
   if (noun === undefined) return LEADING.has(key[head]!) ? leading(doc, grammar, names, group) : undefined;
   if (key[head] === "force" && VIOLENCE.has(key[head - 1]!)) return undefined;
-  if (noun.general) return sided(doc, group, noun);
   const before = head > group.from ? key[head - 1]! : "";
+  if (noun.lemma === "unit" && head > group.from && isOfArmy(doc, names, head - 1))
+    return withKind(noun, "military", "military");
+  if (noun.general) return sided(doc, group, noun);
+  if (noun.lemma === "agency" && before === "news") return withKind(noun, "media", noun.victims);
   // "a police colonel", "police commandos"
   if (noun.kind === "military" && before === "police") return withKind(noun, "police", "police");
   if (noun.lemma === "volunteer" && DEFENDING.has(before)) return withKind(noun, "paramilitary", "military");
@@ -63,6 +66,15 @@ const LED = new Set(
     " ",
   ),
 );
+
+/** "Armenian units", "army units" */
+function isOfArmy({ tokens: { key } }: Document, names: Names, at: number): boolean {
+  const m = names.at[at]!;
+  return m >= 0 ? names.mentions[m]!.entry?.as === "adjective" : ARMIES.has(key[at]!);
+}
+
+/** What only states have; guerrillas have commandos and snipers, too. */
+const ARMIES = new Set("army military navy marine infantry brigade battalion cavalry".split(" "));
 
 /** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
 function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: HeadNoun): HeadNoun {

@@ -114,7 +114,7 @@ function start({ tokens: { key } }: Document, { from, head }: NounGroup): number
 
 /** Words before a weapon that do not say which kind it is: "a second bomb", "the powerful bomb". */
 const UNTELLING = new Set(
-  "the a an its his her their this that these those first second third fourth other another several some many few more powerful strong huge large big small".split(
+  "the a an its his her their this that these those first second third fourth other another several some many few more over about only various numerous simultaneous powerful strong huge large big small".split(
     " ",
   ),
 );

@@ -23,6 +23,7 @@ export class FirstWords {
     this.lower = `\n${text.toLowerCase()}`;
     this.plain = this.lower.match(PLAIN_FIRST) ?? [];
     this.words = new Set(this.plain);
+    for (const [place, first] of this.matching(DESIGNATION)) this.file(first, place);
     // "U.N. agency" is filed under "un".
     for (const [place, letters] of this.matching(ODD_FIRST)) {
       const first = firstKey(this.phraseAt(place));
@@ -84,6 +85,8 @@ export class FirstWords {
 
 // Columns are taken for phrases here, which looking their words up sets right.
 const PLAIN_FIRST = /(?<=[;|=\n])[a-z0-9]+/g;
+/** Letters and a number, which a text has as one word: "AK-47". */
+export const DESIGNATION = /(?<=[;|=\n])[a-z]+-\d[a-z0-9]*/g;
 const ODD_FIRST = /(?<=[;|=\n])[a-z0-9]*[^a-z0-9;|=\n -]/g;
 const END = /[;|=\n]/g;
 

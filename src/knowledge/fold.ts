@@ -27,7 +27,8 @@ const ODD = /[^a-z0-9 -]/;
 const isPlain = (lower: string): boolean => !ODD.test(lower);
 
 /**
- * Cuts a name into the keys of its words, the way the token stream is keyed: at spaces and hyphens.
+ * Cuts a name into the keys of its words, the way the token stream is keyed: at spaces, and at hyphens other than those
+ * between letters and a number ("AK-47").
  *
  * @example
  * nameKeys("Al-Shabaab"); // ["al", "shabaab"]
@@ -35,8 +36,10 @@ const isPlain = (lower: string): boolean => !ODD.test(lower);
 export function nameKeys(name: string): string[] {
   const folded = foldWord(name);
   if (ONE_WORD.test(folded)) return [folded];
-  return PLAIN_WORDS.test(folded) ? folded.split(" ") : folded.split(/[\s\-‐‑–,()/&]+/).filter(Boolean);
+  return PLAIN_WORDS.test(folded) ? folded.split(" ") : folded.split(WORD_END).filter(Boolean);
 }
+
+const WORD_END = /(?:[\s‐‑–,()/&]|(?<![a-z])-|-(?!\d))+/;
 
 // Nearly all names of tables.
 const ONE_WORD = /^[a-z0-9]+$/;

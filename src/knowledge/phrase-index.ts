@@ -104,6 +104,7 @@ export function firstKey(phrase: string): string | undefined {
   const space = phrase.indexOf(" ");
   const word = space < 0 ? phrase : phrase.slice(0, space);
   if (PLAIN.test(word)) return word.toLowerCase();
+  if (DESIGNATION.test(word)) return word.toLowerCase();
   const end = phrase.search(WORD_END);
   if (end < 0) return foldWord(phrase) || undefined;
   return (isPlainEnd(phrase, end) && foldWord(phrase.slice(0, end))) || phraseKeys(phrase)[0];
@@ -111,6 +112,9 @@ export function firstKey(phrase: string): string | undefined {
 
 // Nearly all words of tables: their key is the word in lower case.
 const PLAIN = /^[a-zA-Z0-9]+$/;
+
+// "M-19", "AK-47": one word of a text.
+const DESIGNATION = /^[a-zA-Z]+-\d[a-zA-Z0-9]*$/;
 
 const isPlainEnd = (phrase: string, end: number): boolean => phrase[end] === " " || phrase[end] === "-";
 

@@ -1,6 +1,6 @@
-import { allFirst, FirstWords } from "./first-words.js";
+import { allFirst, DESIGNATION, FirstWords } from "./first-words.js";
 import { foldWord } from "./fold.js";
-import { entryOf, indexByFirst, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
+import { entryOf, indexByFirst, type PhraseEntry, type PhraseIndex, phraseKeys } from "./phrase-index.js";
 import { plural } from "./plural.js";
 
 /** A table of things in the singular: they are found in the plural as well. */
@@ -21,6 +21,10 @@ export function thingTable<K extends string>(phrases: Readonly<Record<K, string>
   const lists = (Object.entries(phrases) as [K, string][]).map(([kind, text]) => [new FirstWords(text), kind] as const);
   const ends = lastWords(Object.values<string>(phrases).join(";"));
   const starts = allFirst(lists.map(([list]) => list));
+  // "AK-47" ends with all of itself.
+  for (const [list] of lists)
+    for (const [place, word] of list.matching(DESIGNATION))
+      if (list.phraseAt(place).length === word.length) ends.add(word);
   return {
     index: indexByFirst(
       (first) => starts.has(first) || singulars(first).some((word) => starts.has(word)),
@@ -35,11 +39,11 @@ function entries<K>(list: FirstWords, kind: K, first: string): PhraseEntry<K>[] 
   const found: PhraseEntry<K>[] = [];
   for (const phrase of list.beginningWith(first)) {
     found.push(entryOf(phrase, kind));
-    if (SEVERAL.test(phrase)) found.push(entryOf(plural(phrase), kind));
+    if (SEVERAL.test(phrase) && phraseKeys(phrase).length > 1) found.push(entryOf(plural(phrase), kind));
   }
   for (const word of singulars(first)) {
     for (const phrase of list.beginningWith(word))
-      if (!SEVERAL.test(phrase) && foldWord(plural(phrase)) === first) found.push(entryOf(plural(phrase), kind));
+      if (!phrase.includes(" ") && foldWord(plural(phrase)) === first) found.push(entryOf(plural(phrase), kind));
   }
   return found;
 }
@@ -47,7 +51,7 @@ function entries<K>(list: FirstWords, kind: K, first: string): PhraseEntry<K>[] 
 const SEVERAL = /[ -]/;
 
 /** The last words of phrases with semicolons between. */
-const lastWords = (phrases: string): ReadonlySet<string> =>
+const lastWords = (phrases: string): Set<string> =>
   new Set(phrases.toLowerCase().match(/(?<![a-z0-9])[a-z0-9]+(?![^;])/g));
 
 /** The words that a plural may be of. */

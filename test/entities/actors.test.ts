@@ -569,3 +569,49 @@ test("who says so behind a name is not the one named", () => {
   expect(actor("police").kind).toBe("police");
   expect(actor("woman").mentions).toHaveLength(1);
 });
+
+test("an acronym with small letters is no English word", () => {
+  const names = (text: string) => extract(text).actors.map(({ name }) => name);
+  expect(names('"Let\'s go," the soldiers said before they were shot.')).not.toContain("Lashkar-e-Taiba");
+  expect(names("LeT gunmen shot two soldiers. LET said so.")).toContain("Lashkar-e-Taiba");
+});
+
+test("a unit that is called after a sultan is no person", () => {
+  const { actors } = extract("Fighters of the Sultan Kwalu Tarsa Division burned homes in Afrin in Syria.");
+  expect(actors).toEqual([expect.objectContaining({ name: "Sultan Kwalu Tarsa Division", kind: "militants" })]);
+});
+
+test.each([
+  ["Ukrainian units attacked two villages.", "Ukrainian units", "military"],
+  ["Army units shot two men in Guatemala.", "army units", "military"],
+  ["Urban commando units attacked a post in Guatemala.", "urban commando units", "other"],
+  ["Lebanon's state news agency said two men were shot.", "Lebanon's state news agency", "media"],
+  ["THE M-19 SHOT TWO OFFICERS IN CALI, COLOMBIA.", "19th of April Movement", "rebels"],
+])("%s", (text, name, kind) => {
+  expect(extract(text).actors).toContainEqual(expect.objectContaining({ name, kind }));
+});
+
+test("weapons that are called by letters and a number", () => {
+  const weapons = (text: string) => extract(text).events.flatMap((event) => event.weapons.map(({ name }) => name));
+  expect(weapons("He was shot with an AK-47 in Lagos.")).toEqual(["AK-47"]);
+  expect(weapons("Rebels attacked a police post in Goma with M-16s.")).toEqual(["M-16s"]);
+  expect(weapons("A Su-34 bombed a school in Kharkiv.")).toEqual(["Su-34"]);
+  const jets = extract("Israeli F-35s struck a depot near Sanaa. A Fadi-1 hit a base.");
+  expect(jets.actors.map(({ name }) => name)).toEqual(["Israel"]);
+});
+
+test.each([
+  ["A bomb killed two at a farm, the Kenya Human Rights Commission said.", "Kenya Human Rights Commission", "ngo"],
+  [
+    "The People's Liberation Army shot two soldiers in Manipur, India.",
+    "People's Liberation Army of Manipur",
+    "rebels",
+  ],
+  [
+    "The Zarate Willka Liberation Armed Forces shot a man in Bolivia.",
+    "Zarate Willka Armed Forces of Liberation",
+    "rebels",
+  ],
+])("%s", (text, name, kind) => {
+  expect(extract(text).actors).toContainEqual(expect.objectContaining({ name, kind }));
+});

@@ -58,6 +58,18 @@ describe("a name is a place of the right country", () => {
     ["Three inmates died at the Abu Salim prison in Tripoli.", "Abu Salim LBY"],
     ["Troops entered Sheikh Zuweid on Monday.", "Sheikh Zuweid EGY"],
     ["Fighters left Sheikh Maqsoud, a Kurdish quarter of Aleppo.", "Sheikh Maqsoud SYR"],
+    ["Gunmen looted homes in Sheikh Tarsa in Syria.", "Sheikh Tarsa SYR"],
+    ["Jihadists killed four soldiers at Kwalu Tarsa in Iraq.", "Kwalu Tarsa IRQ"],
+    ["The army destroyed a rebel convoy at Al-Qarwu in Sudan.", "Al-Qarwu SDN"],
+    ["Clashes between the two sides at Nasir, Upper Nile, killed twelve.", "Nasir SSD"],
+    ["Security forces in Sinaloa killed two gunmen near Costa Rica on Monday.", "Costa Rica MEX"],
+    ["A boat sank near Costa Rica on Monday.", "Costa Rica CRI"],
+    ["Gunmen abducted seven in Mayo-Tarsa in Cameroon.", "Mayo-Tarsa CMR"],
+    ["A bomb went off outside a base in Puerto Jordan, Arauca.", "Puerto Jordan COL"],
+    [
+      "Armed bandits on motorcycles raided the villages of Kodor (March 3), Tamba (March 5) and Zarkwai (March 9), killing twelve people in Nigeria.",
+      "Zarkwai NGA",
+    ],
   ])("%s", (text, place) => {
     expect(entitiesOf(text).places).toContain(place);
   });
@@ -160,6 +172,18 @@ test("a politician's camp and a type of mine are no sites", () => {
   const text =
     "Deputies of the Suresh Varma camp in India met. A Tarsa-type mine was found near the Christian hospital.";
   expect(entitiesOf(text).places).toEqual(["India IND"]);
+});
+
+test("a river is no town of that name", () => {
+  const [river] = extract("Three bodies were found in the Barak river on Monday.").locations;
+  expect(river).toMatchObject({ name: "Barak", kind: "water" });
+  expect(river?.coordinates).toBeUndefined();
+});
+
+test("whom somebody aims at is no place", () => {
+  const names = (text: string) => extract(text).locations.map(({ name }) => name);
+  expect(names("Police killed a man who fired six shots at Kovac.")).toEqual([]);
+  expect(names("Voters have confidence in Sheikh Hasina, he said.")).toEqual([]);
 });
 
 describe("no places", () => {

@@ -4,6 +4,7 @@ import { countryByCode } from "../../knowledge/countries.js";
 import { nameKeys } from "../../knowledge/fold.js";
 import { actorCalled, countryCalled } from "../../knowledge/knowledge.js";
 import { type Leader, leaderCalled, leaderNamed } from "../../knowledge/leaders.js";
+import { weaponTable } from "../../knowledge/weapons.js";
 import type { ActorKind } from "../../model/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Bands, DEMONYM } from "./bands.js";
@@ -67,10 +68,19 @@ export class NamedActors extends Step {
       case "organisation":
         return this.body(name, group);
       case "other":
-        return group !== undefined && this.bands.actsAlone(group) && name.generic === undefined ? this.body(name) : -1;
+        return group !== undefined && this.bands.actsAlone(group) && name.generic === undefined && !this.isArm(name)
+          ? this.body(name)
+          : -1;
       default:
         return -1;
     }
+  }
+
+  /** "An F-16 bombed", "a Fadi-1 hit": what they use, and nobody. */
+  private isArm({ to }: NameMention): boolean {
+    const last = this.doc.tokens.key[to - 1]!;
+    const ends = last.charCodeAt(last.length - 1);
+    return (ends >= 48 && ends <= 57 && last.includes("-")) || weaponTable().ends(last);
   }
 
   /** The actor whose name a group has that is yet to be read, if it was named before. */

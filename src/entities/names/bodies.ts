@@ -121,6 +121,8 @@ export function pushBody(scan: Scan, from: number, to: number, country: string |
   if (body === "military" && key.slice(from, to).some((word) => UPRISINGS.has(word))) body = "rebels";
   // "the Martyr Omar al-Qasim Brigades": armies have one brigade of a name
   if (body === "military" && key[to - 1] === "brigades" && !isNumbered(scan, from, to)) body = "militants";
+  // "the Sultan Murad Division" is no state's; states call theirs after generals
+  if (body === "military" && HALLOWED.has(key[from]!)) body = "militants";
   // "the El Fasher Resistance Committee", "the Central Committee of Sudan Doctors" are no organs of a state
   if (body === "government" && key.slice(from, to).some((word) => CIVIC.has(word))) body = "ngo";
   const first = key[from] === "united" ? from + 1 : from;
@@ -151,6 +153,9 @@ const UPRISINGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** With which the names of those after whom bands of fighters call themselves begin. */
+const HALLOWED: ReadonlySet<string> = new Set("sultan martyr martyrs shahid sheikh imam hazrat".split(" "));
 
 /** With which the names of their offices and missions begin: "the UN Joint Human Rights Office". */
 const STATES_TOGETHER: ReadonlySet<string> = new Set(["un", "u.n.", "u.n", "nations", "eu", "e.u.", "ecowas", "osce"]);

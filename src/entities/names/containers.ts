@@ -8,7 +8,12 @@ export function isContained({ doc: { tokens } }: Scan, name: NameMention, next: 
   if (next.entry) return next.entry.as === "name" && !!name.senses?.some((s) => s.country === next.entry!.country.code);
   if (next.kind !== "place") return false;
   return !!name.senses?.some((s) =>
-    next.senses?.some((outer) => outer.kind === "region" && outer.country === s.country && outer.name === s.admin1),
+    next.senses?.some(
+      (outer) =>
+        outer.kind === "region" &&
+        outer.country === s.country &&
+        (outer.name === s.admin1 || (s.admin1 === undefined && s.kind === "settlement")),
+    ),
   );
 }
 
@@ -16,6 +21,7 @@ export function isContained({ doc: { tokens } }: Scan, name: NameMention, next: 
 export function linkContainers(scan: Scan): void {
   const { out, doc } = scan;
   const { key } = doc.tokens;
+  unmakeNamesakes(scan);
   for (let i = 0; i + 1 < out.length; i++) {
     const name = out[i]!;
     const next = out[i + 1]!;
@@ -48,6 +54,35 @@ export function linkContainers(scan: Scan): void {
     const last = out[i - 1];
     if (inside && last?.kind === "place" && last.to === name.from - 1 && key[last.to] === "and") last.container = i + 1;
   }
+}
+
+/**
+ * "In Sinaloa two men were shot near Costa Rica": nobody is near a state far away, and the land of the sentence has towns
+ * of that name.
+ */
+function unmakeNamesakes(scan: Scan): void {
+  for (let i = 0; i < scan.out.length; i++) {
+    const around = namesakeAround(scan, i);
+    if (around < 0) continue;
+    const name = scan.out[i]!;
+    unmakeState(name);
+    name.container = around;
+    name.within = true;
+  }
+}
+
+/** The region or town of the sentence in whose land a state has namesakes, or -1. */
+function namesakeAround({ out, doc: { tokens } }: Scan, i: number): number {
+  const { kind, entry, senses, from } = out[i]!;
+  if (kind !== "country" || entry?.as !== "name" || senses === undefined || tokens.key[from - 1] !== "near") return -1;
+  for (let k = Math.max(0, i - 4); k < out.length && k < i + 4; k++) {
+    const other = out[k]!;
+    if (k === i || other.kind !== "place" || tokens.sentence[other.from] !== tokens.sentence[from]) continue;
+    const land = other.senses?.[0]?.country;
+    if (land === undefined || land === entry.country.code) continue;
+    if (senses.some(({ country, kind: sort }) => country === land && sort === "settlement")) return k;
+  }
+  return -1;
 }
 
 /** "Costa Rica, a town in Sinaloa": no state, and hardly a place of that name elsewhere. */

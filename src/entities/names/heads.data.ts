@@ -40,8 +40,16 @@ export const GEOGRAPHIC_HEADS: Readonly<Record<string, string>> = {
   region:
     "province region oblast krai governorate state county district prefecture republic territory department canton emirate voivodeship parish municipality shire raion wilayat division autonomy strip enclave lga lgas woreda tehsil taluk taluka upazila",
   district: "quarter neighborhood neighbourhood borough suburb ward suburbs downtown side",
-  settlement: "city town village township hamlet settlement kibbutz moshav barangay sitio purok kfar khirbet gidan",
+  settlement:
+    "city town village township hamlet settlement kibbutz moshav barangay sitio purok kfar khirbet gidan puerto ciudad unguwar unguwan ungwan tudun",
 };
+
+/** Those that stand before the rest of a place's name. */
+export const GEOGRAPHIC_FIRST: ReadonlySet<string> = new Set(
+  "mount lake cape gulf bay strait isle point barangay sitio purok kfar khirbet gidan puerto ciudad unguwar unguwan ungwan tudun wadi jebel jabal".split(
+    " ",
+  ),
+);
 
 /** Generic words in lower case behind a name: "Zakhail village", "Soba district", "the Jalozai camp". */
 export const GENERIC_BEHIND =

@@ -2,6 +2,7 @@ import type { PlaceMatch } from "../../knowledge/gazetteer/gazetteer.js";
 import { personNounOf } from "../../knowledge/people.js";
 import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { isAcronym } from "./capitals.js";
+import { GEOGRAPHIC_FIRST } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { isLeader, personFollows, pushPerson } from "./persons.js";
 import { bitsOf, isFirmGeneric, put, type Scan } from "./scan.js";
@@ -67,6 +68,8 @@ function isStreet(scan: Scan, at: number): boolean {
 export function readPlace(scan: Scan, start: Start): number {
   const { p, end, place, placeTo: to } = start;
   if (place === undefined || to <= p || onlyDirections(scan, p, to)) return 0;
+  // "Puerto Jordan": neither the Puerto of the tables nor Jordan
+  if (to === p + 1 && to < end && scan.doc.tokens.key[p - 1] !== "the" && GEOGRAPHIC_FIRST.has(place.key)) return 0;
   const { key, senses } = place;
   const short = senses.filter((s) => s.match === "abbreviation");
   if (short.length > 0 && to >= end && followsPlace(scan, p)) {
@@ -146,7 +149,8 @@ function namedAfter(scan: Scan, { p, end }: Start, { key, senses }: PlaceMatch, 
   const name = put(scan, head ? "organisation" : "other", p, end);
   name.body = "other";
   // "Kafin Dawa village"
-  name.generic = twice || isFirmGeneric(scan, end) ? undefined : "named-after";
+  const whole = twice || isFirmGeneric(scan, end);
+  name.generic = whole ? undefined : scan.doc.tokens.key[to] === "-" ? "joined" : "named-after";
   name.weak = true;
   return end;
 }

@@ -44,7 +44,35 @@ const DEEDS = new Set(
     " ",
   ),
 );
-const isDeedAt = (key: readonly string[], at: number): boolean => key[at] === "at" && DEEDS.has(key[at - 1] ?? "");
+
+/** What is done or lost at a place, words before it: "killed six policemen at Qarwu", "ambushed a convoy of theirs at Qarwu". */
+const DEEDS_BEFORE = new Set(
+  "killed killing wounded wounding clashed clashes fighting fought attack attacked attacking ambush ambushed ambushing explosion exploded blast battle raid raided raiding shelling shelled bombed bombing bombs destroyed destroying stormed storming seized abducted kidnapped executed beheaded massacred crashed intercepted blocked camp checkpoint outpost convoy patrol post".split(
+    " ",
+  ),
+);
+
+/** Before "at somebody". */
+const AIMING = new Set(
+  "fired firing fire shot shots shooting threw throwing hurled aimed bullets rounds gun guns pistol rifle stones".split(
+    " ",
+  ),
+);
+
+/** How many words may stand between the deed and "at". */
+const REACH = 10;
+
+function isDeedAt({ doc: { tokens }, tag }: Scan, at: number): boolean {
+  const { key, sentence } = tokens;
+  if (at < 1 || key[at] !== "at") return false;
+  if (DEEDS.has(key[at - 1]!)) return true;
+  if (AIMING.has(key[at - 1]!)) return false;
+  for (let k = at - 1; k >= 0 && k > at - REACH && sentence[k] === sentence[at]; k--) {
+    if (tag[k] === Tag.PUNCT || key[k] === "that") return false;
+    if (DEEDS_BEFORE.has(key[k]!)) return true;
+  }
+  return false;
+}
 
 /** Words between a preposition and the name of a place. */
 const NEARBY = new Set(["the", "nearby", "neighbouring", "neighboring"]);
@@ -96,7 +124,7 @@ export function scorePlace(
   const b = bitsOf(scan, before);
   const after = bitsOf(scan, name.to);
   const strong = (b & Is.PLACE_PREP) !== 0;
-  if (strong) name.score += STRONGEST.has(key[before]!) || isDeedAt(key, before) ? 4 : 3;
+  if (strong) name.score += STRONGEST.has(key[before]!) || isDeedAt(scan, before) ? 4 : 3;
   else if ((b & Is.WEAK_PREP) !== 0) name.score += 1;
   // "two men from Moss Side"
   const isFrom = key[before] === "from" && personNounOf(number[before - 1] ?? 0, key[before - 1] ?? "") !== undefined;
@@ -196,10 +224,20 @@ const mayBeListed = ({ kind, weak, generic }: NameMention): boolean =>
 /** What stands between two names of a list. */
 function jointOf({ doc: { tokens } }: Scan, one: NameMention, two: NameMention): "," | "and" | undefined {
   const { key } = tokens;
-  const gap = two.from - one.to;
-  if (gap === 1) return key[one.to] === "and" ? "and" : key[one.to] === "," ? "," : undefined;
-  return gap === 2 && key[one.to] === "," && key[one.to + 1] === "and" ? "and" : undefined;
+  const to = behindBracket(key, one.to, two.from);
+  const gap = two.from - to;
+  if (gap === 1) return key[to] === "and" ? "and" : key[to] === "," ? "," : undefined;
+  return gap === 2 && key[to] === "," && key[to + 1] === "and" ? "and" : undefined;
 }
+
+/** "Kodor (March 3), Tamba (March 5)": what stands in brackets is of the first. */
+function behindBracket(key: readonly string[], at: number, limit: number): number {
+  if (key[at] !== "(") return at;
+  for (let k = at + 1; k < limit && k < at + BRACKET; k++) if (key[k] === ")") return k + 1;
+  return at;
+}
+
+const BRACKET = 7;
 
 /** "In Goma, Bisimwa and Kabila said": no list of places. */
 const isFronted = ({ doc: { tokens, sentences } }: Scan, { from, to }: NameMention): boolean =>

@@ -30,7 +30,10 @@ export function startsName({ doc, tag, capitals, bits, knowledge }: Scan, i: num
   if ((bits[i]! & ~Is.FUNCTION) !== 0) return true;
   // "Downing Street said", "Shining Path rebels": whatever the tagger made of its first word
   if (capitals.of[i + 1] !== 2) return false;
-  return isTabled(knowledge.countries, doc, i, limit) || isTabled(knowledge.actors, doc, i, limit);
+  if (isTabled(knowledge.countries, doc, i, limit) || isTabled(knowledge.actors, doc, i, limit)) return true;
+  // "Spin Boldak fell"
+  const place = knowledge.gazetteer.longest(key, i, limit);
+  return place !== undefined && place.to === i + 2;
 }
 
 /** A name of several words that a table has starts there. */

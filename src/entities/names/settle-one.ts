@@ -52,6 +52,7 @@ export function settleOne(
   }
   if (name.kind === "place") {
     if (name.senses === undefined) return;
+    if (key[name.to] === "river") keepWaters(name);
     if (name.score < (single ? PLACED : 2) && !placed.has(key[name.from]!)) {
       name.kind = "other";
       name.weak = true;
@@ -60,7 +61,8 @@ export function settleOne(
     return;
   }
   const words = nameWords(scan, name.from, name.to);
-  if (name.generic !== undefined) return;
+  // "in Mayo-Moskota": where it stands says that it is a place
+  if (name.generic !== undefined && (name.generic !== "joined" || name.score < 4)) return;
   // "the Ombudsman's Office": a head word by itself names nobody.
   if (single && (bitsOf(scan, name.from) & Is.ORGANISATION) !== 0) {
     name.generic = "head";
@@ -107,6 +109,13 @@ function callByBody(scan: Scan, name: NameMention, bodies: ReadonlyMap<string, n
   if (actor) name.actor = actor;
   if (body) name.body = body;
   return true;
+}
+
+/** "the Barak river": no town of that name. */
+function keepWaters(name: NameMention): void {
+  const waters = name.senses!.filter(({ kind }) => kind === "water");
+  name.senses = waters.length > 0 ? waters : undefined;
+  name.generic = "water";
 }
 
 /** Which kind of place it is by the noun beside the name: "Qarwu village", "the village of Qarwu". */

@@ -131,8 +131,14 @@ export function isKnown({ doc: { tokens }, lexicon, knowledge }: Scan, at: numbe
 function upperAlike(phrase: string, word: string): boolean {
   const first = phrase.split(/[\s-]/, 1)[0]!;
   if (isAcronym(first)) return word.replaceAll(".", "") === first.replaceAll(".", "");
+  // "Let Yet Kone" begins with no "LeT".
+  if (first.length <= MIXED && INNER_CAPITAL.test(first)) return word === first || word === first.toUpperCase();
   return isCapital(word) || !isCapital(phrase);
 }
+
+/** Characters of an acronym that has small letters too, at most. */
+const MIXED = 4;
+const INNER_CAPITAL = /[a-z][A-Z]/;
 
 /** The person of the caller's own with this name. */
 export function knownPerson({ knowledge, doc: { tokens } }: Scan, from: number, to: number): KnownActor | undefined {

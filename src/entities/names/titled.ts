@@ -1,9 +1,10 @@
 import { longestPhrase } from "../../knowledge/phrase-index.js";
+import { UNITS } from "./heads.data.js";
 import { Is } from "./lexicon.js";
-import { isIndividual, personEnd, pushPerson } from "./persons.js";
+import { isIndividual, isLeader, personEnd, pushPerson } from "./persons.js";
 import { isSaidOfPlace } from "./place-scores.js";
 import { runEnd } from "./runs.js";
-import { bitsOf, isFirmGeneric, type Scan } from "./scan.js";
+import { bitsOf, isFirmGeneric, put, type Scan } from "./scan.js";
 import { namesBody, type Start } from "./tables.js";
 
 export function readTitled(scan: Scan, { p, end, limit, bits, country, place, placeTo }: Start): number {
@@ -12,6 +13,12 @@ export function readTitled(scan: Scan, { p, end, limit, bits, country, place, pl
   // "in Sheikh Zuweid", "Sheikh Maqsoud, a Kurdish quarter"
   if (placeTo >= end && title.to < placeTo && isSaidOfPlace(scan, p, placeTo)) return 0;
   const { to, strict } = title;
+  // "the Sultan Suleiman Shah Division": named after somebody
+  if (to < end && UNITS.has(scan.doc.tokens.key[end - 1]!) && end > to + 1) return 0;
+  if (isShrine(scan, p, end)) {
+    put(scan, "place", p, end).generic = "settlement";
+    return end;
+  }
   // "the Maoist Shining Path": a body is nobody's name.
   if (to < end && namesBody(scan, to, limit)) return to;
   if (to > end && to < limit && scan.capitals.of[to] === 2) {
@@ -39,6 +46,17 @@ function namesThing(scan: Scan, at: number, end: number): boolean {
   if ((bitsOf(scan, at) & Is.GIVEN) !== 0 && end - at > 1) return false;
   return end - at <= 2 && (tail & (Is.VENUE | Is.STREET | Is.GEOGRAPHIC)) !== 0 && (tail & Is.GIVEN) === 0;
 }
+
+/** "in Sheikh Hadid": a village called after its saint; but "confidence in Sheikh Hasina". */
+function isShrine(scan: Scan, p: number, end: number): boolean {
+  const { key } = scan.doc.tokens;
+  if (!SAINTS.has(key[p]!) || end - p !== 2 || key[end] === "'s" || isLeader(scan, p + 1, end)) return false;
+  return WHERE.has(key[p - 1] ?? "") && !TRUSTING.has(key[p - 2] ?? "");
+}
+
+const SAINTS = new Set("sheikh shaykh sheik sidi".split(" "));
+const WHERE = new Set("in near outside around".split(" "));
+const TRUSTING = new Set("confidence trust faith interest believe believed believes".split(" "));
 
 interface TitleRun {
   readonly to: number;

@@ -3,7 +3,7 @@ import { longestPhrase } from "../../knowledge/phrase-index.js";
 import { Tag } from "../../text/document.js";
 import { isNumbered, pushBody } from "./bodies.js";
 import { isAcronym } from "./capitals.js";
-import { NAMED_BODIES, PEOPLES } from "./heads.data.js";
+import { GEOGRAPHIC_FIRST, NAMED_BODIES, PEOPLES } from "./heads.data.js";
 import { Is } from "./lexicon.js";
 import { onlyDirections } from "./named-places.js";
 import { isLeader, isPerson, personEnd, pushPerson } from "./persons.js";
@@ -116,7 +116,3 @@ const GEOGRAPHIC_LAST = new Set(
 
 /** Parts of cities and states that bear numbers. */
 const NUMBERED_PARTS = new Set("zone district sector ward".split(" "));
-
-const GEOGRAPHIC_FIRST = new Set(
-  "mount lake cape gulf bay strait isle point barangay sitio purok kfar khirbet gidan".split(" "),
-);

@@ -200,7 +200,7 @@ function draftOf(
 /** "Qarwu, Benue State", "Qarwu in Niger": the text says where a place lies that no gazetteer has. */
 function liesWithin(draft: Growing<Draft>, { entry }: NameMention, outer: PlaceSense | undefined): void {
   draft.country = entry && entry.as !== "capital" ? entry.country.code : outer?.country;
-  draft.admin1 = outer?.kind === "region" ? outer.name : outer?.admin1;
+  draft.admin1 = outer?.admin1 ?? (outer?.kind === "region" ? outer.name : undefined);
 }
 
 function stateDraft({ code, name, latitude, longitude, historical }: Country): [string, Growing<Draft>] {

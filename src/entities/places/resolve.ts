@@ -246,7 +246,7 @@ function isOutside(sense: PlaceSense, { container, within }: Group, names: Names
   if (around.kind === "settlement" && outer!.entry?.as !== "name") return within && abroad && sense.kind !== "water";
   if (sense.population > 100_000) return false;
   if (around.kind !== "region" || sense.kind !== "settlement" || liesIn(sense, outer!) > 0) return false;
-  return abroad || around.country === sense.country;
+  return abroad || (around.country === sense.country && sense.admin1 !== undefined);
 }
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */

@@ -1,6 +1,6 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
-import { list } from "./list.js";
+import { designations, list } from "./list.js";
 
 const shelling = builtInRule({
   name: "shelling",
@@ -129,9 +129,12 @@ const air = builtInRule({
     drop bomb on
   `),
       heads: {
-        subject: list(`
-    jet, plane, warplane, aircraft, helicopter, bomber, gunship, f-16, chopper, airforce, mig, sukhoi
-  `),
+        subject: [
+          ...list(
+            "jet, plane, warplane, aircraft, helicopter, bomber, gunship, chopper, airforce, mig, sukhoi, apache, apaches",
+          ),
+          ...designations("aircraft"),
+        ],
       },
       needs: ["subject"],
       notHeads: { object: ["building", "mountain"] },
@@ -177,7 +180,7 @@ const air = builtInRule({
   ],
 });
 
-const DRONES = list("drone, uav, quadcopter, shahed, predator, reaper");
+const DRONES = [...list("drone, uav, quadcopter, shahed, predator, reaper"), ...designations("drone")];
 const DROPPED = list("bomb, grenade, explosive, munition, ammunition, mine, device, charge, shell");
 
 const drone = builtInRule({

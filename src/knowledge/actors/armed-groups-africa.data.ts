@@ -187,6 +187,7 @@ Soldiers of Egypt|EGY
 Uqba ibn Nafi Brigade|TUN
 People Against Gangsterism and Drugs;PAGAD|ZAF`,
   paramilitary: `
+Union of Sinai Tribes;Sinai Tribal Union;Sinai Tribes Union|EGY
 Rapid Support Forces;RSF|SDN
 Janjaweed|SDN
 Volunteers for the Defence of the Homeland;VDP|BFA|>Burkina Faso

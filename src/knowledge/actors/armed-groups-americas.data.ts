@@ -21,9 +21,10 @@ Zapatista National Liberation Army;EZLN;Zapatistas;Zapatista|MEX
 Popular Revolutionary Army;EPR|MEX
 Sandinista National Liberation Front;FSLN;Sandinistas;Sandinista|NIC
 Nicaraguan Resistance;Contras;Contra|NIC
-Cinchoneros;Morazanist Patriotic Front|HND
+Cinchoneros;Cinchoneros People's Liberation Movement;Cinchonero People's Liberation Movement|HND
+Morazanist Patriotic Front;Morazanist Front|HND
 Alfaro Lives;Alfaro Vive|ECU
-Zarate Willka Armed Forces of Liberation;Zarate Willka|BOL
+Zarate Willka Armed Forces of Liberation;Zarate Willka;Zarate Willka Liberation Armed Forces;Zarate Willka Armed Liberation Forces|BOL
 People's Revolutionary Army;ERP|SLV
 Popular Liberation Forces;FPL;Farabundo Marti Popular Liberation Forces|SLV|>Farabundo Marti National Liberation Front
 National Resistance Armed Forces;FARN|SLV|>Farabundo Marti National Liberation Front

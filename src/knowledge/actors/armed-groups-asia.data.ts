@@ -5,6 +5,7 @@ export const ARMED_GROUPS_ASIA: ActorRows = {
   rebels: `
 Pathet Lao|LAO
 Liberation Tigers of Tamil Eelam;LTTE;Tamil Tigers;Tamil Tiger|LKA
+People's Liberation Army of Manipur;People's Liberation Army;PLA|IND
 United Liberation Front of Asom;ULFA|IND
 Communist Party of India (Maoist);Naxalites;Naxals;Maoists;Naxal;CPI (Maoist);CPI-Maoist;CPI(Maoist)|IND
 People's War Group;PWG|IND
@@ -15,6 +16,7 @@ Moro Islamic Liberation Front;MILF|PHL
 Moro National Liberation Front;MNLF|PHL
 Free Aceh Movement;GAM|IDN
 Free Papua Movement;OPM;West Papua National Liberation Army;TPNPB|IDN
+Karen National Defence Organisation;Karen National Defense Organization;KNDO|MMR
 Karen National Union;KNU;Karen National Liberation Army;KNLA|MMR
 Kachin Independence Army;KIA|MMR
 Arakan Army|MMR

@@ -33,6 +33,7 @@ National Council of Resistance of Iran;NCRI|IRN
 Jaish al-Adl;Jaish ul-Adl;Jeish al-Adl|IRN
 Jundallah;Jundullah|IRN
 Arab Struggle Movement for the Liberation of Ahvaz|IRN
+HPG|TUR|>Kurdistan Workers' Party
 Kurdistan Freedom Falcons;Kurdistan Freedom Hawks|TUR|>Kurdistan Workers' Party
 Kurdistan Communities Union;KCK|TUR
 Revolutionary People's Liberation Party-Front;DHKP-C;DHKP/C|TUR
@@ -45,7 +46,7 @@ Nour al-Din al-Zinki;Nour al-Din al-Zenki;Nureddin al-Zenki|SYR
 Jaysh al-Izza;Jaish al-Izza|SYR
 Sultan Murad Division;Sultan Murad|SYR|>Syrian National Army
 Hamza Division;al-Hamza Division|SYR|>Syrian National Army
-Suleiman Shah Brigade|SYR|>Syrian National Army
+Suleiman Shah Brigade;Sultan Suleiman Shah Division;Sultan Suleiman Shah Brigade;Suleiman Shah Division|SYR|>Syrian National Army
 Failaq al-Rahman;Faylaq al-Rahman|SYR
 Islamic Front|SYR
 Syrian National Coalition;Syrian National Council|SYR

@@ -173,7 +173,8 @@ Vicariate of Solidarity|CHL|m
 RNDDH;National Human Rights Defense Network|HTI|m
 Ethiopian Human Rights Commission;EHRC|ETH|m
 Ethiopian Human Rights Council;EHRCO|ETH|m
-Kenya National Commission on Human Rights|KEN|m
+Kenya National Commission on Human Rights;KNCHR|KEN|m
+Kenya Human Rights Commission;KHRC|KEN|m
 Sudan Tribunal;Darfur Bar Association|SDN|m
 Sudan War Monitor|SDN|m
 Sudanese Doctors Union;Sudan Doctors' Union;Central Committee of Sudan Doctors;Central Committee of Sudanese Doctors|SDN

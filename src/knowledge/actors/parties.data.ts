@@ -164,6 +164,7 @@ Hefazat-e-Islam;Hefajat-e-Islam|BGD
 Islami Chhatra Shibir|BGD
 United National Party;UNP|LKA
 Sri Lanka Freedom Party;SLFP|LKA
+Eelam People's Democratic Party;EPDP|LKA
 Tamil National Alliance;TNA|LKA
 Tamil United Liberation Front;TULF|LKA
 Bodu Bala Sena|LKA
