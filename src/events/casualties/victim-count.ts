@@ -22,7 +22,9 @@ export function countOfGroup(
   const size = Object.hasOwn(GROUP_SIZES, lemma) ? GROUP_SIZES[lemma] : undefined;
   if (size !== undefined && people.id === group.id) return { min: size, max: size, approximate: false, range };
   // "both Hondurans and Salvadorans"
-  return single && people.id === group.id && r.doc.tokens.key[group.from] !== "both" ? { min: 1, max: 1, approximate: false, range } : undefined;
+  return single && people.id === group.id && r.doc.tokens.key[group.from] !== "both"
+    ? { min: 1, max: 1, approximate: false, range }
+    : undefined;
 }
 
 export function draftOf({ min, max, approximate, from, to }: CountMention): NonNullable<CasualtyDraft["count"]> {
