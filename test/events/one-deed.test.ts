@@ -31,6 +31,9 @@ const DEEDS: readonly (readonly [number, string])[] = [
     2,
     "Israel strikes Beirut after rocket kills 12 in Golan\n\nAn Israeli drone struck a building in Beirut on Tuesday, killing a commander.",
   ],
+  [2, "Rebels killed 11 people in Bor on Sunday in revenge for the killing of two herders by a militia."],
+  [2, "In retaliation for the murder of a trader, gunmen killed nine villagers in Bor on Monday."],
+  [2, "The strike on Bor on Monday was in response to the attack on a school in Yei that killed 12 children."],
   [1, "Four people were killed in Bor on Monday after gunmen opened fire on a market."],
   [
     2,

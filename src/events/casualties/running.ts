@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { Tag, type TokenRange } from "../../text/document.js";
 import { isCompared } from "../comparisons.js";
+import { isOfFormerWar } from "../sums-of-years.js";
 import { WARS } from "../support.data.js";
 import { groupOf, type Reading } from "./reading.js";
 import { OVER } from "./words.data.js";
@@ -33,8 +34,8 @@ function spansYears(
     if (key[at] === "since" && key[at + 1] !== "when" && !isCompared(r, at)) return true;
     if (isLongSpan(r, at, to, perfect)) return true;
   }
+  if (!perfect) return clause !== undefined && verb !== undefined && isOfFormerWar(r, clause, verb);
   const subject = groupOf(r, clause?.subject);
-  if (!perfect) return false;
   if (subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!)) return true;
   // "have been killed in the offensive"
   return clause?.preps.some(({ prep, group }) => prep === "in" && isWholeWar(r, group)) === true;
