@@ -180,7 +180,7 @@ function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }:
 /** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
 function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, noun: number, fronted: boolean): boolean {
   // "killed 70 people in a string of attacks"
-  const group = wholeSeries(r, noun);
+  const group = deedAround(r, wholeSeries(r, noun));
   const { phrase, clause = -1 } = r.prepOf.get(group) ?? {};
   const prep = phrase?.prep ?? "";
   // "The toll from the attack rose to 34 on Saturday": when it rose.
@@ -211,6 +211,18 @@ const isHarm = ({ grammar }: Reading, clause: number): boolean => {
   const { lemma } = grammar.verbs[grammar.clauses[clause]!.verb]!;
   return HARMFUL.has(lemma) || DYING.has(lemma);
 };
+
+/** "condemned the killing of two nurses in an ambush": the deed that the words name first. */
+function deedAround({ prepOf, grammar, ruleset }: Reading, group: number): number {
+  if (prepOf.get(group)?.phrase.prep !== "in") return group;
+  let at = group;
+  for (let up = 0; up < 3; up++) {
+    at = prepOf.get(at)?.phrase.after ?? -1;
+    if (at < 0) return group;
+    if (ruleset.nouns.get(grammar.lemma[grammar.groups[at]!.head]!)?.some(({ trigger }) => trigger.violent)) return at;
+  }
+  return group;
+}
 
 /** "The attack was condemned on Monday", "on Monday claimed a bombing", "claimed responsibility for": when it became known. */
 function isReported(r: Reading, group: number): boolean {

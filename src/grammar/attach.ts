@@ -190,7 +190,11 @@ function isListed(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boo
   const id = edge > from && key[edge] === "," ? groupAt[edge - 1]! : -1;
   const before = id < 0 ? undefined : groups[id]!;
   return (
-    before !== undefined && isMember(before) && !mayRename(draft, before, group) && !mayRename(draft, group, before)
+    before !== undefined &&
+    isMember(before) &&
+    !mayRename(draft, before, group) &&
+    !mayRename(draft, group, before) &&
+    !isNamedBy(draft, before, group)
   );
 }
 
@@ -202,6 +206,10 @@ function mayRename(draft: Draft, named: GroupDraft, { kind, plural, possessor, h
   // "the offices of El Espectador, a bank, and a school"
   return (bits[head]! & Bit.PERSON) !== 0 || key[leftEdge(draft, named) - 1] !== "of";
 }
+
+/** "the prison's director, Luis Perez, and his driver": whoever holds an office, and then by name. */
+const isNamedBy = ({ bits }: Draft, { kind, plural, head, possessor }: GroupDraft, name: GroupDraft): boolean =>
+  name.kind === "name" && kind === "common" && !plural && possessor !== undefined && (bits[head]! & Bit.PERSON) !== 0;
 
 /** Whether a verb in a finite form follows the group, its conjuncts and the phrases behind them. */
 function opensClause(draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean {

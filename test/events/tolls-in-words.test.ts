@@ -6,6 +6,7 @@ const WORDINGS = `
 Critics condemned the murder of Amir Saleh, chairman of the Rural Party and deputy head of the senate, in Kigali. | killed 1
 Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | killed 1
 Gunmen killed Amir Saleh, a priest, teacher and union organiser, in Kigali. | killed 1
+Gunmen killed the prison's deputy director, Amir Saleh, and his driver in Bor. | killed 1, killed 1
 Gunmen killed Amir Saleh, a priest, along with two others in Kigali. | killed 1, killed 2
 A bomb killed Amir Saleh, the mayor of Bor, together with three of his guards. | killed 1, killed 3
 A bomb killed Amir Saleh, a judge, as well as a police officer. | killed 1, killed 1

@@ -79,6 +79,8 @@ function isLongSpan(r: Reading, at: number, to: number, perfect: boolean): boole
   const { key } = r.doc.tokens;
   if ((key[at] === "every" || key[at] === "each" || key[at] === "per") && LONG.has(key[at + 1] ?? "")) return true;
   if (perfect && key[at] === "this" && key[at + 1] === "year") return true;
+  // "have died in the same period"
+  if (perfect && key[at] === "in" && key[at + 2] === "same" && key[at + 3] === "period") return true;
   if (!OVER.has(key[at]!)) return false;
   let next = at + 1;
   if (key[next] === "the" || key[next] === "these") next++;
