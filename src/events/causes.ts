@@ -157,11 +157,21 @@ function causeWithin(r: Reading, match: Match, byGroup: ById<Match>, doerless: b
     for (const id of groups) {
       // "in a series of ambushes"
       const cause = byGroup.get(id) ?? byGroup.get(partOf(r.grammar, id) ?? -1);
-      if (cause !== undefined && cause !== match && isViolence(cause)) return cause;
+      if (cause !== undefined && cause !== match && isViolence(cause) && !isOfPart(r, match, cause)) return cause;
     }
   }
   return undefined;
 }
+
+/** "killed at least 32 civilians, including seven in a drone strike": only the seven were killed in it. */
+function isOfPart({ doc: { tokens }, grammar, prepOf }: Reading, { to }: Match, { group, from }: Match): boolean {
+  const held = group === undefined ? undefined : prepOf.get(group)?.phrase;
+  if (held === undefined || from < to) return false;
+  const part = grammar.groups[grammar.groupAt[held.at - 1] ?? -1];
+  return part !== undefined && part.from > to && PARTS.has(tokens.key[part.from - 1]!);
+}
+
+const PARTS = new Set(["including", "them", "among"]);
 
 /** "four were killed and two wounded in clashes", "in the fighting seven were killed and 18 wounded": told once for both. */
 function causeBeside(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {

@@ -25,11 +25,18 @@ export function passagesOf(doc: Document): Int32Array {
   return passages;
 }
 
-/** The sentences with which posts begin: "10:42", above what happened by then. One alone is the time of a report. */
-function postsOf({ sentences, tokens: { key } }: Document): ReadonlySet<number> {
+/**
+ * The sentences with which posts begin: "10:42", above what happened by then, or "SUDAN:", before a brief. One alone is the time of a report.
+ */
+function postsOf(doc: Document): ReadonlySet<number> {
+  const {
+    sentences,
+    tokens: { key },
+  } = doc;
   const posts = new Set<number>();
   for (let i = 0; i < sentences.length; i++)
-    if (sentences[i]!.block !== sentences[i - 1]?.block && isClock(key[sentences[i]!.from]!)) posts.add(i);
+    if (sentences[i]!.block !== sentences[i - 1]?.block && (isClock(key[sentences[i]!.from]!) || isLabel(doc, i)))
+      posts.add(i);
   return posts.size > 1 ? posts : NO_POSTS;
 }
 
@@ -40,6 +47,18 @@ function isClock(word: string): boolean {
   const first = word.charCodeAt(0);
   return first >= ZERO && first <= ZERO + 9 && CLOCK.test(word);
 }
+
+/** "SUDAN: …", "BURKINA FASO: …": of what country a brief is. */
+function isLabel({ sentences, tokens: { key, word } }: Document, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  for (let at = from; at < Math.min(from + LONGEST_LABEL, to); at++) {
+    if (key[at] === ":") return at > from;
+    if (word[at] === key[at] || word[at] !== word[at]!.toUpperCase()) return false;
+  }
+  return false;
+}
+
+const LONGEST_LABEL = 5;
 
 const ZERO = 48;
 const CLOCK = /^\d{1,2}[:.]\d\d(?:[ap]m)?$/;

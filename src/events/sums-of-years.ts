@@ -1,6 +1,9 @@
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
+import { WARS } from "./support.data.js";
+
+type Words = Pick<Reading, "grammar" | "entities">;
 
 /** So many die in no single deed of the news. */
 export const THOUSANDS = 1000;
@@ -13,13 +16,43 @@ export const THOUSANDS = 1000;
 export function isSumOfYears(r: Reading, { clause: id }: Match): boolean {
   const clause = id === undefined ? undefined : r.grammar.clauses[id]!;
   const verb = clause && r.grammar.verbs[clause.verb]!;
-  if (clause === undefined || verb === undefined || !isPresentPerfect(verb)) return false;
+  if (clause === undefined || verb === undefined) return false;
+  if (!isPresentPerfect(verb)) return HURTING.has(verb.lemma) && isOfFormerWar(r, clause, verb);
   return lastsYears(r, clause) || (HURTING.has(verb.lemma) && countsThousands(r, clause));
 }
 
+/**
+ * "More than 200,000 people died in the war", "ETA killed 850 people before it disbanded": what a war that is over has
+ * brought, or a band that is no more.
+ */
+export function isOfFormerWar(r: Words, clause: Clause, { tense }: VerbGroup): boolean {
+  if (tense !== "past") return false;
+  return (isOfWholeWar(r, clause) && countsThousands(r, clause)) || isBeforeTheEnd(r, clause);
+}
+
+function isOfWholeWar({ grammar }: Words, { id, preps }: Clause): boolean {
+  // "were killed or disappeared in the war"
+  const next = grammar.clauses[id + 1];
+  const all = next?.continues === id ? preps.concat(next.preps) : preps;
+  return all.some(
+    ({ prep, group }) =>
+      (prep === "in" || prep === "during") && group >= 0 && WARS.has(grammar.lemma[grammar.groups[group]!.head]!),
+  );
+}
+
+/** "before it disbanded", "until it laid down its arms" */
+function isBeforeTheEnd({ grammar }: Words, { id }: Clause): boolean {
+  const next = grammar.clauses[id + 1];
+  if (next?.parent !== id || (next.marker !== "before" && next.marker !== "until")) return false;
+  const { lemma, to } = grammar.verbs[next.verb]!;
+  return ENDING.has(lemma) || (lemma === "lay" && grammar.lemma[to] === "down");
+}
+
+const ENDING = new Set("disband dissolve disarm demobilise demobilize".split(" "));
+
 export const isPresentPerfect = ({ perfect, tense }: VerbGroup): boolean => perfect && tense !== "past";
 
-function countsThousands({ entities }: Reading, { subject, objects }: Clause): boolean {
+function countsThousands({ entities }: Words, { subject, objects }: Clause): boolean {
   const isGreat = (group: number) => (entities.counts[entities.countOf[group] ?? -1]?.min ?? 0) >= THOUSANDS;
   return (subject !== undefined && isGreat(subject)) || objects.some(isGreat);
 }

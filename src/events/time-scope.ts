@@ -79,6 +79,7 @@ export function isOfWords(r: Reading, time: TimeMention): boolean {
  */
 export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, theirs: number): boolean {
   if (isBeside(r, match, time)) return false;
+  if (match.group !== undefined && isAnsweredFor(r, match.group)) return true;
   if (isOfEnclosing(r, match, time, theirs)) return true;
   if (theirs >= 0 && theirs !== match.clause) return isAside(r, match, r.grammar.clauses[theirs]!);
   return match.group !== undefined && match.trigger.violent && isOnlySpokenOf(r, match, time, match.group, theirs < 0);
@@ -132,11 +133,25 @@ const isCleft = ({ grammar }: Reading, clause: number): boolean =>
   grammar.verbs[grammar.clauses[clause]!.verb]!.lemma === "be";
 
 /** Whether a deed is told as what came before another: "after gunmen killed nine people", "after the attack". */
-export function isBefore({ grammar, prepOf }: Reading, { clause: id, group }: Match): boolean {
-  if (group !== undefined) return AFTER.has(prepOf.get(group)?.phrase.prep ?? "");
+export function isBefore(r: Reading, { clause: id, group }: Match): boolean {
+  const { grammar, prepOf } = r;
+  if (group !== undefined) return AFTER.has(prepOf.get(group)?.phrase.prep ?? "") || isAnsweredFor(r, group);
   const clause = id === undefined ? undefined : grammar.clauses[grammar.clauses[id]!.continues ?? id]!;
   return clause?.kind === "adverbial" && EARLIER.has(clause.marker ?? "");
 }
+
+/** "in revenge for the killing of two herders", "to avenge the attack": what another deed answers. */
+export function isAnsweredFor({ grammar, prepOf, objectOf, doc }: Reading, group: number): boolean {
+  const { prep, after, at } = prepOf.get(group)?.phrase ?? { prep: "", after: -1, at: 0 };
+  if (prep === "for" || prep === "to")
+    return ANSWERS.has(after < 0 ? doc.tokens.key[at - 1]! : grammar.lemma[grammar.groups[after]!.head]!);
+  const clause = objectOf.get(group);
+  return clause !== undefined && grammar.verbs[grammar.clauses[clause]!.verb]!.lemma === "avenge";
+}
+
+const ANSWERS = new Set(
+  "revenge vengeance retaliation reprisal response retribution answer reaction payback".split(" "),
+);
 
 /** Clauses that say of somebody or something which it is: "the man who …", "people killed in …", "the village where …". */
 function isDescribing({ grammar }: Reading, { kind, marker, verb }: Clause): boolean {
@@ -165,7 +180,7 @@ function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }:
 /** "condemned the murder", "arrested over the bombing": neither what the clause tells nor that in which it happened. */
 function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, noun: number, fronted: boolean): boolean {
   // "killed 70 people in a string of attacks"
-  const group = wholeSeries(r, noun);
+  const group = deedAround(r, wholeSeries(r, noun));
   const { phrase, clause = -1 } = r.prepOf.get(group) ?? {};
   const prep = phrase?.prep ?? "";
   // "The toll from the attack rose to 34 on Saturday": when it rose.
@@ -196,6 +211,18 @@ const isHarm = ({ grammar }: Reading, clause: number): boolean => {
   const { lemma } = grammar.verbs[grammar.clauses[clause]!.verb]!;
   return HARMFUL.has(lemma) || DYING.has(lemma);
 };
+
+/** "condemned the killing of two nurses in an ambush": the deed that the words name first. */
+function deedAround({ prepOf, grammar, ruleset }: Reading, group: number): number {
+  if (prepOf.get(group)?.phrase.prep !== "in") return group;
+  let at = group;
+  for (let up = 0; up < 3; up++) {
+    at = prepOf.get(at)?.phrase.after ?? -1;
+    if (at < 0) return group;
+    if (ruleset.nouns.get(grammar.lemma[grammar.groups[at]!.head]!)?.some(({ trigger }) => trigger.violent)) return at;
+  }
+  return group;
+}
 
 /** "The attack was condemned on Monday", "on Monday claimed a bombing", "claimed responsibility for": when it became known. */
 function isReported(r: Reading, group: number): boolean {

@@ -254,14 +254,13 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
 }
 
 /** "ahead of Thursday's election", "after Monday's vote": the day of what is named behind it. */
-function isOfAnother(
-  { doc, grammar, prepOf }: Reading,
-  { group }: Match,
-  { to }: Pick<TimeMention, "from" | "to">,
-): boolean {
+function isOfAnother(r: Reading, { group, clause }: Match, { to }: Pick<TimeMention, "from" | "to">): boolean {
+  const { doc, grammar, prepOf } = r;
   const key = doc.tokens.key[to];
   if (key !== "'s" && key !== "'") return false;
   const owned = grammar.groupAt[to + 1] ?? -1;
+  // "after this morning's blast, which wounded ten": of the blast.
+  if (clause !== undefined && describedBy(r, grammar.clauses[clause]!) === owned) return false;
   return owned >= 0 && owned !== group && BESIDE.has(prepOf.get(owned)?.phrase.prep ?? "");
 }
 

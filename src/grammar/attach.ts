@@ -111,6 +111,8 @@ function coordinate(group: GroupDraft, other: GroupDraft): void {
 function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: GroupDraft, at: number): void {
   const { key, groups } = draft;
   if (group.kind === "relative" || (other.kind === "pronoun" && key[at] !== "and")) return;
+  // "the murder of Amir Saleh, a judge": of him, who has been told; "the leader of Hamas, a cleric" is the leader.
+  if (key[at] === "," && (draft.bits[group.head]! & Bit.PERSON) === 0 && saysWho(draft, other)) return;
   if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
     // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
     const begins = startsClause(draft, sentence, other) || saysBehind(draft, sentence, other);
@@ -120,10 +122,16 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   if ((key[at] !== "," && key[at] !== "—") || tellsBetween(draft, sentence, other)) return;
   // "Last month, Carlos Gomez, a photographer, was stabbed": nobody renames a time.
   if (isTime(draft, group) && !isTime(draft, other)) return;
-  if (other.conjuncts.length > 0 && key[at] === "," && isRoles(draft, group, other)) {
-    group.apposition = other.id;
-    group.extent = Math.max(group.extent, behindPhrases(draft, groups[other.conjuncts.at(-1)!]!));
-    return;
+  if (other.conjuncts.length > 0 && key[at] === ",") {
+    const roles = rolesIn(draft, group, other);
+    if (roles >= 0) {
+      const company = other.conjuncts.slice(roles);
+      if (company.length > 0) other.conjuncts = other.conjuncts.slice(0, roles);
+      group.apposition = other.id;
+      group.extent = Math.max(group.extent, behindPhrases(draft, groups[other.conjuncts.at(-1) ?? other.id]!));
+      if (company.length > 0) group.conjuncts = group.conjuncts.concat(company);
+      return;
+    }
   }
   if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
     if (isTrailingSource(draft, sentence, group, groups[other.conjuncts.at(-1)!]!)) return;
@@ -182,7 +190,11 @@ function isListed(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boo
   const id = edge > from && key[edge] === "," ? groupAt[edge - 1]! : -1;
   const before = id < 0 ? undefined : groups[id]!;
   return (
-    before !== undefined && isMember(before) && !mayRename(draft, before, group) && !mayRename(draft, group, before)
+    before !== undefined &&
+    isMember(before) &&
+    !mayRename(draft, before, group) &&
+    !mayRename(draft, group, before) &&
+    !isNamedBy(draft, before, group)
   );
 }
 
@@ -194,6 +206,10 @@ function mayRename(draft: Draft, named: GroupDraft, { kind, plural, possessor, h
   // "the offices of El Espectador, a bank, and a school"
   return (bits[head]! & Bit.PERSON) !== 0 || key[leftEdge(draft, named) - 1] !== "of";
 }
+
+/** "the prison's director, Luis Perez, and his driver": whoever holds an office, and then by name. */
+const isNamedBy = ({ bits }: Draft, { kind, plural, head, possessor }: GroupDraft, name: GroupDraft): boolean =>
+  name.kind === "name" && kind === "common" && !plural && possessor !== undefined && (bits[head]! & Bit.PERSON) !== 0;
 
 /** Whether a verb in a finite form follows the group, its conjuncts and the phrases behind them. */
 function opensClause(draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean {
@@ -219,20 +235,39 @@ function isGoverned(draft: Draft, { from }: SentenceDraft, group: GroupDraft): b
 const LONGEST_LIST = 40;
 
 /**
+ * How many of those coordinated with a role say, with it, who one is, or -1: none of "Saleh, a lawyer, along with two
+ * others" and "Saleh, a colonel, his wife and two children", who are others; "Saleh, a lawyer and activist" is one.
+ */
+function rolesIn(draft: Draft, group: GroupDraft, first: GroupDraft): number {
+  const { conjuncts } = first;
+  let company = 0;
+  while (company < conjuncts.length && !isCompany(draft, draft.groups[conjuncts[company]!]!)) company++;
+  const more = company < conjuncts.length;
+  if (company === 0) return mayRename(draft, group, first) && (draft.bits[first.head]! & Bit.PERSON) !== 0 ? 0 : -1;
+  return isRoles(draft, group, first, more ? conjuncts.slice(0, company) : conjuncts) ? company : -1;
+}
+
+/** "along with two others", "as well as a policeman", "his wife": nobody whom a role before says more of. */
+function isCompany({ key, bits }: Draft, { from }: GroupDraft): boolean {
+  if ((bits[from]! & Bit.POSSESSIVE) !== 0) return true;
+  return wordsOfCompany(key, from - 2) === 2 || wordsOfCompany(key, from - 3) === 3;
+}
+
+/**
  * "Amir Saleh, leader of the union and secretary of the party, was killed", "Saleh, a lawyer and activist,": one person,
  * for one who stands without an article beside others is none of several.
  */
-function isRoles(draft: Draft, group: GroupDraft, first: GroupDraft): boolean {
+function isRoles(draft: Draft, group: GroupDraft, first: GroupDraft, others: readonly number[]): boolean {
   const { groups, key } = draft;
   if (group.plural || (group.kind !== "name" && (draft.bits[group.head]! & Bit.PERSON) === 0)) return false;
   const bare = isBareRole(draft, first);
   // "a judge, a lawyer and activist" may be two.
   if (!bare && (!group.definite || (key[first.from] !== "a" && key[first.from] !== "an"))) return false;
-  for (const id of first.conjuncts) {
+  for (const id of others) {
     const role = groups[id]!;
     if (!isBareRole(draft, role) && !(bare && isRole(draft, role) && key[role.from] === "a")) return false;
   }
-  return closes(key[behindPhrases(draft, groups[first.conjuncts.at(-1)!]!)]);
+  return closes(key[behindPhrases(draft, groups[others.at(-1)!]!)]);
 }
 
 /** "leader", "head of the union", "deputy speaker of parliament". */
@@ -244,6 +279,12 @@ const isBareRole = (draft: Draft, group: GroupDraft): boolean =>
   isRole(draft, group) && !DETERMINED.has(draft.tag[group.from]!);
 
 const DETERMINED: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM, Tag.PRON]);
+
+/** "Amir Saleh, a judge [who was killed]": by a noun, who one of that name is. */
+export function saysWho({ groups, bits }: Draft, { appositionOf, kind, plural, head }: GroupDraft): boolean {
+  if (appositionOf === undefined || kind !== "common" || plural || (bits[head]! & Bit.PERSON) === 0) return false;
+  return groups[appositionOf]!.kind === "name";
+}
 
 /** Behind a group and the prepositional phrases that follow it. */
 function behindPhrases({ tag, groups, groupAt }: Draft, group: GroupDraft): number {

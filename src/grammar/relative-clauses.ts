@@ -1,4 +1,5 @@
 import { Tag } from "../text/document.js";
+import { saysWho } from "./attach.js";
 import type { ClauseDraft } from "./clause.js";
 import type { Subject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
@@ -120,8 +121,8 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from - 1;
       continue;
     }
-    // "the group that laid down its arms": only behind a comma is it told of the one renamed.
-    return (i < at - 1 || group.kind !== "common" ? group.appositionOf : undefined) ?? id;
+    // "the group that laid down its arms": only behind a comma is it told of the one renamed, but for a person.
+    return (i < at - 1 || group.kind !== "common" || saysWho(draft, group) ? group.appositionOf : undefined) ?? id;
   }
   return time;
 }

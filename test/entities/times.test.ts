@@ -141,6 +141,8 @@ const CORPUS: Record<string, readonly string[]> = {
     "Troops crossed the border at the end of February.",
   ],
   "2022-08-10..2022-08-20": ["Troops crossed the border in mid-August."],
+  "1993-01-01..1994-12-31": ["Rebels shelled the town in 1993 and 1994."],
+  "2022-06-01..2022-07-31": ["Rebels shelled the town in June and July."],
   "2021-01-01..2021-12-31": [
     "The army seized power last year.",
     "The army seized power in 2021.",

@@ -15,6 +15,15 @@ const read = (text: string): string[] => {
   );
 };
 
+test("of many killed, only those counted with a strike were killed in it", () => {
+  const { events, casualties } = extract({
+    text: "Soldiers have killed at least 32 civilians, including seven in a drone strike, in Mali since May.",
+    publishedAt: "2024-10-16",
+  });
+  const all = casualties.find(({ count }) => count?.min === 32);
+  expect(events.find(({ id }) => id === all?.eventId)?.type).toBe("attack");
+});
+
 describe("what a deed did is that deed", () => {
   test.each([
     [

@@ -39,6 +39,21 @@ const DEEDS: readonly (readonly [number, string])[] = [
     2,
     "Israel strikes Beirut after rocket kills 12 in Golan\n\nAn Israeli drone struck a building in Beirut on Tuesday, killing a commander.",
   ],
+  [
+    2,
+    "Israel strikes southern Lebanon after rocket fire\n\nIsraeli warplanes bombed the village of Qana on Monday, killing seven people, hours after Hezbollah fired rockets at Kiryat Shmona. The rocket fire wounded two people.",
+  ],
+  [
+    1,
+    "Gunmen on motorcycles raided a market in Shinkafi on Monday, killing 22 people. Nobody has claimed responsibility for Monday's raid.",
+  ],
+  [
+    2,
+    "BURKINA FASO: The air force bombed a school in Djibo on Tuesday, killing 11 children.\n\nSOUTH SUDAN: Gang members set fire to homes in Yei. Ten people were killed and 3,000 fled.",
+  ],
+  [2, "Rebels killed 11 people in Bor on Sunday in revenge for the killing of two herders by a militia."],
+  [2, "In retaliation for the murder of a trader, gunmen killed nine villagers in Bor on Monday."],
+  [2, "The strike on Bor on Monday was in response to the attack on a school in Yei that killed 12 children."],
   [1, "Four people were killed in Bor on Monday after gunmen opened fire on a market."],
   [
     2,

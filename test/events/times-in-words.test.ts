@@ -21,6 +21,9 @@ Rebels shelled Bor, the army said on Monday. A day earlier, soldiers raided Yei.
 Rebels shelled Bor. Two days later, soldiers raided Yei. | raided none
 Two days after the attack, soldiers raided a village in Bor and shot five men. | shot none
 Soldiers raided Yei on Monday, two days after rebels shelled Bor. | raided 06-10 | shelled 06-08
+In retaliation for the murder of a trader, gunmen killed nine villagers in Jos on Monday. | murder none | killed 06-10
+The governor on Monday condemned the killing of three nurses in an ambush near Jos. | ambush none
+Traders in Jos shut their shops after this morning's car bomb explosion, which killed ten people. | killed 06-12
 Gunmen attacked a village near Jos Monday. | attacked 06-10
 On Monday, gunmen attacked a village near Jos. | attacked 06-10
 On Monday gunmen attacked a village near Jos. | attacked 06-10

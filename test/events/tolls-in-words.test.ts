@@ -9,6 +9,16 @@ A 61-year-old man died in Beryslav when a drone dropped explosives on his car. |
 At least 70 bodies were found in a church, an official said, in what he called a massacre. | killed 70
 Critics condemned the murder of Amir Saleh, chairman of the Rural Party and deputy head of the senate, in Kigali. | killed 1
 Amir Saleh, leader of the Reform Movement and secretary of the union, was shot dead in Kigali. | killed 1
+Gunmen killed Amir Saleh, a priest, teacher and union organiser, in Kigali. | killed 1
+Gunmen killed the prison's deputy director, Amir Saleh, and his driver in Bor. | killed 1, killed 1
+Gunmen killed Amir Saleh, a priest, along with two others in Kigali. | killed 1, killed 2
+A bomb killed Amir Saleh, the mayor of Bor, together with three of his guards. | killed 1, killed 3
+A bomb killed Amir Saleh, a judge, as well as a police officer. | killed 1, killed 1
+Amir Saleh, an army colonel, his wife and two children were killed in Bor. | killed 1, killed 1, killed 2
+Death squads murdered Amir Saleh, a priest, teacher and activist, along with seven others. | killed 1, killed 7
+The murder of Amir Saleh, a judge who was killed in Bor on Monday, shocked the country. | killed 1
+Both soldiers and rebels were killed in Bor. | killed ?, killed ?
+Seventeen people died in the attack on Bor. The governor gave a toll of 15. In Yei, a strike killed two. | killed 17, killed 15, killed 2
 The assassination of Amir Saleh, a lawyer and human rights activist, shocked Kigali. | killed 1
 Gunmen killed Amir Saleh, head of the union and a former minister, in Kigali. | killed 1
 Amir Saleh, head of the Rural Party and deputy speaker of parliament, was shot dead in Kigali. | killed 1

@@ -1,5 +1,5 @@
 import { WordBits } from "../../knowledge/vocabulary.js";
-import type { Document, Tokens } from "../../text/document.js";
+import { type Document, Tag, type Tokens } from "../../text/document.js";
 import { EXACT, SCALES, TENS, UNITS, VAGUE } from "./number-words.data.js";
 
 /** A number as worded, without the words that bound it. */
@@ -56,12 +56,20 @@ export function readNumber(doc: Document, from: number, limit: number): NumberRe
   const kind = WORDS.get(key[from]!);
   if (kind === undefined) return undefined;
   if (kind === "unit" || kind === "ten") return readWords(doc, from, limit);
-  if (kind === "exact") return exactly(from, EXACT[key[from]!]!);
+  if (kind === "exact") return isCorrelative(doc, from, limit) ? undefined : exactly(from, EXACT[key[from]!]!);
   if (kind === "couple") return behindArticle(key, from, { from, to: from + 1, min: 2, approximate: true });
   if (kind === "few") return readFew(doc, from, limit);
   if (kind === "half") return readHalf(doc, from, limit);
   if (kind === "vague") return readVague(doc, from, limit);
   return behindArticle(key, from, readWords(doc, from, limit));
+}
+
+/** "both soldiers and civilians": of two kinds, and not two; "both men and fled". */
+function isCorrelative({ tokens: { key, tag } }: Document, at: number, limit: number): boolean {
+  if (key[at] !== "both") return false;
+  for (let and = at + 2; and < at + 5 && and + 1 < limit && tag[and] !== Tag.VERB; and++)
+    if (key[and] === "and") return tag[and + 1] !== Tag.VERB;
+  return false;
 }
 
 function exactly(at: number, value: number): NumberReading {

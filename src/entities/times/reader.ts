@@ -141,7 +141,7 @@ function merge(ctx: TimeContext, reading: Reading): boolean {
   const before = ctx.mentions[ctx.mentions.length - 1];
   if (before?.time.start === undefined || before.to < ctx.sentenceStart(reading.from)) return false;
   if (before.role === "recurrent" || before.offsetDays !== undefined) return false;
-  if (isNextOfList(ctx, before, reading)) return extend(ctx, before, reading);
+  if (isNextOfList(ctx, before, reading) || isNextYear(ctx, before, reading)) return extend(ctx, before, reading);
   const opener = ctx.key[before.from - 1];
   const gap = reading.from - before.to;
   if (gap < 1 || gap > 7) return false;
@@ -172,6 +172,15 @@ function isNextOfList(ctx: TimeContext, before: TimeMention, { from, to, stretch
   if (link === "and") return true;
   const next = ctx.key[to] === "," && ctx.key[to + 1] === "and" ? to + 2 : to + 1;
   return link === "," && (ctx.key[next - 1] === "and" || ctx.key[next - 1] === ",") && isWeekday(ctx, next);
+}
+
+/** "in 1993 and 1994", "in June and July": from the first to the last, where one follows the other. */
+function isNextYear(ctx: TimeContext, before: TimeMention, { from, to, stretch }: Reading): boolean {
+  const { precision, end } = before.time;
+  if (precision !== stretch.precision || (precision !== "year" && precision !== "month")) return false;
+  if (before.role !== "point" || from !== before.to + 1 || ctx.key[before.to] !== "and") return false;
+  // "in 2019 and 2020's attacks", "in 2019 and 2020 elections"
+  return !opensNoun(ctx, to) && plusDays(end.slice(0, 10), 1) === stretch.start;
 }
 
 function holdsWeekday(ctx: TimeContext, { from, to }: { readonly from: number; readonly to: number }): boolean {

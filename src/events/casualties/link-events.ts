@@ -1,3 +1,4 @@
+import type { NounGroup } from "../../grammar/grammar.js";
 import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
@@ -476,8 +477,8 @@ function sameSentence(
   const near = 20 / (1 + distance);
   if (clause === undefined || event.clause === undefined) return 5 + near;
   // "An air strike killed 60, as fighting …": what the verb says has brought it.
-  const subject = r.grammar.groups[r.grammar.clauses[clause]?.subject ?? -1];
-  const isSubject = subject !== undefined && subject.from <= event.from && event.to <= subject.to;
+  const subject = subjectOf(r, clause);
+  const isSubject = subject !== undefined && (holds(subject, event) || isWhere(r, subject, event));
   // "rioting and police firing left two dead": either may have.
   if (isSubject && subject.conjuncts.length === 0 && !WIDE.has(event.type)) return 75 + near;
   if (event.clause === clause) return 50 + near;
@@ -486,4 +487,19 @@ function sameSentence(
   if (r.grammar.clauses[event.clause]?.parent === clause) return 25 + near;
   // "… in a town that the war has passed by": no war but the news before it
   return event.type === "war" && event.background ? 1 : 5 + near;
+}
+
+/** Who or what a clause tells of, through a relative pronoun. */
+function subjectOf({ grammar }: Reading, clause: number): NounGroup | undefined {
+  const subject = grammar.groups[grammar.clauses[clause]?.subject ?? -1];
+  return subject?.kind === "relative" ? (grammar.groups[subject.antecedent ?? -1] ?? subject) : subject;
+}
+
+const holds = (group: TokenRange, { from, to }: TokenRange): boolean => group.from <= from && to <= group.to;
+
+/** "the strike on Tartus, which killed four": no town kills. */
+function isWhere({ grammar, entities }: Reading, { id }: NounGroup, event: EventPlace): boolean {
+  if ((entities.placeOf[id] ?? -1) < 0) return false;
+  const deed = grammar.groups[grammar.groupAt[event.to - 1] ?? -1];
+  return deed?.preps.some(({ group }) => group === id) === true;
 }

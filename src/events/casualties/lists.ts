@@ -55,7 +55,7 @@ function nextListed(r: Reading, current: NounGroup, limit: number): Listed | und
     if (!comma && !and) return undefined;
     const group = groupOf(r, r.grammar.groupAt[and ? next + 1 : next]);
     if (group === undefined || group.from !== (and ? next + 1 : next)) return undefined;
-    if (and && groupOf(r, current.apposition)?.conjuncts.includes(group.id)) {
+    if (and && isOfRoles(r, current, group.id)) {
       at = endOf(r, group);
       continue;
     }
@@ -67,6 +67,14 @@ function nextListed(r: Reading, current: NounGroup, limit: number): Listed | und
     return isPerson(r, group) ? { group, link: and ? "and" : (key[at] as "," | ";"), aged } : undefined;
   }
   return undefined;
+}
+
+/** "Saleh, a priest, teacher and activist": the last of the words that say who he is. */
+function isOfRoles(r: Reading, { apposition }: NounGroup, id: number): boolean {
+  let role = groupOf(r, apposition);
+  for (let i = 0; i < 3 && role !== undefined; i++, role = groupOf(r, role.apposition))
+    if (role.conjuncts.includes(id)) return true;
+  return false;
 }
 
 /** Behind the group with its apposition; places and the like hang on it by prepositions. */

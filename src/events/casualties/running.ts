@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { Tag, type TokenRange } from "../../text/document.js";
 import { isCompared } from "../comparisons.js";
+import { isOfFormerWar } from "../sums-of-years.js";
 import { WARS } from "../support.data.js";
 import { groupOf, type Reading } from "./reading.js";
 import { OVER } from "./words.data.js";
@@ -33,8 +34,8 @@ function spansYears(
     if (key[at] === "since" && key[at + 1] !== "when" && !isCompared(r, at)) return true;
     if (isLongSpan(r, at, to, perfect)) return true;
   }
+  if (!perfect) return clause !== undefined && verb !== undefined && isOfFormerWar(r, clause, verb);
   const subject = groupOf(r, clause?.subject);
-  if (!perfect) return false;
   if (subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!)) return true;
   // "have been killed in the offensive"
   return clause?.preps.some(({ prep, group }) => prep === "in" && isWholeWar(r, group)) === true;
@@ -78,6 +79,8 @@ function isLongSpan(r: Reading, at: number, to: number, perfect: boolean): boole
   const { key } = r.doc.tokens;
   if ((key[at] === "every" || key[at] === "each" || key[at] === "per") && LONG.has(key[at + 1] ?? "")) return true;
   if (perfect && key[at] === "this" && key[at + 1] === "year") return true;
+  // "have died in the same period"
+  if (perfect && key[at] === "in" && key[at + 2] === "same" && key[at + 3] === "period") return true;
   if (!OVER.has(key[at]!)) return false;
   let next = at + 1;
   if (key[next] === "the" || key[next] === "these") next++;

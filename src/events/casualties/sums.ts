@@ -26,7 +26,8 @@ export function addUp(r: Reading, events: readonly EventPlace[]): void {
         const part = r.found[told[k]!]!;
         if (sentence[part.from]! - sentence[whole.from]! > k - i || sentence[part.from] === sentence[whole.from]) break;
         // "32 miners died … the army killed 30 rebels and lost two soldiers": not of the miners.
-        if (!compatible(whole, part)) break;
+        // "17 died … the governor gave a toll of 15": the same dead, by another source.
+        if (!compatible(whole, part) || part.toll === true) break;
         sum += part.count!.min!;
         if (sum !== size || k - i < 2) continue;
         if (told.slice(i + 1, k + 1).some((j) => isLater(events, r.found[j]!, whole))) break;

@@ -21,7 +21,10 @@ export function countOfGroup(
   if (titled !== undefined && titled > 1) return { min: titled, max: titled, approximate: false, range };
   const size = Object.hasOwn(GROUP_SIZES, lemma) ? GROUP_SIZES[lemma] : undefined;
   if (size !== undefined && people.id === group.id) return { min: size, max: size, approximate: false, range };
-  return single && people.id === group.id ? { min: 1, max: 1, approximate: false, range } : undefined;
+  // "both Hondurans and Salvadorans"
+  return single && people.id === group.id && r.doc.tokens.key[group.from] !== "both"
+    ? { min: 1, max: 1, approximate: false, range }
+    : undefined;
 }
 
 export function draftOf({ min, max, approximate, from, to }: CountMention): NonNullable<CasualtyDraft["count"]> {

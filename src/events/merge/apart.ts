@@ -1,8 +1,8 @@
 import { hasLeft } from "../passages.js";
-import { partOf, type Reading } from "../reading.js";
+import { isDefinite, partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
-import { isEffect, isUnder } from "../time-scope.js";
+import { isAnsweredFor, isEffect, isUnder } from "../time-scope.js";
 import { type Bonds, SAME_PEOPLE } from "./bonds.js";
 import {
   compareActors,
@@ -26,6 +26,8 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
+  if (isAnswered(r, a, b) || isAnswered(r, b, a)) return true;
+  if (isAfterwards(r, a, b) || isAfterwards(r, b, a)) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a) || isSince(r, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
@@ -172,6 +174,29 @@ function isCampaign({ grammar, objectOf }: Reading, { match: { group } }: Tellin
 }
 
 const ESCALATING = new Set(["step up", "ramp up", "scale up", "intensify", "escalate", "increase", "expand"]);
+
+/** "killed 11 villagers in revenge for the killing of two herders": what was done, and for what. */
+function isAnswered(r: Reading, { match: { clause, from }, sentence }: Telling, answered: Telling): boolean {
+  const { group } = answered.match;
+  if (group === undefined || sentence !== answered.sentence || !isAnsweredFor(r, group)) return false;
+  // "in response to the attack on 7 October, in which 1,200 people were killed"
+  return from < answered.match.from || clause === undefined || r.grammar.clauses[clause]!.kind === "main";
+}
+
+/** "Israel strikes Lebanon after rocket fire", "soldiers raided the village after an ambush": what somebody did, and what was before. */
+function isAfterwards(
+  r: Reading,
+  { match, sentence, filling }: Telling,
+  { match: { group }, ...before }: Telling,
+): boolean {
+  if (group === undefined || match.clause === undefined || match.group !== undefined || sentence !== before.sentence)
+    return false;
+  const held = r.prepOf.get(group);
+  if (held === undefined || held.clause !== match.clause || !AFTERWARDS.has(held.phrase.prep)) return false;
+  return !match.trigger.result && !isDefinite(r, group) && filling.participants.some(isDoer);
+}
+
+const AFTERWARDS = new Set(["after", "following"]);
 
 /** "The arson followed the killing of two farmers": one deed, and then another. */
 function isSequence({ grammar, subjectOf, objectOf }: Reading, a: Telling, b: Telling): boolean {

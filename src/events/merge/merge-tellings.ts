@@ -2,7 +2,7 @@ import type { EventType } from "../../model/index.js";
 import { FAMILIES } from "../families.data.js";
 import { isSpot } from "../passing.js";
 import type { Reading } from "../reading.js";
-import type { Telling } from "../tellings.js";
+import { isOfDay, type Telling } from "../tellings.js";
 import { bondsOf, meansAnyDeed } from "./binding.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
 import { isOneMore, speaksOfSeveral } from "./one-more.js";
@@ -24,7 +24,9 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
     let score = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
     for (const cluster of within(clusters)) {
       // "stormed the village, shooting residents": "the raid" may be any of it.
-      const called = telling.pointsBack && cluster.types.some((type) => isOfFamily(type, telling, family));
+      const called =
+        (telling.pointsBack || isOfItsDay(r, telling)) &&
+        cluster.types.some((type) => isOfFamily(type, telling, family));
       if (!called && !ends(cluster.tellings).every(({ mention }) => isOfFamily(mention.type, telling, family)))
         continue;
       if (!mayBeOne(r, cluster.tellings, telling, oneMore)) continue;
@@ -45,6 +47,10 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   }
   return clusters;
 }
+
+/** "Monday's raid": known by its day, whatever the deed was called before. */
+const isOfItsDay = (r: Reading, { match: { group }, filling }: Telling): boolean =>
+  group !== undefined && filling.places.length === 0 && isOfDay(r, group);
 
 function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
