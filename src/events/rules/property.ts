@@ -90,6 +90,15 @@ const destruction = builtInRule({
       ambiguous: true,
       mishaps: true,
     },
+    {
+      verbs: ["suffer damage", "sustain damage", "take damage"],
+      kinds: { subject: ["thing"] },
+      needs: ["subject"],
+      roles: { subject: "target" },
+      result: true,
+      ambiguous: true,
+      mishaps: true,
+    },
   ],
   examples: [
     {
