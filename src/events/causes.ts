@@ -4,6 +4,7 @@ import { FAMILIES } from "./families.data.js";
 import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
 import { objectsOf, partOf, type Reading, referent } from "./reading.js";
+import { meaningOf } from "./ruleset.js";
 import { DOING } from "./support.data.js";
 import { SWALLOWING, VERBAL, WRECKING } from "./vocabulary.data.js";
 
@@ -117,7 +118,8 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
     cause !== undefined && cause !== match && isViolence(cause) ? cause : undefined;
   const named = causeNamed(r, match, byGroup);
   if (named !== undefined) return named;
-  const doerless = !match.args.has("subject");
+  // "suffered damage": the subject did nothing.
+  const doerless = !match.args.has("subject") || meaningOf(match.trigger, "subject") === "target";
   const within = causeWithin(r, match, byGroup, doerless);
   if (within !== undefined) return within;
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];

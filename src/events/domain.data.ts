@@ -9,7 +9,7 @@ export const OTHER_CUES = words(
   olympic cup trophy match halftime half-time kickoff dribble header hat-trick arsenal chelsea liverpool everton tottenham
   juventus barcelona madrid's milan tennis golf cricket rugby basketball baseball hockey soccer football footballer
   athlete sprinter marathon cyclist peloton grand-slam wimbledon wembley anfield nba nfl fifa uefa mlb nhl racket birdie
-  bogey fairway seed unseeded relegation derby winger fullback lineup offence playmaker scoreline knockout boxer
+  bogey fairway seed unseeded relegation derby scrum lineout fly-half winger fullback lineup offence playmaker scoreline knockout boxer
   heavyweight champion runner-up team-mate runner chess goaltender goalie puck rink backcourt bullpen shutout grandmaster backhand forehand tiebreak tie-break`,
   // campaigns
   `caucus nominee advert debate`,

@@ -23,7 +23,7 @@ export interface Domains {
   readonly elsewhere: boolean;
   /** No word of arms, of those who bear them or of what they do to people. */
   readonly peaceful: boolean;
-  /** Sentence → 1 where words of other domains stand and none of conflict. */
+  /** Sentence → 1 where words of other domains stand and none of conflict, 2 where one word of conflict stands with them. */
   readonly elsewhereIn: Uint8Array;
   /** The text tells of accidents, disasters or disease, and nothing in it of force. */
   readonly mishap: boolean;
@@ -131,7 +131,8 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     }
   }
   const elsewhereIn = new Uint8Array(doc.sentences.length);
-  for (let s = 0; s < elsewhereIn.length; s++) elsewhereIn[s] = other[s]! > 0 && conflict[s] === 0 ? 1 : 0;
+  for (let s = 0; s < elsewhereIn.length; s++)
+    elsewhereIn[s] = other[s]! > 0 && conflict[s]! <= 1 ? 1 + conflict[s]! : 0;
   const mishapIn = new Uint8Array(doc.sentences.length);
   const mishapUntil = new Uint8Array(doc.sentences.length);
   let forced = false;
@@ -159,6 +160,17 @@ function isScore(key: string): boolean {
   if (key.length < 3 || key.length > 7 || first < 48 || first > 57) return false;
   const score = /^(\d{1,3})[-–](\d{1,3})$/.exec(key);
   return score !== null && Number(score[1]) >= Number(score[2]);
+}
+
+/** Whether the word of violence at a token is the only one in a sentence about something else: "were ambushed in the derby". */
+export function isFigure(
+  { elsewhere, elsewhereIn }: Domains,
+  { lemma, lemmaNumber }: Grammar,
+  sentence: number,
+  at: number,
+): boolean {
+  if (!elsewhere || elsewhereIn[sentence] === 0) return false;
+  return elsewhereIn[sentence] === 1 || (facts.of(lemmaNumber[at]!, lemma[at]!) & Cue.CONFLICT) !== 0;
 }
 
 /** Whether a trigger that says too little by itself may be taken at its word in this sentence. */

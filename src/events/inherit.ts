@@ -32,6 +32,15 @@ export function inherit(r: Reading, clusters: readonly Cluster[], drafts: readon
   }
 }
 
+/** "The army intercepted six missiles; a man was killed by falling debris": whoever fired them killed him. */
+function isDowning({ grammar }: Reading, { weapons, targets, participants, mentions }: EventDraft): boolean {
+  if (weapons.length === 0 || targets.length > 0 || participants.some(({ role }) => role !== "initiator")) return false;
+  const verb = grammar.verbs[grammar.verbAt[mentions[0]!.from]!];
+  return verb !== undefined && DOWNING.has(verb.lemma);
+}
+
+const DOWNING = new Set(["intercept", "down", "shoot", "bring"]);
+
 interface Told {
   readonly done: Done[];
   /** Sentence → the groups in it that name places. */
@@ -74,6 +83,7 @@ function fillDraft(
     before?.sentence === sentence &&
     !areBeside(r, before.draft, draft) &&
     HARMING.has(before.draft.type) &&
+    !isDowning(r, before.draft) &&
     !isApart(r, draft.mentions[0]!.clause, before.draft.mentions[0]!.clause) &&
     (!WRECKING.has(before.draft.type) || WRECKING.has(draft.type))
       ? [

@@ -7,7 +7,7 @@ import { Arguments } from "./arguments/arguments.js";
 import { meets } from "./arguments/conditions.js";
 import { argumentsOfClause } from "./arguments/of-clause.js";
 import { argumentsOfNoun } from "./arguments/of-noun.js";
-import { speaksOfConflict } from "./domain.js";
+import { isFigure, speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import {
   COARSE,
@@ -180,7 +180,7 @@ function matchFrom(
     if (!meets(r, trigger, args) || overRefused(r, trigger, clause)) continue;
     const from = Math.min(start, verb.head, found.from);
     const to = Math.max(verb.head + 1, found.to);
-    if (refusedByDomain(r, trigger, verb.sentence, args)) {
+    if (refusedByDomain(r, trigger, verb.head, args)) {
       unused.push({
         range: { from, to },
         why: `${trigger.rule.name}: the text speaks of something else than conflict`,
@@ -358,7 +358,7 @@ function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | und
     if (!modifiersAllow(r, group, trigger)) continue;
     args ??= argumentsOfNoun(r, group);
     if (!meets(r, trigger, args)) continue;
-    if (refusedByDomain(r, trigger, group.sentence, args)) {
+    if (refusedByDomain(r, trigger, group.head, args)) {
       unused.push({ range, why: `${trigger.rule.name}: the text speaks of something else than conflict` });
       return undefined;
     }
@@ -402,12 +402,18 @@ function modifiersAllow({ grammar, doc }: Reading, group: NounGroup, { modifiers
 
 const hasDoer = (args: Arguments): boolean => args.has("subject") || args.has("by") || args.has("possessor");
 
-function refusedByDomain({ domains }: Reading, trigger: Compiled, sentence: number, args: Arguments): boolean {
+function refusedByDomain(
+  { domains, doc, grammar }: Reading,
+  trigger: Compiled,
+  head: number,
+  args: Arguments,
+): boolean {
+  const sentence = doc.tokens.sentence[head]!;
   // "killed" and "exploded" tell of mishaps as well.
   if (trigger.mishaps && (domains.mishap || domains.mishapIn[sentence] === 1)) return true;
   // "A storm struck on Friday. Two tents were destroyed."
   if (domains.mishapUntil[sentence] === 1 && (trigger.mishaps || WRECKING.has(trigger.rule.type)) && !hasDoer(args))
     return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
-  return trigger.violent && domains.elsewhere && domains.elsewhereIn[sentence] === 1;
+  return trigger.violent && isFigure(domains, grammar, sentence, head);
 }

@@ -35,7 +35,9 @@ export const HAPPENING = set(
 export const OCCURRING = set("erupt break occur happen take begin start resume follow come ensue unfold be");
 
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */
-export const BLAMING = set("blame accuse suspect hold convict charge arrest detain sentence indict jail try question");
+export const BLAMING = set("blame accuse suspect convict charge sentence indict jail try");
+/** Who is held or asked for a deed is suspected of it: nobody has yet said that he did it. */
+export const HOLDING = set("arrest detain hold question");
 export const OWNING = set("claim admit accept take acknowledge");
 
 /** Nouns before "in" a deed whose owner did it: "his part in the murder". */

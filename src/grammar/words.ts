@@ -89,7 +89,7 @@ export const PREPOSITIONS = words(
 );
 /** Nouns in -ing for what people do in conflicts; the tagger often takes them for verbs. */
 export const GERUND_NOUNS = words(
-  "fighting shelling bombing shooting killing kidnapping stabbing bombardment hijacking looting burning beating uprising meeting bombing firing raiding lynching mining rioting stoning pelting hearing briefing building training mourning warning finding hanging hacking clashing crossing landing rigging smuggling trafficking funding offering opening parking planning posting rating reading ruling setting spending standing suffering testing understanding voting wedding writing",
+  "fighting flooding shelling bombing shooting killing kidnapping stabbing bombardment hijacking looting burning beating uprising meeting bombing firing raiding lynching mining rioting stoning pelting hearing briefing building training mourning warning finding hanging hacking clashing crossing landing rigging smuggling trafficking funding offering opening parking planning posting rating reading ruling setting spending standing suffering testing understanding voting wedding writing",
 );
 /** "last week", "the past ten years". */
 export const POINTING = words("last next past previous following same very coming");

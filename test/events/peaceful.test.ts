@@ -10,6 +10,11 @@ const violence = (text: string): string[] =>
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
   "The new president was sworn in on Monday in the city that the army holds.",
+  "The director's third film explodes on to the screen with a car chase through Lisbon. The battle scenes were shot in a studio, and the bombing of the bridge took nine days to stage.",
+  "Liverpool massacred Everton on the counterattack, scoring four goals in the second half. The hosts were ambushed by a ruthless United side in the derby. The striker had an easy day.",
+  "The Lions killed off the game with a try in the last minute of the match. The Bulls had been butchered in the scrum all afternoon, and the coach was furious.",
+  "Heavy flooding has killed 40 people in Maiduguri and destroyed a prison, where rebel fighters had been held.",
+  "Cyclone Idai wounded dozens of soldiers and destroyed a barracks.",
   "Shopkeepers attacked the city council on Tuesday over a plan to raise parking charges, saying it would kill trade in the old town. A vote on the charges is due next month.",
   "Rovers beat United 3-1 at the stadium as Okoro struck twice. The striker shot low past the goalkeeper before the visitors hit back through a late penalty. The defence came under siege in the second half.",
   "Shares in the carmaker tumbled after it fought off a hostile takeover. The company launched a price war and its rivals retaliated. Analysts said the battle for customers would continue.",
@@ -109,7 +114,6 @@ const VIOLENT_STILL = [
 
 /** Texts that are known to be read as violence: whoever mends one moves it up. */
 const BACKLOG = [
-  "The director's third film explodes on to the screen with a car chase through Lisbon. The battle scenes were shot in a studio, and the bombing of the bridge took nine days to stage.",
   "The museum bought a bronze cannon that was fired at Lepanto. Visitors can see the shells and the powder flasks beside it.",
   "Tens of thousands of runners invaded the city centre for the marathon. The Kenyan favourite was ambushed in the last mile by a team-mate.",
 ];

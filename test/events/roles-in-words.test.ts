@@ -160,7 +160,12 @@ Several men wearing hoods and armed with rifles attacked a bus in Gao.|attack|se
 Rebels have claimed responsibility for Monday's attack on a bus in Gao.|attack|rebels|bus
 Police blamed smugglers for Tuesday's bombing of a bank in Gao.|bombing|smugglers|bank
 The bombing of a bank in Gao was the work of smugglers.|bombing|smugglers|bank
-Three officers were held for their part in the killing of two priests in Gao.|attack|officers|priests
+Three officers were convicted for their part in the killing of two priests in Gao.|attack|officers|priests
+The town of Sake had fallen to the rebels on Monday.|territorial|rebels|Sake
+The governor confirmed the kidnapping of Ana Diaz, a journalist from Puno, by armed men.|abduction|armed men|Ana Diaz
+The cathedral and two shops suffered heavy damage in Tuesday's shelling.|shelling||cathedral
+Several shops sustained damage when a bomb went off in Kabul.|bombing||shops
+Israel strike kills nine in Tyre.|air-strike|Israel|
 A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
 Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
@@ -237,6 +242,20 @@ test("what was not said of anybody or any place is not laid there", () => {
   expect(nobody.map(({ type }) => type)).toEqual(["attack"]);
   const ahead = read("Turkey's president offered to host talks between Kyiv and Moscow.").events;
   expect(ahead.map(({ status }) => status)).toEqual(["planned"]);
+  const doers = (text: string) =>
+    read(text).events.flatMap(({ type, participants }) =>
+      type === "arrest" ? [] : participants.filter(({ role }) => role === "initiator"),
+    );
+  for (const held of [
+    "Police arrested a man for the murder of two teachers in Karachi.",
+    "A man was detained for murdering two teachers in Karachi.",
+    "Two men were held on suspicion of planting a bomb in Karachi.",
+    "Three officers were arrested for their part in the killing of two priests in Gao.",
+    "Syria air strike kills 12 civilians.",
+  ])
+    expect(doers(held), held).toEqual([]);
+  const debris = read("The army intercepted six missiles; a man was killed by falling debris in Haifa.");
+  expect(debris.casualties.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
   const raid = extract({ title: "Dawn raid on Nablus kills nine Palestinians", text: "" }).events[0]!;
   expect(raid.participants.map(({ role }) => role)).toEqual(["victim"]);
 });

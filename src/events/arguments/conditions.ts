@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.js";
 import { kindOf, ofGroup, type Reading, referent, withConjuncts } from "../reading.js";
-import type { Compiled, HeadWords } from "../ruleset.js";
+import { type Compiled, type HeadWords, Kind } from "../ruleset.js";
 import type { Arguments } from "./arguments.js";
 
 /** Whether the arguments meet the trigger's conditions. */
@@ -56,9 +56,12 @@ function isOutsider({ grammar, entities }: Reading, args: Arguments): boolean {
   });
 }
 
-/** Names at a sentence's start keep their plural: "Stocks", "Floods". */
-function hasHead({ grammar }: Reading, id: number, words: HeadWords): boolean {
-  return isAmong(words, grammar, grammar.groups[id]!.head);
+/** Names at a sentence's start keep their plural: "Stocks", "Floods"; "Cyclone Chido" is one. */
+function hasHead(r: Reading, id: number, words: HeadWords): boolean {
+  const { grammar } = r;
+  const { from, head, kind } = grammar.groups[id]!;
+  if (isAmong(words, grammar, head)) return true;
+  return kind === "name" && from === head - 1 && isAmong(words, grammar, from) && (kindOf(r, id) & Kind.armed) === 0;
 }
 
 function isAmong(words: HeadWords, { lemma, lemmaNumber }: Grammar, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
 import { aimedAt, comesUnder, headOf, kindOf, objectsOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
-import { BLAMING, HARMFUL, IMPLICATING, OWNING, PARTAKING } from "../support.data.js";
+import { BLAMING, HARMFUL, HOLDING, IMPLICATING, OWNING, PARTAKING } from "../support.data.js";
 import { isAnswer } from "../telling-verbs.js";
 import type { Arguments } from "./arguments.js";
 import { isSuffered } from "./of-clause.js";
@@ -86,10 +86,14 @@ function fromMastermind({ grammar, doc }: Reading, args: Arguments, holder: numb
   if (!negated && doc.tokens.key[verb] !== "being") args.put("by", referent(grammar, clause.subject));
 }
 
-/** "his part in the murder": whose part it was; "a court jailed two men for their part in it": not the court's. */
+/**
+ * "his part in the murder": whose part it was; "a court jailed two men for their part in it": not the court's; "police
+ * arrested two men for their part in it": nobody's yet.
+ */
 export function fromPartaking(r: Reading, args: Arguments, holder: number): void {
   if (holder < 0 || !PARTAKING.has(headOf(r, holder))) return;
   const clause = r.grammar.clauses[r.prepOf.get(holder)?.clause ?? -1];
+  if (clause !== undefined && HOLDING.has(r.grammar.verbs[clause.verb]!.lemma)) return;
   args.put("by", (clause && chargedIn(r, clause)) ?? holder);
 }
 
@@ -109,7 +113,7 @@ const CREDIT = new Set(["responsibility", "credit"]);
 export function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, at }: PrepPhrase): void {
   if (prep === "in") fromPart(r, args, clause);
   if (prep !== "for" && prep !== "of" && prep !== "with" && prep !== "behind") return;
-  // "detained in connection with the killing": nobody says that they did it.
+  // "charged in connection with the killing": nobody says that they did it.
   if (prep === "with" && LOOSELY.has(r.doc.tokens.key[at - 1] ?? "")) return;
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.negated) return;

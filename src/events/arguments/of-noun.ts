@@ -33,6 +33,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
     if ((prep === "by" && isDoerAtOtherTime(r, id, after)) || (prep === "on" && isOwnMedium(r, id))) return;
     args.put(prep, id);
   });
+  if (!args.has("by")) fromBehindApposition(r, args, group);
   // "blamed the killings on the failure of the police": no deed of theirs
   if (blamed >= 0 && (entities.actorOf[blamed] ?? -1) >= 0) args.put("by", blamed);
   if (object !== undefined) fromVerbOf(r, args, grammar.clauses[object]!, group);
@@ -72,6 +73,21 @@ function followPreps(r: Reading, group: NounGroup, visit: (phrase: PrepPhrase) =
     at = next;
   }
 }
+
+/** "the murder of Ivan Mora, a judge in Cali, by gunmen": who did it stands behind who he was. */
+function fromBehindApposition({ grammar, entities, doc }: Reading, args: Arguments, { of }: NounGroup): void {
+  const told = of === undefined ? undefined : grammar.groups[of]!.apposition;
+  if (told === undefined) return;
+  const { key } = doc.tokens;
+  // "a judge in Cali"
+  let at = grammar.groups[told]!.extent;
+  for (const last = at + FEW; at < last && key[at] !== "," && (grammar.verbAt[at] ?? -1) < 0; at++);
+  if (key[at] !== "," || key[at + 1] !== "by") return;
+  const doer = grammar.groupAt[at + 2] ?? -1;
+  if (doer >= 0 && (entities.actorOf[doer] ?? -1) >= 0) args.put("by", doer);
+}
+
+const FEW = 4;
 
 /** "There was an attack this morning against the post": what stands behind the time is the noun's. */
 function fromExistence(r: Reading, args: Arguments, group: NounGroup): void {

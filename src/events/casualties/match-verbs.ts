@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
+import { isOfSuspect } from "../suspects.js";
 import { namedAmongThose } from "./among-those.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
 import { isDeniedOf } from "./none.js";
@@ -127,7 +128,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   }
   if (pattern.onlyPassive) return;
   const subject = clause?.subject;
-  const agent = subject === undefined || pattern.own ? undefined : actorOf(r, subject);
+  const untold = subject === undefined || pattern.own || isOfSuspect(r, clause);
+  const agent = untold ? undefined : actorOf(r, subject);
   const telling = doneBy(base, agent);
   const objects = objectsOf(r, verb, clause);
   if (FIGURATIVE.has(verb.lemma) && objects.some((id) => r.entities.nounOf[id]?.collective === true)) return;

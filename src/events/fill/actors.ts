@@ -91,14 +91,20 @@ function isScene({ doc, entities, grammar }: Reading, by: number, id: number): b
   const behind = from + name.split(" ").length;
   // "Ukraine drone attack": with the arms of states
   if (deed === "attack" && behind !== head) return false;
+  // "Israel strike kills 12", but "Syria air strike kills 12"
+  if (FROM_AFAR.has(deed) && STRIKING_ABROAD.has(name)) return false;
   return doc.tokens.key.slice(from, behind).join(" ") === name.toLowerCase();
 }
 
 const ON_THE_SPOT = new Set(
-  "attack ambush blast bomb bombing explosion shooting massacre killing kidnapping abduction stabbing hijacking".split(
+  "attack ambush blast bomb bombing explosion shooting massacre killing kidnapping abduction stabbing hijacking strike airstrike raid".split(
     " ",
   ),
 );
+
+const FROM_AFAR: ReadonlySet<string> = new Set(["strike", "airstrike", "raid"]);
+
+const STRIKING_ABROAD: ReadonlySet<string> = new Set(["Israel", "Russia", "Iran", "Turkey"]);
 
 const AIMING: ReadonlySet<string> = new Set(["on", "against", "of", "at"]);
 

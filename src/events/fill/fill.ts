@@ -6,6 +6,7 @@ import { isOtherEvent, placeBeforeWhere, toldOf } from "../place-scope.js";
 import { countedBeside, isTitleOfNext, kindOf, type Reading } from "../reading.js";
 import type { Meaning } from "../rule.js";
 import { type Compiled, Kind, meaningOf } from "../ruleset.js";
+import { isOfSuspect } from "../suspects.js";
 import { actorAs, modifierAs } from "./actors.js";
 import { aimedAtModifier } from "./aimed-at.js";
 import { add, addPlace, type Filling } from "./filling.js";
@@ -21,7 +22,10 @@ export function fill(r: Reading, match: Match): Filling {
   const blast = BLASTS.has(rule.type);
   const by = match.args.get("by") ?? NOBODY;
   const aimed = match.group === undefined && harming && hasSufferer(r, match);
+  const suspected =
+    match.trigger.violent && match.clause !== undefined && isOfSuspect(r, r.grammar.clauses[match.clause]);
   for (const { slot, groups } of match.args.all) {
+    if (suspected && slot === "subject") continue;
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);

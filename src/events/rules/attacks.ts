@@ -1,6 +1,7 @@
 import { builtInRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { BEASTS } from "./beasts.data.js";
+import { DISASTERS } from "./ills.data.js";
 import { list } from "./list.js";
 
 export const attack = builtInRule({
@@ -176,11 +177,7 @@ export const killing = builtInRule({
       it, time, bill, deal, proposal, weed, bacteria, chance, hope, process, plan, engine, cell,
       trade, job, business, industry, growth, demand, tourism, competition, innovation, investment, momentum, mood, conversation, project, idea, dream, tree, plant, crop, charm, spirit, joy, fun, career, love, romance, passion, creativity, appetite, confidence, soul, character, sector, economy, show, story, rumour, rumor, buzz, interest, debate
     `).concat(BEASTS),
-    subject: list(`
-      accident, crash, storm, flood, earthquake, quake, virus, disease, outbreak, fire, blaze, inferno, hurricane, tornado, cyclone, landslide,
-      avalanche, cancer, heatwave, malaria, cholera, ebola, lightning, derailment, collapse, typhoon, tsunami, crane, boulder,
-      rain, rains, downpour, monsoon, wildfire, wildfires, mudslide
-    `).concat(BEASTS),
+    subject: DISASTERS.concat(BEASTS),
     in: list(`
       accident, crash, storm, flood, earthquake, quake, hurricane, tornado, cyclone, landslide, avalanche, stampede,
       derailment, collapse, collision, wildfire, heatwave, flooding, blaze, inferno, crush

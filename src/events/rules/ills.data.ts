@@ -16,3 +16,12 @@ export const ISSUES = list(`
 
 /** Who is fought: no "war on litter". */
 export const OPPOSED = ["actor", "people", "place"] as const;
+
+/** What kills people and destroys their houses in no conflict. */
+export const DISASTERS = list(`
+  accident, crash, storm, rainstorm, snowstorm, sandstorm, thunderstorm, blizzard, flood, flooding, deluge, tsunami,
+  earthquake, quake, aftershock, tremor, eruption, volcano, hurricane, wind, tornado, cyclone, typhoon, lightning, avalanche,
+  landslide, mudslide, landslip, rockfall, sinkhole, heatwave, drought, fire, blaze, inferno, wildfire, bushfire, rain, rains,
+  rainfall, downpour, monsoon, derailment, stampede, collapse, crane, boulder, virus, disease, outbreak, epidemic, pandemic, cancer,
+  malaria, cholera, ebola, measles, famine, hunger
+`);

@@ -1,5 +1,6 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { DISASTERS } from "./ills.data.js";
 import { list } from "./list.js";
 
 const arson = builtInRule({
@@ -60,10 +61,7 @@ const DESTROYED = {
   },
   needs: ["object", "of", "to"],
   notHeads: {
-    subject: list(`
-    fire, storm, flood, earthquake, quake, hurricane, wind, tornado, cyclone, typhoon, rain, wave,
-    landslide, blaze, volcano, wildfire, accident, tsunami
-  `),
+    subject: DISASTERS,
   },
 } as const;
 
@@ -86,6 +84,15 @@ const destruction = builtInRule({
   `),
       nouns: ["destruction of", "damage to", "destruction"],
       ...DESTROYED,
+      result: true,
+      ambiguous: true,
+      mishaps: true,
+    },
+    {
+      verbs: ["suffer damage", "sustain damage", "take damage"],
+      kinds: { subject: ["thing"] },
+      needs: ["subject"],
+      roles: { subject: "target" },
       result: true,
       ambiguous: true,
       mishaps: true,

@@ -69,7 +69,7 @@ export const gain = builtInRule({
     },
     {
       verbs: ["fall to"],
-      kinds: { subject: ["place"], to: ["actor"] },
+      kinds: { subject: ["place", "thing"], to: ["actor"] },
       roles: { subject: "place", to: "initiator" },
       ambiguous: true,
     },
