@@ -205,7 +205,7 @@ The UN called on the army to verify whether soldiers killed nine villagers in Go
 The UN will verify the deaths of nine villagers in Goma. |
 Fact-checkers at AFP found that the claim that soldiers had killed nine villagers in Goma was false. | AFP: NOT; anonymous: killed 9; anonymous >< AFP
 A fact-check by AFP found no evidence that soldiers had killed nine villagers in Goma. | AFP: NOT
-The video said to show soldiers shooting prisoners in Goma was filmed in 2015, AFP found. | video: happened
+The video said to show soldiers shooting prisoners in Goma was filmed in 2015, AFP found. | AFP: NOT *; video: happened; AFP >< video
 A court convicted two soldiers of killing nine villagers in Goma. | outlet: killed 9
 A UN inquiry concluded that soldiers had killed nine villagers in Goma. | UN inquiry: killed 9*
 The inquiry by the army found that its soldiers had killed nine villagers in Goma. | army: killed 9
