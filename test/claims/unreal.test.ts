@@ -31,7 +31,10 @@ test.each([
   ["The blast killed no civilians, the army said.", "occurred"],
   ["Gunmen killed no fewer than 20 people in Tillia.", "occurred"],
   ["Posts claim that soldiers shelled the school in Tillia. This is false.", "negated"],
-  ["A video shared on Facebook shows soldiers shelling a school in Tillia. The clip is in fact from a drill.", "negated"],
+  [
+    "A video shared on Facebook shows soldiers shelling a school in Tillia. The clip is in fact from a drill.",
+    "negated",
+  ],
   ["Footage purporting to show soldiers shelling Tillia is actually from a drill.", "negated"],
   ["Video showed soldiers shelling a school in Tillia. The footage was filmed in 2019.", "negated"],
   ["Video showed soldiers shelling a school in Tillia. The footage was filmed in 2024.", "occurred"],
