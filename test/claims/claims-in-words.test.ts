@@ -303,7 +303,7 @@ The army said it killed 40 rebels in Goma. The rebels said they had lost only th
 The army said it killed 40 rebels in Goma. The rebels denied losing any fighters. | army: killed 40; rebels: NOT; army >< rebels
 The army said it killed 40 rebels in Goma. The rebels disputed the figure. | army: killed 40; rebels: NOT; army >< rebels
 The army said it killed 40 rebels in Goma. The rebels dismissed the figure as propaganda. | army: killed 40; rebels: NOT; army >< rebels
-The rebels said they shot down an army helicopter near Goma. The army said the helicopter crashed because of a technical fault. | rebels: happened; army:
+The rebels said they shot down an army helicopter near Goma. The army said the helicopter crashed because of a technical fault. | rebels: happened; army:; army >< rebels
 The army said the dead in Goma were rebels. Residents said they were farmers. |
 Residents said the army killed nine farmers in Goma. The army said it had killed nine rebels. | Residents: killed 9; army: killed 9
 Rebels and the army gave conflicting accounts of the fighting in Goma. | outlet: happened
