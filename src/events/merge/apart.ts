@@ -1,3 +1,4 @@
+import { isAvenged } from "../avenged.js";
 import { hasLeft } from "../passages.js";
 import { partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
@@ -26,6 +27,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
+  if (a.sentence === b.sentence && (answers(r, a, b) || answers(r, b, a))) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a) || isSince(r, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
@@ -161,6 +163,12 @@ function isAnswering({ grammar, prepOf }: Reading, { match: { group } }: Telling
   const held = group === undefined ? undefined : prepOf.get(group);
   if (held === undefined || held.clause < 0 || held.phrase.prep !== "with") return false;
   return isAnswer(grammar.verbs[grammar.clauses[held.clause]!.verb]!);
+}
+
+/** "shelled the base in revenge for the killing of nine", "in response to the raid, gunmen burned a camp"; not "the raid in which nine died". */
+function answers(r: Reading, { match: { from, clause } }: Telling, { match: deed }: Telling): boolean {
+  if (!isAvenged(r.doc, deed.from) || isAvenged(r.doc, from)) return false;
+  return from < deed.from || (clause !== undefined && r.grammar.clauses[clause]!.kind === "main");
 }
 
 /** "has stepped up its attacks": many deeds of some time, and not the one told before. */
