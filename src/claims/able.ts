@@ -2,7 +2,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
 import { verbAt } from "./at.js";
-import { isOfHearsay } from "./hearsay.js";
+import { tellsNoDeed } from "./hearsay.js";
 import type { Sources } from "./source.js";
 
 /** "Was able to verify": it did; that it was not able is no done check. */
@@ -52,7 +52,7 @@ export function isDone(
     break;
   }
   const first = content[0];
-  if (first !== undefined && isOfHearsay(grammar, first)) return false;
+  if (first !== undefined && tellsNoDeed(grammar, first)) return false;
   const commitment = clause === undefined ? undefined : discourse.commitment[clause];
   return (
     commitment === undefined ||

@@ -42,6 +42,8 @@ const blockOf = ({ doc }: Sources, token: number) => doc.sentences[doc.tokens.se
 function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, events: Events): readonly Judged[] {
   const { covers } = check;
   if (OWN_CONTENT.has(s.doc.tokens.key[check.at + 1] ?? "")) return [];
+  const own = ofUncheckedSource(s, judged, check);
+  if (own.length > 0) return own;
   const named = reportsChecked(s, judged, check);
   if (named.length > 0 || saysWhatReports(s, check)) return named;
   const block = blockOf(s, check.at);
@@ -75,6 +77,19 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, e
     ({ key, claim }) =>
       key === last.key && s.doc.tokens.sentence[last.claim.from]! - s.doc.tokens.sentence[claim.from]! <= 2,
   );
+}
+
+/** "Pictures, which could not be verified, showed soldiers burning homes": what the source itself is said to show or say. */
+function ofUncheckedSource(s: Sources, judged: readonly Judged[], { at, by }: CheckStatement): readonly Judged[] {
+  const { sentence } = s.doc.tokens;
+  const first = indexAt(judged, at + 1);
+  return judged.slice(first, first + FOLLOWING).filter(({ claim, basis }) => {
+    if (claim.attribution === undefined || basis.length > 0 || sentence[claim.from] !== sentence[at]) return false;
+    const { cue, source } = s.discourse.attributions[claim.attribution]!;
+    // "Reuters, which could not verify the toll, said …": it is the toll that was not.
+    if (cue === undefined || source.range === undefined || (by !== undefined && source.actor === by)) return false;
+    return source.range.from < at && at < cue.from;
+  });
 }
 
 /** "Could not verify reports that soldiers had killed nine": what the reports say. */

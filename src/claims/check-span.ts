@@ -27,6 +27,18 @@ export function semicolonBefore({ doc }: Sources, to: number, from: number): num
   return to;
 }
 
+/** "Confirmed that they would leave Bor, which rebels took on Monday": what is told by the way was not checked; a semicolon parts statements. */
+export function asideBefore({ doc: { tokens } }: Sources, to: number, from: number): number {
+  for (let at = from; at < to; at++) {
+    const word = tokens.key[at]!;
+    if (word === ";" || OWNING.has(word) || (word === "," && RELATIVES.has(tokens.key[at + 1]!))) return at;
+  }
+  return to;
+}
+
+const OWNING: ReadonlySet<string> = new Set(["whose", "where"]);
+const RELATIVES: ReadonlySet<string> = new Set(["which", "who"]);
+
 /** Behind the clause and those that depend on it, within the sentence. */
 export function clauseEnd(grammar: Grammar, id: number | undefined, sentence: TokenRange, least: number): number {
   if (id === undefined) return sentence.to;
@@ -34,6 +46,8 @@ export function clauseEnd(grammar: Grammar, id: number | undefined, sentence: To
   for (let next = id + 1; next < grammar.clauses.length; next++) {
     const clause = grammar.clauses[next]!;
     if (clause.from >= sentence.to) break;
+    // "The group, which verified pictures, said …": who checked goes on.
+    if (clause.kind === "main" && grammar.clauses[id]!.kind === "relative") break;
     if (clause.to <= to || clause.kind === "adverbial" || clause.kind === "main") continue;
     if (dependsOn(grammar, clause.id, id)) to = clause.to;
   }

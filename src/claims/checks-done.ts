@@ -2,10 +2,10 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
 import { isDoneVerb } from "./able.js";
 import { groupAt, isAmong } from "./at.js";
-import { clauseEnd, clauseOfVerb, clip, semicolonBefore } from "./check-span.js";
+import { asideBefore, clauseEnd, clauseOfVerb, clip, semicolonBefore } from "./check-span.js";
 import { type CheckStatement, PLAIN } from "./check-statement.js";
 import { studentOf, whoChecks } from "./checkers.js";
-import { isOfHearsay, isSaid } from "./hearsay.js";
+import { isSaid, tellsNoDeed } from "./hearsay.js";
 import { type Sources, voiceAt } from "./source.js";
 import { type CheckWording, IMAGE_NOUNS } from "./verification.data.js";
 
@@ -52,16 +52,18 @@ export function readDone(
   // "A reporter saw video in which soldiers …": who sees a picture or reads a paper was not there.
   if (reporterOnly && (passive ? isOfRecord(s, grammar, group.from, sentence.from) : isRecord(grammar, group.to)))
     return undefined;
-  if (!passive && isOfHearsay(grammar, { from: group.to, to: sentence.to })) return undefined;
+  if (!passive && tellsNoDeed(grammar, { from: group.to, to: sentence.to })) return undefined;
   // "Documented reports that …": the reports are on record, not what they say.
   if (!passive && RECORDING.has(group.lemma) && isSaid(grammar, group.to)) return undefined;
+  // "Found two officers guilty of the killing": a verdict.
+  if (group.lemma === "find" && key.slice(group.to, group.to + 8).includes("guilty")) return undefined;
   if (wording.basis === "visual-evidence" && !imagesNear(grammar, at, sentence)) return undefined;
   if (reporterOnly && voiceAt(s.discourse, at) >= 0 && checker.by === undefined) return undefined;
   const content = passive
     ? { from: clause?.parent === undefined ? sentence.from : sentence.from, to: sentence.to }
     : reporterOnly && key[group.to] === "as"
       ? { from: group.to, to: semicolonBefore(s, sentence.to, group.to) }
-      : { from: group.to, to: semicolonBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
+      : { from: group.to, to: asideBefore(s, clauseEnd(grammar, clause?.id, sentence, group.to), group.to) };
   const basis =
     wording.basis === "witnessed" && checker.by !== undefined && !checker.reporter
       ? "independent-confirmation"

@@ -1,4 +1,5 @@
 import type { Discourse } from "../discourse/discourse.js";
+import { isAvenged } from "../events/avenged.js";
 import type { EventDraft, EventMention } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
@@ -14,7 +15,17 @@ export function wordsOfEvent(
   voice: number,
 ): TokenRange {
   const spoken = SPOKEN.has(type) ? wordsOfCue(s, mention, voice) : undefined;
-  return spoken ?? within(s, framed(s, grammar, mention), mention, voice);
+  return spoken ?? within(s, answered(s, grammar, mention) ?? framed(s, grammar, mention), mention, voice);
+}
+
+/** "Fired rockets in revenge for the killing of a commander": of the killing, the noun and what is told behind it. */
+function answered(
+  { doc }: Sources,
+  grammar: Grammar,
+  { group, from, statement }: EventMention,
+): TokenRange | undefined {
+  if (group === undefined || !isAvenged(doc, from)) return undefined;
+  return { from: grammar.groups[group]!.from, to: statement.to };
 }
 
 const SPOKEN = new Set<EventType>(["accusation", "condemnation", "threat", "demand", "appeal"]);

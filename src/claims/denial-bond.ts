@@ -76,13 +76,15 @@ export const isNestedIn = ({ discourse }: Sources, { claim }: Judged, denial: Ju
 
 /** "Called the findings a fabrication": of what somebody found; "the UN report": of what the UN told. */
 function isNamed(s: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {
-  const { discourse } = s;
-  const lemma = claim.attribution === undefined ? undefined : discourse.attributions[claim.attribution]!.cueLemma;
+  const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution]!;
   const group = groupAt(grammar, from);
-  if (group !== undefined && SAID_NOUNS.has(grammar.lemma[group.head]!) && isOfNamed(s, grammar, group, claim))
-    return true;
-  const verbs = group === undefined ? undefined : NOMINALS.get(grammar.lemma[group.head]!);
-  return lemma !== undefined && verbs?.includes(lemma) === true;
+  if (group === undefined) return false;
+  if (SAID_NOUNS.has(grammar.lemma[group.head]!) && isOfNamed(s, grammar, group, claim)) return true;
+  if (draft?.cueLemma === undefined || NOMINALS.get(grammar.lemma[group.head]!)?.includes(draft.cueLemma) !== true)
+    return false;
+  // "The report" is none of the "reports of shelling".
+  const noun = draft.clause === undefined && draft.cue !== undefined ? groupAt(grammar, draft.cue.from) : undefined;
+  return noun === undefined || noun.plural === group.plural;
 }
 
 /** Its source, or whoever passes it on, bears a name that stands before the noun: "the UN report", "Amnesty's findings". */

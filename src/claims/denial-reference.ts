@@ -4,6 +4,7 @@ import type { TokenRange } from "../text/document.js";
 import { groupAt, verbAt } from "./at.js";
 import { PART_NOUNS, PART_PREDICATES, POINTERS, SAID_NOUNS } from "./denials.data.js";
 import type { Sources } from "./source.js";
+import { IMAGE_NOUNS } from "./verification.data.js";
 
 /** How a denial says what it denies. */
 export type Reference =
@@ -30,7 +31,7 @@ export function referenceOf(
     const noun = grammar.lemma[at]!;
     if (PART_NOUNS.has(noun) || PART_PREDICATES.has(key[at]!)) return "part";
     const bare = key[at + 1] !== "that" && key[at + 1] !== "of";
-    if (SAID_NOUNS.has(noun) && bare) return "pointing";
+    if ((SAID_NOUNS.has(noun) || (at <= from + 2 && IMAGE_NOUNS.has(noun))) && bare) return "pointing";
   }
   // "Denied it", "denied the strike"; not "denied targeting civilians".
   return to - from <= 3 && !isGerund(grammar, key, from) ? "pointing" : "words";

@@ -51,7 +51,7 @@ export function judgeClaims(
     claims,
     verifications: verificationsOf(doc, judged, checks, disclaimed),
     parties,
-    denied: onlyDenied(sources, grammar, claims, events),
+    denied: onlyDenied(sources, grammar, judged, disclaimed, events),
   };
 }
 

@@ -97,12 +97,9 @@ export function applyReasons(
     else if (draft !== undefined && draft.source.kind !== "outlet" && side === undefined)
       reasons.push({ kind: "single-source", range, by });
     const check = disclaimed.get(each);
-    if (check !== undefined)
-      reasons.push({
-        kind: check.kind === "refuted" ? "disputed" : "unverifiable",
-        range: { from: check.from, to: check.to },
-        by: check.by,
-      });
+    const kind = check?.kind === "refuted" ? "disputed" : "unverifiable";
+    if (check !== undefined && !reasons.some((r) => r.kind === kind))
+      reasons.push({ kind, range: { from: check.from, to: check.to }, by: check.by });
     if (draft === undefined) {
       const hedge = around(s.doc, hedges, claim.from).find((h) => inside(h, claim));
       if (hedge !== undefined) reasons.push({ kind: "hedged", range: { from: hedge.from, to: hedge.to } });

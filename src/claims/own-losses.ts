@@ -13,7 +13,8 @@ export function ownLosses(
   const { sentence } = s.doc.tokens;
   for (const [i, own] of judged.entries()) {
     const a = casualtyOf(own);
-    if (a === undefined || own.side === undefined || !tellsOwnLoss(s, own, a)) continue;
+    // "Confirmed the death of its commander" does not say that he was the only one.
+    if (a === undefined || own.side === undefined || a.names.length > 0 || !tellsOwnLoss(s, own, a)) continue;
     for (let j = Math.max(0, i - NEAR_LOSSES); j < Math.min(judged.length, i + NEAR_LOSSES); j++) {
       const two = judged[j]!;
       const b = casualtyOf(two);

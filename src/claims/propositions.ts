@@ -1,4 +1,5 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
+import { isAvenged } from "../events/avenged.js";
 import type { CasualtyDraft, EventDraft, EventMention, Events } from "../events/events.js";
 import type { Clause, Grammar } from "../grammar/grammar.js";
 import { append } from "../knowledge/lists.js";
@@ -113,7 +114,8 @@ function claimsOfEvent(
     const proposition = { kind: "event", event: index, aspect, actor } as const;
     const claim = new Growing(range.from, range.to, proposition, teller, polarity, certainty);
     if (isReference(grammar, mention)) claim.reference = true;
-    if (isBackdrop(grammar, mention.from, event.timeframe === "background")) claim.backdrop = true;
+    if (isBackdrop(grammar, mention.from, event.timeframe === "background") || isAvenged(s.doc, mention.from))
+      claim.backdrop = true;
     claim.doers = doersIn(mention.participants);
     claim.at = mention.from;
     told.set(key, claim);

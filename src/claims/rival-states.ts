@@ -1,7 +1,7 @@
 import { categoryOfNoun } from "../events/casualties/victim-nouns.js";
 import type { Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { Tag } from "../text/document.js";
+import { Tag, type TokenRange } from "../text/document.js";
 import { accuses, sideOrActor } from "./accusing.js";
 import { groupAt, verbAt } from "./at.js";
 import type { Judged } from "./judge.js";
@@ -27,7 +27,7 @@ export function joinRivalStates(s: Sources, grammar: Grammar, judged: readonly J
   for (const [j, two] of judged.entries()) {
     if (two.claim.attribution === undefined || two.claim.polarity === "negative" || two.claim.backdrop) continue;
     const rivals = [holder(s, grammar, two, events), survivor(s, two, events), only(s, grammar, two, events)];
-    rivals.push(civilians(grammar, two, events));
+    rivals.push(civilians(grammar, two, events), crashed(grammar, two), inflicted(s, two, events));
     for (const rival of rivals) {
       if (rival === undefined) continue;
       for (let i = Math.max(0, j - WINDOW); i < Math.min(judged.length, j + WINDOW); i++) {
@@ -97,6 +97,40 @@ function only(s: Sources, grammar: Grammar, { claim, side }: Judged, events: Eve
     return (one.side === undefined || one.side !== side) && accuses(s, events, one, own);
   };
 }
+
+const AIRCRAFT: ReadonlySet<string> = new Set("aircraft helicopter plane jet airliner warplane drone".split(" "));
+const FAULTS: ReadonlySet<string> = new Set("fault malfunction failure error accident problem".split(" "));
+/** The particle of "shot down". */
+const DOWN: ReadonlySet<string> = new Set(["down"]);
+
+/** "The helicopter had crashed because of a technical fault": against whoever says that it was shot down. */
+function crashed({ lemma }: Grammar, { claim }: Judged): Rival | undefined {
+  const craft = firstOf(lemma, claim, AIRCRAFT);
+  if (craft < 0 || firstOf(lemma, claim, FAULTS) < 0 || firstOf(lemma, claim, DOWN) >= 0) return undefined;
+  const same = new Set([lemma[craft]!]);
+  return ({ claim: other }) =>
+    other.proposition.kind === "event" && firstOf(lemma, other, DOWN) >= 0 && firstOf(lemma, other, same) >= 0;
+}
+
+function firstOf(lemma: readonly string[], { from, to }: TokenRange, words: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (words.has(lemma[at]!)) return at;
+  return -1;
+}
+
+/** "Russian forces had shelled the city themselves": the accused, of what the other side laid at his door. */
+function inflicted(s: Sources, two: Judged, events: Events): Rival | undefined {
+  const { claim, side } = two;
+  const p = claim.proposition;
+  if (side === undefined || p.kind !== "event" || !THEMSELVES.has(s.doc.tokens.key[claim.to - 1]!)) return undefined;
+  if (!HOSTILE_TYPES.has(events.events[p.event]!.type)) return undefined;
+  const own = { side, actor: undefined };
+  return (one) =>
+    isOpposed(one, two) &&
+    accuses(s, events, one, own) &&
+    claim.doers?.some((doer) => s.parties.sideOf.get(doer) === one.side) === true;
+}
+
+const THEMSELVES: ReadonlySet<string> = new Set(["themselves", "itself"]);
 
 const FIGHTERS: ReadonlySet<string> = new Set(["military", "militants"]);
 const DEAD: ReadonlySet<string> = new Set("dead victim they those man all body".split(" "));

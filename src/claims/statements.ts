@@ -24,8 +24,12 @@ export function refuting(s: Sources, checks: readonly CheckStatement[]): (draft:
     checks.filter((c) => c.kind === "refuted"),
     (c) => c.at,
   );
-  return ({ content: [piece] }) =>
-    piece !== undefined && around(s.doc, found, piece.from).some((c) => piece.from <= c.at && c.at < piece.to);
+  return ({ content: [piece], source: { actor } }) =>
+    piece !== undefined &&
+    around(s.doc, found, piece.from).some(
+      ({ at, by, content }) =>
+        piece.from <= at && at < piece.to && (content !== undefined || (by !== undefined && by === actor)),
+    );
 }
 
 /** Words too short to stand for themselves: "rejects this", "denied it" are told with source and cue. */

@@ -117,9 +117,11 @@ const areDoers = ({ doc }: Sources, { victims: { range } }: CasualtyDraft): bool
 
 const DOERS = new Set("attacker attackers assailant assailants raiders bombers gunmen kidnappers hijackers".split(" "));
 
-/** "My cousin was hacked to death": one of the 27, whoever counts them. */
+/** "My cousin was hacked to death", "the strike killed Omar and his deputy": of the 27, whoever counts them. */
 const isOneOfThem = (s: Sources, part: CasualtyDraft, whole: CasualtyDraft): boolean =>
-  part.count?.max === 1 && !isTally(s, part) && (whole.count?.min ?? whole.count?.max ?? 0) > 1;
+  (part.count?.max === 1 || part.names.length > 0) &&
+  !isTally(s, part) &&
+  (whole.count?.min ?? whole.count?.max ?? 0) > 1;
 
 const ANYBODY = new Set(
   "people persons person bodies body dead deaths death victims victim killed toll others men civilians villagers residents casualties fatalities lives wounded injured".split(

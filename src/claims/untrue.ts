@@ -2,10 +2,11 @@ import { UNTRUE } from "../discourse/answers.data.js";
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { TokenRange } from "../text/document.js";
-import { groupAt, verbAt } from "./at.js";
+import { groupAt, isAmong, verbAt } from "./at.js";
 import { neverWas, POINTED } from "./denial-reference.js";
 import { POINTERS, SAID_NOUNS } from "./denials.data.js";
 import type { Sources } from "./source.js";
+import { IMAGE_NOUNS } from "./verification.data.js";
 
 /** "Called the reports staged", "dismissed this as rumours", "this is false": another's words are untrue. */
 export function isUntrue({ doc }: Pick<Sources, "doc">, grammar: Grammar, draft: AttributionDraft): boolean {
@@ -38,9 +39,11 @@ const TO = new Set(["to", "in"]);
 /** "Reports of an attack on the school were fabricated": what was said is the subject, that it is untrue its predicate. */
 function saysReportUntrue(grammar: Grammar, key: readonly string[], { from, to }: TokenRange): boolean {
   const subject = groupAt(grammar, from);
-  const noun = subject === undefined ? "" : grammar.lemma[subject.head]!.toLowerCase();
-  if (subject === undefined || !(SAID_NOUNS.has(noun) || (noun.endsWith("s") && SAID_NOUNS.has(noun.slice(0, -1)))))
-    return false;
+  // "The video was fake": of what it shows.
+  const told =
+    subject !== undefined &&
+    (isAmong(SAID_NOUNS, grammar, subject.head) || isAmong(IMAGE_NOUNS, grammar, subject.head));
+  if (!told) return false;
   for (let at = subject.to; at < Math.min(to, subject.to + 20); at++) {
     const verb = verbAt(grammar, at);
     if (verb?.form !== "finite" || verb.from !== at) continue;

@@ -18,9 +18,10 @@ export interface CheckWording {
    * `done`: only when affirmed, by somebody who is no party.
    * `left`: when something is or stays so ("remains unverified").
    * `predicate`: when the outlet says so of a report or picture ("the claim is false").
+   * `elsewhere`: when a picture is said to be of something else than was told ("the clip is in fact from 2018").
    * `present`: when a reporter of the outlet was there to see it ("when our reporter passed").
    */
-  readonly when: "unable" | "left" | "done" | "present" | "predicate" | "always";
+  readonly when: "unable" | "left" | "done" | "present" | "predicate" | "elsewhere" | "always";
   /** Which basis an affirmed one gives. */
   readonly basis?: "independent-confirmation" | "witnessed" | "visual-evidence";
   readonly examples: readonly string[];
@@ -181,6 +182,25 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
       { text: "The claim is not false.", because: "it says that it is true" },
       { text: "The army said the claim was false.", because: "a party's word" },
       { text: "If the claim is false, the rebels will pay.", because: "it may be true" },
+    ],
+  },
+  {
+    name: "picture of something else",
+    kind: "refuted",
+    verbs: ["take", "film", "record", "shoot"],
+    nouns: ["fact", "actually"],
+    when: "elsewhere",
+    examples: [
+      "The video is in fact from a drill.",
+      "The footage actually shows a fire at a depot.",
+      "A clip shared by thousands was filmed three years ago.",
+    ],
+    misses: [
+      { text: "The video was filmed on Monday.", because: "it may be what was told" },
+      { text: "The video was taken down three years ago.", because: "not when it was made" },
+      { text: "The army said the video was in fact from a drill.", because: "a party's word" },
+      { text: "The raid was in fact a success.", because: "no picture" },
+      { text: "The video may actually show a drill.", because: "not certain" },
     ],
   },
   {

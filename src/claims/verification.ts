@@ -7,6 +7,7 @@ import { type CheckStatement, PLAIN } from "./check-statement.js";
 import { studentOf, whoChecks } from "./checkers.js";
 import { readDone, readPresence } from "./checks-done.js";
 import { inability, isLeftSo, readInability } from "./checks-failed.js";
+import { readElsewhere } from "./checks-pictures.js";
 import { readUntrue } from "./checks-untrue.js";
 import type { Sources } from "./source.js";
 import { type CheckWording, OPENING } from "./verification.data.js";
@@ -68,6 +69,7 @@ function readCheck(
   const unable = inability(s, grammar, at, sentence.from);
   if (wording.when === "unable") return unable ? readInability(s, grammar, at, wording, sentence) : undefined;
   if (wording.when === "predicate") return readUntrue(s, grammar, at, asVerb, sentence);
+  if (wording.when === "elsewhere") return readElsewhere(s, grammar, at, asVerb, sentence);
   if (wording.when === "present") return asVerb ? readPresence(s, grammar, at, sentence) : undefined;
   if (wording.when === "done") return unable || !asVerb ? undefined : readDone(s, grammar, at, wording, sentence);
   if (wording.kind === "under-investigation" && !asVerb && !isOpened(s, grammar, at)) return undefined;

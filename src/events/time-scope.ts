@@ -1,6 +1,7 @@
 import type { TimeMention } from "../entities/entities.js";
 import type { Clause, NounGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
+import { ANSWERS } from "./avenged.js";
 import type { Match } from "./match.js";
 import { headOf, type Reading, referent } from "./reading.js";
 import { HARMFUL, OBJECTIVE, PLANNING, SERIES, TOLLS } from "./support.data.js";
@@ -148,10 +149,6 @@ export function isAnsweredFor({ grammar, prepOf, objectOf, doc }: Reading, group
   const clause = objectOf.get(group);
   return clause !== undefined && grammar.verbs[grammar.clauses[clause]!.verb]!.lemma === "avenge";
 }
-
-const ANSWERS = new Set(
-  "revenge vengeance retaliation reprisal response retribution answer reaction payback".split(" "),
-);
 
 /** Clauses that say of somebody or something which it is: "the man who …", "people killed in …", "the village where …". */
 function isDescribing({ grammar }: Reading, { kind, marker, verb }: Clause): boolean {

@@ -65,7 +65,8 @@ function behindAgent({ tokens, tag, bits }: Tagged, { i, from }: Spot): boolean 
 }
 
 /** A verb behind "who", or before a number or a direction. */
-function acts(t: Tagged, { i, from, to, key, bits: is, prev, prevBits, next, after }: Spot): boolean {
+function acts(t: Tagged, s: Spot): boolean {
+  const { i, from, to, key, bits: is, prev, prevBits, next, after } = s;
   if (BESIDE.has(key) && after === Tag.ADP && isOfPeople(t, i, from, to)) return true;
   // "accused of bombing the market", "responsible for beating detainees"
   if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
@@ -84,6 +85,7 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, prevBits, next, aft
     return (prevBits & Bit.PERSON) !== 0;
   // "attacked Palestinians harvesting olives"
   if (is & Bit.ING && after === Tag.NOUN && arePeople(prev) && !GERUND_NOUNS.has(key)) return true;
+  if (is & (Bit.ING | Bit.BASE) && isSeenDoing(t, s)) return true;
   // "Death toll in Aleppo strike rises to 31": what a toll does
   if (is & Bit.S && MOUNTING.has(key) && (after === Tag.NUM || TOWARDS.has(next)) && hasToll(t, from, i)) return true;
   // "…, firing 32 missiles", "killing two and wounding more than 60", "…, wounding a policeman"
@@ -96,6 +98,21 @@ function acts(t: Tagged, { i, from, to, key, bits: is, prev, prevBits, next, aft
   // ", looting and burning homes"
   return next === "and" && (bitsAt(t, i + 2) & Bit.ING) !== 0 && i + 3 < to && OBJECTS.has(t.tag[i + 3]!);
 }
+
+/** "saw helicopters firing rockets", "watched a fighter jet drop two bombs": what somebody or something is seen to do. */
+function isSeenDoing({ tokens, tag }: Tagged, { i, from, bits: is, prevBits, before, next, after }: Spot): boolean {
+  if (before !== Tag.NOUN) return false;
+  if (is & Bit.ING ? (prevBits & (Bit.S | Bit.PERSON)) === 0 : after !== Tag.NUM && after !== Tag.DET) return false;
+  if (!OBJECTS.has(after) && after !== Tag.NUM && after !== Tag.ADJ && !ONTO.has(next)) return false;
+  for (let k = i - 2; k >= from && k > i - REACH && !isVerbal(tag[k + 1]!) && tag[k] !== Tag.PUNCT; k--)
+    if (tag[k] === Tag.VERB) return SEEING.has(tokens.key[k]!);
+  return false;
+}
+
+const SEEING = words(
+  "saw see seen seeing watch watched watching witnessed heard spotted filmed show shows showed showing",
+);
+const ONTO = words("into at toward towards over onto");
 
 /** What people do meanwhile, and nouns as well. */
 const BESIDE = words("battle fight advance attack clash march protest retreat push strike rally riot struggle");

@@ -207,7 +207,7 @@ The UN called on the army to verify whether soldiers killed nine villagers in Go
 The UN will verify the deaths of nine villagers in Goma. |
 Fact-checkers at AFP found that the claim that soldiers had killed nine villagers in Goma was false. | AFP: NOT; anonymous: killed 9; anonymous >< AFP
 A fact-check by AFP found no evidence that soldiers had killed nine villagers in Goma. | AFP: NOT
-The video said to show soldiers shooting prisoners in Goma was filmed in 2015, AFP found. | video: happened
+The video said to show soldiers shooting prisoners in Goma was filmed in 2015, AFP found. | AFP: NOT *; video: happened; AFP >< video
 A court convicted two soldiers of killing nine villagers in Goma. | outlet: killed 9
 A UN inquiry concluded that soldiers had killed nine villagers in Goma. | UN inquiry: killed 9*
 The inquiry by the army found that its soldiers had killed nine villagers in Goma. | army: killed 9
@@ -305,7 +305,7 @@ The army said it killed 40 rebels in Goma. The rebels said they had lost only th
 The army said it killed 40 rebels in Goma. The rebels denied losing any fighters. | army: killed 40; rebels: NOT; army >< rebels
 The army said it killed 40 rebels in Goma. The rebels disputed the figure. | army: killed 40; rebels: NOT; army >< rebels
 The army said it killed 40 rebels in Goma. The rebels dismissed the figure as propaganda. | army: killed 40; rebels: NOT; army >< rebels
-The rebels said they shot down an army helicopter near Goma. The army said the helicopter crashed because of a technical fault. | rebels: happened; army:
+The rebels said they shot down an army helicopter near Goma. The army said the helicopter crashed because of a technical fault. | rebels: happened; army:; army >< rebels
 The army said the dead in Goma were rebels. Residents said they were farmers. |
 Residents said the army killed nine farmers in Goma. The army said it had killed nine rebels. | Residents: killed 9; army: killed 9
 Rebels and the army gave conflicting accounts of the fighting in Goma. | outlet: happened

@@ -30,12 +30,17 @@ describe("denials", () => {
     "There is no truth to claims that soldiers burned a mosque in Jos, the army said.",
     "Residents said soldiers had burned 40 houses in Jos. The army said its troops had burned no houses.",
     "The army said its troops clashed with the rebels at Kula. No record of such a clash with rebels exists in the log.",
+    "There were reports of shelling in Bor. Amnesty International said in a report that soldiers had shot nine men in Yei. The army called the report baseless.",
+    "Rebels said soldiers had shelled a school in Bor and posted a video. The army said the video was fake.",
+    "Ukraine said it had shot down a Russian jet. Moscow said the jet was lost in an accident during training.",
+    "Moscow said Kyiv had shelled the market in Donetsk. Kyiv said Russian forces had fired on the market themselves.",
     "A review by this paper has found that officials paid the rebels. A driver said he had seen the money. An aide called the findings a fabrication.",
   ])("%s", (text) => {
     expect(pairs(text)).toHaveLength(1);
   });
 
   test.each([
+    "Hezbollah confirmed the death of its commander Ibrahim Aqil in an Israeli air strike. Israel said it killed Aqil and ten other commanders.",
     "Kyiv said Russian forces had shelled a school. Moscow did not comment.",
     "Kyiv said Russian forces had shelled a school. Moscow said its forces had shelled a depot.",
     "Kyiv said Russian forces had shelled a school. Kyiv denied that any child had been hurt.",

@@ -37,6 +37,14 @@ describe("a disclaimer reaches back", () => {
       "The opposition said the army had bombed a school in Kolo. Amnesty International could not verify reports that a second school was hit.";
     expect(reached(text)).toEqual([]);
   });
+  test("over what a picture or a witness that was not checked is said to tell, in the same sentence", () => {
+    const others = "The army said rebels had burned a mill in Kolo.";
+    const picture = "A video, which Reuters could not verify, showed soldiers shelling a school in Kolo.";
+    expect(reached(`${others} ${picture}`)).toEqual(["soldiers shelling a school in Kolo"]);
+    const toll =
+      "Police said nine people were killed in Kolo. Reuters, which could not verify the toll, said troops had left.";
+    expect(reached(toll).join()).not.toContain("left");
+  });
   test("not over what stands in the outlet's own voice", () => {
     expect(reached("Rebels shelled Goma on Monday. Reuters could not verify the reports.")).toEqual([]);
   });

@@ -30,6 +30,16 @@ test.each([
   ["The rebels have released no hostages.", "negated"],
   ["The blast killed no civilians, the army said.", "occurred"],
   ["Gunmen killed no fewer than 20 people in Tillia.", "occurred"],
+  ["Posts claim that soldiers shelled the school in Tillia. This is false.", "negated"],
+  [
+    "A video shared on Facebook shows soldiers shelling a school in Tillia. The clip is in fact from a drill.",
+    "negated",
+  ],
+  ["Footage purporting to show soldiers shelling Tillia is actually from a drill.", "negated"],
+  ["Video showed soldiers shelling a school in Tillia. The footage was filmed in 2019.", "negated"],
+  ["Video showed soldiers shelling a school in Tillia. The footage was filmed in 2024.", "occurred"],
+  ["Rebels said soldiers had shelled a school in Tillia and posted a video. The video was staged.", "occurred"],
+  ["Posts claim that soldiers shelled the school in Tillia. The army said this was false.", "occurred"],
 ])("what is only denied is negated: %s", (text, status) => {
   const { events } = extract({ text, publishedAt: "2024-05-14" });
   expect(events.filter(({ type }) => type !== "denial").map((event) => event.status)).toEqual([status]);

@@ -12,6 +12,9 @@ const DEEDS: readonly (readonly [number, string])[] = [
   [1, "A mine exploded near Gao, killing three soldiers and wounding two civilians."],
   [1, "Nine people were killed in what the army called a terrorist attack in Gao."],
   [1, "The mayor was killed in Gao on Monday in what police described as an assassination."],
+  [2, "Rebels shelled the base in revenge for the killing of nine villagers."],
+  [2, "In retaliation for the killing of nine herders, gunmen burned a village near Bor."],
+  [2, "Soldiers stormed a camp near Bor in response to a raid in which rebels killed nine men."],
   [1, "Kyiv said Russian troops had shelled the dam. Moscow said Ukraine had shelled it."],
   [1, "The army said rebels had shelled Sake. The rebels said the army shelled Sake."],
   [
@@ -606,4 +609,12 @@ test("what was taken and what was taken back are two deeds", () => {
   const text = "The rebels said they had overrun Torit. The army said it had recaptured Torit.";
   const { events } = extract({ text, publishedAt: "2024-06-12" });
   expect(events.map(({ trigger }) => trigger.text)).toEqual(["overrun", "recaptured"]);
+});
+
+test.each([
+  "Rebels shelled the base in revenge for the killing of nine villagers.",
+  "The militia attacked the base in response to the deaths of nine fighters.",
+])("who answers a killing has not done it: %s", (text) => {
+  const { casualties } = extract({ text, publishedAt: "2024-06-12" });
+  expect(casualties.map(({ count, perpetratorId }) => [count?.min, perpetratorId])).toEqual([[9, undefined]]);
 });

@@ -271,6 +271,7 @@ The ceasefire, signed on Friday, collapsed on Monday when the army shelled Bor. 
 Israel has bombed Gaza since Hamas attacked southern Israel on 7 June. | bombed 06-07..06-12; attacked 06-07
 Gunmen on Monday stormed a school in Kuriga, where 280 pupils were abducted in March. | stormed 06-10; abducted 03
 The body of a journalist abducted on Friday in Jos was found on Monday. | abducted 06-07
+Video posted online on Tuesday showed soldiers beating protesters in Bor. | beating none
 `;
 
 // How real a deed is: each line is a text and, by a word of the deed, all that would be fair.
@@ -475,7 +476,6 @@ const BACKLOG = {
   days: `
 Nine people were killed on Friday and four on Monday in attacks near Jos. | attacks 06-07..06-10
 The hostages have been held since 7 October, when Hamas attacked Israel. | attacked 2023-10-07
-Video posted online on Tuesday showed soldiers beating protesters in Bor. | beating none
 The air force said it shot down 12 of 14 drones that Russia launched overnight. | launched 06-11..06-12
 An overnight drone strike killed nine people in Kharkiv. | strike|killed 06-11..06-12
 A pre-dawn Monday raid killed nine people in Jenin. | raid 06-10

@@ -69,6 +69,8 @@ describe("who is the subject, what is the object", () => {
     ["Militants abducted and later beheaded four farmers near Bor.", "militants < behead > four farmers"],
     ["Gunmen killed 12 farmers and abducted others in Bor.", "gunmen < abduct > others"],
     ["Settlers attacked Palestinians harvesting olives near Bor.", "settlers < attack > palestinians"],
+    ["A reporter saw helicopters firing rockets toward Bor.", "helicopters < fire > rockets"],
+    ["An official watched a fighter jet drop two bombs on Bor.", "a fighter jet < drop > two bombs"],
     ["A ministry spokesman dismissed the army's press release.", "a ministry spokesman < dismiss > press release"],
   ])("%s", (text, wanted) => {
     expect(clausesOf(text)).toContainEqual(wanted);

@@ -2,6 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
+import { isAvenged } from "../avenged.js";
 import { hasLeft, passagesOf } from "../passages.js";
 import { isPresentPerfect, THOUSANDS } from "../sums-of-years.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
@@ -92,6 +93,7 @@ function linkEach(
       isBeyond(r, casualty, place, told) ||
       (place.background && isTreatedElsewhere(r, casualty, place)) ||
       isDeathAfterwards(r, casualty, place) ||
+      isAvengedBy(r, casualty, place) ||
       isOfSinking(r, casualty, place, sunk)
     )
       continue;
@@ -123,6 +125,12 @@ function isTreatedElsewhere({ doc, grammar }: Reading, { trigger, effect }: Foun
 }
 
 const TREATING = new Set(["treat", "receive", "admit"]);
+
+/** "Shelled the base in revenge for the deaths of nine villagers": those died before. */
+const isAvengedBy = ({ doc }: Reading, { trigger, from }: Found, place: EventPlace): boolean =>
+  doc.tokens.sentence[place.from] === doc.tokens.sentence[from] &&
+  isAvenged(doc, Math.min(trigger.from, from)) &&
+  !isAvenged(doc, place.from);
 
 /** "Hours before he died, a drone hit a house near his own": of something else. */
 function isDeathAfterwards({ grammar }: Reading, { trigger, clause }: Found, place: EventPlace): boolean {
