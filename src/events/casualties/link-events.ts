@@ -102,6 +102,7 @@ function linkEach(
     if (
       casualty.perpetrator === undefined &&
       !isDeathOfCaptive(casualty, place) &&
+      place.type !== "war" &&
       !isOwnLoss(r, casualty) &&
       !isTreatedElsewhere(r, casualty, place) &&
       place.initiators?.length === 1 &&

@@ -29,6 +29,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isAnswered(r, a, b) || isAnswered(r, b, a)) return true;
   if (isAfterwards(r, a, b) || isAfterwards(r, b, a)) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a) || isSince(r, b)) return true;
+  if (isAnotherWar(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
@@ -151,6 +152,14 @@ function isInterception({ grammar }: Reading, { match, filling }: Telling): bool
 const DOWNING = new Set(["down", "intercept"]);
 
 const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
+
+/** "The two states fought three wars. An insurgency that broke out in 1989 …" */
+function isAnotherWar({ grammar, doc }: Reading, a: Telling, b: Telling): boolean {
+  const group = b.match.group === undefined ? undefined : grammar.groups[b.match.group]!;
+  if (a.mention.type !== "war" || b.mention.type !== "war" || group === undefined) return false;
+  const first = doc.tokens.key[group.from];
+  return (first === "a" || first === "an") && grammar.lemma[a.match.to - 1] !== grammar.lemma[group.head];
+}
 
 /** "had overrun the town … recaptured it": who takes a place back undoes what was told before. */
 const isTakingBack = ({ grammar }: Reading, { match: { from, trigger } }: Telling): boolean =>
