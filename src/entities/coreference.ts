@@ -174,7 +174,7 @@ export const PRONOUNS: ReadonlyMap<string, PronounRule> = new Map<string, Pronou
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `army navy military force forces troops police government administration authority authorities regime junta cabinet ministry department parliament congress senate assembly court council
   group organization organisation militia gang cartel party movement front coalition alliance bloc union agency office commission committee mission delegation company firm network association federation
-  battalion brigade regiment division unit squad patrol convoy air guard guards fleet corps contingent crowd mob family community public people opposition rebellion insurgency watchdog charity`.split(
+  battalion brigade regiment division unit squad patrol convoy faction wing outfit air guard guards fleet corps contingent crowd mob family community public people opposition rebellion insurgency watchdog charity`.split(
     /\s+/,
   ),
 );

@@ -36,7 +36,8 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   const before = head > group.from ? key[head - 1]! : "";
   if (noun.lemma === "unit" && head > group.from && isOfArmy(doc, names, head - 1))
     return withKind(noun, "military", "military");
-  if (noun.general) return sided(doc, group, noun);
+  if (noun.general)
+    return isGuerrillaFront(names, group, noun) ? withKind(noun, "rebels", "militants") : sided(doc, group, noun);
   if (noun.lemma === "agency" && before === "news") return withKind(noun, "media", noun.victims);
   // "a police colonel", "police commandos"
   if (noun.kind === "military" && before === "police") return withKind(noun, "police", "police");
@@ -75,6 +76,10 @@ function isOfArmy({ tokens: { key } }: Document, names: Names, at: number): bool
 
 /** What only states have; guerrillas have commandos and snipers, too. */
 const ARMIES = new Set("army military navy marine infantry brigade battalion cavalry".split(" "));
+
+/** "the Carlos Patino front": called after somebody. */
+const isGuerrillaFront = (names: Names, { from, head }: NounGroup, { lemma }: HeadNoun): boolean =>
+  lemma === "front" && head > from && names.mentions[names.at[head - 1]!]?.kind === "person";
 
 /** "rebel forces", "guerrilla column", "drug trafficking band": a general word takes its side from the one before it. */
 function sided({ tokens: { key, number } }: Document, { from, head }: NounGroup, noun: HeadNoun): HeadNoun {

@@ -102,6 +102,7 @@ function fillDraft(
   }
   // "In Cairo, the minister said …": the story has left the place of the event before.
   const elsewhere = placesIn.get(sentence)?.some((id) => opens(r, id)) === true;
+  const downing = isDowning(r, draft);
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
     const earlier = done[i]!;
@@ -110,6 +111,7 @@ function fillDraft(
     if (places.length === 0 && !elsewhere && !isSum(draft) && !(earlier.before && earlier.sentence !== sentence))
       places = earlier.draft.places.filter(
         (p) =>
+          !(downing && earlier.sentence !== sentence) &&
           (p.relation === "at" || p.relation === "near") &&
           mayBeThere(r, draft, p.place) &&
           !isStruckBack(r, draft, earlier.draft, p.place),

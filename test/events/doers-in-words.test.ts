@@ -3,6 +3,8 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+A strike killed two, Governor Vadym Tano said, and a nurse died in Sumy when a drone dropped a grenade on her car. | drone-strike | |
+The government suspended a truce with a breakaway faction in March after it killed a judge in Cali. | attack | it | judge
 Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |
 Residents condemned what they called a massacre by soldiers in Gao. | condemnation | Residents | soldiers
 Kyiv condemned what it called a Russian missile strike on a hospital in Sumy. | shelling | Russian |

@@ -6,6 +6,10 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [
     2,
+    "The front's leader, who was killed by the army in 2022, was from Cali. The army denied that it had bombed a village on Monday.",
+  ],
+  [
+    2,
     "Rebels hacked 16 people to death in the village of Mayi on Friday, officials said. The army said that troops had killed five of the assailants.",
   ],
   [1, "A mine exploded near Gao, killing a sergeant and wounding an officer and six others."],

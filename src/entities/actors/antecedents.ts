@@ -173,6 +173,8 @@ export class Antecedents {
       const foe = foeAbove(this.grammar, this.roles, this.candidates, this.actors, this.actorOf, group, fits);
       if (foe >= 0) return foe;
     }
+    const over = gender === undefined ? -1 : this.subjectOver(group, fits);
+    if (over >= 0) return over;
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
     if (body >= 0) {
       const found = this.ofSide(at, fits, body);
@@ -185,6 +187,21 @@ export class Antecedents {
     const found = client >= 0 ? client : this.ofText(at, fits, anywhere);
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
+  }
+
+  /**
+   * "A man died, the governor said, and {a nurse} was hurt when a drone hit her car": in a clause of time, the subject of the
+   * one above, where the clause's own is nobody whom the pronoun fits; or -1.
+   */
+  private subjectOver(group: NounGroup, fits: Fit): number {
+    const { clauses } = this.grammar;
+    const own = clauses[this.grammar.clauseAt[group.from] ?? -1];
+    if (own?.kind !== "adverbial" || own.parent === undefined || own.subject === group.id) return -1;
+    if (own.subject !== undefined && isFit(this.actors[this.actorOf[own.subject]!], fits)) return -1;
+    const { subject, verb } = clauses[own.parent]!;
+    if (subject === undefined || this.isSpeech(verb)) return -1;
+    const actor = this.actorOf[subject]!;
+    return isFit(this.actors[actor], fits) ? actor : -1;
   }
 
   /** Somebody just named, or of the side of the state or body that speaks. */
@@ -438,6 +455,8 @@ export class Antecedents {
     return LINKING.has(verb.lemma) && EXPLETIVE.has(key[at] ?? "");
   }
 }
+
+const isFit = (actor: DraftActor | undefined, fits: Fit): boolean => actor !== undefined && fits(actor);
 
 const ASKED = new Set(
   "doctor nurse medic surgeon paramedic coroner pathologist official officer spokesman spokeswoman spokesperson lawyer prosecutor investigator detective".split(

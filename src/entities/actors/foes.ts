@@ -31,7 +31,9 @@ export function foeAbove(
     const { actor, head } = candidates[i]!;
     const group = grammar.groupAt[head]!;
     if (actor < 0 || actorOf[group] !== actor || !isDoneTo(above, group, roles)) continue;
-    if (OUTLAWS.has(actors[actor]!.kind) && fits(actors[actor]!)) return actor;
+    const { kind, named } = actors[actor]!;
+    // A faction takes its kind from the body that it has left, which is known later.
+    if ((OUTLAWS.has(kind) || (kind === "party" && !named)) && fits(actors[actor]!)) return actor;
   }
   return -1;
 }

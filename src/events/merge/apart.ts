@@ -34,6 +34,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
   if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
+  if (isRecalledBefore(r, a, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
@@ -123,6 +124,17 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   a.sentence !== b.sentence &&
   !isTitleOf(r, a, b) &&
   !sameNamedVictim(r, a, b);
+
+/** "a commander whom the army killed in 2022 … . The army denied that it had bombed a village": the first only in passing. */
+function isRecalledBefore(r: Reading, { match, time, sentence, filling }: Telling, b: Telling): boolean {
+  if (!time.background || time.time?.range === undefined || b.time.background || b.time.time !== undefined)
+    return false;
+  if (b.pointsBack || sentence === b.sentence || match.clause === undefined) return false;
+  const hitsThings = b.filling.targets.length > 0 && filling.targets.length === 0;
+  return hitsThings && ASIDE.has(r.grammar.clauses[match.clause]!.kind);
+}
+
+const ASIDE: ReadonlySet<string> = new Set(["adverbial", "relative", "participle"]);
 
 /** "132 died in June 2021 in the deadliest attack the country has known": told for what it was, not told before. */
 function isOutstanding({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
