@@ -69,7 +69,7 @@ function acts(t: Tagged, s: Spot): boolean {
   const { i, from, to, key, bits: is, prev, prevBits, next, after } = s;
   if (BESIDE.has(key) && after === Tag.ADP && isOfPeople(t, i, from, to)) return true;
   // "accused of bombing the market", "responsible for beating detainees"
-  if (is & Bit.ING && CHARGED.has(t.tokens.key[i - 2] ?? "") && (prev === "of" || prev === "for"))
+  if (is & Bit.ING && (prev === "of" || prev === "for") && isCharged(t, i, from))
     return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
   // "two engineers who work for a mine"
   if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
@@ -113,6 +113,14 @@ const SEEING = words(
   "saw see seen seeing watch watched watching witnessed heard spotted filmed show shows showed showing",
 );
 const ONTO = words("into at toward towards over onto");
+
+/** "accused of bombing a market", "accused the army of bombing a market" */
+function isCharged({ tokens: { key } }: Tagged, i: number, from: number): boolean {
+  if (CHARGED.has(key[i - 2] ?? "")) return true;
+  for (let at = i - 3; at >= from && at > i - 8; at--) if (ACCUSING.has(key[at]!)) return key[i - 1] === "of";
+  return false;
+}
+const ACCUSING = words("accused accuses accuse accusing");
 
 /** What people do meanwhile, and nouns as well. */
 const BESIDE = words("battle fight advance attack clash march protest retreat push strike rally riot struggle");

@@ -6,6 +6,10 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [
     2,
+    "A motorcycle packed with explosives went off outside a police station in Cali, wounding a policeman.\n\nThe front accused the military of bombing a village in which civilians lived.",
+  ],
+  [
+    2,
     "The front's leader, who was killed by the army in 2022, was from Cali. The army denied that it had bombed a village on Monday.",
   ],
   [

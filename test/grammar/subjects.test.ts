@@ -60,6 +60,7 @@ describe("who is the subject, what is the object", () => {
     ["The front, led by a man known as Tano, accused the army.", "the front < accuse > the army"],
     ["The front, led by a man who was freed in 2019, accused the army.", "the front < accuse > the army"],
     // Who says it stands behind the verb
+    ["The rebels accused the army of bombing a market.", "the army < bomb > a market"],
     ["Missiles hit a shop, killing two women, said the mayor of Sumy.", "the mayor < say >"],
     ["Gunmen raided a shop, and fled, said a guard.", "a guard < say >"],
     ["The front, taking hostages, said the army had fled.", "the front < say >"],

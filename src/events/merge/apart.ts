@@ -34,7 +34,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
   if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
-  if (isRecalledBefore(r, a, b)) return true;
+  if (isRecalledBefore(r, a, b) || isOtherCharge(r, a, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
@@ -135,6 +135,23 @@ function isRecalledBefore(r: Reading, { match, time, sentence, filling }: Tellin
 }
 
 const ASIDE: ReadonlySet<string> = new Set(["adverbial", "relative", "participle"]);
+
+/** "A motorcycle went off at a bank. The rebels accused the army of bombing a village": a charge of something not told before. */
+function isOtherCharge(
+  { grammar, doc, entities }: Reading,
+  a: Telling,
+  { match, sentence, pointsBack }: Telling,
+): boolean {
+  const clause = match.clause === undefined ? undefined : grammar.clauses[match.clause]!;
+  const hit = clause?.objects[0];
+  if (clause?.parent === undefined || hit === undefined || pointsBack || a.sentence === sentence) return false;
+  if (grammar.verbs[grammar.clauses[clause.parent]!.verb]!.lemma !== "accuse" || a.filling.participants.some(isDoer))
+    return false;
+  const { from, head } = grammar.groups[hit]!;
+  const first = doc.tokens.key[from];
+  if ((first !== "a" && first !== "an") || a.filling.targets.length === 0) return false;
+  return !a.filling.targets.some((target) => grammar.lemma[entities.targets[target]!.to - 1] === grammar.lemma[head]);
+}
 
 /** "132 died in June 2021 in the deadliest attack the country has known": told for what it was, not told before. */
 function isOutstanding({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
