@@ -3,6 +3,7 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+The army rejected allegations by residents that it had shelled a market in Goma. | denial | army |
 A strike killed two, Governor Vadym Tano said, and a nurse died in Sumy when a drone dropped a grenade on her car. | drone-strike | |
 The government suspended a truce with a breakaway faction in March after it killed a judge in Cali. | attack | it | judge
 Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |

@@ -63,17 +63,19 @@ const rejection = builtInRule({
   ],
 });
 
+const DENIED = { ...SAID, object: "none", governed: "none", of: "none", to: "none", from: "none" } as const;
+
 const denial = builtInRule({
   name: "denial",
   type: "denial",
-  roles: { ...SAID, object: "none", governed: "none", of: "none", to: "none", from: "none" },
+  // "rejected allegations by residents": theirs are the allegations.
+  roles: { ...DENIED, by: "none" },
   verbs: list(`
     deny, refute, deny responsibility, deny involvement, disavow, disclaim responsibility, reject
     accusation, reject allegation, reject charge, dismiss allegation, dismiss accusation, dismiss report,
     dismiss claim, deny accusation, deny allegation, reject claim, reject report, plead not guilty, distance
     itself from, dismiss as, brush off allegation, contest claim
   `),
-  nouns: ["denial", "disavowal"],
   kinds: { subject: SPEAKER },
   notHeads: {
     object: list(`
@@ -83,6 +85,7 @@ const denial = builtInRule({
     of: ["service"],
   },
   ambiguous: true,
+  also: [{ nouns: ["denial", "disavowal"], roles: DENIED, notHeads: { of: ["service"] }, ambiguous: true }],
   examples: [
     { text: "Russia denied shelling the town.", expect: { initiator: "Russia" } },
     { text: "The army denied any involvement in the killings.", expect: { initiator: "army" } },
