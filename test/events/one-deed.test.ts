@@ -618,3 +618,11 @@ test.each([
   const { casualties } = extract({ text, publishedAt: "2024-06-12" });
   expect(casualties.map(({ count, perpetratorId }) => [count?.min, perpetratorId])).toEqual([[9, undefined]]);
 });
+
+test("what somebody did last year is no part of the fight in which he fell", () => {
+  const text =
+    "The militants fired upon soldiers near Sopore, triggering a gunfight. The dead were named as Adil Wani, who was involved in the killing of a labourer last year.";
+  const { casualties, events } = extract({ text, publishedAt: "2024-06-12" });
+  expect(events.map(({ trigger }) => trigger.text)).toEqual(["fired", "killing"]);
+  expect(casualties.map(({ eventId }) => eventId)).toEqual([events[1]!.id]);
+});

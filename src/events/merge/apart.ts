@@ -119,10 +119,17 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   b.time.background &&
   b.time.time?.range !== undefined &&
   !a.time.background &&
-  (!b.definite || isOutstanding(r, b)) &&
+  (!b.definite || isOutstanding(r, b) || isOfSomebodyNew(r, b)) &&
   a.sentence !== b.sentence &&
   !isTitleOf(r, a, b) &&
   !sameNamedVictim(r, a, b);
+
+/** "the killing of a labourer last year": of somebody of whom nothing was told. */
+function isOfSomebodyNew({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
+  const of = id === undefined ? undefined : grammar.groups[id]!.of;
+  const first = of === undefined ? undefined : doc.tokens.key[grammar.groups[of]!.from];
+  return first === "a" || first === "an";
+}
 
 /** "132 died in June 2021 in the deadliest attack the country has known": told for what it was, not told before. */
 function isOutstanding({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
