@@ -1,9 +1,11 @@
+import { isOfWhom } from "../aside.js";
 import { hasLeft } from "../passages.js";
 import { isDefinite, partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { isAnsweredFor, isEffect, isUnder } from "../time-scope.js";
 import { type Bonds, SAME_PEOPLE } from "./bonds.js";
+import { wordOf } from "./cluster.js";
 import {
   compareActors,
   hitsWhatIsTheirs,
@@ -34,6 +36,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
   if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
+  if (b.time.time === undefined && isOfSomebodyNew(r, a) && isOfWhom(r, a) && !speaksOfItAgain(r, a, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
@@ -123,6 +126,9 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   a.sentence !== b.sentence &&
   !isTitleOf(r, a, b) &&
   !sameNamedVictim(r, a, b);
+
+/** "the killing of a judge last year", and then "the killing". */
+const speaksOfItAgain = (r: Reading, a: Telling, b: Telling): boolean => b.pointsBack && wordOf(r, a) === wordOf(r, b);
 
 /** "the killing of a labourer last year": of somebody of whom nothing was told. */
 function isOfSomebodyNew({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
