@@ -107,6 +107,7 @@ function claimsOfEvent(
     if (denial !== undefined && isPresupposed(grammar, mention.from, denial.from)) continue;
     if (denial?.gerund && !denial.part && isSetting(grammar, mention)) continue;
     const { polarity, certainty } = commitmentOf(s, grammar, mention, voice, mention.status);
+    if (polarity === "negative" && isPresupposedBy(s, grammar, mention.from, voice)) continue;
     if (polarity === "negative" && accounts.length > 1 && tellsHarmOnly(grammar, event, mention)) continue;
     // "Denied any role in the attack": that it took place is not denied.
     const aspect = denial?.part ? "responsibility" : "occurrence";
@@ -345,6 +346,7 @@ function claimsOfCasualty(
     told.add(key);
     const { from, to } = within(s, telling.statement, telling, voice);
     const { polarity, certainty } = commitmentOf(s, grammar, telling, voice);
+    if (polarity === "negative" && !casualty.negated && isPresupposedBy(s, grammar, telling.from, voice)) continue;
     const proposition = { kind: "casualty", casualty: index, event: casualty.event } as const;
     // "no one was hurt" affirms that nobody was.
     const affirmed = casualty.negated ? "positive" : polarity;
@@ -352,6 +354,12 @@ function claimsOfCasualty(
     if (isBackdrop(grammar, telling.from, false)) claim.backdrop = true;
     claims.push(claim);
   }
+}
+
+/** "Found no evidence that the women killed in the raid were armed": that they were killed is granted. */
+function isPresupposedBy({ discourse }: Sources, grammar: Grammar, at: number, voice: number): boolean {
+  const content = discourse.attributions[voice]?.content[0];
+  return content !== undefined && isPresupposed(grammar, at, content.from);
 }
 
 /** "There were no reports of casualties": the word of who says so. */

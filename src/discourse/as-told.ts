@@ -31,6 +31,8 @@ export function asTold(r: Reading, { entry, sense: base, cue: bare, subject, win
   const as = subject?.own === true ? subject.from - 1 : -1;
   if (as < window.from || r.key[as] !== "as") return undefined;
   const idiom = r.key[bare.to] === "it" && PUT.has(entry.lemma);
+  // "Three were killed, as the fighting continued": only who speaks goes on with what he says.
+  if (!idiom && !entry.frames.has("that") && !speaks(r, subject!.group)) return undefined;
   if (!idiom && !((entry.inverts || entry.addressee) && (entry.frames.has("that") || entry.frames.has("quote"))))
     return undefined;
   const cue = idiom ? { from: bare.from, to: bare.to + 1 } : bare;
@@ -57,6 +59,9 @@ export function asTold(r: Reading, { entry, sense: base, cue: bare, subject, win
     ? makeFound(sense, subject, cue, content, false)
     : undefined;
 }
+
+const speaks = ({ grammar, entities }: Reading, id: number): boolean =>
+  grammar.groups[id]?.kind === "pronoun" || (entities.actorOf[id] ?? -1) >= 0;
 
 /** "As she put it in a letter to the court, …", "as he told the crowd on Monday, …" */
 function behindManner(r: Reading, entry: VerbEntry, at: number, limit: number): number {

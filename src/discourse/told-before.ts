@@ -85,9 +85,19 @@ function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, l
   const end = skipTimes(r, invertedSource(r, group, limit).to, limit);
   const behind = r.key[end];
   // "Ali, a lecturer, said the head of the college, Omar, {did} not let him": the head does not speak
-  if (behind === "," && verbAt(r, skipAdverbs(r, end + 1, limit))?.form === "finite") return false;
+  if (behind === "," && verbAt(r, skipAdverbs(r, behindInsertion(r, end, limit), limit))?.form === "finite")
+    return false;
   return end >= limit || behind === "," || behind === "." || behind === "(" || behind === "who";
 }
+
+/** "…, said the soldiers, all from the 40th battalion, {were}": behind what two commas close off, if no verb stands in it. */
+function behindInsertion(r: Reading, comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit && at < comma + INSERTION && verbAt(r, at) === undefined; at++)
+    if (r.key[at] === ",") return at + 1;
+  return comma + 1;
+}
+
+const INSERTION = 12;
 
 /** Who is told, with nothing told behind: "…, an official told AFP on Monday, in what he called a massacre." */
 function toldTo(r: Reading, { at, opening }: Start, limit: number): NounGroup | undefined {

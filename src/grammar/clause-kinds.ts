@@ -77,6 +77,8 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
   if (
     (next === "by" && !isByChannel(key, verb)) ||
+    // "a trader shot at by gunmen"
+    (next === "at" && key[verb.to + 1] === "by") ||
     (isTakenAs(key, verb.to, verb) && !asked) ||
     (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))
   )

@@ -9,9 +9,9 @@ import { REPORTING } from "./words.js";
 /** How far behind the participle the verb of its noun may stand, in tokens. */
 const REACH = 14;
 
-/** Participles that say what somebody carries, wears or is held for, and where a thing has been put. */
+/** Participles that say what somebody carries, wears or is held for, what befell him, and where a thing has been put. */
 const STATES = new Set(
-  "arm pack load fill rig strap dress equip accuse suspect base hide park plant place leave detain hold jail bury fire launch".split(
+  "arm pack load fill rig strap dress equip accuse suspect base hide park plant place leave detain hold jail bury fire launch arrest kill wound injure abduct kidnap capture".split(
     " ",
   ),
 );
@@ -48,7 +48,8 @@ function isDescribing(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): b
   if (verb.form === "ing") from = behindObject(draft, from);
   else {
     if (verb.form !== "finite" || (bits[verb.head]! & (Bit.PAST | Bit.BE)) !== Bit.PAST) return false;
-    if (key[from] !== "by" && !(STATES.has(verb.lemma) && tag[from] === Tag.ADP)) return false;
+    const state = STATES.has(verb.lemma) && (tag[from] === Tag.ADP || from === verbs[verb.id + 1]!.from);
+    if (key[from] !== "by" && !state) return false;
   }
   return leadsToVerb(draft, sentence, from, verbs[verb.id + 1]!);
 }

@@ -689,3 +689,11 @@ describe("backlog", () => {
     expect(faults(text, expected)).toEqual([]);
   });
 });
+
+test.each([
+  "The UN said it had found no evidence that the two women killed in Goma were armed.",
+  "The UN said it had found no evidence that the two women killed were armed.",
+])("what somebody is not found to have been, denies no deed: %s", (text) => {
+  const denied = extract({ text, publishedAt: "2024-06-12" }).claims.filter(({ polarity }) => polarity === "negative");
+  expect(denied.map(({ proposition }) => proposition.kind)).toEqual(["statement"]);
+});

@@ -5,6 +5,7 @@ import { marked } from "./read.js";
 // Attributions in the wordings of news: each line marks one of those that its text holds, as [source] <cue> {content};
 // ¶ begins a paragraph, and several contents are pieces of one. Cues leave out who is told and in what.
 const WORDINGS = `
+[Colonel Idris Musa, spokesman for the garrison,] <said> {the soldiers, all from the second brigade, were on their way home}.
 {Missiles hit homes and shops, killing a woman}, <said> [the head of the administration, Vitalii Kim].
 {Gunmen shot at a bus, killing four, and fled}, <said> [a police officer].
 // fronted cues
@@ -661,4 +662,9 @@ describe("headlines", () => {
     }));
     expect(words).toEqual(row.startsWith("– ") ? [] : [{ source, cue, content }]);
   });
+});
+
+test("what goes on says nothing", () => {
+  const text = "Three rangers were wounded by a bomb on Friday, as violence continued despite talks.";
+  expect(extract({ text, publishedAt: "2024-06-12" }).attributions).toEqual([]);
 });

@@ -6,6 +6,7 @@ const DOERS = `
 The army rejected allegations by residents that it had shelled a market in Goma. | denial | army |
 A strike killed two, Governor Vadym Tano said, and a nurse died in Sumy when a drone dropped a grenade on her car. | drone-strike | |
 The government suspended a truce with a breakaway faction in March after it killed a judge in Cali. | attack | it | judge
+The elder, a resident of Tank shot at by unknown men on Friday, died in hospital. | shooting | unknown men | elder
 Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |
 Residents condemned what they called a massacre by soldiers in Gao. | condemnation | Residents | soldiers
 Kyiv condemned what it called a Russian missile strike on a hospital in Sumy. | shelling | Russian |

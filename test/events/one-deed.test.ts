@@ -626,3 +626,13 @@ test.each([
   const { casualties } = extract({ text, publishedAt: "2024-06-12" });
   expect(casualties.map(({ count, perpetratorId }) => [count?.min, perpetratorId])).toEqual([[9, undefined]]);
 });
+
+test("what somebody did last year is no part of the fight in which he fell", () => {
+  const text =
+    "The militants fired upon soldiers near Sopore, triggering a gunfight. The dead were named as Adil Wani, who was involved in the killing of a labourer last year. A shepherd was wounded in the crossfire.";
+  const { casualties, events } = extract({ text, publishedAt: "2024-06-12" });
+  const of = (at: number) => events.find(({ id }) => id === casualties[at]!.eventId);
+  expect(casualties.map(({ count }) => count?.min)).toEqual([1, 1]);
+  expect(of(0)?.mentions.map((mention) => mention.text)).toEqual(["killing"]);
+  expect(of(1)?.timeframe).not.toBe("background");
+});

@@ -3,6 +3,9 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Officials said 46 villagers, mostly women and children, died in a strike on Bor. | killed 46
+Some 30 people, mainly students and teachers, were wounded in the blast in Bor. | injured 30
+A clash broke out near Bor, leaving five people, including two women, dead. | killed 5, killed 2
 A bomb went off in Cali, wounding a policeman and eleven passers-by. | injured 1, injured 11
 A motorcycle packed with explosives went off in Cali, wounding a guard. | injured 1
 A 61-year-old man died in Beryslav when a drone dropped explosives on his car. | killed 1

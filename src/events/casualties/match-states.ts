@@ -162,6 +162,9 @@ function besideVictims(r: Reading, at: number, pattern: CasualtyPattern): boolea
     }
   }
   if (copula && clause?.subject !== undefined && tell(r, clause.subject, telling, true) >= 0) return true;
+  // "leaving five people, including two women, dead"
+  const left = key[at - 1] === "," ? clause?.objects[0] : undefined;
+  if (left !== undefined && isLeft(r, clause, left) && counted(r, left) && tell(r, left, telling) >= 0) return true;
   return ownNumber(r, at, telling);
 }
 

@@ -1,9 +1,11 @@
+import { isOfWhom } from "../aside.js";
 import { hasLeft } from "../passages.js";
 import { isDefinite, partOf, type Reading } from "../reading.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { isAnsweredFor, isEffect, isUnder } from "../time-scope.js";
 import { type Bonds, SAME_PEOPLE } from "./bonds.js";
+import { wordOf } from "./cluster.js";
 import {
   compareActors,
   hitsWhatIsTheirs,
@@ -35,6 +37,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
     return true;
   if (a.time.time === undefined && !b.pointsBack && (opensWithOldTime(r, b) || isOfFormerTimes(r, a, b))) return true;
   if (isRecalledBefore(r, a, b) || isOtherCharge(r, a, b)) return true;
+  if (b.time.time === undefined && isOfSomebodyNew(r, a) && isOfWhom(r, a) && !speaksOfItAgain(r, a, b)) return true;
   const times = compareTimes(a.time.time, b.time.time);
   if (times === "apart") return true;
   // "The village was attacked on Sunday, too"; but "the arson" may have the next deed's day.
@@ -120,7 +123,7 @@ const isOfFormerTimes = (r: Reading, a: Telling, b: Telling): boolean =>
   b.time.background &&
   b.time.time?.range !== undefined &&
   !a.time.background &&
-  (!b.definite || isOutstanding(r, b)) &&
+  (!b.definite || isOutstanding(r, b) || isOfSomebodyNew(r, b)) &&
   a.sentence !== b.sentence &&
   !isTitleOf(r, a, b) &&
   !sameNamedVictim(r, a, b);
@@ -151,6 +154,16 @@ function isOtherCharge(
   const first = doc.tokens.key[from];
   if ((first !== "a" && first !== "an") || a.filling.targets.length === 0) return false;
   return !a.filling.targets.some((target) => grammar.lemma[entities.targets[target]!.to - 1] === grammar.lemma[head]);
+}
+
+/** "the killing of a judge last year", and then "the killing". */
+const speaksOfItAgain = (r: Reading, a: Telling, b: Telling): boolean => b.pointsBack && wordOf(r, a) === wordOf(r, b);
+
+/** "the killing of a labourer last year": of somebody of whom nothing was told. */
+function isOfSomebodyNew({ grammar, doc }: Reading, { match: { group: id } }: Telling): boolean {
+  const of = id === undefined ? undefined : grammar.groups[id]!.of;
+  const first = of === undefined ? undefined : doc.tokens.key[grammar.groups[of]!.from];
+  return first === "a" || first === "an";
 }
 
 /** "132 died in June 2021 in the deadliest attack the country has known": told for what it was, not told before. */
