@@ -76,13 +76,14 @@ function hasSufferer(r: Reading, { args, trigger }: Match): boolean {
   );
 }
 
-/** Whose arms they are: "Ukrainian drones", "the army's drones". */
+/** Whose arms they are: "Ukrainian drones", "the army's drones", "jets of the Syrian air force". */
 function bearerAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
   if (modifierAs(r, filling, role, id)) return true;
-  const { possessor } = r.grammar.groups[id]!;
-  if (possessor === undefined) return false;
+  const { possessor, of } = r.grammar.groups[id]!;
+  const bearer = possessor ?? (of !== undefined && (kindOf(r, of) & Kind.armed) !== 0 ? of : undefined);
+  if (bearer === undefined) return false;
   const before = filling.participants.length;
-  actorAs(r, filling, role, possessor);
+  actorAs(r, filling, role, bearer);
   return filling.participants.length > before;
 }
 
