@@ -3,7 +3,7 @@ import type { ParticipantRole } from "../../model/index.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
 import { isOtherEvent, placeBeforeWhere, toldOf } from "../place-scope.js";
-import { countedBeside, isTitleOfNext, kindOf, type Reading } from "../reading.js";
+import { countedBeside, isSide, isTitleOfNext, kindOf, type Reading } from "../reading.js";
 import type { Meaning } from "../rule.js";
 import { type Compiled, Kind, meaningOf } from "../ruleset.js";
 import { isOfSuspect } from "../suspects.js";
@@ -30,7 +30,8 @@ export function fill(r: Reading, match: Match): Filling {
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
     // "ambushed a convoy on the road to Gao": where it was, for what was done to whom has been told.
-    const meaning = foreign ? "weapon" : aimed && SPOTS.has(slot) && stated === "target" ? "place" : stated;
+    const spot = aimed && SPOTS.has(slot) && stated === "target" && !groups.every((id) => isSide(r, id));
+    const meaning = foreign ? "weapon" : spot ? "place" : stated;
     const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
