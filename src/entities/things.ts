@@ -27,7 +27,10 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     const weapon =
       (is & Is.WEAPON_END ? ending(doc, weaponTable().index, Is.WEAPON_START, group) : undefined) ??
       within(doc, weaponTable().index, Is.WEAPON_START, grammar.lemma, group);
-    const target = is & Is.TARGET_END ? ending(doc, targetTable().index, Is.TARGET_START, group) : undefined;
+    const target =
+      is & Is.TARGET_END && !isRegion(names, group.head)
+        ? ending(doc, targetTable().index, Is.TARGET_START, group)
+        : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
     if (weapon && !longer) {
@@ -48,6 +51,10 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
   }
   return { weapons, targets, weaponOf, targetOf };
 }
+
+/** "the West Bank": no bank. */
+const isRegion = ({ at, mentions }: Names, head: number): boolean =>
+  mentions[at[head]!]?.senses?.[0]?.kind === "region" && mentions[at[head]!]!.kind === "place";
 
 interface Found<T> {
   readonly from: number;

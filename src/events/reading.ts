@@ -326,6 +326,12 @@ export function isDefinite({ grammar, doc }: Reading, id: number): boolean {
   return POINTING.has(doc.tokens.key[grammar.groups[id]!.from]!);
 }
 
+/** "were killed on the Israeli side": whose people they were; "on the Turkish side of the border" says where. */
+export function isSide({ grammar, entities }: Pick<Reading, "grammar" | "entities">, id: number): boolean {
+  const { head, of } = grammar.groups[id]!;
+  return grammar.lemma[head] === "side" && of === undefined && (entities.modifierActorOf[id] ?? -1) >= 0;
+}
+
 /** The noun group's head as a lemma. */
 export function headOf({ grammar }: Reading, id: number): string {
   return grammar.lemma[(grammar.groups[id] as NounGroup).head]!;

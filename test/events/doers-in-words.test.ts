@@ -60,6 +60,11 @@ Officers are accused of beating and torturing two detainees in Gao. | torture | 
 A woman called the newspaper to claim responsibility for the attack in Gao. | attack | woman |
 Israel intercepted a missile fired from Yemen. | shelling | |
 Israel intercepted a missile fired from Yemen. | attack | Israel |
+Warplanes of the Turkish air force bombed caves near Metina on Sunday. | air-strike | Turkish air force |
+Tanks of the Sudanese army shelled Omdurman on Friday. | shelling | Sudanese army |
+A teenager was wounded in a West Bank raid on Tuesday. | attack | | teenager
+Israeli troops killed two gunmen in a West Bank raid. | raid | Israeli troops | two gunmen
+A guided bomb slammed into an apartment block in Kharkiv. | bombing | |
 The rebels shot down a helicopter sent by Moscow. | attack | rebels |
 Hundreds protested against the arrest of opposition leader Amos Tano. | protest | |
 Residents blocked the road to protest against the killing of a student in Gao. | protest | Residents |

@@ -636,3 +636,24 @@ test("what somebody did last year is no part of the fight in which he fell", () 
   expect(of(0)?.mentions.map((mention) => mention.text)).toEqual(["killing"]);
   expect(of(1)?.timeframe).not.toBe("background");
 });
+
+test.each([
+  "Israeli strikes killed 20 people in Tyre on Monday. On the Israeli side, three people were killed.",
+  "Israeli strikes killed 20 people in Tyre on Monday. Around 50 people have been killed on the Israeli side.",
+])("who died on a side was not killed by it, nor in the deed of the day: %s", (text) => {
+  const { casualties, events, actors } = extract({ text, publishedAt: "2024-06-12" });
+  const loss = casualties.at(-1)!;
+  expect(loss.perpetratorId).toBeUndefined();
+  expect(events.find(({ id }) => id === loss.eventId)?.trigger.text).toBe("killed");
+  const hit = events.at(-1)!.participants.filter(({ role }) => role === "target");
+  expect(hit.map(({ actorId }) => actors.find(({ id }) => id === actorId)?.name)).toEqual(["Israel"]);
+});
+
+test("who strikes from afar does not hit his own soldiers", () => {
+  const text =
+    "Russia fired missiles at Ukraine overnight, killing six people. Kyiv said 90 Russian soldiers had been killed.";
+  const { casualties, events } = extract({ text, publishedAt: "2024-06-12" });
+  expect(new Set(casualties.map(({ eventId }) => eventId)).size).toBe(2);
+  expect(casualties.at(-1)?.perpetratorId).toBeUndefined();
+  expect(events.map(({ type }) => type)).toEqual(["shelling", "attack"]);
+});

@@ -6,6 +6,8 @@ import { extract } from "../../src/index.js";
 const PLACES = `
 A suicide bomber attacked a Kabul mosque on Monday. | attacked: at Kabul
 Gunmen stormed a Mogadishu hotel on Monday. | stormed: at Mogadishu
+Israeli soldiers killed two men in the occupied West Bank on Monday. | killed: at West Bank
+A West Bank raid on Monday left three dead. | raid: at West Bank
 A Jenin raid on Monday left three dead. | raid: at Jenin
 The Rafah strike killed nine people. | strike: at Rafah
 Sudanese jets bombed Kutum four times on Monday. | bombed: at Kutum

@@ -45,7 +45,7 @@ export class Nominals extends Step {
     const home = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
     const owner = home < 0 && !ours ? this.served(group, noun) : home;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
-    if (ruled && STATE_ITSELF.has(noun.lemma)) {
+    if (ruled && (STATE_ITSELF.has(noun.lemma) || this.isItsSide(group, noun))) {
       const country = countryByCode(this.table.actors[owner]!.country!);
       const state = country ? this.table.state(country, true) : owner;
       this.table.mention(state, this.wording.rangeOf(group, true));
@@ -75,6 +75,11 @@ export class Nominals extends Step {
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.where.liesIn(group, noun);
     return this.bands.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
+  }
+
+  /** "the Israeli side"; but "Libya's warring sides" */
+  private isItsSide({ id, plural }: NounGroup, { lemma }: PersonNoun): boolean {
+    return lemma === "side" && !plural && this.modifierActorOf[id]! >= 0;
   }
 
   /** "Police fired …. Officers said": of whom the text spoke last, the police or the army; by themselves they are police. */

@@ -52,9 +52,10 @@ function localArea(scan: Scan, { p, place, placeTo }: Start, body: number): numb
 
 export function readBody(scan: Scan, start: Start): number {
   const { p, end, country, place, placeTo } = start;
-  // "Cauca Department", "Benue State": what would be the head of a body is the kind of region; but "the 90th Tank Division"
+  // "Cauca Department", "Benue State", "West Bank": what would be the head of a body is the kind of region; but "the 90th Tank Division"
   const region = placeTo === end && place !== undefined && place.to > p + 1 && place.senses[0]!.kind === "region";
-  const called = region && kindsOfGeneric(scan.doc.tokens.key[end - 1]!) && !isNumbered(scan, p, end);
+  const placed = (bitsOf(scan, p) & Is.DIRECTION) !== 0 || kindsOfGeneric(scan.doc.tokens.key[end - 1]!) !== undefined;
+  const called = region && placed && !isNumbered(scan, p, end);
   const body = called ? 0 : bodyEnd(scan, p, end);
   if (body === 0 || country?.to === end) return 0;
   const area = localArea(scan, start, body);

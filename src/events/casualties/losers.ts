@@ -1,4 +1,5 @@
 import type { Clause } from "../../grammar/grammar.js";
+import { isSide } from "../reading.js";
 import type { EventPlace } from "./link-events.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
 import { categoryOfActor } from "./victim-category.js";
@@ -18,6 +19,7 @@ interface Side {
 export function findLosers(r: Reading, events: readonly EventPlace[]): void {
   const deeds = deedsByClause(events);
   for (const found of r.found) {
+    takeSide(r, found);
     if (!isBare(r, found)) continue;
     const told = sideTold(r, found);
     // Who suffered the loss has not brought it about.
@@ -28,6 +30,18 @@ export function findLosers(r: Reading, events: readonly EventPlace[]): void {
     if (side !== undefined)
       found.victims = { ...found.victims, category: side.category, country: found.victims.country ?? side.country };
   }
+}
+
+/** "On the Israeli side, 50 people were killed": of Israel, and not by it. */
+function takeSide(r: Reading, found: Found): void {
+  const { grammar, entities } = r;
+  const clause = grammar.clauses[found.clause ?? grammar.clauseAt[found.trigger.from] ?? -1];
+  const on = clause?.preps.find(({ prep, group }) => prep === "on" && isSide(r, group));
+  const side = on === undefined ? undefined : entities.actors[entities.actorOf[on.group] ?? -1];
+  if (side?.country === undefined) return;
+  found.victims = { ...found.victims, country: found.victims.country ?? side.country };
+  if (found.perpetrator !== undefined && entities.actors[found.perpetrator]!.country === side.country)
+    found.perpetrator = undefined;
 }
 
 function deedsByClause(events: readonly EventPlace[]): ReadonlyMap<number, EventPlace[]> {

@@ -3,7 +3,7 @@ import type { ParticipantRole } from "../../model/index.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
 import { isOtherEvent, placeBeforeWhere, toldOf } from "../place-scope.js";
-import { countedBeside, isTitleOfNext, kindOf, type Reading } from "../reading.js";
+import { countedBeside, isSide, isTitleOfNext, kindOf, type Reading } from "../reading.js";
 import type { Meaning } from "../rule.js";
 import { type Compiled, Kind, meaningOf } from "../ruleset.js";
 import { isOfSuspect } from "../suspects.js";
@@ -30,7 +30,8 @@ export function fill(r: Reading, match: Match): Filling {
     const foreign = slot === "of" && harming && match.group === undefined;
     const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
     // "ambushed a convoy on the road to Gao": where it was, for what was done to whom has been told.
-    const meaning = foreign ? "weapon" : aimed && SPOTS.has(slot) && stated === "target" ? "place" : stated;
+    const spot = aimed && SPOTS.has(slot) && stated === "target" && !groups.every((id) => isSide(r, id));
+    const meaning = foreign ? "weapon" : spot ? "place" : stated;
     const sited = blast && SITES.has(slot);
     for (const first of groups) {
       for (const id of everyOne(r, first)) {
@@ -76,13 +77,14 @@ function hasSufferer(r: Reading, { args, trigger }: Match): boolean {
   );
 }
 
-/** Whose arms they are: "Ukrainian drones", "the army's drones". */
+/** Whose arms they are: "Ukrainian drones", "the army's drones", "jets of the Syrian air force". */
 function bearerAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
   if (modifierAs(r, filling, role, id)) return true;
-  const { possessor } = r.grammar.groups[id]!;
-  if (possessor === undefined) return false;
+  const { possessor, of } = r.grammar.groups[id]!;
+  const bearer = possessor ?? (of !== undefined && (kindOf(r, of) & Kind.armed) !== 0 ? of : undefined);
+  if (bearer === undefined) return false;
   const before = filling.participants.length;
-  actorAs(r, filling, role, possessor);
+  actorAs(r, filling, role, bearer);
   return filling.participants.length > before;
 }
 

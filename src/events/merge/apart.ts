@@ -1,6 +1,7 @@
 import { isOfWhom } from "../aside.js";
 import { hasLeft } from "../passages.js";
-import { isDefinite, partOf, type Reading } from "../reading.js";
+import { isDefinite, isSide, partOf, type Reading } from "../reading.js";
+import { isPresentPerfect } from "../sums-of-years.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { isAnsweredFor, isEffect, isUnder } from "../time-scope.js";
@@ -31,7 +32,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isAnswered(r, a, b) || isAnswered(r, b, a)) return true;
   if (isAfterwards(r, a, b) || isAfterwards(r, b, a)) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a) || isSince(r, b)) return true;
-  if (isAnotherWar(r, a, b)) return true;
+  if (isAnotherWar(r, a, b) || isTallyOfSide(r, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
@@ -58,7 +59,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   else if (!b.pointsBack && places !== "same" && hurtOtherPeople(r, a, b) && a.match.from >= r.doc.body) return true;
   else if (!b.pointsBack && doers !== "same" && isFullyNamed(r, a, b)) return true;
   compareThings(r, a, b, bonds);
-  return swapped(a, b);
+  return swapped(r, a, b);
 }
 
 /** "killed nine people and abducted 30 others", "they also abducted 30": two deeds; "kidnapped a mayor and killed him" is one. */
@@ -203,6 +204,12 @@ function isAnotherWar({ grammar, doc }: Reading, a: Telling, b: Telling): boolea
   return (first === "a" || first === "an") && grammar.lemma[a.match.to - 1] !== grammar.lemma[group.head];
 }
 
+/** "Around 50 people have been killed on the Israeli side": the tally of a war, and no part of the deed told before. */
+function isTallyOfSide(r: Reading, { match: { args, clause, trigger } }: Telling): boolean {
+  if (!trigger.result || clause === undefined || args.get("on")?.some((id) => isSide(r, id)) !== true) return false;
+  return isPresentPerfect(r.grammar.verbs[r.grammar.clauses[clause]!.verb]!);
+}
+
 /** "had overrun the town … recaptured it": who takes a place back undoes what was told before. */
 const isTakingBack = ({ grammar }: Reading, { match: { from, trigger } }: Telling): boolean =>
   trigger.rule.type === "territorial-gain" && TAKING_BACK.has(grammar.lemma[from]!);
@@ -306,13 +313,21 @@ function isItsEffect(r: Reading, { match: { clause: above } }: Telling, { match:
 const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((p) => p.role === "victim");
 
 /** A did it to B, or B to A: two accounts that contradict each other stay apart. */
-function swapped(a: Telling, b: Telling): boolean {
+function swapped({ entities: { actors } }: Reading, a: Telling, b: Telling): boolean {
   if (a.match.trigger.twoSided || !a.match.trigger.violent) return false;
+  // "Russia fired missiles … 1,200 Russian soldiers were killed": from afar nobody hits his own.
+  const afar = FROM_AFAR.has(a.mention.type);
   for (const p of a.filling.participants) {
     const did = isDoer(p);
     const suffered = isSufferer(p);
     for (const q of b.filling.participants)
-      if (p.actor === q.actor && ((did && isSufferer(q)) || (suffered && isDoer(q)))) return true;
+      if (
+        (p.actor === q.actor || (afar && did && actors[q.actor]!.memberOf === p.actor)) &&
+        ((did && isSufferer(q)) || (suffered && isDoer(q)))
+      )
+        return true;
   }
   return false;
 }
+
+const FROM_AFAR: ReadonlySet<string> = new Set(["air-strike", "drone-strike", "shelling"]);

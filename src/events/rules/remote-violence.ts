@@ -286,8 +286,8 @@ const bombing = builtInRule({
     },
     {
       verbs: list(`
-    explode, go off, detonate, blow up, rip through, tear through, hit, strike, kill, wound, destroy,
-    damage, injure, target
+    explode, go off, detonate, blow up, rip through, tear through, slam into, crash into, hit, strike, kill,
+    wound, destroy, damage, injure, target
   `),
       heads: {
         subject: list(`
