@@ -159,7 +159,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     // "Not the army but the rebels fled", "the rebels, not the army, fled".
     if (key[lead] === "not" && (key[group.to] === "," || key[group.to] === "but")) continue;
     if (group.includedIn !== undefined) continue;
-    if (found !== undefined && isSaidBetween(key, groups[found]!, group, verb.from)) continue;
+    if (found !== undefined && isSaidBetween(draft, groups[found]!, group, verb.from)) continue;
     if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
     // "told Reuters the rebels had fled": who is told stands right behind the verb, and another does it.
@@ -178,11 +178,12 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
   return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
 }
 
-/** "85 people, mainly schoolgirls, died", "330 people, half of them children, were killed": says who they were. */
-function isSaidBetween(key: readonly string[], people: GroupDraft, { to, from }: GroupDraft, verb: number): boolean {
+/** "Ana Ruiz, 42, died", "85 people, mainly schoolgirls, died", "330 people, 40 of them children, were killed": says who they were. */
+function isSaidBetween({ key, tag }: Draft, people: GroupDraft, { to, from }: GroupDraft, verb: number): boolean {
   if (key[people.to] !== "," || (key[verb - 1] !== "," && key[verb - 2] !== ",")) return false;
+  if (from === people.to + 1 && to + 1 === verb && tag[from] === Tag.NUM) return true;
   const part = key[to] === "of" && (key[to + 1] === "them" || key[to + 1] === "whom");
-  for (let at = from - 1; at > people.to; at--) if (!PARTLY.has(key[at]!)) return false;
+  for (let at = from - 1; at > people.to; at--) if (!PARTLY.has(key[at]!) && tag[at] !== Tag.NUM) return false;
   return part ? to < verb : from > people.to + 1 && verb - to <= 2;
 }
 
