@@ -23,6 +23,8 @@ export function isAsked(r: Reading, { verb: { from, to, form }, entry, window }:
 export function readPassive(r: Reading, { entry, cue, subject, window, sense: base }: VerbCue): Found | undefined {
   // "The troops were supposed to leave": a duty, and nobody's belief
   if (entry.lemma === "suppose") return undefined;
+  // "an area disputed by rebels and gangs": fought over, and no words
+  if (entry.lemma === "dispute" && subject !== undefined && LANDS.has(r.key[subject.to - 1]!)) return undefined;
   // "was rebuked by rivals for his words"
   const by = agentOf(r, cue.to, window.to, entry.preps.has("for") && !entry.frames.has("quote") ? "for" : undefined);
   // "was accused by the UN of burning", "was quoted by Interfax as saying"
@@ -75,6 +77,12 @@ export function readPassive(r: Reading, { entry, cue, subject, window, sense: ba
     return makeFound(base, by, cue, said, false);
   return undefined;
 }
+
+const LANDS: ReadonlySet<string> = new Set(
+  "area areas territory territories region regions land lands zone zones province provinces district districts island islands border borders corridor route routes town city village neighbourhood valley waters".split(
+    " ",
+  ),
+);
 
 const FATES: ReadonlySet<string> = new Set(["dead", "alive", "missing", "trapped", "injured", "wounded"]);
 

@@ -148,7 +148,10 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
     definite,
     // "claimed responsibility for the attack": whose it was is told now.
     pointsBack:
-      bare || (definite && filling.places.length === 0 && time.time === undefined && isPlain(r, match.group!)),
+      bare ||
+      (definite &&
+        isPlain(r, match.group!) &&
+        ((filling.places.length === 0 && time.time === undefined) || isOccurring(r, match.group!))),
     mention: new Mention(match, status, statementOf(r, match), bare, filling.participants),
     summed: false,
   };
@@ -229,6 +232,20 @@ function isPlain({ grammar, timeGroups, entities }: Reading, id: number): boolea
   if (possessor !== undefined || (entities.modifierActorOf[id] ?? -1) >= 0) return false;
   return preps.every(({ group }) => timeGroups[group] === 1);
 }
+
+/** "The killings occurred in Cali on 24 May": says where and when that was which was told before. */
+function isOccurring({ grammar, subjectOf, doc }: Reading, group: number): boolean {
+  // "the kidnapping" is one deed, "the attack" any.
+  if (!ANY_DEED.has(grammar.lemma[grammar.groups[group]!.head]!)) return false;
+  return (subjectOf.get(group) ?? []).some((id) => {
+    const { verb, kind } = grammar.clauses[id]!;
+    const { lemma, to } = grammar.verbs[verb]!;
+    return kind === "main" && (OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place"));
+  });
+}
+
+const OCCURRING = new Set(["occur", "happen"]);
+const ANY_DEED = new Set(["attack", "killing", "murder", "incident", "massacre"]);
 
 /** Who did what is condemned, investigated or called for justice over is whom the words are aimed at. */
 function answerable(match: Match, byGroup: ById<Match>, fillingOf: (match: Match) => Filling): void {

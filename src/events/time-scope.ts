@@ -104,6 +104,8 @@ function isClosed(r: Reading, { clause: own }: Match, time: TimeMention, home: n
     if (clause.id === home || isUnder(r, home, clause.id)) return false;
     if (clause.kind === "adverbial" && EARLIER.has(clause.marker ?? "")) return !isEffect(r, clauses[home]!);
     if (isDescribing(r, clause) && !isViolent(r, clauses[home]!)) return !isOfDescribed(r, clause, time);
+    // "sentenced on Monday for killing nine people"
+    if (clause.kind === "gerund" && clause.parent === home && isJudging(r, home)) return true;
     if (clause.kind === "main") return false;
     // "confirmed on Monday that gunmen killed nine people", but "it was on Monday that gunmen …"
     if (clause.kind === "complement" && clause.parent === home) return !isCleft(r, home);
@@ -132,6 +134,12 @@ export function describedBy({ grammar }: Reading, { kind, subject, from }: Claus
 
 const isCleft = ({ grammar }: Reading, clause: number): boolean =>
   grammar.verbs[grammar.clauses[clause]!.verb]!.lemma === "be";
+
+const isJudging = ({ grammar }: Reading, clause: number): boolean =>
+  JUDGING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
+
+/** Verbs of those who call others to account for what they did long before. */
+const JUDGING = new Set("convict sentence jail imprison charge indict try extradite acquit find condemn".split(" "));
 
 /** Whether a deed is told as what came before another: "after gunmen killed nine people", "after the attack". */
 export function isBefore(r: Reading, { clause: id, group }: Match): boolean {

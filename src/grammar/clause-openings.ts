@@ -99,10 +99,21 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
   if (verb.form === "infinitive") return true;
   let groups = 0;
   for (let i = at + 1; i < verb.from; i++) {
-    if (key[i] === ",") return groups > 0;
+    if (key[i] === ",") return groups > 0 && !isSaidWhoItIs(draft, i, verb);
     if (draft.groupAt[i]! >= 0 && draft.groups[draft.groupAt[i]!]!.from === i) groups++;
   }
   return groups > 0 && goesOnBehind(draft, at, verb);
+}
+
+/** "after Ana Ruiz, a judge, was shot", "after the judge, Ana Ruiz, 42, was shot": the commas hold what is said of the subject. */
+function isSaidWhoItIs({ key, tag, bits, groups, groupAt }: Draft, comma: number, { from, form }: VerbGroup): boolean {
+  if (form !== "finite" || key[from - 1] !== "," || from - 1 === comma) return false;
+  const subject = groups[groupAt[comma - 1] ?? -1];
+  const behind = groups[groupAt[comma + 1] ?? -1];
+  if (subject === undefined || behind === undefined) return false;
+  if (subject.kind !== "name" && (bits[subject.head]! & Bit.PERSON) === 0) return false;
+  const aged = tag[comma + 1] === Tag.NUM && key[comma + 2] === ",";
+  return aged || behind.appositionOf === subject.id;
 }
 
 /** "came before dawn and fled", "denounced the plan as an assault and vowed": the verb goes on with the clause before. */

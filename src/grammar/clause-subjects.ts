@@ -178,13 +178,14 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
   return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
 }
 
-/** "85 people, mainly women and girls, died", "330 people, half of them children, were killed": says who they were. */
+/** "Ana Ruiz, 42, died", "85 people, mainly women and girls, died", "330 people, 40 of them children, were killed": says who they were. */
 function isSaidBetween(draft: Draft, people: GroupDraft, group: GroupDraft, verb: number): boolean {
-  const { key } = draft;
+  const { key, tag } = draft;
   const { to, from } = group;
   if (key[people.to] !== "," || (key[verb - 1] !== "," && key[verb - 2] !== ",")) return false;
+  if (from === people.to + 1 && to + 1 === verb && tag[from] === Tag.NUM) return true;
   const part = key[to] === "of" && (key[to + 1] === "them" || key[to + 1] === "whom");
-  for (let at = from - 1; at > people.to; at--) if (!PARTLY.has(key[at]!)) return false;
+  for (let at = from - 1; at > people.to; at--) if (!PARTLY.has(key[at]!) && tag[at] !== Tag.NUM) return false;
   return part ? to < verb : from > people.to + 1 && verb - conjunctsEnd(draft, group) <= 2;
 }
 

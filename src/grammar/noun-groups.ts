@@ -174,6 +174,7 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         : 0;
     case Tag.NUM:
       if (!solid || next !== Tag.NOUN) return 1;
+      if (isBehindPlace(draft, i, from)) return 0;
       // "bombed Kano | four times", "shelled Jos | three days in a row"
       return tag[i - 1] === Tag.NOUN || key[i + 1] === "times" || UNITS.has(key[i + 1]!) ? 0 : 1;
     case Tag.SYM:
@@ -253,12 +254,18 @@ const isDeed = (word: string, is: number): boolean =>
   (is & (Bit.DOING | Bit.HEADLINE)) !== 0 && !word.startsWith("storm");
 
 /** "In Jos | gunmen killed a priest": behind the place where it was begin those who did it. */
-function isLocated({ key, tag, doc }: Draft, i: number, from: number): boolean {
+function isLocated(draft: Draft, i: number, from: number): boolean {
+  const { key, tag } = draft;
   if (tag[i] !== Tag.NOUN || tag[i - 1] !== Tag.PROPN || key[from - 1] !== "in") return false;
   if (!key[i]!.endsWith("s") && !key[i]!.endsWith("men") && !PEOPLE.has(key[i]!)) return false;
+  return (tag[i + 1] === Tag.VERB || tag[i + 1] === Tag.AUX) && isBehindPlace(draft, i, from);
+}
+
+/** "In Jos | eight people were killed": behind the place with which a clause opens. */
+function isBehindPlace({ key, tag, doc }: Draft, i: number, from: number): boolean {
+  if (key[from - 1] !== "in") return false;
   for (let at = from; at < i; at++) if (tag[at] !== Tag.PROPN) return false;
-  const opens = from - 1 === doc.sentences[doc.tokens.sentence[from]!]!.from || COORDINATING.has(key[from - 2]!);
-  return opens && (tag[i + 1] === Tag.VERB || tag[i + 1] === Tag.AUX);
+  return from - 1 === doc.sentences[doc.tokens.sentence[from]!]!.from || COORDINATING.has(key[from - 2]!);
 }
 
 const PEOPLE = words("people police children");

@@ -123,6 +123,7 @@ describe("what happens says nothing", () => {
     "The attacks recalled the violence of the 1980s.",
     "The violence showed that the truce had failed.",
     "The clashes, which suggested that the army was split, went on.",
+    "The patrol was ambushed in an area disputed by rebels and smugglers.",
   ])("%s", (text) => {
     expect(read(text).discourse.attributions).toEqual([]);
   });

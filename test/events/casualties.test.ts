@@ -296,6 +296,8 @@ describe("what is part of a loss told before", () => {
     ["A bomb killed 40 people in Tyre. Nine of the dead were schoolchildren.", "killed 9 children"],
     ["A bomb killed 40 people in Tyre. Six soldiers were among the dead.", "killed 6 military"],
     ["A bomb killed 40 people in Tyre. He said the dead included five policemen.", "killed 5 police"],
+    ["A bomb killed 40 people in Tyre. Doctors said 31 of the 40 died of burns.", "killed 31 unknown"],
+    ["Rebels killed 12 civil guards near Uchiza, including a woman.", "killed 1 police"],
     ["A bomb injured 40 people in Tyre. Among the injured are three nurses.", "injured 3 civilians"],
   ])("%s", (text, expected) => {
     const { casualties } = extract(text);

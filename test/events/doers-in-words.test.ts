@@ -192,4 +192,5 @@ test("who left others dead went nowhere", () => {
   expect(types("The police massacre of miners in Marikana left 34 dead.")).toEqual(["mass-killing"]);
   expect(types("Police left two men dead in Rio.")).toEqual([]);
   expect(types("Police left the town of Yei.")).toEqual(["withdrawal"]);
+  expect(types("Rebels blew up six pylons, leaving the east of Yei without power.")).toEqual(["bombing"]);
 });

@@ -8,6 +8,10 @@ const PUBLISHED = "2024-06-12";
 // which it was, or "none".
 const DAYS = `
 The army has planned the attack since September. | attack none
+A court in Bor on Monday sentenced two officers for killing six priests. | killing none
+Two officers were convicted on Monday of murdering a priest in Bor. | murdering none
+Two officers were convicted on Monday of murdering a priest. The attack took place in Bor on 5 June. | murdering 06-05
+Gunmen shot dead four farmers near Bor, the governor said. The massacre occurred on 5 June. | shot 06-05
 The two men planned the attack on a church in Jos since September. | attack none
 The group had been planning the bombing since September, police said. | bombing none
 The army has shelled the town since Monday. | shelled 06-10..06-12

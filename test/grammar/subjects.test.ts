@@ -19,6 +19,17 @@ describe("who is the subject, what is the object", () => {
     // "since" opens no clause where no verb follows.
     ["Since the coup, the army has killed nine people.", "the army < kill > nine people"],
     ["Since the war began, rebels have killed nine people.", "rebels < kill > nine people"],
+    // Commas that say who somebody is do not end what "after" opens.
+    ["The strike began after Ana Ruiz, a judge, was shot.", "ana ruiz < shoot >"],
+    ["The strike began after the judge, Ana Ruiz, was shot.", "the judge < shoot >"],
+    ["The strike began after Ana Ruiz, 42, was shot.", "ana ruiz < shoot >"],
+    ["After the raid, soldiers, backed by tanks, entered the town.", "soldiers < enter > the town"],
+    // Behind the place with which a clause opens
+    ["In Guayaquil eight people were killed.", "eight people < kill >"],
+    ["Police said five men died and in Bor 12 farmers fled.", "12 farmers < flee >"],
+    // So many of them
+    ["The raid, in which nine people, four of them nurses, were shot, was condemned.", "nine people < shoot >"],
+    ["The news came days after a raid in which nine people, four of them nurses, were shot.", "nine people < shoot >"],
     // "the wounded" is a noun, whatever stands behind it.
     ["Soldiers entered the town and shot the wounded, survivors said.", "soldiers < shoot > the wounded"],
     // Nobody accuses a day.

@@ -349,7 +349,7 @@ const BADLY = new Set("critically seriously gravely severely badly grievously".s
 
 /**
  * "150 of the victims were killed by the militia", "One of them was killed at home. The other died in a car", "Four of the
- * miners killed were Chinese", "who lost two brothers": of those told before.
+ * miners killed were Chinese", "39 of the 49 died of gunshot wounds", "who lost two brothers": of those told before.
  */
 function ofTheVictims(r: Reading): void {
   const { key } = r.doc.tokens;
@@ -358,7 +358,7 @@ function ofTheVictims(r: Reading): void {
   let last: Found | undefined;
   for (const found of inOrder) {
     if (found.subsetOf === undefined && found.count !== undefined) {
-      for (let at = found.from + 1; at + 1 < found.to + 1; at++) {
+      for (let at = found.from + 1; at <= found.to; at++) {
         if (key[at] !== "of") continue;
         const noun = key[at + 1] === "the" ? (key[at + 2] ?? "") : "";
         if (THEM.has(key[at + 1]!) || LOST.has(noun) || lost.has(`${found.effect} ${noun}`)) found.part = true;
@@ -367,6 +367,7 @@ function ofTheVictims(r: Reading): void {
       const { head = -1, definite = false } = groupOf(r, found.group) ?? {};
       if (definite && REST.has(key[head] ?? "") && last?.part && last.effect === found.effect) found.part = true;
     }
+    if (found.count?.min !== undefined) lost.add(`${found.effect} ${found.count.min}`);
     if (found.group !== undefined) lost.add(`${found.effect} ${key[groupOf(r, found.group)!.head]}`);
     last = found;
   }

@@ -424,6 +424,7 @@ export const CATEGORY_MODIFIERS: Readonly<Record<string, VictimCategory>> = {
   combat: "military",
   enemy: "military",
   security: "police",
+  civil: "police",
 };
 
 /** Heads that take their category from the modifier, whatever their own. */

@@ -265,6 +265,8 @@ const withdrawal = builtInRule({
       needs: ["subject"],
       roles: { ...OWN, object: "place" },
       notHeads: { object: ["dead", "job", "people", "person"] },
+      // "blew up pylons, leaving the town without power": what became of it
+      without: ["without"],
     },
     {
       verbs: ["withdraw", "pull back", "pull out", "evacuate"],
