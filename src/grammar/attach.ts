@@ -1,7 +1,7 @@
 import { Tag } from "../text/document.js";
 import { Prep } from "./clause.js";
 import { isTime } from "./clause-times.js";
-import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
+import { type Draft, groupStartingAt, isBetween, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
@@ -116,7 +116,7 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
     // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
     const begins = startsClause(draft, sentence, other) || saysBehind(draft, sentence, other);
-    if (!begins || mayBeSubject(draft, sentence, group)) coordinate(group, other);
+    if (!begins || isBetween(draft, group) || mayBeSubject(draft, sentence, group)) coordinate(group, other);
     return;
   }
   if ((key[at] !== "," && key[at] !== "—") || tellsBetween(draft, sentence, other)) return;
@@ -165,14 +165,34 @@ function joinLast(draft: Draft, sentence: SentenceDraft, group: GroupDraft): voi
   const at = comma ? group.extent + 1 : group.extent;
   const and = comma && (key[at] === "and" || key[at] === "or");
   const words = and ? 1 : wordsOfCompany(key, at);
-  if (words === 0) return;
+  if (words === 0) {
+    if (comma && isBetween(draft, group)) joinAcross(draft, sentence, group);
+    return;
+  }
   const id = groupStartingAt(draft, at + words, sentence.to);
   const last = id < 0 ? undefined : groups[id]!;
   if (last === undefined || !(isMember(last) || last.kind === "number") || !isMember(group)) return;
   if (group.conjuncts.length > 0 || (and && group.apposition === undefined && !isListed(draft, sentence, group)))
     return;
-  if (!opensClause(draft, sentence, last) || !isGoverned(draft, sentence, group)) coordinate(group, last);
+  if (isBetween(draft, group) || !opensClause(draft, sentence, last) || !isGoverned(draft, sentence, group))
+    coordinate(group, last);
 }
+
+/** "between the army, led by its chief, and the rebels": the second of two, over what commas close off. */
+function joinAcross(draft: Draft, sentence: SentenceDraft, group: GroupDraft): void {
+  const { key, groups } = draft;
+  if (group.conjuncts.length > 0) return;
+  const limit = Math.min(sentence.to, group.extent + LONGEST_ASIDE);
+  for (let at = group.extent + 1; at < limit; at++) {
+    if (key[at] !== ",") continue;
+    const second = key[at + 1] === "and" ? groupStartingAt(draft, at + 2, sentence.to) : -1;
+    if (second >= 0 && isMember(groups[second]!)) coordinate(group, groups[second]!);
+    return;
+  }
+}
+
+// Words that may stand between the commas.
+const LONGEST_ASIDE = 16;
 
 /** How many words "as well as", "along with" or "together with" are, where they stand. */
 function wordsOfCompany(key: readonly string[], at: number): number {

@@ -1,7 +1,7 @@
 import { Tag } from "../text/document.js";
 import type { ClauseDraft } from "./clause.js";
 import type { Opening } from "./clause-openings.js";
-import { type Draft, hasComma, type SentenceDraft } from "./draft.js";
+import { type Draft, hasComma, isBetween, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { toldOf } from "./relative-clauses.js";
 import { Bit } from "./word-bits.js";
@@ -16,7 +16,7 @@ export function acrossRelative(
   const { key, clauses, groups, groupAt } = draft;
   if (previous === undefined || markerAt >= 0 || verb.form !== "finite" || clauses.length === sentence.clause0)
     return undefined;
-  const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")";
+  const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")" || isBehindSecond(draft, verb);
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     // "Rebels who stormed a base and took nine men have freed them": of the clause that the conjunct goes on with.
     const at = conjunctOf(clauses[c]!) ?? (comma ? openedByComma(draft, sentence, c) : c);
@@ -44,6 +44,13 @@ export function acrossRelative(
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
+}
+
+/** "The war between the army, led by its chief, and the rebels erupted": the second of two closes off what stands between. */
+function isBehindSecond(draft: Draft, { from }: VerbGroup): boolean {
+  const { groups, groupAt, key } = draft;
+  const first = groups[groups[groupAt[from - 1] ?? -1]?.conjunctOf ?? -1];
+  return first !== undefined && key[first.extent] === "," && isBetween(draft, first);
 }
 
 /**

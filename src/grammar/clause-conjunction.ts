@@ -162,7 +162,7 @@ export function sharesPassive(
 
 /** Verbs that take no object: what stands before them does it, also behind a passive. */
 export const INTRANSITIVE = new Set(
-  "retreat resort die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign stand".split(
+  "retreat resort die flee escape arrive return disappear vanish surrender succumb defect desert collapse happen occur appear advance march travel explode crash remain stay emerge survive resign stand erupt flare".split(
     " ",
   ),
 );

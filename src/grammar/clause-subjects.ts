@@ -4,7 +4,15 @@ import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
 import { answerableFor, CHARGES } from "./describing.js";
-import { type Draft, groupStartingAt, hasComma, isPossessor, leftEdge, type SentenceDraft } from "./draft.js";
+import {
+  type Draft,
+  groupStartingAt,
+  hasComma,
+  isBetween,
+  isPossessor,
+  leftEdge,
+  type SentenceDraft,
+} from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import type { GroupDraft } from "./group.js";
 import { relativeSubject } from "./relative-clauses.js";
@@ -160,7 +168,8 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     if (key[lead] === "not" && (key[group.to] === "," || key[group.to] === "but")) continue;
     if (group.includedIn !== undefined) continue;
     if (found !== undefined && isSaidBetween(draft, groups[found]!, group, verb.from)) continue;
-    if (group.conjunctOf !== undefined && groups[group.conjunctOf]!.from >= from) continue;
+    const first = group.conjunctOf === undefined ? undefined : groups[group.conjunctOf]!;
+    if (first !== undefined && (first.from >= from || isBetween(draft, first))) continue;
     if (group.appositionOf !== undefined && groups[group.appositionOf]!.from >= from) continue;
     // "told Reuters the rebels had fled": who is told stands right behind the verb, and another does it.
     const addressee = found !== undefined && groups[found]!.from === left && isAddressing(previous);

@@ -74,6 +74,10 @@ export function leftEdge({ groups }: Draft, group: GroupDraft): number {
   return first.from;
 }
 
+/** "between the army and the rebels": "between" wants a second, whatever follows it. */
+export const isBetween = (draft: Draft, group: GroupDraft): boolean =>
+  draft.key[leftEdge(draft, group) - 1] === "between";
+
 /** True of a group that only possesses the one behind it. */
 export function isPossessor({ groups }: Draft, id: number): boolean {
   return id + 1 < groups.length && groups[id + 1]!.possessor === id;

@@ -95,10 +95,11 @@ function isBefallen({ tag }: Tagged, { i, key, prevBits, before, after }: Spot):
 function isGerundNoun({ key, prev, prevBits, next, before, after }: Spot): boolean {
   const verbBehind = after === Tag.VERB || after === Tag.AUX;
   if (before === Tag.AUX || prevBits & Bit.BE) return false;
-  if (prev === "," && next !== "of" && next !== "by" && !verbBehind) return false;
+  const named = NAMING.has(next) || verbBehind;
+  if (prev === "," && !named) return false;
   if (before === Tag.DET) return after !== Tag.NOUN && after !== Tag.PROPN;
   if (!GERUND_NOUNS.has(key)) return false;
-  if (next === "of" || next === "by" || verbBehind) return true;
+  if (named) return true;
   const object =
     COUNT_LEADS.has(next) ||
     after === Tag.DET ||
@@ -109,6 +110,9 @@ function isGerundNoun({ key, prev, prevBits, next, before, after }: Spot): boole
     after === Tag.NOUN;
   return !object && (isNominal(before) || LOOSE.has(before));
 }
+
+/** "fighting between the two sides" */
+const NAMING = new Set(["of", "by", "between"]);
 
 const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ;
 const LOOSE: ReadonlySet<number> = new Set([Tag.ADP, Tag.PUNCT, Tag.CCONJ, Tag.PART]);

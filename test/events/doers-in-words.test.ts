@@ -31,6 +31,8 @@ The army accused the rebels on Monday of shelling a market in Sake. The rebels s
 The nun was abducted by heavily armed men in Jos. | abduction | heavily armed men | nun
 The mayor was shot dead by two heavily armed gunmen. | shooting | two heavily armed gunmen | mayor
 The village was burned by militiamen and heavily armed herders. | arson | militiamen; heavily armed herders |
+In August, fighting between the army and the Tigray Liberation Front left 55 dead. | armed-clash | army; Tigray Liberation Front |
+Eleven people were killed, eight by the army and three by rebels. | attack | | Eleven people
 The judge was shot dead by well-armed men in Cali. | shooting | well-armed men | judge
 Well-armed rebels attacked the town of Torit. | attack | Well-armed rebels |
 Heavily-armed bandits kidnapped a bishop near Minna. | abduction | Heavily-armed bandits | bishop

@@ -252,3 +252,25 @@ describe("every loss once, in every wording", () => {
     expect(losses(text)).toBe(sorted(expected));
   });
 });
+
+test("parts by different doers: none of them did all of it", () => {
+  const told = (text: string) => {
+    const { casualties, actors } = extract(text);
+    const doer = (id?: string) => actors.find((actor) => actor.id === id)?.name ?? "nobody";
+    return casualties.map(
+      ({ count, perpetratorId, subsetOf }) =>
+        `${count?.min} by ${doer(perpetratorId)}${subsetOf ? `, of ${subsetOf}` : ""}`,
+    );
+  };
+  expect(told("Eleven people were killed, eight by the army and three by rebels.")).toEqual([
+    "11 by nobody",
+    "8 by army, of k1",
+    "3 by rebels, of k1",
+  ]);
+  expect(told("In total, 311 civilians were killed, 97 of them by soldiers and 142 by rebels.")).toEqual([
+    "311 by nobody",
+    "97 by soldiers, of k1",
+    "142 by rebels, of k1",
+  ]);
+  expect(told("Twelve people were killed by the army and five by rebels.")).toEqual(["12 by army", "5 by rebels"]);
+});

@@ -84,6 +84,9 @@ describe("who is the subject, what is the object", () => {
     ["A reporter saw helicopters firing rockets toward Bor.", "helicopters < fire > rockets"],
     ["An official watched a fighter jet drop two bombs on Bor.", "a fighter jet < drop > two bombs"],
     ["A ministry spokesman dismissed the army's press release.", "a ministry spokesman < dismiss > press release"],
+    // "between" wants a second, who is not the subject of what follows
+    ["In May, fighting between the army and the militia left nine dead.", "fighting < leave > nine dead"],
+    ["The war between the army, led by its chief, and the rebels erupted in May.", "the war < erupt >"],
   ])("%s", (text, wanted) => {
     expect(clausesOf(text)).toContainEqual(wanted);
   });

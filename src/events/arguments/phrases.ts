@@ -1,13 +1,19 @@
-import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
+import type { Clause, Grammar, PrepPhrase } from "../../grammar/grammar.js";
 import { kindOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
 import type { Arguments } from "./arguments.js";
 
 /** Puts what stands behind a preposition; with a passive, "by" names the subject of the active form. */
-export function putPrep(r: Reading, args: Arguments, { prep, group: id, after }: PrepPhrase, passive: boolean): void {
+export function putPrep(
+  r: Reading,
+  args: Arguments,
+  { prep, group: id, after, at }: PrepPhrase,
+  passive: boolean,
+): void {
   const group = referent(r.grammar, id);
   if (r.timeGroups[group] === 1 || (prep === "by" && isDoerAtOtherTime(r, id, after))) return;
   if (prep === "by" && passive) {
+    if (isDoerOfPart(r.grammar, r.doc.tokens.key, at)) return;
     // "by Friday", "by the river" name no doer.
     if ((kindOf(r, group) & (Kind.place | Kind.actor)) !== Kind.place) args.put("subject", group);
     return;
@@ -19,6 +25,15 @@ export function putPrep(r: Reading, args: Arguments, { prep, group: id, after }:
   }
   if (prep !== "on" || !isOwnMedium(r, group)) args.put(prep, group);
 }
+
+/** "Eleven were killed, eight by the army and three of them by mines": a number before "by" has a doer of its own. */
+export function isDoerOfPart({ groupAt, groups }: Grammar, key: readonly string[], by: number): boolean {
+  const before = key[by - 1] === "them" && key[by - 2] === "of" ? by - 3 : by - 1;
+  const part = groups[groupAt[before] ?? -1];
+  return part?.kind === "number" && part.to === before + 1 && PARTS_BEGIN.has(key[part.from - 1] ?? "");
+}
+
+const PARTS_BEGIN = new Set([",", "and", ":", ";", "—", "("]);
 
 const COMPANY = new Set(["along with", "together with"]);
 

@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
+import { isDoerOfPart } from "../arguments/phrases.js";
 import { isOfSuspect } from "../suspects.js";
 import { namedAmongThose } from "./among-those.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
@@ -9,7 +10,7 @@ import { isDeniedOf } from "./none.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
-import { clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
+import { actorOf, clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
 import { readVictims } from "./victims.js";
 
@@ -119,6 +120,7 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
     );
     if (told >= 0) {
       inOtherPlaces(r, base, told, verb.to);
+      if (!bySubject) byOthers(r, base, told, clause);
       return;
     }
     const near = phraseBefore(r, verb);
@@ -168,6 +170,21 @@ function inOtherPlaces(r: Reading, telling: Telling, told: number, from: number)
     if (index >= 0 && r.found[index]!.victims.category === "unknown")
       r.found[index]!.victims = { ...r.found[index]!.victims, category: r.found[told]!.victims.category };
     at = number.to;
+  }
+}
+
+/** "Eleven were killed, eight by the army and three by mines": who did what to some of them; all of them have no one doer. */
+function byOthers(r: Reading, telling: Telling, told: number, clause: Clause | undefined): void {
+  const whole = r.found[told]!;
+  const most = whole.count?.max ?? whole.count?.min ?? 0;
+  for (const { prep, at, group } of clause?.preps ?? []) {
+    if (prep !== "by" || !isDoerOfPart(r.grammar, r.doc.tokens.key, at)) continue;
+    const victims = readVictims(r, r.grammar.groupAt[at - 1] ?? -1);
+    if (victims?.count === undefined) continue;
+    const part = r.found[tellVictims(r, victims, doneBy(telling, actorOf(r, group)))];
+    if (part === undefined || part === whole) continue;
+    if (whole.perpetrator === undefined && (victims.count.min ?? victims.count.max ?? 0) < most) part.subsetOf = told;
+    part.victims = { ...part.victims, category: whole.victims.category };
   }
 }
 
@@ -278,16 +295,8 @@ function objectsOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): rea
 }
 
 function agentOf(r: Reading, clause: Clause | undefined): number | undefined {
-  const by = clause?.preps.find((prep) => prep.prep === "by");
+  const by = clause?.preps.find(({ prep, at }) => prep === "by" && !isDoerOfPart(r.grammar, r.doc.tokens.key, at));
   return by === undefined ? undefined : actorOf(r, by.group);
-}
-
-/** The actor of a group that may have done it; blasts and missiles are none. */
-function actorOf(r: Reading, id: number): number | undefined {
-  const group = groupOf(r, id);
-  const own = group?.kind === "relative" ? group.antecedent : id;
-  const actor = own === undefined ? -1 : (r.entities.actorOf[own] ?? -1);
-  return actor < 0 ? undefined : actor;
 }
 
 const WITHOUT = new Set(["without", "nor", "neither"]);

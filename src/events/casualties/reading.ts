@@ -144,3 +144,11 @@ export function clauseOfVerb({ grammar, clauseOf }: Reading, verb: number): Clau
 
 /** Index of the count that holds a token, or -1. */
 export const countAt = ({ countAtToken }: Reading, token: number): number => countAtToken[token] ?? -1;
+
+/** The actor of a group that may have done it; blasts and missiles are none. */
+export function actorOf(r: Reading, id: number): number | undefined {
+  const group = groupOf(r, id);
+  const own = group?.kind === "relative" ? group.antecedent : id;
+  const actor = own === undefined ? -1 : (r.entities.actorOf[own] ?? -1);
+  return actor < 0 ? undefined : actor;
+}

@@ -1,7 +1,7 @@
 import { Tag } from "../../text/document.js";
 import { tellVictims } from "./emit.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
-import { clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
+import { actorOf, clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
 import { draftOf } from "./victim-count.js";
 import { readVictims } from "./victims.js";
 import { Word } from "./words.js";
@@ -224,7 +224,8 @@ function ofThem(r: Reading): void {
         ? kind.victims.range.to
         : next > end && state === undefined
           ? end
-          : next + (r.grammar.groupAt[next]! < 0 && key[next] !== "," && key[next] !== "." ? 1 : 0);
+          : next +
+            (r.grammar.groupAt[next]! < 0 && key[next] !== "by" && key[next] !== "," && key[next] !== "." ? 1 : 0);
     const range = { from: mention.from, to };
     r.found.push(
       loss({
@@ -238,6 +239,7 @@ function ofThem(r: Reading): void {
           country: whole.victims.country,
         },
         names: [],
+        perpetrator: key[end] === "by" ? actorOf(r, r.grammar.groupAt[end + 1] ?? -1) : undefined,
         cumulative: false,
         subsetOf: wholeIndex,
         clause: whole.clause,
