@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Amir Saleh, who was shot dead in Kigali on Monday, is survived by two sons. | killed 1
+Rebels killed four people near Goma on Monday. City lost the defender Amir Saleh to a red card. | killed 4
 A bomb went off in Cali, wounding a policeman and eleven passers-by. | injured 1, injured 11
 A motorcycle packed with explosives went off in Cali, wounding a guard. | injured 1
 A 61-year-old man died in Beryslav when a drone dropped explosives on his car. | killed 1
