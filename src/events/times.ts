@@ -312,7 +312,10 @@ function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number
   if (theirs < 0 && isOfWords(r, mention)) return 0;
   if (own === undefined || theirs < 0) return 25 + near;
   const clause = grammar.clauses[own]!;
-  if (clause.parent === theirs || grammar.clauses[theirs]!.parent === own) return 22 + near;
+  const other = grammar.clauses[theirs]!;
+  // "burned the church and looted the school on Sunday, but today …"
+  if (other.continues === own) return 26 + near;
+  if (clause.parent === theirs || other.parent === own) return 22 + near;
   return 12 + near;
 }
 

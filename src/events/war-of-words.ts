@@ -20,6 +20,7 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
   const { actors } = r.entities;
   const lightly = isLight(r, match);
+  if (areAllMedia(r, participants)) return true;
   let doers = 0;
   for (const participant of participants) {
     const { actor, role } = participant;
@@ -33,6 +34,17 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
     else return false;
   }
   return doers > 0;
+}
+
+/** "accused the newspaper of an attack on her family": papers hit nobody. */
+function areAllMedia({ entities: { actors } }: Reading, participants: readonly ParticipantDraft[]): boolean {
+  let media = 0;
+  for (const { actor, role } of participants) {
+    if (role !== "initiator") continue;
+    if (actors[actor]!.kind !== "media") return false;
+    media++;
+  }
+  return media > 0;
 }
 
 /** "The councillor came under fire as he defended the scheme": nobody is told to have done it, and with nothing. */

@@ -28,6 +28,7 @@ Soldiers raided Yei on Monday, two days after rebels shelled Bor. | raided 06-10
 In retaliation for the murder of a trader, gunmen killed nine villagers in Jos on Monday. | murder none | killed 06-10
 The governor on Monday condemned the killing of three nurses in an ambush near Jos. | ambush none
 Traders in Jos shut their shops after this morning's car bomb explosion, which killed ten people. | killed 06-12
+Rebels burned the church and looted the school on Sunday, but today the market reopened. | burned 06-09 | looted 06-09
 Gunmen attacked a village near Jos Monday. | attacked 06-10
 On Monday, gunmen attacked a village near Jos. | attacked 06-10
 On Monday gunmen attacked a village near Jos. | attacked 06-10

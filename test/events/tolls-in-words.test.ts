@@ -6,6 +6,8 @@ const WORDINGS = `
 Officials said 46 villagers, mostly women and children, died in a strike on Bor. | killed 46
 Some 30 people, mainly students and teachers, were wounded in the blast in Bor. | injured 30
 A clash broke out near Bor, leaving five people, including two women, dead. | killed 5, killed 2
+Amir Saleh, who was shot dead in Kigali on Monday, is survived by two sons. | killed 1
+Rebels killed four people near Goma on Monday. City lost the defender Amir Saleh to a red card. | killed 4
 A bomb went off in Cali, wounding a policeman and eleven passers-by. | injured 1, injured 11
 A motorcycle packed with explosives went off in Cali, wounding a guard. | injured 1
 A 61-year-old man died in Beryslav when a drone dropped explosives on his car. | killed 1

@@ -91,6 +91,9 @@ function standAt({ doc, grammar }: Reading, words: readonly string[], at: number
 function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, pattern: CasualtyPattern): void {
   const strict = pattern.onlyPeople === true;
   if (pattern.onlyPassive && verb.voice !== "passive" && !hasBe(r, verb)) return;
+  // "is survived by his wife": who has died
+  if (verb.lemma === "survive" && verb.voice === "passive") return;
+  if (pattern.own && clause !== undefined && isLostToRules(r, clause)) return;
   const bySubject = pattern.victims === "subject";
   const passive = isPassive(r, verb, clause);
   const trigger = { from: verb.from, to: verb.to };
@@ -143,6 +146,14 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   if (told < 0 && objects.length === 0) bareObject(r, verb, telling, strict);
   if (told >= 0) inOtherPlaces(r, telling, told, r.found[told]!.to);
 }
+
+/** "lost a defender to a red card", "lost its manager to a rival": to nobody's fire. */
+const isLostToRules = ({ grammar }: Reading, { preps }: Clause): boolean =>
+  preps.some(({ prep, group }) => prep === "to" && TAKING_OFF.has(grammar.lemma[grammar.groups[group]?.head ?? -1]!));
+
+const TAKING_OFF = new Set(
+  "card injury suspension ban rival competitor club retirement illness disease cancer covid flu poacher".split(" "),
+);
 
 /** "are hurting the army and the president": whoever hurts a body hurts its cause. */
 const FIGURATIVE = new Set(["hurt", "harm"]);

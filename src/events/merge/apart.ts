@@ -29,8 +29,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isInterception(r, a) !== isInterception(r, b)) return true;
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
-  if (isAnswered(r, a, b) || isAnswered(r, b, a)) return true;
-  if (isAfterwards(r, a, b) || isAfterwards(r, b, a)) return true;
+  if (a.sentence === b.sentence && (isAfterAnother(r, a, b) || isAfterAnother(r, b, a))) return true;
   if (isSequence(r, a, b) || isSequel(r, a, b) || isSequel(r, b, a) || isSince(r, b)) return true;
   if (isAnotherWar(r, a, b) || isTallyOfSide(r, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
@@ -233,22 +232,21 @@ function isCampaign({ grammar, objectOf }: Reading, { match: { group } }: Tellin
 
 const ESCALATING = new Set(["step up", "ramp up", "scale up", "intensify", "escalate", "increase", "expand"]);
 
+/** Of two deeds of one sentence: whether the second, told by a noun, is what the first answers or what was before it. */
+function isAfterAnother(r: Reading, one: Telling, { match: { group, from } }: Telling): boolean {
+  return group !== undefined && (isAnswerTo(r, one, group, from) || isAfterwards(r, one, group));
+}
+
 /** "killed 11 villagers in revenge for the killing of two herders": what was done, and for what. */
-function isAnswered(r: Reading, { match: { clause, from }, sentence }: Telling, answered: Telling): boolean {
-  const { group } = answered.match;
-  if (group === undefined || sentence !== answered.sentence || !isAnsweredFor(r, group)) return false;
+function isAnswerTo(r: Reading, { match: { clause, from } }: Telling, group: number, answered: number): boolean {
+  if (!isAnsweredFor(r, group)) return false;
   // "in response to the attack on 7 October, in which 1,200 people were killed"
-  return from < answered.match.from || clause === undefined || r.grammar.clauses[clause]!.kind === "main";
+  return from < answered || clause === undefined || r.grammar.clauses[clause]!.kind === "main";
 }
 
 /** "Israel strikes Lebanon after rocket fire", "soldiers raided the village after an ambush": what somebody did, and what was before. */
-function isAfterwards(
-  r: Reading,
-  { match, sentence, filling }: Telling,
-  { match: { group }, ...before }: Telling,
-): boolean {
-  if (group === undefined || match.clause === undefined || match.group !== undefined || sentence !== before.sentence)
-    return false;
+function isAfterwards(r: Reading, { match, filling }: Telling, group: number): boolean {
+  if (match.clause === undefined || match.group !== undefined) return false;
   const held = r.prepOf.get(group);
   if (held === undefined || held.clause !== match.clause || !AFTERWARDS.has(held.phrase.prep)) return false;
   return !match.trigger.result && !isDefinite(r, group) && filling.participants.some(isDoer);

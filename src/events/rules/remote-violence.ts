@@ -1,5 +1,6 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { BEASTS } from "./beasts.data.js";
 import { designations, list } from "./list.js";
 
 const shelling = builtInRule({
@@ -319,7 +320,7 @@ const bombing = builtInRule({
     {
       nouns: ["explosion", "blast"],
       notModifiers: list(`
-    gas, population, boiler, volcanic, furnace, past, icy, arctic, full
+    gas, population, boiler, volcanic, furnace, past, icy, arctic, full, controlled
   `),
       notHeads: { of: FIGURES, in: FIGURES },
       ambiguous: true,
@@ -358,6 +359,7 @@ const bombing = builtInRule({
     { text: "The film bombed at the box office.", because: "the arts" },
     { text: "The ministry placed charges on imports.", because: "no explosives" },
     { text: "The population explosion worries planners.", because: "not a blast" },
+    { text: "Sappers carried out a controlled explosion in Derby.", because: "a bomb made safe" },
     { text: "An explosion of cheap imports has hit growers.", because: "a figure of speech" },
     { text: "The explosion in house prices has driven families out.", because: "a figure of speech" },
   ],
@@ -476,6 +478,7 @@ const chemical = builtInRule({
     strike, use of nerve agent
   `),
   kinds: { object: ["actor", "people", "place", "weapon", "other"] },
+  notHeads: { object: BEASTS },
   examples: [
     { text: "The chemical attack in Khan Sheikhoun killed more than 80 people.", expect: { place: "Khan Sheikhoun" } },
     {
@@ -487,6 +490,7 @@ const chemical = builtInRule({
   misses: [
     { text: "A chemical plant caught fire in Texas.", because: "an accident" },
     { text: "The price of gas rose again.", because: "business" },
+    { text: "Workers gassed 20,000 hens at a farm near Ede.", because: "animals" },
   ],
 });
 
