@@ -47,6 +47,8 @@ export interface Candidate {
   readonly pronoun: boolean;
   /** Subject of a verb by which it dies: the dead say nothing. */
   readonly dies: boolean;
+  /** Whom a verb of violence was done to. */
+  readonly harmed: boolean;
   /** What it is when it is no single actor. */
   readonly thing?: "one" | "many" | "several" | undefined;
 }

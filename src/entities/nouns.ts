@@ -41,6 +41,7 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   if (noun.lemma === "agency" && before === "news") return withKind(noun, "media", noun.victims);
   // "a police colonel", "police commandos"
   if (noun.kind === "military" && before === "police") return withKind(noun, "police", "police");
+  if (before === "police" && LEARNING.has(noun.lemma)) return withKind(noun, "police", "police");
   if (noun.lemma === "volunteer" && DEFENDING.has(before)) return withKind(noun, "paramilitary", "military");
   return noun;
 }
@@ -103,6 +104,8 @@ function withKind({ lemma, collective, plural }: HeadNoun, kind: ActorKind, vict
 const VIOLENCE = new Set(
   "excessive deadly lethal brute disproportionate undue minimum reasonable physical brutal".split(" "),
 );
+
+const LEARNING = new Set(["trainee", "recruit", "cadet", "student"]);
 
 /** Before volunteers who fight. */
 const DEFENDING = new Set("defence defense self-defence self-defense militia armed village-defence".split(" "));

@@ -85,8 +85,8 @@ export function isTime({ key, number, tag }: Draft, { head, to, from }: GroupDra
   if (key[head] === "times" && from < head && (tag[head - 1] === Tag.NUM || MANY.has(key[head - 1]!))) return true;
   const bits = TIMES.of(number[head]!, key[head]!);
   if ((bits & Time.SPAN) === 0) return (bits & Time.WHEN) !== 0;
-  // "beheaded days after taking office"
-  return (bits & Time.WHEN) !== 0 || SINCE.has(key[to]!) || (from === head && BETWEEN.has(key[to]!));
+  // "beheaded days after taking office", "Two days before the raid, troops …"; not "the days before the raid were calm"
+  return (bits & Time.WHEN) !== 0 || SINCE.has(key[to]!) || (BETWEEN.has(key[to]!) && key[from] !== "the");
 }
 
 const Time = { WHEN: 1, SPAN: 2 } as const;

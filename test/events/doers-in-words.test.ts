@@ -3,6 +3,8 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Residents blamed herders; a herders' association, Miyetti Allah, rejected the accusation. | denial | association |
+Gunmen abducted 12 students in Jos. Three of them were killed. | abduction | Gunmen | 12 students
 The army rejected allegations by residents that it had shelled a market in Goma. | denial | army |
 A strike killed two, Governor Vadym Tano said, and a nurse died in Sumy when a drone dropped a grenade on her car. | drone-strike | |
 The government suspended a truce with a breakaway faction in March after it killed a judge in Cali. | attack | it | judge

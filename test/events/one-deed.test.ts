@@ -6,6 +6,14 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [
     2,
+    "Gunmen raided two villages near Jos on Sunday, killing 17 people. Police said officers had exchanged fire with the gunmen and killed three of them.",
+  ],
+  [
+    1,
+    "Gunmen attacked an army base near Gao on Monday, killing nine soldiers. Troops exchanged fire with the attackers for two hours.",
+  ],
+  [
+    2,
     "A motorcycle packed with explosives went off outside a police station in Cali, wounding a policeman.\n\nThe front accused the military of bombing a village in which civilians lived.",
   ],
   [
@@ -656,4 +664,19 @@ test("who strikes from afar does not hit his own soldiers", () => {
   expect(new Set(casualties.map(({ eventId }) => eventId)).size).toBe(2);
   expect(casualties.at(-1)?.perpetratorId).toBeUndefined();
   expect(events.map(({ type }) => type)).toEqual(["shelling", "attack"]);
+});
+
+test("some of the attackers are none of their victims", () => {
+  const text =
+    "Gunmen raided two villages near Jos on Sunday, killing 17 people. Police said officers had exchanged fire with the gunmen and killed three of them.";
+  const { casualties, actors } = extract({ text, publishedAt: "2024-06-12" });
+  const told = casualties.map(({ count, subsetOf, perpetratorId }) => [
+    count?.min,
+    subsetOf,
+    actors.find(({ id }) => id === perpetratorId)?.name,
+  ]);
+  expect(told).toEqual([
+    [17, undefined, "gunmen"],
+    [3, undefined, "officers"],
+  ]);
 });

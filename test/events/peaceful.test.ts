@@ -9,6 +9,7 @@ const violence = (text: string): string[] =>
 
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
+  "Visitors can watch a film on famine in the Middle Ages, when failed harvests killed thousands.",
   "The new president was sworn in on Monday in the city that the army holds.",
   "The director's third film explodes on to the screen with a car chase through Lisbon. The battle scenes were shot in a studio, and the bombing of the bridge took nine days to stage.",
   "Liverpool massacred Everton on the counterattack, scoring four goals in the second half. The hosts were ambushed by a ruthless United side in the derby. The striker had an easy day.",

@@ -71,6 +71,10 @@ describe("who is the subject, what is the object", () => {
     ["The front, led by a man known as Tano, accused the army.", "the front < accuse > the army"],
     ["The front, led by a man who was freed in 2019, accused the army.", "the front < accuse > the army"],
     // Who says it stands behind the verb
+    ["Residents blamed the army; a union, Acopa, rejected the claim.", "a union < reject > the claim"],
+    // Spans of time before and after something
+    ["Two days before the attack, the army said it had left.", "the army < say >"],
+    ["Two days after the raid, gunmen killed a judge.", "gunmen < kill > a judge"],
     ["The rebels accused the army of bombing a market.", "the army < bomb > a market"],
     ["Missiles hit a shop, killing two women, said the mayor of Sumy.", "the mayor < say >"],
     ["Gunmen raided a shop, and fled, said a guard.", "a guard < say >"],

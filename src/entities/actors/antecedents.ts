@@ -51,7 +51,7 @@ export class Antecedents {
   private speaker: { readonly actor: number; readonly block: number } | undefined = undefined;
   /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
   private readonly spokenBy: Int32Array;
-  /** Verb group → bits of `Does`: of speech only in the active and outside of quotations; in the passive only of killing. */
+  /** Verb group → bits of `Does`: of speech only in the active and outside of quotations; in the passive only of harm. */
   private readonly does: Uint8Array;
 
   constructor(
@@ -68,7 +68,7 @@ export class Antecedents {
     this.does = new Uint8Array(grammar.verbs.length);
     for (const { id, lemma, head, voice } of grammar.verbs) {
       const quoted = doc.tokens.quote[head]! >= 0;
-      const whole = voice === "passive" ? Does.KILL : quoted ? ~Does.SPEAK : ~0;
+      const whole = voice === "passive" ? Does.KILL | Does.HARM : quoted ? ~Does.SPEAK : ~0;
       this.does[id] = verbBits.of(grammar.lemmaNumber[head]!, lemma) & whole;
     }
     this.spokenBy = new Int32Array(doc.sentences.length).fill(-1);
@@ -112,6 +112,7 @@ export class Antecedents {
       asks: this.asks(group),
       pronoun: group.kind === "pronoun",
       dies: this.dies(group),
+      harmed: this.isHarmed(group),
       thing,
     });
   }
@@ -168,7 +169,7 @@ export class Antecedents {
 
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
     const at = this.anaphor(group, reach, whole, things);
-    if (whole && this.isPartOf(group)) return this.ofPlural(at);
+    if (whole && this.isPartOf(group)) return this.ofPlural(group, at);
     if (whole && gender === undefined && this.harms(group)) {
       const foe = foeAbove(this.grammar, this.roles, this.candidates, this.actors, this.actorOf, group, fits);
       if (foe >= 0) return foe;
@@ -314,9 +315,21 @@ export class Antecedents {
   }
 
   /** "had hit a car with rebels, and that three of them were killed": of several people, and first of those just named. */
-  private ofPlural(at: Anaphor): number {
+  private ofPlural(group: NounGroup, at: Anaphor): number {
+    if (this.isOfSuffering(group)) {
+      const harmed = resolve(this.candidates, this.actors, at, (a, c) => a.plural && c.harmed);
+      if (harmed >= 0) return harmed;
+    }
     const near = resolve(this.candidates, this.actors, at, (a, c) => a.plural && c.sentence === at.sentence);
     return near >= 0 ? near : resolve(this.candidates, this.actors, at, (a) => a.plural);
+  }
+
+  /** "Gunmen abducted 12 students. Three of them were killed": of those who suffered before. */
+  private isOfSuffering({ from }: NounGroup): boolean {
+    const clause = this.grammar.clauses[this.grammar.clauseAt[from] ?? -1];
+    if (clause === undefined) return false;
+    const { voice, lemma } = this.grammar.verbs[clause.verb]!;
+    return voice === "passive" || lemma === "die";
   }
 
   /** "six [of them]", "some [of them]" */
@@ -431,6 +444,13 @@ export class Antecedents {
     if (subject !== group.id || (this.does[verb]! & Does.KILL) === 0) return false;
     const { voice, lemma } = this.grammar.verbs[verb]!;
     return voice === "passive" || lemma === "die";
+  }
+
+  /** "Gunmen abducted nine students", "nine students were abducted". */
+  private isHarmed({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    if (clause < 0 || (this.roles.of[id]! & (Role.OBJECT | Role.PATIENT)) === 0) return false;
+    return (this.does[this.grammar.clauses[clause]!.verb]! & Does.HARM) !== 0;
   }
 
   private isSpeech(verb: number): boolean {

@@ -357,13 +357,15 @@ function ofTheVictims(r: Reading): void {
   const { key } = r.doc.tokens;
   const inOrder = [...r.found].sort((a, b) => a.from - b.from);
   const lost = new Set<string>();
+  const losers = new Set<number>();
   let last: Found | undefined;
   for (const found of inOrder) {
     if (found.subsetOf === undefined && found.count !== undefined) {
       for (let at = found.from + 1; at <= found.to; at++) {
         if (key[at] !== "of") continue;
         const noun = key[at + 1] === "the" ? (key[at + 2] ?? "") : "";
-        if (THEM.has(key[at + 1]!) || LOST.has(noun) || lost.has(`${found.effect} ${noun}`)) found.part = true;
+        if (THEM.has(key[at + 1]!)) found.part ||= !areAttackers(r, at + 1, losers);
+        else if (LOST.has(noun) || lost.has(`${found.effect} ${noun}`)) found.part = true;
       }
       found.part ||= isKinLost(r, found);
       const { head = -1, definite = false } = groupOf(r, found.group) ?? {};
@@ -371,9 +373,18 @@ function ofTheVictims(r: Reading): void {
     }
     if (found.count?.min !== undefined) lost.add(`${found.effect} ${found.count.min}`);
     if (found.group !== undefined) lost.add(`${found.effect} ${key[groupOf(r, found.group)!.head]}`);
+    if (found.victims.actor !== undefined) losers.add(found.victims.actor);
     last = found;
   }
 }
+
+/** "Officers traded fire with the gunmen and killed three of them": of those who attacked, and none of the dead before. */
+function areAttackers({ entities, grammar }: Reading, them: number, losers: ReadonlySet<number>): boolean {
+  const actor = entities.actorOf[grammar.groupAt[them] ?? -1] ?? -1;
+  return actor >= 0 && !losers.has(actor) && ATTACKING.has(entities.actors[actor]!.kind);
+}
+
+const ATTACKING: ReadonlySet<string> = new Set(["unidentified", "militants", "rebels", "criminals"]);
 
 /** "a farmer who lost two brothers": told by the bereaved, of the dead that were told of. */
 function isKinLost(r: Reading, { trigger, group }: Found): boolean {

@@ -21,7 +21,7 @@ import {
 import { comparePlaces } from "./compare-places.js";
 import { compareTimes, onOtherDay } from "./compare-times.js";
 import { isOneOfThem } from "./one-more.js";
-import { areOfTwoSides } from "./rival-accounts.js";
+import { areOfTwoSides, isPursuit } from "./rival-accounts.js";
 import { isResult, soManyAlike } from "./speaks-again.js";
 
 /** Whether two tellings speak of different events; if not, what they say alike binds them. */
@@ -48,7 +48,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (places === "same") bonds.bind(1.25, "same place");
   const doers = compareActors(r, a, b, a.match.trigger.twoSided ? isDoerOrSide : isDoer);
   if (doers === "apart") return true;
-  if (doers === undefined && areOfTwoSides(r, a, b)) return true;
+  if ((doers === undefined && areOfTwoSides(r, a, b)) || isPursuit(r, a, b)) return true;
   if (doers === "same") bonds.bind(1.25, "same doers");
   const sufferers = compareActors(r, a, b, isSufferer);
   if (sufferers === "apart" && !isOneToll(r, a, b)) return true;

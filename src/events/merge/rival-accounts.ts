@@ -19,6 +19,21 @@ export function areOfTwoSides(r: Reading, a: Telling, b: Telling): boolean {
   return one !== undefined && two !== undefined && one !== two && !areRivalAccounts(r, a, b);
 }
 
+/**
+ * "Gunmen raided a village. … Police exchanged fire with the gunmen": a fight of those who came afterwards with who had done
+ * it; but soldiers whose base is attacked fight within the attack.
+ */
+export function isPursuit({ entities: { actors } }: Reading, a: Telling, b: Telling): boolean {
+  if (a.match.trigger.twoSided || !b.match.trigger.twoSided || b.match.group !== undefined) return false;
+  const hunters = b.filling.participants.filter((p) => isDoer(p) && ARMED_BY_STATE.has(actors[p.actor]!.kind));
+  const doers = a.filling.participants.filter(isDoer);
+  const found = doers.some((p) => b.filling.participants.some((q) => q.actor === p.actor && !hunters.includes(q)));
+  const ofState = ({ actor }: ParticipantDraft) => ARMED_BY_STATE.has(actors[actor]!.kind);
+  return (
+    hunters.length > 0 && found && !a.filling.participants.some(ofState) && a.filling.participants.length > doers.length
+  );
+}
+
 /** The set of those that all of the doers are of. */
 function sideOf({ entities: { actors } }: Reading, { filling }: Telling): ReadonlySet<string> | undefined {
   let side: ReadonlySet<string> | undefined;
