@@ -68,7 +68,7 @@ export function applyAgreement(
         [one, two],
         [two, one],
       ] as const)
-        if (each.basis.length === 0 && bearsOut(other, each))
+        if (each.basis.length === 0 && bearsOut(s, other, each))
           each.basis.push({ kind: "opposing-sides-agree", range: other.claim });
       if (!same) break;
     }
@@ -132,9 +132,11 @@ const charges = (s: Sources, { claim: { doers } }: Judged, other: Judged): boole
 /** "Claimed the attack", "said it had struck the school". */
 const ownsUp = (s: Sources, each: Judged): boolean => each.own || owns(s, each) || each.claim.referring === "verb";
 
-/** Who did it is borne out by who names somebody whom that may be, not by who only tells that it was done. */
-function bearsOut({ claim: { doers } }: Judged, { claim: { proposition: p } }: Judged): boolean {
-  return p.kind !== "event" || p.aspect !== "responsibility" || (doers?.length ?? 0) > 0;
+/** Who did it is borne out by who says whose men they were: not by who tells of "gunmen", or only that it was done. */
+function bearsOut({ entities: { actors } }: Sources, { claim: { doers } }: Judged, { claim }: Judged): boolean {
+  const { proposition: p } = claim;
+  if (p.kind !== "event" || p.aspect !== "responsibility") return true;
+  return doers?.some((actor) => actors[actor]!.kind !== "unidentified") === true;
 }
 
 /** Claims by which two own up to one deed: neither bears the other out, and nobody else either of them. */

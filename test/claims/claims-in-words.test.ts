@@ -12,6 +12,7 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Gunmen ambushed a convoy of troops near Bolan on Monday, killing five soldiers, officials said. The Baloch Liberation Army claimed responsibility for the ambush. | officials: happened *; officials: killed 5; Baloch: by Baloch Liberation Army
 No group said it was behind the blast in Gao that killed two on Monday. | outlet: happened; outlet: killed 2
 No group has claimed the attack in Gao that killed two on Monday. | outlet: happened; outlet: killed 2
 Ukraine's air force said it had shot down 20 of 22 drones. Russia did not comment. | air force: happened
