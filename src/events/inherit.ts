@@ -118,7 +118,9 @@ function fillDraft(
       );
     // "struck Beirut on Monday after rockets hit Haifa": the rockets had a day of their own.
     const left = isFlashback(done, i, sentence) && (earlier.before || (here && isElsewhere(draft, earlier.draft)));
-    if (!apart && !left && time?.range === undefined && earlier.draft.time?.range !== undefined)
+    // "Two days after the attack, soldiers raided a village": the attack has the day that is reckoned.
+    const reckoned = earlier.before && earlier.sentence === sentence && earlier.draft.time?.basis === "relative";
+    if (!apart && !left && !reckoned && time?.range === undefined && earlier.draft.time?.range !== undefined)
       time = earlier.draft.time;
   }
   draft.participants = participants;
