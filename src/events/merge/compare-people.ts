@@ -14,6 +14,8 @@ export const isDoerOrSide: TakesPart = (participant) => isDoer(participant) || p
 
 export const isSufferer: TakesPart = ({ role }) => role === "victim" || role === "target" || role === "counterpart";
 
+export const hasVictim = ({ filling }: Telling): boolean => filling.participants.some((p) => p.role === "victim");
+
 /** Compares those who take part in both in one way. */
 export function compareActors(
   { entities: { actors } }: Reading,
