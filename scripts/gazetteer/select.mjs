@@ -20,7 +20,7 @@ export const CONFLICT_LARGER = {
   VN: 5000,
   RS: 1500,
   HR: 1500,
-  CN: 20000,
+  CN: 40000,
   BR: 10000,
 };
 
@@ -44,11 +44,11 @@ export const ELSEWHERE_BY_COUNTRY = {
   LV: 5000,
   LT: 5000,
   CY: 5000,
-  JP: 15000,
+  JP: 40000,
   AR: 4000,
   GR: 2000,
   MY: 5000,
-  KR: 15000,
+  KR: 40000,
 };
 
 const SEAT = { PPLC: "country", PPLA: "admin1", PPLA2: "admin2" };
