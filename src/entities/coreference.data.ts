@@ -5,6 +5,11 @@ export const OTHER_SPEECH = words(
   "call describe accuse condemn ask urge reply respond conclude promise vow threaten order demand blame reject refuse post quote cite tell joke continue remark observe comment reiterate repeat pledge caution concede recall address denounce criticise criticize praise echo reason speak",
 );
 
+/** What words stand in: who goes on speaking behind "the statement said" is whoever made it. */
+export const PAPERS = words(
+  "statement report message letter post communique tweet text document note release bulletin memo memorandum declaration",
+);
+
 /** Verbs that link an "it" without meaning to what is said of it. */
 export const LINKING = words("be seem appear remain become take");
 

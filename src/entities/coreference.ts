@@ -100,7 +100,7 @@ export function resolve(
     if (
       thing === undefined
         ? actor === at.subject || actor === at.teller || actor === at.speaker
-        : at.things === undefined || (thing === "one") !== (at.things === "one")
+        : !competes(candidate, at)
     )
       continue;
     if (at.speaks && dies) continue;
@@ -121,6 +121,15 @@ export function resolve(
     }
   }
   return best;
+}
+
+/**
+ * Whether a thing may be what is meant. Of things only those that speak themselves say something more: "the civil defence
+ * service said …, it added"; "several" are as many as "they".
+ */
+function competes({ thing, speaks }: Candidate, at: Anaphor): boolean {
+  if (at.things === undefined || (thing === "one") !== (at.things === "one")) return false;
+  return !at.speaks || (speaks && thing !== "several");
 }
 
 const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([

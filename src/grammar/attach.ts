@@ -235,9 +235,17 @@ const isNamedBy = ({ bits }: Draft, { kind, plural, head, possessor }: GroupDraf
 function opensClause(draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean {
   const last = group.conjuncts.length === 0 ? group : draft.groups[group.conjuncts.at(-1)!]!;
   if (startsClause(draft, sentence, last)) return true;
-  const at = behindPhrases(draft, last);
-  const verb = at < sentence.to ? draft.verbAt[at]! : -1;
-  return verb >= 0 && draft.verbs[verb]!.form === "finite";
+  const verb = verbBefore(draft, sentence, behindPhrases(draft, last));
+  if (verb?.form !== "ing") return verb?.form === "finite";
+  // "In Tyre, a strike on a house belonging to a trader killed nine"
+  const object = draft.groupAt[verb.to]!;
+  const to = behindPhrasesAt(draft, object < 0 ? verb.to : draft.groups[object]!.extent);
+  return verbBefore(draft, sentence, to)?.form === "finite";
+}
+
+function verbBefore({ verbs, verbAt }: Draft, { to }: SentenceDraft, at: number): VerbGroup | undefined {
+  const id = at < to ? verbAt[at]! : -1;
+  return id < 0 ? undefined : verbs[id];
 }
 
 /** Whether a verb before the list may have it for its object. */
@@ -307,8 +315,10 @@ export function saysWho({ groups, bits }: Draft, { appositionOf, kind, plural, h
 }
 
 /** Behind a group and the prepositional phrases that follow it. */
-function behindPhrases({ tag, groups, groupAt }: Draft, group: GroupDraft): number {
-  let at = group.extent;
+const behindPhrases = (draft: Draft, { extent }: GroupDraft): number => behindPhrasesAt(draft, extent);
+
+function behindPhrasesAt({ tag, groups, groupAt }: Draft, from: number): number {
+  let at = from;
   while (tag[at] === Tag.ADP && (groupAt[at + 1] ?? -1) >= 0) at = groups[groupAt[at + 1]!]!.extent;
   return at;
 }

@@ -101,12 +101,38 @@ function renamedBy({ groups }: Draft, id: number): number {
   return at;
 }
 
-/** "The front, led by a man wanted since he was freed, said": of clauses within commas the one that opens them. */
-function openedByComma({ clauses, verbs, key }: Draft, { clause0 }: SentenceDraft, last: number): number {
+/**
+ * "The front, led by a man wanted since he was freed, said": of clauses within commas the one that opens them, also where
+ * a second one hangs on what the first names: "the front, led by a man, who was freed in May, said".
+ */
+function openedByComma(draft: Draft, sentence: SentenceDraft, last: number): number {
+  const { clauses, verbs, groups } = draft;
+  let at = behindLastComma(draft, sentence, last);
+  if (!isWithinCommas(draft, at)) return last;
+  while (at > sentence.clause0) {
+    const outer = behindLastComma(draft, sentence, at - 1);
+    if (!isWithinCommas(draft, outer)) break;
+    const { kind, subjectBy, subject } = clauses[at]!;
+    const told =
+      kind === "relative" ? toldOf(draft, sentence, clauses[at]!) : subjectBy === "own" ? subject : undefined;
+    if (told === undefined || groups[told]!.from < verbs[clauses[outer]!.verb]!.to) break;
+    at = outer;
+  }
+  return at;
+}
+
+/** The first of the clauses that follow each other up to `last` without a comma. */
+function behindLastComma({ clauses, verbs, key }: Draft, { clause0 }: SentenceDraft, last: number): number {
   let at = last;
   while (at > clause0 && !hasComma(key, verbs[clauses[at - 1]!.verb]!.to, verbs[clauses[at]!.verb]!.from)) at--;
-  const { kind, verb } = clauses[at]!;
-  return kind === "relative" || (kind === "participle" && key[verbs[verb]!.from - 1] === ",") ? at : last;
+  return at;
+}
+
+function isWithinCommas({ clauses, verbs, key }: Draft, index: number): boolean {
+  const { kind, verb, from } = clauses[index]!;
+  return (
+    key[(kind === "relative" ? from : verbs[verb]!.from) - 1] === "," && (kind === "relative" || kind === "participle")
+  );
 }
 
 const conjunctOf = ({ kind, subjectBy, continues }: ClauseDraft): number | undefined =>

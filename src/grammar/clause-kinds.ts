@@ -52,6 +52,9 @@ export function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, 
 /** "the man believed to have planted it": people may be said to do it; nobody says to do it. */
 const RAISED = new Set("believe think suspect say know allege report understand presume fear rumour rumor".split(" "));
 
+/** "Mora, accused of killing a judge, was freed": who accuses somebody names him before the "of". */
+const CHARGED_OF = new Set(["accuse", "suspect", "convict", "acquit"]);
+
 /** "The mayor confirmed by phone that": not who confirmed it. */
 const isByChannel = (key: readonly string[], { from, to, lemma }: VerbGroup): boolean =>
   key[from - 1] !== "," && key[to] === "by" && REPORTING.has(lemma) && CHANNELS.has(key[to + 1] ?? "");
@@ -80,7 +83,8 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     // "a trader shot at by gunmen"
     (next === "at" && key[verb.to + 1] === "by") ||
     (isTakenAs(key, verb.to, verb) && !asked) ||
-    (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma))
+    (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma)) ||
+    (next === "of" && CHARGED_OF.has(verb.lemma))
   )
     return true;
   if (REPORTING.has(verb.lemma)) return false;

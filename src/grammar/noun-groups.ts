@@ -223,6 +223,8 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
   return 0;
 }
 
+const CAPTIVE = new Set(["hostage", "captive", "prisoner"]);
+
 /**
  * "by heavily armed men", "and newly trained recruits": behind what joins it to the rest, an adverb is of the group; so is
  * one that a hyphen ties to it ("well-armed rebels").
@@ -296,6 +298,8 @@ function participleModifies({ key, tag }: Draft, i: number, from: number, next: 
   const word = key[i]!;
   const ed = word.endsWith("ed") || word.endsWith("en");
   if (!ed && !word.endsWith("ing")) return false;
+  // "killed 12 and 30 taken hostage"
+  if (word === "taken" && CAPTIVE.has(key[i + 1]!)) return false;
   if (i > from) return tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN;
   const before = i > 0 ? tag[i - 1] : Tag.PUNCT;
   return ed && before === Tag.ADP && next === Tag.NOUN;

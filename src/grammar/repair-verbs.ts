@@ -6,7 +6,7 @@ import { COUNT_LEADS, GERUND_NOUNS, words } from "./words.js";
 
 /** Mends what the tagger took for a verb and is a name, a noun or what describes one. */
 export function repairVerb(t: Tagged, s: Spot): void {
-  if (isDoer(t, s) || isDrug(t, s) || isName(t, s) || isBefallen(t, s)) return;
+  if (isDoer(t, s) || opensSubject(t, s) || isDrug(t, s) || isName(t, s) || isBefallen(t, s)) return;
   if (s.bits & Bit.ING) {
     if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
     return;
@@ -51,6 +51,16 @@ function isDeed({ tokens, bits }: Tagged, i: number, as: number, subjectless: bo
   if (as === Tag.VERB) return true;
   return subjectless && (as === Tag.ADJ || as === Tag.NOUN) && !describes(tokens.key[i]!);
 }
+
+/** "when gang members attacked": behind the subordinator stands a subject, and no verb begins one. */
+function opensSubject({ tag }: Tagged, { i, bits, prev, after }: Spot): boolean {
+  if (after !== Tag.NOUN || (bits & (Bit.BASE | Bit.PAST | Bit.ING)) !== Bit.BASE || !SUBJECT_FOLLOWS.has(prev))
+    return false;
+  tag[i] = Tag.NOUN;
+  return true;
+}
+
+const SUBJECT_FOLLOWS = words("when where while because although though whether if unless until");
 
 /** "belonging to drug traffickers" */
 function isDrug({ tag }: Tagged, { i, key, prev, after }: Spot): boolean {
@@ -138,8 +148,16 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
     before === Tag.CCONJ ||
     before === Tag.ADP ||
     before === Tag.PUNCT ||
-    MANY.has(prev)
+    MANY.has(prev) ||
+    isSecond(tag, i, before)
   );
+}
+
+/** "a local elected official said": behind another word that describes, which might have been taken for who does it. */
+function isSecond(tag: Uint8Array, i: number, before: number): boolean {
+  if (tag[i - 2] !== Tag.DET && tag[i - 2] !== Tag.NUM) return false;
+  if (before === Tag.NOUN && isVerbal(tag[i + 2])) tag[i - 1] = Tag.ADJ;
+  return tag[i - 1] === Tag.ADJ;
 }
 
 const isVerbal = (tag: number | undefined): boolean => tag === Tag.AUX || tag === Tag.VERB;

@@ -165,8 +165,8 @@ export class DatelineReader {
       if (this.fits(text, style)) this.words++;
       else if (this.at > from && inner.has(text.toLowerCase()) && this.fits(this.text(1), style)) this.words++;
       else if (joined && text === "-" && this.isJoined(1)) {
+        // "Port-au-Prince" is one word.
         this.at += 2;
-        this.words++;
         continue;
       } else if (joined && text === "." && this.isAbbreviation()) {
         this.at++;

@@ -3,6 +3,9 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+Gran Grif, founded by the lawmaker Paul Victor, who was sanctioned by Canada, attacked a hospital in Haiti.|attack|Gran Grif|hospital
+In Tyre, an air strike on a house belonging to a trader killed seven people.|air-strike||people
+Rebels burned vehicles in Goma, two security sources and a local elected official said.|arson|rebels|vehicles
 Four officers were killed in an ambush in Culiacan on Tuesday, police said, as rival factions of the Sinaloa Cartel battle for control.|clash||officers
 Nine people were killed in a drone strike in Goma on Monday as M23 rebels advance on Bukavu.|drone||people
 Demonstrators in Mombasa, Kisumu and Eldoret march against the finance bill.|protest|demonstrators|

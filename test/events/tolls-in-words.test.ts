@@ -3,6 +3,11 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5
+Gunmen stormed a school in Goma; 12 pupils were killed and 30 taken hostage. | killed 12, abducted 30
+A convoy of traders escorted by the army was hit by a roadside bomb near Goma, wounding four. | injured 4
+Rebels killed five soldiers and two policemen in Goma, a medic and a resident said. | killed 5, killed 2
+At least 70 people were killed when gang members armed with rifles attacked a market in Goma. | killed 70
 Officials said 46 villagers, mostly women and children, died in a strike on Bor. | killed 46
 Some 30 people, mainly students and teachers, were wounded in the blast in Bor. | injured 30
 A clash broke out near Bor, leaving five people, including two women, dead. | killed 5, killed 2
@@ -219,7 +224,6 @@ The strike on Goma killed 12, including the mayor. | killed 12, killed 1
 /** Known to fail. */
 const BACKLOG = `
 Twelve people, most of them women, were killed in a strike on Goma. | killed 12, killed ?
-Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5
 The hospital in Goma said it had received 12 bodies after the strike. | killed 12
 Thirty people were rescued after the strike on Goma. | unharmed 30
 A suicide bomber killed 12 people and himself in Goma. | killed 12, killed 1

@@ -3,7 +3,7 @@ import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
 import { WordBits } from "../../knowledge/vocabulary.js";
 import type { ActorKind } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
-import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH } from "../coreference.data.js";
+import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH, PAPERS } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
 import { foeAbove } from "./foes.js";
 import { OUTLAWS } from "./kinds.js";
@@ -83,7 +83,8 @@ export class Antecedents {
     if (group.conjuncts.length > 0 && group.conjunctOf === undefined) this.push(group, -1, "several");
     if (actor < 0) {
       const thing = group.kind !== "pronoun" && group.kind !== "relative" && group.kind !== "number";
-      if (thing && this.isSubject(group) && !TIME_HEADS.has(this.grammar.lemma[group.head]!))
+      const lemma = this.grammar.lemma[group.head]!;
+      if (thing && this.isSubject(group) && !TIME_HEADS.has(lemma) && !(PAPERS.has(lemma) && this.speaks(group)))
         this.push(group, -1, group.plural ? "many" : "one");
       return;
     }
@@ -263,11 +264,10 @@ export class Antecedents {
     const teller = whole && quote < 0 ? this.tellerOfHarm(group) : -1;
     const speaker = quote >= 0 ? this.speakerOf(sentence, block) : -1;
     const speaks = whole && this.speaks(group);
-    // Who speaks is no thing.
     const checks = whole && this.checks(group);
     const ruledOut = { subject, teller, speaker };
     const closes = speaks && this.closes(group);
-    return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things: speaks ? undefined : things };
+    return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */

@@ -63,7 +63,11 @@ export class Wording {
     for (let k = from; k < group.head; k++) if (key[k] === "old" && key[k - 1] === "-") from = k + 1;
     while (
       from < group.head &&
-      (tag[from] === Tag.NUM || tag[from] === Tag.DET || this.words.isWord(from, Is.QUANTIFIER))
+      // "Forty-three people"
+      (tag[from] === Tag.NUM ||
+        tag[from] === Tag.DET ||
+        this.words.isWord(from, Is.QUANTIFIER) ||
+        (key[from] === "-" && tag[from - 1] === Tag.NUM))
     )
       from++;
     return this.plainText({ from, to: group.to });

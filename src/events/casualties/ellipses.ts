@@ -22,6 +22,8 @@ const SILENT = new Set([
   "wounded",
   "injured",
   "missing",
+  "abducted",
+  "kidnapped",
   "more",
 ]);
 

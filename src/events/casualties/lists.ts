@@ -120,7 +120,12 @@ function isPerson(r: Reading, group: NounGroup): boolean {
   return victims !== undefined && (victims.sure || victims.names.length > 0);
 }
 
-function isSubjectElsewhere({ grammar: { clauses } }: Reading, group: NounGroup, clause: number | undefined): boolean {
+/** Whether a clause, other than the one told, has the group for its subject: "two policemen, a medic and a resident said". */
+export function isSubjectElsewhere(
+  { grammar: { clauses } }: Reading,
+  group: NounGroup,
+  clause: number | undefined,
+): boolean {
   for (let c = firstOf(clauses, group.sentence); c < clauses.length; c++) {
     const { id, subject, sentence } = clauses[c]!;
     if (sentence !== group.sentence) return false;

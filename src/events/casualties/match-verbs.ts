@@ -283,12 +283,17 @@ function subjectOf(r: Reading, verb: VerbGroup, clause: Clause | undefined): num
   return clause?.subject ?? near;
 }
 
-/** "a bus [carrying soldiers] was hit", "cattle [belonging to smugglers] were seized": who stands there is another verb's. */
+/**
+ * "a bus [carrying soldiers] was hit", "cattle [belonging to smugglers] were seized", "a convoy [guarded by police] was hit":
+ * who stands there is another verb's.
+ */
 function isElse({ grammar, doc }: Reading, id: number): boolean {
   const { head, from } = grammar.groups[id]!;
   const clause = grammar.clauses[grammar.clauseAt[head] ?? -1];
-  return clause?.objects.includes(id) === true || doc.tokens.key[from - 1] === "to";
+  return clause?.objects.includes(id) === true || ANOTHERS.has(doc.tokens.key[from - 1]!);
 }
+
+const ANOTHERS = new Set(["to", "by"]);
 
 /** The noun phrase that ends right before the verb. */
 function phraseBefore(r: Reading, verb: VerbGroup): number | undefined {

@@ -330,8 +330,17 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
       "seize + hostages",
       "spirit away",
     ],
+    states: ["abducted", "kidnapped"],
     nouns: ["abduction", "kidnapping", "kidnap"],
     examples: [
+      {
+        text: "Four policemen were killed and 30 taken hostage.",
+        expect: ["killed 4-4 police", "abducted 30-30 police"],
+      },
+      {
+        text: "Twelve pupils were killed and 30 abducted.",
+        expect: ["killed 12-12 children", "abducted 30-30 children"],
+      },
       { text: "The gunmen abducted 30 schoolgirls from a dormitory.", expect: ["abducted 30-30 children"] },
       { text: "Fighters took 251 people hostage.", expect: ["abducted 251-251 unknown"] },
       { text: "Four people were kidnapped on the road.", expect: ["abducted 4-4 unknown"] },

@@ -1,5 +1,6 @@
 import { Tag } from "../../text/document.js";
 import { tellVictims } from "./emit.js";
+import { isSubjectElsewhere } from "./lists.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
 import { actorOf, clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
 import { draftOf } from "./victim-count.js";
@@ -113,7 +114,7 @@ function brokenDown(r: Reading, index: number, whole: Found): void {
   const sign = r.doc.tokens.key[whole.to]!;
   if (most === undefined || !PARTING.has(sign)) return;
   const first = groupOf(r, r.grammar.groupAt[whole.to + 1]);
-  if (first === undefined || first.kind === "name") return;
+  if (first === undefined || first.kind === "name" || isSubjectElsewhere(r, first, whole.clause)) return;
   let sum = 0;
   for (const id of [first.id, ...first.conjuncts]) {
     const counted = r.counts[r.countOf[id]!];

@@ -66,6 +66,11 @@ const shooting = builtInRule({
       ambiguous: true,
     },
     {
+      verbs: ["fire indiscriminately", "shoot indiscriminately", "fire randomly", "shoot randomly", "fire wildly"],
+      kinds: { subject: ["actor", "people"] },
+      ambiguous: true,
+    },
+    {
       verbs: ["hit", "strike", "pierce", "graze"],
       heads: { subject: ["bullet", "gunshot"] },
       kinds: { object: ["people", "actor"] },
@@ -95,6 +100,10 @@ const shooting = builtInRule({
     {
       text: "A journalist was shot dead by two men on a motorcycle in Tijuana.",
       expect: { victim: "journalist", initiator: "two men", place: "Tijuana" },
+    },
+    {
+      text: "Masked men entered a bar in Cali and fired indiscriminately.",
+      expect: { initiator: "Masked men", place: "Cali" },
     },
     {
       text: "Police fired at protesters in Khartoum.",

@@ -121,7 +121,7 @@ const protest = builtInRule({
   `),
   nouns: list(`
     protest, demonstration, rally, sit-in, hunger strike, march, protest march, peaceful protest, street
-    protest, mass protest, boycott, picket, vigil, mass demonstration, protest rally, dharna, petition
+    protest, mass protest, boycott, vigil, mass demonstration, protest rally, dharna, petition
     drive, civil disobedience, roadblock, mass rally, anti-government protest, student protest
   `),
   notHeads: {
@@ -135,6 +135,12 @@ const protest = builtInRule({
     stock, market, late, product, car, dakar, motor, cooking, price, relief, wedding
   `),
   kinds: { subject: ["actor", "people", "other"] },
+  also: [
+    {
+      nouns: ["picket"],
+      notModifiers: list("police, army, security, military, guard, border, levies, rangers, soldiers, fence"),
+    },
+  ],
   ambiguous: true,
   examples: [
     {
@@ -148,6 +154,7 @@ const protest = builtInRule({
     },
   ],
   misses: [
+    { text: "A police picket near the market came under fire.", because: "a post", takenBy: "attack" },
     { text: "Stocks rallied after the rate cut.", because: "business" },
     { text: "The home side rallied to win 3-2.", because: "sport" },
   ],
