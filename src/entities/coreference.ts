@@ -65,10 +65,11 @@ export interface Anaphor {
   readonly closes: boolean;
   /** Sentences that it looks back. */
   readonly reach: number;
-  /** Actors that grammar rules out, or -1: the subject of its clause, who tells of harm to it, the speaker. */
+  /** Actors that grammar rules out, or -1: the subject of its clause, who tells of harm to it, the speaker, whom its deed is aimed at. */
   readonly subject: number;
   readonly teller: number;
   readonly speaker: number;
+  readonly target: number;
   /** The things that compete with actors: those that "it" may stand for, or "they". */
   readonly things?: "one" | "many" | undefined;
 }
@@ -99,7 +100,7 @@ export function resolve(
     if (away > at.reach || (at.speaks ? MOST_SPEAKING : MOST) - 2 * away <= most) break;
     if (
       thing === undefined
-        ? actor === at.subject || actor === at.teller || actor === at.speaker
+        ? actor === at.subject || actor === at.teller || actor === at.speaker || actor === at.target
         : !competes(candidate, at)
     )
       continue;

@@ -124,8 +124,7 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
   if (within !== undefined) return within;
   const clause = match.clause === undefined ? undefined : r.grammar.clauses[match.clause];
   if (clause === undefined) return undefined;
-  // "resorted to firing in which two were killed"
-  const held = isInWhich(r, clause) ? violent(byClause.get(clause.parent ?? -1)) : undefined;
+  const held = isInWhich(r, clause) ? heldIn(r, clause, byClause, byGroup, violent) : undefined;
   if (held !== undefined) return held;
   const below = doerless
     ? (causeBelow(r, clause, byClause, byGroup, violent) ?? causeBeside(r, clause, byClause, byGroup))
@@ -137,6 +136,30 @@ export function causeOf(r: Reading, match: Match, byClause: ById<Match>, byGroup
   const two = !match.trigger.result && clause.continues !== undefined && above?.args.has("object") === true;
   const apart = two && !isDoneByWeapon(r, match);
   return apart ? undefined : above;
+}
+
+/**
+ * "the army moved in after a raid in which two were killed": the deed that "which" stands for; "resorted to firing in which
+ * two were killed": else that of the clause above, unless it comes after what is told of.
+ */
+function heldIn(
+  { grammar, prepOf }: Reading,
+  { from, parent }: Clause,
+  byClause: ById<Match>,
+  byGroup: ById<Match>,
+  violent: (cause: Match | undefined) => Match | undefined,
+): Match | undefined {
+  const which = grammar.groups[grammar.groupAt[from] ?? -1] ?? grammar.groups[grammar.groupAt[from + 1] ?? -1];
+  let later = false;
+  let at = which?.kind === "relative" ? (which.antecedent ?? -1) : -1;
+  for (let up = 0; at >= 0 && up < 3; up++) {
+    const deed = violent(byGroup.get(at));
+    if (deed !== undefined) return deed;
+    const held = prepOf.get(at)?.phrase;
+    later = FOLLOWING.has(held?.prep ?? "");
+    at = held?.after ?? -1;
+  }
+  return later ? undefined : violent(byClause.get(parent ?? -1));
 }
 
 function isInWhich({ doc, grammar }: Reading, { kind, marker, verb, preps }: Clause): boolean {
@@ -291,4 +314,12 @@ export function absorb(cause: Filling, result: Filling, named: boolean): void {
   for (const target of result.targets) if (!cause.targets.includes(target)) cause.targets.push(target);
   for (const weapon of result.weapons) if (!cause.weapons.includes(weapon)) cause.weapons.push(weapon);
   for (const place of result.places) if (!cause.places.some((p) => p.place === place.place)) cause.places.push(place);
+}
+
+/** Hands who did the deed to what it did, where that names nobody. */
+export function takeDoers(result: Filling, cause: Filling): void {
+  if (result.participants.some(({ role }) => role === "initiator")) return;
+  for (const participant of cause.participants)
+    if (participant.role === "initiator" && !result.participants.some(({ actor }) => actor === participant.actor))
+      result.participants.push(participant);
 }

@@ -77,6 +77,7 @@ function fillDraft(
 ): void {
   if (!SUFFERED.has(draft.type)) return;
   const apart = tellings.some(({ time }) => time.apart);
+  const summed = tellings.some(({ summed, ofYears }) => summed || ofYears);
   const before = done[done.length - 1];
   const participants =
     agentless(r, draft) &&
@@ -108,7 +109,8 @@ function fillDraft(
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
     if (!VIOLENT.has(earlier.draft.type) || earlier.draft.timeframe !== draft.timeframe) continue;
-    if (places.length === 0 && !elsewhere && !isSum(draft) && !(earlier.before && earlier.sentence !== sentence))
+    const whole = (summed || isSum(draft)) && !(draft.timeframe === "background" && isSum(earlier.draft));
+    if (places.length === 0 && !elsewhere && !whole && !(earlier.before && earlier.sentence !== sentence))
       places = earlier.draft.places.filter(
         (p) =>
           !(downing && earlier.sentence !== sentence) &&
@@ -129,8 +131,8 @@ function fillDraft(
 }
 
 /** "In the past month, more than 400 people were abducted": not where the last of them were. */
-function isSum({ time, timeframe }: EventDraft): boolean {
-  if (time?.precision !== "range" || time.start === undefined || timeframe !== "current") return false;
+function isSum({ time }: EventDraft): boolean {
+  if (time?.precision !== "range" || time.start === undefined) return false;
   return Date.parse(time.end.slice(0, 10)) - Date.parse(time.start.slice(0, 10)) > SPELL_DAYS * 86_400_000;
 }
 

@@ -1,7 +1,7 @@
 import { ById } from "../knowledge/lists.js";
 import type { EventStatus } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
-import { absorb, causeOf, wholeOf } from "./causes.js";
+import { absorb, causeOf, takeDoers, wholeOf } from "./causes.js";
 import { isComparison } from "./comparisons.js";
 import type { EventMention } from "./events.js";
 import { isPlot } from "./fiction.js";
@@ -80,17 +80,24 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
     return filling;
   };
   const dropped = swallow(r, matches, byClause, byGroup, fillingOf);
+  const folded = new Set<number>();
   for (const match of matches) {
     const into = dropped.has(match.id) ? undefined : wholeOf(r, match, byClause, byGroup);
     if (into === undefined || dropped.has(into.id)) continue;
     absorb(fillingOf(into), fillingOf(match), false);
+    folded.add(match.id);
     dropped.set(match.id, `${match.trigger.rule.name}: told by the same clause as "${into.trigger.rule.name}"`);
   }
   for (const match of matches) {
     if (dropped.has(match.id)) continue;
     const effect = match.trigger.result || WRECKING.has(match.trigger.rule.type);
     const cause = effect ? causeOf(r, match, byClause, byGroup) : undefined;
-    if (cause === undefined || dropped.has(cause.id)) continue;
+    if (cause === undefined) continue;
+    if (dropped.has(cause.id)) {
+      // "nine were killed and four taken hostage when gunmen stormed the market": whose storming the taking took up, killed.
+      if (folded.has(cause.id)) takeDoers(fillingOf(match), fillingOf(cause));
+      continue;
+    }
     absorb(fillingOf(cause), fillingOf(match), match.group === undefined && cause.args.get("subject") !== undefined);
     dropped.set(match.id, `${match.trigger.rule.name}: what the event "${cause.trigger.rule.name}" did`);
   }

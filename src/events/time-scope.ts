@@ -165,7 +165,7 @@ function isDescribing({ grammar }: Reading, { kind, marker, verb }: Clause): boo
 }
 
 /** Whether a clause tells of harm or of a deed of violence: "killed", "opened fire", "died". */
-function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }: Clause): boolean {
+export function isViolent({ grammar, ruleset, doc }: Reading, { verb, objects, preps }: Clause): boolean {
   const { lemma, particle } = grammar.verbs[verb]!;
   if (HARMFUL.has(lemma) || DYING.has(lemma)) return true;
   const heads = [...objects, ...preps.map(({ group }) => group)].map((id) => doc.tokens.key[grammar.groups[id]!.head]!);

@@ -16,6 +16,7 @@ import {
   isOfOtherDeed,
   isOfWords,
   isUnder,
+  isViolent,
 } from "./time-scope.js";
 
 export type DraftTime = NonNullable<EventDraft["time"]>;
@@ -246,6 +247,8 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
     if (at.id === match.clause) return false;
     // "have been driven out since the war began in May" has lasted since May.
     if (APART.has(at.marker ?? "")) return at.marker !== "since" || !isPerfect(r, match.clause);
+    // "may be behind the attack, as the casings match those found last month"
+    if (REASONS.has(at.marker ?? "") && doc.tokens.key[at.from - 1] === "," && !isViolent(r, at)) return true;
     if (at.kind === "relative" && (role === "since" || isPast(doc, time.end))) return !isUnder(r, match.clause, at.id);
     if (at.parent === undefined || at.kind === "main") return false;
     at = grammar.clauses[at.parent]!;
@@ -285,6 +288,9 @@ const WIDE = new Set<TimeMention["time"]["precision"]>(["month", "year"]);
 
 /** Openings of clauses that tell of another time. */
 const APART = new Set(["since", "before", "until", "than"]);
+
+/** Openings of clauses that, behind a comma, say why something is thought to be so. */
+const REASONS = new Set(["as", "because", "although", "though"]);
 
 const isPerfect = ({ grammar }: Reading, clause: number): boolean =>
   grammar.verbs[grammar.clauses[clause]!.verb]!.perfect;

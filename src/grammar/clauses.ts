@@ -8,7 +8,7 @@ import { behindDescription, behindTeller, inherited, parentOf } from "./clause-p
 import { adjacent, frontedSubject, subjectOf } from "./clause-subjects.js";
 import { answerableFor, describingVerbs } from "./describing.js";
 import { type Draft, groupStartingAt, leftEdge, type SentenceDraft } from "./draft.js";
-import type { VerbGroup } from "./grammar.js";
+import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { bareRelative } from "./relative-clauses.js";
 import { reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
@@ -69,29 +69,37 @@ function readDescription(draft: Draft, sentence: SentenceDraft, verb: VerbGroup)
   clauses.push(clause);
 }
 
-function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, describing: ReadonlySet<number>): void {
+const JOINED: ReadonlySet<ClauseKind> = new Set<ClauseKind>(["relative", "adverbial", "complement"]);
+
+function readClause(draft: Draft, sentence: SentenceDraft, group: VerbGroup, describing: ReadonlySet<number>): void {
   const { verbs, clauses, groups } = draft;
-  const opening = conjoin(draft, sentence, openingOf(draft, sentence, read, describing));
+  const opening = conjoin(draft, sentence, openingOf(draft, sentence, group, describing));
   const verb = opening.verb;
   const before = isOfThose(draft.key, verb) ? undefined : subjectOf(draft, sentence, opening);
   const launched = bareRelative(draft, opening, before);
-  const kind = launched === undefined ? refine(draft, sentence, opening, before) : "relative";
-  const own = before ?? (kind === "participle" ? adjacent(draft, verb) : undefined);
+  const read = launched === undefined ? refine(draft, sentence, opening, before) : "relative";
+  const own = before ?? (read === "participle" ? adjacent(draft, verb) : undefined);
   const joins = own?.joins === undefined ? undefined : clauses[own.joins];
-  const abreast = joins !== undefined && kind === "infinitive";
+  const abreast = joins !== undefined && read === "infinitive";
   const parent = abreast
     ? joins.parent === undefined
       ? undefined
       : clauses[joins.parent]
-    : joins !== undefined && kind === "main"
+    : joins !== undefined && read === "main"
       ? joins
-      : behindDescription(draft, verb, behindTeller(draft, verb, parentOf(draft, sentence, opening, kind)));
-  const subject = own ?? inherited(draft, opening, parent, kind);
+      : behindDescription(draft, verb, behindTeller(draft, verb, parentOf(draft, sentence, opening, read)));
+  const subject = own ?? inherited(draft, opening, parent, read);
   const right = rightEdge(draft, sentence, verb, describing);
+  // "in which nine were killed and 30 taken hostage": the auxiliary is the first one's, and so is the clause's kind.
+  let goesOn = false;
   if (verb.voice === "active" && verb.form === "finite" && draft.bits[verb.head]! & Bit.PAST) {
-    if (kind === "participle") verbs[verb.id] = reformed(verb, "participle", "none");
-    else if (sharesPassive(draft, verb, parent)) verbs[verb.id] = reformed(verb, verb.form, verb.tense);
+    if (read === "participle") verbs[verb.id] = reformed(verb, "participle", "none");
+    else if (sharesPassive(draft, verb, parent)) {
+      verbs[verb.id] = reformed(verb, verb.form, verb.tense);
+      goesOn = read === "main" && own?.by === "own" && JOINED.has(parent!.kind);
+    }
   }
+  const kind = goesOn ? parent!.kind : read;
   const { objects, complement } = objectsOf(draft, verbs[verb.id]!, right, own?.group);
   const subjectAt =
     own?.by === "own" && groups[own.group]!.head < verb.from ? leftEdge(draft, groups[own.group]!) : verb.from;
@@ -112,7 +120,7 @@ function readClause(draft: Draft, sentence: SentenceDraft, read: VerbGroup, desc
   if (subject !== undefined) clause.subjectBy = subject.by;
   clause.complement = complement;
   clause.parent = parent?.id;
-  clause.continues = abreast ? joins.id : own?.by === "shared" ? parent?.id : undefined;
+  clause.continues = abreast ? joins.id : own?.by === "shared" || goesOn ? parent?.id : undefined;
   clause.marker = opening.marker;
   clauses.push(clause);
 }

@@ -105,9 +105,9 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from;
       continue;
     }
-    // "bombed the town on Monday, which left …": the day is between.
-    if (isTime(draft, group) && time === undefined) {
-      time = id;
+    // "bombed the town on Monday, which left …", "on May 7, 2023, which": the day is between.
+    if (isTime(draft, group)) {
+      time ??= id;
       i = group.from;
       continue;
     }

@@ -5,7 +5,7 @@ import type { ActorKind } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH, PAPERS } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
-import { foeAbove } from "./foes.js";
+import { foeAbove, foeBefore } from "./foes.js";
 import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
@@ -47,7 +47,7 @@ const FAR = 30;
 
 /** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
 export class Antecedents {
-  private readonly candidates: Candidate[] = [];
+  readonly candidates: Candidate[] = [];
   private speaker: { readonly actor: number; readonly block: number } | undefined = undefined;
   /** Sentence → the last subject of a verb of speech in it, outside of quotations, or -1. */
   private readonly spokenBy: Int32Array;
@@ -59,9 +59,9 @@ export class Antecedents {
     private readonly grammar: Grammar,
     private readonly roles: Roles,
     /** The actors so far; grows while the document is read. */
-    private readonly actors: readonly DraftActor[],
+    readonly actors: readonly DraftActor[],
     /** Noun group → its actor, as far as read. */
-    private readonly actorOf: Int32Array,
+    readonly actorOf: Int32Array,
     /** The actor of a group that is yet to come, if its name is known already; else -1. */
     private readonly peek: (group: number) => number,
   ) {
@@ -108,7 +108,8 @@ export class Antecedents {
       sentence,
       block: this.doc.sentences[sentence]!.block,
       quote: this.quoteOf(group),
-      subject: this.isSubject(group) && !this.isAside(group),
+      // "accused the army of killing": whom the clause above has for its object is not whom the text speaks of.
+      subject: this.isSubject(group) && (this.roles.of[group.id]! & Role.OBJECT) === 0 && !this.isAside(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
       pronoun: group.kind === "pronoun",
@@ -130,10 +131,16 @@ export class Antecedents {
     return this.byRule(group, rule);
   }
 
-  /** Whom "his", "its" before a head mean. */
+  /** Whom "his", "its" before a head mean: not those on whom it falls ("launched the war after its attack on Israel"). */
   possessive(group: NounGroup, word: string): number {
     const rule = PRONOUNS.get(word);
     return rule === undefined ? -1 : this.byRule(group, rule, false);
+  }
+
+  /** The actor on whom or against whom the deed that a group names falls, or -1. */
+  private aimedAt({ preps }: NounGroup): number {
+    const on = preps.find(({ prep }) => prep === "on" || prep === "against");
+    return on === undefined ? -1 : this.peek(on.group);
   }
 
   /** The person that a bare description of a person means: "the 34-year-old". */
@@ -171,10 +178,8 @@ export class Antecedents {
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
     const at = this.anaphor(group, reach, whole, things);
     if (whole && this.isPartOf(group)) return this.ofPlural(group, at);
-    if (whole && gender === undefined && this.harms(group)) {
-      const foe = foeAbove(this.grammar, this.roles, this.candidates, this.actors, this.actorOf, group, fits);
-      if (foe >= 0) return foe;
-    }
+    const foe = gender === undefined ? this.foe(group, fits, whole) : -1;
+    if (foe >= 0) return foe;
     const over = gender === undefined ? -1 : this.subjectOver(group, fits);
     if (over >= 0) return over;
     const body = gender === undefined || at.quote >= 0 ? -1 : this.bodySpeaking(group);
@@ -189,6 +194,11 @@ export class Antecedents {
     const found = client >= 0 ? client : this.ofText(at, fits, anywhere);
     if (found >= 0 && gender !== undefined) this.learnGender(found, gender, at, fits);
     return found;
+  }
+
+  private foe(group: NounGroup, fits: Fit, whole: boolean): number {
+    if (!whole) return foeBefore(this.grammar, this.roles, this, group, fits);
+    return this.harms(group) ? foeAbove(this.grammar, this.roles, this, group, fits) : -1;
   }
 
   /**
@@ -265,7 +275,8 @@ export class Antecedents {
     const speaker = quote >= 0 ? this.speakerOf(sentence, block) : -1;
     const speaks = whole && this.speaks(group);
     const checks = whole && this.checks(group);
-    const ruledOut = { subject, teller, speaker };
+    const target = whole ? -1 : this.aimedAt(group);
+    const ruledOut = { subject, teller, speaker, target };
     const closes = speaks && this.closes(group);
     return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things };
   }

@@ -1,5 +1,5 @@
 import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
-import { words } from "../../grammar/words.js";
+import { REPORTING, words } from "../../grammar/words.js";
 import type { Candidate, Fit } from "../coreference.js";
 import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
@@ -10,6 +10,14 @@ const CAUSAL = words("after because since when as");
 /** Prepositions before those against whom something is done. */
 const AGAINST = words("with against on");
 
+/** What is read of the groups so far. */
+export interface Mentions {
+  readonly candidates: readonly Candidate[];
+  readonly actors: readonly DraftActor[];
+  /** Noun group → its actor. */
+  readonly actorOf: Int32Array;
+}
+
 /**
  * Whom "it" or "they" mean who do harm in a clause that tells why the clause above was done: the armed group to which that
  * was done, and not who did it. -1 where there is none.
@@ -17,23 +25,52 @@ const AGAINST = words("with against on");
 export function foeAbove(
   grammar: Grammar,
   roles: Roles,
-  candidates: readonly Candidate[],
-  actors: readonly DraftActor[],
-  /** Noun group → its actor. */
-  actorOf: Int32Array,
+  read: Mentions,
   { id, sentence }: NounGroup,
   fits: Fit,
 ): number {
   const clause = grammar.clauses[roles.clause[id]!]!;
   if (clause.kind !== "adverbial" || clause.parent === undefined || !CAUSAL.has(clause.marker ?? "")) return -1;
   const above = grammar.clauses[clause.parent]!;
+  // A faction takes its kind from the body that it has left, which is known later.
+  const isFoe: Fit = (actor) => (OUTLAWS.has(actor.kind) || (actor.kind === "party" && !actor.named)) && fits(actor);
+  return doneTo(grammar, roles, read, above, sentence, isFoe);
+}
+
+/** The same of "bombed the militia after its attack on the capital". */
+export function foeBefore(
+  grammar: Grammar,
+  roles: Roles,
+  read: Mentions,
+  { id, sentence }: NounGroup,
+  fits: Fit,
+): number {
+  if (!AFTER.has(roles.preposition[id]!) || !DEEDS.has(grammar.lemma[grammar.groups[id]!.head]!)) return -1;
+  const above = grammar.clauses[roles.clause[id]!];
+  if (above === undefined || grammar.verbs[above.verb]!.voice === "passive") return -1;
+  if (REPORTING.has(grammar.verbs[above.verb]!.lemma)) return -1;
+  return doneTo(grammar, roles, read, above, sentence, fits);
+}
+
+const AFTER = words("after following over");
+const DEEDS = words(
+  "attack raid assault killing massacre strike bombing shelling abduction kidnapping invasion incursion ambush offensive murder",
+);
+
+/** The last of those to whom a clause says that something is done. */
+function doneTo(
+  { groupAt }: Grammar,
+  roles: Roles,
+  { candidates, actors, actorOf }: Mentions,
+  above: Clause,
+  sentence: number,
+  fits: Fit,
+): number {
   for (let i = candidates.length - 1; i >= 0 && candidates[i]!.sentence === sentence; i--) {
     const { actor, head } = candidates[i]!;
-    const group = grammar.groupAt[head]!;
+    const group = groupAt[head]!;
     if (actor < 0 || actorOf[group] !== actor || !isDoneTo(above, group, roles)) continue;
-    const { kind, named } = actors[actor]!;
-    // A faction takes its kind from the body that it has left, which is known later.
-    if ((OUTLAWS.has(kind) || (kind === "party" && !named)) && fits(actors[actor]!)) return actor;
+    if (fits(actors[actor]!)) return actor;
   }
   return -1;
 }

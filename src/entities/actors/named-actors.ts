@@ -86,7 +86,10 @@ export class NamedActors extends Step {
   /** The actor whose name a group has that is yet to be read, if it was named before. */
   peek(group: number): number {
     const m = this.names.at[this.grammar.groups[group]!.head]!;
-    return m < 0 ? -1 : Math.max(this.ofName[m]!, this.ofName[this.names.mentions[m]!.full ?? m]!);
+    if (m < 0) return -1;
+    const { kind, entry, full } = this.names.mentions[m]!;
+    if (kind === "country" && entry !== undefined) return this.table.knownState(entry.country.code);
+    return Math.max(this.ofName[m]!, this.ofName[full ?? m]!);
   }
 
   private stateMention(m: number, name: NameMention, group?: NounGroup): number {

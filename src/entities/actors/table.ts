@@ -54,6 +54,11 @@ export class ActorTable {
     if (last === undefined || last.from !== range.from || last.to !== range.to) mentions.push(range);
   }
 
+  /** The state with a country's code, if it was named before; or -1. */
+  knownState(code: string): number {
+    return this.states.get(code) ?? -1;
+  }
+
   /** The state, made at its first mention; `incidental` while nothing but adjectives name it. */
   state(country: Country, acts: boolean): number {
     const known = this.states.get(country.code);
