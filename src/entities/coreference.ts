@@ -67,6 +67,8 @@ export interface Anaphor {
   readonly reach: number;
   /** Actors that grammar rules out, or -1: the subject of its clause, who tells of harm to it, the speaker, whom its deed is aimed at. */
   readonly subject: number;
+  /** Head of that subject where it is no actor, or -1. */
+  readonly subjectAt: number;
   readonly teller: number;
   readonly speaker: number;
   readonly target: number;
@@ -101,7 +103,7 @@ export function resolve(
     if (
       thing === undefined
         ? actor === at.subject || actor === at.teller || actor === at.speaker || actor === at.target
-        : !competes(candidate, at)
+        : candidate.head === at.subjectAt || !competes(candidate, at)
     )
       continue;
     if (at.speaks && dies) continue;

@@ -47,6 +47,9 @@ describe("what a subject does to others it does not do to itself", () => {
 
 describe("who speaks goes on speaking", () => {
   test.each([
+    // A body that is no actor speaks, too, and not a paper.
+    "The Israeli army moved in. A strike killed seven, the civil emergency service said. Four died at a school, {it:-} added.",
+    "The army moved in. The report said nine had died. {It:army} said it would look into this.",
     `“The role of President Ivan Horvat is great,” minister Petar Kolar told reporters. “The talks go on,” {he:Petar Kolar} added.`,
     `“We will not give in,” said Colonel Amina Yusuf. “The army stands ready,” {she:Amina Yusuf} said.`,
     `Anna Weiss criticised Peter Marsh. “That was a mistake,” {she:Anna Weiss} said. “It will not happen again,” {she:Anna Weiss} added.`,
@@ -83,6 +86,9 @@ describe("indirect speech", () => {
 
 describe("subjects, objects and owners", () => {
   test.each([
+    "Sudan accused the UAE of arming the Rapid Support Forces. {Its:Sudan} war against the RSF has killed thousands.",
+    "Israel launched the offensive against Hamas after {its:Hamas} attack on Israel.",
+    "Turkey bombed the Kurdish militia after {its:Kurdish militia} attack on Ankara.",
     `Governor John Okello met Grace Auma. {He:John Okello} promised help, and {she:Grace Auma} thanked {him:John Okello}.`,
     `Peter Marsh criticised {him:-}.`,
     `Peter Marsh shot {himself:Peter Marsh} in {his:Peter Marsh} car.`,

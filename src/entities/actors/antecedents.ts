@@ -84,7 +84,12 @@ export class Antecedents {
     if (actor < 0) {
       const thing = group.kind !== "pronoun" && group.kind !== "relative" && group.kind !== "number";
       const lemma = this.grammar.lemma[group.head]!;
-      if (thing && this.isSubject(group) && !TIME_HEADS.has(lemma) && !(PAPERS.has(lemma) && this.speaks(group)))
+      if (
+        thing &&
+        this.isSubject(group) &&
+        !TIME_HEADS.has(lemma) &&
+        !(this.speaks(group) && (PAPERS.has(lemma) || group.conjunctOf !== undefined))
+      )
         this.push(group, -1, group.plural ? "many" : "one");
       return;
     }
@@ -108,8 +113,7 @@ export class Antecedents {
       sentence,
       block: this.doc.sentences[sentence]!.block,
       quote: this.quoteOf(group),
-      // "accused the army of killing": whom the clause above has for its object is not whom the text speaks of.
-      subject: this.isSubject(group) && (this.roles.of[group.id]! & Role.OBJECT) === 0 && !this.isAside(group),
+      subject: this.isSubject(group) && !this.isAccused(group) && !this.isAside(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
       pronoun: group.kind === "pronoun",
@@ -270,13 +274,21 @@ export class Antecedents {
     const { sentence } = group;
     const { block } = this.doc.sentences[sentence]!;
     const isObject = (this.roles.of[group.id]! & (Role.OBJECT | Role.POSSESSOR)) === Role.OBJECT;
-    const subject = whole && (isObject || this.isPartOf(group)) ? this.subjectAbove(group) : -1;
+    const part = whole && (isObject || this.isPartOf(group));
+    const subject = part ? this.subjectAbove(group) : -1;
+    const above = part ? this.groupAbove(group) : undefined;
     const teller = whole && quote < 0 ? this.tellerOfHarm(group) : -1;
     const speaker = quote >= 0 ? this.speakerOf(sentence, block) : -1;
     const speaks = whole && this.speaks(group);
     const checks = whole && this.checks(group);
     const target = whole ? -1 : this.aimedAt(group);
-    const ruledOut = { subject, teller, speaker, target };
+    const ruledOut = {
+      subject,
+      subjectAt: above === undefined ? -1 : this.grammar.groups[above]!.head,
+      teller,
+      speaker,
+      target,
+    };
     const closes = speaks && this.closes(group);
     return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things };
   }
@@ -313,10 +325,15 @@ export class Antecedents {
 
   /** The actor that is subject of the clause that the group stands in, or -1. */
   private subjectAbove(group: NounGroup): number {
-    const own = this.roles.clause[group.id]!;
-    const clause = own >= 0 ? own : this.grammar.clauseAt[group.from]!;
+    const subject = this.groupAbove(group);
+    return subject === undefined ? -1 : this.actorOf[subject]!;
+  }
+
+  private groupAbove({ id, from }: NounGroup): number | undefined {
+    const own = this.roles.clause[id]!;
+    const clause = own >= 0 ? own : this.grammar.clauseAt[from]!;
     const subject = clause < 0 ? undefined : this.grammar.clauses[clause]!.subject;
-    return subject === undefined || subject === group.id ? -1 : this.actorOf[subject]!;
+    return subject === id ? undefined : subject;
   }
 
   /** "three of them", "most of them" */
@@ -413,12 +430,25 @@ export class Antecedents {
     return kind !== "relative" && clause >= 0 && this.grammar.clauses[clause]!.kind === "relative";
   }
 
-  /** Subject of a verb of speech outside of quotations. */
-  private speaks({ id }: NounGroup): boolean {
-    const clause = this.roles.clause[id]!;
+  /** "accused the army of killing": the army is subject of what it is accused of, and not whom the text speaks of. */
+  private isAccused(group: NounGroup): boolean {
+    if (!this.isObjectAbove(group)) return false;
+    const { verb } = this.grammar.clauses[this.roles.clause[group.id]!]!;
+    return JUDGING.has(this.grammar.verbs[verb]!.lemma);
+  }
+
+  /** Of a gerund's subject: whether it is the object of the clause above. */
+  private isObjectAbove({ id }: NounGroup): boolean {
     return (
-      clause >= 0 && (this.roles.of[id]! & Role.SUBJECT) !== 0 && this.isSpeech(this.grammar.clauses[clause]!.verb)
+      (this.roles.of[id]! & Role.OBJECT) !== 0 && this.grammar.clauses[this.roles.clause[id]!]!.objects.includes(id)
     );
+  }
+
+  /** Subject of a verb of speech outside of quotations. */
+  private speaks(group: NounGroup): boolean {
+    const clause = this.roles.clause[group.id]!;
+    if (clause < 0 || (this.roles.of[group.id]! & Role.SUBJECT) === 0 || this.isObjectAbove(group)) return false;
+    return this.isSpeech(this.grammar.clauses[clause]!.verb);
   }
 
   /** "Journalists asked the ministers", "Reuters spoke to residents": it is the others who then say something. */

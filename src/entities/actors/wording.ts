@@ -61,15 +61,13 @@ export class Wording {
     const { key } = this.doc.tokens;
     // "A 34-year-old nurse" is a nurse.
     for (let k = from; k < group.head; k++) if (key[k] === "old" && key[k - 1] === "-") from = k + 1;
-    while (
-      from < group.head &&
-      // "Forty-three people"
-      (tag[from] === Tag.NUM ||
-        tag[from] === Tag.DET ||
-        this.words.isWord(from, Is.QUANTIFIER) ||
-        (key[from] === "-" && tag[from - 1] === Tag.NUM))
-    )
-      from++;
+    while (from < group.head) {
+      if (tag[from] === Tag.NUM && key[from + 1] === "-" && from + 2 < group.head) {
+        // "Forty-three people", "a 39-man patrol"
+        from += tag[from + 2] === Tag.NUM ? 2 : 3;
+      } else if (tag[from] === Tag.NUM || tag[from] === Tag.DET || this.words.isWord(from, Is.QUANTIFIER)) from++;
+      else break;
+    }
     return this.plainText({ from, to: group.to });
   }
 

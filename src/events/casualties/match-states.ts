@@ -1,4 +1,4 @@
-import type { Clause } from "../../grammar/grammar.js";
+import type { Clause, NounGroup } from "../../grammar/grammar.js";
 import { Tag } from "../../text/document.js";
 import { type Telling, tell, tellVictims } from "./emit.js";
 import { isDeniedOf } from "./none.js";
@@ -110,9 +110,14 @@ function asModifier(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   const next = r.doc.tokens.key[group.head]!;
   if (next === "end" || pattern.effect === "displaced") return true;
   const victims = readVictims(r, group.id);
-  if (victims?.sure && victims.count !== undefined && at > group.from) tellVictims(r, victims, base(r, at, pattern));
+  if (victims?.sure && victims.count !== undefined && at > group.from && !isKnown(r, group, pattern))
+    tellVictims(r, victims, base(r, at, pattern));
   return true;
 }
+
+/** "the kidnapped banker": of whom the text has told, or whom all know. */
+const isKnown = (r: Reading, { definite, plural, id }: NounGroup, { effect }: CasualtyPattern): boolean =>
+  effect === "abducted" && definite && !plural && r.countOf[id]! < 0;
 
 const base = (r: Reading, at: number, pattern: CasualtyPattern, negated = false, part = false): Telling => {
   const clause = clauseAt(r, at);

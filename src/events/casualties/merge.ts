@@ -185,8 +185,8 @@ function pointsBack(r: Reading, a: Found, b: Found): boolean {
   if (group === undefined || one || !(group.definite || group.kind === "name")) return false;
   return (
     r.doc.tokens.sentence[b.from]! - r.doc.tokens.sentence[a.from]! <= 8 &&
-    a.victims.category === b.victims.category &&
-    a.victims.country === b.victims.country
+    ((a.victims.category === b.victims.category && a.victims.country === b.victims.country) ||
+      (isStated(r, group.from) && compatible(a, b)))
   );
 }
 
@@ -206,13 +206,13 @@ function isAnyOne(r: Reading, { from, head, of, possessor }: NounGroup): boolean
   const { key } = r.doc.tokens;
   if (key[from] !== "the" || of !== undefined || possessor !== undefined) return false;
   if (key[head] === "victim" || key[head] === "deceased") return true;
-  return head === from + 2 && STATED.has(key[from + 1]!) && ANYONE.has(key[head]!);
+  return head === from + 2 && isStated(r, from);
 }
 
+/** "the wounded constable", "the injured men": whom the words themselves call so. */
+const isStated = ({ doc }: Reading, from: number): boolean => STATED.has(doc.tokens.key[from + 1]!);
+
 const STATED = new Set("dead slain murdered killed wounded injured kidnapped abducted missing assassinated".split(" "));
-const ANYONE = new Set(
-  "man woman person boy girl youth leader politician official officer policeman soldier".split(" "),
-);
 
 const sameFigure = (a: Found, b: Found) => a.count?.min === b.count?.min && a.count?.max === b.count?.max;
 
