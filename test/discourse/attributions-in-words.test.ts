@@ -539,6 +539,19 @@ He met two men {whom} [the army] <described> {as deserters}.
 The pact, {which} [Kigali] <described> {as a trap}, the envoy from Bujumbura signed.
 The blast, {which} [police] <blamed> {on separatists}, killed nine people.
 Nine people died in {an attack} [the army] <blamed> {on the rebels}.
+// who goes on
+[The council itself] <said> {the road was open}.
+Omar Ali spoke about the harvest, but [the host] brought him back to the raid, <asking> him {to name the men}.
+The opposition was quick to answer, with [the mayor] saying that the vote was a fraud and <asking> {who had counted it}.
+The villagers beat a thief, with [the mayor] reportedly <shouting>, {"Let him go!"}
+[The doctor] gave no details of how he planned to reopen the ward, <saying> only {that his team was in place}.
+[The governor] entered the meeting <believing> {the rebels would yield}.
+[The general] spent much of the summer <accusing> {the rebels of treason}.
+[The general] said the army was "the only force that can win," <adding> {that the talks were over}.
+[Senator Ali] (North), <noting> {the rise in attacks}, called for a truce.
+[Omar Ali], after <saying> {that he would stay}, left the town.
+On Friday, while <praising> {the truce}, [the mayor] asked for aid.
+[The senator] who made enemies in his party and spoke about it to reporters now <wants> {to make peace}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
