@@ -81,13 +81,19 @@ function plainRun(r: Reading, verb: VerbGroup): Subject | undefined {
     group = r.grammar.groupAt[from - 1]! >= 0 ? r.grammar.groupAt[from - 1]! : group;
     from--;
   }
-  if (
-    from === verb.from ||
-    isPreposition(r, from) ||
-    !(isCapital(r, from) || r.tag[from] === Tag.DET || r.tag[from] === Tag.ADJ)
-  )
+  if (from < verb.from && isPreposition(r, from)) return nameBehind(r, from, verb.from);
+  if (from === verb.from || !(isCapital(r, from) || r.tag[from] === Tag.DET || r.tag[from] === Tag.ADJ))
     return undefined;
   return { from, to: verb.from, group, own: true };
+}
+
+/** "In an interview {Ali} said": the name or pronoun right before the verb, behind a noun that it is read with. */
+function nameBehind(r: Reading, low: number, to: number): Subject | undefined {
+  let from = to;
+  while (from > low + 1 && isCapital(r, from - 1)) from--;
+  const group = groupAt(r, to - 1);
+  if (from === to && group?.kind === "pronoun") from = group.from;
+  return from === to || from === low + 1 ? undefined : { from, to, group: group?.id ?? -1, own: true };
 }
 
 const OPENERS: ReadonlySet<string> = new Set("that if when while as whether because although".split(" "));

@@ -1,3 +1,5 @@
+import type { NounGroup } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
 import { endOf } from "./content-end.js";
 import type { Start } from "./content-start.js";
 import { type Found, makeFound } from "./found.js";
@@ -23,8 +25,7 @@ export function readAhead(
     if (meaning !== undefined && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
       cueEnd = start.at + 1;
       start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
-      // "testified against him": nothing is said
-      if (start.opening === "none" || OBJECTIVE.has(r.key[start.at]!)) return undefined;
+      if (start.opening === "none" || isOfSomebody(r, start.at)) return undefined;
       const { content, direct } = contentFrom(
         r,
         start,
@@ -60,6 +61,10 @@ export function readAhead(
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
 
+/** "Testified against him": nothing is said; but "called for him to go". */
+const isOfSomebody = (r: Reading, at: number): boolean =>
+  OBJECTIVE.has(r.key[at]!) && verbAt(r, at + 1)?.form !== "infinitive";
+
 /**
  * "The law, which rights groups oppose,", "whom he described as a friend", "an attack the army blamed on the rebels": what is
  * told of stands before its teller.
@@ -70,15 +75,28 @@ export function readGap(r: Reading, { entry, sense, cue, subject, window }: Verb
   if (subject?.own !== true || kind === "deny" || !(frames.has("object") || frames.has("plain"))) return undefined;
   const at = subject.from - 1;
   const laid = kind === "accuse" && r.key[start.at] === "on";
-  const noun = laid ? groupAt(r, at) : undefined;
-  const adjoins = noun?.kind === "common" && noun.to === subject.from;
+  const held = frames.has("object") && kind !== "accuse" && kind !== "claim";
+  // "An idea that he has raised"
+  const behind = held && r.key[at] === "that" ? at : subject.from;
+  const noun = laid || held ? groupAt(r, behind - 1) : undefined;
+  const adjoins = noun?.kind === "common" && noun.to === behind && (laid || isGiven(r, noun));
   if (!adjoins && !OBJECT_PRONOUNS.has(r.key[at]!)) return undefined;
   const gap = adjoins ? { from: noun.from, to: noun.to } : { from: at, to: at + 1 };
   if (start.opening === "none") return makeFound(sense, undefined, cue, [gap], false);
+  // "A fact he mentions on the stump", "which she has promoted as part of it"
+  if (held && start.opening === "preposition" && !entry.preps.has(r.key[start.at]!))
+    return makeFound(sense, undefined, cue, [gap], false);
   if (!laid && !(r.key[start.at] === "as" && frames.has("plain"))) return undefined;
   const to = r.key[at - 1] === "," ? commaFrom(r, start.at, window.to) : window.to;
   const { content } = contentFrom(r, start, { from: window.from, to }, false, true);
   return makeFound(sense, undefined, cue, [gap, ...content], false);
+}
+
+/** "A fact he mentions", "an approach the party has embraced": one of many, behind a pause or as a predicate. */
+function isGiven(r: Reading, { from }: NounGroup): boolean {
+  if (r.key[from] !== "a" && r.key[from] !== "an") return false;
+  const before = r.tag[from - 1];
+  return before === Tag.PUNCT || before === Tag.AUX;
 }
 
 /** The comma that closes a relative clause, behind the mark of a quotation that holds it. */

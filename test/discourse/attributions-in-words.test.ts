@@ -552,6 +552,24 @@ The villagers beat a thief, with [the mayor] reportedly <shouting>, {"Let him go
 [Omar Ali], after <saying> {that he would stay}, left the town.
 On Friday, while <praising> {the truce}, [the mayor] asked for aid.
 [The senator] who made enemies in his party and spoke about it to reporters now <wants> {to make peace}.
+In a radio interview [Omar Ali] <said> {the road was closed}.
+// nouns of telling without "that"
+The city was quiet amid <reports> {the rebels had fallen back}.
+Families fled amid <claims> {the army had shelled the market}.
+Amid <rumours> {he would resign}, the minister met the press.
+Amid <rumours> {that he would resign}, the minister met the press.
+The talks went on amid <fears> {the flood of people would overwhelm the camp}.
+// what stands between cue and content
+[The court] <concluded> in that case {that the order was void}.
+[The inspector] <described>, in harsh terms, {a row of dark cells}.
+[The mayor] <acknowledged> in a radio interview {"it will be very hard for us to stay"}.
+[The editor] <explained> to viewers {why the general was chosen}.
+[The UN] <called on> {them to leave}.
+[The party] <has insisted on> {a new vote}.
+// what stands before its teller, with more behind
+He lost two sons, {a fact} [he] often <mentions> on the radio.
+It is {an approach} that [the party] <has embraced>.
+The pact, {which} [the senator] <opposes> in its present form, was signed.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
