@@ -240,6 +240,7 @@ function sourceOf(
 /** "Spoke about trade, but [the host] brought him back to the raid, asking": between the two another does something. */
 function isAnothers(r: Reading, subject: Subject | undefined, { id, from }: VerbGroup, previous: Found): boolean {
   if (subject === undefined || subject.from < lastEnd(previous)) return false;
+  if (r.key[lastEnd(previous)] === ";") return true;
   const deed = verbAt(r, skipAdverbs(r, subject.to, from));
   return deed?.form === "finite" && deed.id !== id && r.grammar.clauses[r.clauseOf[deed.id]!]?.kind === "main";
 }

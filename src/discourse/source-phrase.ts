@@ -121,5 +121,7 @@ function nameBefore(r: Reading, close: number, low: number): number | undefined 
 
 function isTimeAt(r: Reading, k: number): boolean {
   const group = groupAt(r, k);
-  return (group !== undefined && isTime(r, group)) || (r.key[k] === "on" && r.tag[k] === Tag.ADP);
+  return (
+    (group !== undefined && isTime(r, group)) || ((r.key[k] === "on" || r.key[k] === "in") && r.tag[k] === Tag.ADP)
+  );
 }

@@ -570,6 +570,13 @@ The talks went on amid <fears> {the flood of people would overwhelm the camp}.
 He lost two sons, {a fact} [he] often <mentions> on the radio.
 It is {an approach} that [the party] <has embraced>.
 The pact, {which} [the senator] <opposes> in its present form, was signed.
+// who speaks behind a semicolon, a comma, a quotation
+A UN report found foreign troops; [Rwanda] neither confirmed nor <denied> {the finding}.
+[A UN report leaked in June] <found> {that the camp was empty}.
+[The group] <denies> {that its men were in the building}, and witnesses told the BBC they saw only families there.
+[The spokesman] <said> {the mission was "gathering more information,"} adding that the army had been warned.
+{"Nobody came to help us,"} <said> [Furaha, 34], whose sons were taken in the night.
+"Nobody came," said Furaha, 34, {whose husband and two sons}, [she] <says>, {were taken by gunmen}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
