@@ -68,7 +68,8 @@ function joinedParticiple(r: Reading, verb: VerbGroup, conjunction: number): Ver
   if (word !== "and" && word !== "or") return undefined;
   for (let v = verb.id - 1; v >= 0 && v > verb.id - 6; v--) {
     const other = r.grammar.verbs[v]!;
-    if (other.sentence !== verb.sentence || !sameQuote(r, other, verb)) return undefined;
+    if (other.sentence !== verb.sentence) return undefined;
+    if (!sameQuote(r, other, verb)) continue;
     if (other.form === "ing") return other;
     // "said that they had fled and asking"
     if (other.form === "finite" && !isEmbedded(r, other)) return undefined;

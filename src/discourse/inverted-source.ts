@@ -19,6 +19,9 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number, stop
       const end = possessedBy(r, next).to;
       if (isSubject(r, end, limit)) break;
       k = end;
+    } else if (r.tag[k] === Tag.ADJ && r.tag[k + 1] === Tag.ADP && groupAt(r, k + 2)?.from === k + 2) {
+      // "two people familiar with the talks"
+      k = possessedBy(r, groupAt(r, k + 2)!).to;
     } else if (word === "(") {
       let close = k + 1;
       while (close < limit && close < k + 12 && r.key[close] !== ")") close++;

@@ -79,7 +79,11 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     if (opener === "for" && r.key[at + 1] === "comment") continue;
     if (opener === "on" && isTime(r, groupAt(r, at + 1) ?? group)) continue;
     const untold = openedBy(entries, opener);
-    const bareClause = untold === undefined && TOLD_BARE.has(lemma) && opensBareClause(r, at, limit);
+    const bareClause =
+      untold === undefined &&
+      TOLD_BARE.has(lemma) &&
+      (group.plural || lemma !== "report") &&
+      opensBareClause(r, at, limit);
     const entry = bareClause ? openedBy(entries, "that") : untold;
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;

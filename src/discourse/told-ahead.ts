@@ -57,7 +57,8 @@ export function readAhead(
     start.opening === "wh" ||
     (start.opening !== "quote" && frame === "that" && verbAt(r, start.at)?.form !== "finite") ||
     (start.opening === "clause" && entry.frames.has("that"));
-  const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
+  const whole = contentFrom(r, start, window, clause, fronted, kind === "deny");
+  const { content, direct } = frame === "object" && describes(r, verb, start) ? beforeVerb(r, whole) : whole;
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
 
@@ -109,6 +110,29 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["which", "whom", "who"]);
 
 /** Tokens of what something is taken for: "as an exaggeration". */
 const TAKEN_FOR = 4;
+
+/** "A group [supporting] the senator is running": the noun behind it has no verb. */
+function describes(r: Reading, id: number | undefined, { opening }: Start): boolean {
+  const verb = id === undefined ? undefined : r.grammar.verbs[id];
+  return opening === "clause" && verb?.form === "ing" && groupAt(r, verb.from - 1) !== undefined;
+}
+
+/** Content that is a noun, up to the verb of the clause that it stands in. */
+function beforeVerb(
+  r: Reading,
+  { content, direct }: Pick<Found, "content" | "direct">,
+): Pick<Found, "content" | "direct"> {
+  const { from, to } = content[0]!;
+  for (let k = from + 1; k < to; k++) {
+    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ || r.key[k] === "who" || r.key[k] === "that") break;
+    const verb = verbAt(r, k);
+    if (verb?.form !== "finite") continue;
+    // "a job he had left", "a group called Peace"
+    const theirs = verb.to - verb.from > 1 && groupAt(r, k - 1)?.kind !== "pronoun";
+    return theirs ? { content: [{ from, to: k }], direct } : { content, direct };
+  }
+  return { content, direct };
+}
 
 /** "Dismissed the army chief": he lost his post; nothing that was said is dismissed. */
 function isSomebody(r: Reading, { at }: Start): boolean {

@@ -68,7 +68,7 @@ export function endsAtComma(
   if (CUTTERS.has(key[k + 1]!) || (key[k + 1] === "even" && CUT_BEHIND_EVEN.has(key[k + 2]!))) return true;
   if (closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
-    return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
+    return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, start, stop);
   return !clause && (word === "who" || word === "as");
 }
 
@@ -116,10 +116,12 @@ export function closesWithCue(r: Reading, at: number, stop: number): boolean {
   return true;
 }
 
-/** ", and accused": behind a comma any cue of speech goes on with the first one's subject. */
-function resumes(r: Reading, conjunction: number, stop: number): boolean {
+/** ", and accused", "discriminates, and ordered": behind a comma any cue of speech goes on with the first one's subject, others in another tense. */
+function resumes(r: Reading, conjunction: number, start: number, stop: number): boolean {
   const verb = verbAt(r, skipAdverbs(r, conjunction + 1, stop));
-  return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
+  if (verb?.form !== "finite") return false;
+  const entry = entryOf(r, verb);
+  return entry?.speech === true || (entry !== undefined && stepsOut(r, verb, conjunction, start));
 }
 
 /** "…, and Mr Walker, the head of the mission, said": behind what stands between the commas. */

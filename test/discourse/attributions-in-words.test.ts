@@ -577,6 +577,10 @@ A UN report found foreign troops; [Rwanda] neither confirmed nor <denied> {the f
 [The spokesman] <said> {the mission was "gathering more information,"} adding that the army had been warned.
 {"Nobody came to help us,"} <said> [Furaha, 34], whose sons were taken in the night.
 "Nobody came," said Furaha, 34, {whose husband and two sons}, [she] <says>, {were taken by gunmen}.
+{The mayor}, <according to> [two people familiar with the talks], {was considering leaving}.
+[The attorney general's office] <said> {it would appeal}.
+[A judge] <ruled> {that the law discriminates against herders}, and ordered officials to draft a new one.
+[A group of herders] <supporting> {the senator} is raising money.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
