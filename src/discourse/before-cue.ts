@@ -55,6 +55,8 @@ export function clauseStart(r: Reading, at: number, low: number): number {
     const word = r.key[k]!;
     // "Eight died ({two of them were children}, officials said)."
     if (word === ";" || word === "—" || word === ":" || word === "(") return k + 1;
+    // "said Omar Ali, {whose sons, he says, were taken}": no verb since the relative pronoun
+    if (RELATIVES.has(word) && r.key[k - 1] === "," && !hasFiniteVerb(r, k, at)) return k;
     if (word === ")") k = openerOf(r, k, floor);
     if (
       (word === "and" || word === "but") &&
@@ -70,6 +72,8 @@ export function clauseStart(r: Reading, at: number, low: number): number {
   }
   return floor;
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whose", "which"]);
 
 /** The opening bracket of a closing one, or the closing one itself. */
 function openerOf(r: Reading, close: number, floor: number): number {

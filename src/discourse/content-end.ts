@@ -2,7 +2,7 @@ import { Tag } from "../text/document.js";
 import { entryOf } from "./cue-entries.js";
 import { opensTail } from "./insertions.js";
 import { groupAt, REACH, type Reading, skipAdverbs, verbAt } from "./reading.js";
-import { closesWithCue, endsAtComma, endsAtConjunction } from "./turns.js";
+import { closesWithCue, endsAtComma, endsAtConjunction, goesOnBehind } from "./turns.js";
 import { Is } from "./words.js";
 
 /**
@@ -38,7 +38,7 @@ export function endOf(
       // "When she called it "a war," the general left"
       if (fronted && key[end - 2] === "," && opensTail(r, end - 1, stop)) return end;
       // 'wants to "end the war," the envoy said'
-      if (key[end - 2] === "," && closesWithCue(r, end, stop)) return end;
+      if (key[end - 2] === "," && (closesWithCue(r, end, stop) || goesOnBehind(r, end))) return end;
       told = true;
       k = end - 1;
       continue;

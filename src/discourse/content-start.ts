@@ -1,7 +1,7 @@
 import { Tag } from "../text/document.js";
 import type { Frame } from "./cues.data.js";
 import { type Opening, openingAt } from "./openings.js";
-import { groupAt, possessedBy, type Reading, verbAt } from "./reading.js";
+import { groupAt, hasFiniteVerb, possessedBy, quoteAt, type Reading, verbAt } from "./reading.js";
 import { skipTimes } from "./time-phrases.js";
 
 export interface Start {
@@ -23,17 +23,31 @@ function skipManner(r: Reading, at: number, limit: number): number {
       k = relative.to - 1;
       continue;
     }
+    // "in that case"
+    if (word === "that" && k > at && tag[k] === Tag.DET && tag[k - 1] === Tag.ADP && groupAt(r, k)?.from === k)
+      continue;
     // "responded to fire, and that": it goes on from a "that" before
     if (word === "that" && k > at)
       return verbAt(r, k - 1) === undefined && tag[k] !== Tag.DET && tag[k - 1] !== Tag.CCONJ ? k : at;
     if (word === '"' && k > at) {
       const before = key[k - 1]!;
-      return before === "," || before === ":" ? k : at;
+      return before === "," || before === ":" || quotesClause(r, k) ? k : at;
     }
     if (word === ":" || (word === "," && (key[k + 1] === '"' || key[k + 1] === "that"))) return k;
     if (word === ";" || word === "." || (verbAt(r, k) !== undefined && !describes(r, k))) return at;
   }
   return at;
+}
+
+/** 'acknowledged in an interview "it will be hard"': a quotation with a clause, not "in the 'free zone'". */
+function quotesClause(r: Reading, at: number): boolean {
+  const quote = quoteAt(r, at);
+  return (
+    quote?.from === at &&
+    quote.to - at > 6 &&
+    groupAt(r, at + 1)?.kind === "pronoun" &&
+    hasFiniteVerb(r, at + 1, at + 5)
+  );
 }
 
 /** "in a message posted on Telegram", "in a televised address": a participle within the phrase. */
@@ -56,6 +70,14 @@ function skipToInfinitive(r: Reading, at: number, limit: number): number {
   return k < limit && verbAt(r, k)?.form === "infinitive" ? k : at;
 }
 
+/** "explained to viewers {why …}" */
+function skipToldTo(r: Reading, at: number, limit: number): number {
+  const group = groupAt(r, at + 1);
+  if (group?.from !== at + 1) return at;
+  const { to } = possessedBy(r, group);
+  return openingAt(r, to, limit) === "wh" ? to : at;
+}
+
 /** Where the content behind a cue begins, and with what. */
 export function startOf(
   r: Reading,
@@ -76,6 +98,7 @@ export function startOf(
   if (manner && (r.tag[k] === Tag.ADP || key[k] === "to")) k = skipManner(r, k, limit);
   if (entry.frames?.has("to") && r.tag[k] === Tag.ADP && !entry.preps?.has(key[k]!)) k = skipToInfinitive(r, k, limit);
   k = skipTimes(r, k, limit);
+  if (key[k] === "to" && entry.frames?.has("wh")) k = skipToldTo(r, k, limit);
   let direct = false;
   if (k + 1 < limit && (key[k] === "," || key[k] === ":" || key[k] === "—")) {
     if (key[k + 1] === '"' || key[k + 1] === "'") {
@@ -83,7 +106,12 @@ export function startOf(
       k++;
     } else if (key[k] === ":" || (key[k] === "," && key[k + 1] === "that")) k++;
     else if (key[k] === ",") {
-      const that = behindPause(r, k, limit);
+      const that = behindPause(
+        r,
+        k,
+        limit,
+        entry.frames?.has("plain") === true || entry.frames?.has("object") === true,
+      );
       if (that === undefined) return { at: k, opening: "none", direct };
       k = that;
     }
@@ -91,12 +119,18 @@ export function startOf(
   return { at: k, opening: openingAt(r, k, limit), direct };
 }
 
-/** "Said, without giving evidence, that": what stands between the commas is no finite clause. */
-function behindPause(r: Reading, comma: number, limit: number): number | undefined {
+/**
+ * "Said, without giving evidence, that", "described, in harsh terms, a set of": what stands between the commas is no finite
+ * clause.
+ */
+function behindPause(r: Reading, comma: number, limit: number, object: boolean): number | undefined {
   for (let k = comma + 1; k + 1 < limit && k < comma + 14; k++) {
     const word = r.key[k]!;
     if (word === ";" || word === '"' || word === "that" || verbAt(r, k)?.form === "finite") return undefined;
-    if (word === ",") return r.key[k + 1] === "that" ? k + 1 : undefined;
+    if (word !== ",") continue;
+    if (r.key[k + 1] === "that") return k + 1;
+    const manner = object && r.tag[comma + 1] === Tag.ADP && groupAt(r, k + 1)?.from === k + 1;
+    return manner && openingAt(r, k + 1, limit) === "noun" ? k + 1 : undefined;
   }
   return undefined;
 }

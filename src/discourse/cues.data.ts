@@ -533,6 +533,14 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     kind: "demand",
     speech: false,
+    frames: [],
+    preps: ["on", "upon"],
+    verbs: words("insist"),
+    examples: ["[The union] <insisted on> {a vote}."],
+  },
+  {
+    kind: "demand",
+    speech: false,
     frames: ["that", "object", "gerund", "to"],
     verbs: words("propose recommend advocate suggest prescribe"),
     examples: ["[Ankara] <proposed> {a corridor for grain ships}."],

@@ -11,6 +11,12 @@ export function isEmbedded(r: Reading, verb: VerbGroup): boolean {
   return clause.kind === "complement" || clause.kind === "relative" || ASKED.has(clause.marker ?? "");
 }
 
+/** "No details about [how he planned] it, saying": who planned does not go on. */
+export function isAskedAbout(r: Reading, { id }: VerbGroup): boolean {
+  const clause = r.grammar.clauses[r.clauseOf[id]!];
+  return clause?.kind !== "relative" && clause?.marker !== "who" && ASKED.has(clause?.marker ?? "");
+}
+
 /** The verb of what is said. */
 export const isTold = (r: Reading, { id }: VerbGroup): boolean =>
   r.grammar.clauses[r.clauseOf[id]!]?.kind === "complement";

@@ -5,6 +5,7 @@ import { quoteEndingAt } from "./before-cue.js";
 import { endOf, secondVerbAt } from "./content-end.js";
 import { type Start, startOf } from "./content-start.js";
 import { entryOf, isPresumed } from "./cue-entries.js";
+import { isAskedAbout } from "./embedded.js";
 import { type CueSense, type Found, lastEnd, makeFound, type SourcePhrase } from "./found.js";
 import { invertedSource } from "./inverted-source.js";
 import type { VerbEntry } from "./lexicon.js";
@@ -55,7 +56,7 @@ export function verbAttributions(r: Reading, subjects: readonly (Subject | undef
     found.push(one);
     // What follows in the sentence goes on with the outermost cue's subject, if that is no clause before the main one.
     const goesOn = previous === undefined || lastEnd(previous) <= verb.from;
-    if (goesOn && !isFronted(r, verb, subjects[verb.id], windowOf(r, verb))) previous = one;
+    if (goesOn && !isAskedAbout(r, verb) && !isFronted(r, verb, subjects[verb.id], windowOf(r, verb))) previous = one;
   }
   return found;
 }
@@ -107,7 +108,7 @@ function readVerb(
   if (before !== undefined) return before.source !== undefined && isHappening(r, before.source) ? undefined : before;
   const ahead = readAhead(r, c, start, isFronted(r, verb, c.subject, c.window)) ?? readGap(r, c, start);
   if (ahead === undefined) return undefined;
-  const source = quotedSource(r, verb) ?? sourceOf(c.subject, verb, previous);
+  const source = quotedSource(r, verb) ?? sourceOf(r, c.subject, verb, previous);
   if (!isSaidBy(r, c, ahead, source)) return undefined;
   ahead.source = source;
   endBeforeVerbOf(r, c.subject, ahead, c.window);
@@ -226,11 +227,20 @@ function quotedSource(r: Reading, verb: VerbGroup): SourcePhrase | undefined {
 
 /** A verb that goes on after the content of an earlier cue has that cue's source: "…, adding that", "and called for". */
 function sourceOf(
+  r: Reading,
   subject: Subject | undefined,
   verb: VerbGroup,
   previous: Found | undefined,
 ): SourcePhrase | undefined {
   if (subject?.own === true && verb.form !== "infinitive") return subject;
-  if (previous?.source !== undefined && lastEnd(previous) <= verb.from) return previous.source;
-  return subject;
+  const goesOn = previous?.source !== undefined && lastEnd(previous) <= verb.from;
+  return goesOn && !isAnothers(r, subject, verb, previous) ? previous.source : subject;
+}
+
+/** "Spoke about trade, but [the host] brought him back to the raid, asking": between the two another does something. */
+function isAnothers(r: Reading, subject: Subject | undefined, { id, from }: VerbGroup, previous: Found): boolean {
+  if (subject === undefined || subject.from < lastEnd(previous)) return false;
+  if (r.key[lastEnd(previous)] === ";") return true;
+  const deed = verbAt(r, skipAdverbs(r, subject.to, from));
+  return deed?.form === "finite" && deed.id !== id && r.grammar.clauses[r.clauseOf[deed.id]!]?.kind === "main";
 }

@@ -15,10 +15,13 @@ export function invertedSource(r: Reading, first: NounGroup, limit: number, stop
     // "accused by the UN of burning", "described by the army as a terrorist", "asked by reporters whether"
     if ((r.is[k]! & Is.WH) !== 0 || word === "as" || word === stop || (word === "of" && next?.kind === "gerund")) break;
     if (joined && (r.tag[k] === Tag.ADP || word === "and")) k = possessedBy(r, next).to;
-    else if (joined && word === ",") {
+    else if (joined && word === "," && (r.is[k + 1]! & Is.WH) === 0) {
       const end = possessedBy(r, next).to;
       if (isSubject(r, end, limit)) break;
       k = end;
+    } else if (r.tag[k] === Tag.ADJ && r.tag[k + 1] === Tag.ADP && groupAt(r, k + 2)?.from === k + 2) {
+      // "two people familiar with the talks"
+      k = possessedBy(r, groupAt(r, k + 2)!).to;
     } else if (word === "(") {
       let close = k + 1;
       while (close < limit && close < k + 12 && r.key[close] !== ")") close++;

@@ -31,6 +31,9 @@ export function licence(
     // "Pushed the rebels to the river, where they drowned": nobody is to do anything
     if (opening !== "clause" || frame !== "object-to" || hasInfinitive(r, start.at, window.to)) return frame;
   }
+  // "Echoed that promise on Monday"
+  if (opening === "that" && entry.frames.has("object") && !entry.frames.has("that") && pointsAt(r, start))
+    return "object";
   if ((opening === "noun" || opening === "clause") && entry.frames.has("said") && isWhatWasSaid(r, start))
     return "said";
   if ((opening === "noun" || opening === "clause") && entry.frames.has("figure") && givesFigure(r, start))
@@ -61,6 +64,12 @@ export function licence(
     }
   }
   return undefined;
+}
+
+/** "That promise": no clause follows. */
+function pointsAt(r: Reading, { at }: Start): boolean {
+  const group = groupAt(r, at);
+  return group?.from === at && group.to > at + 1 && verbAt(r, group.to)?.form !== "finite";
 }
 
 /** Is something to be done, before a finite verb? */

@@ -78,18 +78,25 @@ export function nounAttributions(r: Reading, subjects: readonly (Subject | undef
     const opener = r.key[at]!;
     if (opener === "for" && r.key[at + 1] === "comment") continue;
     if (opener === "on" && isTime(r, groupAt(r, at + 1) ?? group)) continue;
-    const entry = openedBy(entries, opener);
+    const untold = openedBy(entries, opener);
+    const bareClause =
+      untold === undefined &&
+      TOLD_BARE.has(lemma) &&
+      (group.plural || lemma !== "report") &&
+      opensBareClause(r, at, limit);
+    const entry = bareClause ? openedBy(entries, "that") : untold;
     if (entry === undefined) continue;
     if (opener === "that" && !opensClause(r, at, limit)) continue;
     if (opener === "to" && r.tag[at] !== Tag.PART && (entry.kind === "announce" || entry.kind === "demand")) continue;
     // "Their claim to the island" is no words of theirs
     if (opener === "to" && entry.kind === "claim" && verbAt(r, at)?.form !== "infinitive") continue;
-    const keeps = opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
+    const keeps =
+      bareClause || opener === "that" || (opener === "to" && verbAt(r, at) !== undefined) || opener === "whether";
     const from = keeps ? at : at + 1;
     if (from >= limit) continue;
     const end = Math.min(
-      nounContentEnd(r, from, limit),
-      opener === "that" || (opener === "to" && entry.kind === "claim")
+      nounContentEnd(r, from, limit, bareClause || opener === "that", opensAdverbial(r, group)),
+      bareClause || opener === "that" || (opener === "to" && entry.kind === "claim")
         ? predicateAt(r, group, from, limit)
         : ownVerbAt(r, group, from, limit),
     );
@@ -274,19 +281,55 @@ function opensClause(r: Reading, at: number, limit: number): boolean {
   // "a message that read": the message did
   if (group?.kind === "relative" && group.from === at && after?.form === "finite") return false;
   // "a claim that Kigali denies"
-  if (after?.form === "finite" && DENYING.has(after.lemma) && CLOSING.has(r.key[after.to] ?? ".")) return false;
+  if (after?.form === "finite" && DENYING.has(after.lemma) && lacksObject(r, after.to)) return false;
   // "the report that he published said"
   if (after?.form === "finite" && verbAt(r, after.to)?.form === "finite") return false;
   return group !== undefined;
 }
 
+/** Nouns with which "that" may be left out: "amid reports the town had fallen". */
+const TOLD_BARE: ReadonlySet<string> = new Set(
+  "report claim fear hope rumour rumor allegation suspicion warning belief".split(" "),
+);
+
+/** "Reports the town had fallen", "fears the truce would fail": a clause that lacks nothing, not "reports the army published". */
+function opensBareClause(r: Reading, at: number, limit: number): boolean {
+  const group = groupAt(r, at);
+  if (group?.from !== at || group.kind === "relative" || isTime(r, group)) return false;
+  let end = possessedBy(r, group).to;
+  for (let guard = 0; guard < 2 && r.tag[end] === Tag.ADP; guard++) end = groupAt(r, end + 1)?.to ?? end;
+  const verb = verbAt(r, end);
+  if (verb?.form !== "finite" || verb.to >= limit || HANDLING.has(verb.lemma)) return false;
+  if (verb.voice === "passive" || (verb.modal !== undefined && verb.modal !== "can")) return true;
+  const object = groupAt(r, verb.to);
+  if (object?.from === verb.to && object.kind !== "relative" && !isTime(r, object)) return true;
+  return verb.perfect && verb.tense === "past" && (r.tag[verb.to] === Tag.ADV || r.tag[verb.to] === Tag.ADP);
+}
+
+/** What is done with what was said: "claims he had made", "reports the ministry says". */
+const HANDLING: ReadonlySet<string> = new Set(
+  (
+    "make publish issue file hear see receive read get give send cite have raise spread repeat deny reject share call describe say tell " +
+    "dismiss release submit write produce voice express air confirm verify harbor harbour find want need expect believe think know"
+  ).split(" "),
+);
+
+/** "a promise that he had made", "… made on Monday" */
+const lacksObject = (r: Reading, at: number): boolean => CLOSING.has(r.key[at] ?? ".") || r.tag[at] === Tag.ADP;
+
 const CLOSING: ReadonlySet<string> = new Set([".", ",", ";"]);
 const DENYING: ReadonlySet<string> = new Set("deny reject dispute refute contest make repeat dismiss".split(" "));
 
+/** "Amid reports that the town had fallen, {residents fled}" */
+function opensAdverbial(r: Reading, group: NounGroup): boolean {
+  const before = leadOf(r, group) - 1;
+  return before === r.doc.sentences[group.sentence]!.from && r.tag[before] === Tag.ADP;
+}
+
 /** Content of a noun that is a subject ends before the verb that follows: "his support for {the law} is firm". */
-function nounContentEnd(r: Reading, from: number, limit: number): number {
-  const end = endOf(r, from, limit, r.key[from] === "that");
-  if (r.key[from] === "that" || r.key[from] === "whether" || r.key[from] === "to") return end;
+function nounContentEnd(r: Reading, from: number, limit: number, clause: boolean, fronted: boolean): number {
+  const end = endOf(r, from, limit, clause, fronted);
+  if (clause || r.key[from] === "whether" || r.key[from] === "to") return end;
   let relative = false;
   for (let k = from; k < end; k++) {
     const word = r.key[k]!;

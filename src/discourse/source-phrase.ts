@@ -28,6 +28,8 @@ export function phrase(r: Reading, group: NounGroup, end: number, low: number): 
   let from = lead;
   // "Ali and Omar said": the first of coordinated groups belongs to it.
   if (group.conjunctOf !== undefined) from = firstConjunct(r, group, lead, low);
+  // "the attorney general's office"
+  if (group.possessor === undefined && r.key[from - 1] === "'s") from = ownerFrom(r, from - 1, low);
   // "current and former officers said"
   if ((r.key[from - 1] === "and" || r.key[from - 1] === "or") && isLoneAdjective(r, from - 2, low)) from -= 2;
   // "A witness, Amadou Ba, who …, said"
@@ -52,6 +54,18 @@ export function phrase(r: Reading, group: NounGroup, end: number, low: number): 
   if (r.key[to - 1] === "," && r.tag[to - 2] === Tag.ADV && r.key[to - 3] === "," && to - 3 >= group.to) to -= 3;
   if (to - from > (RELATING.has(r.key[group.to + 1] ?? "") ? TELLING_OF_IT : LONG)) to = withPhrases(r, group, to);
   return { from, to: Math.max(to, group.to), group: group.id, own: true };
+}
+
+/** Where an owner begins that was not read as one phrase: from its article, before its nouns and adjectives. */
+function ownerFrom(r: Reading, mark: number, low: number): number {
+  let k = mark;
+  while (k > low && k > mark - 6) {
+    const tag = r.tag[k - 1];
+    if (tag === Tag.DET) return k - 1;
+    if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN) break;
+    k--;
+  }
+  return k;
 }
 
 /** Longer than this, what stands between a source and its verb tells of it and does not say who it is. */
@@ -121,5 +135,7 @@ function nameBefore(r: Reading, close: number, low: number): number | undefined 
 
 function isTimeAt(r: Reading, k: number): boolean {
   const group = groupAt(r, k);
-  return (group !== undefined && isTime(r, group)) || (r.key[k] === "on" && r.tag[k] === Tag.ADP);
+  return (
+    (group !== undefined && isTime(r, group)) || ((r.key[k] === "on" || r.key[k] === "in") && r.tag[k] === Tag.ADP)
+  );
 }

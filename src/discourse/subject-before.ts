@@ -37,6 +37,11 @@ export function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       if (group.kind === "relative") return { from: group.from, to: group.to, group: group.id, own: true };
+      // "The council itself said"
+      if (SELF.has(key[group.head]!) && groupAt(r, previous) !== undefined && previous >= low) {
+        k = previous;
+        continue;
+      }
       const hung = hangingPair(r, group, lead, low);
       if (hung !== undefined) {
         skipped = group;
@@ -90,6 +95,9 @@ function opensClauseOf(r: Reading, preposition: number, group: NounGroup): boole
   if (before !== undefined && !isTime(r, before)) return false;
   return group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) >= 0;
 }
+
+/** Pronouns that only stress the noun before them. */
+const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves", "themself"]);
 
 const OPENERS_IN_TIME: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
 

@@ -1,10 +1,11 @@
-import type { VerbGroup } from "../grammar/grammar.js";
+import type { NounGroup, VerbGroup } from "../grammar/grammar.js";
 import { Tag } from "../text/document.js";
 import { controlled } from "./controlled-subjects.js";
 import { isEmbedded, isTold, sameQuote } from "./embedded.js";
 import { groupAt, isTime, leadOf, type Reading, verbAt } from "./reading.js";
-import { isCapital, ofAnother, type Subject } from "./source-phrase.js";
+import { isCapital, isPreposition, ofAnother, phrase, type Subject } from "./source-phrase.js";
 import { before } from "./subject-before.js";
+import { Is } from "./words.js";
 
 // tokens that an insertion between subject and verb may fill
 
@@ -23,7 +24,8 @@ export function subjectsOf(r: Reading): readonly (Subject | undefined)[] {
     }
     let subject: Subject | undefined;
     if (verb.form === "finite" || verb.form === "participle") {
-      subject = described(r, verb) ?? before(r, verb) ?? plainRun(r, verb) ?? coordinated(r, verb, found);
+      subject =
+        described(r, verb) ?? before(r, verb) ?? plainRun(r, verb) ?? inClause(r, verb) ?? coordinated(r, verb, found);
       if (verb.form === "finite") lead ??= subject;
     } else subject = controlled(r, verb, found) ?? lead;
     found.push(subject);
@@ -34,7 +36,10 @@ export function subjectsOf(r: Reading): readonly (Subject | undefined)[] {
 
 /** "Citing two officials, the paper reported": the subject of the clause that follows. */
 function fronted(r: Reading, verb: VerbGroup, found: readonly (Subject | undefined)[]): Subject | undefined {
-  if (verb.form !== "ing" || verb.from - r.doc.sentences[verb.sentence]!.from > 1) return undefined;
+  if (verb.form !== "ing") return undefined;
+  // "On Friday, while discussing the vote, the mayor said"
+  const dated = (r.is[verb.from - 1]! & Is.FRONTING) !== 0;
+  if (!dated && verb.from - r.doc.sentences[verb.sentence]!.from > 1) return undefined;
   for (let v = verb.id + 1; v < found.length && v < verb.id + 12; v++) {
     const other = r.grammar.verbs[v]!;
     if (other.sentence !== verb.sentence) return undefined;
@@ -76,12 +81,44 @@ function plainRun(r: Reading, verb: VerbGroup): Subject | undefined {
     group = r.grammar.groupAt[from - 1]! >= 0 ? r.grammar.groupAt[from - 1]! : group;
     from--;
   }
+  if (from < verb.from && isPreposition(r, from)) return nameBehind(r, from, verb.from);
   if (from === verb.from || !(isCapital(r, from) || r.tag[from] === Tag.DET || r.tag[from] === Tag.ADJ))
     return undefined;
   return { from, to: verb.from, group, own: true };
 }
 
+/** "In an interview {Ali} said": the name or pronoun right before the verb, behind a noun that it is read with. */
+function nameBehind(r: Reading, low: number, to: number): Subject | undefined {
+  let from = to;
+  while (from > low + 1 && isCapital(r, from - 1)) from--;
+  const group = groupAt(r, to - 1);
+  if (from === to && group?.kind === "pronoun") from = group.from;
+  return from === to || from === low + 1 ? undefined : { from, to, group: group?.id ?? -1, own: true };
+}
+
 const OPENERS: ReadonlySet<string> = new Set("that if when while as whether because although".split(" "));
+
+/** "The senator who made enemies and bragged about it now wants": what the clause has for its subject. */
+function inClause(r: Reading, verb: VerbGroup): Subject | undefined {
+  const clause = r.grammar.clauses[r.clauseOf[verb.id]!];
+  if (clause?.kind !== "main" || clause.subjectBy !== "own" || pausesBefore(r, verb)) return undefined;
+  const group = r.grammar.groups[clause.subject!]!;
+  if (group.to > verb.from || group.sentence !== verb.sentence || !opensClause(r, group)) return undefined;
+  return phrase(r, group, group.to, r.doc.sentences[verb.sentence]!.from);
+}
+
+/** "The convoy, said the general", "and said": it has another subject. */
+const pausesBefore = (r: Reading, { from }: VerbGroup): boolean =>
+  r.tag[from - 1] === Tag.CCONJ || r.tag[from - 1] === Tag.PUNCT;
+
+/** Behind no verb, preposition or comma. */
+function opensClause(r: Reading, group: NounGroup): boolean {
+  const before = leadOf(r, group) - 1;
+  const { from } = r.doc.sentences[group.sentence]!;
+  if (before < from) return true;
+  const tag = r.tag[before];
+  return (before === from && tag === Tag.ADV) || tag === Tag.CCONJ || (tag === Tag.PUNCT && r.key[before] !== ",");
+}
 
 /**
  * The subject of the verb that this one is coordinated with: the nearest earlier finite one of the sentence with the same
@@ -101,7 +138,7 @@ function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | und
     if (other.form !== "finite" || subject === undefined || !(joined || other.tense === verb.tense)) continue;
     const same = sameQuote(r, other, verb);
     // '"… We are alone," and called for aid': who is quoted calls for nothing behind the mark
-    if (same || r.doc.tokens.quote[other.head]! < 0) nearest ??= subject;
+    if ((same || r.doc.tokens.quote[other.head]! < 0) && agree(r, subject, verb)) nearest ??= subject;
     if (!same) continue;
     if (isEmbedded(r, other) && (behindComma || (plain && r.key[other.from] === "had"))) continue;
     if (isTold(r, other) && (turns(other, verb) || !agree(r, subject, verb))) continue;

@@ -1,3 +1,5 @@
+import type { NounGroup } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
 import { endOf } from "./content-end.js";
 import type { Start } from "./content-start.js";
 import { type Found, makeFound } from "./found.js";
@@ -23,8 +25,7 @@ export function readAhead(
     if (meaning !== undefined && !(start.opening === "to" && verbAt(r, start.at) !== undefined)) {
       cueEnd = start.at + 1;
       start = { at: cueEnd, opening: openingAt(r, cueEnd, window.to), direct: false };
-      // "testified against him": nothing is said
-      if (start.opening === "none" || OBJECTIVE.has(r.key[start.at]!)) return undefined;
+      if (start.opening === "none" || isOfSomebody(r, start.at)) return undefined;
       const { content, direct } = contentFrom(
         r,
         start,
@@ -56,9 +57,14 @@ export function readAhead(
     start.opening === "wh" ||
     (start.opening !== "quote" && frame === "that" && verbAt(r, start.at)?.form !== "finite") ||
     (start.opening === "clause" && entry.frames.has("that"));
-  const { content, direct } = contentFrom(r, start, window, clause, fronted, kind === "deny");
+  const whole = contentFrom(r, start, window, clause, fronted, kind === "deny");
+  const { content, direct } = frame === "object" && describes(r, verb, start) ? beforeVerb(r, whole) : whole;
   return makeFound({ verb, kind, lemma, speech, negated }, undefined, { from: cue.from, to: cueEnd }, content, direct);
 }
+
+/** "Testified against him": nothing is said; but "called for him to go". */
+const isOfSomebody = (r: Reading, at: number): boolean =>
+  OBJECTIVE.has(r.key[at]!) && verbAt(r, at + 1)?.form !== "infinitive";
 
 /**
  * "The law, which rights groups oppose,", "whom he described as a friend", "an attack the army blamed on the rebels": what is
@@ -70,15 +76,28 @@ export function readGap(r: Reading, { entry, sense, cue, subject, window }: Verb
   if (subject?.own !== true || kind === "deny" || !(frames.has("object") || frames.has("plain"))) return undefined;
   const at = subject.from - 1;
   const laid = kind === "accuse" && r.key[start.at] === "on";
-  const noun = laid ? groupAt(r, at) : undefined;
-  const adjoins = noun?.kind === "common" && noun.to === subject.from;
+  const held = frames.has("object") && kind !== "accuse" && kind !== "claim";
+  // "An idea that he has raised"
+  const behind = held && r.key[at] === "that" ? at : subject.from;
+  const noun = laid || held ? groupAt(r, behind - 1) : undefined;
+  const adjoins = noun?.kind === "common" && noun.to === behind && (laid || isGiven(r, noun));
   if (!adjoins && !OBJECT_PRONOUNS.has(r.key[at]!)) return undefined;
   const gap = adjoins ? { from: noun.from, to: noun.to } : { from: at, to: at + 1 };
   if (start.opening === "none") return makeFound(sense, undefined, cue, [gap], false);
+  // "A fact he mentions on the stump", "which she has promoted as part of it"
+  if (held && start.opening === "preposition" && !entry.preps.has(r.key[start.at]!))
+    return makeFound(sense, undefined, cue, [gap], false);
   if (!laid && !(r.key[start.at] === "as" && frames.has("plain"))) return undefined;
   const to = r.key[at - 1] === "," ? commaFrom(r, start.at, window.to) : window.to;
   const { content } = contentFrom(r, start, { from: window.from, to }, false, true);
   return makeFound(sense, undefined, cue, [gap, ...content], false);
+}
+
+/** "A fact he mentions", "an approach the party has embraced": one of many, behind a pause or as a predicate. */
+function isGiven(r: Reading, { from }: NounGroup): boolean {
+  if (r.key[from] !== "a" && r.key[from] !== "an") return false;
+  const before = r.tag[from - 1];
+  return before === Tag.PUNCT || before === Tag.AUX;
 }
 
 /** The comma that closes a relative clause, behind the mark of a quotation that holds it. */
@@ -91,6 +110,29 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["which", "whom", "who"]);
 
 /** Tokens of what something is taken for: "as an exaggeration". */
 const TAKEN_FOR = 4;
+
+/** "A group [supporting] the senator is running": the noun behind it has no verb. */
+function describes(r: Reading, id: number | undefined, { opening }: Start): boolean {
+  const verb = id === undefined ? undefined : r.grammar.verbs[id];
+  return opening === "clause" && verb?.form === "ing" && groupAt(r, verb.from - 1) !== undefined;
+}
+
+/** Content that is a noun, up to the verb of the clause that it stands in. */
+function beforeVerb(
+  r: Reading,
+  { content, direct }: Pick<Found, "content" | "direct">,
+): Pick<Found, "content" | "direct"> {
+  const { from, to } = content[0]!;
+  for (let k = from + 1; k < to; k++) {
+    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ || r.key[k] === "who" || r.key[k] === "that") break;
+    const verb = verbAt(r, k);
+    if (verb?.form !== "finite") continue;
+    // "a job he had left", "a group called Peace"
+    const theirs = verb.to - verb.from > 1 && groupAt(r, k - 1)?.kind !== "pronoun";
+    return theirs ? { content: [{ from, to: k }], direct } : { content, direct };
+  }
+  return { content, direct };
+}
 
 /** "Dismissed the army chief": he lost his post; nothing that was said is dismissed. */
 function isSomebody(r: Reading, { at }: Start): boolean {

@@ -6,6 +6,7 @@ import { behindInserted, opensTail } from "./insertions.js";
 import { namesWhatWasSaid } from "./named-again.js";
 import { groupAt, hasFiniteVerb, holds, isTime, possessedBy, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import { skipTimes } from "./time-phrases.js";
+import { Is } from "./words.js";
 
 /** "After he called for calm, {the crowd in the square left}": a group that goes with none before the comma, and a verb. */
 function opensMain(r: Reading, comma: number, stop: number): boolean {
@@ -67,7 +68,7 @@ export function endsAtComma(
   if (CUTTERS.has(key[k + 1]!) || (key[k + 1] === "even" && CUT_BEHIND_EVEN.has(key[k + 2]!))) return true;
   if (closesWithCue(r, next, stop)) return true;
   if (word === "and" || word === "but" || word === "or")
-    return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, stop);
+    return word === "but" || endsAtConjunction(r, next, k, stop, clause) || resumes(r, next, start, stop);
   return !clause && (word === "who" || word === "as");
 }
 
@@ -115,10 +116,12 @@ export function closesWithCue(r: Reading, at: number, stop: number): boolean {
   return true;
 }
 
-/** ", and accused": behind a comma any cue of speech goes on with the first one's subject. */
-function resumes(r: Reading, conjunction: number, stop: number): boolean {
+/** ", and accused", "discriminates, and ordered": behind a comma any cue of speech goes on with the first one's subject, others in another tense. */
+function resumes(r: Reading, conjunction: number, start: number, stop: number): boolean {
   const verb = verbAt(r, skipAdverbs(r, conjunction + 1, stop));
-  return verb?.form === "finite" && entryOf(r, verb)?.speech === true;
+  if (verb?.form !== "finite") return false;
+  const entry = entryOf(r, verb);
+  return entry?.speech === true || (entry !== undefined && stepsOut(r, verb, conjunction, start));
 }
 
 /** "…, and Mr Walker, the head of the mission, said": behind what stands between the commas. */
@@ -220,7 +223,15 @@ const HURT: ReadonlySet<string> = new Set("wound injure hurt kill displace".spli
 /** "{residents and medics in the town said}" */
 function opensTelling(r: Reading, at: number, stop: number): boolean {
   const verb = verbOfNoun(r, at, stop, true);
-  return verb !== undefined && entryOf(r, verb)?.inverts === true;
+  const entry = verb === undefined ? undefined : entryOf(r, verb);
+  // ", and {witnesses told} the BBC": behind a comma only, "he was ill and the nurse told him to rest"
+  return entry?.inverts === true || (entry?.addressee === true && r.key[at - 2] === ",");
+}
+
+/** '"… more information," {adding} that': the mark of a quotation within what is told, and the source goes on. */
+export function goesOnBehind(r: Reading, at: number): boolean {
+  const verb = verbAt(r, at);
+  return verb?.form === "ing" && verb.from === at && entryOf(r, verb)?.speech === true;
 }
 
 /**
@@ -232,6 +243,7 @@ function verbOfNoun(r: Reading, at: number, stop: number, joined: boolean): Verb
   const group = groupAt(r, at);
   if (group === undefined || group.from !== at) return undefined;
   let k = skipAdverbs(r, possessedBy(r, group).to, stop);
+  if ((r.is[k]! & Is.HERE) !== 0) k++;
   for (let guard = 0; joined && guard < 3 && (r.tag[k] === Tag.ADP || r.key[k] === "and"); guard++) {
     const next = groupAt(r, k + 1);
     if (next?.from !== k + 1 || next.kind === "pronoun" || CLAUSAL.has(r.key[k]!)) break;

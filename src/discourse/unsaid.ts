@@ -85,7 +85,10 @@ export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boo
   if (signs === undefined) return false;
   const group = groupAt(r, at);
   const head = group?.from === at ? r.grammar.lemma[group.head] : verbAt(r, at)?.lemma;
-  return head !== undefined && signs.has(head);
+  if (head !== undefined && signs.has(head)) return true;
+  // "Denied the agency access"
+  const given = lemma === "deny" && group?.from === at ? groupAt(r, group.to) : undefined;
+  return given?.from === group?.to && given !== undefined && signs.has(r.grammar.lemma[given.head]!);
 }
 
 /** Verbs and their objects or infinitives with which they say nothing. */
@@ -95,6 +98,12 @@ const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["offer", new Set("prayer puja mass resistance service product discount".split(" "))],
   ["seek", new Set("refuge shelter asylum safety treatment cover help way information".split(" "))],
   ["look", new Set(["be", "have"])],
+  [
+    "deny",
+    new Set(
+      "access entry permission visa bail asylum passage aid food water treatment care chance parole leave".split(" "),
+    ),
+  ],
   ["claim", new Set(["life", "victim", "soul", "casualty"])],
 ]);
 

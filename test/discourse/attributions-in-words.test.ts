@@ -539,6 +539,48 @@ He met two men {whom} [the army] <described> {as deserters}.
 The pact, {which} [Kigali] <described> {as a trap}, the envoy from Bujumbura signed.
 The blast, {which} [police] <blamed> {on separatists}, killed nine people.
 Nine people died in {an attack} [the army] <blamed> {on the rebels}.
+// who goes on
+[The council itself] <said> {the road was open}.
+Omar Ali spoke about the harvest, but [the host] brought him back to the raid, <asking> him {to name the men}.
+The opposition was quick to answer, with [the mayor] saying that the vote was a fraud and <asking> {who had counted it}.
+The villagers beat a thief, with [the mayor] reportedly <shouting>, {"Let him go!"}
+[The doctor] gave no details of how he planned to reopen the ward, <saying> only {that his team was in place}.
+[The governor] entered the meeting <believing> {the rebels would yield}.
+[The general] spent much of the summer <accusing> {the rebels of treason}.
+[The general] said the army was "the only force that can win," <adding> {that the talks were over}.
+[Senator Ali] (North), <noting> {the rise in attacks}, called for a truce.
+[Omar Ali], after <saying> {that he would stay}, left the town.
+On Friday, while <praising> {the truce}, [the mayor] asked for aid.
+[The senator] who made enemies in his party and spoke about it to reporters now <wants> {to make peace}.
+In a radio interview [Omar Ali] <said> {the road was closed}.
+// nouns of telling without "that"
+The city was quiet amid <reports> {the rebels had fallen back}.
+Families fled amid <claims> {the army had shelled the market}.
+Amid <rumours> {he would resign}, the minister met the press.
+Amid <rumours> {that he would resign}, the minister met the press.
+The talks went on amid <fears> {the flood of people would overwhelm the camp}.
+// what stands between cue and content
+[The court] <concluded> in that case {that the order was void}.
+[The inspector] <described>, in harsh terms, {a row of dark cells}.
+[The mayor] <acknowledged> in a radio interview {"it will be very hard for us to stay"}.
+[The editor] <explained> to viewers {why the general was chosen}.
+[The UN] <called on> {them to leave}.
+[The party] <has insisted on> {a new vote}.
+// what stands before its teller, with more behind
+He lost two sons, {a fact} [he] often <mentions> on the radio.
+It is {an approach} that [the party] <has embraced>.
+The pact, {which} [the senator] <opposes> in its present form, was signed.
+// who speaks behind a semicolon, a comma, a quotation
+A UN report found foreign troops; [Rwanda] neither confirmed nor <denied> {the finding}.
+[A UN report leaked in June] <found> {that the camp was empty}.
+[The group] <denies> {that its men were in the building}, and witnesses told the BBC they saw only families there.
+[The spokesman] <said> {the mission was "gathering more information,"} adding that the army had been warned.
+{"Nobody came to help us,"} <said> [Furaha, 34], whose sons were taken in the night.
+"Nobody came," said Furaha, 34, {whose husband and two sons}, [she] <says>, {were taken by gunmen}.
+{The mayor}, <according to> [two people familiar with the talks], {was considering leaving}.
+[The attorney general's office] <said> {it would appeal}.
+[A judge] <ruled> {that the law discriminates against herders}, and ordered officials to draft a new one.
+[A group of herders] <supporting> {the senator} is raising money.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */

@@ -124,6 +124,8 @@ describe("what happens says nothing", () => {
     "The violence showed that the truce had failed.",
     "The clashes, which suggested that the army was split, went on.",
     "The patrol was ambushed in an area disputed by rebels and smugglers.",
+    "Israel denied the agency access to the camp.",
+    "The junta denied journalists visas.",
   ])("%s", (text) => {
     expect(read(text).discourse.attributions).toEqual([]);
   });
