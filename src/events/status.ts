@@ -65,7 +65,7 @@ function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   return "occurred";
 }
 
-/** "Nobody has been charged", "no one was arrested". */
+/** "Nobody has been charged", "no one was arrested", "not a single activist has been arrested". */
 function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boolean {
   const first = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from];
   // "None of its jets had bombed the town"
@@ -77,8 +77,8 @@ function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boole
     before === "neither" ||
     first === "neither" ||
     first === "nobody" ||
-    first === "none" ||
-    (first === "no" && doc.tokens.key[grammar.groups[subject!]!.head] === "one")
+    (before === "not" && (first === "a" || first === "one")) ||
+    (subject !== undefined && grammar.groups[subject]!.negative)
   );
 }
 

@@ -7,7 +7,7 @@ export const ORGANISATION_HEADS: Readonly<Partial<Record<ActorKind, string>>> = 
   government: `ministry ministries department departments agency administration government bureau parliament senate congress assembly duma knesset majlis verkhovna rada bundestag
 court courts tribunal cabinet directorate commission committee council councils representatives secretariat treasury authority authorities embassy consulate chancellery prosecutor prosecutors presidency legislature judiciary chamber office`,
   military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce staff directorate headquarters battalions brigades`,
-  police: "police constabulary gendarmerie sheriff sheriffs patrol",
+  police: "police constabulary gendarmerie sheriff sheriffs patrol squad",
   rebels: "front movement resistance guerrillas rebels insurgency liberation",
   militants: "jihad mujahideen",
   criminals: "cartel gang mafia cartels",

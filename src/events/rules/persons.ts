@@ -33,6 +33,8 @@ const shooting = builtInRule({
   },
   ambiguous: true,
   also: [
+    // "died in the firing by the army"
+    { nouns: ["firing"], requires: ["by"], kinds: { by: ["armed"] } },
     {
       verbs: ["shoot"],
       kinds: { object: ["actor", "people"] },
@@ -96,6 +98,7 @@ const shooting = builtInRule({
       text: "A journalist was shot dead by two men on a motorcycle in Tijuana.",
       expect: { victim: "journalist", initiator: "two men", place: "Tijuana" },
     },
+    { text: "Four people died in the firing by the army in Imphal.", expect: { initiator: "army", killed: 4 } },
     {
       text: "Police fired at protesters in Khartoum.",
       expect: { initiator: "Police", target: "protesters", place: "Khartoum" },
