@@ -78,11 +78,16 @@ function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boole
     first === "neither" ||
     first === "nobody" ||
     (before === "not" && (first === "a" || first === "one")) ||
-    (subject !== undefined && grammar.groups[subject]!.negative)
+    first === "none" ||
+    (first === "no" && (doc.tokens.key[grammar.groups[subject!]!.head] === "one" || isHeld(grammar.verbs[verb]!)))
   );
 }
 
 const NONE = new Set(["none", "neither"]);
+
+/** "No activist was arrested"; "no civilians were killed" in what did happen. */
+const isHeld = ({ voice, lemma }: VerbGroup): boolean => voice === "passive" && HELD.has(lemma);
+const HELD = new Set("arrest detain charge jail convict abduct kidnap evacuate deport release free".split(" "));
 
 /** "Its troops had burned no houses": not "the blast killed nobody", which happened all the same. */
 function isDoneToNone({ grammar, entities }: Reading, { objects, subject, verb }: Clause): boolean {
