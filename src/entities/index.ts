@@ -19,7 +19,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
   const names = findNames(doc, grammar, knowledge);
   const roles = readRoles(doc, grammar);
   const stateRoleOf = (m: number) => stateRole(doc, grammar, names, roles, m);
-  const { places, of, described, home, land } = findPlaces(
+  const { places, of, described, home, filed, land } = findPlaces(
     doc,
     grammar,
     names,
@@ -33,6 +33,7 @@ export function findEntities(doc: Document, grammar: Grammar, knowledge: Knowled
     countryMeant: (group) => places[described[group]!]?.country,
     isDisputed: (m) => places[of[m]!]?.disputed === true,
     home,
+    filed,
   });
   const { weapons, targets, weaponOf, targetOf } = findThings(doc, grammar, names);
   // Written out: what is spread together has no one shape, and everything behind reads it.

@@ -31,7 +31,10 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
   if (names.at[head]! >= 0) return undefined;
   const { key, number } = doc.tokens;
   const noun = heads.of(number[head]!, key[head]!) ?? heads.of(grammar.lemmaNumber[head]!, grammar.lemma[head]!);
-  if (noun === undefined) return LEADING.has(key[head]!) ? leading(doc, grammar, names, group) : undefined;
+  if (noun === undefined) {
+    if (key[head] === "branch" && head > group.from && POLICING.has(key[head - 1]!)) return branchOf();
+    return LEADING.has(key[head]!) ? leading(doc, grammar, names, group) : undefined;
+  }
   if (key[head] === "force" && VIOLENCE.has(key[head - 1]!)) return undefined;
   const before = head > group.from ? key[head - 1]! : "";
   if (noun.lemma === "unit" && head > group.from && isOfArmy(doc, names, head - 1))
@@ -59,6 +62,10 @@ function leading(doc: Document, grammar: Grammar, names: Names, { from, head, of
 
 const headOf = (plural: boolean) =>
   asHead({ lemma: "head", kind: "government", victims: "officials", collective: false, plural });
+
+/** "the crime branch" */
+const branchOf = () => asHead({ lemma: "branch", kind: "police", victims: "police", collective: true, plural: false });
+const POLICING = new Set(["crime", "special", "detection"]);
 
 const LEADING = new Set(["head", "heads"]);
 

@@ -33,7 +33,7 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
         : undefined;
     // "fuel tanks" are no tanks: the longer phrase is what the group is.
     const longer = target !== undefined && weapon?.to === target.to && target.from < weapon.from;
-    if (weapon && !longer) {
+    if (weapon && !longer && !isOfBody(names, weapon.from)) {
       weaponOf[group.id] = weapons.length;
       weapons.push({
         name: nameOf(doc, names, group, weapon.to),
@@ -50,6 +50,12 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
     }
   }
   return { weapons, targets, weaponOf, targetOf };
+}
+
+/** "the Assam Rifles": no rifles. */
+function isOfBody({ at, mentions }: Names, word: number): boolean {
+  const name = mentions[at[word]!];
+  return (name?.kind === "actor" || name?.kind === "organisation") && name.from < word;
 }
 
 /** "the West Bank": no bank. */

@@ -13,12 +13,25 @@ import { isWarOfWords } from "./war-of-words.js";
 export function inPassing(r: Reading, telling: Telling): boolean {
   return (
     isSetting(r, telling) ||
+    isOfWar(r, telling) ||
     (!isCalledThat(r, telling) && (isBareNoun(r, telling) || isAtLarge(r, telling))) ||
     isHeard(r, telling) ||
     isVerdict(r, telling) ||
     isWarOfWords(r, telling)
   );
 }
+
+/** "32 prisoners of war", "the laws of war": a name for them. */
+function isOfWar({ doc, grammar }: Reading, { match: { group }, mention }: Telling): boolean {
+  if (group === undefined || mention.type !== "war") return false;
+  const { from, head } = grammar.groups[group]!;
+  const { key } = doc.tokens;
+  return from === head && key[from - 1] === "of" && WARLIKE.has(key[from - 2] ?? "");
+}
+
+const WARLIKE = new Set(
+  "prisoner prisoners law laws rule rules act acts weapon weapons tool spoils remnants theatre theater".split(" "),
+);
 
 /** "Bodies were found in what he called a massacre" */
 const isCalledThat = ({ doc, grammar, prepOf }: Reading, { match: { group } }: Telling): boolean =>

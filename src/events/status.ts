@@ -65,7 +65,7 @@ function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   return "occurred";
 }
 
-/** "Nobody has been charged", "no one was arrested". */
+/** "Nobody has been charged", "no one was arrested", "not a single activist has been arrested". */
 function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boolean {
   const first = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from];
   // "None of its jets had bombed the town"
@@ -77,12 +77,17 @@ function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boole
     before === "neither" ||
     first === "neither" ||
     first === "nobody" ||
+    (before === "not" && (first === "a" || first === "one")) ||
     first === "none" ||
-    (first === "no" && doc.tokens.key[grammar.groups[subject!]!.head] === "one")
+    (first === "no" && (doc.tokens.key[grammar.groups[subject!]!.head] === "one" || isHeld(grammar.verbs[verb]!)))
   );
 }
 
 const NONE = new Set(["none", "neither"]);
+
+/** "No activist was arrested"; "no civilians were killed" in what did happen. */
+const isHeld = ({ voice, lemma }: VerbGroup): boolean => voice === "passive" && HELD.has(lemma);
+const HELD = new Set("arrest detain charge jail convict abduct kidnap evacuate deport release free".split(" "));
 
 /** "Its troops had burned no houses": not "the blast killed nobody", which happened all the same. */
 function isDoneToNone({ grammar, entities }: Reading, { objects, subject, verb }: Clause): boolean {

@@ -44,7 +44,7 @@ export function behindDescription(
   if (parent.kind === "participle" && voice === "passive" && DESCRIBING.has(lemma)) return above;
   if (!OUTCOMES.has(verb.lemma)) return parent;
   if (parent.kind === "adverbial") return PURSUITS.has(lemma) ? above : parent;
-  return harmfulAbove({ clauses, verbs }, parent) ?? parent;
+  return harmfulAbove({ clauses, verbs, key }, parent) ?? parent;
 }
 
 /**
@@ -52,14 +52,16 @@ export function behindDescription(
  * clause over it, the one that can have brought the harm.
  */
 function harmfulAbove(
-  { clauses, verbs }: Pick<Draft, "clauses" | "verbs">,
+  { clauses, verbs, key }: Pick<Draft, "clauses" | "verbs" | "key">,
   parent: ClauseDraft,
 ): ClauseDraft | undefined {
   let at = parent;
   for (let guard = 0; guard < 5; guard++) {
     const { kind, verb } = at;
-    const { lemma, particle } = verbs[verb]!;
-    if (HARMING.has(lemma) || (lemma === "carry" && particle === "out")) return at;
+    const { lemma, particle, perfect } = verbs[verb]!;
+    // "… fired on a crowd that had burned a bus, killing seven": what lies before brought nothing of it.
+    const before = kind === "relative" && perfect && key[verbs[verb]!.from] === "had";
+    if (!before && (HARMING.has(lemma) || (lemma === "carry" && particle === "out"))) return at;
     if (kind === "main" || at.parent === undefined) return undefined;
     // "… after mines tore through a bus, killing six": what clauses with subjects of their own tell may well have brought it.
     if (kind === "adverbial" && !PURSUITS.has(lemma)) return undefined;

@@ -204,9 +204,10 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
     if (solid && scare.to === i + 1 && scare.from > from) return 1;
     if (tag[i - 1] === Tag.NUM && started && scare.from === i && isSolid(next)) return 1;
   }
-  // "a dark-haired girl", "a burnt-out ward"
+  // "a dark-haired girl", "a burnt-out ward", "large-scale military drills"
   if (started && !solid && word === "-" && tag[i - 1] === Tag.ADJ && glued[i] === 1 && glued[i + 1] === 1)
-    return (key[i + 1]!.endsWith("ed") || (bits[i + 1]! & Bit.PARTICLE) !== 0) && isNounAhead(draft, i + 2, limit)
+    return (key[i + 1]!.endsWith("ed") || (bits[i + 1]! & Bit.PARTICLE) !== 0 || next === Tag.NOUN) &&
+      isNounAhead(draft, i + 2, limit)
       ? 2
       : 0;
   if (!solid) {
@@ -236,13 +237,16 @@ function adverbFirst({ key, tag, doc }: Draft, at: number, limit: number): numbe
   const tied = key[at + 1] === "-" && glued[at + 1] === 1 && glued[at + 2] === 1;
   const step = tied ? 3 : 1;
   const last = at + (tied ? 2 : 1);
-  const described = key[last]?.endsWith("ed") === true && (tag[last] === Tag.ADJ || tag[last] === Tag.VERB);
+  // "Police lathi-charged students": no such police is told of.
+  const acts = tied && tag[last] === Tag.VERB && at > 0 && SUBJECTS.has(tag[at - 1]!);
+  const described = !acts && key[last]?.endsWith("ed") === true && (tag[last] === Tag.ADJ || tag[last] === Tag.VERB);
   if (!described || last + 1 >= limit || (tag[last + 1] !== Tag.NOUN && !(tied && tag[last + 1] === Tag.PROPN)))
     return 0;
   if (tied) return step;
   return key[at]!.endsWith("ly") && at > 0 && JOINING.has(tag[at - 1]!) ? step : 0;
 }
 
+const SUBJECTS: ReadonlySet<number> = new Set([Tag.NOUN, Tag.PROPN, Tag.PRON]);
 const JOINING: ReadonlySet<number> = new Set([Tag.ADP, Tag.CCONJ, Tag.NUM]);
 
 /** Whether people begin here, over what describes them: "unidentified gunmen". */

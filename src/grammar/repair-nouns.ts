@@ -241,7 +241,10 @@ const VERBAL = words(
 
 /** "The military seized", "the wounded were", "the general, who", "a general of the army": an adjective with no noun behind it. */
 function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, next, before, after }: Spot): boolean {
-  if (tag[i] !== Tag.ADJ || before !== Tag.DET || (bits[i + 1]! & Bit.ING) !== 0) return false;
+  if (tag[i] !== Tag.ADJ || (bits[i + 1]! & Bit.ING) !== 0) return false;
+  // "a former general with", "a retired general,"
+  if (before === Tag.ADJ && (is & Bit.PERSON) !== 0) return after === Tag.ADP || after === Tag.PUNCT;
+  if (before !== Tag.DET) return false;
   return after === Tag.VERB || after === Tag.AUX || ((after === Tag.PUNCT || next === "of") && (is & Bit.PERSON) !== 0);
 }
 
@@ -268,8 +271,12 @@ function isHeadlineVerb(t: Tagged, s: Spot): boolean {
   return i < body || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));
 }
 
-/** "Rebels free hostages", "Rebels free kidnapped bishop" in a headline; "two prisoners free to leave" frees nobody. */
-export function frees({ body }: Tagged, { i, prev, after }: Spot): boolean {
+/**
+ * "Rebels free hostages", "Rebels free kidnapped bishop" in a headline, "demanded that the junta free the president";
+ * "two prisoners free to leave" frees nobody.
+ */
+export function frees({ body }: Tagged, { i, prev, prevBits, before, after }: Spot): boolean {
+  if (after === Tag.DET && (before === Tag.NOUN || before === Tag.PROPN || (prevBits & Bit.MODAL) !== 0)) return true;
   return i < body && arePeople(prev) && FREED.has(after);
 }
 

@@ -132,6 +132,8 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
   // "a camp for displaced people", "a school sheltering displaced people"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
+  // "the use of forced labour", "filled with looted goods"
+  if (HOLDING.has(prev) && before === Tag.ADP && after === Tag.NOUN && key.endsWith("ed")) return true;
   // "Yemen's internationally recognised government"
   if (prev === "internationally" && isNominal(after)) {
     tag[i - 1] = Tag.ADJ;
@@ -163,6 +165,8 @@ function isSecond(tag: Uint8Array, i: number, before: number): boolean {
 const isVerbal = (tag: number | undefined): boolean => tag === Tag.AUX || tag === Tag.VERB;
 
 const HARMED = words("displaced wounded injured");
+/** Prepositions that open no clause and are no particle of a verb. */
+const HOLDING = words("of with by against from between among into");
 
 /** "their hope that", "its earlier figure", "there were reports of", "the two sides traded blame", "the army is to blame" */
 function isOwned({ bits }: Tagged, { i, from, key, bits: is, prev, prevBits, next, before }: Spot): boolean {

@@ -171,6 +171,9 @@ const chief: WordRule = ({ tag }, { i, before, after }) => {
   return true;
 };
 
+/** "displaced"; but "proceed" */
+const DISPLACED = Bit.ED | Bit.KNOWN_PAST | Bit.BASE;
+
 /** Where "to" opens no infinitive, or one that the tagger took for a noun. */
 const to: WordRule = (t, s) => {
   const { tag } = t;
@@ -202,6 +205,12 @@ const to: WordRule = (t, s) => {
     }
     return true;
   }
+  // "delivered food to displaced families": no past form behind the "to" of an infinitive
+  if (tag[i] === Tag.PART && after === Tag.VERB && (bitsAt(t, i + 1) & DISPLACED) === (Bit.ED | Bit.KNOWN_PAST)) {
+    tag[i] = Tag.ADP;
+    tag[i + 1] = Tag.ADJ;
+    return true;
+  }
   // "To end the war, the two sides met"
   if (i !== from || after !== Tag.NOUN || !(bitsAt(t, i + 1) & Bit.BASE)) return false;
   if (i + 2 < s.to && tag[i + 2] === Tag.DET) {
@@ -220,6 +229,22 @@ const telling: WordRule = ({ tag }, { i, before }) => {
   tag[i] = Tag.VERB;
   return true;
 };
+
+/** "live-fire exercises" */
+const live: WordRule = ({ tag }, { i, next }) => {
+  if (tag[i] !== Tag.VERB || next !== "-") return false;
+  tag[i] = Tag.ADJ;
+  return true;
+};
+
+/** "live-fire exercises", "naval exercises near the strait": held, and no verb */
+const exercises: WordRule = ({ tag }, { i, prev }) => {
+  if (tag[i] !== Tag.VERB || !EXERCISED.has(prev)) return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+
+const EXERCISED = words("fire military naval joint air war army");
 
 const tear: WordRule = ({ tag }, { i, next }) => {
   if (next !== "gas") return false;
@@ -277,6 +302,8 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["is", islamicState],
   ["tear", either(tear, ofVerb)],
   ["offensive", offensive],
+  ["live", live],
+  ...all(exercises, words("exercises drills")),
   ["responsible", responsible],
   ["those", thosePeople],
   ...all(ofVerb, words("lathi baton cane gang test petrol fire carpet machine")),

@@ -92,8 +92,8 @@ JOR|Jordan;Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|Jordanian|Amm
 KAZ|Kazakhstan|Kazakh;Kazakhstani|Kazakh;Kazakhstani|Astana;Nur-Sultan|Akorda|48.2 67.3
 KEN|Kenya|Kenyan|Kenyan|Nairobi|State House|0.6 37.8
 KIR|Kiribati|I-Kiribati|I-Kiribati|Tarawa||1.9 -157
-PRK|North Korea;Democratic People's Republic of Korea;DPRK;D.P.R.K.;Democratic Korea|North Korean|North Korean|Pyongyang||40.2 127.2
-KOR|South Korea;Republic of Korea;ROK;Korea|South Korean;Korean|South Korean;Korean|Seoul|Blue House;Yongsan;Cheong Wa Dae|36.4 127.8
+PRK|North Korea;Democratic People's Republic of Korea;DPRK;D.P.R.K.;N. Korea;N Korea;Democratic Korea|North Korean|North Korean|Pyongyang||40.2 127.2
+KOR|South Korea;Republic of Korea;ROK;Korea;S. Korea;S Korea|South Korean;Korean|South Korean;Korean|Seoul|Blue House;Yongsan;Cheong Wa Dae|36.4 127.8
 XKX|Kosovo;Republic of Kosovo|Kosovar;Kosovan;Kosovo Albanian|Kosovar;Kosovan;Kosovo Albanian|Pristina;Prishtina||42.6 20.9
 KWT|Kuwait|Kuwaiti|Kuwaiti|Kuwait City|Bayan Palace|29.3 47.6
 KGZ|Kyrgyzstan;Kyrgyz Republic;Kirghizia;Kirgizia|Kyrgyz;Kyrgyzstani;Kirghiz;Kirgiz|Kyrgyz;Kirghiz|Bishkek;Frunze||41.5 74.6
@@ -132,7 +132,7 @@ NZL|New Zealand|New Zealand|New Zealander|Wellington||-41.8 171.5
 NIC|Nicaragua|Nicaraguan;Nicaraguense|Nicaraguan;Nica|Managua||12.8 -85
 NER|Niger|Nigerien;Nigerois|Nigerien|Niamey||17.4 9.4
 NGA|Nigeria;Federal Republic of Nigeria|Nigerian|Nigerian|Abuja|Aso Rock;Aso Villa|9.6 8.1
-MKD|North Macedonia;Macedonia;FYROM;Former Yugoslav Republic of Macedonia|Macedonian;North Macedonian|Macedonian|Skopje||41.6 21.7
+MKD|North Macedonia;N. Macedonia;Macedonia;FYROM;Former Yugoslav Republic of Macedonia|Macedonian;North Macedonian|Macedonian|Skopje||41.6 21.7
 NOR|Norway|Norwegian|Norwegian|Oslo||64.6 12.7
 OMN|Oman|Omani|Omani|Muscat||20.6 56.1
 PAK|Pakistan;Islamic Republic of Pakistan|Pakistani|Pakistani|Islamabad|Aiwan-e-Sadr|30 69.4
@@ -165,8 +165,8 @@ SVK|Slovakia;Slovak Republic|Slovak;Slovakian|Slovak|Bratislava||48.7 19.5
 SVN|Slovenia|Slovenian;Slovene|Slovenian;Slovene|Ljubljana||46.1 14.8
 SLB|Solomon Islands;Solomons|Solomon Island;Solomon Islands|Solomon Islander|Honiara||-8.9 159.6
 SOM|Somalia|Somali|Somali|Mogadishu|Villa Somalia|4.8 45.7
-ZAF|South Africa;Republic of South Africa|South African|South African|Pretoria|Union Buildings;Tuynhuys|-29 25.1
-SSD|South Sudan|South Sudanese|South Sudanese|Juba||7.3 30.2
+ZAF|South Africa;Republic of South Africa;S. Africa|South African|South African|Pretoria|Union Buildings;Tuynhuys|-29 25.1
+SSD|South Sudan;S. Sudan;S Sudan|South Sudanese|South Sudanese|Juba||7.3 30.2
 ESP|Spain;Kingdom of Spain|Spanish|Spaniard|Madrid|Moncloa;Moncloa Palace;Zarzuela|40.2 -3.6
 LKA|Sri Lanka;Ceylon;Democratic Socialist Republic of Sri Lanka|Sri Lankan|Sri Lankan|Colombo||7.6 80.7
 SDN|Sudan;Republic of the Sudan|Sudanese|Sudanese|Khartoum||16 29.9

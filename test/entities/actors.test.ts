@@ -615,3 +615,37 @@ test.each([
 ])("%s", (text, name, kind) => {
   expect(extract(text).actors).toContainEqual(expect.objectContaining({ name, kind }));
 });
+
+test("a body's name is no weapon", () => {
+  const { events } = extract("Three rebels were killed by the Assam Rifles in Manipur.");
+  expect(events.flatMap((event) => event.weapons)).toEqual([]);
+});
+
+test("states with a short first word", () => {
+  const { actor } = entitiesOf("N. Korea condemned S. Korea's drill, and S. Sudan kept silent.");
+  expect(actor("North Korea").kind).toBe("state");
+  expect(actor("South Korea").kind).toBe("state");
+});
+
+test.each([
+  ["Ankara – Turkish jets hit targets in northern Iraq overnight, the defence ministry said.", "TUR"],
+  ["KYIV, May 3 (Reuters) - Ukrainian drones hit a depot in Russia's Bryansk and Kursk, the military said.", "UKR"],
+  ["JERUSALEM (AP) — Israeli strikes killed 20 people in Gaza City, the health ministry said.", "PSE"],
+  ["CAIRO (AP) — Shells killed four people in Omdurman in Sudan, the army said.", "SDN"],
+])("who speaks for the state that acts abroad: %s", (text, country) => {
+  const { attributions, actors } = extract(text);
+  expect(actors.find(({ id }) => id === attributions[0]?.source.actorId)?.country).toBe(country);
+});
+
+test.each([
+  ["Poland sent 1,000 soldiers to its border with Belarus.", "soldiers", "POL"],
+  ["Russia massed troops along the border with Ukraine.", "troops", "RUS"],
+])("a state moves soldiers of its own: %s", (text, soldiers, country) => {
+  const { actor } = entitiesOf(text);
+  expect(actor(soldiers).country).toBe(country);
+});
+
+test("ethnic Armenians are no person", () => {
+  const { actors } = extract("Ethnic Armenians shot two men in Lachin, and ethnic Serbs fled.");
+  expect(actors.map(({ kind }) => kind)).not.toContain("person");
+});

@@ -43,6 +43,8 @@ describe("a name is a place of the right country", () => {
     ["Bandits came to Kafin Tarsa village in Zamfara state.", "Kafin Tarsa NGA"],
     ["Shells fell on Abu Karima camp in Sudan.", "Abu Karima camp SDN"],
     ["Shells hit the Tarsa bridge in Sudan.", "Tarsa bridge SDN"],
+    ["A shell hit Madina Hospital in Mogadishu.", "Madina Hospital SOM"],
+    ["Fighting along the San Juan River in Colombia went on.", "San Juan River COL"],
     ["Mortars hit Tarsa Adde International Airport in Somalia.", "Tarsa Adde International Airport SOM"],
     ["Militants in trucks attacked Quinto Tarsa, in Macomia.", "Quinto Tarsa MOZ"],
     ["Rebels attacked Minembwe in South Kivu's Fizi territory.", "Fizi COD"],

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
@@ -261,4 +261,37 @@ test("what was not said of anybody or any place is not laid there", () => {
   expect(debris.casualties.map(({ perpetratorId }) => perpetratorId)).toEqual([undefined]);
   const raid = extract({ title: "Dawn raid on Nablus kills nine Palestinians", text: "" }).events[0]!;
   expect(raid.participants.map(({ role }) => role)).toEqual(["victim"]);
+});
+
+describe("who does it, behind words for deeds of others", () => {
+  const kinds = (text: string) => {
+    const { events, actors } = extract(text);
+    return events.map(({ type, status, participants }) =>
+      [type, status, ...participants.map((p) => `${p.role} ${actors.find(({ id }) => id === p.actorId)?.name}`)].join(
+        " | ",
+      ),
+    );
+  };
+  test.each([
+    ["No activist of the party has been arrested in Goma.", "arrest | negated"],
+    ["Not one soldier of the junta has been charged in Goma.", "trial | negated"],
+  ])("nobody: %s", (text, told) => {
+    expect(kinds(text)[0]).toContain(told);
+  });
+
+  test("those who are accused of torture accuse nobody", () => {
+    const told = kinds("Investigators looked into allegations of torture by the police in Goma.").join("; ");
+    expect(told).not.toContain("accusation | occurred | initiator police");
+  });
+
+  test("what came of police fire is not the work of those who had burned a bus", () => {
+    const { casualties, actors } = extract(
+      "Police opened fire on a mob that had burned a bus, killing two boys in Goma.",
+    );
+    expect(actors.find(({ id }) => id === casualties[0]?.perpetratorId)?.name).toMatch(/police/i);
+  });
+
+  test("prisoners of war are no war", () => {
+    expect(kinds("Mali handed over 32 prisoners of war on Wednesday.").join("; ")).not.toContain("war |");
+  });
 });

@@ -14,6 +14,7 @@ import { ARMED, OFFICES, OUTLAWS, STATE_ORGANS } from "./kinds.js";
 import type { NamedActors } from "./named-actors.js";
 import type { Owners } from "./owners.js";
 import { type Reading, Step } from "./reading.js";
+import { Role } from "./roles.js";
 import type { DraftActor } from "./table.js";
 import type { Titles } from "./titles.js";
 import type { Whereabouts } from "./whereabouts.js";
@@ -43,7 +44,8 @@ export class Nominals extends Step {
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
     const home = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
-    const owner = home < 0 && !ours ? this.served(group, noun) : home;
+    const serving = home < 0 && !ours ? this.served(group, noun) : home;
+    const owner = serving < 0 && noun.kind === "military" ? this.sender(group) : serving;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
     if (ruled && (STATE_ITSELF.has(noun.lemma) || this.isItsSide(group, noun))) {
       const country = countryByCode(this.table.actors[owner]!.country!);
@@ -108,6 +110,15 @@ export class Nominals extends Step {
     const force = this.antecedents.latest(({ kind, country: code }) => kind === "military" && code !== undefined);
     const country = countryByCode((force < 0 ? this.setting.home : this.table.actors[force]!.country) ?? "");
     return country ? this.table.state(country, false) : -1;
+  }
+
+  /** "Poland sent 1,000 soldiers to its border with Belarus": the state that moves them, or -1. */
+  private sender({ id }: NounGroup): number {
+    if ((this.roles.of[id]! & Role.OBJECT) === 0 || this.roles.clause[id]! < 0) return -1;
+    const { verb, subject } = this.grammar.clauses[this.roles.clause[id]!]!;
+    if (subject === undefined || !MOVING.has(this.grammar.verbs[verb]!.lemma)) return -1;
+    const state = this.actorOf[subject]!;
+    return state >= 0 && this.table.actors[state]!.kind === "state" ? state : -1;
   }
 
   /** "Separatist authorities", "officials in rebel-held Donetsk", "authorities in the breakaway region": not of the state. */
@@ -278,6 +289,13 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   "international-organisation",
   "peacekeepers",
 ]);
+
+/** What a state does with soldiers of its own. */
+const MOVING = new Set(
+  "send deploy mass move station dispatch withdraw pull recall redeploy amass rush airlift mobilise mobilize commit fly concentrate pour".split(
+    " ",
+  ),
+);
 
 const SPOKES = new Set("spokesman spokeswoman spokesperson".split(" "));
 const ARMIES = new Set("army military navy".split(" "));

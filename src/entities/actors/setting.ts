@@ -13,4 +13,6 @@ export interface Setting {
   readonly isDisputed: (mention: number) => boolean;
   /** ISO3 of the country in which the article plays, when there is one. */
   readonly home: string | undefined;
+  /** ISO3 of the country from which the article was filed. */
+  readonly filed: string | undefined;
 }

@@ -35,8 +35,14 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   if (key[group.from - 2] === "border" || key[group.from - 2] === "borders") return PLACE;
   // "closed its airspace after Russia attacked Lviv": the word before the subject is a conjunction.
   const conjoined = (bits & Role.SUBJECT) !== 0 && CONJUNCTIONS.has(roles.preposition[id] ?? "");
-  if ((bits & Role.PREPOSITION) !== 0 && !conjoined)
-    return prepositionRole(roles.preposition[id]!, state, name.kind === "actor");
+  if ((bits & Role.PREPOSITION) !== 0 && !conjoined) {
+    const prep = roles.preposition[id]!;
+    return prepositionRole(
+      prep,
+      state || (prep === "to" && isGiven(grammar, roles.clause[id]!)),
+      name.kind === "actor",
+    );
+  }
   if (name.kind === "actor") return ACTOR;
   if ((bits & Role.POSSESSOR) !== 0) return as === "seat" ? ACTOR : possessorRole(doc, grammar, names, id);
   const clause = roles.clause[id]!;
@@ -61,6 +67,11 @@ export function stateRole(doc: Document, grammar: Grammar, names: Names, roles: 
   }
   if (group.appositionOf !== undefined) return PLACE;
   return as === "seat" ? ACTOR : PLACE;
+}
+
+/** "supplied missiles to Kyiv": to those who rule there. */
+function isGiven({ clauses, verbs }: Grammar, clause: number): boolean {
+  return clause >= 0 && GIVING.has(verbs[clauses[clause]!.verb]!.lemma);
 }
 
 /** "London-based": where somebody sits. */
@@ -186,6 +197,7 @@ const ADDRESSING = new Set(
     " ",
   ),
 );
+const GIVING = new Set("give supply sell grant pledge offer promise provide lend donate ship extend".split(" "));
 const GOING = new Set(
   "enter leave reach visit flee quit tour cross depart approach hit pound shell bomb strike bombard".split(" "),
 );

@@ -12,8 +12,17 @@ export class Whereabouts extends Step {
   domestic(group: NounGroup, noun: PersonNoun): number {
     if (!this.isOfState(group, noun) || this.words.isIndefinite(group) || group.possessor !== undefined) return -1;
     const local = this.countryBehind(group) ?? (noun.kind === "police" ? this.countryAt(group.head) : undefined);
-    const country = countryByCode(armyOf(local ?? this.setting.home ?? "", noun));
+    const country = countryByCode(armyOf(local ?? this.speaking(group, noun) ?? this.setting.home ?? "", noun));
     return country ? this.table.state(country, false) : -1;
+  }
+
+  /** "Ankara – Turkish jets hit targets in Iraq, the defence ministry said": the army or the ministry for war of the state that acts, where the text was filed from its land. */
+  private speaking({ from, head }: NounGroup, { kind, lemma }: PersonNoun): string | undefined {
+    const { filed, home } = this.setting;
+    if (filed === undefined || filed === home || this.table.stateOf(filed) === undefined) return undefined;
+    const abroad =
+      kind === "military" || (lemma === "ministry" && head > from && ABROAD.has(this.doc.tokens.key[head - 1]!));
+    return abroad ? filed : undefined;
   }
 
   /** "the army", "government troops", "junta soldiers" */
@@ -80,6 +89,9 @@ const OCCUPIED: ReadonlyMap<string, string> = new Map([["PSE", "ISR"]]);
 
 const armyOf = (country: string, { kind }: PersonNoun): string =>
   kind === "military" ? (OCCUPIED.get(country) ?? country) : country;
+
+/** Ministries that speak of what their state does in other lands. */
+const ABROAD = new Set("defence defense foreign".split(" "));
 
 /** Before the soldiers of those who rule. */
 const RULING = new Set("government junta regime army federal".split(" "));

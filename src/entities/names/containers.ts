@@ -44,7 +44,7 @@ export function linkContainers(scan: Scan): void {
     if (
       !(comma || inside || part) ||
       doc.tokens.sentence[next.from] !== doc.tokens.sentence[name.from] ||
-      !(next.kind === "place" || (next.kind === "country" && next.entry?.as === "name"))
+      !(next.kind === "place" || (next.kind === "country" && (next.entry?.as === "name" || isSited(name, next))))
     )
       continue;
     name.container = i + 1;
@@ -55,6 +55,10 @@ export function linkContainers(scan: Scan): void {
     if (inside && last?.kind === "place" && last.to === name.from - 1 && key[last.to] === "and") last.container = i + 1;
   }
 }
+
+/** "Madina Hospital in Mogadishu" */
+const isSited = ({ kind }: NameMention, { entry, senses }: NameMention): boolean =>
+  kind === "venue" && entry?.as === "capital" && senses !== undefined;
 
 /**
  * "In Sinaloa two men were shot near Costa Rica": nobody is near a state far away, and the land of the sentence has towns

@@ -7,7 +7,7 @@ export const ORGANISATION_HEADS: Readonly<Partial<Record<ActorKind, string>>> = 
   government: `ministry ministries department departments agency administration government bureau parliament senate congress assembly duma knesset majlis verkhovna rada bundestag
 court courts tribunal cabinet directorate commission committee council councils representatives secretariat treasury authority authorities embassy consulate chancellery prosecutor prosecutors presidency legislature judiciary chamber office`,
   military: `army navy forces force command battalion brigade regiment division corps fleet guard guards militia defence defense infantry marines squadron battery garrison military airforce staff directorate headquarters battalions brigades`,
-  police: "police constabulary gendarmerie sheriff sheriffs patrol",
+  police: "police constabulary gendarmerie sheriff sheriffs patrol squad",
   rebels: "front movement resistance guerrillas rebels insurgency liberation",
   militants: "jihad mujahideen",
   criminals: "cartel gang mafia cartels",
@@ -83,7 +83,7 @@ export const NO_NAMES = `monday tuesday wednesday thursday friday saturday sunda
 i idp idps christmas easter ramadan eid diwali thanksgiving hanukkah ashura passover yom islam christianity judaism hinduism buddhism muslim muslims islamic christian christians jewish jew jews hindu hindus sikh sikhs catholic catholics protestant protestants sunni shiite shia shiites orthodox buddhist
 buddhists english internet god allah bible koran quran am pm gmt est et utc edt pst ok tv dna covid covid-19 hiv aids ceo vip id faq asap ps pdf gdp phd mba usb sms gps lgbt lgbtq ebola coronavirus zika
 eve figures reports sources photo image video read more related advertisement story caption credit copyright file share comments subscribe click here watch listen editors note breaking update updated live exclusive opinion analysis print email follow facebook twitter instagram youtube telegram whatsapp google tiktok
-democrat democrats republican republicans communist communists marxist nazi nazis arab arabs kurd kurds kurdish european europeans african africans asian asians american-style western westerners soviet latino latinos hispanic hispanics`;
+democrat democrats republican republicans communist communists marxist nazi nazis arab arabs kurd kurds kurdish european europeans african africans asian asians american-style western westerners soviet latino latinos hispanic hispanics ethnic`;
 /** Words that no name begins or ends with. */
 export const FUNCTION_WORDS = `the a an this that these those it its he she they we you i his her their our my your who which what when where why how and or but nor so yet if
   in on at by for from to of with as is are was were be been has have had do does did not no there here some many most all both each every more

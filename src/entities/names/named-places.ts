@@ -20,6 +20,8 @@ export function readCountry(scan: Scan, start: Start): number {
   const { as } = entry.value;
   // "San Juan de Miraflores": not the capital
   if (as === "capital" && to + 1 < end && (bitsOf(scan, to) & Is.PARTICLE) !== 0) return 0;
+  // "the San Juan River"
+  if (as === "capital" && to + 1 === end && scan.lexicon.geographic.get(scan.doc.tokens.key[to]!) === "water") return 0;
   if (as === "name" && to < end && foreignTail(scan, to, end)) {
     const { code } = entry.value.country;
     const name = put(scan, "organisation", p, end);

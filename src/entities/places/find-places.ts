@@ -20,6 +20,8 @@ export interface FoundPlaces {
   readonly described: Int32Array;
   /** ISO3 of the country in which the article plays, if one has most of the places. */
   readonly home: string | undefined;
+  /** ISO3 of the country from which the article was filed. */
+  readonly filed: string | undefined;
   /** Index of that country among the places, though no words name it; or -1. */
   readonly land: number;
 }
@@ -130,7 +132,14 @@ export function findPlaces(
     if (described[id]! >= 0) built[described[id]!]!.mentions.push({ from: head, to: head + 1 });
   });
   const land = home === undefined ? -1 : add(stateDraft(countryByCode(home)!));
-  return { places: mapped(built, (place) => finished(place, home)), of, described, home, land };
+  return {
+    places: mapped(built, (place) => finished(place, home)),
+    of,
+    described,
+    home,
+    filed: dateline?.country,
+    land,
+  };
 }
 
 /** The place with every property, in one order: all that follows reads them again and again. */

@@ -54,6 +54,7 @@ function addDateline(groups: Group[], { key, senses, capital }: DatelinePlace): 
     capital: capital ?? old?.capital,
     article: old?.article ?? false,
     filed: true,
+    site: false,
   };
   if (old) groups[at] = group;
   else groups.push(group);
@@ -76,6 +77,8 @@ interface Group {
   article: boolean;
   /** The text was filed from there. */
   filed: boolean;
+  /** Nothing but sites that bear the name. */
+  site: boolean;
 }
 
 interface Context {
@@ -104,6 +107,7 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
         capital: undefined,
         article: false,
         filed: false,
+        site: true,
       };
       groups.set(name.key, group);
     }
@@ -113,6 +117,7 @@ function groupByKey({ tokens }: Document, { mentions }: Names): Group[] {
       group.within = name.within;
     }
     group.kind ??= name.generic;
+    group.site &&= name.kind === "venue";
     group.article ||= tokens.key[name.from - 1] === "the";
     if (name.entry?.as === "capital") group.capital = name.entry.country.code;
   }
@@ -139,7 +144,7 @@ function learnContainer(names: Names, group: Group, context: Context): void {
 
 /** A name with one sense, or one that dwarfs the others, says where the article is. */
 function learnPlain(group: Group, context: Context): void {
-  if (group.container >= 0) return;
+  if (group.container >= 0 || group.site) return;
   const proper = group.senses.filter((s) => s.match !== "abbreviation");
   const [first] = proper;
   if (first === undefined) return;
@@ -251,9 +256,10 @@ function isOutside(sense: PlaceSense, { container, within }: Group, names: Names
 
 /** A small place in a country that the article nowhere touches, though it is all about others: rather none than that. */
 function isStray(sense: PlaceSense, group: Group, { weights, total }: Context): boolean {
-  if (group.container >= 0 || sense.country === undefined || sense.population > 100_000 || sense.kind === "water")
-    return false;
-  if (sense.own) return false;
+  if (group.container >= 0 || sense.country === undefined || sense.kind === "water") return false;
+  // "Madina Hospital", in a text about Somalia: only called after a town abroad
+  if (group.site && sense.match === "alternate") return total > 0 && !weights.has(sense.country);
+  if (sense.population > 100_000 || sense.own) return false;
   if (sense.seat === "country" || (sense.kind !== "settlement" && sense.population === 0)) return false;
   const alone = group.senses.every((s) => s.country === sense.country) ? Math.min(2, group.members.length) : 0;
   return total >= 5 && (weights.get(sense.country) ?? 0) - alone < 0.5;

@@ -30,6 +30,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const blamed = object === undefined ? -1 : blamedOn(r, grammar.clauses[object]!);
   followPreps(r, group, ({ prep, group: id, after }) => {
     if (r.timeGroups[id] === 1 || id === blamed) return;
+    if (prep === "by" && after !== group.id && isDoerOfWhatIsSaid(r, group, after)) return;
     if ((prep === "by" && isDoerAtOtherTime(r, id, after)) || (prep === "on" && isOwnMedium(r, id))) return;
     args.put(prep, id);
   });
@@ -88,6 +89,15 @@ function fromBehindApposition({ grammar, entities, doc }: Reading, args: Argumen
 }
 
 const FEW = 4;
+
+/** "allegations of torture by the police", "condemnation of the killings by rebels": theirs is the deed, not the words. */
+function isDoerOfWhatIsSaid({ grammar, ruleset }: Reading, { head }: NounGroup, deed: number): boolean {
+  return (
+    deed >= 0 && SAYINGS.has(grammar.lemma[head]!) && ruleset.nouns.has(grammar.lemma[grammar.groups[deed]!.head]!)
+  );
+}
+
+const SAYINGS = new Set("accusation allegation condemnation denunciation criticism denial".split(" "));
 
 /** "There was an attack this morning against the post": what stands behind the time is the noun's. */
 function fromExistence(r: Reading, args: Arguments, group: NounGroup): void {

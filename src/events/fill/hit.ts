@@ -14,7 +14,9 @@ export function hit(r: Reading, filling: Filling, first: number, meaning: Partic
   // A tank that is hit is what was hit, and no weapon.
   if (weapon >= 0 && (target < 0 || !harming)) {
     add(filling.weapons, weapon);
-    ownerAsTarget(r, filling, id);
+    // "Chinese warships were deployed": whose they are moves them.
+    if (meaning === "other") mover(r, filling, id);
+    else ownerAsTarget(r, filling, id);
     return;
   }
   if (target >= 0 && harming) {
@@ -27,6 +29,10 @@ export function hit(r: Reading, filling: Filling, first: number, meaning: Partic
   if (harming && (kindOf(r, id) & Kind.place) !== 0 && (entities.placeOf[id] ?? -1) < 0) ownerAsTarget(r, filling, id);
   const role = harming && meaning === "target" && arePeople(r, id) ? "victim" : meaning;
   actorAs(r, filling, role, id, !harming);
+}
+
+function mover(r: Reading, filling: Filling, id: number): void {
+  if (!filling.participants.some(({ role }) => role === "initiator")) modifierAs(r, filling, "initiator", id);
 }
 
 /** Bodies that are one with the buildings they sit in. */

@@ -30,14 +30,15 @@ const GIVE = list(`
     release, continue, step up, increase, dispatch
   `);
 
+const SUPPLY = list("supply, provide, equip, furnish, arm");
+
 const military = builtInRule({
   name: "military support",
   type: "military-support",
   roles: GIVEN,
   verbs: list(`
-    train soldier, train troop, train rebel, give military aid to, provide military aid, send military
-    aid, provide training to, back militarily, provide military assistance, supply with weapon, provide with
-    weapon, arm and train, supply arm, train police, provide military
+    give military aid to, provide military aid, send military
+    aid, provide training to, back militarily, provide military assistance, arm and train, supply arm, provide military
   `),
   nouns: list(`
     military aid, military assistance, arms delivery, arms shipment, arms sale, military support, weapons
@@ -59,6 +60,24 @@ const military = builtInRule({
       roles: { ...GIVEN, object: "target" },
     },
     {
+      // "supplied the rebels with rockets"
+      verbs: SUPPLY,
+      kinds: { subject: ["actor"], object: ["actor", "people"] },
+      heads: { with: ARMS },
+      requires: ["object", "with"],
+      needs: ["subject", "by"],
+      roles: { ...GIVEN, object: "target", with: "weapon" },
+    },
+    {
+      verbs: ["train"],
+      kinds: { subject: ["actor"] },
+      heads: {
+        object: list("soldier, troop, police, policeman, recruit, officer, commando, guard, cadet, pilot, marine"),
+      },
+      requires: ["subject", "object"],
+      roles: { ...GIVEN, object: "target" },
+    },
+    {
       // "militants armed with rifles" tells of no supplier.
       verbs: ["arm", "equip"],
       kinds: { subject: ["actor"], object: ["actor", "people"] },
@@ -69,6 +88,9 @@ const military = builtInRule({
   kinds: { subject: ["actor"] },
   examples: [
     { text: "Germany delivered 14 tanks to Ukraine in March.", expect: { initiator: "Germany", target: "Ukraine" } },
+    { text: "Iran has supplied Hezbollah with rockets.", expect: { initiator: "Iran", target: "Hezbollah" } },
+    { text: "Turkey trained hundreds of Libyan soldiers.", expect: { initiator: "Turkey", target: "Libyan soldiers" } },
+    { text: "Denmark has shipped missiles to Kyiv.", expect: { initiator: "Denmark", target: "Kyiv" } },
     { text: "Iran armed the Houthi rebels in Yemen.", expect: { initiator: "Iran", target: "Houthi rebels" } },
     {
       text: "The United States will supply missiles to Taiwan.",
@@ -87,7 +109,7 @@ const humanitarian = builtInRule({
   roles: { ...GIVEN, object: "none" },
   verbs: list(`
     provide aid, deliver aid, provide relief, send aid, send doctor, deliver relief, distribute food,
-    distribute aid, provide shelter, treat wounded, rescue, evacuate wounded, evacuate patient, feed
+    distribute aid, provide shelter, rescue, evacuate wounded, evacuate patient, feed
     refugee, airdrop food, send relief, open border to
   `),
   nouns: list(`
@@ -112,6 +134,22 @@ const humanitarian = builtInRule({
       notHeads: { object: ["bank"] },
     },
     {
+      verbs: SUPPLY,
+      kinds: { subject: ["actor"], object: ["actor", "people"] },
+      heads: { with: RELIEF },
+      requires: ["object", "with"],
+      needs: ["subject", "by"],
+      roles: { ...GIVEN, object: "target", with: "none" },
+      ambiguous: true,
+    },
+    {
+      verbs: ["treat"],
+      heads: { object: list("wounded, injured, casualty, refugee, displaced") },
+      requires: ["subject", "object"],
+      roles: { ...GIVEN, object: "target", for: "none" },
+      ambiguous: true,
+    },
+    {
       verbs: ["evacuate", "rescue"],
       kinds: { subject: ["actor"], object: ["people"] },
       needs: ["object", "subject"],
@@ -125,6 +163,8 @@ const humanitarian = builtInRule({
       expect: { initiator: "Red Cross", target: "families", place: "Tigray" },
     },
     { text: "The UN will send emergency food aid to Gaza.", expect: { status: "planned", initiator: "UN" } },
+    { text: "Norwegian medics treated wounded civilians in Goma.", expect: { target: "wounded civilians" } },
+    { text: "The UN delivered flour to displaced families in Bama.", expect: { target: "displaced families" } },
     { text: "Doctors handed over medicine to a clinic in Bam.", expect: { initiator: "Doctors" } },
   ],
   misses: [
@@ -229,6 +269,10 @@ const political = builtInRule({
       expect: { initiator: "France", target: "African Union" },
     },
     { text: "The envoy praised Jordan for sheltering refugees.", expect: { initiator: "envoy", target: "Jordan" } },
+    {
+      text: "Japan apologised to Korea for the use of forced labour.",
+      expect: { initiator: "Japan", target: "Korea" },
+    },
     { text: "Israel and Morocco established diplomatic relations.", expect: { initiator: ["Israel", "Morocco"] } },
   ],
   misses: [

@@ -60,6 +60,14 @@ export const clash = builtInRule({
       ambiguous: true,
     },
     { nouns: ["ambush"], roles: HARM },
+    // "killed in an encounter with the police"
+    {
+      nouns: ["encounter"],
+      requires: ["with", "on"],
+      kinds: { with: ["armed"] },
+      ambiguous: true,
+    },
+    { nouns: ["encounter"], requires: ["by"], kinds: { by: ["armed"] }, ambiguous: true },
   ],
   examples: [
     {
@@ -70,6 +78,7 @@ export const clash = builtInRule({
       text: "Heavy fighting erupted between government troops and Houthi rebels in Marib.",
       expect: { initiator: ["government troops", "Houthi rebels"], place: "Marib" },
     },
+    { text: "A smuggler died in a fake encounter by the Gujarat police.", expect: { initiator: "Gujarat police" } },
     {
       text: "Pakistani and Indian troops exchanged fire across the border.",
       expect: { initiator: "Indian troops" },

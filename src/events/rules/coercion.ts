@@ -4,7 +4,7 @@ import { list } from "./list.js";
 
 const CUSTODIANS = list(`
   police, policeman, officer, officers, detective, authority, cop, army, security, agent, investigator, troop, force, cbi, fbi,
-  soldier, squad, cid, guard, gendarme, ranger, marine, navy, patrol
+  soldier, squad, branch, cid, guard, gendarme, ranger, marine, navy, patrol
 `);
 
 const arrest = builtInRule({
@@ -14,7 +14,7 @@ const arrest = builtInRule({
   verbs: list(`
     arrest, detain, take into custody, round up, jail, imprison, nab, hold in custody, place
     under arrest, put under arrest, put under house arrest, place under house arrest, remand in custody,
-    intern, incarcerate, take prisoner, lock up, collar, put behind bars, nail, send to jail, hold without
+    intern, incarcerate, take prisoner, send to remand, send to custody, catch red handed, lock up, collar, put behind bars, nail, send to jail, hold without
     charge, hold for questioning, bring in for questioning, make arrest, remand, take to custody, pick up
     for questioning, issue arrest warrant for, issue arrest warrant against
   `),
@@ -32,7 +32,7 @@ const arrest = builtInRule({
   notModifiers: ["cardiac", "school", "lunchtime"],
   also: [
     {
-      verbs: ["question", "book", "capture", "seize", "interrogate", "pick up", "catch"],
+      verbs: ["question", "book", "capture", "seize", "interrogate", "pick up", "catch", "net"],
       kinds: { object: ["people", "actor"], subject: ["actor"] },
       heads: { subject: CUSTODIANS },
       needs: ["subject"],
@@ -46,6 +46,15 @@ const arrest = builtInRule({
       requires: ["subject", "object"],
       roles: HARM,
     },
+    {
+      // "ten suspects are being held"
+      verbs: ["hold"],
+      heads: { object: ["accused", "suspect", "culprit"] },
+      requires: ["object"],
+      roles: HARM,
+      voice: "passive",
+    },
+    { verbs: ["net"], kinds: { object: ["people", "actor"] }, requires: ["object"], roles: HARM, voice: "passive" },
     {
       // "apprehended that there would be riots", "apprehended a foreign hand": what is feared
       verbs: ["apprehend"],
@@ -62,9 +71,11 @@ const arrest = builtInRule({
         in: ["case", "connection", "raid", "operation", "crackdown", "sweep"],
         for: ["questioning", "interrogation"],
         under: ["act", "section", "law"],
+        on: ["suspicion", "charge"],
+        by: CUSTODIANS,
       },
       requires: ["object"],
-      needs: ["in", "for", "under"],
+      needs: ["in", "for", "under", "on", "by"],
       roles: { ...HARM, for: "none", in: "place" },
     },
     {
@@ -84,6 +95,9 @@ const arrest = builtInRule({
       text: "The opposition leader was detained by police at Lusaka airport.",
       expect: { initiator: "police", target: "opposition leader" },
     },
+    { text: "Ten suspects are being held over the riot in Surat.", expect: { target: "suspects" } },
+    { text: "Four men were picked up by the crime branch in Surat.", expect: { target: "Four men" } },
+    { text: "Two suspects were sent to five days' police custody in Surat.", expect: { target: "suspects" } },
     {
       text: "The arrest of two journalists in Bujumbura drew protests.",
       expect: { target: "two journalists", place: "Bujumbura" },
@@ -158,7 +172,7 @@ const seizure = builtInRule({
     modifier: "initiator",
   },
   verbs: list(`
-    confiscate, impound, expropriate, nationalise, nationalize, freeze asset, requisition, seize weapon,
+    confiscate, impound, expropriate, nationalise, nationalize, requisition, seize weapon,
     seize asset, seize ship, seize tanker, seize vessel, board ship, board vessel, seize land, recover
     weapon, recover arm, seize arm, seize explosive, seize drug, seize ammunition, seize property, take
     possession of
@@ -210,7 +224,8 @@ const restriction = builtInRule({
     impose state of emergency, impose emergency, declare emergency, declare martial law, impose martial law,
     declare state of siege, impose state of siege, ban, outlaw, censor, restrict, prohibit, suspend
     constitution, dissolve parliament, shut newspaper, close newspaper, shut down radio, shut down station,
-    cut internet, block internet, revoke licence, revoke license, ban rally, ban protest, bar from, prevent
+    cut internet, block internet, revoke licence, revoke license, ban rally, ban protest, ban demonstration, ban march, ban gathering, prohibit protest,
+    prohibit demonstration, outlaw protest, bar from, prevent
     from, prevent demonstration, prevent rally, forbid, bar, muzzle, impose restriction, tighten
     restriction, impose ban, place under curfew, gag, extend emergency, extend state of emergency, suspend
     party, impose order, crack down on, silence
@@ -251,11 +266,11 @@ const deportation = builtInRule({
   type: "deportation",
   roles: HARM,
   verbs: list(`
-    deport, expel, extradite, banish, exile, forcibly transfer, force out, repatriate forcibly, send back,
+    deport, expel, banish, exile, forcibly transfer, force out, repatriate forcibly, send back,
     evict, force from, forcibly move, forcibly relocate, strip of citizenship
   `),
   nouns: list(`
-    deportation, expulsion, eviction, extradition, forced transfer, forcible transfer, mass deportation,
+    deportation, expulsion, eviction, forced transfer, forcible transfer, mass deportation,
     forced repatriation, forced relocation, forcible deportation, banishment
   `),
   kinds: { object: ["actor", "people"], subject: ["actor", "place"] },
@@ -275,6 +290,31 @@ const deportation = builtInRule({
   ],
   misses: [
     { text: "Sweden expelled two Russian diplomats.", because: "relations", takenBy: "relations cut" },
+    { text: "The school expelled the pupil.", because: "school" },
+  ],
+});
+
+const extradition = builtInRule({
+  name: "extradition",
+  type: "deportation",
+  codes: { plover: "COOPERATE", cameo: "063" },
+  roles: { ...HARM, to: "counterpart", from: "initiator", for: "none", on: "none" },
+  verbs: ["extradite"],
+  nouns: ["extradition"],
+  kinds: { object: ["actor", "people"], subject: ["actor", "place"] },
+  examples: [
+    {
+      text: "Kenya extradited two suspects to Uganda.",
+      expect: { initiator: "Kenya", target: "two suspects", counterpart: "Uganda" },
+    },
+    {
+      text: "A trafficker was extradited from Colombia to Chile.",
+      expect: { target: "trafficker", counterpart: "Chile" },
+    },
+    { text: "The extradition of two traffickers to Spain drew protests.", expect: { target: "two traffickers" } },
+  ],
+  misses: [
+    { text: "Pakistan deported 1,700 Afghans in one week.", because: "nobody asked for them", takenBy: "deportation" },
     { text: "The school expelled the pupil.", because: "school" },
   ],
 });
@@ -390,4 +430,13 @@ const coup = builtInRule({
   ],
 });
 
-export const COERCION: readonly EventRule[] = [arrest, raid, restriction, deportation, displacement, coup, seizure];
+export const COERCION: readonly EventRule[] = [
+  arrest,
+  raid,
+  restriction,
+  deportation,
+  extradition,
+  displacement,
+  coup,
+  seizure,
+];

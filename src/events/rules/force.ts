@@ -79,6 +79,7 @@ const deployment = builtInRule({
       text: "Kenya will send 1,000 police officers to Haiti.",
       expect: { status: "planned", initiator: "Kenya", place: "Haiti" },
     },
+    { text: "Chinese warships were deployed around Taiwan.", expect: { initiator: "Chinese warships" } },
     { text: "The deployment of peacekeepers in Goma began on Monday.", expect: { place: "Goma" } },
   ],
   misses: [
@@ -134,12 +135,13 @@ const mobilisation = builtInRule({
     { text: "Russia called up reservists in September.", expect: { initiator: "Russia" } },
     { text: "Britain mobilised army reservists for a possible war on Tuesday.", expect: { initiator: "Britain" } },
     { text: "Ukraine put its army on high alert.", expect: { initiator: "Ukraine" } },
+    { text: "China began live-fire exercises near Taiwan.", expect: { initiator: "China" } },
+    { text: "Turkey began large-scale naval drills on Monday.", expect: { initiator: "Turkey" } },
   ],
   misses: [
     { text: "The party mobilised its voters before the election.", because: "politics" },
     { text: "Doctors recommend breathing exercises.", because: "health" },
   ],
-  backlog: [{ text: "China began live-fire exercises near Taiwan.", expect: { initiator: "China" } }],
 });
 
 const weaponsTest = builtInRule({
@@ -167,7 +169,7 @@ const weaponsTest = builtInRule({
     {
       // "fired a missile into the sea"
       verbs: ["fire", "launch"],
-      heads: { object: ["missile", "rocket", "projectile"], into: ["sea", "ocean", "water"] },
+      heads: { object: ["missile", "rocket", "projectile"], into: ["sea", "ocean", "water", "pacific", "atlantic"] },
       kinds: { subject: ["actor"] },
       requires: ["object", "into"],
       roles: { ...HARM, into: "destination", object: "weapon" },

@@ -33,6 +33,8 @@ const shooting = builtInRule({
   },
   ambiguous: true,
   also: [
+    // "died in the firing by the army"
+    { nouns: ["firing"], requires: ["by"], kinds: { by: ["armed"] } },
     {
       verbs: ["shoot"],
       kinds: { object: ["actor", "people"] },
@@ -101,6 +103,7 @@ const shooting = builtInRule({
       text: "A journalist was shot dead by two men on a motorcycle in Tijuana.",
       expect: { victim: "journalist", initiator: "two men", place: "Tijuana" },
     },
+    { text: "Four people died in the firing by the army in Imphal.", expect: { initiator: "army", killed: 4 } },
     {
       text: "Masked men entered a bar in Cali and fired indiscriminately.",
       expect: { initiator: "Masked men", place: "Cali" },

@@ -28,7 +28,8 @@ const sanction = builtInRule({
     cut off electricity, cut off gas, cut gas supply, halt gas supply, cut off supply, suspend visa, ban
     flight, close office, advise against travel, cancel trip, postpone visit, stop talk, withdraw from
     agreement, halt talk, curtail trade, end participation, suspend link, impose measure against, cut off
-    trade
+    trade, place under sanction, put under sanction, place under travel ban, put under travel ban, hit with sanction,
+    slap with sanction, target with sanction, add to sanctions list, put on sanctions list
   `),
   nouns: list(`
     sanction, embargo, arms embargo, trade embargo, economic sanction, travel ban on, asset freeze,
@@ -38,6 +39,11 @@ const sanction = builtInRule({
   notHeads: { object: ["goal", "plan", "player"] },
   kinds: { subject: ["actor", "people", "place"] },
   also: [
+    {
+      verbs: ["freeze asset", "freeze account", "freeze fund"],
+      kinds: { subject: ["actor"] },
+      roles: { ...CUT, of: "target", possessor: "target" },
+    },
     {
       verbs: ["sanction", "penalise", "penalize"],
       kinds: { subject: ["actor"], object: ["actor", "people", "place"] },
@@ -51,6 +57,8 @@ const sanction = builtInRule({
       text: "The United States imposed sanctions on two generals in Myanmar.",
       expect: { initiator: "United States", target: "two generals" },
     },
+    { text: "The US Treasury froze the assets of two Serbian officials.", expect: { target: "Serbian officials" } },
+    { text: "Two officials of Belarus were placed under a travel ban by the EU.", expect: { initiator: "EU" } },
     { text: "The EU extended its arms embargo against Zimbabwe.", expect: { initiator: "EU", target: "Zimbabwe" } },
     {
       text: "Talks were suspended: Italy announced a suspension of air links with Serbia.",
@@ -74,7 +82,7 @@ const relations = builtInRule({
     tie, downgrade relation, cut off relation, suspend relation, suspend diplomatic relation, cut tie, sever
     tie, break off tie, expel attache, expel envoy, break tie, suspend tie, cut relation, cut off contact,
     boycott contact, break off contact, recall envoy, break off diplomatic relation, close consulate, order
-    diplomat, sever link, expel consul, suspend contact, break off relation, sever diplomatic tie
+    diplomat, order ambassador, order envoy, order attache, order consul, give ambassador hour, give diplomat hour, sever link, expel consul, suspend contact, break off relation, sever diplomatic tie
   `),
   nouns: list(`
     expulsion of diplomat, recall of ambassador, severance of relation, expulsion of ambassador, break in
@@ -84,6 +92,7 @@ const relations = builtInRule({
   notHeads: { subject: ["sponsor", "club", "company", "label"] },
   examples: [
     { text: "Algeria severed diplomatic relations with Morocco.", expect: { initiator: "Algeria", target: "Morocco" } },
+    { text: "The junta ordered the French ambassador to leave.", expect: { initiator: "junta", target: "ambassador" } },
     { text: "Britain expelled three Iranian diplomats.", expect: { initiator: "Britain", target: "diplomats" } },
     { text: "Paris recalled its ambassador from Washington.", expect: { initiator: "Paris" } },
   ],

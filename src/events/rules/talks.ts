@@ -47,6 +47,12 @@ const peaceTalks = builtInRule({
 
 const PEOPLE = ["actor", "people"] as const;
 
+const DIGNITARIES = list(`
+    minister, president, leader, secretary, envoy, delegation, ambassador, chief, king, queen, premier,
+    chancellor, pope, diplomat, official, prince, emir, sultan, inspector, mediator, negotiator, general,
+    vice-president, commissioner, legislator, lawmaker, senator, crown
+  `);
+
 const meeting = builtInRule({
   name: "meeting",
   type: "meeting",
@@ -54,7 +60,7 @@ const meeting = builtInRule({
   verbs: list(`
     meet with, hold talk with, hold talk, hold meeting with, hold meeting, telephone, phone, hold discussion
     with, hold discussion, confer with, consult with, consult, pay visit to, pay visit, hold summit, hold
-    phone call, speak by phone with, speak by telephone with, receive delegation, give welcome to, give warm
+    phone call, speak by phone with, speak by telephone with, hold phone conversation with, receive delegation, give welcome to, give warm
     welcome to, pay call on, arrive for talk, sit down with, convene meeting, hold consultation with, hold
     consultation, exchange view with, call by telephone, hold dialogue with, attend summit, attend meeting,
     attend conference, begin visit, hold conversation with, have talk with, have meeting with, make visit
@@ -116,16 +122,13 @@ const meeting = builtInRule({
     visit, tour, host, receive, welcome, greet, fly to, travel to, arrive in, travel
   `),
       heads: {
-        subject: list(`
-    minister, president, leader, secretary, envoy, delegation, ambassador, chief, king, queen, premier,
-    chancellor, pope, diplomat, official, prince, emir, sultan, inspector, mediator, negotiator, general,
-    vice-president, commissioner, legislator, lawmaker, senator, crown
-  `),
+        subject: DIGNITARIES,
       },
       kinds: { object: ["place", "actor", "people"] },
       needs: ["object", "to", "in"],
       roles: { ...TOGETHER, object: "counterpart", to: "counterpart", in: "counterpart" },
     },
+    { verbs: ["speak by phone", "speak by telephone"], heads: { subject: DIGNITARIES }, needs: ["subject"] },
     {
       verbs: ["host", "receive", "welcome", "greet"],
       kinds: { subject: PEOPLE },
@@ -167,6 +170,10 @@ const meeting = builtInRule({
     {
       text: "The Chinese foreign minister will visit Kenya on Friday.",
       expect: { status: "planned", initiator: "foreign minister" },
+    },
+    {
+      text: "The foreign ministers of Iran and Iraq spoke by phone on Monday.",
+      expect: { initiator: "foreign ministers" },
     },
     { text: "Talks between the two Koreas were held in Panmunjom.", expect: { place: "Panmunjom" } },
     { text: "The African Union met to discuss the crisis.", expect: { initiator: "African Union" } },

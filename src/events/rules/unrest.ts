@@ -56,7 +56,7 @@ const strike = builtInRule({
   type: "strike",
   roles: UNREST,
   verbs: list(`
-    go on strike, walk out, down tool, be on strike, stage strike, stage walkout, hold strike,
+    go on strike, walk out, walk off job, down tool, be on strike, stage strike, stage walkout, hold strike,
     begin strike, launch strike, observe strike, call bandh, stop work, go on general strike
   `),
   nouns: list(`
@@ -98,6 +98,7 @@ const strike = builtInRule({
   kinds: { subject: ["actor", "people"] },
   examples: [
     { text: "Teachers went on strike in Abuja over unpaid wages.", expect: { initiator: "Teachers", place: "Abuja" } },
+    { text: "Doctors walked off the job in Port Sudan.", expect: { initiator: "Doctors" } },
     { text: "Unions called a general strike in Peru.", expect: { initiator: "Unions", place: "Peru" } },
     { text: "Miners began a strike at the Marikana mine.", expect: { initiator: "Miners" } },
   ],
@@ -117,7 +118,7 @@ const protest = builtInRule({
     stage protest, block road, block street, block highway, blockade road, begin hunger strike, go on hunger
     strike, start hunger strike, stage hunger strike, continue hunger strike, picket, gather to protest,
     occupy square, chant slogan, collect signature, sign petition, hold vigil, hold sit-in, stage rally,
-    stage demonstration, burn effigy, burn flag, stage boycott
+    stage demonstration, burn tyre, burn tire, stage boycott
   `),
   nouns: list(`
     protest, demonstration, rally, sit-in, hunger strike, march, protest march, peaceful protest, street
@@ -134,6 +135,14 @@ const protest = builtInRule({
   notModifiers: list(`
     stock, market, late, product, car, dakar, motor, cooking, price, relief, wedding
   `),
+  also: [
+    {
+      // "burned effigies of the president"
+      verbs: ["burn effigy", "burn flag", "burn portrait", "burn picture", "burn poster", "burn photograph"],
+      kinds: { subject: ["actor", "people", "other"] },
+      roles: { ...UNREST, of: "target" },
+    },
+  ],
   kinds: { subject: ["actor", "people", "other"] },
   also: [
     {
@@ -146,6 +155,10 @@ const protest = builtInRule({
     {
       text: "Thousands of students demonstrated in Santiago against the reform.",
       expect: { initiator: "students", place: "Santiago" },
+    },
+    {
+      text: "Crowds in Tehran burned portraits of the president.",
+      expect: { initiator: "Crowds", target: "president" },
     },
     { text: "Villagers blocked a road near La Paz.", expect: { initiator: "Villagers", place: "La Paz" } },
     {
@@ -172,7 +185,8 @@ const crowdControl = builtInRule({
     lathi-charge, resort to lathicharge, cane-charge, lob tear gas, burst tear gas, use baton, use force
     against, use force, charge with baton, charge crowd, disperse rally, use rubber bullet, resort to
     caning, cane, use stun grenade, disperse gathering, clear square, clear camp, quell riot, put down
-    protest, suppress protest, crush protest, fire warning shot, burst teargas shell, lob teargas shell
+    protest, suppress protest, crush protest, fire warning shot, burst teargas shell, lob teargas shell, rain lathi,
+    rain baton, wield lathi, wield cane, wield baton, swing lathi, swing baton, use lathi, disperse with lathi
   `),
   nouns: list(`
     lathi-charge, lathicharge, baton charge, use of force, excessive force, tear-gassing, police firing,
@@ -202,6 +216,8 @@ const crowdControl = builtInRule({
       text: "Police used tear gas to disperse protesters in Harare.",
       expect: { initiator: "Police", target: "protesters", place: "Harare" },
     },
+    { text: "Police cane-charged students in Patna.", expect: { initiator: "Police", target: "students" } },
+    { text: "Constables rained lathis on the protesters in Patna.", expect: { initiator: "Constables" } },
     { text: "The police resorted to a lathi-charge near Gomtipur.", expect: { initiator: "police" } },
   ],
   misses: [

@@ -138,7 +138,7 @@ Patriotic Liberation Front|NER
 Front for the Liberation of Air and Azaouak|NER
 Popular Front for the Liberation of Azawad;Arab Movement of Azawad|MLI
 High Council for the Unity of Azawad;HCUA|MLI
-Coordination of Azawad Movements;CMA;Permanent Strategic Framework|MLI
+Coordination of Azawad Movements;CMA;Permanent Strategic Framework;CSP-DPA;CSP-PSD|MLI
 GATIA;Imghad Tuareg Self-Defense Group|MLI
 Niger Delta Avengers|NGA
 Niger Delta People's Volunteer Force|NGA
