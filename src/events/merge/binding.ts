@@ -116,12 +116,17 @@ function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boo
   return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
 }
 
-/** "The attack took place in Bourasso, where gunmen opened fire on a church": what was done there is the attack. */
+/** "The attack took place in Bourasso, where gunmen opened fire on a church", "occurred at dawn when two men set off a bomb": what was done is the attack. */
 function isWhereItWas({ grammar, subjectOf }: Reading, one: Telling, two: Telling): boolean {
   if (one.match.group === undefined || two.match.clause === undefined) return false;
   const { marker, parent } = grammar.clauses[two.match.clause]!;
-  return marker === "where" && parent !== undefined && (subjectOf.get(one.match.group) ?? []).includes(parent);
+  if (parent === undefined || !(subjectOf.get(one.match.group) ?? []).includes(parent)) return false;
+  return (
+    marker === "where" || (marker === "when" && OCCURRING.has(grammar.verbs[grammar.clauses[parent]!.verb]!.lemma))
+  );
 }
+
+const OCCURRING = new Set(["occur", "happen", "take", "begin", "start", "come"]);
 
 /** "carried out air strikes inside Syria targeting hideouts": of the strikes. */
 function isAimOf({ grammar }: Reading, one: Telling, two: Telling): boolean {
