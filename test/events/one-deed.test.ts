@@ -4,6 +4,10 @@ import { extract } from "../../src/index.js";
 // Short reports with the number of deeds of violence that they tell: one deed told many times is one event, and two
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
+  [
+    2,
+    "Gunmen raided a village near Gao on Monday, killing 85 people. The governor was there on Tuesday. The group also documented the killing of 167 civilians.",
+  ],
   [1, "The attack on the bank occurred at dawn when two men on a motorcycle set off five kilos of dynamite."],
   [
     2,
