@@ -302,6 +302,11 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
   if (clause.marker === "where" && clause.kind !== "main") return isOfPlace(r, clause);
   if (clause.kind !== "relative") return false;
+  // "Gunmen who abducted 26 people last week have freed nine": they have done so by now.
+  const own = grammar.verbs[grammar.clauses[match.clause]!.verb]!;
+  const doer = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
+  if (own.perfect && own.tense === "present" && own.voice === "active" && (r.entities.actorOf[doer] ?? -1) >= 0)
+    return true;
   // "an attack on the college, which took place at dawn", "attacks on two shops, which were destroyed on Monday"
   const { lemma, to } = grammar.verbs[clause.verb]!;
   const occurs = OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");
