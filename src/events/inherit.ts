@@ -105,6 +105,8 @@ function fillDraft(
   const elsewhere = placesIn.get(sentence)?.some((id) => opens(r, id)) === true;
   const downing = isDowning(r, draft);
   const real = draft.status === "occurred" || draft.status === "ongoing" || draft.status === "attempted";
+  // "The war has displaced two million": neither then nor in the town of that day, but in the land of which is told.
+  const ofWar = tellings.every((telling) => telling.ofYears || telling.ofWar);
   for (let i = done.length - 1; i >= 0 && i >= done.length - 6; i--) {
     const earlier = done[i]!;
     if (sentence - earlier.sentence > REACH || !real) break;
@@ -115,6 +117,7 @@ function fillDraft(
         (p) =>
           !(downing && earlier.sentence !== sentence) &&
           (p.relation === "at" || p.relation === "near") &&
+          !(ofWar && isSpot(r.entities.places[p.place]!.kind)) &&
           mayBeThere(r, draft, p.place) &&
           !isStruckBack(r, draft, earlier.draft, p.place),
       );
@@ -122,7 +125,7 @@ function fillDraft(
     const left = isFlashback(done, i, sentence) && (earlier.before || (here && isElsewhere(draft, earlier.draft)));
     // "Two days after the attack, soldiers raided a village": the attack has the day that is reckoned.
     const reckoned = earlier.before && earlier.sentence === sentence && earlier.draft.time?.basis === "relative";
-    if (!apart && !left && !reckoned && time?.range === undefined && earlier.draft.time?.range !== undefined)
+    if (!apart && !left && !reckoned && !ofWar && time?.range === undefined && earlier.draft.time?.range !== undefined)
       time = earlier.draft.time;
   }
   draft.participants = participants;

@@ -322,8 +322,16 @@ const FURTHER_PEOPLE = new Set(["other", "others", "more"]);
 const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
 
 /** "the attack", "these killings". */
-export function isDefinite({ grammar, doc }: Reading, id: number): boolean {
-  return POINTING.has(doc.tokens.key[grammar.groups[id]!.from]!);
+export function isDefinite(r: Reading, id: number): boolean {
+  return POINTING.has(r.doc.tokens.key[r.grammar.groups[id]!.from]!) || isThatOne(r, id);
+}
+
+/** "That attack was claimed", "claimed that attack": the one told last, whatever the news is. */
+export function isThatOne({ grammar, doc, objectOf }: Reading, id: number): boolean {
+  const { key } = doc.tokens;
+  const { from } = grammar.groups[id]!;
+  // Behind a verb of saying the tagger takes it for a conjunction.
+  return key[from] === "that" || (key[from - 1] === "that" && objectOf.has(id));
 }
 
 /** "were killed on the Israeli side": whose people they were; "on the Turkish side of the border" says where. */

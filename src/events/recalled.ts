@@ -13,6 +13,7 @@ import type { Telling } from "./tellings.js";
  * is every deed without a day, but for the first: the one that the text is about.
  */
 export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: boolean): boolean {
+  if (isMarked(r, tellings)) return true;
   return tellings.every(
     (telling) =>
       // "Nobody was convicted of that attack" says nothing of when it was.
@@ -20,6 +21,7 @@ export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: bo
       telling.summed ||
       (telling.time.time === undefined &&
         (isRemembered(r, telling) ||
+          isJudged(r, telling) ||
           isKnown(r, telling) ||
           (r.firstPerson && !isFirst && telling.match.trigger.violent))),
   );
@@ -42,7 +44,7 @@ export function isSummedUp(r: Reading, telling: Omit<Telling, "summed">): boolea
   if (match.from <= leadEnd(r) && !(isOfSeries(r, match.group) && !isTold(r, match))) return false;
   if (hasNamedSpot(r, telling) || (time.time !== undefined && !isWide(time.time))) return false;
   if (match.group === undefined) return isPerfectOfMany(r, telling);
-  if (time.time === undefined && countsThousands(r, telling)) return true;
+  if (time.time === undefined && (countsThousands(r, telling) || isCounted(r, telling))) return true;
   return isSeries(r, match.group) && !(time.time === undefined && countsVictims(r, telling));
 }
 
@@ -58,6 +60,15 @@ const countsThousands = (r: Reading, { filling }: Pick<Telling, "filling">): boo
 
 const leastAt = ({ entities, grammar }: Reading, token: number): number =>
   entities.counts[entities.countOf[grammar.groupAt[token] ?? -1] ?? -1]?.min ?? 0;
+
+/** "The group also documented the killing of 167 civilians": what somebody keeps count of. */
+const isCounted = (r: Reading, telling: Pick<Telling, "match" | "filling">): boolean => {
+  const clause = r.objectOf.get(telling.match.group!);
+  if (clause === undefined || !COUNTING.has(r.grammar.verbs[r.grammar.clauses[clause]!.verb]!.lemma)) return false;
+  return countsVictims(r, telling);
+};
+
+const COUNTING = new Set("document record register log tally count catalogue".split(" "));
 
 /** "the murders of three reporters": so many, and no more. */
 const countsVictims = ({ entities, grammar }: Reading, { filling }: Pick<Telling, "filling">): boolean =>
@@ -122,6 +133,28 @@ function isCommemorated({ grammar, prepOf }: Reading, id: number): boolean {
   const held = prepOf.get(id)?.phrase;
   return held?.prep === "of" && MEMORIES.has(grammar.lemma[grammar.groups[held.after]?.head ?? -1] ?? "");
 }
+
+/** "a massacre … the tenth anniversary of the killings": a deed of which no day is told, and which is remembered. */
+function isMarked(r: Reading, tellings: readonly Telling[]): boolean {
+  let marked = false;
+  for (const { time, match } of tellings) {
+    if (time.time !== undefined) return false;
+    marked ||= match.group !== undefined && isCommemorated(r, match.group);
+  }
+  return marked;
+}
+
+/** "was jailed for killing nine", "convicted of the murder of a priest", "found guilty of murder": what a court has heard was long before. */
+function isJudged({ grammar, prepOf, doc }: Reading, { match }: Telling): boolean {
+  const own = match.clause === undefined ? undefined : grammar.clauses[match.clause]!;
+  const held = match.group === undefined ? undefined : prepOf.get(match.group);
+  const told = held?.phrase.prep === "of" ? grammar.clauses[grammar.clauseAt[held.phrase.at] ?? -1] : undefined;
+  if (told !== undefined && doc.tokens.key[grammar.verbs[told.verb]!.to] === "guilty") return true;
+  const over = held !== undefined && held.clause >= 0 ? held.clause : own?.kind === "gerund" ? own.parent : undefined;
+  return over !== undefined && SENTENCING.has(grammar.verbs[grammar.clauses[over]!.verb]!.lemma);
+}
+
+const SENTENCING = new Set("convict sentence jail imprison acquit".split(" "));
 
 const MEMORIES = new Set(["anniversary", "memory", "commemoration", "remembrance"]);
 

@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
-import type { Reading } from "./reading.js";
+import { isSide, type Reading } from "./reading.js";
 import { WARS } from "./support.data.js";
 
 type Words = Pick<Reading, "grammar" | "entities">;
@@ -18,7 +18,8 @@ export function isSumOfYears(r: Reading, { clause: id }: Match): boolean {
   const verb = clause && r.grammar.verbs[clause.verb]!;
   if (clause === undefined || verb === undefined) return false;
   if (!isPresentPerfect(verb)) return HURTING.has(verb.lemma) && isOfFormerWar(r, clause, verb);
-  return lastsYears(r, clause) || (HURTING.has(verb.lemma) && countsThousands(r, clause));
+  if (lastsYears(r, clause)) return true;
+  return HURTING.has(verb.lemma) && (countsThousands(r, clause) || isOnOneSide(r, clause));
 }
 
 /**
@@ -57,6 +58,10 @@ function countsThousands({ entities }: Words, { subject, objects }: Clause): boo
   return (subject !== undefined && isGreat(subject)) || objects.some(isGreat);
 }
 
+/** "Around 50 people have been killed on the Israeli side": the tally of a war. */
+export const isOnOneSide = (r: Words, { preps }: Clause): boolean =>
+  preps.some(({ prep, group }) => prep === "on" && isSide(r, group));
+
 /** "for decades", "for more than 15 years" */
 function lastsYears({ doc, grammar }: Reading, { from, to }: Clause): boolean {
   const { key } = doc.tokens;
@@ -72,4 +77,4 @@ function lastsYears({ doc, grammar }: Reading, { from, to }: Clause): boolean {
 const LONG = new Set(["years", "decades", "generations", "centuries"]);
 
 /** What befalls people. */
-const HURTING = new Set("kill die wound injure lose claim leave massacre slaughter murder".split(" "));
+const HURTING = new Set("kill die wound injure lose claim leave massacre slaughter murder displace uproot".split(" "));

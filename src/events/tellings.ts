@@ -9,7 +9,7 @@ import { fill } from "./fill/fill.js";
 import type { Filling } from "./fill/filling.js";
 import { isHabit } from "./habits.js";
 import { findMatches, type Match, type Unused } from "./match.js";
-import { isDefinite, type Reading } from "./reading.js";
+import { blamedOn, isDefinite, type Reading } from "./reading.js";
 import { isSummedUp } from "./recalled.js";
 import { statusOf } from "./status.js";
 import { isSumOfYears } from "./sums-of-years.js";
@@ -234,10 +234,14 @@ function clausePerfect(grammar: Reading["grammar"], id: number): boolean {
 }
 
 /** A noun with nothing of its own that says which: "the blast", not "the blast at the bank". */
-function isPlain({ grammar, timeGroups, entities }: Reading, id: number): boolean {
+function isPlain(r: Reading, id: number): boolean {
+  const { grammar, timeGroups, entities, objectOf } = r;
   const { possessor, preps } = grammar.groups[id]!;
   if (possessor !== undefined || (entities.modifierActorOf[id] ?? -1) >= 0) return false;
-  return preps.every(({ group }) => timeGroups[group] === 1);
+  const clause = objectOf.get(id);
+  // "blamed that attack on the rebels"
+  const blamed = clause === undefined ? -1 : blamedOn(r, grammar.clauses[clause]!);
+  return preps.every(({ group }) => timeGroups[group] === 1 || group === blamed);
 }
 
 /** "The killings occurred in Cali on 24 May": says where and when that was which was told before. */

@@ -80,7 +80,7 @@ export function isOfWords(r: Reading, time: TimeMention): boolean {
  */
 export function isOfOtherDeed(r: Reading, match: Match, time: TimeMention, theirs: number): boolean {
   if (isBeside(r, match, time)) return false;
-  if (match.group !== undefined && isAnsweredFor(r, match.group)) return true;
+  if (match.group !== undefined && (isAnsweredFor(r, match.group) || isLongBefore(r, match.group))) return true;
   if (isOfEnclosing(r, match, time, theirs)) return true;
   if (theirs >= 0 && theirs !== match.clause) return isAside(r, match, r.grammar.clauses[theirs]!);
   return match.group !== undefined && match.trigger.violent && isOnlySpokenOf(r, match, time, match.group, theirs < 0);
@@ -198,6 +198,15 @@ function isOnlySpokenOf(r: Reading, match: Match, time: TimeMention, noun: numbe
   return r.objectOf.has(group) || REMOTE.has(prep) || (!fronted && AFTER.has(prep));
 }
 
+/** "Survivors of the massacre gathered on Monday", "marked on Monday the anniversary of the massacre" */
+function isLongBefore(r: Reading, group: number): boolean {
+  const { prep, after } = r.prepOf.get(group)?.phrase ?? { prep: "", after: -1 };
+  return prep === "of" && after >= 0 && LATER.has(headOf(r, after));
+}
+
+/** Who is left of a deed, and what is done in its memory. */
+const LATER = new Set(["survivor", "anniversary", "memory", "remembrance", "commemoration"]);
+
 /** The group that tells of many deeds as one: "a string" of "a string of attacks". */
 function wholeSeries(r: Reading, group: number): number {
   const { prep, after } = r.prepOf.get(group)?.phrase ?? { prep: "", after: -1 };
@@ -293,6 +302,11 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   if (clause.kind === "gerund") return BEFORE.has(clause.marker ?? "");
   if (clause.marker === "where" && clause.kind !== "main") return isOfPlace(r, clause);
   if (clause.kind !== "relative") return false;
+  // "Gunmen who abducted 26 people last week have freed nine": they have done so by now.
+  const own = grammar.verbs[grammar.clauses[match.clause]!.verb]!;
+  const doer = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
+  if (own.perfect && own.tense === "present" && own.voice === "active" && (r.entities.actorOf[doer] ?? -1) >= 0)
+    return true;
   // "an attack on the college, which took place at dawn", "attacks on two shops, which were destroyed on Monday"
   const { lemma, to } = grammar.verbs[clause.verb]!;
   const occurs = OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");

@@ -5,6 +5,7 @@ import { entitiesOf } from "./support.js";
 describe("a name is a place of the right country", () => {
   test.each([
     ["The convoy was stopped near Goma in eastern Congo.", "Goma COD"],
+    ["Israel struck Beirut's southern suburbs.", "Dahiyeh LBN"],
     ["Two people were hurt in Moscow, Idaho, on Friday.", "Moscow USA"],
     ["Officials in Moscow and Kazan gave no details.", "Moscow RUS"],
     ["American envoys met the rebels in Geneva on Friday, the United States said.", "Geneva CHE"],

@@ -6,6 +6,19 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [
     2,
+    "Gunmen raided a village near Gao on Monday, killing 85 people. The governor was there on Tuesday. The group also documented the killing of 167 civilians.",
+  ],
+  [1, "The attack on the bank occurred at dawn when two men on a motorcycle set off five kilos of dynamite."],
+  [
+    2,
+    "Gunmen shot two elders in Domel on Saturday. A suicide bomber killed four officers in Gao on Monday. The blast damaged nearby houses.",
+  ],
+  [
+    2,
+    "Israel carried out air strikes on Beirut's southern suburbs on Monday. A strike on the town hall of Tyre killed 16 people.",
+  ],
+  [
+    2,
     "Gunmen raided two villages near Jos on Sunday, killing 17 people. Police said officers had exchanged fire with the gunmen and killed three of them.",
   ],
   [
@@ -679,4 +692,14 @@ test("some of the attackers are none of their victims", () => {
     [17, undefined, "gunmen"],
     [3, undefined, "officers"],
   ]);
+});
+
+test.each([
+  "The attack on the convoy killed 17 soldiers on Monday. It was the worst since June, when 100 soldiers were killed at a base in Gao. The Free Men's Front claimed that attack.",
+  "Nine people died in an attack in Bamako on Monday. In June, 100 people were killed at a market in Gao. Officials blamed that attack on rebels.",
+])("that attack is the one told last: %s", (text) => {
+  const { events } = extract({ text, publishedAt: "2024-10-16" });
+  const claimed = events.filter(({ mentions }) => mentions.some(({ text }) => text === "attack"));
+  const done = claimed.filter(({ participants }) => participants.some(({ role }) => role === "initiator"));
+  expect(done.map(({ time }) => time?.start?.slice(0, 7))).toEqual(["2024-06"]);
 });

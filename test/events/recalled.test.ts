@@ -25,6 +25,26 @@ describe("what is only recalled", () => {
       "attack background undated",
     ],
     [
+      "by those who march on a day of their own",
+      "Hundreds marched in Tolobou on Monday to mark the tenth anniversary of the massacre of 134 men.",
+      "mass-killing background undated",
+    ],
+    [
+      "before a court that sentences",
+      "A court in Goma on Monday sentenced a rebel to life in prison for killing nine villagers.",
+      "attack background undated",
+    ],
+    [
+      "of which somebody was found guilty",
+      "He was found guilty on Monday of the murder of a teacher in Goma.",
+      "attack background undated",
+    ],
+    [
+      "of which somebody keeps count",
+      "The group met in Goma on Monday. It also recorded the abduction of 58 people.",
+      "abduction background undated",
+    ],
+    [
       "killings of thousands on no day",
       "The assembly met in Lima on Monday. The law was drafted after the killing of more than 30,000 people.",
       "attack background undated",

@@ -24,6 +24,11 @@ const TEXTS: readonly (readonly [string, string, number])[] = [
     10_000,
   ],
   [
+    "Israeli strikes killed 16 people in Tyre on Monday.",
+    "On the Israeli side, about 50 soldiers and civilians have been killed.",
+    50,
+  ],
+  [
     "A car bomb killed nine people in Jolo on Tuesday.",
     "More than 200,000 people were killed or disappeared in the war, which ended in 2016.",
     200_001,
@@ -65,5 +70,15 @@ describe("what a whole war has brought", () => {
     });
     expect(casualties.map(({ effect, count }) => [effect, count?.min])).toEqual([["displaced", 25_000]]);
     expect(events.every(({ timeframe }) => timeframe === "current")).toBe(true);
+  });
+
+  test("has neither the day nor the town of a deed told before", () => {
+    const { events, casualties } = extract({
+      text: "Gunmen attacked a convoy near Djibo on Monday. In June, 100 soldiers were killed at a base in Mansila. More than two million people have been displaced by the conflict.",
+      publishedAt: "2024-10-16",
+    });
+    const fled = casualties.find(({ effect }) => effect === "displaced");
+    const event = events.find(({ id }) => id === fled?.eventId);
+    expect([event?.time, event?.locations]).toEqual([undefined, []]);
   });
 });

@@ -19,6 +19,10 @@ describe("a participle dates the noun that it describes", () => {
     ["The minister denounced the deal reached on Tuesday.", ["condemnation ", "agreement 05-07"]],
     ["Ten people were killed in an attack staged at dawn on Tuesday.", ["attack 05-07"]],
     ["The army attacked the rebels on Tuesday.", ["attack 05-07"]],
+    [
+      "Gunmen who abducted 26 people from a village near Jos on Tuesday have freed nine of them.",
+      ["abduction 05-07", "release "],
+    ],
   ])("%s", (text, expected) => expect(daysByType(text)).toEqual(expected));
 });
 

@@ -11,6 +11,9 @@ Gunmen stormed a school in Goma; 12 pupils were killed and 30 taken hostage. | k
 A convoy of traders escorted by the army was hit by a roadside bomb near Goma, wounding four. | injured 4
 Rebels killed five soldiers and two policemen in Goma, a medic and a resident said. | killed 5, killed 2
 At least 70 people were killed when gang members armed with rifles attacked a market in Goma. | killed 70
+A fire broke out in Bor after an air strike killed 12 people. | killed 12
+A shell killed two displaced women and a child in Bor. | killed 2, killed 1
+Gunmen killed two wounded soldiers in Bor. | killed 2, injured 2
 Officials said 46 villagers, mostly women and children, died in a strike on Bor. | killed 46
 Some 30 people, mainly students and teachers, were wounded in the blast in Bor. | injured 30
 A clash broke out near Bor, leaving five people, including two women, dead. | killed 5, killed 2
@@ -282,4 +285,25 @@ test("parts by different doers: none of them did all of it", () => {
     "142 by rebels, of k1",
   ]);
   expect(told("Twelve people were killed by the army and five by rebels.")).toEqual(["12 by army", "5 by rebels"]);
+});
+
+test("losses are of those whose losses they are said to be", () => {
+  const told = (text: string) => extract(text).casualties.map(({ count, victims }) => [count?.min, victims.category]);
+  const fight = "Fighting near Adan Yabaal killed 80 militants on Monday.";
+  expect(told(`${fight} A spokesman put the army's own losses at about 30.`)).toEqual([
+    [80, "militants"],
+    [30, "military"],
+  ]);
+  expect(told(`${fight} The army's losses stood at nine dead.`).at(-1)).toEqual([9, "military"]);
+});
+
+test("what a fight has cost since a few days ago is its toll, however often it is told", () => {
+  const { casualties, events } = extract({
+    title: "Clashes kill 34 in Congo",
+    text: "Fighting between the army and M23 has killed at least 34 people since Sunday around Kalembe.\n\nThe rebels seized the town on Sunday. The army denied bombing a hospital in Mweso, killing three patients.\n\nTwelve civilians were among the dead, a nurse said.",
+    publishedAt: "2024-10-16",
+  });
+  const of = (least: number) => casualties.find(({ count }) => count?.min === least)!;
+  expect(events.find(({ id }) => id === of(34).eventId)?.type).toBe("armed-clash");
+  expect([of(12).eventId, of(12).subsetOf]).toEqual([of(34).eventId, of(34).id]);
 });

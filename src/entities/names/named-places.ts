@@ -18,6 +18,8 @@ export function readCountry(scan: Scan, start: Start): number {
   }
   if (to < Math.min(placeTo, end) || isGivenName(scan, start, to) || isPart(scan, start, to)) return 0;
   const { as } = entry.value;
+  // "Beirut's southern suburbs": a place of its own
+  if (as === "capital" && placeTo > to) return 0;
   // "San Juan de Miraflores": not the capital
   if (as === "capital" && to + 1 < end && (bitsOf(scan, to) & Is.PARTICLE) !== 0) return 0;
   // "the San Juan River"

@@ -147,11 +147,13 @@ const isOffice = (r: Reading, id: number): boolean =>
 /** "20 dead and 47 wounded": the second group has a state of its own. */
 function suffersElse(r: Reading, id: number, { effect }: CasualtyPattern): boolean {
   const { states } = patternIndex();
-  const { from, to, of } = r.grammar.groups[id]!;
+  const { from, to, of, head, conjunctOf } = r.grammar.groups[id]!;
+  // "killed two displaced women": of what they were before.
+  const first = conjunctOf === undefined && effect === "killed" && !states.has(r.doc.tokens.key[head]!) ? head : from;
   // "thousands of wounded"; "three of the wounded" may die
   const whom = groupOf(r, of);
   const end = whom === undefined || whom.definite ? to : whom.to;
-  for (let at = from; at < end; at++) {
+  for (let at = first; at < end; at++) {
     if ((r.words[at]! & Word.STATE) !== 0 && states.get(r.doc.tokens.key[at]!)!.effect !== effect) return true;
   }
   // "thousands of wounded", with no group behind "of"

@@ -47,7 +47,7 @@ export function findCasualties(
   if (r.found.length === 0) return [];
   matchSubsets(r);
   nameVictims(r);
-  dropOthers(r, domains);
+  dropOthers(r, domains, events ?? []);
   completeEllipses(r);
   linkEvents(r, events ?? []);
   nameLater(r);

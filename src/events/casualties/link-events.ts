@@ -268,11 +268,25 @@ function isBeyond(
   const verb = own && r.grammar.verbs[own.verb];
   const harmed = HURTS.has(effect) && (count?.min ?? 0) >= THOUSANDS;
   const many = harmed && verb !== undefined && isPresentPerfect(verb);
-  if (!many && !(cumulative && isOfYears(r, verb, own))) return false;
+  if (!many && !(cumulative && isOfYears(r, verb, own) && !isSinceLately(r, trigger.from))) return false;
   const { sentence } = r.doc.tokens;
   const { first, last } = told.get(place.event)!;
   return [first, last].some(({ from }) => sentence[from] !== sentence[trigger.from]);
 }
+
+/** "has killed 34 people since Sunday": so long one fight may last. */
+function isSinceLately({ doc: { tokens }, entities }: Reading, at: number): boolean {
+  const own = tokens.sentence[at];
+  return entities.times.some(
+    ({ from, role, time: { start, end } }) =>
+      role === "since" &&
+      tokens.sentence[from] === own &&
+      start !== undefined &&
+      Date.parse(end) - Date.parse(start) < FORTNIGHT,
+  );
+}
+
+const FORTNIGHT = 14 * 86_400_000;
 
 /** Who drowned is no victim of the fighting fled from, told of before or beside it. */
 function isOfSinking(r: Reading, { from, effect }: Found, place: EventPlace, sunk: Int32Array): boolean {

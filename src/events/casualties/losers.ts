@@ -24,7 +24,7 @@ export function findLosers(r: Reading, events: readonly EventPlace[]): void {
     const told = sideTold(r, found);
     // Who suffered the loss has not brought it about.
     if (told !== undefined && found.perpetrator === told.actor) found.perpetrator = undefined;
-    if (found.victims.category !== "unknown" && !isAnybody(r, found)) continue;
+    if (told === undefined && found.victims.category !== "unknown" && !isAnybody(r, found)) continue;
     // "suffered no casualties": of those who say so, or of whomsoever.
     const side = told ?? (found.negated || isAnybody(r, found) ? undefined : sideAimedAt(r, found, deeds));
     if (side !== undefined)
@@ -94,6 +94,8 @@ function sideTold(r: Reading, { trigger, effect }: Found): Side | undefined {
   const verb = clause && r.grammar.verbs[clause.verb]!;
   if (clause === undefined || verb === undefined) return undefined;
   if (INFLICTING.has(verb.lemma)) return sideInflictedOn(r, clause);
+  const bearers = ownersOfLosses(r, clause);
+  if (bearers !== undefined) return sideOf(r, bearers);
   const behind = clause.objects.length > 0 && Math.max(trigger.from, trigger.to - 1) >= verb.head;
   if (OWNING.has(verb.lemma) && r.grammar.lemma[trigger.to - 1] === "loss") return sideOf(r, clause.subject);
   // "Took 251 people hostage" suffered nothing.
@@ -104,6 +106,17 @@ function sideTold(r: Reading, { trigger, effect }: Found): Side | undefined {
   const follows = next !== undefined && next !== clause && INFLICTING.has(r.grammar.verbs[next.verb]!.lemma);
   return follows ? sideInflictedOn(r, next) : undefined;
 }
+
+/** "put the army's own losses at 30 dead", "the army's losses stood at 30": whose they are. */
+function ownersOfLosses({ grammar }: Reading, { subject, objects }: Clause): number | undefined {
+  for (const id of subject === undefined ? objects : [subject, ...objects]) {
+    const { head, possessor } = grammar.groups[id]!;
+    if (possessor !== undefined && LOSSES.has(grammar.lemma[head]!)) return possessor;
+  }
+  return undefined;
+}
+
+const LOSSES = new Set(["loss", "casualty", "toll", "dead"]);
 
 function sideInflictedOn(r: Reading, { preps }: Clause): Side | undefined {
   const on = preps.find(({ prep }) => prep === "on" || prep === "to" || prep === "upon");

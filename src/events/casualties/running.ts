@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { Tag, type TokenRange } from "../../text/document.js";
 import { isCompared } from "../comparisons.js";
-import { isOfFormerWar } from "../sums-of-years.js";
+import { isOfFormerWar, isOnOneSide } from "../sums-of-years.js";
 import { WARS } from "../support.data.js";
 import { groupOf, type Reading } from "./reading.js";
 import { OVER } from "./words.data.js";
@@ -37,6 +37,7 @@ function spansYears(
   if (!perfect) return clause !== undefined && verb !== undefined && isOfFormerWar(r, clause, verb);
   const subject = groupOf(r, clause?.subject);
   if (subject !== undefined && WARS.has(r.grammar.lemma[subject.head]!)) return true;
+  if (clause !== undefined && isOnOneSide(r, clause)) return true;
   // "have been killed in the offensive"
   return clause?.preps.some(({ prep, group }) => prep === "in" && isWholeWar(r, group)) === true;
 }

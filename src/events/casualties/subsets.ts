@@ -71,7 +71,7 @@ function breakdowns(r: Reading): void {
 const OPENING = new Set([":", "(", "including", "—"]);
 
 /** Sentences between the whole and what is said to be part of it. */
-const REACH = 5;
+const REACH = 8;
 
 /** "The dead included two nurses": of the last loss before that is large enough to hold them. */
 function saidToBeParts(r: Reading): void {

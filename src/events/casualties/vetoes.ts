@@ -1,6 +1,8 @@
 import { append } from "../../knowledge/lists.js";
+import type { EventType } from "../../model/index.js";
 import type { Domains } from "../domain.js";
 import { isPlot } from "../fiction.js";
+import type { EventPlace } from "./link-events.js";
 import { isNoneKnown } from "./none.js";
 import type { Found, Reading } from "./reading.js";
 import { Word } from "./words.js";
@@ -19,14 +21,23 @@ function isDisasterStory(r: Reading): boolean {
 }
 
 /** Whether a loss is told where mishaps are told of, or beside the noun of a disaster. */
-function disaster(r: Reading, { from: at, perpetrator }: Found, { mishapIn, mishapUntil }: Domains): boolean {
+function disaster(
+  r: Reading,
+  { from: at, perpetrator }: Found,
+  { mishapIn, mishapUntil }: Domains,
+  events: readonly EventPlace[],
+): boolean {
   const sentence = r.doc.tokens.sentence[at]!;
-  if (mishapIn[sentence] === 1 || (perpetrator === undefined && mishapUntil[sentence] === 1)) return true;
+  if (mishapIn[sentence] === 1 || (perpetrator === undefined && mishapUntil[sentence] === 1))
+    return !events.some(({ type, from }) => FROM_AFAR.has(type) && r.doc.tokens.sentence[from] === sentence);
   if ((r.spoken & Word.DISASTER) === 0) return false;
   const { from, to } = r.doc.sentences[sentence]!;
   for (let at = from; at < to; at++) if ((r.words[at]! & Word.DISASTER) !== 0 && r.grammar.verbAt[at]! < 0) return true;
   return false;
 }
+
+/** "A fire broke out after an air strike killed 12": no mishap. */
+const FROM_AFAR: ReadonlySet<EventType> = new Set(["air-strike", "drone-strike", "shelling"]);
 
 const PER = new Set(["a", "per", "each", "every"]);
 const SPANS = new Set(["year", "month", "week", "day", "hour"]);
@@ -48,14 +59,14 @@ function isRate({ doc: { tokens, sentences } }: Reading, { from, to, count }: Fo
  * Drops losses that are told as a rate, that a disaster, an accident or an illness brought, by the words of their own sentence, those of plots, and
  * what only says that none are known.
  */
-export function dropOthers(r: Reading, domains: Domains): void {
+export function dropOthers(r: Reading, domains: Domains, events: readonly EventPlace[]): void {
   if (r.found.length > 0 && isDisasterStory(r)) {
     r.found.length = 0;
     return;
   }
   const { grammar } = r;
   const isOther = (found: Found): boolean =>
-    disaster(r, found, domains) ||
+    disaster(r, found, domains, events) ||
     isPlot({ grammar, domains }, found.clause) ||
     isRate(r, found) ||
     isNoneKnown(r, found);

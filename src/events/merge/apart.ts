@@ -1,6 +1,6 @@
 import { hasLeft } from "../passages.js";
-import { isSide, partOf, type Reading } from "../reading.js";
-import { isPresentPerfect } from "../sums-of-years.js";
+import { partOf, type Reading } from "../reading.js";
+import { isOnOneSide } from "../sums-of-years.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { isUnder } from "../time-scope.js";
@@ -145,11 +145,9 @@ function isAnotherWar({ grammar, doc }: Reading, a: Telling, b: Telling): boolea
   return (first === "a" || first === "an") && grammar.lemma[a.match.to - 1] !== grammar.lemma[group.head];
 }
 
-/** "Around 50 people have been killed on the Israeli side": the tally of a war, and no part of the deed told before. */
-function isTallyOfSide(r: Reading, { match: { args, clause, trigger } }: Telling): boolean {
-  if (!trigger.result || clause === undefined || args.get("on")?.some((id) => isSide(r, id)) !== true) return false;
-  return isPresentPerfect(r.grammar.verbs[r.grammar.clauses[clause]!.verb]!);
-}
+/** "Around 50 people have been killed on the Israeli side": no part of the deed told before, nor of the other side's tally. */
+const isTallyOfSide = (r: Reading, { match: { clause }, ofYears }: Telling): boolean =>
+  ofYears && clause !== undefined && isOnOneSide(r, r.grammar.clauses[clause]!);
 
 /** "had overrun the town … recaptured it": who takes a place back undoes what was told before. */
 const isTakingBack = ({ grammar }: Reading, { match: { from, trigger } }: Telling): boolean =>

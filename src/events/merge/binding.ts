@@ -10,6 +10,8 @@ import { Bonds, SAME_PEOPLE } from "./bonds.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
 import {
   asManyVictims,
+  countsOthers,
+  countsVictims,
   hasWeapon,
   isEndOfDoer,
   isNamedNow,
@@ -44,6 +46,8 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
   if (!bonds.has(SAME_PEOPLE) && !bonds.has(BY_NAME) && isSomebodyElse(r, cluster.tellings, telling))
     bonds.bind(-1.5, "another victim");
+  const counted = !telling.pointsBack && countsVictims(r, telling);
+  if (counted && countsOthers(r, cluster.tellings, telling)) bonds.bind(-1.5, "so many others");
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bonds.bind(2.5, "a later reference");
   if (telling.pointsBack && isAside(r, cluster.tellings)) bonds.bind(-1.75, "told in passing");
@@ -52,7 +56,7 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   // "the attack" is the shooting, not the fires that the gunmen set besides.
   if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
     bonds.bind(-1, "what it wrecked");
-  else if (telling.definite) bonds.bind(1, "definite");
+  else if (telling.definite && !(counted && distance > 1)) bonds.bind(1, "definite");
   // "accused the army of shelling the town and said that a man was killed": by that, rather than by what was told before.
   if (distance === 0) bonds.bind(isResult(r, telling) ? 0.75 : 0.5, "same sentence");
   else if (distance === 1) bonds.bind(telling.pointsBack ? 1.5 : 0.75, "next sentence");
@@ -116,12 +120,17 @@ function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boo
   return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
 }
 
-/** "The attack took place in Bourasso, where gunmen opened fire on a church": what was done there is the attack. */
+/** "The attack took place in Bourasso, where gunmen opened fire on a church", "occurred at dawn when two men set off a bomb": what was done is the attack. */
 function isWhereItWas({ grammar, subjectOf }: Reading, one: Telling, two: Telling): boolean {
   if (one.match.group === undefined || two.match.clause === undefined) return false;
   const { marker, parent } = grammar.clauses[two.match.clause]!;
-  return marker === "where" && parent !== undefined && (subjectOf.get(one.match.group) ?? []).includes(parent);
+  if (parent === undefined || !(subjectOf.get(one.match.group) ?? []).includes(parent)) return false;
+  return (
+    marker === "where" || (marker === "when" && OCCURRING.has(grammar.verbs[grammar.clauses[parent]!.verb]!.lemma))
+  );
 }
+
+const OCCURRING = new Set(["occur", "happen", "take", "begin", "start", "come"]);
 
 /** "carried out air strikes inside Syria targeting hideouts": of the strikes. */
 function isAimOf({ grammar }: Reading, one: Telling, two: Telling): boolean {

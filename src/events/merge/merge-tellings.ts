@@ -1,7 +1,7 @@
 import type { EventType } from "../../model/index.js";
 import { FAMILIES } from "../families.data.js";
 import { isSpot } from "../passing.js";
-import type { Reading } from "../reading.js";
+import { isThatOne, type Reading } from "../reading.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { bondsOf, meansAnyDeed } from "./binding.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
@@ -17,7 +17,10 @@ const THRESHOLDS = [1, 2, 2.5];
  */
 export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster[] {
   const clusters: Cluster[] = [];
+  let latest: Cluster | undefined;
   for (const telling of tellings) {
+    const { group } = telling.match;
+    const shown = telling.pointsBack && group !== undefined && isThatOne(r, group) ? latest : undefined;
     const oneMore = isOneMore(r, telling);
     const family = FAMILIES.get(telling.mention.type);
     let best: Cluster | undefined;
@@ -31,15 +34,22 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
         continue;
       if (!mayBeOne(r, cluster.tellings, telling, oneMore)) continue;
       const bonds = bondsOf(r, cluster, telling);
-      if (bonds === undefined || bonds.score < score) continue;
+      if (bonds === undefined) continue;
+      if (cluster === shown) bonds.bind(THAT, "that one");
+      if (bonds.score < score) continue;
+      // Of two that it may be, the one told of last.
+      if (best !== undefined && bonds.score === score && lastOf(best) > lastOf(cluster)) continue;
       best = cluster;
       score = bonds.score;
     }
     if (best === undefined) {
-      clusters.push({ tellings: [telling], types: [telling.mention.type], words: [wordOf(r, telling)] });
+      best = { tellings: [telling], types: [telling.mention.type], words: [wordOf(r, telling)] };
+      clusters.push(best);
+      if (telling.match.trigger.violent) latest = best;
       continue;
     }
     best.tellings.push(telling);
+    if (telling.match.trigger.violent) latest = best;
     const word = wordOf(r, telling);
     if (meansAnyDeed(telling, word)) continue;
     addOnce(best.types, telling.mention.type);
@@ -47,6 +57,12 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   }
   return clusters;
 }
+
+/** How much "that attack" binds to the violence told right before it. */
+const THAT = 2;
+
+/** The token at which it was told last. */
+const lastOf = ({ tellings }: Cluster): number => tellings[tellings.length - 1]!.match.from;
 
 /** "Monday's raid": known by its day, whatever the deed was called before. */
 const isOfItsDay = (r: Reading, { match: { group }, filling }: Telling): boolean =>

@@ -115,6 +115,41 @@ export function soManyAlike(r: Reading, a: Telling, b: Telling): boolean {
 
 const FEWEST_ALIKE = 5;
 
+/** "documented the killing of 167 civilians": an article that the number asks for, and no sign of a deed told before. */
+export function countsVictims(r: Reading, { match, filling }: Telling): boolean {
+  const of = match.group === undefined ? undefined : r.grammar.groups[match.group]!.of;
+  if (of === undefined) return false;
+  const { from, to } = r.grammar.groups[of]!;
+  return filling.participants.some(
+    (p) => p.role === "victim" && p.range.from >= from && p.range.to <= to && leastOf(r, p) > 1,
+  );
+}
+
+/** "a raid that killed 85 … the killing of 167": another number of victims than any told of that deed. */
+export function countsOthers(r: Reading, before: readonly Telling[], telling: Telling): boolean {
+  let others = false;
+  for (const p of telling.filling.participants) {
+    if (p.role !== "victim") continue;
+    const many = leastOf(r, p);
+    for (const { filling, mention } of ends(before)) {
+      if (mention.type !== telling.mention.type) continue;
+      for (const q of filling.participants) {
+        const told = q.role === "victim" ? leastOf(r, q) : 0;
+        if (told > 0 && told === many) return false;
+        others ||= told > 0 && many > 0;
+      }
+    }
+  }
+  return others;
+}
+
+/** How many people at least; 0 where it is not said. */
+function leastOf(r: Reading, p: ParticipantDraft): number {
+  const { entities, grammar } = r;
+  const count = entities.counts[entities.countOf[grammar.groupAt[p.range.to - 1] ?? -1] ?? -1];
+  return count?.min ?? (isOneByNoun(r, p) ? 1 : 0);
+}
+
 /** How many people, where it is said exactly. */
 function countOf({ grammar, entities }: Reading, { range }: ParticipantDraft): number {
   const count = entities.counts[entities.countOf[grammar.groupAt[range.to - 1] ?? -1] ?? -1];
