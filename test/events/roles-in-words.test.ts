@@ -259,3 +259,29 @@ test("what was not said of anybody or any place is not laid there", () => {
   const raid = extract({ title: "Dawn raid on Nablus kills nine Palestinians", text: "" }).events[0]!;
   expect(raid.participants.map(({ role }) => role)).toEqual(["victim"]);
 });
+
+// Sentence | the physical targets of its first event, with their effects.
+const THINGS = `
+Rebels burned Senator Pablo Ruiz's private home on Monday.|Senator Pablo Ruiz's private home destroyed
+A powerful device destroyed El Tiempo's offices in Bogota.|El Tiempo's offices destroyed
+A bomb exploded at the president's brother's house.|president's brother's house
+Gunmen burned last week's bus near Gao.|bus destroyed
+The explosion shattered the windows of the Central Bank.|Central Bank
+The blast damaged the walls and roof of a school.|school damaged
+The blast destroyed the roof of a school.|school damaged
+A bomb went off at the gate of the State University on Thursday.|State University
+The bomb exploded at the entrance to the Ritz hotel, shattering windows.|Ritz hotel
+A bomb exploded in the embassy's parking lot.|embassy
+A bomb exploded on the sixth floor of the Hilton hotel in Gao.|Hilton hotel
+A rocket hit the outer wall.|outer wall
+A car bomb exploded on Main Street, killing three people.|
+The murder of five students at the Catholic University shocked the country.|
+A gunman fired a rifle at businessmen at the Rionegro airport on Monday.|
+An attack on the airport killed two.|airport
+`;
+
+test.each(rows(THINGS))("%s: what was hit", (text, expected) => {
+  const { events } = extract({ text, publishedAt: "2024-06-12" });
+  const hit = events[0]!.targets.map(({ name, effect = "" }) => `${name} ${effect}`.trim());
+  expect(hit.join("; ")).toBe(expected);
+});

@@ -21,7 +21,7 @@ export function fill(r: Reading, match: Match): Filling {
   const harming = match.trigger.harming;
   const blast = BLASTS.has(rule.type);
   const by = match.args.get("by") ?? NOBODY;
-  const aimed = match.group === undefined && harming && hasSufferer(r, match);
+  const aimed = harming && hasSufferer(r, match);
   const suspected =
     match.trigger.violent && match.clause !== undefined && isOfSuspect(r, r.grammar.clauses[match.clause]);
   for (const { slot, groups } of match.args.all) {
@@ -33,15 +33,19 @@ export function fill(r: Reading, match: Match): Filling {
     const spot = aimed && SPOTS.has(slot) && stated === "target" && !groups.every((id) => isSide(r, id));
     const meaning = foreign ? "weapon" : spot ? "place" : stated;
     const sited = blast && SITES.has(slot);
+    let told = false;
     for (const first of groups) {
+      // "fired at a judge at the airport"
+      const meant = told && SPOTS.has(slot) && meaning === "target" && isThing(r, first) ? "place" : meaning;
+      told ||= harming && (kindOf(r, first) & Kind.people) !== 0;
       for (const id of everyOne(r, first)) {
         if ((id === match.group && slot !== "modifier") || isTitleOfNext(r.grammar, id)) continue;
         // "attributed to Israel": who is accused is no place.
-        const accused = rule.type === "accusation" && meaning === "target";
-        if (!accused && !isOtherEvent(r, slot, id)) place(r, filling, id, slot, meaning, by);
-        if (meaning !== undefined) {
-          take(r, filling, id, slot, meaning, match.trigger, match.group === id);
-          for (const beside of countedBeside(r, id)) take(r, filling, beside, slot, meaning, match.trigger, false);
+        const accused = rule.type === "accusation" && meant === "target";
+        if (!accused && !isOtherEvent(r, slot, id)) place(r, filling, id, slot, meant, by);
+        if (meant !== undefined && !(blast && SPOTS.has(slot) && isWay(r, id))) {
+          take(r, filling, id, slot, meant, match.trigger, match.group === id);
+          for (const beside of countedBeside(r, id)) take(r, filling, beside, slot, meant, match.trigger, false);
         }
         if (sited) hitBeside(r, filling, id);
       }
@@ -62,15 +66,33 @@ const NOBODY: readonly number[] = [];
 
 const SPOTS: ReadonlySet<string> = new Set(["on", "at"]);
 
+const isThing = (r: Reading, id: number): boolean => (kindOf(r, id) & SUFFERERS) === Kind.thing;
+
+/** "exploded on Main Street": where it was, and nothing that was hit. */
+function isWay({ grammar }: Reading, id: number): boolean {
+  const { head, plural, kind } = grammar.groups[id]!;
+  return (!plural || kind === "name") && WAYS.has(grammar.lemma[head]!.toLowerCase());
+}
+
+const WAYS: ReadonlySet<string> = new Set(
+  "street streets avenue avenues road highway boulevard lane corner intersection crossroads sidewalk pavement lot".split(
+    " ",
+  ),
+);
+
 const SUFFERERS = Kind.people | Kind.thing;
 
-/** Whether the verb has an object that is hurt or hit: "fired shells on the town" has none. */
-function hasSufferer(r: Reading, { args, trigger }: Match): boolean {
+/**
+ * Whether the verb has an object that is hurt or hit, or the noun one behind "of": "fired shells on the town" has none,
+ * "the murder of a judge at the airport" has one.
+ */
+function hasSufferer(r: Reading, { args, trigger, group }: Match): boolean {
+  const slot = group === undefined ? "object" : "of";
   // "inflicted casualties on the army"
-  const means = meaningOf(trigger, "object");
+  const means = meaningOf(trigger, slot);
   if (means !== "target" && means !== "victim") return false;
   return (
-    args.get("object")?.some((id) => {
+    args.get(slot)?.some((id) => {
       const kind = kindOf(r, id);
       return (kind & SUFFERERS) !== 0 && (kind & Kind.weapon) === 0;
     }) === true
