@@ -169,6 +169,9 @@ Israel strike kills nine in Tyre.|air-strike|Israel|
 A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
 Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
+Gunmen attacked the home of Senator Pablo Ruiz in Gao.|attack|gunmen|Pablo Ruiz
+Unknown men fired at Judge Carla Mendez's car in Gao.|shooting|unknown men|Carla Mendez
+There was an attack against the home of retired colonel Carlos Soto in Gao.|attack||Carlos Soto
 `;
 
 // Headlines, which leave out "were", in the same manner.

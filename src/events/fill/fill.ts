@@ -1,5 +1,5 @@
 import { POSSESSIVES } from "../../grammar/words.js";
-import type { ParticipantRole } from "../../model/index.js";
+import type { EventType, ParticipantRole } from "../../model/index.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
 import { isOtherEvent, placeBeforeWhere, toldOf } from "../place-scope.js";
@@ -10,7 +10,7 @@ import { isOfSuspect } from "../suspects.js";
 import { actorAs, modifierAs } from "./actors.js";
 import { aimedAtModifier } from "./aimed-at.js";
 import { add, addPlace, type Filling } from "./filling.js";
-import { BLASTS, hit, hitBeside, SITES } from "./hit.js";
+import { BLASTS, hit, hitBeside, ownerInPerson, SITES } from "./hit.js";
 import { place, premodifiers } from "./places.js";
 import { standOff } from "./stand-off.js";
 
@@ -99,6 +99,16 @@ function hasSufferer(r: Reading, { args, trigger, group }: Match): boolean {
   );
 }
 
+/** Deeds that pick whom they hit; shells fall on the homes of people nobody aims at. */
+const PICKED: ReadonlySet<EventType> = new Set<EventType>([
+  "attack",
+  "shooting",
+  "bombing",
+  "arson",
+  "looting",
+  "property-destruction",
+]);
+
 /** Whose arms they are: "Ukrainian drones", "the army's drones", "jets of the Syrian air force". */
 function bearerAs(r: Reading, filling: Filling, role: ParticipantRole, id: number): boolean {
   if (modifierAs(r, filling, role, id)) return true;
@@ -153,6 +163,9 @@ function take(
       // "hit a mine": no pit.
       if (weapon >= 0 && entities.weapons[weapon]!.kind === "mine" && type === "landmine-blast")
         add(filling.weapons, weapon);
-      else hit(r, filling, id, meaning, harming);
+      else {
+        hit(r, filling, id, meaning, harming);
+        if (harming && PICKED.has(type)) ownerInPerson(r, filling, id);
+      }
   }
 }

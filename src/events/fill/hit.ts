@@ -97,9 +97,8 @@ const GROUND: ReadonlySet<string> = new Set(
 /** "exploded under a bus", "placed in front of the bank". */
 export function hitBeside(r: Reading, filling: Filling, first: number): void {
   const id = whole(r, first);
-  if (id < 0) return;
-  const target = r.entities.targetOf[id] ?? -1;
-  if (target >= 0 && !GROUND.has(r.grammar.lemma[r.grammar.groups[id]!.head]!)) add(filling.targets, target);
+  const target = id < 0 ? -1 : (r.entities.targetOf[id] ?? -1);
+  if (target >= 0 && !GROUND.has(headOf(r, id))) add(filling.targets, target);
 }
 
 /** "Houthi positions", "the UN's offices", "posts of the army": whose the thing is that was hit, or whom it holds. */
@@ -114,6 +113,20 @@ function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
   else if (r.grammar.groups[of]!.plural && arePeople(r, of) && (actorOf[of] ?? -1) >= 0)
     actorAs(r, filling, "victim", of);
 }
+
+/** "an attack on the home of Senator Mora", "fired at the judge's car": at him or her. */
+export function ownerInPerson(r: Reading, filling: Filling, first: number): void {
+  const { entities, grammar } = r;
+  const id = whole(r, first);
+  const target = entities.targets[id < 0 ? -1 : (entities.targetOf[id] ?? -1)];
+  if (target === undefined || !PRIVATE.has(target.kind)) return;
+  const { possessor, of } = grammar.groups[id]!;
+  const owner = possessor ?? of;
+  const actor = owner === undefined ? undefined : entities.actors[entities.actorOf[owner] ?? -1];
+  if (actor?.kind === "person") actorAs(r, filling, "target", owner!);
+}
+
+const PRIVATE: ReadonlySet<string> = new Set(["residential", "vehicle"]);
 
 /** "Gunmen attacked a Nigerian village": of the country; but a state that strikes "Israeli cities" strikes Israel. */
 function isOnlyThere({ entities, grammar }: Reading, { participants }: Filling, id: number, owner: number): boolean {
