@@ -72,7 +72,9 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     ownerOfParticiple(draft, sentence, first, sentence.clause0) === own.group
   )
     return false;
-  const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
+  // "a bomb allegedly planted by rebels"
+  const before = HEDGING.has(key[verb.from - 1]!) && key[verb.to] === "by" ? verb.from - 2 : verb.from - 1;
+  const adjoins = groupAt[before]! >= 0 || key[before] === ",";
   if (!adjoins) return false;
   const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
   if (
@@ -114,6 +116,10 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     previous.voice === "active"
   );
 }
+
+const HEDGING = new Set(
+  "allegedly presumably reportedly apparently supposedly probably possibly purportedly".split(" "),
+);
 
 // How far the comma may stand that closes a participle off.
 const ASIDE = 16;

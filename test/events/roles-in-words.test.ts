@@ -169,6 +169,12 @@ Israel strike kills nine in Tyre.|air-strike|Israel|
 A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
 Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
+A car loaded with 200 kg of dynamite exploded near a market in Gao.|bombing||dynamite
+A truck, packed with explosives, exploded in front of the court in Gao.|bombing||explosives
+A judge was killed when 20 kg of dynamite exploded in Gao.|bombing||dynamite
+The restaurant was torched by rifle-toting youths.|arson|youths|restaurant
+A bomb presumably placed by guerrillas killed the mayor.|bombing|guerrillas|mayor
+A bomb allegedly planted by rebels exploded in a store in Gao.|bombing|rebels|store
 Gunmen attacked the home of Senator Pablo Ruiz in Gao.|attack|gunmen|Pablo Ruiz
 Unknown men fired at Judge Carla Mendez's car in Gao.|shooting|unknown men|Carla Mendez
 There was an attack against the home of retired colonel Carlos Soto in Gao.|attack||Carlos Soto
@@ -282,6 +288,13 @@ The murder of five students at the Catholic University shocked the country.|
 A gunman fired a rifle at businessmen at the Rionegro airport on Monday.|
 An attack on the airport killed two.|airport
 `;
+
+test.each(["No one claimed the bombing of the bank in Gao.", "Nobody admitted the killing of the priest in Gao."])(
+  "%s: the deed was done all the same",
+  (text) => {
+    expect(extract(text).events.map(({ status }) => status)).toEqual(["occurred"]);
+  },
+);
 
 test.each(rows(THINGS))("%s: what was hit", (text, expected) => {
   const { events } = extract({ text, publishedAt: "2024-06-12" });

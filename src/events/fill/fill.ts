@@ -3,7 +3,7 @@ import type { EventType, ParticipantRole } from "../../model/index.js";
 import type { Match } from "../match.js";
 import { everyOne } from "../pairs.js";
 import { isOtherEvent, placeBeforeWhere, toldOf } from "../place-scope.js";
-import { countedBeside, isSide, isTitleOfNext, kindOf, type Reading } from "../reading.js";
+import { countedBeside, isSide, isTitleOfNext, kindOf, partOf, type Reading } from "../reading.js";
 import type { Meaning } from "../rule.js";
 import { type Compiled, Kind, meaningOf } from "../ruleset.js";
 import { isOfSuspect } from "../suspects.js";
@@ -99,6 +99,24 @@ function hasSufferer(r: Reading, { args, trigger, group }: Match): boolean {
   );
 }
 
+/** "rifle-toting youths": people, by a weapon before them. */
+const isBearer = (r: Reading, id: number, weapon: number): boolean =>
+  r.entities.weapons[weapon]!.to <= r.grammar.groups[id]!.head && (kindOf(r, id) & Kind.people) !== 0;
+
+/** "a car loaded with dynamite", "a truck packed with explosives": what goes off with it. */
+function loadOf({ grammar, entities, subjectOf }: Reading, { weapons }: Filling, id: number): void {
+  for (const clause of subjectOf.get(id) ?? []) {
+    const { kind, verb, preps } = grammar.clauses[clause]!;
+    if (kind !== "participle" || !LOADING.has(grammar.verbs[verb]!.lemma)) continue;
+    for (const { prep, group } of preps) {
+      const load = prep === "with" ? (entities.weaponOf[partOf(grammar, group) ?? group] ?? -1) : -1;
+      if (load >= 0) add(weapons, load);
+    }
+  }
+}
+
+const LOADING: ReadonlySet<string> = new Set("load pack fill stuff rig lade cram".split(" "));
+
 /** Deeds that pick whom they hit; shells fall on the homes of people nobody aims at. */
 const PICKED: ReadonlySet<EventType> = new Set<EventType>([
   "attack",
@@ -129,15 +147,18 @@ function take(
   { harming, rule: { type } }: Compiled,
   own: boolean,
 ): void {
-  const { entities } = r;
-  const weapon = entities.weaponOf[id] ?? -1;
+  const { entities, grammar } = r;
+  // "20 kg of dynamite exploded"
+  const weapon = entities.weaponOf[partOf(grammar, id) ?? id] ?? -1;
   switch (meaning) {
     case "none":
     case "place":
       return;
     case "weapon":
       if (weapon >= 0) add(filling.weapons, weapon);
-      if (slot === "subject") bearerAs(r, filling, "initiator", id);
+      if (slot !== "subject") return;
+      loadOf(r, filling, id);
+      bearerAs(r, filling, "initiator", id);
       return;
     case "destination":
       if ((entities.placeOf[id] ?? -1) < 0) actorAs(r, filling, "target", id);
@@ -151,7 +172,7 @@ function take(
     case "supporter":
       if (own) {
         if (!(harming && aimedAtModifier(r, filling, id, type))) modifierAs(r, filling, meaning, id);
-      } else if (weapon >= 0) {
+      } else if (weapon >= 0 && !isBearer(r, id, weapon)) {
         add(filling.weapons, weapon);
         // "its jets struck": the jets, where nobody is named whose they are.
         const owned = POSSESSIVES.has(r.doc.tokens.key[r.grammar.groups[id]!.from]!);
