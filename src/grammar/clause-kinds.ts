@@ -7,7 +7,7 @@ import { behindTime, isTime } from "./clause-times.js";
 import { type Draft, leftEdge, type SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
-import { CHANNELS, REPORTING } from "./words.js";
+import { CHANNELS, HEDGING, REPORTING } from "./words.js";
 
 /** "To release those detained": they were, and nobody named before. */
 export const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
@@ -116,10 +116,6 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     previous.voice === "active"
   );
 }
-
-const HEDGING = new Set(
-  "allegedly presumably reportedly apparently supposedly probably possibly purportedly".split(" "),
-);
 
 // How far the comma may stand that closes a participle off.
 const ASIDE = 16;

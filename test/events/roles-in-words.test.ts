@@ -169,6 +169,7 @@ Israel strike kills nine in Tyre.|air-strike|Israel|
 A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
 Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
+The judge resigned over the murder of Carlos Mora, presumably by paid assassins.|attack|assassins|Carlos Mora
 A car loaded with 200 kg of dynamite exploded near a market in Gao.|bombing||dynamite
 A truck, packed with explosives, exploded in front of the court in Gao.|bombing||explosives
 A judge was killed when 20 kg of dynamite exploded in Gao.|bombing||dynamite

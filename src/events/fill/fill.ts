@@ -27,8 +27,11 @@ export function fill(r: Reading, match: Match): Filling {
   for (const { slot, groups } of match.args.all) {
     if (suspected && slot === "subject") continue;
     // "killed the son of the mayor": behind a verb of harm, "of" hangs on the noun before it.
-    const foreign = slot === "of" && harming && match.group === undefined;
     const stated = meaningOf(match.trigger, slot) ?? (slot === "with" || slot === "using" ? "weapon" : undefined);
+    const foreign =
+      slot === "of" &&
+      match.group === undefined &&
+      (harming || (stated === "initiator" && isOfObject(r, match, groups[0]!)));
     // "ambushed a convoy on the road to Gao": where it was, for what was done to whom has been told.
     const spot = aimed && SPOTS.has(slot) && stated === "target" && !groups.every((id) => isSide(r, id));
     const meaning = foreign ? "weapon" : spot ? "place" : stated;
@@ -97,6 +100,12 @@ function hasSufferer(r: Reading, { args, trigger, group }: Match): boolean {
       return (kind & SUFFERERS) !== 0 && (kind & Kind.weapon) === 0;
     }) === true
   );
+}
+
+/** "protested the murder of a judge": what hangs on the verb's object did nothing. */
+function isOfObject({ prepOf }: Reading, { args }: Match, id: number): boolean {
+  const holder = prepOf.get(id)?.phrase.after ?? -1;
+  return holder >= 0 && args.get("object")?.includes(holder) === true;
 }
 
 /** "rifle-toting youths": people, by a weapon before them. */
