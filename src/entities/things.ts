@@ -1,4 +1,5 @@
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
+import { TIME_HEADS } from "../grammar/words.js";
 import type { PhraseIndex } from "../knowledge/phrase-index.js";
 import { longestPhrase } from "../knowledge/phrase-index.js";
 import { targetTable } from "../knowledge/targets.js";
@@ -46,7 +47,7 @@ export function findThings(doc: Document, grammar: Grammar, names: Names): Thing
       targetOf[group.id] = targets.length;
       const { from, to } = unmarked(doc, start(doc, group), group);
       const whole = group.of === undefined ? to : groups[group.of]!.to;
-      targets.push({ name: text(doc, from, whole), kind: target.value, from, to });
+      targets.push({ name: text(doc, ownedFrom(doc, grammar, group, from), whole), kind: target.value, from, to });
     }
   }
   return { weapons, targets, weaponOf, targetOf };
@@ -117,6 +118,13 @@ function within<T>(
 function unmarked({ tokens: { key } }: Document, from: number, { to }: TokenRange): TokenRange {
   const first = key[from];
   return (first === '"' || first === "'") && key[to - 1] === first ? { from: from + 1, to: to - 1 } : { from, to };
+}
+
+/** "Senator Mora's home": where the words begin that say whose it is; "his home", "last week's bus" do not tell it. */
+function ownedFrom(doc: Document, grammar: Grammar, { possessor }: NounGroup, from: number): number {
+  const owner = possessor === undefined ? undefined : grammar.groups[possessor]!;
+  if (owner === undefined || (owner.kind !== "name" && owner.kind !== "common")) return from;
+  return TIME_HEADS.has(grammar.lemma[owner.head]!) ? from : ownedFrom(doc, grammar, owner, start(doc, owner));
 }
 
 function start({ tokens: { key } }: Document, { from, head }: NounGroup): number {

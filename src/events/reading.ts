@@ -218,7 +218,7 @@ export function partOf(grammar: Grammar, id: number): number | undefined {
 }
 
 const SERIES: ReadonlySet<string> = new Set(
-  "series wave string spate round number flurry campaign dozen score hundred succession rash barrage pair couple ton tonne kilo kilogram million billion thousand dollar euro amount quantity shipment package load batch".split(
+  "series wave string spate round number flurry campaign dozen score hundred succession rash barrage pair couple ton tonne kg kilo kilogram gram pound lb stick million billion thousand dollar euro amount quantity shipment package load batch".split(
     " ",
   ),
 );

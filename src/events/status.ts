@@ -338,8 +338,9 @@ function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventSta
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";
-  // "Did not witness the attack", "did not claim the attack"
-  if (definite && verb.negated && (SUFFERING.has(verb.lemma) || OWNING.has(verb.lemma))) return "occurred";
+  // "Did not witness the attack", "no one has claimed the attack"
+  if (definite && (SUFFERING.has(verb.lemma) || OWNING.has(verb.lemma)) && (verb.negated || isOfNobody(r, clause)))
+    return "occurred";
   if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);
   return "occurred";
 }

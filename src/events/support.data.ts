@@ -289,3 +289,10 @@ export const SERIES = set(
 
 /** Nouns of how many were lost: "the toll from the attack", "the number of dead". */
 export const TOLLS = set("toll tally number count");
+
+/** What belongs to a house, and is told for it: "the windows of the bank", "at the embassy's gate". */
+export const HOUSE_PARTS: ReadonlySet<string> = new Set(
+  "window windowpane pane glass door doorway doorstep entrance gate gateway wall roof ceiling facade façade lobby porch balcony floor lot".split(
+    " ",
+  ),
+);

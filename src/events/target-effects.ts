@@ -1,6 +1,7 @@
 import type { TargetDraft } from "./events.js";
 import type { Match } from "./match.js";
-import type { Reading } from "./reading.js";
+import { headOf, type Reading } from "./reading.js";
+import { HOUSE_PARTS } from "./support.data.js";
 
 const DESTROYED = new Set(
   "destroy demolish raze flatten level gut wreck obliterate sink ruin torch burn dynamite".split(" "),
@@ -14,6 +15,16 @@ export function effectOf(r: Reading, { from }: Match, target: number): TargetDra
   if (doc.tokens.sentence[from] !== doc.tokens.sentence[mention.from]) return undefined;
   const group = grammar.groupAt[mention.from] ?? -1;
   if (group < 0) return undefined;
+  // "destroyed the roof of the school": the school is damaged.
+  const part = r.prepOf.get(group)?.phrase.after ?? -1;
+  if (part >= 0 && HOUSE_PARTS.has(headOf(r, part))) return onWhole(effectOn(r, part));
+  return effectOn(r, group);
+}
+
+const onWhole = (effect: TargetDraft["effect"]): TargetDraft["effect"] => (effect === "destroyed" ? "damaged" : effect);
+
+function effectOn(r: Reading, group: number): TargetDraft["effect"] {
+  const { grammar } = r;
   const clauses = [r.objectOf.get(group), ...(r.subjectOf.get(group) ?? [])];
   for (const id of clauses) {
     if (id === undefined) continue;

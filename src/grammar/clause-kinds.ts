@@ -7,7 +7,7 @@ import { behindTime, isTime } from "./clause-times.js";
 import { type Draft, leftEdge, type SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
-import { CHANNELS, REPORTING } from "./words.js";
+import { CHANNELS, HEDGING, REPORTING } from "./words.js";
 
 /** "To release those detained": they were, and nobody named before. */
 export const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
@@ -75,7 +75,9 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     ownerOfParticiple(draft, sentence, first, sentence.clause0) === own.group
   )
     return false;
-  const adjoins = groupAt[verb.from - 1]! >= 0 || key[verb.from - 1] === ",";
+  // "a bomb allegedly planted by rebels"
+  const before = HEDGING.has(key[verb.from - 1]!) && key[verb.to] === "by" ? verb.from - 2 : verb.from - 1;
+  const adjoins = groupAt[before]! >= 0 || key[before] === ",";
   if (!adjoins) return false;
   const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
   if (

@@ -51,6 +51,10 @@ export const CALLED_TO_ACCOUNT = words(
   "arrested detained held charged indicted tried convicted jailed sentenced sued extradited questioned wanted acquitted",
 );
 /** Heads of groups that tell when, and are neither subject nor object. */
+/** Adverbs by which nobody is sure who did it: "a bomb allegedly planted by rebels", "the murder, presumably by rebels". */
+export const HEDGING = words(
+  "allegedly presumably reportedly apparently supposedly probably possibly purportedly perhaps",
+);
 export const TIME_HEADS = words(
   "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year day night morning evening afternoon weekend january february march april june july august september october november december hour time",
 );

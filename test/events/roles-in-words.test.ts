@@ -172,6 +172,16 @@ Israel strike kills nine in Tyre.|air-strike|Israel|
 A bomb destroyed an office in Gao. That attack was attributed to smugglers.|bombing|smugglers|office
 Three men were arrested in Gao in connection with the attack on Senator Ali Tano.|arrest||three men
 Gunfire in Gao wounded one of the agents who guarded the judge.|shooting||agents
+The judge resigned over the murder of Carlos Mora, presumably by paid assassins.|attack|assassins|Carlos Mora
+A car loaded with 200 kg of dynamite exploded near a market in Gao.|bombing||dynamite
+A truck, packed with explosives, exploded in front of the court in Gao.|bombing||explosives
+A judge was killed when 20 kg of dynamite exploded in Gao.|bombing||dynamite
+The restaurant was torched by rifle-toting youths.|arson|youths|restaurant
+A bomb presumably placed by guerrillas killed the mayor.|bombing|guerrillas|mayor
+A bomb allegedly planted by rebels exploded in a store in Gao.|bombing|rebels|store
+Gunmen attacked the home of Senator Pablo Ruiz in Gao.|attack|gunmen|Pablo Ruiz
+Unknown men fired at Judge Carla Mendez's car in Gao.|shooting|unknown men|Carla Mendez
+There was an attack against the home of retired colonel Carlos Soto in Gao.|attack||Carlos Soto
 `;
 
 // Headlines, which leave out "were", in the same manner.
@@ -294,4 +304,35 @@ describe("who does it, behind words for deeds of others", () => {
   test("prisoners of war are no war", () => {
     expect(kinds("Mali handed over 32 prisoners of war on Wednesday.").join("; ")).not.toContain("war |");
   });
+// Sentence | the physical targets of its first event, with their effects.
+const THINGS = `
+Rebels burned Senator Pablo Ruiz's private home on Monday.|Senator Pablo Ruiz's private home destroyed
+A powerful device destroyed El Tiempo's offices in Bogota.|El Tiempo's offices destroyed
+A bomb exploded at the president's brother's house.|president's brother's house
+Gunmen burned last week's bus near Gao.|bus destroyed
+The explosion shattered the windows of the Central Bank.|Central Bank
+The blast damaged the walls and roof of a school.|school damaged
+The blast destroyed the roof of a school.|school damaged
+A bomb went off at the gate of the State University on Thursday.|State University
+The bomb exploded at the entrance to the Ritz hotel, shattering windows.|Ritz hotel
+A bomb exploded in the embassy's parking lot.|embassy
+A bomb exploded on the sixth floor of the Hilton hotel in Gao.|Hilton hotel
+A rocket hit the outer wall.|outer wall
+A car bomb exploded on Main Street, killing three people.|
+The murder of five students at the Catholic University shocked the country.|
+A gunman fired a rifle at businessmen at the Rionegro airport on Monday.|
+An attack on the airport killed two.|airport
+`;
+
+test.each(["No one claimed the bombing of the bank in Gao.", "Nobody admitted the killing of the priest in Gao."])(
+  "%s: the deed was done all the same",
+  (text) => {
+    expect(extract(text).events.map(({ status }) => status)).toEqual(["occurred"]);
+  },
+);
+
+test.each(rows(THINGS))("%s: what was hit", (text, expected) => {
+  const { events } = extract({ text, publishedAt: "2024-06-12" });
+  const hit = events[0]!.targets.map(({ name, effect = "" }) => `${name} ${effect}`.trim());
+  expect(hit.join("; ")).toBe(expected);
 });

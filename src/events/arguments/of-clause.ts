@@ -3,7 +3,7 @@ import { isOfOtherEvent } from "../place-scope.js";
 import { blamedOn, headOf, objectsOf, oneMore, type Reading, referent } from "../reading.js";
 import { OBJECTIVE, OBJECTIVE_IN_HEADLINES } from "../support.data.js";
 import { Arguments } from "./arguments.js";
-import { isDoerOfSubject, isOfAccuser, isOfNoun, isOfSubject, namesDoer, putPrep } from "./phrases.js";
+import { isDoerOfSubject, isHedgedBy, isOfAccuser, isOfNoun, isOfSubject, namesDoer, putPrep } from "./phrases.js";
 
 /** The arguments of a clause's verb as of its active form: the subject of a passive is the object, "by" the subject. */
 export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arguments {
@@ -34,6 +34,7 @@ export function argumentsOfClause(r: Reading, clause: Clause, without = -1): Arg
   for (const phrase of clause.preps) {
     if (phrase.group === without || (blamed >= 0 && phrase.prep === "on" && phrase.group !== blamed)) continue;
     if (objects.includes(phrase.group) || isOfNoun(phrase, objects) || isOfSubject(r, phrase, clause)) continue;
+    if (!passive && isHedgedBy(r, phrase.at)) continue;
     if (isOfOtherEvent(r, phrase.after) || (passive && isDoerOfSubject(r, phrase, clause))) continue;
     if (isOfAccuser(r, phrase, clause) || (!passive && subject >= 0 && objects.length > 0 && namesDoer(r, phrase)))
       continue;

@@ -5,7 +5,7 @@ import { DONE_TO, HOME_WARS } from "../support.data.js";
 import { Arguments } from "./arguments.js";
 import { fromAnswer, fromBlame, fromFire, fromHarm, fromHolder, fromLoss, fromPartaking } from "./from-holder.js";
 import { fromPredicate, fromVerbOf } from "./from-verb.js";
-import { isDoerAtOtherTime, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
+import { isDoerAtOtherTime, isHedgedBy, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
 
 /** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
 export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {
@@ -75,11 +75,18 @@ function followPreps(r: Reading, group: NounGroup, visit: (phrase: PrepPhrase) =
   }
 }
 
-/** "the murder of Ivan Mora, a judge in Cali, by gunmen": who did it stands behind who he was. */
-function fromBehindApposition({ grammar, entities, doc }: Reading, args: Arguments, { of }: NounGroup): void {
-  const told = of === undefined ? undefined : grammar.groups[of]!.apposition;
-  if (told === undefined) return;
+/**
+ * "the murder of Ivan Mora, a judge in Cali, by gunmen", "the murder of a judge, presumably by gunmen": who did it stands
+ * behind who he was.
+ */
+function fromBehindApposition(r: Reading, args: Arguments, { of }: NounGroup): void {
+  const { grammar, entities, doc } = r;
+  const whom = of === undefined ? undefined : grammar.groups[of]!;
+  if (whom === undefined) return;
   const { key } = doc.tokens;
+  if (isHedgedBy(r, whom.extent + 2)) args.put("by", grammar.groupAt[whom.extent + 3]!);
+  const told = whom.apposition;
+  if (told === undefined) return;
   // "a judge in Cali"
   let at = grammar.groups[told]!.extent;
   for (const last = at + FEW; at < last && key[at] !== "," && (grammar.verbAt[at] ?? -1) < 0; at++);

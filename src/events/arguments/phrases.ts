@@ -1,4 +1,5 @@
 import type { Clause, Grammar, PrepPhrase } from "../../grammar/grammar.js";
+import { HEDGING } from "../../grammar/words.js";
 import { kindOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
 import type { Arguments } from "./arguments.js";
@@ -92,6 +93,13 @@ export function isOfAccuser({ grammar }: Reading, { prep }: PrepPhrase, { kind, 
   if (prep !== "by" || kind !== "gerund" || parent === undefined || grammar.verbs[verb]!.voice === "passive")
     return false;
   return grammar.verbs[grammar.clauses[parent]!.verb]!.voice === "passive";
+}
+
+/** "resigned over the murder of a judge, presumably by gunmen": who did what the noun before the comma tells. */
+export function isHedgedBy({ doc, grammar, entities }: Reading, by: number): boolean {
+  const { key } = doc.tokens;
+  if (key[by] !== "by" || key[by - 2] !== "," || !HEDGING.has(key[by - 1]!)) return false;
+  return (entities.actorOf[grammar.groupAt[by + 1] ?? -1] ?? -1) >= 0;
 }
 
 /** "condemned the shelling of the camp by rebels": behind the object of an active verb, of what the object tells. */

@@ -1,13 +1,16 @@
+import type { Grammar } from "../../grammar/grammar.js";
 import type { ParticipantRole } from "../../model/index.js";
-import { COUNTING, kindOf, ofGroup, type Reading, referent } from "../reading.js";
+import { COUNTING, headOf, kindOf, ofGroup, type Reading, referent, withConjuncts } from "../reading.js";
 import { Kind } from "../ruleset.js";
+import { HOUSE_PARTS } from "../support.data.js";
 import { actorAs, modifierAs } from "./actors.js";
 import { add, type Filling } from "./filling.js";
 
 /** What stands where the target stands: people are victims, organisations targets, things physical targets. */
 export function hit(r: Reading, filling: Filling, first: number, meaning: ParticipantRole, harming: boolean): void {
   const { entities } = r;
-  const id = harming ? counted(r, first) : first;
+  const id = harming ? whole(r, counted(r, first)) : first;
+  if (id < 0) return;
   const weapon = entities.weaponOf[id] ?? -1;
   const target = entities.targetOf[id] ?? -1;
   if (meaning === "target" && target >= 0 && !harming) ownerAsTarget(r, filling, id);
@@ -50,6 +53,29 @@ function counted(r: Reading, id: number): number {
   return !known && entities.weaponOf[group.id]! < 0 && grammar.groups[of]!.plural && arePeople(r, of) ? of : id;
 }
 
+/**
+ * "the windows of the bank", "the embassy's gate", "the walls and the roof of a school": the house that was hit by its
+ * parts, where it is told, else the part. -1 for "windows" alone, which are those of any house around.
+ */
+function whole(r: Reading, id: number): number {
+  const { grammar, entities } = r;
+  const { head, conjunctOf, plural, definite } = grammar.groups[id]!;
+  if (!HOUSE_PARTS.has(grammar.lemma[head]!)) return id;
+  const own = holder(grammar, id);
+  const beside = own >= 0 ? id : withConjuncts(grammar, conjunctOf ?? id).at(-1)!;
+  const house = own >= 0 ? own : HOUSE_PARTS.has(headOf(r, beside)) ? holder(grammar, beside) : -1;
+  if (house >= 0 && ((entities.targetOf[house] ?? -1) >= 0 || isBody(r, house))) return house;
+  return house < 0 && plural && !definite ? -1 : id;
+}
+
+/** What a part is of, or in: "the windows in nearby houses". */
+function holder({ groups }: Grammar, id: number): number {
+  const { of, possessor, preps } = groups[id]!;
+  return of ?? possessor ?? preps.find(({ prep }) => WITHIN.has(prep))?.group ?? -1;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(["in", "at", "to", "on"]);
+
 /** People are harmed; bodies ("the army", "a ministry") are aimed at. */
 function arePeople(r: Reading, id: number): boolean {
   if ((kindOf(r, id) & Kind.people) === 0) return false;
@@ -69,15 +95,16 @@ export const SITES: ReadonlySet<string> = new Set(
 
 /** Things that are only where something happened. */
 const GROUND: ReadonlySet<string> = new Set(
-  "town village settlement neighborhood neighbourhood district street square park avenue road highway field beach area city hamlet camp crowd crossroads intersection".split(
+  "town village settlement neighborhood neighbourhood district street square park avenue road highway field beach area city hamlet camp crowd crossroads intersection corner lot".split(
     " ",
   ),
 );
 
 /** "exploded under a bus", "placed in front of the bank". */
-export function hitBeside(r: Reading, filling: Filling, id: number): void {
-  const target = r.entities.targetOf[id] ?? -1;
-  if (target >= 0 && !GROUND.has(r.grammar.lemma[r.grammar.groups[id]!.head]!)) add(filling.targets, target);
+export function hitBeside(r: Reading, filling: Filling, first: number): void {
+  const id = whole(r, first);
+  const target = id < 0 ? -1 : (r.entities.targetOf[id] ?? -1);
+  if (target >= 0 && !GROUND.has(headOf(r, id))) add(filling.targets, target);
 }
 
 /** "Houthi positions", "the UN's offices", "posts of the army": whose the thing is that was hit, or whom it holds. */
@@ -92,6 +119,20 @@ function ownerAsTarget(r: Reading, filling: Filling, id: number): void {
   else if (r.grammar.groups[of]!.plural && arePeople(r, of) && (actorOf[of] ?? -1) >= 0)
     actorAs(r, filling, "victim", of);
 }
+
+/** "an attack on the home of Senator Mora", "fired at the judge's car": at him or her. */
+export function ownerInPerson(r: Reading, filling: Filling, first: number): void {
+  const { entities, grammar } = r;
+  const id = whole(r, first);
+  const target = entities.targets[id < 0 ? -1 : (entities.targetOf[id] ?? -1)];
+  if (target === undefined || !PRIVATE.has(target.kind)) return;
+  const { possessor, of } = grammar.groups[id]!;
+  const owner = possessor ?? of;
+  const actor = owner === undefined ? undefined : entities.actors[entities.actorOf[owner] ?? -1];
+  if (actor?.kind === "person") actorAs(r, filling, "target", owner!);
+}
+
+const PRIVATE: ReadonlySet<string> = new Set(["residential", "vehicle"]);
 
 /** "Gunmen attacked a Nigerian village": of the country; but a state that strikes "Israeli cities" strikes Israel. */
 function isOnlyThere({ entities, grammar }: Reading, { participants }: Filling, id: number, owner: number): boolean {
