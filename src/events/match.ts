@@ -346,10 +346,15 @@ function precededBy(
 
 // ── nouns
 
+/** "Amnesty said", at the start of a sentence: a body that bears the name of a deed. */
+const isBody = ({ entities: { actorOf, actors } }: Reading, { id, from, to }: NounGroup): boolean =>
+  to - from === 1 && actors[actorOf[id] ?? -1]?.kind === "ngo";
+
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
   const patterns = r.ruleset.nouns.of(r.grammar.lemmaNumber[group.head]!, r.grammar.lemma[group.head]!);
   if (patterns === undefined || r.timeTokens[group.head] === 1 || isNamePart(r, group.head)) return undefined;
+  if (isBody(r, group)) return undefined;
   let args: Arguments | undefined;
   for (const pattern of patterns) {
     const range = matchNoun(r, group, pattern);
