@@ -7,7 +7,7 @@ import { Arguments } from "./arguments/arguments.js";
 import { meets } from "./arguments/conditions.js";
 import { argumentsOfClause } from "./arguments/of-clause.js";
 import { argumentsOfNoun } from "./arguments/of-noun.js";
-import { isFigure, speaksOfConflict } from "./domain.js";
+import { isFigure, isScored, speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import {
   COARSE,
@@ -419,6 +419,7 @@ function refusedByDomain(
   // "A storm struck on Friday. Two tents were destroyed."
   if (domains.mishapUntil[sentence] === 1 && (trigger.mishaps || WRECKING.has(trigger.rule.type)) && !hasDoer(args))
     return true;
+  if (trigger.violent && isScored(doc, head + 1)) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return trigger.violent && isFigure(domains, grammar, sentence, head);
 }

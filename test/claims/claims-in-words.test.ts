@@ -12,6 +12,8 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Gunmen killed three men in Kunduz on Tuesday, the provincial police said. No group has said it was behind the killings. | police: happened; police: killed 3
+A bomb killed two soldiers in Gao, the army said. No one has claimed they planted it. | army: happened; army: killed 2
 A priest who buried the dead said soldiers had killed 13 men in Bor. | A priest: happened; A priest: killed 13
 Two officials who saw the bodies said rebels had killed nine miners in Bor. | Two officials: happened; Two officials: killed 9
 Villagers who heard the shots said soldiers had killed 13 men in Bor. | Villagers: happened; Villagers: killed 13
