@@ -227,6 +227,8 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
     return r.key[k] === "," ? k - 1 : k;
   }
   if (verb.form === "infinitive") return verbAt(r, k) !== undefined || group !== undefined ? k : undefined;
+  // "images taken by a company and reviewed by the paper show"
+  if (verb.voice === "passive" && r.key[k] === "and" && r.key[verb.to] === "by" && k - 1 > low) return k - 1;
   // "videos it had verified and geolocated showed"
   const first = group === undefined && r.key[k] === "and" && k - 1 > low ? verbAt(r, k - 1) : undefined;
   if (first !== undefined && first !== verb) return behindModifier(r, first, low);

@@ -419,7 +419,7 @@ function refusedByDomain(
   // "A storm struck on Friday. Two tents were destroyed."
   if (domains.mishapUntil[sentence] === 1 && (trigger.mishaps || WRECKING.has(trigger.rule.type)) && !hasDoer(args))
     return true;
-  if (trigger.violent && isScored(doc, head + 1)) return true;
+  if (trigger.violent && !trigger.result && isScored(doc, head + 1)) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return trigger.violent && isFigure(domains, grammar, sentence, head);
 }

@@ -12,6 +12,9 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Videos posted online by miners and verified by the BBC show soldiers shooting at a crowd in Bor. | Videos: happened *
+Satellite images taken by a company on 3 October and examined by the UN show that 40 houses in Bor have been burned. | Satellite images: happened
+Claim: Rebels executed 30 nurses in Bor on Monday. Verdict: False. | Claim: happened {disputed}; Claim: killed 30 {disputed}
 Gunmen killed three men in Kunduz on Tuesday, the provincial police said. No group has said it was behind the killings. | police: happened; police: killed 3
 A bomb killed two soldiers in Gao, the army said. No one has claimed they planted it. | army: happened; army: killed 2
 A priest who buried the dead said soldiers had killed 13 men in Bor. | A priest: happened; A priest: killed 13
