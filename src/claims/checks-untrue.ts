@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/document.js";
 import { groupAt, isAmong, verbAt } from "./at.js";
 import { coverage } from "./check-coverage.js";
 import { clauseOfVerb, clip } from "./check-span.js";
-import type { CheckStatement } from "./check-statement.js";
+import { type CheckStatement, PLAIN } from "./check-statement.js";
 import { SAID_NOUNS } from "./denials.data.js";
 import { type Sources, voiceAt } from "./source.js";
 import { IMAGE_NOUNS } from "./verification.data.js";
@@ -16,6 +16,8 @@ export function readUntrue(
   asVerb: boolean,
   sentence: TokenRange,
 ): CheckStatement | undefined {
+  if (!asVerb && isVerdict(s, at, sentence))
+    return { from: sentence.from, to: sentence.to, kind: "refuted", at, covers: PLAIN };
   const verb = asVerb ? verbAt(grammar, at) : copulaBefore(grammar, at, sentence.from);
   if (verb?.form !== "finite" || verb.negated || (asVerb && verb.voice !== "passive")) return undefined;
   if (voiceAt(s.discourse, at) >= 0 || s.doc.tokens.quote[at]! >= 0) return undefined;
@@ -26,6 +28,13 @@ export function readUntrue(
   if (commitment !== undefined && commitment.certainty !== "certain") return undefined;
   return { ...clip(grammar, at, sentence), kind: "refuted", at, covers: coverage(s, grammar, at, sentence) };
 }
+
+/** "Verdict: False.", "Our rating: Misleading" */
+function isVerdict({ doc: { tokens } }: Sources, at: number, { from, to }: TokenRange): boolean {
+  return to - from < 6 && tokens.key[at - 1] === ":" && VERDICTS.has(tokens.key[at - 2]!);
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(["verdict", "rating", "assessment", "conclusion", "ruling"]);
 
 /** "Is false", "is completely false", "are a hoax". */
 function copulaBefore(grammar: Grammar, at: number, floor: number): VerbGroup | undefined {

@@ -118,7 +118,7 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
   {
     name: "seen by those who are no party",
     kind: "verified",
-    verbs: ["see", "witness", "watch", "count", "observe", "hear", "spot", "inspect", "visit", "find"],
+    verbs: ["see", "witness", "watch", "count", "observe", "hear", "spot", "inspect", "find"],
     when: "done",
     basis: "witnessed",
     examples: [
@@ -131,6 +131,7 @@ export const CHECK_WORDINGS: readonly CheckWording[] = [
     misses: [
       { text: "Residents saw two helicopters.", because: "witnesses are sources, they establish nothing" },
       { text: "The army saw the truce as a pause.", because: "an opinion" },
+      { text: "Monitors visited the site of the clash.", because: "where they went, not what they found" },
     ],
   },
   {

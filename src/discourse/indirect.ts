@@ -102,7 +102,7 @@ function readVerb(
   if (isAsked(r, c)) return readPassive(r, { ...c, subject: undefined });
   if (isPassive(r, c)) return readPassive(r, c);
   const start = startOf(r, c.cue.to, c.window.to, entry, entry.frames.has("quote") || entry.frames.has("that"));
-  if (saysNothing(r, c, start)) return undefined;
+  if (saysNothing(r, c, start) || isInSubject(r, c, start, subjects)) return undefined;
   if (entry.frames.has("raised")) return readRaised(r, c, start);
   const before = readCiting(r, c, start, subjects) ?? readBefore(r, c, start);
   if (before !== undefined) return before.source !== undefined && isHappening(r, before.source) ? undefined : before;
@@ -135,6 +135,23 @@ function saysNothing(r: Reading, { verb, entry, sense }: VerbCue, start: Start):
   // "could not verify the claim" is about checking
   const checks = verb.negated || verb.modal === "could" || verb.modal === "can";
   return entry.kind === "confirm" && start.opening === "noun" && (checks || (sense.negated && isWhatWasSaid(r, start)));
+}
+
+/** "Villagers who heard the shots {said}": the verb behind has its subject before the cue, so no clause follows. */
+function isInSubject(
+  r: Reading,
+  { verb, subject }: VerbCue,
+  { at, opening }: Start,
+  subjects: readonly (Subject | undefined)[],
+): boolean {
+  if ((opening !== "clause" && opening !== "noun") || r.grammar.groups[subject?.group ?? -1]?.kind !== "relative")
+    return false;
+  const next = r.grammar.verbs[verb.id + 1];
+  const other = subjects[verb.id + 1];
+  const object = groupAt(r, at);
+  if (next === undefined || next.form !== "finite" || object?.to !== next.from || object.kind === "pronoun")
+    return false;
+  return other?.own === true && other.from < verb.from;
 }
 
 /** "The road seems to be closed": told of its subject by nobody named. */

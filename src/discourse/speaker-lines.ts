@@ -27,8 +27,10 @@ function spokenLine(r: Reading, from: number, to: number, headline: boolean): Fo
   const colon = group.to;
   // What is quoted behind the colon is taken with all other quotations.
   if (colon + 2 >= to || r.key[colon] !== ":" || isQuote(r, colon + 1)) return undefined;
-  const content = { from: colon + 1, to: r.key[to - 1] === "." ? to - 1 : to };
   const paper = PAPERS.has(r.key[group.head]!) && group.to - from === 1;
+  // "Claim: Rebels bombed the church. Verdict: False."
+  const end = paper ? Math.min(to, r.doc.sentences[r.doc.tokens.sentence[colon + 1]!]!.to) : to;
+  const content = { from: colon + 1, to: r.key[end - 1] === "." ? end - 1 : end };
   const body = headline && SPEAKING.has(kindOf(r, group)!) && tells(r, content);
   if (!paper && !body) {
     // "Omar Ali: Remains found in cellar": a headline about him
@@ -80,7 +82,16 @@ const PARTNERS: ReadonlySet<string> = new Set(["i", "we", "you", "me", "us", "my
 
 const MARKS: ReadonlySet<string> = new Set([":", "-", "—", "–"]);
 const SAID: CueSense = { verb: undefined, kind: "say", lemma: undefined, speech: true, negated: false };
-const PAPERS: ReadonlySet<string> = new Set(["poll", "report", "reports", "survey", "study"]);
+const PAPERS: ReadonlySet<string> = new Set([
+  "poll",
+  "report",
+  "reports",
+  "survey",
+  "study",
+  "claim",
+  "rumour",
+  "rumor",
+]);
 /** Who opens a headline as its source; what is told of a country opens with its name, too. */
 const SPEAKING: ReadonlySet<ActorKind> = new Set([
   "government",

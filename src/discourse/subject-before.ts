@@ -54,7 +54,7 @@ export function before(r: Reading, verb: VerbGroup): Subject | undefined {
         continue;
       }
       const beyond =
-        r.key[group.head] === "anonymity" ? behindPlea(r, lead - 1, low) : behindRelative(r, lead - 1, low);
+        r.key[group.head] === "anonymity" ? behindPlea(r, lead - 1, low) : behindRelative(r, group, lead - 1, low);
       if (beyond !== undefined) {
         k = beyond;
         continue;
@@ -148,19 +148,26 @@ const TELLING = new Set(
 );
 
 /** "A photographer who reached the town saw": from the verb of a relative clause, whose object stands here, to before its pronoun. */
-function behindRelative(r: Reading, at: number, low: number): number | undefined {
+function behindRelative(r: Reading, object: NounGroup, at: number, low: number): number | undefined {
   const last = at > low ? verbAt(r, at) : undefined;
   // "a resident who helped recover bodies said"
   const helped = last?.form === "infinitive" && r.tag[last.from] !== Tag.PART;
   const seen = last && !helped ? perceiving(r, last) : undefined;
   const verb = helped ? verbAt(r, last.from - 1) : (seen ?? last);
   if (verb === undefined || verb.form !== "finite" || verb.voice === "passive") return undefined;
-  if (seen === undefined && TELLING.has(verb.lemma)) return undefined;
+  if (seen === undefined && TELLING.has(verb.lemma) && !(PERCEIVING.has(verb.lemma) && isThing(r, object)))
+    return undefined;
   let k = verb.from - 1;
   while (k > low && r.tag[k] === Tag.ADV) k--;
   const group = groupAt(r, k);
   return group?.kind === "relative" && groupAt(r, group.from - 1) !== undefined ? group.from - 1 : undefined;
 }
+
+/** "Two officials who saw the bodies said": nothing that can speak. */
+const isThing = (r: Reading, { id, head, kind }: NounGroup): boolean =>
+  kind === "common" &&
+  (r.entities.actorOf[id] ?? -1) < 0 &&
+  personNounOf(r.doc.tokens.number[head]!, r.key[head]!) === undefined;
 
 /** "a farmer who saw gunmen burn houses said": the verb of seeing. */
 function perceiving(r: Reading, { from }: VerbGroup): VerbGroup | undefined {
@@ -228,6 +235,8 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
     return r.key[k] === "," ? k - 1 : k;
   }
   if (verb.form === "infinitive") return verbAt(r, k) !== undefined || group !== undefined ? k : undefined;
+  // "images taken by a company and reviewed by the paper show"
+  if (verb.voice === "passive" && r.key[k] === "and" && r.key[verb.to] === "by" && k - 1 > low) return k - 1;
   // "videos it had verified and geolocated showed"
   const first = group === undefined && r.key[k] === "and" && k - 1 > low ? verbAt(r, k - 1) : undefined;
   if (first !== undefined && first !== verb) return behindModifier(r, first, low);

@@ -58,7 +58,7 @@ export const MISHAPS = words(
   flood flooding earthquake quake aftershock hurricane cyclone tornado typhoon storm lightning blizzard heatwave heat drought
   wildfire wildfires volcano eruption tsunami stampede drown drowning shipwreck leak boiler pipe outbreak epidemic pandemic virus
   measles cholera malaria ebola influenza flu disease parasite infection bacterium fever cancer poisoning overdose
-  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid blaze inferno firefighter gas cylinder wave collapse cave-in fire rain`,
+  climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid cyclist bicycle scaffolding propeller blaze inferno firefighter gas cylinder wave collapse cave-in fire rain fall falling dam`,
 );
 
 /** What is said of a fire that nobody laid. */
@@ -81,10 +81,14 @@ export const OUTBREAKS = words(
 /** What a wave of the sea is called; others come over towns as figures of speech. */
 export const SEA_WAVES = words("rogue tidal freak monster killer giant huge towering");
 
+/** What falls on people and is no arms; and what a dam does. */
+export const FALLERS = words("tree branch beam boulder rock icicle scaffold girder");
+export const BURSTING = words("burst collapse break breach fail");
+
 /** What caves in by itself. */
 export const PITS = words("mine pit shaft quarry mineshaft");
 
 /** Works that make up what they tell. Books, series and documentaries tell of what happened just as well. */
 export const FICTION = words(
-  "film movie novel play drama musical opera thriller sitcom melodrama screenplay fable novella",
+  "film movie novel play drama musical opera thriller sitcom melodrama screenplay fable novella videogame",
 );

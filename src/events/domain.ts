@@ -3,9 +3,11 @@ import { WordBits } from "../knowledge/vocabulary.js";
 import { type Document, Tag } from "../text/document.js";
 import {
   BURNING,
+  BURSTING,
   BYSTANDERS,
   CIVIC,
   CONFLICT_CUES,
+  FALLERS,
   FICTION,
   LIT,
   MISHAPS,
@@ -88,6 +90,10 @@ export function readDomains(doc: Document, grammar: Grammar): Domains {
     if (lemma[i] === "fire") return isBlaze(i);
     // "heavy rain", "two days of rain", but "a rain of rockets"
     if (lemma[i] === "rain") return RAINY.has(key[i - 1]!) || (key[i - 1] === "of" && RAINED.has(lemma[i - 2]!));
+    // "a tree fell on his cab", "by a falling beam", but "rockets fell"
+    if (lemma[i] === "fall" || lemma[i] === "falling")
+      return FALLERS.has(lemma[i + 1]!) || (verbAt[i]! >= 0 && FALLERS.has(lemma[i - 1]!));
+    if (lemma[i] === "dam") return BURSTING.has(lemma[i + 1]!);
     if (lemma[i] === "wave") return isOfSea(i);
     if (lemma[i] === "outbreak") return isOfDisease(i);
     return lemma[i] !== "collapse" || isOfPit(i);
@@ -172,6 +178,10 @@ export function isFigure(
   if (!elsewhere || elsewhereIn[sentence] === 0) return false;
   return elsewhereIn[sentence] === 1 || (facts.of(lemmaNumber[at]!, lemma[at]!) & Cue.CONFLICT) !== 0;
 }
+
+/** "were massacred 5-0" */
+export const isScored = ({ tokens: { key, number } }: Document, at: number): boolean =>
+  at < key.length && (facts.of(number[at]!, key[at]!) & Cue.SCORE) !== 0;
 
 /** Whether a trigger that says too little by itself may be taken at its word in this sentence. */
 export function speaksOfConflict({ elsewhere, elsewhereIn }: Domains, sentence: number): boolean {

@@ -7,7 +7,7 @@ import { Arguments } from "./arguments/arguments.js";
 import { meets } from "./arguments/conditions.js";
 import { argumentsOfClause } from "./arguments/of-clause.js";
 import { argumentsOfNoun } from "./arguments/of-noun.js";
-import { isFigure, speaksOfConflict } from "./domain.js";
+import { isFigure, isScored, speaksOfConflict } from "./domain.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import {
   COARSE,
@@ -346,10 +346,15 @@ function precededBy(
 
 // ── nouns
 
+/** "Amnesty said", at the start of a sentence: a body that bears the name of a deed. */
+const isBody = ({ entities: { actorOf, actors } }: Reading, { id, from, to }: NounGroup): boolean =>
+  to - from === 1 && actors[actorOf[id] ?? -1]?.kind === "ngo";
+
 function matchGroup(r: Reading, group: NounGroup, unused: Unused[]): Match | undefined {
   if (group.kind === "pronoun" || group.kind === "relative" || group.kind === "number") return undefined;
   const patterns = r.ruleset.nouns.of(r.grammar.lemmaNumber[group.head]!, r.grammar.lemma[group.head]!);
   if (patterns === undefined || r.timeTokens[group.head] === 1 || isNamePart(r, group.head)) return undefined;
+  if (isBody(r, group)) return undefined;
   let args: Arguments | undefined;
   for (const pattern of patterns) {
     const range = matchNoun(r, group, pattern);
@@ -414,6 +419,7 @@ function refusedByDomain(
   // "A storm struck on Friday. Two tents were destroyed."
   if (domains.mishapUntil[sentence] === 1 && (trigger.mishaps || WRECKING.has(trigger.rule.type)) && !hasDoer(args))
     return true;
+  if (trigger.violent && !trigger.result && isScored(doc, head + 1)) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return trigger.violent && isFigure(domains, grammar, sentence, head);
 }

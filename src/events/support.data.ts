@@ -274,7 +274,7 @@ export const DEBATERS = set(
   reviewer commentator lawyer attorney barrister prosecutor judge solicitor economist analyst investor shareholder trader
   broker banker lender bank retailer supplier supermarket manufacturer carmaker maker airline company firm publisher
   developer regulator executive backer shareholder team club coach player striker goalkeeper batsman bowler champion boxer
-  singer celebrity filmmaker novelist author designer chef scientist academic`,
+  singer celebrity filmmaker novelist author designer chef scientist academic firefighter doctor nurse surgeon`,
 );
 
 /** Those who watch, buy or vote, and whose fire is words. */

@@ -15,8 +15,10 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   const { participants, weapons, targets } = filling;
   const unarmed = !participants.some(({ actor }) => ARMED.has(r.entities.actors[actor]!.kind));
   if (unarmed && weapons.length + targets.length === 0 && isOverIssue(r, match)) return true;
-  if (unarmed && r.domains.peaceful && match.group === undefined && isLight(r, match) && isHarmless(filling))
-    return true;
+  if (unarmed && r.domains.peaceful) {
+    if (match.group === undefined && isLight(r, match) && isHarmless(filling)) return true;
+    if (filling.places.length === 0 && isUnderSiege(r, match)) return true;
+  }
   if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
   const { actors } = r.entities;
   const lightly = isLight(r, match);
@@ -35,6 +37,10 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
   }
   return doers > 0;
 }
+
+/** "Hospitals are under siege", "the office has been under siege from lawyers" */
+const isUnderSiege = ({ prepOf }: Reading, { group, trigger }: Telling["match"]): boolean =>
+  group !== undefined && trigger.rule.type === "ground-assault" && prepOf.get(group)?.phrase.prep === "under";
 
 /** "accused the newspaper of an attack on her family": papers hit nobody. */
 function areAllMedia({ entities: { actors } }: Reading, participants: readonly ParticipantDraft[]): boolean {

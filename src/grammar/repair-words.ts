@@ -55,6 +55,14 @@ const slew: WordRule = ({ tag }, { i, before }) => {
   return true;
 };
 
+/** "A priest who buried the dead said" */
+const theDead: WordRule = ({ tag }, { i, prev, after }) => {
+  if (prev !== "the" || after === Tag.NOUN || after === Tag.PROPN || after === Tag.ADJ || after === Tag.PUNCT)
+    return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+
 /** "Video posted online showed" */
 const online: WordRule = ({ tag }, { i, before, after }) => {
   if (before !== Tag.VERB || after === Tag.NOUN) return false;
@@ -292,6 +300,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["long", long],
   ["put", put],
   ["slew", slew],
+  ["dead", theDead],
   ["online", online],
   ["since", since],
   ["overnight", overnight],

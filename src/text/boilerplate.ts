@@ -45,8 +45,10 @@ export function clutterOf(copy: string, paragraphs: readonly Paragraph[]): boole
   const looks = mapped(paragraphs, ({ start, end }) => lookOf(copy, start, end));
   const clutter = mapped(looks, (look) => look >= Look.CLUTTER);
   dropListsBelowHeadings(looks, clutter);
+  dropOwnWords(copy, paragraphs, looks, clutter);
   dropHeader(copy, paragraphs, looks, clutter);
   dropMenus(copy, paragraphs, looks, clutter);
+  dropReaders(copy, paragraphs, looks, clutter);
   dropTail(copy, paragraphs, looks, clutter);
   return clutter;
 }
@@ -59,6 +61,29 @@ function dropListsBelowHeadings(looks: readonly Look[], clutter: boolean[]): voi
     for (let k = i + 1; k < looks.length && k < i + 12 && looks[k] === Look.LINE; k++) clutter[k] = true;
   }
 }
+
+/** What an outlet says of itself below what it tells: corrections of what stood there before, and who wrote it. */
+function dropOwnWords(
+  copy: string,
+  paragraphs: readonly Paragraph[],
+  looks: readonly Look[],
+  clutter: boolean[],
+): void {
+  for (let i = 1; i < looks.length; i++) {
+    if (looks[i] !== Look.PROSE) continue;
+    const { start, end } = paragraphs[i]!;
+    const text = copy.slice(start, Math.min(end, start + 120));
+    if (CORRECTION.test(text) || (clutter[i - 1] && isAboutWriter(copy, paragraphs[i - 1]!))) clutter[i] = true;
+  }
+}
+
+const isAboutWriter = (copy: string, { start, end }: Paragraph): boolean =>
+  end - start < 30 && ABOUT_WRITER.test(copy.slice(start, end));
+
+// "Correction: An earlier version of this article said five had been killed.", "This story was amended on 3 May"
+const CORRECTION =
+  /^(?:(?:A |An )?(?:correction|clarification|editor['’]s note|update)(?: \([^()]{1,30}\))?: ?)?(?:an? (?:earlier|previous|initial) version of th(?:is|e)\b|th(?:is|e) (?:article|story|report|headline|piece|post) (?:was|has been) (?:amended|corrected|updated))/i;
+const ABOUT_WRITER = /^about the (?:authors?|writers?|reporters?|correspondent)$/i;
 
 /** Bylines and what is printed with them, before the first paragraph that tells something. */
 function dropHeader(copy: string, paragraphs: readonly Paragraph[], looks: readonly Look[], clutter: boolean[]): void {
@@ -111,8 +136,14 @@ function dropTail(copy: string, paragraphs: readonly Paragraph[], looks: readonl
   first = dropLastLines(copy, paragraphs, looks, clutter, first);
   // A sign-off directly before the tail or at the very end.
   const last = first - 1;
-  if (last > 0 && isSignOff(copy.slice(paragraphs[last]!.start, paragraphs[last]!.end))) clutter[last] = true;
+  if (last <= 0) return;
+  const text = copy.slice(paragraphs[last]!.start, paragraphs[last]!.end);
+  if (isSignOff(text) || WRITER.test(text)) clutter[last] = true;
 }
+
+// "Ana Diaz is a reporter in Dori who has covered the war since 2008, when …"
+const WRITER =
+  /^(?:[A-Z][^ ]{0,20} ){2,4}is (?:an?|the|our) [^.,]{0,40}(?:reporter|correspondent|journalist|columnist|editor|contributor|freelancer|bureau chief) (?:in|at|for|with|based|covering|who has (?:covered|reported)|who (?:covers|writes|reports)|and)\b/;
 
 /** Short lines behind the last sentence: an article does not end with them, its page does. */
 function dropLastLines(
@@ -138,6 +169,53 @@ function isLastLine(copy: string, { start, end }: Paragraph): boolean {
 }
 
 const TELLING = /\b(?:is|are|was|were|has|have|had|said|says|killed|dead|wounded|injured|hurt|attacked|arrested)\b/i;
+
+// ─── readers
+
+/** What readers say below an article, to the end: from a heading of comments on, or from the first of them that bears a name. */
+function dropReaders(copy: string, paragraphs: readonly Paragraph[], looks: readonly Look[], clutter: boolean[]): void {
+  let told = false;
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (told && opensComments(copy, paragraphs, i)) return void clutter.fill(true, i);
+    told ||= looks[i] === Look.PROSE;
+  }
+}
+
+function opensComments(copy: string, paragraphs: readonly Paragraph[], at: number): boolean {
+  const { start, end } = paragraphs[at]!;
+  if (end - start > LONGEST_HEADING) return false;
+  const line = copy.slice(start, end).toLowerCase();
+  if (COMMENTER.test(line)) return at + 1 < paragraphs.length && isTimestamp(lineAt(copy, paragraphs, at + 1));
+  if (!COMMENTS.test(line)) return false;
+  const last = Math.min(paragraphs.length, at + SIGNS_WITHIN);
+  for (let i = at + 1; i < last; i++) if (isReaders(lineAt(copy, paragraphs, i))) return true;
+  return false;
+}
+
+function lineAt(copy: string, paragraphs: readonly Paragraph[], at: number): string {
+  const { start, end } = paragraphs[at]!;
+  return copy.slice(start, Math.min(end, start + 60));
+}
+
+/** What stands by a comment and by no article: a button to answer, when it was written, a handle. */
+function isReaders(line: string): boolean {
+  const lower = line.toLowerCase();
+  return REPLY.test(lower) || COMMENTER.test(lower) || HANDLE.test(line) || (line.length < 40 && isTimestamp(line));
+}
+
+/** No heading of comments is longer, in characters. */
+const LONGEST_HEADING = 100;
+/** Paragraphs below such a heading within which a comment has come. */
+const SIGNS_WITHIN = 5;
+// "Comments (3)", "3 comments", "Top comments", "3 thoughts on “Truce fails”"
+const COMMENTS =
+  /^(?:(?:\d[\d,]* |top |all |latest |newest |recent |readers?'? |readers’ |reader's |user |your )?(?:comments?|responses?|replies)(?: \(\d[\d,]*\)| section.{0,60})?|the reader comments section.{0,60}|\d[\d,]* thoughts? on .{1,60}|discussion|the conversation|have your say|what (?:our )?readers (?:say|think)|leave a (?:reply|comment)|(?:join|view) the conversation)[:.]?$/;
+// "John Smith says:"
+const COMMENTER = /^[^.,:]{2,40} (?:says|said|wrote|writes|replied|commented)(?: on .{4,30})?:?$/;
+const REPLY =
+  /^(?:reply|like|report|flag|upvote|downvote)(?:[ ·|]+(?:reply|like|share|report|flag|upvote|downvote))*$|^\d+ likes?$|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago$/;
+// "Bob: my uncle was there", "Ken, Sydney: I saw it", "@yemenfree"
+const HANDLE = /^@\w|^[\p{L}\d_.-]{2,20}(?:,? [\p{L}\d_.-]{2,20})?: \S/u;
 
 // ─── looks
 
@@ -229,6 +307,7 @@ function lookOf(copy: string, start: number, end: number): Look {
     if (SURE_PARTS.test(lower) && !REPORTED.test(lower)) return Look.CLUTTER;
     const shown = copy.slice(from, end);
     if (to < end && pointsOn(copy.slice(to, end))) return Look.CLUTTER;
+    if (from > start && from - start <= 4 && POINTER.test(copy.slice(start, from))) return Look.CLUTTER;
     if (isCredited(shown)) return Look.CLUTTER;
     if (shown.includes("(") && PICTURED.test(shown)) return Look.CLUTTER;
     if (words <= 25 && CONTRIBUTED.test(lower)) return Look.CLUTTER;
@@ -243,6 +322,9 @@ function lookOf(copy: string, start: number, end: number): Look {
   if (words <= 30 && ((!news && startsWithOne(lower, tailStarts.get(first))) || ADDRESS.test(lower))) return Look.TAIL;
   return Look.PROSE;
 }
+
+// ">> Five killed in market blast"
+const POINTER = /^(?:>>|»|→|►|▶)/;
 
 /** "More on this >>" */
 function pointsOn(tail: string): boolean {
@@ -270,7 +352,7 @@ const ADDRESS = /\bwww\.|https?:|\.(?:com|org|net)\b|@[a-z]|\b(?:tel|phone|whats
 
 /** "Copyright law was no issue, the court said": a sentence, whatever it begins with. */
 function tells(bare: string, words: number): boolean {
-  return words >= 8 && !bare.slice(0, 40).includes(":") && REPORTED.test(bare);
+  return words >= 8 && !bare.slice(0, 40).includes(":") && !bare.slice(0, 16).includes(",") && REPORTED.test(bare);
 }
 
 function startsWithOne(lower: string, phrases: readonly string[] | undefined): boolean {
@@ -287,6 +369,12 @@ function startsWithOne(lower: string, phrases: readonly string[] | undefined): b
 // "MORE EXPLAINERS", "More from Asia"
 function isMoreHeading(bare: string, words: number): boolean {
   if (words < 2) return false;
+  // "Top stories today", "Most read this week"
+  if (
+    words <= 5 &&
+    /^(?:top stories|most (?:read|viewed|popular)|trending) (?:today|now|this|in|on|from|right)\b/.test(bare)
+  )
+    return true;
   // "More on Sudan's war", "Read more about the talks"
   if (/^(?:read |see )?more (?:on|about) /.test(bare)) return true;
   return words <= 4 && (bare.startsWith("more from ") || bare.startsWith("more in ") || /^more [a-z]+s$/.test(bare));

@@ -12,6 +12,15 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Videos posted online by miners and verified by the BBC show soldiers shooting at a crowd in Bor. | Videos: happened *
+Satellite images taken by a company on 3 October and examined by the UN show that 40 houses in Bor have been burned. | Satellite images: happened
+Claim: Rebels executed 30 nurses in Bor on Monday. Verdict: False. | Claim: happened {disputed}; Claim: killed 30 {disputed}
+Gunmen killed three men in Kunduz on Tuesday, the provincial police said. No group has said it was behind the killings. | police: happened; police: killed 3
+A bomb killed two soldiers in Gao, the army said. No one has claimed they planted it. | army: happened; army: killed 2
+A priest who buried the dead said soldiers had killed 13 men in Bor. | A priest: happened; A priest: killed 13
+Two officials who saw the bodies said rebels had killed nine miners in Bor. | Two officials: happened; Two officials: killed 9
+Villagers who heard the shots said soldiers had killed 13 men in Bor. | Villagers: happened; Villagers: killed 13
+Amnesty said soldiers had shot 12 protesters in Bor. | Amnesty: happened
 Gunmen ambushed a convoy of troops near Bolan on Monday, killing five soldiers, officials said. The Baloch Liberation Army claimed responsibility for the ambush. | officials: happened *; officials: killed 5; Baloch: by Baloch Liberation Army
 No group said it was behind the blast in Gao that killed two on Monday. | outlet: happened; outlet: killed 2
 No group has claimed the attack in Gao that killed two on Monday. | outlet: happened; outlet: killed 2

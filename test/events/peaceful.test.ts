@@ -9,6 +9,14 @@ const violence = (text: string): string[] =>
 
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
+  "A plumber was killed when a branch fell on his van in Lewes on Friday night. A passer-by was injured.",
+  "A roofer was killed by a falling girder in Dubai; two others were hit by rubble and treated in hospital.",
+  "The dam burst at dawn and swept away the village. At least 40 people were killed and 200 are missing.",
+  "The chancellor's office has been under siege from lobbyists since the budget. Hospitals, too, are under siege.",
+  "The girl was taken hostage by her mother's apron strings and never escaped.",
+  "The visitors shot themselves in the foot again and were massacred 6-1.",
+  "In 2019 such bacteria killed 1.3 million people. The pain was killing her, she told the magazine.",
+  "Locusts have invaded the north, eating every crop. Firefighters are battling on three fronts.",
   "Visitors can watch a film on famine in the Middle Ages, when failed harvests killed thousands.",
   "The new president was sworn in on Monday in the city that the army holds.",
   "The director's third film explodes on to the screen with a car chase through Lisbon. The battle scenes were shot in a studio, and the bombing of the bridge took nine days to stage.",

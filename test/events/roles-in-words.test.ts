@@ -304,6 +304,8 @@ describe("who does it, behind words for deeds of others", () => {
   test("prisoners of war are no war", () => {
     expect(kinds("Mali handed over 32 prisoners of war on Wednesday.").join("; ")).not.toContain("war |");
   });
+});
+
 // Sentence | the physical targets of its first event, with their effects.
 const THINGS = `
 Rebels burned Senator Pablo Ruiz's private home on Monday.|Senator Pablo Ruiz's private home destroyed

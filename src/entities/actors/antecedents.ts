@@ -45,6 +45,12 @@ const UNARMED: ReadonlySet<ActorKind> = new Set<ActorKind>(["ngo", "internationa
 /** How far descriptions look back, in sentences; and whom the text spoke of last, in mentions. */
 const FAR = 30;
 
+/** What a body owns up to as itself: "said it was behind". */
+const OWN: ReadonlySet<string> = new Set(["it", "they"]);
+/** Tokens from who speaks to the pronoun. */
+const NEAR_SPEAKER = 6;
+const NO_SPEAKER = { negative: false, to: 0 };
+
 /** Remembers who was mentioned where and finds whom pronouns and descriptions mean; see `resolve` for the procedure. */
 export class Antecedents {
   readonly candidates: Candidate[] = [];
@@ -128,11 +134,19 @@ export class Antecedents {
     const word = this.doc.tokens.key[group.head]!;
     const rule = PRONOUNS.get(word);
     if (rule === undefined || (word === "it" && (this.isExpletive(group) || this.isSaid(group)))) return -1;
+    if (OWN.has(word) && this.isNobody(group)) return -1;
     if (word.endsWith("self") || word.endsWith("selves")) {
       const self = this.subjectAbove(group);
       if (self >= 0) return rule.fits(this.actors[self]!) ? self : -1;
     }
     return this.byRule(group, rule);
+  }
+
+  /** "No group has said it was behind the killings" */
+  private isNobody({ from, sentence }: NounGroup): boolean {
+    const speaker = this.spokenBy[sentence]!;
+    const { negative, to } = this.grammar.groups[speaker] ?? NO_SPEAKER;
+    return negative && to <= from && from - to < NEAR_SPEAKER;
   }
 
   /** Whom "his", "its" before a head mean: not those on whom it falls ("launched the war after its attack on Israel"). */

@@ -256,7 +256,7 @@ const political = builtInRule({
       heads: {},
       notHeads: {
         object: list(`
-    family, child, claim, theory, title, crown, penalty, champion, lead, visitor, guest, customer
+    family, child, claim, theory, account, allegation, accusation, version, conclusion, assertion, this, title, crown, penalty, champion, lead, visitor, guest, customer
   `),
       },
       ambiguous: true,

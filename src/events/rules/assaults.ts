@@ -1,5 +1,6 @@
 import { builtInRule } from "../rule.js";
 import { HARM } from "./arguments.js";
+import { BEASTS } from "./beasts.data.js";
 import { ILLS, OPPOSED } from "./ills.data.js";
 import { list } from "./list.js";
 
@@ -23,13 +24,14 @@ export const assault = builtInRule({
   },
   notHeads: {
     on: ["market"],
+    subject: BEASTS,
     object: ["stage", "market", "pitch", "lead", "chart", "record"],
     in: ["technology", "medicine", "science", "price"],
     against: ILLS,
   },
   notModifiers: list(`
     technological, scientific, medical, charm, pitch, state, cash, gop, salary, takeover, media, marketing, publicity,
-    diplomatic, legal, advertising, sales, electoral, disinformation, propaganda, peace
+    diplomatic, legal, advertising, sales, electoral, disinformation, propaganda, peace, service
   `),
   ambiguous: true,
   also: [

@@ -1,5 +1,6 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM, OWN } from "./arguments.js";
+import { DISASTERS } from "./ills.data.js";
 import { list } from "./list.js";
 
 const MOVED = {
@@ -207,8 +208,8 @@ const blockade = builtInRule({
   kinds: { subject: ["actor", "people"], object: ["place", "thing", "actor", "people", "other"] },
   notHeads: {
     subject: list(`
-    water, sea, forest, wall, hill, mountain, controversy, flood, river
-  `),
+    water, sea, forest, wall, hill, mountain, controversy, river
+  `).concat(DISASTERS),
   },
   ambiguous: true,
   also: [

@@ -19,6 +19,7 @@ const surrender = builtInRule({
     object: list(`
     lead, title, passport, licence, crown, stake, share
   `),
+    to: ["demand", "pressure", "temptation", "critic", "despair", "charm", "emotion"],
   },
   ambiguous: true,
   examples: [
@@ -32,6 +33,7 @@ const surrender = builtInRule({
   misses: [
     { text: "The champions surrendered their lead in the second half.", because: "sport" },
     { text: "He surrendered his passport to the court.", because: "a thing" },
+    { text: "The council leader surrendered to demands for a vote on the bus route.", because: "no arms laid down" },
   ],
 });
 

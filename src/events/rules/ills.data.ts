@@ -23,5 +23,5 @@ export const DISASTERS = list(`
   earthquake, quake, aftershock, tremor, eruption, volcano, hurricane, wind, tornado, cyclone, typhoon, lightning, avalanche,
   landslide, mudslide, landslip, rockfall, sinkhole, heatwave, drought, fire, blaze, inferno, wildfire, bushfire, rain, rains,
   rainfall, downpour, monsoon, derailment, stampede, collapse, crane, boulder, virus, disease, outbreak, epidemic, pandemic, cancer,
-  malaria, cholera, ebola, measles, famine, hunger, starvation, harvest
+  malaria, cholera, ebola, measles, bacterium, bacteria, superbug, infection, pain, thirst, tree, branch, beam, icicle, famine, hunger, starvation, harvest
 `);

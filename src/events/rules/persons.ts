@@ -27,7 +27,7 @@ const shooting = builtInRule({
   `),
   notHeads: {
     object: list(`
-    basket, glance, par, penalty
+    basket, glance, par, penalty, broadside, question, accusation, barb, jibe
   `).concat(PICTURES, BEASTS),
     into: ["sea", "ocean", "water"],
   },
@@ -40,7 +40,8 @@ const shooting = builtInRule({
       kinds: { object: ["actor", "people"] },
       needs: ["object"],
       ambiguous: true,
-      notHeads: { object: [...PICTURES, ...BEASTS] },
+      // "shot himself in the foot"
+      notHeads: { object: [...PICTURES, ...BEASTS, "himself", "herself", "themselves", "itself"] },
     },
     {
       // Prices shoot up, and arrivals shoot up by a third.
@@ -298,6 +299,7 @@ const abduction = builtInRule({
     object: list(`
     victory, win, point, lead, equaliser, title, draw, agenda, bag, purse
   `),
+    by: ["string", "fear", "emotion", "habit", "circumstance", "ideology", "market", "lobby"],
   },
   also: [
     { verbs: ["hijack"], requires: ["object"], kinds: { object: ["people", "thing", "weapon"] }, ambiguous: true },

@@ -391,7 +391,7 @@ const pledge = builtInRule({
   `),
     object: list(`
     opportunity, view, discount, advice, thanks, condolence, prayer, service, course, resignation, job, bid,
-    apology
+    apology, evidence, proof, detail, explanation, comment, account, estimate
   `),
   },
   ambiguous: true,

@@ -137,6 +137,10 @@ const protest = builtInRule({
   `),
   also: [
     {
+      nouns: ["picket"],
+      notModifiers: list("police, army, security, military, guard, border, levies, rangers, soldiers, fence"),
+    },
+    {
       // "burned effigies of the president"
       verbs: ["burn effigy", "burn flag", "burn portrait", "burn picture", "burn poster", "burn photograph"],
       kinds: { subject: ["actor", "people", "other"] },
@@ -144,12 +148,6 @@ const protest = builtInRule({
     },
   ],
   kinds: { subject: ["actor", "people", "other"] },
-  also: [
-    {
-      nouns: ["picket"],
-      notModifiers: list("police, army, security, military, guard, border, levies, rangers, soldiers, fence"),
-    },
-  ],
   ambiguous: true,
   examples: [
     {
