@@ -7,7 +7,7 @@ import { isTime } from "./clause-times.js";
 import { type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
-import { OUTCOMES } from "./words.js";
+import { OUTCOMES, words } from "./words.js";
 
 /** Verbs of doing a deed that must have it as their object. */
 const BRINGING = new Set(
@@ -68,16 +68,35 @@ const LOOK_BACK = 12;
 
 const BEFORE_RELATIVES = new Set([",", '"', "(", ")", "[", "]", "—"]);
 
-/** "the bombing of a station that killed 75": what something is done to kills nobody. */
-function doerAmong({ groups, groupAt, key, bits }: Draft, id: number, { lemma, voice }: VerbGroup): number {
-  const { from, head, kind } = groups[id]!;
-  if (kind !== "common" || voice !== "active" || !OUTCOMES.has(lemma) || !DONE_TO.has(key[from - 1] ?? "")) return id;
-  const over = groups[groupAt[from - 2] ?? -1];
-  if (over === undefined || over.to !== from - 1) return id;
-  if (over.kind === "gerund") return over.id;
-  if (over.kind !== "common" || (bits[over.head]! & Bit.PERSON) !== 0) return id;
-  return AIMED.has(key[from - 1]!) || (bits[head]! & Bit.PERSON) === 0 ? over.id : id;
+/** "the bombing of a station that killed 75", "an attack on the offices of a firm that killed five": what something is done to kills nobody. */
+function doerAmong(draft: Draft, id: number, { lemma, voice }: VerbGroup): number {
+  const { kind } = draft.groups[id]!;
+  if (kind !== "common" || voice !== "active" || !OUTCOMES.has(lemma)) return id;
+  let at = id;
+  for (let up = 0; up < 3; up++) {
+    const over = doneTo(draft, at);
+    if (over === undefined) break;
+    at = over;
+  }
+  return at;
 }
+
+/** What is done to a thing, or in it: the group over the one that a preposition hangs on it. */
+function doneTo({ groups, groupAt, key, bits }: Draft, id: number): number | undefined {
+  const { from, head } = groups[id]!;
+  if (!DONE_TO.has(key[from - 1] ?? "")) return undefined;
+  const over = groups[groupAt[from - 2] ?? -1];
+  if (over === undefined || over.to !== from - 1) return undefined;
+  if (over.kind === "gerund") return over.id;
+  if (over.kind !== "common" || (bits[over.head]! & Bit.PERSON) !== 0) return undefined;
+  const unarmed = (bits[head]! & Bit.PERSON) === 0 || UNARMED.has(key[head]!);
+  return unarmed || AIMED.has(key[from - 1]!) ? over.id : undefined;
+}
+
+/** Bodies that kill nobody, whatever befalls their offices. */
+const UNARMED = words(
+  "company firm newspaper magazine broadcaster channel station ministry agency bank university college school hospital church party union embassy consulate court council charity club airline",
+);
 
 const AIMED = new Set(["on", "against"]);
 

@@ -120,14 +120,17 @@ function isBesideRelative({ grammar }: Reading, one: Telling, two: Telling): boo
   return kind === "relative" && subject !== undefined && doer !== undefined && referent(grammar, subject) === doer;
 }
 
-/** "The attack took place in Bourasso, where gunmen opened fire on a church", "occurred at dawn when two men set off a bomb": what was done is the attack. */
+/**
+ * "The attack took place in Bourasso, where gunmen opened fire on a church", "occurred at dawn when two men set off a bomb":
+ * what was done is the attack. A fight that "began when rebels attacked a post" went on from there.
+ */
 function isWhereItWas({ grammar, subjectOf }: Reading, one: Telling, two: Telling): boolean {
   if (one.match.group === undefined || two.match.clause === undefined) return false;
   const { marker, parent } = grammar.clauses[two.match.clause]!;
   if (parent === undefined || !(subjectOf.get(one.match.group) ?? []).includes(parent)) return false;
-  return (
-    marker === "where" || (marker === "when" && OCCURRING.has(grammar.verbs[grammar.clauses[parent]!.verb]!.lemma))
-  );
+  if (marker !== "when") return marker === "where";
+  const fought = one.match.trigger.rule.type === "armed-clash" || one.match.trigger.rule.type === "war";
+  return !fought && OCCURRING.has(grammar.verbs[grammar.clauses[parent]!.verb]!.lemma);
 }
 
 const OCCURRING = new Set(["occur", "happen", "take", "begin", "start", "come"]);
