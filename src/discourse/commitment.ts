@@ -164,9 +164,15 @@ function opensCondition(
 
 /** "the third foreigner to be abducted", "the latest village to burn": counted among what was done. */
 export function isRanked({ groups, groupAt, lemma }: Grammar, { from }: VerbGroup): boolean {
-  const group = groups[groupAt[from - 1] ?? -1];
-  if (group === undefined || group.to !== from) return false;
-  for (let at = group.from; at <= group.head; at++) if (RANKS.has(lemma[at]!)) return true;
+  let end = from;
+  // "the second official of the city to be killed"
+  for (let up = 0; up < 3; up++) {
+    const group = groups[groupAt[end - 1] ?? -1];
+    if (group === undefined || group.to !== end) return false;
+    for (let at = group.from; at <= group.head; at++) if (RANKS.has(lemma[at]!)) return true;
+    if (lemma[group.from - 1] !== "of" && lemma[group.from - 1] !== "in") return false;
+    end = group.from - 1;
+  }
   return false;
 }
 

@@ -275,8 +275,29 @@ function isBeside(r: Reading, { group: id }: Match, time: TimeMention): boolean 
   if (id === undefined) return false;
   const group = grammar.groups[id]!;
   if (time.from < group.from) return isGenitive(r, group, time);
+  if (isAnswered(r, group) && hasDayBefore(r, group.sentence)) return false;
   for (let at = group.to; at < time.from; at++) if ((grammar.verbAt[at] ?? -1) >= 0) return false;
   return true;
+}
+
+/** "condemned the attack on Friday", "claimed responsibility for the bombing on Friday": what was told before by its name alone. */
+function isAnswered({ doc, grammar, objectOf }: Reading, { id, from, to }: NounGroup): boolean {
+  const { key } = doc.tokens;
+  if (to - from !== 2 || key[from] !== "the") return false;
+  if (key[from - 1] === "for" && key[from - 2] === "responsibility") return true;
+  const over = objectOf.get(id);
+  return over !== undefined && ANSWERING.has(grammar.verbs[grammar.clauses[over]!.verb]!.lemma);
+}
+
+const ANSWERING = new Set(["claim", "condemn", "denounce"]);
+
+/** Whether the text has named a day before a sentence. */
+function hasDayBefore({ doc, entities }: Reading, sentence: number): boolean {
+  for (const { from, time } of entities.times) {
+    if (doc.tokens.sentence[from]! >= sentence) return false;
+    if (from >= doc.body && time.precision === "day") return true;
+  }
+  return false;
 }
 
 /** "today's attack", "the Sunday attack". */

@@ -3,6 +3,7 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Jets hit Mosul after an attack on the headquarters of a state company that killed five people. | attack | | five people
 Israel launched the offensive against Hamas after its attack on Israel, in which 1,200 people were killed and 250 taken hostage. | attack | its | Israel; 1,200 people
 The army bombed the militia in Goma after its raid on a barracks. | attack | its |
 Nine villagers were killed and four taken hostage when gunmen stormed a market in Jos. | attack | gunmen | Nine villagers

@@ -338,3 +338,10 @@ test.each(rows(THINGS))("%s: what was hit", (text, expected) => {
   const hit = events[0]!.targets.map(({ name, effect = "" }) => `${name} ${effect}`.trim());
   expect(hit.join("; ")).toBe(expected);
 });
+
+test.each([
+  "He is the second official of the town to be killed in Gao this week.",
+  "She was the third journalist to be murdered in Gao this year.",
+])("%s: it was done", (text) => {
+  expect(extract({ text, publishedAt: "2024-06-12" }).events.map(({ status }) => status)).toEqual(["occurred"]);
+});

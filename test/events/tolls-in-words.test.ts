@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Scores of Rohingya, among them families with children, were killed in a drone attack near Goma. | killed 40
+Gunmen killed 12 Fulani in Goma. | killed 12
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2

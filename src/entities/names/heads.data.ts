@@ -110,7 +110,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   `chechen dagestani ingush circassian tatar uyghur uighur tuareg fulani fula hausa dogon bambara songhai arab amazigh berber masalit zaghawa fur nuba dinka nuer murle shilluk hutu tutsi hema lendu nande twa amhara oromo afar sidama
 druze alawite yazidi assyrian turkmen kurdish kurd baloch baluch pashtun hazara uzbek tajik sindhi punjabi kashmiri gorkha bodo naga kuki meitei mizo chin kachin karen karenni shan rakhine mon rohingya moro tausug maranao papuan
 tigrayan anglophone francophone pokot turkana samburu karamojong misseriya rizeigat banyamulenge gumuz konso ijaw jukun hmar dimasa karbi garo kosovar acehnese dayak zomi kokang palaung wayuu yanomami
-mapuche maya miskito igbo yoruba tiv berom kanuri shuwa crimean ruthenian serb croat bosniak albanian abkhaz ossetian maronite copt shiite sunni christian muslim hindu sikh jewish`.split(
+mapuche maya miskito tamil bengali sinhalese igbo yoruba tiv berom kanuri shuwa crimean ruthenian serb croat bosniak albanian abkhaz ossetian maronite copt shiite sunni christian muslim hindu sikh jewish`.split(
     /\s+/,
   ),
 );

@@ -1,3 +1,4 @@
+import { PEOPLES } from "../../entities/names/heads.data.js";
 import type { NounGroup } from "../../grammar/grammar.js";
 import { Tag } from "../../text/document.js";
 import type { Reading } from "./reading.js";
@@ -80,7 +81,7 @@ export function whoIs(r: Reading, people: NounGroup, group: NounGroup): Who | un
     const single = !COLLECTIVES.has(r.grammar.lemma[people.head]!);
     return who(category, single, !isProperName(r, people), renamedAs(r, people));
   }
-  if (isNationality(r, people)) return who("unknown", !isManyOfNation(r, people));
+  if (isNationality(r, people) || isOfPeople(r, people)) return who("unknown", !isManyOfNation(r, people));
   const titled = namesBehindNoun(r, people);
   if (titled !== undefined) return who(titled.category, !titled.many, true, titled.names);
   if (isThing(r, people)) return undefined;
@@ -158,6 +159,14 @@ function isProperName(r: Reading, group: NounGroup): boolean {
   if (group.kind !== "name" || isPlural(r, group) || r.countOf[group.id]! >= 0) return false;
   const word = r.doc.tokens.word[group.head]!;
   return group.head > group.from && word !== word.toUpperCase() && word[0] !== word[0]!.toLowerCase();
+}
+
+/** "12 Rohingya", "scores of Hazara", "Tutsis": of a people, and nobody's name. */
+function isOfPeople(r: Reading, { head, from, id }: NounGroup): boolean {
+  const { key } = r.doc.tokens;
+  const word = key[head]!;
+  if (word.endsWith("s") && PEOPLES.has(word.slice(0, -1))) return true;
+  return PEOPLES.has(word) && (r.countOf[id] !== -1 || key[from - 1] === "of");
 }
 
 /** "two Israelis", "an elderly Serb", "more than 500 Indians": a nationality as a noun. */
