@@ -3,6 +3,9 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Two policemen were martyred and another was injured when gunmen opened fire on a patrol in Goma. | killed 2, injured 1
+Gunmen killed two people and injured another in Goma. | killed 2, injured 1
+The blast in Goma damaged a mosque, leaving seven civilians, including three children, injured. | injured 7, injured 3
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2
