@@ -27,6 +27,7 @@ export function acrossRelative(
     if (isPerceived(draft, inner, verb)) return undefined;
     // The verb of what was broken off has been seen: "Mora, who fled, was hit by bullets fired at him".
     if (goesOnBehind(draft, inner, c + 1)) return undefined;
+    if (!comma && isWithinRelative(draft, sentence, at)) continue;
     const owner = comma
       ? undefined
       : (ownerOfRelative(draft, sentence, inner, at) ?? ownerOfParticiple(draft, sentence, inner, at));
@@ -44,6 +45,14 @@ export function acrossRelative(
     return hasVerb(draft, holder, c + 1) ? undefined : holder;
   }
   return undefined;
+}
+
+/** "Activists who joined in violence resulting in deaths have fled": a participle of what the relative clause names. */
+function isWithinRelative({ clauses, groups, verbs }: Draft, { clause0 }: SentenceDraft, at: number): boolean {
+  const { kind, subject } = clauses[at]!;
+  const outer = at > clause0 ? clauses[at - 1]! : undefined;
+  if (kind !== "participle" || subject === undefined || outer?.kind !== "relative") return false;
+  return groups[subject]!.from >= verbs[outer.verb]!.to;
 }
 
 /** "The war between the army, led by its chief, and the rebels erupted": the second of two closes off what stands between. */
@@ -149,8 +158,10 @@ function goesOnBehind({ clauses, groups }: Draft, inner: ClauseDraft, first: num
 
 /** "The attack on the pipeline, which caused a spill, was …": the whole phrase that ends before the relative clause. */
 function holderOf({ groups, tag }: Draft, { group0 }: SentenceDraft, inner: number): number {
-  let top = inner;
-  for (let id = inner - 1; id >= Math.max(group0, inner - 6); id--) {
+  // "an activist of the party or its ally, which …"
+  const first = groups[inner]!.conjunctOf ?? inner;
+  let top = first;
+  for (let id = first - 1; id >= Math.max(group0, first - 6); id--) {
     if (groups[id]!.preps.some(({ group }) => group === top)) top = id;
   }
   const before = groups[top]!.from - 1;

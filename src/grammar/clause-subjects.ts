@@ -263,14 +263,23 @@ const CHARGING = new Set(["accuse", "charge", "suspect", "convict"]);
 
 /** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
 export function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
-  const { bits, groups, groupAt } = draft;
+  const { key, bits, groups, groupAt } = draft;
   if (previous === undefined || previous.voice === "passive") return undefined;
   if (verb.form !== "finite" || verb.to - verb.from > 1 || !(bits[verb.head]! & Bit.PAST)) return undefined;
   if (!LEAVING.has(previous.lemma)) return undefined;
-  const id = groupAt[verb.from - 1] ?? -1;
+  const id =
+    groupAt[key[verb.from - 1] === "," ? asideOpening(draft, previous.to, verb.from) - 1 : verb.from - 1] ?? -1;
   const behind = groupAt[verb.to] ?? -1;
   if (id < 0 || leftEdge(draft, groups[id]!) !== previous.to) return undefined;
   return behind < 0 || isTime(draft, groups[behind]!) ? id : undefined;
 }
 
 const LEAVING = new Set(["leave", "see"]);
+
+/** "left seven people, including a child, injured": the comma that opens what tells who they were, or -1. */
+function asideOpening({ key }: Draft, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) if (key[at] === ",") return ASIDES.has(key[at + 1]!) ? at : -1;
+  return -1;
+}
+
+const ASIDES = new Set("including among mostly mainly most all some many".split(" "));

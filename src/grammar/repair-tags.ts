@@ -65,11 +65,13 @@ const isNumeral = (key: string): boolean => {
 function countsSome({ key, next, before, after }: Spot): boolean {
   const counts =
     next === "of" ? before !== Tag.DET : (after === Tag.AUX || after === Tag.VERB) && OPENS_SUBJECT.has(before);
-  return counts && QUANTIFIERS.has(key);
+  return counts ? QUANTIFIERS.has(key) || key === "another" : key === "another" && ENDS_OBJECT.has(after);
 }
 
 /** Words that say how many, also on their own: before "of" or a verb. */
 const QUANTIFIERS = words("most many several few some all both none neither each");
+/** Tags of words before which "another" is no part of a group: "wounded another in the town". */
+const ENDS_OBJECT: ReadonlySet<number> = new Set([Tag.PUNCT, Tag.ADP, Tag.CCONJ, Tag.SCONJ]);
 /** Tags of words behind which a subject sets in. */
 const OPENS_SUBJECT: ReadonlySet<number> = new Set([Tag.VERB, Tag.CCONJ, Tag.SCONJ, Tag.PUNCT]);
 

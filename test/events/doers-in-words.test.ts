@@ -4,6 +4,10 @@ import { type Article, extract } from "../../src/index.js";
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
 Jets hit Mosul after an attack on the headquarters of a state company that killed five people. | attack | | five people
+Two soldiers and six members of the New People's Army died in Samar. The Army denied this. | denial | Army |
+A Territorial Army soldier was abducted in Anantnag. The Army said it killed two infiltrators. | attack | it | two infiltrators
+A man who saw rebels fleeing the town was shot dead in Goma. | shooting | | man
+An activist of the party or its ally which joined in violence resulting in deaths was arrested in Goma. | arrest | | activist; its ally
 Israel launched the offensive against Hamas after its attack on Israel, in which 1,200 people were killed and 250 taken hostage. | attack | its | Israel; 1,200 people
 The army bombed the militia in Goma after its raid on a barracks. | attack | its |
 Nine villagers were killed and four taken hostage when gunmen stormed a market in Jos. | attack | gunmen | Nine villagers

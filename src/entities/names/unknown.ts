@@ -31,6 +31,8 @@ export function readUnknown(scan: Scan, p: number, end: number): number {
     put(scan, "place", p, end + 1).generic = "district";
     return end + 1;
   }
+  // "The Army denied it": the state's, as "the army" is, whoever else is named so.
+  if (n === 1 && FORCES.has(key[p]!)) return end;
   // "the 54th Brigade"
   if (n === 1 && isNumbered(scan, p, end)) {
     pushBody(scan, p, end, undefined);
@@ -113,6 +115,8 @@ const GEOGRAPHIC_LAST = new Set(
     " ",
   ),
 );
+
+const FORCES = new Set(["army", "navy", "military", "police"]);
 
 /** Parts of cities and states that bear numbers. */
 const NUMBERED_PARTS = new Set("zone district sector ward".split(" "));
