@@ -4,6 +4,8 @@ import { type Article, extract } from "../../src/index.js";
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
 Israel launched the offensive against Hamas after its attack on Israel, in which 1,200 people were killed and 250 taken hostage. | attack | its | Israel; 1,200 people
+The United States told Israel to stop after its attack on the port. | attack | its |
+An attack in Quetta killed four people on Monday. The Taliban have carried out many such attacks. | attack |  | four people
 The army bombed the militia in Goma after its raid on a barracks. | attack | its |
 Nine villagers were killed and four taken hostage when gunmen stormed a market in Jos. | attack | gunmen | Nine villagers
 Masked men entered a bar in Cali and fired indiscriminately. | shooting | Masked men |

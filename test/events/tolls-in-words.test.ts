@@ -4,6 +4,7 @@ import { extract } from "../../src/index.js";
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
+Nine people died in a raid on Goma. Among the dead, the governor said, were two children. | killed 9, killed 2
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2
 Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5
