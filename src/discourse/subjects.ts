@@ -141,10 +141,20 @@ function coordinated(r: Reading, verb: VerbGroup, found: readonly (Subject | und
     if ((same || r.doc.tokens.quote[other.head]! < 0) && agree(r, subject, verb)) nearest ??= subject;
     if (!same) continue;
     if (isEmbedded(r, other) && (behindComma || (plain && r.key[other.from] === "had"))) continue;
-    if (isTold(r, other) && (turns(other, verb) || !agree(r, subject, verb))) continue;
+    if (isTold(r, other) && (turns(other, verb) || !agree(r, subject, verb) || joinsTeller(r, other, verb))) continue;
     return ofAnother(subject);
   }
   return nearest && ofAnother(nearest);
+}
+
+/** "Said the minister was naive and criticised him": the verb is joined to the one that tells, not to what is told. */
+function joinsTeller(r: Reading, told: VerbGroup, verb: VerbGroup): boolean {
+  const own = r.grammar.clauses[r.clauseOf[verb.id]!];
+  return (
+    own?.kind === "main" &&
+    own.subjectBy === "shared" &&
+    own.subject !== r.grammar.clauses[r.clauseOf[told.id]!]!.subject
+  );
 }
 
 /** "Said he makes good money and {questioned}", "says they fled and {insists}": another tense than that of what is said. */

@@ -10,7 +10,7 @@ import type { VerbEntry } from "./lexicon.js";
 import { namesWhatWasSaid } from "./named-again.js";
 import { groupAt, hasFiniteVerb, isQuote, possessedBy, type Reading, skipAdverbs, verbAt } from "./reading.js";
 import { skipTimes } from "./time-phrases.js";
-import { opensDistance } from "./turns.js";
+import { OUTCOMES, opensDistance } from "./turns.js";
 import type { VerbCue } from "./verb-cue.js";
 
 /** Content before the cue: "…," he said; …, officials said, …; "…," said the minister. */
@@ -80,8 +80,7 @@ function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, l
   if (!entry.inverts || entry.addressee || !entry.frames.has("quote") || !pause || verb.to - verb.from > 1)
     return false;
   const group = groupAt(r, at);
-  if (group === undefined || group.from !== at || group.kind === "pronoun" || (r.entities.actorOf[group.id] ?? -1) < 0)
-    return false;
+  if (group === undefined || group.from !== at || group.kind === "pronoun" || !isActor(r, group)) return false;
   const end = skipTimes(r, invertedSource(r, group, limit).to, limit);
   const behind = r.key[end];
   // "Ali, a lecturer, said the head of the college, Omar, {did} not let him": the head does not speak
@@ -89,6 +88,10 @@ function isInverted(r: Reading, verb: VerbGroup, entry: VerbEntry, at: number, l
     return false;
   return end >= limit || behind === "," || behind === "." || behind === "(" || behind === "who";
 }
+
+/** Somebody, or a name of which the apposition says who it is: "Bello Sani, a community leader". */
+const isActor = ({ entities: { actorOf } }: Reading, { id, apposition }: NounGroup): boolean =>
+  (actorOf[id] ?? -1) >= 0 || (actorOf[apposition ?? -1] ?? -1) >= 0;
 
 /** "…, said the soldiers, all from the 40th battalion, {were}": behind what two commas close off, if no verb stands in it. */
 function behindInsertion(r: Reading, comma: number, limit: number): number {
@@ -133,7 +136,13 @@ function parentheticalRest(r: Reading, after: number, limit: number, open: boole
   const next = skipAdverbs(r, after + 1, limit);
   const word = r.key[next]!;
   const verb = verbAt(r, next);
-  if ((verb?.form === "ing" && !open) || word === "who" || word === "which" || isQuote(r, next)) return undefined;
+  if (
+    (verb?.form === "ing" && !open && !OUTCOMES.has(verb.lemma)) ||
+    word === "who" ||
+    word === "which" ||
+    isQuote(r, next)
+  )
+    return undefined;
   if (word === "and" || word === "but") {
     const group = groupAt(r, next + 1);
     const then = group === undefined ? verbAt(r, next + 1) : verbAt(r, skipAdverbs(r, group.to, limit));

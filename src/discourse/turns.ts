@@ -18,7 +18,7 @@ function opensMain(r: Reading, comma: number, stop: number): boolean {
 }
 
 /** "…, killing three": what came of what is told, told with it. */
-const OUTCOMES: ReadonlySet<string> = new Set(
+export const OUTCOMES: ReadonlySet<string> = new Set(
   "kill wound injure maim destroy damage trap displace hit leave force cause".split(" "),
 );
 

@@ -68,9 +68,11 @@ export function asksForNoName(r: Reading, at: number): boolean {
 export const isLeftUnsaid = (r: Reading, { form, from }: VerbGroup): boolean =>
   form === "ing" && r.key[from - 1] === "without";
 
-/** "Far from denying it", "without confirming that": nobody does. */
-export const isNotDone = (r: Reading, { form, from }: VerbGroup, { kind }: VerbEntry): boolean =>
-  form === "ing" && NOT_DOING.has(r.key[from - 1] ?? "") && UNDOABLE.has(kind);
+/** "Far from denying it", "without confirming that", "should not blame others": nobody does. */
+export const isNotDone = (r: Reading, { form, from, negated, modal }: VerbGroup, { kind }: VerbEntry): boolean =>
+  form === "ing"
+    ? NOT_DOING.has(r.key[from - 1] ?? "") && UNDOABLE.has(kind)
+    : negated && kind === "accuse" && (modal === "should" || modal === "must");
 
 /** "The two sides blamed each other for the shelling", "each accused the other": at whose door it is laid is not said. */
 export function isMutual(r: Reading, { at }: Start, { kind }: VerbEntry): boolean {
@@ -93,7 +95,14 @@ export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boo
 
 /** Verbs and their objects or infinitives with which they say nothing. */
 const SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["show", new Set("sign interest restraint courage resilience respect mercy".split(" "))],
+  [
+    "show",
+    new Set(
+      "sign interest restraint courage resilience respect mercy face strength muscle cruelty brutality contempt".split(
+        " ",
+      ),
+    ),
+  ],
   ["cast", new Set(["ballot", "vote", "shadow", "doubt", "light"])],
   ["offer", new Set("prayer puja mass resistance service product discount".split(" "))],
   ["seek", new Set("refuge shelter asylum safety treatment cover help way information".split(" "))],

@@ -121,10 +121,11 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
   return { tellings, unused };
 }
 
-/** "such attacks are usually blamed on bandits" */
-function isOfSuch({ doc, grammar }: Reading, { group: id }: Match): boolean {
+/** "such attacks are usually blamed on bandits", "who have carried out many such attacks" */
+function isOfSuch({ doc: { tokens }, grammar }: Reading, { group: id }: Match): boolean {
   const group = id === undefined ? undefined : grammar.groups[id]!;
-  return group?.plural === true && doc.tokens.key[group.from] === "such";
+  if (group?.plural !== true) return false;
+  return tokens.key[group.from] === "such" || tokens.key[group.from + 1] === "such";
 }
 
 function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, bySentence: TimesBySentence): Telling {

@@ -111,7 +111,8 @@ function isSeries(draft: Draft, { clause0 }: SentenceDraft, { verb, markerAt }: 
   const last = clauses.length > clause0 ? clauses[clauses.length - 1]! : undefined;
   if (key[verb.from - 1] !== ",") return false;
   // "Residents blamed the army; a union, Acopa, rejected the claim"
-  for (let at = previous.to; at < verb.from; at++) if (key[at] === ";") return false;
+  // '"They fled," the mayor, Omar Ali, told AFP'
+  for (let at = previous.to; at < verb.from; at++) if (key[at] === ";" || key[at] === '"') return false;
   if (isBare(draft, previous, verb)) return true;
   if (last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
   if (last.subjectBy !== "own" || REPORTING.has(previous.lemma) || verb.tense !== previous.tense) return false;

@@ -78,6 +78,9 @@ function acts(t: Tagged, s: Spot): boolean {
     t.tag[i - 1] = Tag.PRON;
     return true;
   }
+  // "claims that it arms the rebels"
+  if (is & Bit.S && after === Tag.DET && t.tag[i - 1] === Tag.PRON && i - 2 >= from && t.tokens.key[i - 2] === "that")
+    return true;
   // "shot dead leaving church"
   if (is & Bit.ING && prev === "dead") return true;
   // "agent planning attack in Odesa"; but "a family planning clinic"

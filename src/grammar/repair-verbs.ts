@@ -11,7 +11,10 @@ export function repairVerb(t: Tagged, s: Spot): void {
     if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
     return;
   }
-  if (NEVER_NOUNS.has(s.key)) return;
+  if (NEVER_NOUNS.has(s.key)) {
+    if (s.key === "think" && THINK_TANKS.has(s.next)) t.tag[s.i] = Tag.NOUN;
+    return;
+  }
   if (describesNext(t, s)) {
     t.tag[s.i] = Tag.ADJ;
     return;
@@ -33,6 +36,7 @@ const SUSPECTS = words("suspect suspects victim victims survivor survivors");
 
 /** "some believe" */
 const NEVER_NOUNS = words("believe say think");
+const THINK_TANKS = words("tank tanks");
 
 /** "when rebels ambushed", "as police fired", "after strikes hit": no verb has a verb of its own behind it. */
 function isDoer(t: Tagged, { i, key, bits, before, after }: Spot): boolean {

@@ -8,6 +8,9 @@ const WORDINGS = `
 [Colonel Idris Musa, spokesman for the garrison,] <said> {the soldiers, all from the second brigade, were on their way home}.
 {Missiles hit homes and shops, killing a woman}, <said> [the head of the administration, Vitalii Kim].
 {Gunmen shot at a bus, killing four, and fled}, <said> [a police officer].
+{The gunmen, known as bandits, stormed the village as people slept}, <said> [Bello Sani, a community leader].
+{Shells hit a school}, [the ministry] <said>, {wounding nine pupils}.
+[A Goma-based think tank] <said> {the rebels had attacked the town}.
 // fronted cues
 <According to> [the governor], {eleven villagers were killed in the raid}.
 <According to> [a statement by the army], {the rebels attacked at dawn}.

@@ -41,6 +41,13 @@ describe("what a subject does to others it does not do to itself", () => {
     "Russia shelled a market, Kyiv said. Reuters said {it:Reuters} had verified nine deaths.",
     "The army said it had hit a car carrying rebels and that three of {them:rebels} were killed.",
     "Police beat the protesters, injuring six of {them:protesters}.",
+    // Who suffers goes on as the subject, unless what follows is the deed of who did it.
+    "Captain Omar Nur said a gunman was shot dead by guards before {he:gunman} could fire.",
+    "The mayor was killed by a suicide bomber when {he:suicide bomber} blew himself up.",
+    // What somebody is asked to end, is his.
+    "France asked Rwanda to end {its:Rwanda} attacks on Goma.",
+    "The United States urged Rwanda to withdraw {its:Rwanda} troops.",
+    "France asked Rwanda to support {its:France} attacks on Goma.",
     "Gunmen seized 20 villagers and killed three of {them:villagers}.",
   ])("%s", check);
 });
@@ -54,6 +61,7 @@ describe("who speaks goes on speaking", () => {
     `“We will not give in,” said Colonel Amina Yusuf. “The army stands ready,” {she:Amina Yusuf} said.`,
     `Anna Weiss criticised Peter Marsh. “That was a mistake,” {she:Anna Weiss} said. “It will not happen again,” {she:Anna Weiss} added.`,
     `Governor John Okello said Peter Otim had fled to the forest. “We are looking for Otim,” {he:John Okello} said.`,
+    `“They fled,” the party’s leader, Alejandro Moreno, told Radio Mora. {He:Alejandro Moreno} blamed the governor.`,
     `Peter Otim, the mayor, said that John Okello had fled. {He:Peter Otim} added that nobody knew where.`,
     `“Samuel Abiola ordered the raid,” Femi Ojo told the court. Abiola denies it. {He:Samuel Abiola} says Femi Ojo lied.`,
     `The Defence Ministry of Kenya said the Mungiki had attacked a post. {It:Defence Ministry of Kenya} said three men died.`,

@@ -9,6 +9,8 @@ A Territorial Army soldier was abducted in Anantnag. The Army said it killed two
 A man who saw rebels fleeing the town was shot dead in Goma. | shooting | | man
 An activist of the party or its ally which joined in violence resulting in deaths was arrested in Goma. | arrest | | activist; its ally
 Israel launched the offensive against Hamas after its attack on Israel, in which 1,200 people were killed and 250 taken hostage. | attack | its | Israel; 1,200 people
+The United States told Israel to stop after its attack on the port. | attack | its |
+An attack in Quetta killed four people on Monday. The Taliban have carried out many such attacks. | attack |  | four people
 The army bombed the militia in Goma after its raid on a barracks. | attack | its |
 Nine villagers were killed and four taken hostage when gunmen stormed a market in Jos. | attack | gunmen | Nine villagers
 Masked men entered a bar in Cali and fired indiscriminately. | shooting | Masked men |

@@ -9,6 +9,7 @@ Two policemen were martyred and another was injured when gunmen opened fire on a
 Gunmen killed two people and injured another in Goma. | killed 2, injured 1
 The blast in Goma damaged a mosque, leaving seven civilians, including three children, injured. | injured 7, injured 3
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
+Nine people died in a raid on Goma. Among the dead, the governor said, were two children. | killed 9, killed 2
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2
 Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5

@@ -5,7 +5,7 @@ import type { ActorKind } from "../../model/index.js";
 import type { Document } from "../../text/document.js";
 import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH, PAPERS } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
-import { foeAbove, foeBefore } from "./foes.js";
+import { askedAbove, foeAbove, foeBefore } from "./foes.js";
 import { OUTLAWS } from "./kinds.js";
 import { Role, type Roles } from "./roles.js";
 import type { DraftActor } from "./table.js";
@@ -23,7 +23,7 @@ const CHECKING = new Set(
 );
 /** What only those who bear arms do. */
 const HARMING = new Set(
-  "kill murder execute massacre slaughter assassinate behead attack raid ambush storm bomb shell shoot abduct kidnap torture rape loot torch wound injure".split(
+  "kill murder execute massacre slaughter assassinate behead attack raid ambush storm bomb shell shoot abduct kidnap torture rape loot torch wound injure detonate blow".split(
     " ",
   ),
 );
@@ -215,7 +215,10 @@ export class Antecedents {
   }
 
   private foe(group: NounGroup, fits: Fit, whole: boolean): number {
-    if (!whole) return foeBefore(this.grammar, this.roles, this, group, fits);
+    if (!whole) {
+      const asked = askedAbove(this.grammar, this.roles, this, group, fits);
+      return asked >= 0 ? asked : foeBefore(this.grammar, this.roles, this, group, fits);
+    }
     return this.harms(group) ? foeAbove(this.grammar, this.roles, this, group, fits) : -1;
   }
 
@@ -226,10 +229,25 @@ export class Antecedents {
   private subjectOver(group: NounGroup, fits: Fit): number {
     const { clauses } = this.grammar;
     const own = clauses[this.grammar.clauseAt[group.from] ?? -1];
-    if (own?.kind !== "adverbial" || own.parent === undefined || own.subject === group.id) return -1;
+    if (own?.kind !== "adverbial" || own.parent === undefined) return -1;
+    if (own.subject === group.id) return this.sufferingOver(group, own.parent, fits);
     if (own.subject !== undefined && isFit(this.actors[this.actorOf[own.subject]!], fits)) return -1;
     const { subject, verb } = clauses[own.parent]!;
     if (subject === undefined || this.isSpeech(verb)) return -1;
+    const actor = this.actorOf[subject]!;
+    return isFit(this.actors[actor], fits) ? actor : -1;
+  }
+
+  /**
+   * "A gunman was shot dead by guards before {he} could fire": who suffers in the clause above; "the mayor was killed by a
+   * bomber when {he} blew himself up": of two whom the pronoun fits, who did it does more harm. Or -1.
+   */
+  private sufferingOver(group: NounGroup, above: number, fits: Fit): number {
+    const { verb, subject, preps } = this.grammar.clauses[above]!;
+    if (subject === undefined || this.grammar.verbs[verb]!.voice !== "passive" || this.isSpeech(verb)) return -1;
+    const by = preps.find(({ prep }) => prep === "by");
+    const doer = by === undefined ? -1 : this.actorOf[by.group]!;
+    if (isFit(this.actors[doer], fits)) return this.harms(group) ? doer : -1;
     const actor = this.actorOf[subject]!;
     return isFit(this.actors[actor], fits) ? actor : -1;
   }

@@ -37,7 +37,8 @@ export class Bands extends Step {
       const actor = new DraftActor(name ?? this.wording.nameOfNominal(group), kind, official, several);
       actor.country = country;
       const ofState = STATE_ORGANS.has(kind) && !ARMED_BY_THEMSELVES.has(noun.lemma);
-      actor.memberOf = boss !== undefined && (boss.kind !== "state" || ofState) ? owner : undefined;
+      const serves = boss !== undefined && (boss.kind !== "state" || ofState) && !APART.has(noun.lemma);
+      actor.memberOf = serves ? owner : undefined;
       actor.gender = GENDERS.get(noun.lemma);
       actor.lemma = noun.lemma;
       at = this.table.add(actor, key);
@@ -92,6 +93,13 @@ export function kindUnder(
   if (plural) return boss === "person" ? kind : boss;
   return "person";
 }
+
+/** Who is known by somebody that he does not serve: "his predecessor", "the group's critics". */
+const APART = new Set(
+  "predecessor successor rival opponent critic foe enemy adversary challenger accuser captor kidnapper killer attacker hostage prisoner victim".split(
+    " ",
+  ),
+);
 
 /** "Iraqi militias", "Colombian mercenaries" are of a country and do not serve its state. */
 const ARMED_BY_THEMSELVES = new Set("militia militiaman mercenary vigilante contractor".split(" "));

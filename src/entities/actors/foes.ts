@@ -37,6 +37,30 @@ export function foeAbove(
   return doneTo(grammar, roles, read, above, sentence, isFoe);
 }
 
+/**
+ * "Asked Rwanda to end its attacks on Goma", "told Israel to stop after its attack": the deed is of whom one asks or tells
+ * to do something; not "asked Rwanda to support its attack". -1 where nobody is asked.
+ */
+export function askedAbove(
+  { clauses, groups, lemma, verbs }: Grammar,
+  roles: Roles,
+  read: Mentions,
+  { id }: NounGroup,
+  fits: Fit,
+): number {
+  const own = clauses[roles.clause[id]!];
+  if (own?.kind !== "infinitive" || own.subject === undefined || own.parent === undefined) return -1;
+  const does = verbs[own.verb]!.lemma;
+  if (!ENDING.has(does) && (!DEEDS.has(lemma[groups[id]!.head]!) || HELPING.has(does))) return -1;
+  if (!clauses[own.parent]!.objects.includes(own.subject)) return -1;
+  const actor = read.actorOf[own.subject]!;
+  return actor >= 0 && fits(read.actors[actor]!) ? actor : -1;
+}
+
+/** What only those do to something whose it is. */
+const ENDING = words("end stop halt cease suspend withdraw pull recall lift disarm restrain");
+const HELPING = words("support back help aid assist join endorse approve fund finance arm recognise recognize");
+
 /** The same of "bombed the militia after its attack on the capital". */
 export function foeBefore(
   grammar: Grammar,

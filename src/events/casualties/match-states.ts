@@ -263,9 +263,11 @@ function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   if (key[at - 1] !== "the" && (key[at - 1] !== "those" || isVerbal(r, at))) return false;
   const telling = base(r, at, pattern, false, true);
   if (key[at - 2] === "among") {
-    const behind = BE_FORMS.has(key[at + 1] ?? "") ? clauseAt(r, at + 1) : undefined;
+    const copula = behindInsertion(r, at + 1);
+    const behind = BE_FORMS.has(key[copula] ?? "") ? clauseAt(r, copula) : undefined;
     const told = behind && tell(r, behind.complement ?? behind.subject ?? behind.objects[0], telling, true);
     if (told !== undefined && told >= 0) return true;
+    if (copula > at + 1) return false;
     const clause = clauseAt(r, at);
     const subject = clause?.subject ?? clause?.complement;
     if (tell(r, subject, telling, true) >= 0) return true;
@@ -279,5 +281,16 @@ function amongThem(r: Reading, at: number, pattern: CasualtyPattern): boolean {
   for (const object of clauseAt(r, at + 1)?.objects ?? []) told = Math.max(told, tell(r, object, telling, true));
   return told >= 0;
 }
+
+/** "Among the dead, the governor said, {was} a child": the copula behind what two commas close off; else the token itself. */
+function behindInsertion(r: Reading, at: number): number {
+  const { key } = r.doc.tokens;
+  if (key[at] !== ",") return at;
+  for (let k = at + 1; k < at + INSERTION; k++) if (key[k] === ",") return BE_FORMS.has(key[k + 1] ?? "") ? k + 1 : at;
+  return at;
+}
+
+/** Tokens that an insertion takes at most. */
+const INSERTION = 10;
 
 const BE_FORMS = new Set(["is", "are", "was", "were"]);
