@@ -3,6 +3,12 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+An air strike on Bor killed at least 38 people on Monday. Medics said 19 of those killed were in a house. | killed 38, killed 19
+An attack on Bor killed 12 people. Five of those killed were children. | killed 12, killed 5
+Fighting in Bor killed 300 people on Monday. Officials said 171 of the deaths were in the old town. | killed 300, killed 171
+A missile struck a market in Bor, killing nine people. The bodies of two of the soldiers were found by a road. | killed 9, killed 2
+A missile struck a market in Bor, killing nine people. Two children were among the dead and rescuers were searching under the rubble. | killed 9, killed 2
+Troops said they had repelled an assault on Bor in which 12 rebels and three soldiers died. | killed 12, killed 3
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2
