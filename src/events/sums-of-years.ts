@@ -22,6 +22,19 @@ export function isSumOfYears(r: Reading, { clause: id }: Match): boolean {
   return HURTING.has(verb.lemma) && (countsThousands(r, clause) || isOnOneSide(r, clause));
 }
 
+/** "Rebel attacks have killed 50 people in the north": many deeds, whose losses are told as one. */
+export function isSumOfDeeds(r: Reading, { group: id }: Match): boolean {
+  const group = id === undefined ? undefined : r.grammar.groups[id]!;
+  if (group === undefined || !group.plural || group.definite || isCounted(r, group.id)) return false;
+  return (r.subjectOf.get(group.id) ?? []).some((clause) => {
+    const { verb, objects } = r.grammar.clauses[clause]!;
+    const told = r.grammar.verbs[verb]!;
+    return isPresentPerfect(told) && HURTING.has(told.lemma) && objects.some((object) => isCounted(r, object));
+  });
+}
+
+const isCounted = ({ entities }: Words, group: number): boolean => (entities.countOf[group] ?? -1) >= 0;
+
 /**
  * "More than 200,000 people died in the war", "ETA killed 850 people before it disbanded": what a war that is over has
  * brought, or a band that is no more.

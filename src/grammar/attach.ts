@@ -414,13 +414,16 @@ const ANSWERING = new Set(["deny", "confirm", "acknowledge", "admit"]);
 // How far to the left a verb is looked for that would make a group its object.
 const LOOK_BACK = 15;
 
+/** "after 12 rebels …", "an assault in which 12 rebels and three soldiers died": here begins what has a subject of its own. */
+const OPENING = Bit.SUBORDINATOR | Bit.RELATIVE;
+
 /** Whether a group may be the subject of what follows: no verb stands before it whose object it would be. */
 function mayBeSubject(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
-  const { key, verbs, verbAt } = draft;
+  const { key, bits, verbs, verbAt } = draft;
   for (let i = leftEdge(draft, group) - 1; i >= Math.max(from, group.from - LOOK_BACK); i--) {
     const verb = verbAt[i]!;
     if (verb >= 0) return REPORTING.has(verbs[verb]!.lemma) && !isObject(draft, group, verbs[verb]!);
-    if (key[i] === "," || key[i] === '"' || key[i] === "that" || SUBORDINATORS.has(key[i]!)) return true;
+    if (key[i] === "," || key[i] === '"' || (bits[i]! & OPENING) !== 0) return true;
   }
   return true;
 }

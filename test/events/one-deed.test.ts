@@ -6,6 +6,14 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [
     2,
+    "Hezbollah said it had fired a salvo of rockets at a base near Haifa on Monday. Hezbollah attacks have killed 50 people in northern Israel.",
+  ],
+  [
+    2,
+    "Israeli air strikes killed 38 Palestinians in Gaza on Tuesday. The Israeli military said three of its soldiers were wounded in the north.",
+  ],
+  [
+    2,
     "Gunmen raided a village near Gao on Monday, killing 85 people. The governor was there on Tuesday. The group also documented the killing of 167 civilians.",
   ],
   [1, "The attack on the bank occurred at dawn when two men on a motorcycle set off five kilos of dynamite."],

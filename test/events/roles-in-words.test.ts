@@ -3,6 +3,7 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+Gunmen seized about 250 hostages in Bor, by Israeli tallies.|abduction|Gunmen|hostages
 Gran Grif, founded by the lawmaker Paul Victor, who was sanctioned by Canada, attacked a hospital in Haiti.|attack|Gran Grif|hospital
 In Tyre, an air strike on a house belonging to a trader killed seven people.|air-strike||people
 Rebels burned vehicles in Goma, two security sources and a local elected official said.|arson|rebels|vehicles

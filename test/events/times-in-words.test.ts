@@ -8,6 +8,7 @@ const PUBLISHED = "2024-06-12";
 // which it was, or "none".
 const DAYS = `
 Rebels killed 12 people in Goma on Monday. A faction claimed responsibility for the attack on Tuesday. | attack 2024-06-10
+Sudan suspended the talks last month after gunmen killed four soldiers in Bor on 2 June. | suspended 05-01..05-31 | killed 06-02
 Two policemen were shot dead in Karachi on Tuesday. An officer said a banned group might be behind the attack, as the casings matched those found at the scene of the killing of a judge in Quetta in May. | attack 2024-06-11
 The army has planned the attack since September. | attack none
 A court in Bor on Monday sentenced two officers for killing six priests. | killing none

@@ -8,6 +8,12 @@ Gunmen killed 12 Fulani in Goma. | killed 12
 Two policemen were martyred and another was injured when gunmen opened fire on a patrol in Goma. | killed 2, injured 1
 Gunmen killed two people and injured another in Goma. | killed 2, injured 1
 The blast in Goma damaged a mosque, leaving seven civilians, including three children, injured. | injured 7, injured 3
+An air strike on Bor killed at least 38 people on Monday. Medics said 19 of those killed were in a house. | killed 38, killed 19
+An attack on Bor killed 12 people. Five of those killed were children. | killed 12, killed 5
+Fighting in Bor killed 300 people on Monday. Officials said 171 of the deaths were in the old town. | killed 300, killed 171
+A missile struck a market in Bor, killing nine people. The bodies of two of the soldiers were found by a road. | killed 9, killed 2
+A missile struck a market in Bor, killing nine people. Two children were among the dead and rescuers were searching under the rubble. | killed 9, killed 2
+Troops said they had repelled an assault on Bor in which 12 rebels and three soldiers died. | killed 12, killed 3
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
 Nine people died in a raid on Goma. Among the dead, the governor said, were two children. | killed 9, killed 2
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3

@@ -33,7 +33,9 @@ export function atUnit(ctx: TimeContext, i: number, unit: string): Reading | und
     return offset(ctx, i, i + 2, unit, count, next === "earlier" ? -1 : 1);
   }
   if (unit === "hour" && next === "after" && !(count > 0)) return hoursAfter(ctx, i, before);
-  if (next === "before" || next === "after") return beforeOrAfter(ctx, i, unit, count, before, next);
+  // "suspended the talks last week after troops killed a farmer": when they were suspended.
+  if ((next === "before" || next === "after") && !RELATIVE.has(before))
+    return beforeOrAfter(ctx, i, unit, count, before, next);
   if (count > 0 || Number.isNaN(count)) return pastUnits(ctx, i, unit, count);
   return relativeUnit(ctx, i, unit, before);
 }

@@ -1,3 +1,4 @@
+import { FIGURES } from "../../discourse/answers.data.js";
 import type { Clause, NounGroup, VerbGroup } from "../../grammar/grammar.js";
 import { isOfOtherEvent } from "../place-scope.js";
 import { headOf, kindOf, type Reading, referent } from "../reading.js";
@@ -14,7 +15,7 @@ export function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: N
   const called = CALLING.has(verb.lemma) && clause.objects.length > 1 && clause.objects[0] === group.id;
   // "Put the number of arrests at 15": who counts them made none.
   const object = clause.objects[0];
-  const counted = object !== undefined && object !== group.id && COUNTING.has(headOf(r, object));
+  const counted = object !== undefined && object !== group.id && FIGURES.has(headOf(r, object));
   const doing =
     DOING.has(verb.lemma) &&
     !BEATING.has(verb.particle ?? "") &&
@@ -39,8 +40,6 @@ function suffers(r: Reading, verb: VerbGroup, subject: number, args: Arguments):
   if (SEEING.has(verb.lemma)) return (kindOf(r, subject) & Kind.people) === 0;
   return !(STOPPED.has(verb.lemma) || (REPELLING.has(verb.lemma) && args.has("on")));
 }
-
-const COUNTING = new Set(["number", "count", "total", "figure", "toll", "tally"]);
 
 const SEEING = new Set(["see", "witness"]);
 

@@ -1,6 +1,7 @@
+import { FIGURES } from "../../discourse/answers.data.js";
 import type { Clause, Grammar, PrepPhrase } from "../../grammar/grammar.js";
 import { HEDGING } from "../../grammar/words.js";
-import { kindOf, type Reading, referent } from "../reading.js";
+import { headOf, kindOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
 import type { Arguments } from "./arguments.js";
 
@@ -12,7 +13,8 @@ export function putPrep(
   passive: boolean,
 ): void {
   const group = referent(r.grammar, id);
-  if (r.timeGroups[group] === 1 || (prep === "by" && isDoerAtOtherTime(r, id, after))) return;
+  if (r.timeGroups[group] === 1 || (prep === "by" && (isReckoning(r, group) || isDoerAtOtherTime(r, id, after))))
+    return;
   if (prep === "by" && passive) {
     if (isDoerOfPart(r.grammar, r.doc.tokens.key, at)) return;
     // "by Friday", "by the river" name no doer.
@@ -26,6 +28,9 @@ export function putPrep(
   }
   if (prep !== "on" || !isOwnMedium(r, group)) args.put(prep, group);
 }
+
+/** "killed 1,200 people, by Israeli tallies", "by the ministry's count": who counts them does nothing to them. */
+const isReckoning = (r: Reading, group: number): boolean => FIGURES.has(headOf(r, group));
 
 /** "Eleven were killed, eight by the army and three of them by mines": a number before "by" has a doer of its own. */
 export function isDoerOfPart({ groupAt, groups }: Grammar, key: readonly string[], by: number): boolean {

@@ -16,6 +16,26 @@ export function namedAmongThose(r: Reading, verb: VerbGroup): number | undefined
   return including?.subject === r.grammar.groupAt[those] ? including?.objects[0] : undefined;
 }
 
+/**
+ * The figure of "19 of those killed were in a house": of some of those told, by what they were or where. "Three of those
+ * wounded have died" tells of no more wounded.
+ *
+ * @returns index of the count, and the group of what they were
+ */
+export function countedOfThose(
+  r: Reading,
+  verb: VerbGroup,
+): { readonly count: number; readonly being: number | undefined } | undefined {
+  const { key } = r.doc.tokens;
+  const those = verb.from - 1;
+  if (key[those] !== "those" || key[those - 1] !== "of") return undefined;
+  const being = clauseBehind(r, verb, BEING);
+  if (being === undefined || r.grammar.verbs[being.verb]!.voice === "passive") return undefined;
+  const count = r.countOf[r.grammar.groupAt[those - 2] ?? -1] ?? -1;
+  if (count < 0 || being.subject !== r.grammar.groupAt[those]) return undefined;
+  return { count, being: being.complement };
+}
+
 const INCLUDING = new Set(["include"]);
 const BEING = new Set(["be"]);
 

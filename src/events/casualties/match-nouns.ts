@@ -73,8 +73,14 @@ function matchNoun(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
   if (of !== undefined && index < 0) {
     if (tell(r, of.id, told, true) >= 0) return;
   }
+  // "171 of the deaths were in the north": some of those that were told
+  const some = headOfPhrase(r, group.id);
+  if (fitting && index < 0 && some !== group.id && r.countOf[some]! >= 0 && group.definite) {
+    tellFigure(r, group, r.countOf[some]!, { ...told, part: true });
+    return;
+  }
   if (index >= 0 && fitting && !EVENTS.has(r.grammar.lemma[group.head]!)) {
-    plain(r, group, index, told);
+    tellFigure(r, group, index, told);
     return;
   }
   if (group.possessor !== undefined) {
@@ -100,7 +106,8 @@ function withInjuries(r: Reading, group: NounGroup, told: Telling): boolean {
 const EVENTS = new Set(["massacre", "lynching", "slaughter", "wounding", "maiming", "wound", "burn"]);
 
 /** A figure on the noun of loss itself: "14 deaths", "30 casualties", "five fatalities". */
-function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, cumulative, trigger }: Telling): void {
+export function tellFigure(r: Reading, group: NounGroup, index: number, told: Telling): void {
+  const { pattern, clause, cumulative, trigger, part } = told;
   const mention = r.counts[index]!;
   const range = { from: Math.min(group.from, mention.from), to: group.to };
   const key = `${group.id}/${pattern.effect}`;
@@ -120,6 +127,7 @@ function plain(r: Reading, group: NounGroup, index: number, { pattern, clause, c
       negated: false,
       group: group.id,
       trigger,
+      ...(part && { part }),
     }),
   );
 }
@@ -205,8 +213,17 @@ function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
   const told = telling(r, group, pattern);
   const of = groupOf(r, group.of);
   if (of !== undefined) {
-    const victims = readVictims(r, of.id);
+    // "the bodies of two of the hostages"
+    const some = of.kind === "number" ? groupOf(r, of.of) : undefined;
+    const victims = readVictims(r, some?.id ?? of.id);
     if (victims === undefined || !victims.sure) return;
+    if (some !== undefined) {
+      const mention = r.counts[r.countOf[of.id]!];
+      const range = { from: of.from, to: victims.victims.range.to };
+      if (mention !== undefined)
+        tellVictims(r, { ...victims, victims: { ...victims.victims, range }, count: draftOf(mention) }, told);
+      return;
+    }
     const count = index >= 0 ? draftOf(r.counts[index]!) : victims.count;
     const { count: _, ...rest } = victims;
     tellVictims(r, { ...rest, ...(count && { count }) }, told);
@@ -214,7 +231,7 @@ function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
   }
   // "20 empty coffins" hold nobody
   if (index < 0 || BODIES_POLITIC.has(key[group.head - 1]!) || key[group.head - 1] === "empty") return;
-  plain(r, group, index, told);
+  tellFigure(r, group, index, told);
 }
 
 /** "governing bodies", "two international bodies". */
@@ -252,7 +269,7 @@ function matchLives(r: Reading, group: NounGroup): void {
   if (!governed(r, from)) return;
   const pattern = patternIndex().nouns.get("death")!;
   const told = telling(r, group, pattern);
-  if (counted >= 0) plain(r, group, counted, told);
+  if (counted >= 0) tellFigure(r, group, counted, told);
   else if (group.of !== undefined) tell(r, group.of, told, true);
 }
 

@@ -4,14 +4,16 @@ import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { isDoerOfPart } from "../arguments/phrases.js";
 import { isOfSuspect } from "../suspects.js";
-import { namedAmongThose } from "./among-those.js";
+import { countedOfThose, namedAmongThose } from "./among-those.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
+import { tellFigure } from "./match-nouns.js";
 import { isDeniedOf } from "./none.js";
 import { patternIndex, patternOf, type VerbWording } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
 import { headOfPhrase } from "./phrases.js";
 import { actorOf, clauseOfVerb, countAt, groupOf, type Reading } from "./reading.js";
 import { isRunning } from "./running.js";
+import { draftOf } from "./victim-count.js";
 import { readVictims } from "./victims.js";
 
 /** Reads every verb that tells losses: its victims, its agent, its negation. */
@@ -76,6 +78,9 @@ function fits(r: Reading, verb: VerbGroup, { particle, complement, treated }: Ve
   for (let at = verb.head + 1; at + complement.length <= reach; at++) {
     if (standAt(r, complement, at)) return true;
     if (key[at] === "." || key[at] === ";") return false;
+    // "were among the dead and rescuers were searching under the rubble": of the next verb
+    const next = r.grammar.verbs[r.grammar.verbAt[at]!];
+    if (next !== undefined && next.id !== verb.id && next.form === "finite") return false;
   }
   return false;
 }
@@ -109,6 +114,14 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   const named = verb.form === "participle" ? namedAmongThose(r, verb) : undefined;
   if (named !== undefined) {
     tell(r, named, { ...base, part: true }, true);
+    return;
+  }
+  const some = verb.form === "participle" ? countedOfThose(r, verb) : undefined;
+  if (some !== undefined) {
+    const part = { ...base, part: true };
+    const who = readVictims(r, some.being);
+    if (who?.sure) tellVictims(r, { ...who, count: draftOf(r.counts[some.count]!) }, part);
+    else tellFigure(r, groupOf(r, r.grammar.groupAt[verb.from - 1])!, some.count, part);
     return;
   }
   if (bySubject || passive) {

@@ -1,6 +1,6 @@
 import { hasLeft } from "../passages.js";
 import { partOf, type Reading } from "../reading.js";
-import { isOnOneSide } from "../sums-of-years.js";
+import { isOnOneSide, isSumOfDeeds } from "../sums-of-years.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { isUnder } from "../time-scope.js";
@@ -31,7 +31,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isOfOtherPassage(r, a, b) || isOneOfThem(r, a, b)) return true;
   if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
   if (isOneAfterAnother(r, a, b)) return true;
-  if (isAnotherWar(r, a, b) || isTallyOfSide(r, b)) return true;
+  if (isAnotherWar(r, a, b) || isTallyOfSide(r, b) || isTallyOfDeeds(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
@@ -124,16 +124,17 @@ function isOtherCharge(
 /** "Monday's clash" */
 const namesDay = (r: Reading, { match: { group } }: Telling): boolean => group !== undefined && isOfDay(r, group);
 
-/** "had downed three missiles": no part of the attacks told around it. */
+/** "had downed three missiles", "Air defences destroyed 45 drones": no part of the attacks told around it. */
 function isInterception({ grammar }: Reading, { match, filling }: Telling): boolean {
   const word = grammar.lemma[match.to - 1]!;
-  if (!DOWNING.has(word) || !filling.participants.some(({ role }) => role === "initiator")) return false;
+  const done = match.args.has("subject") || filling.participants.some(({ role }) => role === "initiator");
+  if (!DOWNING.has(word) || !done) return false;
   // "24 of 31 drones"
   const flies = (id: number | undefined) => id !== undefined && FLYING.has(grammar.lemma[grammar.groups[id]!.head]!);
   return (match.args.get("object") ?? []).some((id) => flies(id) || flies(partOf(grammar, id)));
 }
 
-const DOWNING = new Set(["down", "intercept"]);
+const DOWNING = new Set(["down", "intercept", "destroy", "neutralise", "neutralize"]);
 
 const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
 
@@ -148,6 +149,10 @@ function isAnotherWar({ grammar, doc }: Reading, a: Telling, b: Telling): boolea
 /** "Around 50 people have been killed on the Israeli side": no part of the deed told before, nor of the other side's tally. */
 const isTallyOfSide = (r: Reading, { match: { clause }, ofYears }: Telling): boolean =>
   ofYears && clause !== undefined && isOnOneSide(r, r.grammar.clauses[clause]!);
+
+/** "Rebel attacks have killed 50 people in the north": so many deeds together are none of those told before by themselves. */
+const isTallyOfDeeds = (r: Reading, a: Telling, b: Telling): boolean =>
+  a.sentence !== b.sentence && !b.pointsBack && !b.definite && isSumOfDeeds(r, b.match) && !isSumOfDeeds(r, a.match);
 
 /** "had overrun the town … recaptured it": who takes a place back undoes what was told before. */
 const isTakingBack = ({ grammar }: Reading, { match: { from, trigger } }: Telling): boolean =>
@@ -198,12 +203,18 @@ function swapped({ entities: { actors } }: Reading, a: Telling, b: Telling): boo
     const suffered = isSufferer(p);
     for (const q of b.filling.participants)
       if (
-        (p.actor === q.actor || (afar && did && actors[q.actor]!.memberOf === p.actor)) &&
+        (p.actor === q.actor || (afar && did && isOneOfTheirs(actors, q.actor, p.actor))) &&
         ((did && isSufferer(q)) || (suffered && isDoer(q)))
       )
         return true;
   }
   return false;
+}
+
+/** "three of its soldiers", said the army of a country: theirs over one body or two. */
+function isOneOfTheirs(actors: Reading["entities"]["actors"], one: number, owner: number): boolean {
+  const body = actors[one]!.memberOf;
+  return body !== undefined && (body === owner || actors[body]!.memberOf === owner);
 }
 
 const FROM_AFAR: ReadonlySet<string> = new Set(["air-strike", "drone-strike", "shelling"]);

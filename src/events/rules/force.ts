@@ -242,7 +242,7 @@ const withdrawal = builtInRule({
   verbs: list(`
     retreat, withdraw troop, withdraw force, pull out troop, withdraw soldier, pull back troop, withdraw
     army, withdraw peacekeeper, pull troop, bring home troop, withdraw tank, pull back force, pull out
-    force, remove troop, pull out of, withdraw to, fall back, abandon position, vacate position, flee post,
+    force, remove troop, withdraw to, fall back, abandon position, vacate position, flee post,
     ship out, disengage, flee across border, redeploy out of
   `),
   nouns: list(`
