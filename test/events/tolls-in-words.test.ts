@@ -5,6 +5,7 @@ import { extract } from "../../src/index.js";
 const WORDINGS = `
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
+Militiamen attacked a mine near Bunia and killed five diggers. | killed 5
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2
 Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5
 Gunmen stormed a school in Goma; 12 pupils were killed and 30 taken hostage. | killed 12, abducted 30
