@@ -73,6 +73,8 @@ function acts(t: Tagged, s: Spot): boolean {
     return after === Tag.DET || after === Tag.NUM || after === Tag.NOUN || after === Tag.PROPN || next === "and";
   // "two engineers who work for a mine"
   if (prev === "who" && is & Bit.BASE && (after === Tag.ADP || after === Tag.DET)) return true;
+  // "abuses that may amount to war crimes"
+  if (next === "to" && is & Bit.BASE && prevBits & Bit.MODAL) return true;
   // "the group that controls the north"
   if (is & Bit.S && after === Tag.DET && i - 2 >= from && WHICH.has(prev)) {
     t.tag[i - 1] = Tag.PRON;

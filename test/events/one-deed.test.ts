@@ -616,6 +616,26 @@ describe("whose dead they are", () => {
     expect(events.find(({ type }) => type === "bombing")).toMatchObject({ timeframe: "background" });
   });
 
+  test.each([
+    "The army and the militia clashed in Goma on Friday, killing eight civilians.",
+    "Rebels took Sake on Sunday after heavy fighting with the militia. Two civilians were killed.",
+    "A convoy of trucks hit a roadside bomb near Djibo on Saturday, killing three drivers.",
+    "Mercenaries killed ten villagers near Zemio in March. Nineteen peacekeepers have died in the country since 2020.",
+  ])("whose fire it was, the words do not say: %s", (text) => {
+    const { casualties } = extract({ text, publishedAt: "2024-06-12" });
+    expect(casualties[casualties.length - 1]).toMatchObject({ effect: "killed" });
+    expect(casualties[casualties.length - 1]!.perpetratorId).toBeUndefined();
+  });
+
+  test("the figure at the start of a band's name is no number of people", () => {
+    const text = "3R rebels killed four soldiers in an ambush near Bocaranga on Thursday.";
+    const { actors, casualties } = extract({ text, publishedAt: "2024-06-12" });
+    expect(casualties.map(({ count }) => count?.min)).toEqual([4]);
+    expect(actors.find(({ id }) => id === casualties[0]?.perpetratorId)?.name).toBe(
+      "Return, Reclamation, Rehabilitation",
+    );
+  });
+
   test("who was killed where others set fires was not killed by them", () => {
     const text = "Protesters set fire to a police station in Kisumu, where one man was killed, witnesses said.";
     const { casualties, events, locations } = extract({ text, publishedAt: "2024-06-12" });

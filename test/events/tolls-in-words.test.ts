@@ -17,6 +17,7 @@ Troops said they had repelled an assault on Bor in which 12 rebels and three sol
 Two policemen were killed and a third was wounded in Goma. The wounded constable was taken to hospital. | killed 2, injured 1
 Nine people died in a raid on Goma. Among the dead, the governor said, were two children. | killed 9, killed 2
 Three people were wounded in Goma. The injured men were taken to hospital. | injured 3
+Militiamen attacked a mine near Bunia and killed five diggers. | killed 5
 The channel, of which the kidnapped banker is an owner, said a bomb had killed two in Goma. | killed 2
 Twelve villagers were killed and five abducted near Goma by gunmen. | killed 12, abducted 5
 Gunmen stormed a school in Goma; 12 pupils were killed and 30 taken hostage. | killed 12, abducted 30

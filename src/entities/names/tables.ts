@@ -46,6 +46,9 @@ export interface Start {
 
 export function startAt(scan: Scan, p: number, end: number, limit: number): Start {
   const { key, word } = scan.doc.tokens;
+  const numbered = withNumber(scan, p, limit);
+  if (numbered !== undefined)
+    return { p: p - 1, end, limit, bits: 0, actor: numbered, country: undefined, place: undefined, placeTo: 0 };
   const actor = actorAt(scan, p, limit) ?? withArticle(scan, p, limit);
   const country = countryAt(scan, p, limit);
   const place = definitePlace(scan, p) ?? scan.knowledge.gazetteer.longest(key, p, limit);
@@ -86,6 +89,14 @@ function casedCountry(scan: Scan, p: number, limit: number): Start["country"] {
 /** "the Guardian": the article is part of the name in the tables. */
 function withArticle(scan: Scan, p: number, limit: number): Start["actor"] {
   return scan.doc.tokens.key[p - 1] === "the" ? articledActor(scan, p, limit) : undefined;
+}
+
+/** "3R rebels": the figure at the start of the name is a token of its own. */
+function withNumber({ doc: { tokens }, knowledge }: Scan, p: number, limit: number): Start["actor"] {
+  if (tokens.glued[p] !== 1 || !(tokens.key[p - 1]! <= "9")) return undefined;
+  return startsPhrase(knowledge.actors, tokens, p - 1)
+    ? longestPhrase(knowledge.actors, tokens, p - 1, limit, (_, to) => to > p)
+    : undefined;
 }
 
 function articledActor({ doc: { tokens }, knowledge, capitals }: Scan, p: number, limit: number): Start["actor"] {

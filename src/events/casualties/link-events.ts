@@ -99,7 +99,10 @@ function linkEach(
       continue;
     casualty.event = place.event;
     note(heaviest, casualty);
-    if (
+    const mutual = isMutual(r, told.get(place.event)!.first);
+    if (isMined(casualty, place) || (mutual && isBetween(r, casualty, place))) casualty.perpetrator = undefined;
+    else if (
+      !(mutual && isBystander(casualty)) &&
       casualty.perpetrator === undefined &&
       !isDeathOfCaptive(casualty, place) &&
       place.type !== "war" &&
@@ -112,6 +115,32 @@ function linkEach(
       casualty.perpetrator = place.initiators[0]!;
   }
 }
+
+/** "A convoy hit a roadside bomb, killing three": not by the convoy. */
+const isMined = ({ perpetrator }: Found, { type, initiators }: EventPlace): boolean =>
+  type === "landmine-blast" && perpetrator !== undefined && initiators?.includes(perpetrator) !== true;
+
+/** "Fierce fighting with the militia. Two civilians were killed": by whose fire, the words do not say. */
+const isBystander = ({ victims }: Found): boolean => BYSTANDERS.has(victims.category);
+const BYSTANDERS: ReadonlySet<string> = new Set(["civilians", "children"]);
+
+const isMutual = ({ grammar }: Reading, { type, to }: EventPlace): boolean =>
+  type === "armed-clash" && MUTUAL.has(grammar.lemma[to - 1]!);
+
+/** "The army and the rebels clashed, killing eight people": not by the one who is named first. */
+function isBetween({ grammar }: Reading, found: Found, { clause: fight }: EventPlace): boolean {
+  const own = grammar.clauses[found.clause ?? grammar.clauseAt[found.trigger.from] ?? -1];
+  if (own?.kind !== "participle" || own.parent !== fight) return false;
+  const sides = grammar.groups[grammar.clauses[fight!]!.subject ?? -1];
+  return (
+    sides !== undefined && sides.conjuncts.length > 0 && (isBystander(found) || found.victims.category === "unknown")
+  );
+}
+
+/** What two sides do to each other. */
+const MUTUAL = new Set(
+  "clash fight fighting battle firefight gunfight gunbattle shootout skirmish crossfire combat".split(" "),
+);
 
 /** "A man kidnapped by bandits has died": of what, the words do not say. */
 const isDeathOfCaptive = ({ effect }: Found, { type }: EventPlace): boolean =>
@@ -262,7 +291,7 @@ function isBeyond(
   place: EventPlace,
   told: TellingsByEvent,
 ): boolean {
-  if (toll || place.background || place.type === "war") return false;
+  if (toll || place.type === "war") return false;
   const id = clause ?? r.grammar.clauseAt[trigger.from] ?? -1;
   const own = id < 0 ? undefined : r.grammar.clauses[id]!;
   const verb = own && r.grammar.verbs[own.verb];

@@ -391,7 +391,8 @@ const pledge = builtInRule({
   `),
     object: list(`
     opportunity, view, discount, advice, thanks, condolence, prayer, service, course, resignation, job, bid,
-    apology, evidence, proof, detail, explanation, comment, account, estimate
+    apology, evidence, proof, detail, explanation, comment, account, estimate, abuse, crime, atrocity,
+    violation, offence, massacre, genocide, murder, suicide, act
   `),
   },
   ambiguous: true,
@@ -402,6 +403,7 @@ const pledge = builtInRule({
   ],
   misses: [
     { text: "The shop offers a discount to students.", because: "business" },
+    { text: "The army committed abuses that may amount to war crimes.", because: "committed, not committed to" },
     { text: "The coach promised goals.", because: "sport" },
   ],
 });

@@ -47,7 +47,7 @@ GUNT;Transitional Government of National Unity|TCD
 Popular Front for the Rebirth of Central African Republic;Popular Front for the Rebirth of the Central African Republic;FPRC|CAF
 Union for Peace in the Central African Republic;UPC;Union for Peace in Central Africa|CAF
 Central African Patriotic Movement;MPC|CAF
-Return, Reclamation, Rehabilitation;3R|CAF
+Return, Reclamation, Rehabilitation;3R;3 R|CAF
 Union of Democratic Forces for Unity;UFDR|CAF
 Movement for the Liberation of Congo;Movement for the Liberation of the Congo;MLC|COD
 Rally for Congolese Democracy;RCD;RCD-Goma;Congolese Rally for Democracy|COD
