@@ -192,6 +192,7 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
     if (clause.kind === "gerund" && PREVENTING.has(verb.lemma)) return "attempted";
     if (clause.kind === "gerund" && FEARING.has(verb.lemma)) return "hypothetical";
     if (clause.kind === "gerund" && PLOTTING.has(verb.lemma)) return "planned";
+    if (isNotPictured(verb)) return "hypothetical";
     const parentStatus = statusOfClause(r, parent, depth + 1);
     return clause.kind === "participle" && parentStatus !== "negated" ? parentStatus : undefined;
   }
@@ -206,6 +207,10 @@ function governedStatus(r: Reading, clause: Clause, depth: number): EventStatus 
 /** Behind verbs of asking as of saying, a past tells what was so: "suggested that they had left", not "that they leave". */
 const isStatement = ({ lemma }: VerbGroup, { form, tense, perfect }: VerbGroup): boolean =>
   WISHING.has(lemma) && !HOPING.has(lemma) && form === "finite" && (tense === "past" || perfect);
+
+/** "The video does not show soldiers shooting at protesters": nobody says that they did. */
+const isNotPictured = ({ lemma, negated }: VerbGroup): boolean => negated && PICTURING.has(lemma);
+const PICTURING = new Set(["show", "depict"]);
 
 const HOPING = new Set(["hope", "wish", "want"]);
 const PLOTTING = new Set(["plan", "plot"]);
@@ -341,6 +346,8 @@ function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventSta
   // "Did not witness the attack", "no one has claimed the attack"
   if (definite && (SUFFERING.has(verb.lemma) || OWNING.has(verb.lemma)) && (verb.negated || isOfNobody(r, clause)))
     return "occurred";
+  // "does not show a massacre"; but "does not show the massacre" itself
+  if (!definite && isNotPictured(verb)) return "hypothetical";
   if (DOING.has(verb.lemma) || SUFFERING.has(verb.lemma) || HAPPENING.has(verb.lemma)) return statusOfClause(r, clause);
   return "occurred";
 }

@@ -173,7 +173,8 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         ? 1
         : 0;
     case Tag.NUM:
-      if (!solid || next !== Tag.NOUN) return 1;
+      // "Colombia's six decades of conflict"
+      if (!solid || next !== Tag.NOUN || key[i - 1] === "'s") return 1;
       if (isBehindPlace(draft, i, from)) return 0;
       // "bombed Kano | four times", "shelled Jos | three days in a row"
       return tag[i - 1] === Tag.NOUN || key[i + 1] === "times" || UNITS.has(key[i + 1]!) ? 0 : 1;

@@ -198,6 +198,14 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   const joined =
     prevBits & Bit.COORDINATOR || (before === Tag.ADV && i - 2 > from && bitsAt(t, i - 2) & Bit.COORDINATOR);
   if (joined && (object || next === "by" || (known && COUNT_LEADS.has(next)))) return true;
+  // "went from house to house and shot young men"
+  if (
+    joined &&
+    !ed &&
+    VERBAL.has(key) &&
+    (arePeople(next) || (after === Tag.ADJ && arePeople(tokens.key[i + 2] ?? "")))
+  )
+    return true;
   if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON) return false;
   return (
     (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
@@ -271,6 +279,8 @@ function isHeadlineVerb(t: Tagged, s: Spot): boolean {
   }
   if (!(is & Bit.HEADLINE) || (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.ADJ)) return false;
   if (isHeldBefore(t, s) || isSubjectOf(t, s)) return false;
+  // "a post that the army massacres 50 people"
+  if (after === Tag.NUM && bitsAt(t, i + 2) & Bit.PERSON) return true;
   // "Missile hits market": a headline leaves out what would tell a verb from a noun.
   // "as drone hits ambulance" is one, wherever it stands.
   return i < body || (tokens.key[i - 2] === "as" && ARMS.has(`${prev}s`));

@@ -1,5 +1,7 @@
 import { Tag } from "../text/document.js";
+import { arePeople } from "./repair-saying.js";
 import { MANY } from "./repair-words.js";
+import { singular } from "./singular.js";
 import { isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { COUNT_LEADS, GERUND_NOUNS, words } from "./words.js";
@@ -56,10 +58,12 @@ function isDeed({ tokens, bits }: Tagged, i: number, as: number, subjectless: bo
   return subjectless && (as === Tag.ADJ || as === Tag.NOUN) && !describes(tokens.key[i]!);
 }
 
-/** "when gang members attacked": behind the subordinator stands a subject, and no verb begins one. */
+/** "when gang members attacked", "when rebels of the ELN attacked": behind the subordinator stands a subject, and no verb begins one. */
 function opensSubject({ tag }: Tagged, { i, bits, prev, after }: Spot): boolean {
-  if (after !== Tag.NOUN || (bits & (Bit.BASE | Bit.PAST | Bit.ING)) !== Bit.BASE || !SUBJECT_FOLLOWS.has(prev))
-    return false;
+  if (!SUBJECT_FOLLOWS.has(prev)) return false;
+  const compound = after === Tag.NOUN && (bits & (Bit.BASE | Bit.PAST | Bit.ING)) === Bit.BASE;
+  const people = after === Tag.ADP && (bits & (Bit.PERSON | Bit.S)) === (Bit.PERSON | Bit.S);
+  if (!compound && !people) return false;
   tag[i] = Tag.NOUN;
   return true;
 }
@@ -187,12 +191,19 @@ const REPORTED = words("of that about from");
 const TRADING = words("trade traded trading exchange exchanged exchanging take took share shared lay laid");
 
 /** "hit an apartment block in": one thing has no verb in the plural; "saw a man run", "saw a man shoot a soldier" have. */
-function isOfCompound({ tokens, body }: Tagged, { i, from, bits: is, prevBits, before, after }: Spot): boolean {
+function isOfCompound(
+  { tokens, tag, bits, body }: Tagged,
+  { i, from, bits: is, prev, prevBits, before, after }: Spot,
+): boolean {
   if (before !== Tag.NOUN || (is & (Bit.BASE | Bit.S | Bit.PAST)) !== Bit.BASE || prevBits & Bit.PERSON) return false;
   // "Missiles hit apartment block, kill 12"
   if (i < body && after === Tag.PUNCT && i > from && (prevBits & Bit.S) === 0) return true;
   const loose = after === Tag.ADP || after === Tag.PUNCT || after === Tag.CCONJ;
-  return loose && i - 2 >= from && isIndefinite(tokens.key[i - 2]!);
+  if (!loose || i - 2 < from) return false;
+  if (isIndefinite(tokens.key[i - 2]!)) return true;
+  // "took my son from the bus stop in": nobody before the preposition who could do it; "those in the camp rely on aid"
+  if (singular(prev) !== prev || tag[i - 2] !== Tag.DET || i - 4 < from || tag[i - 3] !== Tag.ADP) return false;
+  return tag[i - 4] === Tag.NOUN && (bits[i - 4]! & Bit.S) === 0 && !arePeople(tokens.key[i - 4]!);
 }
 
 const isIndefinite = (key: string): boolean => key === "a" || key === "an";

@@ -40,7 +40,7 @@ export const DAY_PARTS = words("morning afternoon evening night midday noon");
 export const TIME_ADVERBS = words("today yesterday tomorrow tonight");
 /** Verbs of headlines in the third person that are nouns elsewhere. */
 export const HEADLINE_VERBS = words(
-  "hits kills shells strikes attacks bombs raids clashes fires blasts rockets storms targets claims seeks vows slams warns urges calls says blames backs offers halts seizes captures arrests wounds injures frees releases threatens rejects denies accuses condemns demands orders moves pulls retreats marches protests votes talks meets agrees signs bans blocks closes leaves ends",
+  "hits kills shells strikes attacks bombs raids clashes fires blasts rockets storms targets claims seeks vows slams warns urges calls says blames backs offers halts seizes captures arrests wounds injures frees releases threatens rejects denies accuses condemns demands orders moves pulls retreats marches protests votes talks meets agrees signs bans blocks closes leaves ends massacres slaughters",
 );
 /** Verbs of deeds that the tagger takes for nouns behind those who do them. */
 export const DOING = words(

@@ -9,6 +9,7 @@ const losses = (text: string): string[] =>
 test.each([
   ["The health ministry gave a toll of 19 dead and 57 wounded.", ["killed 19", "injured 57"]],
   ["A Reuters photographer saw 20 empty coffins at the station.", []],
+  ["A Reuters photographer saw soldiers move two bodies.", []],
   ["The army said its forces had seized more than 60 military posts.", []],
 ] as const)("%s", (text, expected) => {
   expect(losses(text)).toEqual(expected);

@@ -33,6 +33,11 @@ Militants ambushed and killed four herders near Gao. | attack | Militants | four
 Kenyan police shot and wounded two men in Nairobi. | shooting | Kenyan police | two men
 A suspect was chased, shot and killed by police in Lagos. | shooting | police | suspect
 Three engineers were kidnapped and later murdered by rebels near Cali. | abduction | rebels | Three engineers
+Nine guards were killed when rebels of the Reform Movement attacked a camp near Cali. | attack | rebels | Nine guards
+Gunmen went from door to door in Torit and shot young men. | shooting | Gunmen | young men
+Soldiers took my brother from the bus stop in Torit and killed him. | attack | Soldiers | him
+Mali's two decades of conflict have killed 9,000 people. | attack | | 9,000 people
+Residents said that the army massacres 40 farmers in Torit. | mass-killing | army | 40 farmers
 The army attacked, and the rebels fled. | attack | army |
 The rebels were accused of shelling the town of Sake by the army. | shelling | rebels |
 The rebels were accused of shelling the town of Sake by the army. | accusation | army | rebels

@@ -7,10 +7,14 @@ import { fromAnswer, fromBlame, fromFire, fromHarm, fromHolder, fromLoss, fromPa
 import { fromPredicate, fromVerbOf } from "./from-verb.js";
 import { isDoerAtOtherTime, isHedgedBy, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
 
-/** "Sudan's civil war" goes on in Sudan; "Russia's war in Ukraine" is Russia's doing. */
-export function goesOnAtOwner({ grammar }: Reading, { possessor, head, preps }: NounGroup): boolean {
-  return possessor !== undefined && HOME_WARS.has(grammar.lemma[head]!) && !preps.some(({ prep }) => CARRIED.has(prep));
+/** "Sudan's civil war", "Colombia's six decades of conflict" go on there; "Russia's war in Ukraine" is Russia's doing. */
+export function goesOnAtOwner({ grammar }: Reading, { possessor, head, of, preps }: NounGroup): boolean {
+  if (possessor === undefined) return false;
+  const lasting = of !== undefined && LASTING.has(grammar.lemma[head]!) ? grammar.groups[of]!.head : head;
+  return HOME_WARS.has(grammar.lemma[lasting]!) && !preps.some(({ prep }) => CARRIED.has(prep));
 }
+
+const LASTING = new Set(["day", "week", "month", "year", "decade"]);
 
 const CARRIED = new Set(["in", "on", "against", "with", "over"]);
 

@@ -231,8 +231,21 @@ function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
   }
   // "20 empty coffins" hold nobody
   if (index < 0 || BODIES_POLITIC.has(key[group.head - 1]!) || key[group.head - 1] === "empty") return;
+<<<<<<< HEAD
   tellFigure(r, group, index, told);
+=======
+  if (isHandled(r, outer)) return;
+  plain(r, group, index, told);
+>>>>>>> h5
 }
+
+/** "soldiers moved two bodies": what is done to the dead is no toll. */
+function isHandled(r: Reading, id: number): boolean {
+  const clause = clauseAt(r, r.grammar.groups[id]!.head);
+  return clause !== undefined && clause.objects[0] === id && HANDLING.has(r.grammar.verbs[clause.verb]!.lemma);
+}
+
+const HANDLING = new Set(["move", "drag", "hide", "mutilate", "return", "photograph"]);
 
 /** "governing bodies", "two international bodies". */
 const BODIES_POLITIC = new Set([
