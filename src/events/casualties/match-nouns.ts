@@ -231,12 +231,8 @@ function matchBody(r: Reading, group: NounGroup, pattern: CasualtyPattern): void
   }
   // "20 empty coffins" hold nobody
   if (index < 0 || BODIES_POLITIC.has(key[group.head - 1]!) || key[group.head - 1] === "empty") return;
-<<<<<<< HEAD
-  tellFigure(r, group, index, told);
-=======
   if (isHandled(r, outer)) return;
-  plain(r, group, index, told);
->>>>>>> h5
+  tellFigure(r, group, index, told);
 }
 
 /** "soldiers moved two bodies": what is done to the dead is no toll. */
