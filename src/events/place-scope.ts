@@ -130,7 +130,8 @@ export function isLocalSpeaker(r: Reading, { subject }: Clause): boolean {
   const actor = subject === undefined ? -1 : (r.entities.actorOf[subject] ?? -1);
   if (actor < 0) return false;
   const { kind, named } = r.entities.actors[actor]!;
-  return !named && (kind === "civilians" || kind === "police" || LOCAL_SPEAKERS.has(headOf(r, subject!)));
+  // "police" is a body by name where the text plays in its state.
+  return kind === "police" || (!named && (kind === "civilians" || LOCAL_SPEAKERS.has(headOf(r, subject!))));
 }
 
 const LOCAL_SPEAKERS = new Set(

@@ -262,6 +262,13 @@ function isNounByArticle({ tag, bits }: Tagged, { i, bits: is, next, before, aft
 }
 
 /** A verb in the present, whose form is a noun's as well. */
+/** "strikes 29 PKK targets": so many of what stands behind the name. */
+function isOfMany({ tag, tokens }: Tagged, { i, from, before }: Spot): boolean {
+  if (before !== Tag.PROPN || i - 2 < from || tag[i - 2] !== Tag.NUM) return false;
+  // "On 7 October Hamas attacks", "in 2014 Russia moves": a day or a year counts nobody.
+  return (i - 2 === from || tag[i - 3] === Tag.VERB) && !tokens.key[i - 1]!.endsWith("s");
+}
+
 function isHeadlineVerb(t: Tagged, s: Spot): boolean {
   const { tokens, body } = t;
   const { i, key, bits: is, prev, before, after } = s;
@@ -278,7 +285,7 @@ function isHeadlineVerb(t: Tagged, s: Spot): boolean {
     if (i < body && (areForces(t, s, armed) || (areSeveral(s) && NAMED_OR_COUNTED.has(after)))) return true;
   }
   if (!(is & Bit.HEADLINE) || (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.ADJ)) return false;
-  if (isHeldBefore(t, s) || isSubjectOf(t, s)) return false;
+  if (isHeldBefore(t, s) || isSubjectOf(t, s) || isOfMany(t, s)) return false;
   // "a post that the army massacres 50 people"
   if (after === Tag.NUM && bitsAt(t, i + 2) & Bit.PERSON) return true;
   // "Missile hits market": a headline leaves out what would tell a verb from a noun.

@@ -464,7 +464,7 @@ Doctors Without Borders said it had treated 40 people wounded in a strike on a m
 Two medics, who asked not to be named for fear of reprisals, said 40 people were killed in a strike on Nyala. | medics: killed 40{anonymous-source}
 The number of dead could not be independently confirmed. The RSF said 40 people were killed in a strike on Nyala. | RSF: killed 40
 The RSF said 40 people were killed in a strike on Nyala. AFP could not independently verify the toll, and the army could not be reached for comment. | RSF: killed 40{unverifiable}
-AFP was able to verify 12 of the deaths. The RSF said 40 people were killed in a strike on Nyala. | AFP: said*; RSF: killed 40
+AFP was able to verify 12 of the deaths. The RSF said 40 people were killed in a strike on Nyala. | AFP: killed 12*; RSF: killed 40
 Asked about the strike, a military spokesman told Reuters: "We did not bomb the market in Nyala." | spokesman: NOT
 "This is a lie. We did not bomb the market in Nyala," the military spokesman said. | spokesman: NOT
 "It was our jets that bombed the market in Nyala," the military spokesman admitted. | spokesman: happened

@@ -6,6 +6,10 @@ import { extract } from "../../src/index.js";
 const DEEDS: readonly (readonly [number, string])[] = [
   [
     2,
+    "Turkey strikes 29 PKK targets after Ankara attack\n\nTurkish jets hit 29 targets in Iraq on Monday, the ministry said.",
+  ],
+  [
+    2,
     "Hezbollah said it had fired a salvo of rockets at a base near Haifa on Monday. Hezbollah attacks have killed 50 people in northern Israel.",
   ],
   [

@@ -28,7 +28,9 @@ function isAfterwards(r: Reading, { match, filling }: Telling, group: number): b
   if (match.clause === undefined || match.group !== undefined) return false;
   const held = r.prepOf.get(group);
   if (held === undefined || held.clause !== match.clause || !AFTERWARDS.has(held.phrase.prep)) return false;
-  return !match.trigger.result && !isDefinite(r, group) && filling.participants.some(isDoer);
+  // "after Ankara attack": definite by a name only, as headlines have it
+  const known = isDefinite(r, group) && r.doc.tokens.key[r.grammar.groups[group]!.from] === "the";
+  return !match.trigger.result && !known && filling.participants.some(isDoer);
 }
 
 const AFTERWARDS = new Set(["after", "following"]);
