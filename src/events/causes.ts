@@ -241,11 +241,31 @@ function causeBelow(
     if (kind !== "adverbial" || (marker !== "when" && marker !== "after" && marker !== "as")) continue;
     // "were killed when a second strike hit a house"
     const named = subject === undefined ? undefined : byGroup.get(referent(r.grammar, subject));
-    const cause = violent(byClause.get(child)) ?? violent(named);
+    const cause = violent(byClause.get(child)) ?? violent(named) ?? goneOn(r, child, byClause, violent);
     if (cause !== undefined) return cause;
   }
   return undefined;
 }
+
+/** "when armed men stopped a bus {and opened fire}", "and began {shooting}": what they did behind what led to it. */
+function goneOn(
+  r: Reading,
+  clause: number,
+  byClause: ById<Match>,
+  violent: (cause: Match | undefined) => Match | undefined,
+): Match | undefined {
+  const { clauses, verbs } = r.grammar;
+  for (const next of r.children.get(clause) ?? []) {
+    const { continues, kind, parent } = clauses[next]!;
+    const begun = kind === "gerund" && BEGINNING.has(verbs[clauses[parent!]!.verb]!.lemma);
+    if (continues !== clause && !begun) continue;
+    const cause = violent(byClause.get(next)) ?? (begun ? undefined : goneOn(r, next, byClause, violent));
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+const BEGINNING = new Set(["begin", "start"]);
 
 /** "attacked the office, killing two and destroying the roof"; "a blast that left four children injured". */
 function causeAbove(r: Reading, clause: Clause, byClause: ById<Match>, byGroup: ById<Match>): Match | undefined {

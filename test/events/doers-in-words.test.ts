@@ -3,6 +3,7 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Seven passengers were killed and eleven wounded when armed men stopped a bus and opened fire in Jos. | shooting | armed men | Seven passengers
 Jets hit Mosul after an attack on the headquarters of a state company that killed five people. | attack | | five people
 Two soldiers and six members of the New People's Army died in Samar. The Army denied this. | denial | Army |
 A Territorial Army soldier was abducted in Anantnag. The Army said it killed two infiltrators. | attack | it | two infiltrators

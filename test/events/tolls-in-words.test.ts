@@ -320,3 +320,12 @@ test("what a fight has cost since a few days ago is its toll, however often it i
   expect(events.find(({ id }) => id === of(34).eventId)?.type).toBe("armed-clash");
   expect([of(12).eventId, of(12).subsetOf]).toEqual([of(34).eventId, of(34).id]);
 });
+
+test("who died of wounds is none of those who had died before", () => {
+  const { casualties } = extract("Seven people were killed and eleven wounded in an attack. Two of the wounded died.");
+  expect(casualties.map(({ count, subsetOf }) => [count?.min, subsetOf])).toEqual([
+    [7, undefined],
+    [11, undefined],
+    [2, undefined],
+  ]);
+});

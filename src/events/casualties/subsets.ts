@@ -366,6 +366,8 @@ function ofTheVictims(r: Reading): void {
         if (key[at] !== "of") continue;
         const noun = key[at + 1] === "the" ? (key[at + 2] ?? "") : "";
         if (THEM.has(key[at + 1]!)) found.part ||= !areAttackers(r, at + 1, losers);
+        // "Two of the wounded died": beside those who had died before.
+        else if (WOUNDED.has(noun) && found.effect === "killed") continue;
         else if (LOST.has(noun) || lost.has(`${found.effect} ${noun}`)) found.part = true;
       }
       found.part ||= isKinLost(r, found);
@@ -401,6 +403,7 @@ const KIN = new Set(
 
 const THEM = new Set(["them", "whom", "these", "those"]);
 const REST = new Set(["other", "others", "second", "third", "rest"]);
+const WOUNDED = new Set(["wounded", "injured"]);
 const LOST = new Set(["victims", "dead", "deaths", "killed", "wounded", "injured", "casualties", "fatalities"]);
 const FREEING = new Set("release free liberate rescue escape return acquit bail".split(" "));
 
