@@ -85,9 +85,7 @@ function linkEach(
     }
     const near = nearest(r, casualty, harmful, firstIn, passages);
     const place =
-      (casualty.toll === true || areBodies(r, casualty)) && !isBeside(r, casualty, near)
-        ? (ofToll(r, casualty, told, heaviest) ?? near)
-        : near;
+      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
     if (
       place === undefined ||
       leftBehind(r, passages, place, casualty) ||
@@ -355,11 +353,6 @@ const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event:
   const own = event === undefined ? -1 : tokens.sentence[event.from]!;
   return own === tokens.sentence[from] || own === tokens.sentence[trigger.from];
 };
-
-/** "Fifty bodies had been found": another toll, with no deed in the sentence. */
-function areBodies({ doc: { tokens } }: Reading, { effect, victims, count }: Found): boolean {
-  return effect === "killed" && (count?.min ?? 0) > 1 && tokens.key[victims.range.to - 1] === "bodies";
-}
 
 /** "The toll stands at 27", with no deed in the sentence: that of the heaviest loss told before. */
 function ofToll(
