@@ -66,7 +66,7 @@ function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
 }
 
 /** "Nobody has been charged", "no one was arrested", "not a single activist has been arrested". */
-function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boolean {
+export function isOfNobody({ doc, grammar }: Reading, { subject, verb }: Clause): boolean {
   const first = subject === undefined ? undefined : doc.tokens.key[grammar.groups[subject]!.from];
   // "None of its jets had bombed the town"
   const near = grammar.groups[grammar.groupAt[grammar.verbs[verb]!.from - 1]!];

@@ -346,3 +346,11 @@ test.each([
 ])("%s: it was done", (text) => {
   expect(extract({ text, publishedAt: "2024-06-12" }).events.map(({ status }) => status)).toEqual(["occurred"]);
 });
+
+test("an arrest of nobody denies no other arrest", () => {
+  const text = "Not a single activist has been arrested so far. Police arrested 65 men in Gao.";
+  expect(extract({ text, publishedAt: "2024-06-12" }).events.map(({ status }) => status)).toEqual([
+    "negated",
+    "occurred",
+  ]);
+});

@@ -2,6 +2,7 @@ import type { EventType } from "../../model/index.js";
 import { FAMILIES } from "../families.data.js";
 import { isSpot } from "../passing.js";
 import { isThatOne, type Reading } from "../reading.js";
+import { isOfNobody } from "../status.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { bondsOf, meansAnyDeed } from "./binding.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
@@ -113,11 +114,18 @@ const INVASIONS = new Set(["invasion", "invade", "offensive", "incursion", "camp
 /** "have killed 34 people this year" is no part of the attack on Tuesday. */
 const isOfPeriod = ({ summed, time, ofYears }: Telling): boolean => ofYears || (summed && time.time !== undefined);
 
+/** "Not a single activist has been arrested": denies no arrest that is told beside it. */
+function isDoneToNobody(r: Reading, { status, match: { clause, trigger } }: Telling): boolean {
+  if (status !== "negated" || clause === undefined || trigger.result) return false;
+  return isOfNobody(r, r.grammar.clauses[clause]!);
+}
+
 function sameReality(r: Reading, a: Telling, b: Telling): boolean {
   if (a.ofWar !== b.ofWar && !isFighting(r, a.ofWar ? b : a)) return false;
   if (isOfPeriod(a) !== isOfPeriod(b)) return false;
   if (b.pointsBack) return true;
   if (UNREAL.has(a.status) !== UNREAL.has(b.status)) return false;
+  if (a.status !== b.status && (isDoneToNobody(r, a) || isDoneToNobody(r, b))) return false;
   if (a.time.background !== b.time.background && a.time.time !== undefined && b.time.time !== undefined) return false;
   return true;
 }
