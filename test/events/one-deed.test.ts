@@ -5,6 +5,26 @@ import { extract } from "../../src/index.js";
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
   [
+    1,
+    "A car bomb killed seven people at a base in Mogadishu on Wednesday, police said.\n\nAl-Shabaab claimed the attack, saying it had killed 14 soldiers.",
+  ],
+  [
+    1,
+    "Gunmen attacked an army post in Borno on Wednesday and killed 12 soldiers, the army said.\n\nThe Islamic State claimed responsibility and said its fighters had killed 30 soldiers.",
+  ],
+  [
+    1,
+    "A bomb went off beside a bus in Quetta on Tuesday, killing four people. A doctor said six bodies had been brought in.\n\nThe Baloch Liberation Army claimed responsibility for the blast. It had killed 11 soldiers, the group said.",
+  ],
+  [
+    2,
+    "Gunmen killed two policemen in Srinagar on Monday. The Resistance Front claimed responsibility. It said it had also killed a teacher last month.",
+  ],
+  [
+    2,
+    "Israeli jets bombed a village near Tyre on Monday, killing five people. Hezbollah claimed responsibility for a rocket attack on Safed and said it had killed two soldiers.",
+  ],
+  [
     2,
     "Turkey strikes 29 PKK targets after Ankara attack\n\nTurkish jets hit 29 targets in Iraq on Monday, the ministry said.",
   ],

@@ -20,7 +20,7 @@ import {
 import { comparePlaces } from "./compare-places.js";
 import { compareTimes, onOtherDay } from "./compare-times.js";
 import { isOfOldTimes } from "./old-times.js";
-import { isOneOfThem } from "./one-more.js";
+import { isAlso, isOneOfThem } from "./one-more.js";
 import { areOfTwoSides, isPursuit } from "./rival-accounts.js";
 import { isOneAfterAnother } from "./sequences.js";
 import { isResult, soManyAlike } from "./speaks-again.js";
@@ -67,9 +67,6 @@ function takesOthers(r: Reading, a: Telling, b: Telling): boolean {
   if (taken === undefined || hurt === undefined || taken === hurt) return false;
   return [taken, hurt].every((id) => r.grammar.groups[id]!.kind !== "pronoun");
 }
-
-const isAlso = ({ doc: { tokens } }: Reading, { match: { from } }: Telling): boolean =>
-  tokens.key[from] === "also" || tokens.key[from - 1] === "also";
 
 /** "were killed on Tuesday, as rival factions battle for control": what goes on at large; headlines tell all in the present. */
 function goesOnBeside({ grammar, doc }: Reading, { match }: Telling): boolean {

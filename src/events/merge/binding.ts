@@ -62,7 +62,6 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   else if (distance === 1) bonds.bind(telling.pointsBack ? 1.5 : 0.75, "next sentence");
   const led = inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r);
   if (led || (distance <= 2 && heads(r, last, telling))) bonds.bind(distance === 1 ? 2 : 1.5, "title and lead");
-  if (distance <= 3 && isOwnedUpTo(r, cluster, telling)) bonds.bind(2, "owned up to");
   return bonds;
 }
 
@@ -93,21 +92,6 @@ function bindNear(r: Reading, { tellings, types }: Cluster, telling: Telling, di
   if (distance <= 2 && isNamedNow(r, tellings, telling)) bonds.bind(1.75, BY_NAME);
   if (distance === 1 && isBare(r, last) && saysMore(last, telling)) bonds.bind(1, "says more of it");
   if (distance <= 1 && isDenied(r, telling)) bonds.bind(1.5, "what is denied");
-}
-
-/** "Al Shabaab claimed the attack. "We targeted officials", it said": who owns up tells of the deed owned up to, where nothing says that it is another. */
-function isOwnedUpTo(r: Reading, { tellings }: Cluster, { filling, match, time }: Telling): boolean {
-  const { attributionAt, attributions } = r.discourse;
-  const speaker = attributions[attributionAt[match.from]!]?.source.actor;
-  if (speaker === undefined || time.time !== undefined || filling.places.length > 0) return false;
-  const isSpeaker = (actor: number) => actor === speaker || r.entities.actors[speaker]!.memberOf === actor;
-  if (!filling.participants.some(({ role, actor }) => role === "initiator" && isSpeaker(actor))) return false;
-  return tellings.some(
-    (told) =>
-      told.pointsBack &&
-      told.match.from < match.from &&
-      told.filling.participants.some(({ role, actor }) => role === "initiator" && isSpeaker(actor)),
-  );
 }
 
 const HURTS_NOBODY: ReadonlySet<string> = new Set([...WRECKING, "looting"]);

@@ -7,6 +7,7 @@ import { isOfDay, type Telling } from "../tellings.js";
 import { bondsOf, meansAnyDeed } from "./binding.js";
 import { type Cluster, ends, wordOf } from "./cluster.js";
 import { isOneMore, speaksOfSeveral } from "./one-more.js";
+import { ownedUpTo } from "./owned-up.js";
 
 /** What two tellings must have in common, by how much the later one says that could tell it apart. */
 const THRESHOLDS = [1, 2, 2.5];
@@ -24,9 +25,9 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
     const shown = telling.pointsBack && group !== undefined && isThatOne(r, group) ? latest : undefined;
     const oneMore = isOneMore(r, telling);
     const family = FAMILIES.get(telling.mention.type);
-    let best: Cluster | undefined;
+    let best = ownedUpTo(r, within(clusters), telling);
     let score = THRESHOLDS[Math.min(2, distinctness(r, telling))]!;
-    for (const cluster of within(clusters)) {
+    for (const cluster of best === undefined ? within(clusters) : NONE) {
       // "stormed the village, shooting residents": "the raid" may be any of it.
       const called =
         (telling.pointsBack || isOfItsDay(r, telling)) &&
@@ -58,6 +59,8 @@ export function mergeTellings(r: Reading, tellings: readonly Telling[]): Cluster
   }
   return clusters;
 }
+
+const NONE: readonly Cluster[] = [];
 
 /** How much "that attack" binds to the violence told right before it. */
 const THAT = 2;

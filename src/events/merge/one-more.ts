@@ -29,6 +29,10 @@ function isDoneToo({ doc, grammar, entities }: Reading, { clause: id, args, trig
   return false;
 }
 
+/** "they also abducted 30" */
+export const isAlso = ({ doc: { tokens } }: Reading, { match: { from } }: Telling): boolean =>
+  tokens.key[from] === "also" || tokens.key[from - 1] === "also";
+
 /** Arguments in which what was hit may stand. */
 const HIT = new Set(["object", "on", "against", "at", "of"]);
 
