@@ -5,7 +5,7 @@ import type { Cluster } from "./merge/cluster.js";
 import { isDoer } from "./merge/compare-people.js";
 import { areRivalAccounts } from "./merge/rival-accounts.js";
 import type { Reading } from "./reading.js";
-import { isRecalled } from "./recalled.js";
+import { isRecalled, isWeeksBefore } from "./recalled.js";
 import { type EventRule, overriddenCodes } from "./rule.js";
 import { effectOf } from "./target-effects.js";
 import type { Telling } from "./tellings.js";
@@ -48,19 +48,20 @@ export class Draft implements EventDraft {
 const NONE: number[] = [];
 
 /** Makes one draft of all tellings of an event: the fullest one leads, the others add what it lacks. */
-export function draftOf(r: Reading, cluster: Cluster, isFirst: boolean): Draft {
+export function draftOf(r: Reading, cluster: Cluster, first: Cluster | undefined): Draft {
   const order = byFullness(cluster.tellings);
-  const first = order[0]!;
+  const fullest = order[0]!;
   const status = statusOfAll(order);
   const background =
-    first.time.background ||
-    isRecalled(r, order, isFirst) ||
+    fullest.time.background ||
+    isRecalled(r, order, cluster === first) ||
+    isWeeksBefore(r, cluster.tellings, first) ||
     (order.some((t) => t.time.background) && order.every((t) => t.time.background || t.time.time === undefined));
   // What is only recalled was long before the article.
   const time =
     order.find((t) => t.time.time !== undefined)?.time.time ?? (background ? undefined : publication(r, status));
   return new Draft(
-    first.match.trigger.rule,
+    fullest.match.trigger.rule,
     status,
     background ? "background" : "current",
     mapped(order, (t) => t.mention),

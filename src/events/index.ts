@@ -32,7 +32,7 @@ export function findEvents(
   const { tellings, unused } = findTellings(reading);
   const { told: clusters, unused: passing } = setAside(reading, mergeTellings(reading, tellings));
   const first = firstDeed(clusters);
-  const drafts = mapped(clusters, (cluster) => draftOf(reading, cluster, cluster === first));
+  const drafts = mapped(clusters, (cluster) => draftOf(reading, cluster, first));
   inherit(reading, clusters, drafts);
   placeAtHome(reading, drafts);
   const casualties = findCasualties(doc, grammar, entities, discourse, placesOf(drafts), reading.domains);

@@ -4,7 +4,9 @@ import { isSpot } from "./passing.js";
 import type { Reading } from "./reading.js";
 import { SERIES } from "./support.data.js";
 import { isTold } from "./telling-verbs.js";
+
 import type { Telling } from "./tellings.js";
+import { isDaysBefore } from "./times.js";
 
 /**
  * Whether an event is only recalled: none of its tellings gives a day or reports it, and all speak of it as known from
@@ -26,6 +28,21 @@ export function isRecalled(r: Reading, tellings: readonly Telling[], isFirst: bo
           (r.firstPerson && !isFirst && telling.match.trigger.violent))),
   );
 }
+
+/** "A bomb killed seven on Wednesday … In August, 37 people were killed": weeks before what the article reports. */
+export function isWeeksBefore({ doc }: Reading, tellings: readonly Telling[], first: Cluster | undefined): boolean {
+  if (first === undefined || first.tellings === tellings) return false;
+  const isOlder = ({ time: { time } }: Telling, days: number) =>
+    time?.range !== undefined && isDaysBefore(doc, time.end, days);
+  return (
+    tellings.some((telling) => isOlder(telling, LONG_BEFORE)) &&
+    !first.tellings.some((telling) => telling.time.background || isOlder(telling, NEWS))
+  );
+}
+
+/** Days before the article: what is news, and what is only recalled beside news. */
+const NEWS = 14;
+const LONG_BEFORE = 30;
 
 /** The first event of violence that really was. */
 export const firstDeed = (clusters: readonly Cluster[]): Cluster | undefined =>

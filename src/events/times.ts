@@ -228,6 +228,7 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
   const { grammar, doc, ruleset } = r;
   const since = role === "since" || doc.tokens.key[from - 1] === "since";
   if ((since || WIDE.has(time.precision)) && isCompared(r, from)) return true;
+  if (WIDE.has(time.precision) && isOfMatter(r, match, from)) return true;
   if (isOfAnother(r, match, { from, to })) return true;
   const id = grammar.groupAt[from] ?? -1;
   if (id >= 0 && id !== match.group && r.timeGroups[id] !== 1) {
@@ -255,6 +256,24 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
   }
   return false;
 }
+
+/** "arrested two men over the killing of a priest in Jos in August": the month behind what they are arrested for is that deed's. */
+function isOfMatter({ grammar, ruleset, prepOf }: Reading, { clause, group, to }: Match, from: number): boolean {
+  if (clause === undefined || group !== undefined) return false;
+  for (let id = prepOf.get(grammar.groupAt[from] ?? -1)?.phrase.after ?? -1, up = 0; id >= 0 && up < 4; up++) {
+    const { prep, after } = prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
+    const { head } = grammar.groups[id]!;
+    const connected = after >= 0 && CONNECTED.has(grammar.lemma[grammar.groups[after]!.head]!);
+    if (head > to && (connected || MATTERS.has(prep)) && ruleset.nouns.has(grammar.lemma[head]!)) return true;
+    id = after;
+  }
+  return false;
+}
+
+const MATTERS = new Set(["over", "for", "about", "into", "regarding"]);
+
+/** "in connection with the killing" */
+const CONNECTED = new Set(["connection", "relation"]);
 
 /** "ahead of Thursday's election", "after Monday's vote": the day of what is named behind it. */
 function isOfAnother(r: Reading, { group, clause }: Match, { to }: Pick<TimeMention, "from" | "to">): boolean {
@@ -334,8 +353,11 @@ function isOfRelative({ grammar, entities, prepOf }: Reading, group: number, the
   return (entities.placeOf[described] ?? -1) >= 0 && prepOf.get(described)?.phrase.after === group;
 }
 
-function isPast({ anchor }: Document, end: string): boolean {
+const isPast = (doc: Document, end: string): boolean => isDaysBefore(doc, end, RECENT_DAYS);
+
+/** Whether a day lies more than so many days before the article, and in another month. */
+export function isDaysBefore({ anchor }: Document, end: string, days: number): boolean {
   // Most times are of the month of the article.
   if (anchor === undefined || anchor.slice(0, 7) === end.slice(0, 7)) return false;
-  return Date.parse(anchor.slice(0, 10)) - Date.parse(end.slice(0, 10)) > RECENT_DAYS * 86_400_000;
+  return Date.parse(anchor.slice(0, 10)) - Date.parse(end.slice(0, 10)) > days * 86_400_000;
 }

@@ -126,3 +126,18 @@ test.each([
   const { casualties } = extract({ text, publishedAt: "2024-10-09" });
   expect(casualties.map(({ count, eventId }) => `${eventId} ${count?.min}`)).toEqual(["e1 9", "e2 34"]);
 });
+
+test.each([
+  [
+    "A bomb killed seven people in Jos on Sunday. In January, nine people were killed at a hotel in Bauchi.",
+    "background",
+  ],
+  ["A bomb killed seven people in Jos on Sunday. Gunmen shot a mayor in Bauchi on 29 January.", "background"],
+  ["A bomb killed seven people in Jos on Sunday. On 21 February gunmen shot a mayor in Bauchi.", "current"],
+  [
+    "The UN said 38 people were killed by a bomb in Jos in January. Gunmen shot a mayor in Bauchi on 29 January.",
+    "current",
+  ],
+])("beside news of these days, what was weeks before is recalled: %s", (text, timeframe) => {
+  expect(read(text).at(-1)).toContain(timeframe);
+});

@@ -10,6 +10,9 @@ const DAYS = `
 Rebels killed 12 people in Goma on Monday. A faction claimed responsibility for the attack on Tuesday. | attack 2024-06-10
 Sudan suspended the talks last month after gunmen killed four soldiers in Bor on 2 June. | suspended 05-01..05-31 | killed 06-02
 Two policemen were shot dead in Karachi on Tuesday. An officer said a banned group might be behind the attack, as the casings matched those found at the scene of the killing of a judge in Quetta in May. | attack 2024-06-11
+Police said on Monday they had arrested two men over the killing of a priest in Jos in March. | arrested none | killing 03-01..03-31
+Soldiers detained six people in connection with the murder of a mayor in April. | detained none | murder 04-01..04-30
+Police arrested six people in Jos in April over the murder of a mayor. | arrested 04-01..04-30
 The army has planned the attack since September. | attack none
 A court in Bor on Monday sentenced two officers for killing six priests. | killing none
 Two officers were convicted on Monday of murdering a priest in Bor. | murdering none
