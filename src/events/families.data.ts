@@ -49,6 +49,7 @@ const GROUPS: readonly (readonly EventType[])[] = [
 const ALIKE: readonly (readonly EventType[])[] = [
   ["bombing", "suicide-bombing", "landmine-blast"],
   ["air-strike", "drone-strike"],
+  ["air-strike", "raid"],
 ];
 
 function othersOfGroup(groups: readonly (readonly EventType[])[]): ReadonlyMap<EventType, ReadonlySet<EventType>> {

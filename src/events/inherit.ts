@@ -79,21 +79,7 @@ function fillDraft(
   const apart = tellings.some(({ time }) => time.apart);
   const summed = tellings.some(({ summed, ofYears }) => summed || ofYears);
   const before = done[done.length - 1];
-  const participants =
-    agentless(r, draft) &&
-    before?.sentence === sentence &&
-    !areBeside(r, before.draft, draft) &&
-    HARMING.has(before.draft.type) &&
-    !isDowning(r, before.draft) &&
-    !isApart(r, draft.mentions[0]!.clause, before.draft.mentions[0]!.clause) &&
-    (!WRECKING.has(before.draft.type) || WRECKING.has(draft.type))
-      ? [
-          ...draft.participants,
-          ...before.draft.participants.filter(
-            (p) => p.role === "initiator" && !draft.participants.some((q) => q.actor === p.actor),
-          ),
-        ]
-      : draft.participants;
+  const participants = draft.participants.concat(doersBefore(r, draft, sentence, before));
   const here = draft.places.some((p) => p.relation !== "from" && p.relation !== "to");
   let { places, time } = draft;
   if (!here) places = places.concat(nearbyPlaces(r, placesIn, draft, sentence));
@@ -132,6 +118,31 @@ function fillDraft(
   draft.places = places;
   draft.time = time;
 }
+
+/** Who did what the same sentence tells before, where the deed names nobody: "rebels stormed the village and nine were killed". */
+function doersBefore(
+  r: Reading,
+  draft: Draft,
+  sentence: number,
+  before: Done | undefined,
+): readonly EventDraft["participants"][number][] {
+  if (before === undefined || before.sentence !== sentence || !agentless(r, draft)) return NOBODY;
+  const { draft: earlier } = before;
+  const wrecked = WRECKING.has(earlier.type) && !WRECKING.has(draft.type);
+  if (wrecked || !HARMING.has(earlier.type) || isDowning(r, earlier) || areBeside(r, earlier, draft)) return NOBODY;
+  // "Israel bombed Beirut and rockets killed two people in Haifa"
+  if (draft.places.length > 0 && isElsewhere(draft, earlier)) return NOBODY;
+  const { clause } = draft.mentions[0]!;
+  if (clause !== undefined && isToldBeside(r, r.grammar.clauses[clause]!)) return NOBODY;
+  return earlier.participants.filter(
+    (p) => p.role === "initiator" && !draft.participants.some((q) => q.actor === p.actor),
+  );
+}
+
+/** "Ukraine hits depot; drones kill two in Odesa" */
+const isToldBeside = ({ doc }: Reading, { from }: Clause): boolean => doc.tokens.key[from - 1] === ";";
+
+const NOBODY: readonly EventDraft["participants"][number][] = [];
 
 /** "In the past month, more than 400 people were abducted": not where the last of them were. */
 function isSum({ time }: EventDraft): boolean {
@@ -299,6 +310,7 @@ function mayHold(r: Reading, id: number, trigger: EventDraft["mentions"][number]
   if ((AWAY.has(prep) && !isRoad(r, after)) || (isOfOtherEvent(r, after) && !describes(r, trigger, after)))
     return false;
   if (clause === undefined || clause.id === trigger.clause) return true;
+  if (clause.from > trigger.to && isToldBeside(r, clause)) return false;
   // "speaking in Abuja, the minister said"
   const above = clause.kind === "participle" ? clause.subject : undefined;
   if (r.cueClauses[clause.id] === 1 && opens(r, id)) return isLocalSpeaker(r, clause);

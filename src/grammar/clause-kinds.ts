@@ -42,11 +42,10 @@ export function refine(draft: Draft, sentence: SentenceDraft, opening: Opening, 
     own?.by === "own" &&
     previous.form !== "infinitive" &&
     leftEdge(draft, draft.groups[own.group]!) === left;
-  return touching && key[left - 1] !== "," && REPORTING.has(previous.lemma)
+  // "Ukraine hits depot; drones kill two": told beside it.
+  return touching && key[left - 1] !== ";" && (key[left - 1] !== "," || REPORTING.has(previous.lemma))
     ? "complement"
-    : touching
-      ? "complement"
-      : "main";
+    : "main";
 }
 
 /** "the man believed to have planted it": people may be said to do it; nobody says to do it. */

@@ -755,3 +755,21 @@ test.each([
   const done = claimed.filter(({ participants }) => participants.some(({ role }) => role === "initiator"));
   expect(done.map(({ time }) => time?.start?.slice(0, 7))).toEqual(["2024-06"]);
 });
+
+test.each([
+  "Ukraine hits Russian fuel depot; drones kill two in Odesa",
+  "Israel bombs Tyre, rockets kill two in Haifa",
+  "Israel bombed Tyre on Monday and rockets killed two people in Haifa.",
+  "The army shelled Sake on Monday; a bomb killed two people in Goma.",
+])("what is told beside a deed of another place is not by its doer: %s", (text) => {
+  const { events, casualties } = extract({
+    title: text,
+    text: "The council met on Monday.",
+    publishedAt: "2024-06-12",
+  });
+  const deeds = events.filter(({ type }) => VIOLENT.test(type));
+  expect(deeds.map(({ participants }) => participants.filter(({ role }) => role === "initiator").length)).toEqual([
+    1, 0,
+  ]);
+  expect(casualties.map(({ count, perpetratorId }) => [count?.min, perpetratorId])).toEqual([[2, undefined]]);
+});

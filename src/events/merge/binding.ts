@@ -60,7 +60,7 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   // "accused the army of shelling the town and said that a man was killed": by that, rather than by what was told before.
   if (distance === 0) bonds.bind(isResult(r, telling) ? 0.75 : 0.5, "same sentence");
   else if (distance === 1) bonds.bind(telling.pointsBack ? 1.5 : 0.75, "next sentence");
-  const led = inTitle(r, cluster.tellings[0]!) && telling.sentence <= leadEnd(r);
+  const led = inTitle(r, cluster.tellings[0]!) && !inTitle(r, telling) && telling.sentence <= leadEnd(r);
   if (led || (distance <= 2 && heads(r, last, telling))) bonds.bind(distance === 1 ? 2 : 1.5, "title and lead");
   return bonds;
 }
