@@ -649,3 +649,15 @@ test("ethnic Armenians are no person", () => {
   const { actors } = extract("Ethnic Armenians shot two men in Lachin, and ethnic Serbs fled.");
   expect(actors.map(({ kind }) => kind)).not.toContain("person");
 });
+
+test.each([
+  ["Ansar Dine, a group of former MNLA fighters, attacked Kidal on Monday. It also shelled Gao.", "Ansar Dine"],
+  ["Former FARC rebels attacked a police post in Cauca on Monday.", "Former FARC rebels"],
+  ["Ex-soldiers stormed a radio station in Bissau on Monday.", undefined],
+])("who was of a body once is no longer it: %s", (text, doer) => {
+  const { actors, events } = extract(text);
+  const doers = events.flatMap(({ participants }) => participants.filter(({ role }) => role === "initiator"));
+  const named = doers.map(({ actorId }) => actors.find(({ id }) => id === actorId)!);
+  expect(named.every(({ memberOf }) => memberOf === undefined)).toBe(true);
+  if (doer !== undefined) expect(new Set(named.map(({ name }) => name))).toEqual(new Set([doer]));
+});

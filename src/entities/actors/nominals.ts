@@ -53,7 +53,8 @@ export class Nominals extends Step {
       this.table.mention(state, this.wording.rangeOf(group, true));
       return state;
     }
-    if (owner >= 0 && (this.isSelf(owner, noun) || this.isCalledBody(owner, group))) {
+    const former = this.isFormer(group);
+    if (owner >= 0 && !former && (this.isSelf(owner, noun) || this.isCalledBody(owner, group))) {
       this.table.mention(owner, this.wording.rangeOf(group, false));
       return owner;
     }
@@ -76,7 +77,14 @@ export class Nominals extends Step {
       return this.actorOf[group.appositionOf]!;
     }
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.where.liesIn(group, noun);
-    return this.bands.nominalOf(group, noun, undefined, owner, country, noun.plural || group.plural);
+    const served = former && owner >= 0 && this.table.actors[owner]!.kind !== "state" ? -1 : owner;
+    return this.bands.nominalOf(group, noun, undefined, served, country, noun.plural || group.plural);
+  }
+
+  /** "former FARC fighters": of it no longer. */
+  private isFormer({ from, head }: NounGroup): boolean {
+    for (let k = from; k < head; k++) if (FORMER.has(this.doc.tokens.key[k]!)) return true;
+    return false;
   }
 
   /** "the Israeli side"; but "Libya's warring sides" */
@@ -229,6 +237,8 @@ const isOf = ({ kind, titleKeys }: DraftActor, force: ActorKind): boolean =>
   kind === force || titleKeys?.some((word) => personNoun(word)?.kind === force) === true;
 const isPolice = (a: DraftActor): boolean => isOf(a, "police");
 const isForce = (a: DraftActor): boolean => isOf(a, "military") || isPolice(a);
+
+const FORMER = new Set(["former", "ex", "ex-", "onetime", "erstwhile", "defected", "demobilised", "demobilized"]);
 
 /** Before officers of an army; before others stands what they administer: "customs officers", "a district officer". */
 const SERVING = new Set("naval force intelligence staff reserve infantry artillery marine warrant".split(" "));

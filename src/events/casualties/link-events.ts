@@ -233,6 +233,8 @@ const OWNERS = new Set(["its", "their", "our"]);
 /** "Police shot three protesters. A police officer was killed, too": hardly by the police, nor by the army. */
 function areOwn({ entities }: Reading, { victims }: Found, doer: number): boolean {
   const { kind, country } = entities.actors[doer]!;
+  // "Gunmen stormed a hotel. The attackers were killed"
+  if (kind === "unidentified" && victims.category === "militants") return true;
   const ofState = STATE_FORCES.has(kind) && STATE_FORCES.has(victims.category);
   if (!ofState && (!UNDER_ARMS.has(kind) || categoryOfActor(kind) !== victims.category)) return false;
   return victims.country === undefined || country === undefined || victims.country === country;
