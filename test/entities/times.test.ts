@@ -176,6 +176,12 @@ const CORPUS: Record<string, readonly string[]> = {
   "..2022-09-16 until": ["The truce will hold until Friday."],
   "2022-09-03..2022-09-04": ["Rebels shelled the town the weekend before last."],
   "2022-08-29..2022-09-04": ["Rebels shelled the town the week before last."],
+  "2021-07-01..2022-06-30": [
+    "It recorded 3,620 abductions in the year to June.",
+    "It recorded 3,620 abductions in the 12 months to 30 June 2022.",
+  ],
+  "2022-03-01..2022-08-31": ["Ninety people were killed in the six months to August."],
+  "2022-08-29..2022-09-11": ["Ninety people were killed in the two weeks ending Sunday."],
   "2022-08-16..2022-08-31": ["Rebels shelled the town in the second half of August."],
   "2021-07-01..2021-09-30": ["Rebels shelled the town in the third quarter of 2021."],
   "2022-08-25..2022-08-31": ["Rebels shelled the town in the last week of August."],

@@ -1,5 +1,6 @@
 import { lastOfMonth, plusDays, plusMonths } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
+import { unitCount } from "./numbers.js";
 import { dayStretch, partOf, rangeStretch, type Stretch } from "./stretch.js";
 import { DAYPARTS, EARLY, PARTS, PARTS_OF } from "./word-sets.js";
 
@@ -19,6 +20,11 @@ export function withSurroundings(ctx: TimeContext, reading: Reading): Reading {
       if (wider === undefined) break;
       from = wider.from;
       stretch = wider.stretch;
+    } else if (ENDING.has(before ?? "")) {
+      const spell = spellTo(ctx, from - 2, stretch);
+      if (spell === undefined) break;
+      from = spell.from;
+      stretch = spell.stretch;
     } else if (before === "the" && step > 0) {
       from--;
       break;
@@ -32,6 +38,36 @@ export function withSurroundings(ctx: TimeContext, reading: Reading): Reading {
   const { basis, role, offsetDays, ofFollowing } = reading;
   return { from, to, stretch, basis, role, offsetDays, ofFollowing };
 }
+
+const ENDING = new Set(["to", "ending", "through"]);
+
+/** "the year to June", "the 12 months to 30 September", "the two weeks ending Sunday": how long, up to when. */
+function spellTo(
+  { key, floor }: TimeContext,
+  at: number,
+  { end }: Stretch,
+): { from: number; stretch: Stretch } | undefined {
+  const word = key[at] ?? "";
+  const several = word.endsWith("s");
+  const unit = LENGTHS.get(several ? word.slice(0, -1) : word);
+  const opens = several ? at - 2 : at - 1;
+  if (unit === undefined || opens < floor || key[opens] !== "the") return undefined;
+  const count = several ? unitCount(key[at - 1]) : 1;
+  if (!(count > 0 && count < MOST)) return undefined;
+  const [months, days] = unit;
+  const start = plusDays(plusMonths(plusDays(end, 1), -months * count), -days * count);
+  return { from: opens, stretch: rangeStretch(start, end) };
+}
+
+/** Unit → the months and days in it. */
+const LENGTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["year", [12, 0]],
+  ["month", [1, 0]],
+  ["week", [0, 7]],
+  ["day", [0, 1]],
+]);
+
+const MOST = 100;
 
 /** "the end of", "the night of", "the early hours of", "the evenings of", "the summer of". */
 function beforeOf(ctx: TimeContext, at: number, stretch: Stretch): { from: number; stretch: Stretch } | undefined {
