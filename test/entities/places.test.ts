@@ -312,3 +312,13 @@ describe("a description is the place that the text has named", () => {
     expect(at).toContain("Wad Madani");
   });
 });
+
+test.each([
+  ["Russian forces captured the village of Levanka in the Donetsk region.", "UKR"],
+  ["In the Donetsk region, Russian forces captured the village of Levanka, Moscow said.", "UKR"],
+  ["In the West Bank, Israeli troops raided the village of Deir Qudsa on Monday.", "PSE"],
+  ["Gunmen stormed the Somali town of Qarwu.", "SOM"],
+])("a village lies where the text says, not where those are from who attack it: %s", (text, country) => {
+  const { locations } = extract(text);
+  expect(locations.find(({ kind }) => kind === "settlement")?.country).toBe(country);
+});

@@ -120,12 +120,14 @@ function isOwner(scan: Scan, { kind, entry, senses, to }: NameMention, next: Nam
   const last = bitsOf(scan, next.from - 1);
   const titled = key[next.from - 1] === "of" && (bitsOf(scan, next.from - 2) & Is.GENERIC_BEFORE_OF) !== 0;
   if (key[to] !== "'s" && !titled && !(state && (last & Is.GENERIC_BEFORE_OF) !== 0)) return false;
-  for (let k = to; k < next.from; k++)
-    if (scan.capitals.of[k] !== 0 || key[k] === "," || key[k] === "and") return false;
+  // "Russian forces captured the village of Levadne": another noun has the adjective.
+  for (let k = to; k < next.from; k++) if (scan.capitals.of[k] !== 0 || BREAKING.has(key[k]!)) return false;
   // "Russia's Idlib campaign" is not in Russia.
   if (next.senses === undefined || !state) return true;
   return next.senses.some(({ country }) => country === entry.country.code);
 }
+
+const BREAKING = new Set([",", "and", "the", "a", "an", "this", "that"]);
 
 /** "Aleppo's Salaheddin district": what a town has is a part of it where a noun says so. */
 function hasPart(scan: Scan, { from, to }: NameMention, behind: number, kind: NameMention["kind"]): boolean {
