@@ -2,6 +2,7 @@ import type { Entities } from "../entities/entities.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { append, mapped } from "../knowledge/lists.js";
 import type { Document } from "../text/document.js";
+import { endAtSources } from "./closing-sources.js";
 import { commitmentOf } from "./commitment.js";
 import type { AttributionDraft, Discourse } from "./discourse.js";
 import type { Found, SourcePhrase } from "./found.js";
@@ -32,6 +33,7 @@ export function readDiscourse(doc: Document, grammar: Grammar, entities: Entitie
   append(found, speakerLines(r));
   attachQuotations(r, found, subjects);
   found.sort((a, b) => startOf(a) - startOf(b));
+  endAtSources(r, found);
   relay(r, found);
   const { outer, at } = nest(found, doc.tokens.count);
   const issuers = issuersOf(r, found, subjects);

@@ -10,6 +10,9 @@ const WORDINGS = `
 {Gunmen shot at a bus, killing four, and fled}, <said> [a police officer].
 {The gunmen, known as bandits, stormed the village as people slept}, <said> [Bello Sani, a community leader].
 {Shells hit a school}, [the ministry] <said>, {wounding nine pupils}.
+Soldiers shot two men after <accusing> {them of spying}, villagers and a local chief said.
+The army fired on [protesters] <demanding> {the release of two leaders}, witnesses and a doctor said.
+[The group] <claimed> {to have killed nine soldiers}, officials and a diplomat said.
 [A Goma-based think tank] <said> {the rebels had attacked the town}.
 // fronted cues
 <According to> [the governor], {eleven villagers were killed in the raid}.
