@@ -54,9 +54,12 @@ const RAISED = new Set("believe think suspect say know allege report understand 
 /** "Mora, accused of killing a judge, was freed": who accuses somebody names him before the "of". */
 const CHARGED_OF = new Set(["accuse", "suspect", "convict", "acquit"]);
 
-/** "The mayor confirmed by phone that": not who confirmed it. */
+/** "The mayor confirmed by phone that", "The mayor, John Doe, confirmed by phone that": not who confirmed it. */
 const isByChannel = (key: readonly string[], { from, to, lemma }: VerbGroup): boolean =>
-  key[from - 1] !== "," && key[to] === "by" && REPORTING.has(lemma) && CHANNELS.has(key[to + 1] ?? "");
+  (key[from - 1] !== "," || key[to + 2] === "that") &&
+  key[to] === "by" &&
+  REPORTING.has(lemma) &&
+  CHANNELS.has(key[to + 1] ?? "");
 
 /** "nine bodies covered with blankets", "a video verified by the BBC shows": a participle behind its noun, not a verb of its own. */
 function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own: Subject | undefined): boolean {

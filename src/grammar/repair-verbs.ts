@@ -29,7 +29,7 @@ export function repairVerb(t: Tagged, s: Spot): void {
     return;
   }
   if (isAddress(t, s)) return;
-  if (isPlainNoun(s)) t.tag[s.i] = Tag.NOUN;
+  if (isPlainNoun(s) || isDescribed(t, s)) t.tag[s.i] = Tag.NOUN;
   // "BBC Verify", "Operation Defend": a capital amid a name
   else if (s.before === Tag.PROPN && s.i + 1 < s.to && isCapital(t, s.i)) t.tag[s.i] = Tag.PROPN;
 }
@@ -140,6 +140,8 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
   // "a camp for displaced people", "a school sheltering displaced people"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
+  // "killed in occupied Melitopol"
+  if (before === Tag.ADP && after === Tag.PROPN && BEFALLEN.has(key)) return true;
   // "the use of forced labour", "filled with looted goods"
   if (HOLDING.has(prev) && before === Tag.ADP && after === Tag.NOUN && key.endsWith("ed")) return true;
   // "Yemen's internationally recognised government"
@@ -159,6 +161,7 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
     before === Tag.ADP ||
     before === Tag.PUNCT ||
     MANY.has(prev) ||
+    SUBJECT_FOLLOWS.has(prev) ||
     isSecond(tag, i, before)
   );
 }
@@ -227,6 +230,19 @@ function isPlainNoun({ key, bits: is, prev, prevBits, before, after }: Spot): bo
   return (is & Bit.S) !== 0 || (prev === "the" && HARMED.has(key) && CLOSING.has(after));
 }
 
+/** "killed in deep south ambush", "in a deep south ambush": what adjectives describe behind a preposition. */
+function isDescribed({ tokens, tag }: Tagged, { i, from, bits: is, before, after }: Spot): boolean {
+  if (!(is & Bit.BASE) || !DESCRIPTIVE.has(before) || after === Tag.DET || after === Tag.PRON) return false;
+  let at = i - 1;
+  while (at > from && i - at < 4 && DESCRIPTIVE.has(tag[at]!)) at--;
+  if (!isIndefinite(tokens.key[at]!) && (tag[at] !== Tag.ADP || tokens.key[at] === "to")) return false;
+  // "south" is an adverb elsewhere
+  tag.fill(Tag.ADJ, at + 1, i);
+  return true;
+}
+
+const DESCRIPTIVE: ReadonlySet<number> = new Set([Tag.ADJ, Tag.ADV]);
+
 /** What stands behind a noun, and not between an adjective and its noun. */
 const CLOSING: ReadonlySet<number> = new Set([Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.ADP, Tag.CCONJ]);
 
@@ -237,6 +253,6 @@ const DESCRIBING = words(
 
 /** What people and things before a noun have gone through. */
 const BEFALLEN = words(
-  "kidnapped abducted captured detained arrested imprisoned jailed displaced wounded injured trapped besieged seized stolen abandoned occupied destroyed damaged",
+  "kidnapped abducted captured detained arrested imprisoned jailed displaced wounded injured trapped besieged seized stolen abandoned occupied annexed liberated destroyed damaged",
 );
 const describes = (key: string): boolean => BEFALLEN.has(key) || DESCRIBING.has(key);

@@ -32,7 +32,9 @@ export const REPORTING = words(
   "say report claim announce deny confirm believe think insist add allege warn state note argue suggest acknowledge admit declare tell assert contend estimate fear hope know reveal show indicate mean suspect write tweet explain stress complain testify",
 );
 /** Behind "by", how something was said, not by whom: "said by telephone". */
-export const CHANNELS = words("telephone phone satellite email e-mail text letter radio video videolink");
+export const CHANNELS = words(
+  "telephone phone satellite email e-mail text letter radio video videolink whatsapp telegram signal messenger skype zoom fax",
+);
 export const DAYS = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun",
 );

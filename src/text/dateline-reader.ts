@@ -126,7 +126,8 @@ export class DatelineReader {
   private readPlace(): "caps" | "title" | "lower" | "none" {
     const style = this.styleOf(this.text(0)!);
     if (style === "none") return "none";
-    if (datelineLists().months.has(this.text(0)!.toLowerCase()) && /^\d/.test(this.text(1) ?? "")) return "none";
+    const behind = this.text(1) === "." ? this.text(2) : this.text(1);
+    if (datelineLists().months.has(this.text(0)!.toLowerCase()) && /^\d/.test(behind ?? "")) return "none";
     const from = this.at;
     this.readName(style);
     if (this.at === from) return "none";

@@ -9,6 +9,7 @@ const violence = (text: string): string[] =>
 
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
+  "The minister met a pro-Russian official in occupied Melitopol on Monday.",
   "A plumber was killed when a branch fell on his van in Lewes on Friday night. A passer-by was injured.",
   "A roofer was killed by a falling girder in Dubai; two others were hit by rubble and treated in hospital.",
   "The dam burst at dawn and swept away the village. At least 40 people were killed and 200 are missing.",

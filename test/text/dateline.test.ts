@@ -72,6 +72,7 @@ const CORPUS: readonly (readonly [
   ["YEREVAN, SEPTEMBER 13, ARMENPRESS. Fighting broke out.", "YEREVAN", "ARMENPRESS", "2022-09-13"],
   ["BAKU, Azerbaijan, September 13. Fighting broke out.", "BAKU", undefined, "2022-09-13"],
   ["Sept 13 (Reuters) - Fighting broke out.", undefined, "Reuters", "2022-09-13"],
+  ["Sept. 13 (UPI) -- Fighting broke out.", undefined, "UPI", "2022-09-13"],
 ];
 
 describe("datelines", () => {
