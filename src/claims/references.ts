@@ -174,6 +174,7 @@ function referred(
   const side = sideOfSource(s, draft);
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
   const last = typeof word === "string" ? lastTold(events, tellings(), word, piece.from) : undefined;
+  const own = typeof word === "string" ? toldAt(tellings(), headOfDeed(s, grammar, piece, word)!) : undefined;
   let nearest: ReturnType<typeof referred>;
   for (let i = told.lastBefore(piece.from); i >= 0; i--) {
     if (sourceKey(s, told.claims[i]!.attribution) === key) i = otherBefore[i]!;
@@ -185,6 +186,7 @@ function referred(
     const { event } = other.proposition;
     const { type, participants } = events.events[event]!;
     if (topic === undefined) {
+      if (own !== undefined && own !== event) continue;
       if (!DEED_NOUNS.get(word as string)!.includes(type)) continue;
       // Of two acts that "the strikes" may be, the one that was called so.
       if (isCalled(event, word as string, piece.from)) return { event, by: word };
@@ -275,6 +277,12 @@ function tellingsInOrder({ events }: Events): readonly Told[] {
   for (let event = 0; event < events.length; event++)
     for (const { from, to } of events[event]!.mentions) told.push({ event, from, to });
   return told.sort((a, b) => a.from - b.from);
+}
+
+/** The event that the noun at a token has been found to tell of. */
+function toldAt(tellings: readonly Told[], token: number): number | undefined {
+  const told = tellings[countBefore(tellings, token + 1) - 1];
+  return told !== undefined && token < told.to ? told.event : undefined;
 }
 
 // How many mentions before it a noun may pass over.

@@ -32,7 +32,8 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
     const piece = draft.content[0];
     if (wording === undefined || piece === undefined || draft.negated || isNobody(s, draft)) continue;
     const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece);
-    const deed = wording.who === "own" ? deedFor(s, deeds, piece) : chargedWith(s, grammar, deeds, draft, piece, actor);
+    const deed =
+      wording.who === "own" ? ownDeed(s, grammar, deeds, piece) : chargedWith(s, grammar, deeds, draft, piece, actor);
     if (deed === undefined) continue;
     const short = draft.cue !== undefined && draft.cue.from < piece.from && piece.to - piece.from < 4;
     const from = short ? draft.cue.from : piece.from;
@@ -218,6 +219,15 @@ function firstFrom(deeds: readonly Deed[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The deed that somebody owns up to; "claims attacks", "claimed responsibility for similar attacks" names none. */
+function ownDeed(s: Sources, grammar: Grammar, deeds: readonly Deed[], piece: TokenRange): Deed | undefined {
+  const last = groupAt(grammar, piece.to - 1);
+  const within = deeds[firstFrom(deeds, piece.from)];
+  const named = within !== undefined && within.from < piece.to;
+  if (!named && last?.plural === true && !last.definite && DEED_NOUNS.has(grammar.lemma[last.head]!)) return undefined;
+  return deedFor(s, deeds, piece);
 }
 
 /** The deed within the words, else the last one before them. */

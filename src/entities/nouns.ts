@@ -35,7 +35,8 @@ export function headNoun(doc: Document, grammar: Grammar, names: Names, group: N
     if (key[head] === "branch" && head > group.from && POLICING.has(key[head - 1]!)) return branchOf();
     return LEADING.has(key[head]!) ? leading(doc, grammar, names, group) : undefined;
   }
-  if (key[head] === "force" && VIOLENCE.has(key[head - 1]!)) return undefined;
+  // "were put down by force", "used excessive force"
+  if (key[head] === "force" && (head === group.from || VIOLENCE.has(key[head - 1]!))) return undefined;
   const before = head > group.from ? key[head - 1]! : "";
   if (noun.lemma === "unit" && head > group.from && isOfArmy(doc, names, head - 1))
     return withKind(noun, "military", "military");

@@ -164,3 +164,12 @@ describe("who bears a party out is none of its own", () => {
     ).not.toEqual([]);
   });
 });
+
+test("the attack is not the police's answer to it", () => {
+  const text =
+    "Dozens of masked settlers stormed the village of Jit on Monday, setting fire to four houses and shooting dead a man, the Palestinian health ministry said. The Israeli military said soldiers dispersed the rioters by firing into the air. The White House called the attack unacceptable.";
+  const { events } = extract({ text, publishedAt: "2024-05-14" });
+  const called = events.filter(({ mentions }) => mentions.some((mention) => mention.text === "attack"));
+  expect(called.map(({ type }) => type)).toEqual(["attack"]);
+  expect(verified(text)).toEqual([]);
+});

@@ -32,3 +32,15 @@ describe("other charges lay no deed at anybody's door", () => {
     expect(blamed(text)).toEqual([]);
   });
 });
+
+test.each([
+  "Two soldiers were shot on Monday. The front rarely claims attacks.",
+  "Two soldiers were shot on Monday. The front has claimed responsibility for similar attacks.",
+])("who owns up to others owns up to none in particular: %s", (text) => {
+  const { events, claims } = extract({ text, publishedAt: "2024-05-14" });
+  const shot = events.find(({ type }) => type === "shooting")!;
+  expect(shot.participants.filter(({ role }) => role === "initiator")).toEqual([]);
+  expect(
+    claims.filter(({ proposition: p }) => p.kind === "event" && p.aspect === "responsibility" && p.eventId === shot.id),
+  ).toEqual([]);
+});

@@ -39,6 +39,8 @@ describe("what a subject does to others it does not do to itself", () => {
     "Rasel Miah was taken to hospital. A doctor said {he:Rasel Miah} had been shot in the chest.",
     "Police fired on the crowd, officials said. Nine civilians were killed, {they:officials} said.",
     "Russia shelled a market, Kyiv said. Reuters said {it:Reuters} had verified nine deaths.",
+    "The army said troops and police arrested two men. {It:army} said a soldier was hurt.",
+    "The ministry said soldiers and the coast guard fired on a boat. {It:ministry} said {it:ministry} had opened an inquiry.",
     "The army said it had hit a car carrying rebels and that three of {them:rebels} were killed.",
     "Police beat the protesters, injuring six of {them:protesters}.",
     // Who suffers goes on as the subject, unless what follows is the deed of who did it.

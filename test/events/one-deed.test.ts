@@ -5,6 +5,10 @@ import { extract } from "../../src/index.js";
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
   [
+    2,
+    "The body of a corporal was found near Gao on Tuesday with two bullet wounds. Both sides have been accused of atrocities.",
+  ],
+  [
     1,
     "A car bomb killed seven people at a base in Mogadishu on Wednesday, police said.\n\nAl-Shabaab claimed the attack, saying it had killed 14 soldiers.",
   ],

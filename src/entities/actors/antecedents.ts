@@ -470,9 +470,10 @@ export class Antecedents {
   }
 
   /** Of a gerund's subject: whether it is the object of the clause above. */
-  private isObjectAbove({ id }: NounGroup): boolean {
+  private isObjectAbove({ id, conjunctOf = id }: NounGroup): boolean {
     return (
-      (this.roles.of[id]! & Role.OBJECT) !== 0 && this.grammar.clauses[this.roles.clause[id]!]!.objects.includes(id)
+      (this.roles.of[id]! & Role.OBJECT) !== 0 &&
+      this.grammar.clauses[this.roles.clause[id]!]!.objects.includes(conjunctOf)
     );
   }
 

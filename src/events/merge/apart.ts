@@ -20,7 +20,7 @@ import {
 import { comparePlaces } from "./compare-places.js";
 import { compareTimes, onOtherDay } from "./compare-times.js";
 import { isOfOldTimes } from "./old-times.js";
-import { isAlso, isOneOfThem } from "./one-more.js";
+import { areOthers, isAlso, isOneOfThem } from "./one-more.js";
 import { areOfTwoSides, isPursuit } from "./rival-accounts.js";
 import { isOneAfterAnother } from "./sequences.js";
 import { isResult, soManyAlike } from "./speaks-again.js";
@@ -32,6 +32,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (takesOthers(r, a, b) || takesOthers(r, b, a)) return true;
   if (isOneAfterAnother(r, a, b)) return true;
   if (isAnotherWar(r, a, b) || isTallyOfSide(r, b) || isTallyOfDeeds(r, a, b)) return true;
+  if (areOthers(r, b) || isChargeAtLarge(r, a, b)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;
@@ -117,6 +118,18 @@ function isOtherCharge(
   if ((first !== "a" && first !== "an") || a.filling.targets.length === 0) return false;
   return !a.filling.targets.some((target) => grammar.lemma[entities.targets[target]!.to - 1] === grammar.lemma[head]);
 }
+
+/** "Both sides have been accused of atrocities": of none in particular. */
+function isChargeAtLarge({ grammar, prepOf }: Reading, a: Telling, b: Telling): boolean {
+  const group = b.match.group === undefined ? undefined : grammar.groups[b.match.group]!;
+  if (group === undefined || !group.plural || group.definite || a.sentence === b.sentence) return false;
+  if (b.time.time !== undefined || b.filling.places.length > 0) return false;
+  const held = prepOf.get(group.conjunctOf ?? group.id);
+  if (held?.phrase.prep !== "of" || held.clause < 0) return false;
+  return CHARGING.has(grammar.verbs[grammar.clauses[held.clause]!.verb]!.lemma);
+}
+
+const CHARGING = new Set(["accuse", "suspect", "convict"]);
 
 /** "Monday's clash" */
 const namesDay = (r: Reading, { match: { group } }: Telling): boolean => group !== undefined && isOfDay(r, group);

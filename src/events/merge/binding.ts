@@ -53,6 +53,8 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   if (telling.pointsBack && isAside(r, cluster.tellings)) bonds.bind(-1.75, "told in passing");
   // Of two deeds that "the ambush" may be, the one that was called so.
   if (telling.pointsBack && !VAGUE.has(word) && cluster.words.includes(word)) bonds.bind(0.5, "called so");
+  // "The attack" is what the police came for.
+  if (telling.pointsBack && VAGUE.has(word) && cluster.types[0] === "crowd-control") bonds.bind(-2, "in answer");
   // "the attack" is the shooting, not the fires that the gunmen set besides.
   if (telling.pointsBack && !WRECKING.has(type) && !someOf(cluster.types, WRECKING, false))
     bonds.bind(-1, "what it wrecked");

@@ -47,6 +47,15 @@ function isCalledOneMore({ doc, grammar }: Reading, id: number): boolean {
 
 const ONE_MORE = new Set("second third fourth separate fresh further new different similar".split(" "));
 
+/** "similar attacks", "other killings": none of those told. */
+export function areOthers({ doc, grammar }: Reading, { match: { group } }: Telling): boolean {
+  if (group === undefined) return false;
+  const { from, plural } = grammar.groups[group]!;
+  return plural && OTHERS.has(doc.tokens.key[from]!);
+}
+
+const OTHERS = new Set(["similar", "other", "previous", "further"]);
+
 /** "two bombs exploded", "a series of blasts": one of several may be meant. */
 export function speaksOfSeveral({ grammar, entities }: Reading, { match, filling }: Telling): boolean {
   const id = match.group ?? match.args.get("subject")?.[0];

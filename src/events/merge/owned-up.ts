@@ -23,7 +23,8 @@ export function ownedUpTo(r: Reading, clusters: readonly Cluster[], telling: Tel
   const speaker = attributions[index]?.source.actor;
   if (speaker === undefined || isAlso(r, telling) || !didItThemselves(r, telling, speaker)) return undefined;
   const owning = owningUpBefore(r, index, telling.sentence, speaker);
-  if (owning === undefined) return undefined;
+  // "claimed responsibility for an ambush": what is owned up to may be another.
+  if (owning === undefined || match.from < owning.content[0]!.to) return undefined;
   let deed: Cluster | undefined;
   let last = -1;
   for (const cluster of clusters) {
