@@ -68,13 +68,16 @@ export function asksForNoName(r: Reading, at: number): boolean {
 export const isLeftUnsaid = (r: Reading, { form, from }: VerbGroup): boolean =>
   form === "ing" && r.key[from - 1] === "without";
 
+/** "stopped short of saying" */
+const isShortOf = ({ key }: Reading, at: number): boolean => key[at - 1] === "of" && key[at - 2] === "short";
+
 /** "without explicitly claiming" */
 const behindAdverb = ({ key }: Reading, at: number): number => (key[at - 1]?.endsWith("ly") ? at - 1 : at);
 
 /** "Far from denying it", "without confirming that", "should not blame others": nobody does. */
 export const isNotDone = (r: Reading, { form, from, negated, modal }: VerbGroup, { kind }: VerbEntry): boolean =>
   form === "ing"
-    ? NOT_DOING.has(r.key[behindAdverb(r, from) - 1] ?? "") && UNDOABLE.has(kind)
+    ? isShortOf(r, from) || (NOT_DOING.has(r.key[behindAdverb(r, from) - 1] ?? "") && UNDOABLE.has(kind))
     : negated && kind === "accuse" && (modal === "should" || modal === "must");
 
 /** "The two sides blamed each other for the shelling", "each accused the other": at whose door it is laid is not said. */

@@ -263,8 +263,10 @@ function isOfMatter({ grammar, ruleset, prepOf }: Reading, { clause, group, to }
   for (let id = prepOf.get(grammar.groupAt[from] ?? -1)?.phrase.after ?? -1, up = 0; id >= 0 && up < 4; up++) {
     const { prep, after } = prepOf.get(id)?.phrase ?? { prep: "", after: -1 };
     const { head } = grammar.groups[id]!;
+    // "found guilty of the killing of a priest in 1993", "convicted of"
+    const guilty = prep === "of" && after < 0;
     const connected = after >= 0 && CONNECTED.has(grammar.lemma[grammar.groups[after]!.head]!);
-    if (head > to && (connected || MATTERS.has(prep)) && ruleset.nouns.has(grammar.lemma[head]!)) return true;
+    if (head > to && (connected || guilty || MATTERS.has(prep)) && ruleset.nouns.has(grammar.lemma[head]!)) return true;
     id = after;
   }
   return false;

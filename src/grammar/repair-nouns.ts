@@ -184,6 +184,8 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   const { tokens, tag } = t;
   const { i, from, key, bits: is, prev, prevBits, next, before, after } = s;
   const ed = (is & Bit.ED) !== 0;
+  // "the Sudanese armed forces"
+  if (key === "armed" && ARMED_BODIES.has(next)) return false;
   if (i > from && startsUpper(tokens.word[i]!)) return false;
   if (!ed && !VERBAL.has(key) && !BEFALLEN.has(key) && !(key.endsWith("en") && key.length > 4)) return false;
   if (prevBits & (Bit.BE | Bit.HAVE | Bit.MODAL) || isOneOfDeeds(t, s)) return true;
@@ -215,6 +217,7 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   );
 }
 
+const ARMED_BODIES = words("forces wing");
 const OPENS_OBJECT: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM]);
 
 /** "Police shot and wounded two men", "chased, shot and killed", "abducted and later beheaded four": another deed behind the conjunction. */

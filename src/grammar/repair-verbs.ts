@@ -136,7 +136,8 @@ const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROP
 const LOOSE: ReadonlySet<number> = new Set([Tag.ADP, Tag.PUNCT, Tag.CCONJ, Tag.PART]);
 
 /** "Suspected militants", "the army and allied militias": what is told of a noun before it is named. */
-function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, before, after }: Spot): boolean {
+function describesNext({ tokens, tag }: Tagged, spot: Spot): boolean {
+  const { i, from, key, prev, prevBits, next, before, after } = spot;
   // "a camp for displaced people", "a school sheltering displaced people"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
@@ -150,7 +151,7 @@ function describesNext({ tokens, tag }: Tagged, { i, from, key, prev, prevBits, 
     return true;
   }
   // "the Liberation Armed Forces"
-  if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN)) return true;
+  if (key === "armed" && (after === Tag.NOUN || after === Tag.PROPN || next === "forces")) return true;
   // "where displaced families were sleeping": no verb stands between such a word and the subject of another.
   if (prevBits & Bit.SUBORDINATOR && after === Tag.NOUN && BEFALLEN.has(key) && isVerbal(tag[i + 2])) return true;
   if (!isNominal(after) || !DESCRIBING.has(key) || (key === "accused" && tokens.key[i + 2] === "of")) return false;

@@ -716,6 +716,7 @@ describe("headlines", () => {
 test.each([
   "Three rangers were wounded by a bomb on Friday, as violence continued despite talks.",
   "The front posted a video of the blast on Friday without explicitly claiming to have planted the bomb.",
+  "The front stopped short of saying that it was behind the blast.",
 ])("nobody says it: %s", (text) => {
   expect(extract({ text, publishedAt: "2024-06-12" }).attributions).toEqual([]);
 });

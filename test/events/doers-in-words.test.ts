@@ -3,6 +3,7 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers
 Seven passengers were killed and eleven wounded when armed men stopped a bus and opened fire in Jos. | shooting | armed men | Seven passengers

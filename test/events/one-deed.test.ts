@@ -5,6 +5,10 @@ import { extract } from "../../src/index.js";
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
   [
+    1,
+    "The office had received reports of executions by the Rapid Support Forces. Sudan's army denied that it had targeted civilians.",
+  ],
+  [
     2,
     "The body of a corporal was found near Gao on Tuesday with two bullet wounds. Both sides have been accused of atrocities.",
   ],

@@ -13,6 +13,7 @@ Two policemen were shot dead in Karachi on Tuesday. An officer said a banned gro
 Police said on Monday they had arrested two men over the killing of a priest in Jos in March. | arrested none | killing 03-01..03-31
 Soldiers detained six people in connection with the murder of a mayor in April. | detained none | murder 04-01..04-30
 Police arrested six people in Jos in April over the murder of a mayor. | arrested 04-01..04-30
+Musa was found guilty of the killing of a schoolteacher in Bor in 1993. | found none | killing 1993
 The army has planned the attack since September. | attack none
 A court in Bor on Monday sentenced two officers for killing six priests. | killing none
 Two officers were convicted on Monday of murdering a priest in Bor. | murdering none

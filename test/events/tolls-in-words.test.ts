@@ -3,6 +3,7 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 Scores of Rohingya, among them families with children, were killed in a drone attack near Goma. | killed 40
 Gunmen killed 12 Fulani in Goma. | killed 12
 Two policemen were martyred and another was injured when gunmen opened fire on a patrol in Goma. | killed 2, injured 1

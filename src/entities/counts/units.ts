@@ -46,7 +46,7 @@ function before(doc: Document, { from, to, bare }: NumberReading): string | unde
     isDigit((key[from - 2] ?? "").charCodeAt(0))
   )
     return "figure";
-  if (prior === "aged" || prior === "age" || prior === "ages") return "age";
+  if (isBehindAged(key, from)) return "age";
   if ((prior === "about" || prior === "around" || prior === "between") && key[from - 2] === "aged") return "age";
   if (
     bare &&
@@ -115,3 +115,14 @@ function score(doc: Document, { from, to, max }: NumberReading, limit: number): 
     ? "score"
     : undefined;
 }
+
+/** "aged 34", "aged 19, 20 and 44" */
+function isBehindAged(key: readonly string[], from: number): boolean {
+  for (let at = from - 1, back = 0; at >= 0 && back < 6; at--, back++) {
+    if (AGED.has(key[at]!)) return true;
+    if (key[at] !== "and" && key[at] !== "," && !/^\d+$/.test(key[at]!)) return false;
+  }
+  return false;
+}
+
+const AGED = new Set(["aged", "age", "ages"]);

@@ -24,6 +24,7 @@ export function compareActors(
   takesPart: TakesPart,
 ): Verdict {
   let compared = false;
+  const oneSided = !a.match.trigger.twoSided && !b.match.trigger.twoSided;
   // "Russia" and "Moscow's forces" may be one; two persons with names of their own are not.
   let named = false;
   let ofOneCountry = false;
@@ -45,13 +46,21 @@ export function compareActors(
       if (!x.named || !y.named) continue;
       named = true;
       const persons = x.kind === "person" && y.kind === "person";
-      if (x.country !== undefined && x.country === y.country && !persons) ofOneCountry = true;
+      const foes = oneSided && (isForAndAgainst(x, y) || isForAndAgainst(y, x));
+      if (x.country !== undefined && x.country === y.country && !persons && !foes) ofOneCountry = true;
     }
   }
   if (!compared) return undefined;
   if (nations && !oneNation) return "apart";
   return named && !ofOneCountry ? "apart" : areUnlike(actors, a, b, takesPart);
 }
+
+/** The one bears arms for a state, the other against it. */
+export const isForAndAgainst = (x: Actors[number], y: Actors[number]): boolean =>
+  OF_STATE.has(x.kind) && AGAINST_IT.has(y.kind);
+
+const OF_STATE: ReadonlySet<string> = new Set(["police", "military", "state", "government"]);
+export const AGAINST_IT: ReadonlySet<string> = new Set(["rebels", "militants", "paramilitary", "criminals"]);
 
 /** "Palestinians": called by their nation. */
 const isOfNation = ({ name, kind, country }: Actors[number]): boolean =>

@@ -1,7 +1,7 @@
 import type { ParticipantDraft } from "../events.js";
 import type { Reading } from "../reading.js";
 import type { Telling } from "../tellings.js";
-import { isDoer } from "./compare-people.js";
+import { AGAINST_IT, isDoer, isForAndAgainst } from "./compare-people.js";
 import { hitsAttackers } from "./speaks-again.js";
 
 /** "Kyiv said Russian troops shelled the dam. Moscow said Ukraine did": two sources each lay it at another's door. */
@@ -57,9 +57,7 @@ function haveOtherSources({ discourse: { attributionAt, attributions } }: Readin
 function areRivals({ entities: { actors } }: Reading, p: ParticipantDraft, q: ParticipantDraft): boolean {
   const [x, y] = [actors[p.actor]!, actors[q.actor]!];
   if (x.country !== undefined && y.country !== undefined && x.country !== y.country) return true;
-  return (OF_STATE.has(x.kind) && AGAINST_IT.has(y.kind)) || (AGAINST_IT.has(x.kind) && OF_STATE.has(y.kind));
+  return isForAndAgainst(x, y) || isForAndAgainst(y, x);
 }
 
-const OF_STATE: ReadonlySet<string> = new Set(["police", "military", "state", "government"]);
 const ARMED_BY_STATE: ReadonlySet<string> = new Set(["police", "military"]);
-const AGAINST_IT: ReadonlySet<string> = new Set(["rebels", "militants", "paramilitary", "criminals"]);
