@@ -1,3 +1,4 @@
+import { personNoun } from "../knowledge/people.js";
 import { Tag } from "../text/document.js";
 import { saysWho } from "./attach.js";
 import type { ClauseDraft } from "./clause.js";
@@ -6,6 +7,7 @@ import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
 import { type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
+import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
 import { OUTCOMES, words } from "./words.js";
 
@@ -140,6 +142,10 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from - 1;
       continue;
     }
+    if (isUnlike(draft, key[at]!, group)) {
+      i = group.from - 1;
+      continue;
+    }
     // "the group that laid down its arms": only behind a comma is it told of the one renamed, but for a person.
     return (i < at - 1 || group.kind !== "common" || saysWho(draft, group) ? group.appositionOf : undefined) ?? id;
   }
@@ -147,3 +153,18 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
 }
 
 const PLACING = new Set(["in", "at", "near", "outside"]);
+
+/** "the murder of a judge, which", "men on motorcycles, who": nobody is a "which", nothing a "who", where the group before may be. */
+function isUnlike(
+  { key, tag, bits, groups, groupAt }: Draft,
+  pronoun: string,
+  { kind, from, head }: GroupDraft,
+): boolean {
+  const over = groups[groupAt[from - 2] ?? -1];
+  if (over === undefined || over.to !== from - 1 || tag[from - 1] !== Tag.ADP) return false;
+  const person = (bits[head]! & Bit.PERSON) !== 0;
+  const persons = (bits[over.head]! & Bit.PERSON) !== 0;
+  // "an offensive against the mafias, which": a body may be one
+  if (pronoun === "which") return person && !persons && personNoun(key[head]!)?.collective === false;
+  return pronoun === "who" && kind === "common" && !person && persons;
+}

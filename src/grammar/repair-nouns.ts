@@ -206,7 +206,9 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
     (arePeople(next) || (after === Tag.ADJ && arePeople(tokens.key[i + 2] ?? "")))
   )
     return true;
-  if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON) return false;
+  // 'said soldiers "separated the men"'
+  const quoted = prev === '"' && i - 2 >= from && NAMED_BEFORE.has(tag[i - 2]!);
+  if (!quoted && !NAMED_BEFORE.has(before)) return false;
   return (
     (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
     (ed && (after === Tag.DET || after === Tag.NUM || next === "that")) ||
@@ -215,6 +217,7 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   );
 }
 
+const NAMED_BEFORE: ReadonlySet<number> = new Set([Tag.NOUN, Tag.PROPN, Tag.PRON]);
 const OPENS_OBJECT: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM]);
 
 /** "Police shot and wounded two men", "chased, shot and killed", "abducted and later beheaded four": another deed behind the conjunction. */
