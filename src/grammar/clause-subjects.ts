@@ -214,13 +214,19 @@ const isAddressing = (verb: VerbGroup | undefined): boolean =>
 /** Verbs that have somebody told behind them: "told reporters the army had fled". */
 const ADDRESSING = new Set(["tell", "inform", "assure", "notify", "remind", "warn"]);
 
-/** "At dawn (0500 GMT) rebels attacked": what a bracket closes off is no subject of what follows. */
+/** "At dawn (0500 GMT) rebels attacked", "Ana Mora of the SBU (a secret service) said": what a bracket closes off is no subject of what follows. */
 function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {
-  const close = key[group.from - 1] === "(" ? ")" : key[group.from - 1] === "[" ? "]" : undefined;
+  let open = group.from - 1;
+  while (open >= group.from - BRACKETED && !BRACKETS.has(key[open] ?? ")")) open--;
+  const close = key[open] === "(" ? ")" : key[open] === "[" ? "]" : undefined;
   if (close === undefined) return false;
-  for (let i = group.to; i < Math.min(verb, group.to + 8); i++) if (key[i] === close) return true;
+  for (let i = group.to; i < Math.min(verb, group.to + BRACKETED); i++) if (key[i] === close) return true;
   return false;
 }
+
+// So many words of a bracket are looked through on either side.
+const BRACKETED = 8;
+const BRACKETS: ReadonlySet<string> = new Set(["(", "[", ")", "]"]);
 
 /** "…,” said John Smith" / "Gone are the days": a verb without a subject before it takes the group behind it. */
 function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: Opening): number | undefined {

@@ -154,17 +154,19 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
 
 const PLACING = new Set(["in", "at", "near", "outside"]);
 
-/** "the murder of a judge, which", "men on motorcycles, who": nobody is a "which", nothing a "who", where the group before may be. */
+/**
+ * "the murder of a judge, which", "men on motorcycles, who": nobody is a "which", nothing a "who", where the group before
+ * may be; an army may be either, and "the kin of 58 persons who" are told of the persons.
+ */
 function isUnlike(
   { key, tag, bits, groups, groupAt }: Draft,
   pronoun: string,
-  { kind, from, head }: GroupDraft,
+  { kind, from, head, plural }: GroupDraft,
 ): boolean {
   const over = groups[groupAt[from - 2] ?? -1];
   if (over === undefined || over.to !== from - 1 || tag[from - 1] !== Tag.ADP) return false;
   const person = (bits[head]! & Bit.PERSON) !== 0;
   const persons = (bits[over.head]! & Bit.PERSON) !== 0;
-  // "an offensive against the mafias, which": a body may be one
-  if (pronoun === "which") return person && !persons && personNoun(key[head]!)?.collective === false;
-  return pronoun === "who" && kind === "common" && !person && persons;
+  if (pronoun === "which") return person && !persons && !plural && personNoun(key[head]!)?.collective === false;
+  return pronoun === "who" && kind === "common" && !person && persons && !(plural && key[from - 1] === "of");
 }

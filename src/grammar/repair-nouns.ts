@@ -207,8 +207,9 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   )
     return true;
   // 'said soldiers "separated the men"'
-  const quoted = prev === '"' && i - 2 >= from && NAMED_BEFORE.has(tag[i - 2]!);
-  if (!quoted && !NAMED_BEFORE.has(before)) return false;
+  if (prev === '"' && i - 2 >= from && tokens.quote[i] === tokens.quote[i - 1])
+    return ed && NAMED_BEFORE.has(tag[i - 2]!) && OPENS_OBJECT.has(after);
+  if (!NAMED_BEFORE.has(before)) return false;
   return (
     (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
     (ed && (after === Tag.DET || after === Tag.NUM || next === "that")) ||
