@@ -328,6 +328,8 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   const doer = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
   if (own.perfect && own.tense === "present" && own.voice === "active" && (r.entities.actorOf[doer] ?? -1) >= 0)
     return true;
+  // "condemned an attack that killed nine people on Monday": of the attack
+  if (!match.trigger.violent && doer !== match.group) return true;
   // "an attack on the college, which took place at dawn", "attacks on two shops, which were destroyed on Monday"
   const { lemma, to, voice } = grammar.verbs[clause.verb]!;
   // "the murder, which was carried out at dawn"

@@ -4,7 +4,7 @@ import { INTRANSITIVE, type Subject } from "./clause-conjunction.js";
 import { isTakenAs, type Opening } from "./clause-openings.js";
 import { leftSo } from "./clause-subjects.js";
 import { behindTime, isTime } from "./clause-times.js";
-import { isOfThose } from "./describing.js";
+import { isOfThose, TAKEN_IN } from "./describing.js";
 import { type Draft, leftEdge, type SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
@@ -83,7 +83,8 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     (next === "at" && key[verb.to + 1] === "by") ||
     (isTakenAs(key, verb.to, verb) && !asked) ||
     (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma)) ||
-    (next === "of" && CHARGED_OF.has(verb.lemma))
+    (next === "of" && CHARGED_OF.has(verb.lemma)) ||
+    (next === "in" && TAKEN_IN.has(verb.lemma))
   )
     return true;
   if (REPORTING.has(verb.lemma)) return false;

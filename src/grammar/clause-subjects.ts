@@ -3,7 +3,7 @@ import { acrossRelative, toldAcross } from "./broken-off.js";
 import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
-import { answerableFor, CHARGES } from "./describing.js";
+import { answerableFor, CHARGES, TAKEN_IN } from "./describing.js";
 import {
   type Draft,
   groupStartingAt,
@@ -121,12 +121,13 @@ function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | 
   return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
 }
 
-/** "the arrest of soldiers accused of murder": those who stand right before it, and not the arrest. */
+/** "the arrest of soldiers accused of murder", "involved in a murder": those who stand right before it, and not the arrest. */
 function chargedBefore(
   { key, bits, groupAt, groups }: Draft,
   { from, to, lemma, voice }: VerbGroup,
 ): number | undefined {
-  if (key[to] !== "of" || voice === "passive" || !CHARGES.has(lemma)) return undefined;
+  const charged = key[to] === "of" ? CHARGES.has(lemma) : key[to] === "in" && TAKEN_IN.has(lemma);
+  if (!charged || voice === "passive") return undefined;
   const id = groupAt[from - 1] ?? -1;
   if (id < 0 || key[groups[id]!.from - 1] !== "of") return undefined;
   return (bits[groups[id]!.head]! & Bit.PERSON) !== 0 ? id : undefined;

@@ -70,6 +70,8 @@ function isCharged(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): bool
 export const CHARGES = new Set(
   "accuse suspect convict charge acquit jail imprison arrest detain hold sentence indict".split(" "),
 );
+/** "two officers involved in the massacre": without an object, nobody involves or implicates. */
+export const TAKEN_IN = new Set(["involve", "implicate"]);
 const CHARGING = new Set(["of", "with", "for", "over"]);
 
 /** "those responsible for *killing* the priest": who did it stands before the adjective; undefined where a verb links them. */

@@ -16,6 +16,11 @@ export function repairVerb(t: Tagged, s: Spot): void {
     else if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
     return;
   }
+  // "blamed left-wing groups"
+  if (s.key === "left" && s.next === "-") {
+    t.tag[s.i] = Tag.ADJ;
+    return;
+  }
   if (NEVER_NOUNS.has(s.key)) {
     if (s.key === "think" && THINK_TANKS.has(s.next)) t.tag[s.i] = Tag.NOUN;
     return;

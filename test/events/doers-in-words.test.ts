@@ -31,6 +31,12 @@ The attack took place in Jos on Monday, by gunmen on motorcycles. | attack | gun
 The paper said soldiers "separated the men from the women and killed the men" in Gao. | attack | soldiers | men
 In an attack near the capital, a group of masked men on Monday evening wounded a judge. | attack | group of masked men | judge
 During clashes in the port of Aden, fighters loyal to the council on Monday killed two farmers. | armed-clash | fighters | two farmers
+The police hold the Shining Path responsible for the bombing of a bus in Cali. | bombing | Shining Path |
+The army was held responsible for the shelling of a market in Gao. | shelling | army |
+Union leaders blamed left-wing rebels for the killing of a judge. | attack | left-wing rebels | judge
+A judge ordered the arrest of two officers involved in the massacre of six priests in Bor. | mass-killing | two officers | six priests
+Three gangs involved in the kidnapping of a banker in Lagos were broken up. | abduction | Three gangs | banker
+The police are investigating the burning of five buses by rebels near Cali. | arson | rebels |
 Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |
 Residents condemned what they called a massacre by soldiers in Gao. | condemnation | Residents | soldiers
 Kyiv condemned what it called a Russian missile strike on a hospital in Sumy. | shelling | Russian |

@@ -11,6 +11,9 @@ Rebels killed 12 people in Goma on Monday. A faction claimed responsibility for 
 Sudan suspended the talks last month after gunmen killed four soldiers in Bor on 2 June. | suspended 05-01..05-31 | killed 06-02
 Two policemen were shot dead in Karachi on Tuesday. An officer said a banned group might be behind the attack, as the casings matched those found at the scene of the killing of a judge in Quetta in May. | attack 2024-06-11
 The army has planned the attack since September. | attack none
+The rebels released 12 students who were abducted on Monday in Jos. | released none | abducted 06-10
+The army recaptured a town that fell to rebels on Monday. | recaptured none | fell 06-10
+The UN condemned an attack that killed 12 people in Gao on Monday. | condemned none | attack 06-10
 The minister regretted the murder of a judge, which was carried out early on Tuesday in Bor. | murder 06-11
 The rebels have launched their biggest offensive in the last 10 years. | offensive none
 It was the deadliest attack in the past decade, and it killed 40 people in Gao. | killed none
