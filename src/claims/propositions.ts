@@ -317,10 +317,11 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
 
 const SUBORDINATING = new Set(["after", "when", "while", "before", "because", "since"]);
 
-/** "alleged members of the National Liberation Army kidnapped": before the noun, however long its name. */
-function hedgeOfSubject(s: Sources, { clauses, groups }: Grammar, clause: number) {
-  const subject = clause < 0 ? undefined : clauses[clause]!.subject;
-  if (subject === undefined) return undefined;
+/** "alleged members of the National Liberation Army kidnapped a judge": before the noun, however long its name; who died is dead. */
+function hedgeOfSubject(s: Sources, { clauses, groups, verbs }: Grammar, clause: number) {
+  if (clause < 0) return undefined;
+  const { subject, objects, verb } = clauses[clause]!;
+  if (subject === undefined || objects.length === 0 || verbs[verb]!.voice === "passive") return undefined;
   const { from, head } = groups[subject]!;
   const hedge = hedgeBefore(s, head);
   return hedge !== undefined && hedge.from >= from ? hedge : undefined;

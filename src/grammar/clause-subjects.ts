@@ -18,7 +18,7 @@ import type { GroupDraft } from "./group.js";
 import { relativeSubject } from "./relative-clauses.js";
 import { reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
-import { REPORTING, words } from "./words.js";
+import { ADDRESSING, REPORTING, words } from "./words.js";
 
 /**
  * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
@@ -211,9 +211,6 @@ const PARTLY = words("mainly mostly largely chiefly predominantly half most many
 
 const isAddressing = (verb: VerbGroup | undefined): boolean =>
   verb !== undefined && verb.voice === "active" && ADDRESSING.has(verb.lemma);
-
-/** Verbs that have somebody told behind them: "told reporters the army had fled". */
-const ADDRESSING = new Set(["tell", "inform", "assure", "notify", "remind", "warn"]);
 
 /** "At dawn (0500 GMT) rebels attacked", "Ana Mora of the SBU (a secret service) said": what a bracket closes off is no subject of what follows. */
 function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {

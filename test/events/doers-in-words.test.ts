@@ -37,6 +37,8 @@ Union leaders blamed left-wing rebels for the killing of a judge. | attack | lef
 A judge ordered the arrest of two officers involved in the massacre of six priests in Bor. | mass-killing | two officers | six priests
 Three gangs involved in the kidnapping of a banker in Lagos were broken up. | abduction | Three gangs | banker
 The police are investigating the burning of five buses by rebels near Cali. | arson | rebels |
+The rebels freed the nurse they abducted in Bor on Monday. | abduction | they | nurse
+The gang released a banker they had kidnapped in Jos. | abduction | they | banker
 Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |
 Residents condemned what they called a massacre by soldiers in Gao. | condemnation | Residents | soldiers
 Kyiv condemned what it called a Russian missile strike on a hospital in Sumy. | shelling | Russian |
