@@ -251,7 +251,10 @@ function commitmentOf(
       (group === undefined
         ? commitment?.polarity === "negative" || isOfNobody(s, grammar, id)
         : isSaidNotToBe(grammar, id, group));
-  const hedge = hedgeBefore(s, from) ?? (verb === undefined ? undefined : hedgeWithin(s, grammar.verbs[verb]!));
+  const hedge =
+    hedgeBefore(s, from) ??
+    (verb === undefined ? undefined : hedgeWithin(s, grammar.verbs[verb]!)) ??
+    hedgeOfSubject(s, grammar, id);
   return {
     polarity: denied !== negative ? "negative" : "positive",
     certainty: weaker(
@@ -313,6 +316,16 @@ function hedgeBefore({ doc, discourse }: Sources, from: number) {
 }
 
 const SUBORDINATING = new Set(["after", "when", "while", "before", "because", "since"]);
+
+/** "alleged members of the National Liberation Army kidnapped a judge": before the noun, however long its name; who died is dead. */
+function hedgeOfSubject(s: Sources, { clauses, groups, verbs }: Grammar, clause: number) {
+  if (clause < 0) return undefined;
+  const { subject, objects, verb } = clauses[clause]!;
+  if (subject === undefined || objects.length === 0 || verbs[verb]!.voice === "passive") return undefined;
+  const { from, head } = groups[subject]!;
+  const hedge = hedgeBefore(s, head);
+  return hedge !== undefined && hedge.from >= from ? hedge : undefined;
+}
 
 /** "Nine villagers were apparently killed": between the auxiliary and its verb. */
 function hedgeWithin(s: Sources, { from, head }: { readonly from: number; readonly head: number }) {

@@ -352,7 +352,7 @@ function nounContentEnd(r: Reading, from: number, limit: number, clause: boolean
   return end;
 }
 
-/** Prepositions and phrases that name a source: "according to police", "in the words of". */
+/** Prepositions and phrases that name a source: "according to police", "in the words of", "in the opinion of". */
 export function phraseAttributions(r: Reading): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 2 < r.count; i++) {
@@ -366,11 +366,13 @@ export function phraseAttributions(r: Reading): Found[] {
   return found;
 }
 
+const WORDS_OF: ReadonlySet<string> = new Set(["words", "opinion", "view", "estimation", "judgment"]);
+
 /** Length of a source-naming phrase that begins here. */
 function phraseAt(r: Reading, i: number): number {
   const { key } = r;
   if (key[i] === "according" && key[i + 1] === "to") return 2;
-  if (key[i] === "in" && key[i + 1] === "the" && key[i + 2] === "words" && key[i + 3] === "of") return 4;
+  if (key[i] === "in" && key[i + 1] === "the" && key[i + 3] === "of" && WORDS_OF.has(key[i + 2]!)) return 4;
   if (key[i] === "as" && key[i + 1] === "reported" && key[i + 2] === "by") return 3;
   // "In a poll released on Sunday, most said …"
   if (key[i] === "in" && r.doc.sentences[r.doc.tokens.sentence[i]!]!.from === i) {

@@ -181,9 +181,8 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
   const { key } = r;
   const closer = key[k]!;
   if (closer === ")" || closer === "]") {
-    const opener = closer === ")" ? "(" : "[";
-    for (let j = k - 1; j >= low; j--) if (key[j] === opener) return j - 1;
-    return undefined;
+    const opener = openerOf(r, k, low);
+    return opener < k ? opener - 1 : undefined;
   }
   if (closer === '"' || closer === "'") {
     // A nickname or title in quotation marks, the end of a name.
@@ -195,6 +194,8 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
   // A relative clause behind its comma reaches over commas of its own.
   let nearest = -1;
   for (let j = k - 1; j >= low && k - j < 45; j--) {
+    // "Ana Mora, head of the agency (DAS, the secret police), said"
+    j = openerOf(r, j, low);
     if (key[j] !== closer) continue;
     if (nearest < 0) nearest = j;
     const next = key[j + 1]!;
@@ -215,6 +216,13 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
   const left = groupAt(r, nearest - 1);
   if (left === undefined && key[nearest - 1] !== ")") return undefined;
   return nearest - 1;
+}
+
+/** Where the bracket opens that a token closes; else the token. */
+function openerOf({ key }: Reading, at: number, low: number): number {
+  const opener = key[at] === ")" ? "(" : key[at] === "]" ? "[" : undefined;
+  if (opener !== undefined) for (let j = at - 1; j >= low; j--) if (key[j] === opener) return j;
+  return at;
 }
 
 /** A name of somebody who may speak, between a comma and this last token of it. */

@@ -23,6 +23,8 @@ function compares({ doc, grammar }: Grammatical, at: number): boolean {
   const word = doc.tokens.key[at]!;
   if (ORDINALS.has(word)) return !TIME_UNITS.has(doc.tokens.key[at + 1] ?? "");
   if (word === "worst") return true;
+  // Before a noun it counts regiments and days.
+  if (NUMERAL.test(word)) return grammar.tag[at + 1] === Tag.ADP;
   // "killed at least 12 people in March" counts.
   if (word === "most" || word === "least") return doc.tokens.key[at - 1] !== "at";
   return word.length > 5 && word.endsWith("est") && grammar.tag[at] === Tag.ADJ;
@@ -41,6 +43,9 @@ const ORDINALS = new Set([
   "ninth",
   "tenth",
 ]);
+
+/** "the 41st in the city this month" */
+const NUMERAL = /^\d+(?:st|nd|rd|th)$/;
 
 const TIME_UNITS = new Set([
   "hour",

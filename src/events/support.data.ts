@@ -36,6 +36,9 @@ export const OCCURRING = set("erupt break occur happen take begin start resume f
 
 /** Verbs over "X for" and "X of" an event that say X did it, and over "responsibility for" that say the subject did. */
 export const BLAMING = set("blame accuse suspect convict charge sentence indict jail try");
+/** What those are held for a deed who are said to have done it, and are not detained. */
+export const ANSWERABLE = set("responsible accountable");
+
 /** Who is held or asked for a deed is suspected of it: nobody has yet said that he did it. */
 export const HOLDING = set("arrest detain hold question");
 export const OWNING = set("claim admit accept take acknowledge");
@@ -63,7 +66,7 @@ export const DONE_TO = set(
 
 /** Verbs by which an event hits its object: "the blast rocked the capital", "the raid left". */
 export const HITTING = set(
-  "hit strike target rock shake kill wound injure destroy damage claim wreck devastate level ravage rip tear engulf devastate jolt sweep pit involve shatter maim aim direct cripple flatten gut kill",
+  "hit strike target rock shake kill wound injure destroy damage claim wreck devastate level ravage rip tear engulf devastate jolt sweep pit shatter maim aim direct cripple flatten gut kill",
 );
 
 /** Those among them that harm. */

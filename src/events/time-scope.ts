@@ -328,9 +328,13 @@ function isAside(r: Reading, match: Match, clause: Clause): boolean {
   const doer = clause.subject === undefined ? -1 : referent(grammar, clause.subject);
   if (own.perfect && own.tense === "present" && own.voice === "active" && (r.entities.actorOf[doer] ?? -1) >= 0)
     return true;
+  // "condemned an attack that killed nine people on Monday": of the attack
+  if (!match.trigger.violent && doer !== match.group) return true;
   // "an attack on the college, which took place at dawn", "attacks on two shops, which were destroyed on Monday"
-  const { lemma, to } = grammar.verbs[clause.verb]!;
-  const occurs = OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");
+  const { lemma, to, voice } = grammar.verbs[clause.verb]!;
+  // "the murder, which was carried out at dawn"
+  const done = COMMITTING.has(lemma) && voice === "passive" && doer === match.group;
+  const occurs = done || OCCURRING.has(lemma) || (lemma === "take" && doc.tokens.key[to] === "place");
   return !occurs && !OBJECTIVE.has(lemma) && !HARMFUL.has(lemma);
 }
 
@@ -364,6 +368,7 @@ const CARRIED_OUT = new Set("perpetrate carry commit stage launch conduct plant 
 const BEFORE = new Set(["after", "before", "since", "until"]);
 /** Openings of what was before: "before withdrawing" is soon after it. */
 const EARLIER = new Set(["after", "since"]);
+const COMMITTING = new Set("carry commit perpetrate launch conduct stage mount execute".split(" "));
 const OCCURRING = new Set("occur happen begin start erupt break come end last".split(" "));
 
 /** Whether a clause hangs on another, at whatever remove. */

@@ -227,7 +227,7 @@ function isOfPlan({ grammar }: Reading, { clause: own, group }: Match, { role }:
 function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMention, theirs: number): boolean {
   const { grammar, doc, ruleset } = r;
   const since = role === "since" || doc.tokens.key[from - 1] === "since";
-  if ((since || WIDE.has(time.precision)) && isCompared(r, from)) return true;
+  if ((since || isWide(time)) && isCompared(r, from)) return true;
   if (WIDE.has(time.precision) && isOfMatter(r, match, from)) return true;
   if (isOfAnother(r, match, { from, to })) return true;
   const id = grammar.groupAt[from] ?? -1;
@@ -307,6 +307,14 @@ const BESIDE = new Set([
 /** "the deadliest attack this year" compares; "the deadliest attack on Monday" dates. */
 const WIDE = new Set<TimeMention["time"]["precision"]>(["month", "year"]);
 
+/** Also "its biggest offensive in the last 10 years". */
+function isWide({ precision, start, end }: TimeMention["time"]): boolean {
+  if (precision !== "range" || start === undefined) return WIDE.has(precision);
+  return Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) > WIDE_DAYS * 86_400_000;
+}
+
+const WIDE_DAYS = 20;
+
 /** Openings of clauses that tell of another time. */
 const APART = new Set(["since", "before", "until", "than"]);
 
@@ -316,8 +324,12 @@ const REASONS = new Set(["as", "because", "although", "though"]);
 const isPerfect = ({ grammar }: Reading, clause: number): boolean =>
   grammar.verbs[grammar.clauses[clause]!.verb]!.perfect;
 
-const isAhead = ({ anchor }: Document, { start }: TimeMention["time"]): boolean =>
-  anchor !== undefined && start !== undefined && start.slice(0, 10) > anchor.slice(0, 10);
+/** Also "within the next 72 hours", which begin today. */
+function isAhead({ anchor }: Document, { start, end }: TimeMention["time"]): boolean {
+  if (anchor === undefined || start === undefined) return false;
+  const today = anchor.slice(0, 10);
+  return start.slice(0, 10) > today || (start.slice(0, 10) === today && end.slice(0, 10) > today);
+}
 
 /** 0: not this event's. In the noun's own group 100, in its clause 50, in a clause without an event of its own 20, less the distance. */
 function nearness(r: Reading, match: Match, mention: TimeMention, theirs: number): number {

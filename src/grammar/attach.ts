@@ -146,8 +146,8 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   if (key[at] === "," && other.kind === "common" && isTrailingSource(draft, sentence, group, other)) return;
   if (isFrontedPlace(draft, sentence, group) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
   // "In Kherson, a drone attack on a minibus killed two women": what has a verb behind its phrases begins a clause.
-  if (isFronted(draft, sentence, group) && (isBegun(draft, group, other) || opensClause(draft, sentence, other)))
-    return;
+  if (isFronted(draft, sentence, group) && isBegun(draft, group, other)) return;
+  if (endsFronted(draft, sentence, group) && opensClause(draft, sentence, other)) return;
   const renames = group.kind === "name" ? other.kind === "common" || other.kind === "name" : other.kind === "name";
   if (renames || (group.kind === "common" && other.kind === "common")) {
     group.apposition = other.id;
@@ -314,13 +314,16 @@ export function saysWho({ groups, bits }: Draft, { appositionOf, kind, plural, h
   return groups[appositionOf]!.kind === "name";
 }
 
-/** Behind a group and the prepositional phrases that follow it. */
+/** Behind a group and the prepositional phrases that follow it, as in "fighters loyal to the council on Monday". */
 const behindPhrases = (draft: Draft, { extent }: GroupDraft): number => behindPhrasesAt(draft, extent);
 
 function behindPhrasesAt({ tag, groups, groupAt }: Draft, from: number): number {
   let at = from;
-  while (tag[at] === Tag.ADP && (groupAt[at + 1] ?? -1) >= 0) at = groups[groupAt[at + 1]!]!.extent;
-  return at;
+  for (;;) {
+    const prep = tag[at] === Tag.ADJ ? at + 1 : at;
+    if (tag[prep] !== Tag.ADP || (groupAt[prep + 1] ?? -1) < 0) return at;
+    at = groups[groupAt[prep + 1]!]!.extent;
+  }
 }
 
 /** "According to residents, the men (who fled) were …": behind a phrase that opens the sentence begins what it tells. */
@@ -333,6 +336,18 @@ function isBegun({ key }: Draft, group: GroupDraft, other: GroupDraft): boolean 
 function isFronted({ tag, groupAt }: Draft, { from }: SentenceDraft, group: GroupDraft): boolean {
   const opens = group.from - 1;
   return opens >= from && opens <= from + 1 && tag[opens] === Tag.ADP && (opens === from || groupAt[from]! < 0);
+}
+
+/** "In an attack near the capital, men on Monday shot a judge": the last group of the phrases that open the sentence. */
+function endsFronted(draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean {
+  const { tag, groups, groupAt } = draft;
+  let last = group;
+  for (let depth = 0; depth < DEEPEST && !isFronted(draft, sentence, last); depth++) {
+    const over = groups[groupAt[last.from - 2] ?? -1];
+    if (tag[last.from - 1] !== Tag.ADP || over === undefined || over.to !== last.from - 1) return false;
+    last = over;
+  }
+  return isFronted(draft, sentence, last);
 }
 
 /** "In Karachi, gunmen in a white car shot a judge": no people rename where they are. */

@@ -49,6 +49,8 @@ export function sharedSubject(draft: Draft, sentence: SentenceDraft, opening: Op
   const { verb, previous } = opening;
   const { tag, clauses, verbs } = draft;
   if (previous === undefined) return undefined;
+  const charged = nextCharge(draft, sentence, verb);
+  if (charged !== undefined) return charged;
   let at = verb.from - 1;
   while (at > sentence.from && tag[at] === Tag.ADV) at--;
   const joined = isJoined(draft, sentence, verb) || isResumed(draft, sentence, at);
@@ -69,6 +71,23 @@ export function sharedSubject(draft: Draft, sentence: SentenceDraft, opening: Op
   const joins = nearest && (outerOfClosed(draft, nearest, at) ?? nearest);
   return joins && { group: joins.subject!, by: "shared", joins: joins.id };
 }
+
+/** "accused of threatening Mora and of killing two judges": he does the second who does the first, and not who stands nearest. */
+function nextCharge({ key, bits, clauses, verbs }: Draft, { clause0 }: SentenceDraft, verb: VerbGroup) {
+  const { from } = verb;
+  const prep = key[from - 1];
+  if (prep === undefined || !CHARGED_WITH.has(prep) || !(bits[from - 2]! & Bit.COORDINATOR)) return undefined;
+  if (!(bits[from]! & Bit.ING)) return undefined;
+  for (let c = clauses.length - 1; c >= clause0; c--) {
+    const { id, subject, verb: at } = clauses[c]!;
+    const first = verbs[at]!.from;
+    if (subject !== undefined && key[first - 1] === prep && bits[first]! & Bit.ING)
+      return { group: subject, by: "shared", joins: id } as const;
+  }
+  return undefined;
+}
+
+const CHARGED_WITH: ReadonlySet<string> = new Set(["of", "for", "with"]);
 
 /** "killed 12 people, who were asleep, and wounded 30": between commas, the relative clause is over; its own goes on. */
 function outerOfClosed(

@@ -4,14 +4,11 @@ import { INTRANSITIVE, type Subject } from "./clause-conjunction.js";
 import { isTakenAs, type Opening } from "./clause-openings.js";
 import { leftSo } from "./clause-subjects.js";
 import { behindTime, isTime } from "./clause-times.js";
+import { isOfThose, TAKEN_IN } from "./describing.js";
 import { type Draft, leftEdge, type SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
 import { CHANNELS, HEDGING, REPORTING } from "./words.js";
-
-/** "To release those detained": they were, and nobody named before. */
-export const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
-  key[from - 1] === "those" && voice === "active" && form === "finite" && !perfect;
 
 const isBare = ({ key, groups, bits }: Draft, { head, from, to, lemma }: VerbGroup, { group }: Subject): boolean =>
   to - from === 1 && key[head] === lemma && (bits[head]! & Bit.PAST) === 0 && !groups[group]!.plural;
@@ -88,7 +85,8 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     (next === "at" && key[verb.to + 1] === "by") ||
     (isTakenAs(key, verb.to, verb) && !asked) ||
     (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma)) ||
-    (next === "of" && CHARGED_OF.has(verb.lemma))
+    (next === "of" && CHARGED_OF.has(verb.lemma)) ||
+    (next === "in" && TAKEN_IN.has(verb.lemma))
   )
     return true;
   if (REPORTING.has(verb.lemma)) return false;
@@ -106,7 +104,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     )
       break;
     const id = verbAt[i]!;
-    if (id >= 0 && verbs[id]!.form !== "finite") continue;
+    if (id >= 0 && (verbs[id]!.form !== "finite" || isOfThose(key, verbs[id]!))) continue;
     if (id >= 0) return tag[verb.to] === Tag.ADP;
   }
   // "the truce signed two days ago": a time is no object either

@@ -1,7 +1,7 @@
 import type { ClauseDraft } from "./clause.js";
 import type { Subject } from "./clause-conjunction.js";
-import { isOfThose } from "./clause-kinds.js";
 import type { Opening } from "./clause-openings.js";
+import { isOfThose } from "./describing.js";
 import type { Draft, SentenceDraft } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { relativeGroup } from "./relative-clauses.js";

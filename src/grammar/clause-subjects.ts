@@ -3,7 +3,7 @@ import { acrossRelative, toldAcross } from "./broken-off.js";
 import { type Subject, sharedSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
-import { answerableFor, CHARGES } from "./describing.js";
+import { answerableFor, CHARGES, TAKEN_IN } from "./describing.js";
 import {
   type Draft,
   groupStartingAt,
@@ -18,7 +18,7 @@ import type { GroupDraft } from "./group.js";
 import { relativeSubject } from "./relative-clauses.js";
 import { reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
-import { REPORTING, words } from "./words.js";
+import { ADDRESSING, REPORTING, words } from "./words.js";
 
 /**
  * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
@@ -121,12 +121,13 @@ function acrossParenthesis(draft: Draft, { verb, previous }: Opening): number | 
   return id >= 0 && key[verb.from - 1] === "," ? id : undefined;
 }
 
-/** "the arrest of soldiers accused of murder": those who stand right before it, and not the arrest. */
+/** "the arrest of soldiers accused of murder", "involved in a murder": those who stand right before it, and not the arrest. */
 function chargedBefore(
   { key, bits, groupAt, groups }: Draft,
   { from, to, lemma, voice }: VerbGroup,
 ): number | undefined {
-  if (key[to] !== "of" || voice === "passive" || !CHARGES.has(lemma)) return undefined;
+  const charged = key[to] === "of" ? CHARGES.has(lemma) : key[to] === "in" && TAKEN_IN.has(lemma);
+  if (!charged || voice === "passive") return undefined;
   const id = groupAt[from - 1] ?? -1;
   if (id < 0 || key[groups[id]!.from - 1] !== "of") return undefined;
   return (bits[groups[id]!.head]! & Bit.PERSON) !== 0 ? id : undefined;
@@ -211,16 +212,19 @@ const PARTLY = words("mainly mostly largely chiefly predominantly half most many
 const isAddressing = (verb: VerbGroup | undefined): boolean =>
   verb !== undefined && verb.voice === "active" && ADDRESSING.has(verb.lemma);
 
-/** Verbs that have somebody told behind them: "told reporters the army had fled". */
-const ADDRESSING = new Set(["tell", "inform", "assure", "notify", "remind", "warn"]);
-
-/** "At dawn (0500 GMT) rebels attacked": what a bracket closes off is no subject of what follows. */
+/** "At dawn (0500 GMT) rebels attacked", "Ana Mora of the SBU (a secret service) said": what a bracket closes off is no subject of what follows. */
 function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {
-  const close = key[group.from - 1] === "(" ? ")" : key[group.from - 1] === "[" ? "]" : undefined;
+  let open = group.from - 1;
+  while (open >= group.from - BRACKETED && !BRACKETS.has(key[open] ?? ")")) open--;
+  const close = key[open] === "(" ? ")" : key[open] === "[" ? "]" : undefined;
   if (close === undefined) return false;
-  for (let i = group.to; i < Math.min(verb, group.to + 8); i++) if (key[i] === close) return true;
+  for (let i = group.to; i < Math.min(verb, group.to + BRACKETED); i++) if (key[i] === close) return true;
   return false;
 }
+
+// So many words of a bracket are looked through on either side.
+const BRACKETED = 8;
+const BRACKETS: ReadonlySet<string> = new Set(["(", "[", ")", "]"]);
 
 /** "…,” said John Smith" / "Gone are the days": a verb without a subject before it takes the group behind it. */
 function invertedSubject(draft: Draft, sentence: SentenceDraft, { verb, left }: Opening): number | undefined {

@@ -70,6 +70,8 @@ function isCharged(draft: Draft, sentence: SentenceDraft, verb: VerbGroup): bool
 export const CHARGES = new Set(
   "accuse suspect convict charge acquit jail imprison arrest detain hold sentence indict".split(" "),
 );
+/** "two officers involved in the massacre": without an object, nobody involves or implicates. */
+export const TAKEN_IN = new Set(["involve", "implicate"]);
 const CHARGING = new Set(["of", "with", "for", "over"]);
 
 /** "those responsible for *killing* the priest": who did it stands before the adjective; undefined where a verb links them. */
@@ -78,6 +80,10 @@ export function answerableFor({ key, groupAt, groups }: Draft, { from }: VerbGro
   const id = groupAt[from - 3] ?? -1;
   return id >= 0 && groups[id]!.to >= from - 2 ? id : undefined;
 }
+
+/** "To release those detained": they were, and nobody named before. */
+export const isOfThose = (key: readonly string[], { from, voice, form, perfect }: VerbGroup): boolean =>
+  key[from - 1] === "those" && voice === "active" && form === "finite" && !perfect;
 
 /** "riding motorcycles": what they do may have its object. */
 function behindObject(draft: Draft, from: number): number {
@@ -90,7 +96,7 @@ function leadsToVerb(draft: Draft, sentence: SentenceDraft, from: number, next: 
   const { key, tag, bits, groupAt } = draft;
   // "accused of being their leader": that verb is of the charge.
   if (next.form !== "finite" || next.from >= Math.min(sentence.to, from + REACH)) return false;
-  if (tag[next.from - 1] === Tag.ADP) return false;
+  if (tag[next.from - 1] === Tag.ADP || isOfThose(key, next)) return false;
   for (let i = from; i < next.from; i++) {
     if (tag[i] === Tag.PUNCT && key[i] !== "-" && key[i] !== "'") return false;
     // "armed with grenades and rifles stormed"

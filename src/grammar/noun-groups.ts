@@ -167,7 +167,8 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         next === Tag.PROPN ||
         next === Tag.ADJ ||
         tag[i - 1] === Tag.NUM ||
-        tag[i - 1] === Tag.PROPN ||
+        // "hold Hamas | responsible for it"
+        (tag[i - 1] === Tag.PROPN && !(next === Tag.ADP && doc.tokens.word[i] === word)) ||
         // "Azerbaijan's large-scale provocation"
         (key[i + 1] === "-" && (key[i - 1] === "'s" || key[i - 1] === '"'))
         ? 1

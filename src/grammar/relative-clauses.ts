@@ -1,13 +1,15 @@
+import { personNoun } from "../knowledge/people.js";
 import { Tag } from "../text/document.js";
 import { saysWho } from "./attach.js";
 import type { ClauseDraft } from "./clause.js";
-import type { Subject } from "./clause-conjunction.js";
+import { INTRANSITIVE, type Subject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { isTime } from "./clause-times.js";
 import { type Draft, groupHolding, leftEdge, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
+import type { GroupDraft } from "./group.js";
 import { Bit } from "./word-bits.js";
-import { OUTCOMES, words } from "./words.js";
+import { ADDRESSING, OUTCOMES, REPORTING, words } from "./words.js";
 
 /** Verbs of doing a deed that must have it as their object. */
 const BRINGING = new Set(
@@ -21,16 +23,27 @@ export function bareRelative(
   subject: Subject | undefined,
 ): number | undefined {
   const { key, groups, groupAt } = draft;
-  if (subject?.by !== "own" || verb.form !== "finite" || verb.voice === "passive" || !BRINGING.has(verb.lemma))
-    return undefined;
+  if (subject?.by !== "own" || verb.form !== "finite" || verb.voice === "passive") return undefined;
+  const theirs = isTheirs(draft, verb, previous);
+  if (!theirs && !BRINGING.has(verb.lemma)) return undefined;
   const behind = groupAt[verb.particle === undefined ? verb.to : verb.to + 1] ?? -1;
   if (behind >= 0 && !isTime(draft, groups[behind]!)) return undefined;
   const edge = leftEdge(draft, groups[subject.group]!);
   const at = key[edge - 1] === "that" ? edge - 2 : edge - 1;
   if (at < (previous?.to ?? 0) || at < 0) return undefined;
   const group = groupHolding(draft, at);
-  return group?.kind === "common" && group.definite && !isTime(draft, group) ? group.id : undefined;
+  return group?.kind === "common" && (group.definite || theirs) && !isTime(draft, group) ? group.id : undefined;
 }
+
+/** "the banker they kidnapped": they did what somebody suffered; but "told a banker they fled", "the day they left". */
+function isTheirs({ key }: Draft, { from, lemma }: VerbGroup, previous: VerbGroup | undefined): boolean {
+  if (!SUBJECTS.has(key[from - 1] ?? "") || REPORTING.has(lemma) || INTRANSITIVE.has(lemma)) return false;
+  // "In the village they killed at random", "according to a report we received"
+  if (previous === undefined || previous.lemma === "accord") return false;
+  return !ADDRESSING.has(previous.lemma) && !REPORTING.has(previous.lemma);
+}
+
+const SUBJECTS = words("they he she we i");
 
 export function relativeGroup({ groupAt, groups }: Draft, clause: ClauseDraft): number | undefined {
   const id = groupAt[clause.from] ?? -1;
@@ -140,6 +153,10 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from - 1;
       continue;
     }
+    if (isUnlike(draft, key[at]!, group)) {
+      i = group.from - 1;
+      continue;
+    }
     // "the group that laid down its arms": only behind a comma is it told of the one renamed, but for a person.
     return (i < at - 1 || group.kind !== "common" || saysWho(draft, group) ? group.appositionOf : undefined) ?? id;
   }
@@ -147,3 +164,20 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
 }
 
 const PLACING = new Set(["in", "at", "near", "outside"]);
+
+/**
+ * "the murder of a judge, which", "men on motorcycles, who": nobody is a "which", nothing a "who", where the group before
+ * may be; an army may be either, and "the kin of 58 persons who" are told of the persons.
+ */
+function isUnlike(
+  { key, tag, bits, groups, groupAt }: Draft,
+  pronoun: string,
+  { kind, from, head, plural }: GroupDraft,
+): boolean {
+  const over = groups[groupAt[from - 2] ?? -1];
+  if (over === undefined || over.to !== from - 1 || tag[from - 1] !== Tag.ADP) return false;
+  const person = (bits[head]! & Bit.PERSON) !== 0;
+  const persons = (bits[over.head]! & Bit.PERSON) !== 0;
+  if (pronoun === "which") return person && !persons && !plural && personNoun(key[head]!)?.collective === false;
+  return pronoun === "who" && kind === "common" && !person && persons && !(plural && key[from - 1] === "of");
+}

@@ -208,7 +208,10 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
     (arePeople(next) || (after === Tag.ADJ && arePeople(tokens.key[i + 2] ?? "")))
   )
     return true;
-  if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PRON) return false;
+  // 'said soldiers "separated the men"'
+  if (prev === '"' && i - 2 >= from && tokens.quote[i] === tokens.quote[i - 1])
+    return ed && NAMED_BEFORE.has(tag[i - 2]!) && OPENS_OBJECT.has(after);
+  if (!NAMED_BEFORE.has(before)) return false;
   return (
     (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
     (ed && (after === Tag.DET || after === Tag.NUM || next === "that")) ||
@@ -218,6 +221,7 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
 }
 
 const ARMED_BODIES = words("forces wing");
+const NAMED_BEFORE: ReadonlySet<number> = new Set([Tag.NOUN, Tag.PROPN, Tag.PRON]);
 const OPENS_OBJECT: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM]);
 
 /** "Police shot and wounded two men", "chased, shot and killed", "abducted and later beheaded four": another deed behind the conjunction. */

@@ -10,7 +10,15 @@ import { COUNT_LEADS, GERUND_NOUNS, words } from "./words.js";
 export function repairVerb(t: Tagged, s: Spot): void {
   if (isDoer(t, s) || opensSubject(t, s) || isDrug(t, s) || isName(t, s) || isBefallen(t, s)) return;
   if (s.bits & Bit.ING) {
-    if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
+    // "presumed Shining Path members": a capital amid a sentence
+    if (s.i > s.from && s.after === Tag.PROPN && s.before !== Tag.PUNCT && isCapital(t, s.i) && isCapital(t, s.i + 1))
+      t.tag[s.i] = Tag.PROPN;
+    else if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
+    return;
+  }
+  // "blamed left-wing groups"
+  if (s.key === "left" && s.next === "-") {
+    t.tag[s.i] = Tag.ADJ;
     return;
   }
   if (NEVER_NOUNS.has(s.key)) {
@@ -249,7 +257,7 @@ const CLOSING: ReadonlySet<number> = new Set([Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.
 
 /** Participles that describe the people named behind them; as verbs they would want another place. */
 const DESCRIBING = words(
-  "suspected alleged allied armed paid hired masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized",
+  "suspected alleged presumed allied armed paid hired masked hooded unidentified besieged embattled exiled jailed outlawed banned accused disputed renewed sustained uniformed wanted hijacked sworn elected appointed retired mechanised mechanized motorised motorized",
 );
 
 /** What people and things before a noun have gone through. */

@@ -114,3 +114,6 @@ export const OUTCOMES = words(
 export const COUNT_LEADS = words(
   "at up more over about around nearly almost some several dozens hundreds thousands scores as",
 );
+
+/** Verbs that have somebody told behind them: "told reporters the army had fled". */
+export const ADDRESSING = words("tell inform assure notify remind warn");

@@ -17,6 +17,9 @@ Satellite images taken by a company on 3 October and examined by the UN show tha
 Claim: Rebels executed 30 nurses in Bor on Monday. Verdict: False. | Claim: happened {disputed}; Claim: killed 30 {disputed}
 Gunmen killed three men in Kunduz on Tuesday, the provincial police said. No group has said it was behind the killings. | police: happened; police: killed 3
 A bomb killed two soldiers in Gao, the army said. No one has claimed they planted it. | army: happened; army: killed 2
+The police said that alleged members of the National Liberation Army had killed nine miners in Bor. | police: ?happened; police: ?killed 9
+In the opinion of the police, the bombing in Bor was carried out by rebels. | police: happened
+General Ana Mora, head of the agency (SNI, the secret police), blamed rebels for the bombing in Bor. | Ana Mora: by rebels
 A priest who buried the dead said soldiers had killed 13 men in Bor. | A priest: happened; A priest: killed 13
 Two officials who saw the bodies said rebels had killed nine miners in Bor. | Two officials: happened; Two officials: killed 9
 Villagers who heard the shots said soldiers had killed 13 men in Bor. | Villagers: happened; Villagers: killed 13

@@ -18,6 +18,9 @@ The army fired on [protesters] <demanding> {the release of two leaders}, witness
 // fronted cues
 <According to> [the governor], {eleven villagers were killed in the raid}.
 <According to> [a statement by the army], {the rebels attacked at dawn}.
+<In the opinion of> [the police], {the blast was the work of rebels}.
+<In the view of> [diplomats], {the truce is over}.
+[Ana Mora, head of the agency (SNI, the secret police),] <said> {the road is open again}.
 <According to> [Colonel Idris Musa], who commands the garrison, {the road is open again}.
 <According to> [two officials briefed on the talks], {the truce will begin on Friday}.
 [The ministry] <said> {three soldiers were killed near Goma}.

@@ -24,6 +24,24 @@ The army rejected allegations by residents that it had shelled a market in Goma.
 A strike killed two, Governor Vadym Tano said, and a nurse died in Sumy when a drone dropped a grenade on her car. | drone-strike | |
 The government suspended a truce with a breakaway faction in March after it killed a judge in Cali. | attack | it | judge
 The elder, a resident of Tank shot at by unknown men on Friday, died in hospital. | shooting | unknown men | elder
+The army accused the rebels of harassing Ana Mora in Bor and of murdering two judges. | attack | rebels | two judges
+The rebels are accused of harassing Ana Mora and of being behind the murder of two judges. | attack | rebels | two judges
+The governor accused the militia of robbing Omar Sy and of being responsible for the killing of ten traders. | attack | militia | ten traders
+At least one man fired on the senator from among those gathered in the square. | shooting | At least one man | senator
+The attack on a reporter coincided with an announcement by the police that the road was closed. | attack | | reporter
+The killing of the trader was an act by the militia. | attack | militia | trader
+The attack took place in Jos on Monday, by gunmen on motorcycles. | attack | gunmen |
+The paper said soldiers "separated the men from the women and killed the men" in Gao. | attack | soldiers | men
+In an attack near the capital, a group of masked men on Monday evening wounded a judge. | attack | group of masked men | judge
+During clashes in the port of Aden, fighters loyal to the council on Monday killed two farmers. | armed-clash | fighters | two farmers
+The police hold the Shining Path responsible for the bombing of a bus in Cali. | bombing | Shining Path |
+The army was held responsible for the shelling of a market in Gao. | shelling | army |
+Union leaders blamed left-wing rebels for the killing of a judge. | attack | left-wing rebels | judge
+A judge ordered the arrest of two officers involved in the massacre of six priests in Bor. | mass-killing | two officers | six priests
+Three gangs involved in the kidnapping of a banker in Lagos were broken up. | abduction | Three gangs | banker
+The police are investigating the burning of five buses by rebels near Cali. | arson | rebels |
+The rebels freed the nurse they abducted in Bor on Monday. | abduction | they | nurse
+The gang released a banker they had kidnapped in Jos. | abduction | they | banker
 Residents condemned what they called a massacre by soldiers in Gao. | mass-killing | soldiers |
 Residents condemned what they called a massacre by soldiers in Gao. | condemnation | Residents | soldiers
 Kyiv condemned what it called a Russian missile strike on a hospital in Sumy. | shelling | Russian |

@@ -15,6 +15,13 @@ Soldiers detained six people in connection with the murder of a mayor in April. 
 Police arrested six people in Jos in April over the murder of a mayor. | arrested 04-01..04-30
 Musa was found guilty of the killing of a schoolteacher in Bor in 1993. | found none | killing 1993
 The army has planned the attack since September. | attack none
+The rebels released 12 students who were abducted on Monday in Jos. | released none | abducted 06-10
+The army recaptured a town that fell to rebels on Monday. | recaptured none | fell 06-10
+The UN condemned an attack that killed 12 people in Gao on Monday. | condemned none | attack 06-10
+The minister regretted the murder of a judge, which was carried out early on Tuesday in Bor. | murder 06-11
+The rebels have launched their biggest offensive in the last 10 years. | offensive none
+It was the deadliest attack in the past decade, and it killed 40 people in Gao. | killed none
+The bomb attack, the 41st in Bogota this month, destroyed a shop. | destroyed none
 A court in Bor on Monday sentenced two officers for killing six priests. | killing none
 Two officers were convicted on Monday of murdering a priest in Bor. | murdering none
 Two officers were convicted on Monday of murdering a priest. The attack took place in Bor on 5 June. | murdering 06-05

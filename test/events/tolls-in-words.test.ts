@@ -6,6 +6,7 @@ const WORDINGS = `
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 Scores of Rohingya, among them families with children, were killed in a drone attack near Goma. | killed 40
 Gunmen killed 12 Fulani in Goma. | killed 12
+A bomb killed 12 people in Goma. The rebels are being held responsible for it. | killed 12
 Two policemen were martyred and another was injured when gunmen opened fire on a patrol in Goma. | killed 2, injured 1
 Gunmen killed two people and injured another in Goma. | killed 2, injured 1
 The blast in Goma damaged a mosque, leaving seven civilians, including three children, injured. | injured 7, injured 3

@@ -1,7 +1,7 @@
 import type { Clause, PrepPhrase } from "../../grammar/grammar.js";
 import { aimedAt, comesUnder, headOf, kindOf, objectsOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
-import { BLAMING, HARMFUL, HOLDING, IMPLICATING, OWNING, PARTAKING } from "../support.data.js";
+import { ANSWERABLE, BLAMING, HARMFUL, HOLDING, IMPLICATING, OWNING, PARTAKING } from "../support.data.js";
 import { isAnswer } from "../telling-verbs.js";
 import type { Arguments } from "./arguments.js";
 import { isSuffered } from "./of-clause.js";
@@ -118,11 +118,13 @@ export function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, a
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.negated) return;
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
-  if (prep === "behind" || r.doc.tokens.key[at - 1] === "responsible") {
-    if (subject >= 0 && verb.lemma === "be") args.put("by", subject);
+  const object = clause.objects[0] ?? -1;
+  if (prep === "behind" || ANSWERABLE.has(r.doc.tokens.key[at - 1]!)) {
+    // "The police hold the rebels responsible for the attack"
+    const answers = verb.lemma !== "hold" || verb.voice === "passive" ? subject : object;
+    if (answers >= 0 && (verb.lemma === "be" || verb.lemma === "hold")) args.put("by", referent(r.grammar, answers));
     return;
   }
-  const object = clause.objects[0] ?? -1;
   if (OWNING.has(verb.lemma) && object >= 0 && CREDIT.has(headOf(r, object))) {
     if (subject >= 0) args.put("by", subject);
   } else if (BLAMING.has(verb.lemma)) {

@@ -1,5 +1,5 @@
 import { FIGURES } from "../../discourse/answers.data.js";
-import type { Clause, NounGroup, VerbGroup } from "../../grammar/grammar.js";
+import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../../grammar/grammar.js";
 import { isOfOtherEvent } from "../place-scope.js";
 import { headOf, kindOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
@@ -92,7 +92,16 @@ export function fromPredicate(r: Reading, args: Arguments, clause: Clause): void
   if (HITTING.has(verb.lemma)) for (const id of clause.objects) args.put("on", id);
   if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
     for (const phrase of clause.preps)
-      if (!isOfNoun(phrase, clause.objects) && !isOfOtherTime(r, phrase.after) && !isOfOtherEvent(r, phrase.after))
+      if (
+        !isOfNoun(phrase, clause.objects) &&
+        !isOfOtherTime(r, phrase.after) &&
+        !isOfOtherEvent(r, phrase.after) &&
+        !(phrase.after !== complement && isOthersDoer(r, phrase))
+      )
         putPrep(r, args, phrase, false);
   }
 }
+
+/** "The attack coincided with a statement by the police", but "took place in Cali on Monday by gunmen": who did what the noun before tells. */
+const isOthersDoer = (r: Reading, { prep, after }: PrepPhrase): boolean =>
+  prep === "by" && after >= 0 && r.timeGroups[after] !== 1 && (kindOf(r, after) & Kind.place) === 0;

@@ -90,6 +90,8 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
   const { key } = doc.tokens;
   const word = key[verb.head]!;
   return (
+    // "the banker they kidnapped"
+    !(clause.subjectBy === "own" && DOERS.has(key[verb.from - 1] ?? "")) &&
     (word !== verb.lemma || word === "overrun") &&
     !word.endsWith("ing") &&
     !word.endsWith("s") &&
@@ -104,6 +106,9 @@ export function isSuffered({ grammar, doc }: Reading, clause: Clause): boolean {
       (verb.head < doc.body && OBJECTIVE_IN_HEADLINES.has(verb.lemma) && !isAimed(key[verb.to])))
   );
 }
+
+/** Pronouns that no participle has before it. */
+const DOERS: ReadonlySet<string> = new Set(["they", "he", "she", "we", "i"]);
 
 /** "shot dead", "shot and killed", "gunned down", "hacked to death": without an object, it is the subject's own death. */
 function isDoneToDeath({ lemma, to }: VerbGroup, key: readonly string[]): boolean {

@@ -26,8 +26,14 @@ export function putPrep(
     args.put("object", group);
     return;
   }
-  if (prep !== "on" || !isOwnMedium(r, group)) args.put(prep, group);
+  if (prep !== "on" || !(isOwnMedium(r, group) || isRidden(r, group, after))) args.put(prep, group);
 }
+
+/** "took place on Monday, by gunmen on motorcycles": what they ride. */
+const isRidden = (r: Reading, group: number, after: number): boolean =>
+  after >= 0 && RIDDEN.has(headOf(r, group)) && (kindOf(r, after) & Kind.people) !== 0;
+
+const RIDDEN = new Set("motorcycle motorbike bike bicycle scooter horse horseback camel foot".split(" "));
 
 /** "killed 1,200 people, by Israeli tallies", "by the ministry's count": who counts them does nothing to them. */
 const isReckoning = (r: Reading, group: number): boolean => FIGURES.has(headOf(r, group));

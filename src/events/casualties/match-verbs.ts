@@ -3,6 +3,7 @@ import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { isDoerOfPart } from "../arguments/phrases.js";
+import { ANSWERABLE } from "../support.data.js";
 import { isOfSuspect } from "../suspects.js";
 import { countedOfThose, namedAmongThose } from "./among-those.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
@@ -96,6 +97,8 @@ function standAt({ doc, grammar }: Reading, words: readonly string[], at: number
 function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, pattern: CasualtyPattern): void {
   const strict = pattern.onlyPeople === true;
   if (pattern.onlyPassive && verb.voice !== "passive" && !hasBe(r, verb)) return;
+  // "is being held responsible"
+  if (verb.lemma === "hold" && ANSWERABLE.has(r.doc.tokens.key[verb.to] ?? "")) return;
   // "is survived by his wife": who has died
   if (verb.lemma === "survive" && verb.voice === "passive") return;
   if (pattern.own && clause !== undefined && isLostToRules(r, clause)) return;

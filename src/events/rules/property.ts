@@ -31,8 +31,20 @@ const arson = builtInRule({
       },
       ambiguous: true,
     },
+    {
+      // "the burning of five buses"
+      nouns: ["burning"],
+      requires: ["of"],
+      kinds: { of: ["thing"] },
+      notHeads: { of: ["flag", "effigy", "bridge", "book", "ship", "candle"] },
+      ambiguous: true,
+    },
   ],
   examples: [
+    {
+      text: "Unions condemned the burning of five buses by rebels in Coban.",
+      expect: { initiator: "rebels", hit: "five buses", place: "Coban" },
+    },
     {
       text: "A mob set fire to a church in Jaranwala.",
       expect: { initiator: "mob", hit: "church", place: "Jaranwala" },

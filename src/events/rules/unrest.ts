@@ -128,7 +128,7 @@ const protest = builtInRule({
   notHeads: {
     subject: list(`
     stock, share, market, price, bond, dollar, currency, index, team, side, study, result, research,
-    experiment
+    experiment, evidence, document, case, incident, attack, video
   `),
     of: ["product", "skill", "technology", "loyalty", "respect", "affection"],
   },
