@@ -59,6 +59,7 @@ function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   if (own !== undefined) return own;
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return "hypothetical";
   if (isGoingOn(r, clause)) return "ongoing";
+  if (isAwaited(r, clause)) return "hypothetical";
   const governed = depth < 3 ? governedStatus(r, clause, depth) : undefined;
   if (governed !== undefined) return governed;
   if (verb.tense === "present" && (verb.progressive || isStanding(r, clause))) return "ongoing";
@@ -127,6 +128,15 @@ function isAhead({ doc, grammar }: Reading, { kind, parent, verb: id }: Clause):
     before >= 0 &&
     grammar.groups[before]!.from === doc.sentences[doc.tokens.sentence[from]!]!.from
   );
+}
+
+/** "would fight on until all foreign troops had left": what somebody has yet to see before he does otherwise. */
+function isAwaited(r: Reading, { marker, parent }: Clause): boolean {
+  if (parent === undefined || (marker !== "until" && marker !== "till")) return false;
+  const over = r.grammar.clauses[parent]!;
+  const { modal, tense } = r.grammar.verbs[over.verb]!;
+  if (modal === "would" && !isSaid(r, over)) return false;
+  return modal !== undefined || tense === "future" || tense === "none";
 }
 
 /** "continues to shell the town", "keeps shelling it" */

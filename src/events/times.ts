@@ -270,6 +270,7 @@ function isOfAnother(r: Reading, { group, clause }: Match, { to }: Pick<TimeMent
 const BESIDE = new Set([
   "of",
   "after",
+  "ahead of",
   "before",
   "since",
   "until",

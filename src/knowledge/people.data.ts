@@ -27,7 +27,7 @@ export const PEOPLE: readonly PeopleGroup[] = [
     kind: "police",
     victims: "police",
     words:
-      "policeman/policemen policewoman/policewomen constable cop jawan inspector superintendent sheriff deputy trooper detective gendarme carabiniere/carabinieri officer patrolman/patrolmen bodyguard guard warden jailer marshal agent",
+      "policeman/policemen policewoman/policewomen constable cop jawan inspector sub-inspector havildar superintendent sheriff deputy trooper detective gendarme carabiniere/carabinieri officer patrolman/patrolmen bodyguard guard warden jailer marshal agent",
   },
   { kind: "police", victims: "police", collective: true, words: "police gendarmerie constabulary" },
   {

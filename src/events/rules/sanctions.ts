@@ -94,7 +94,7 @@ const relations = builtInRule({
     tie, downgrade relation, cut off relation, suspend relation, suspend diplomatic relation, cut tie, sever
     tie, break off tie, expel attache, expel envoy, break tie, suspend tie, cut relation, cut off contact,
     boycott contact, break off contact, recall envoy, break off diplomatic relation, close consulate, order
-    diplomat, order ambassador, order envoy, order attache, order consul, give ambassador hour, give diplomat hour, sever link, expel consul, suspend contact, break off relation, sever diplomatic tie
+    diplomat, order ambassador, order envoy, order attache, order consul, sever link, expel consul, suspend contact, break off relation, sever diplomatic tie
   `),
   nouns: list(`
     expulsion of diplomat, recall of ambassador, severance of relation, expulsion of ambassador, break in
@@ -102,9 +102,22 @@ const relations = builtInRule({
   `),
   kinds: { subject: ["actor", "people", "place"] },
   notHeads: { subject: ["sponsor", "club", "company", "label"] },
+  also: [
+    {
+      // "gave the French ambassador 72 hours to leave"
+      verbs: ["give"],
+      heads: { second: list("ambassador, diplomat, envoy, attache, consul, embassy"), object: ["hour", "day", "week"] },
+      requires: ["subject", "second", "object"],
+      roles: { ...CUT, object: "none", second: "target" },
+    },
+  ],
   examples: [
     { text: "Algeria severed diplomatic relations with Morocco.", expect: { initiator: "Algeria", target: "Morocco" } },
     { text: "The junta ordered the French ambassador to leave.", expect: { initiator: "junta", target: "ambassador" } },
+    {
+      text: "The junta gave the French envoy 72 hours to leave.",
+      expect: { initiator: "junta", target: "French envoy" },
+    },
     { text: "Britain expelled three Iranian diplomats.", expect: { initiator: "Britain", target: "diplomats" } },
     { text: "Paris recalled its ambassador from Washington.", expect: { initiator: "Paris" } },
   ],
