@@ -3,6 +3,7 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+The envoy warned Serbia that force would be used if violence flared.|threat|envoy|Serbia
 Cuba's foreign ministry summoned the Spanish ambassador to protest at the raid.|condemnation|Cuba's foreign ministry|Spanish ambassador
 Police arrested 30 students ahead of a summit of African leaders in Kampala.|arrest|police|students
 Sudan ordered the expulsion of two Dutch aid workers.|deportation|Sudan|aid workers

@@ -179,8 +179,7 @@ const crowdControl = builtInRule({
     disperse crowd, disperse protester, disperse demonstrator, disperse demonstration, disperse mob, use
     tear gas, use teargas, use water cannon, lob teargas, burst teargas, fire tear gas, fire teargas, fire
     rubber bullet, fire water cannon, fire in air, fire into air, lathi-charge, lathicharge, lathi charge,
-    tear-gas, teargas, baton-charge, baton charge, break up protest, break up demonstration, break up rally, break up march, break up gathering, break up crowd, fire stun grenade, throw stun grenade, hurl stun grenade, lob stun grenade, use live round, use live ammunition,
-    use live fire, use pepper spray, use pellet gun, resort to
+    tear-gas, teargas, baton-charge, baton charge, break up protest, break up demonstration, break up rally, break up march, break up gathering, break up crowd, fire stun grenade, throw stun grenade, hurl stun grenade, lob stun grenade, use pepper spray, use pellet gun, resort to
     lathi-charge, resort to lathicharge, cane-charge, lob tear gas, burst tear gas, use baton, use force
     against, use force, charge with baton, charge crowd, disperse rally, use rubber bullet, resort to
     caning, cane, use stun grenade, disperse gathering, clear square, clear camp, quell riot, put down

@@ -123,6 +123,8 @@ const threat = builtInRule({
       verbs: ["warn"],
       kinds: { subject: ["actor"] },
       needs: ["object", "against"],
+      // "warned Serbia that force would be used": the force is not warned.
+      roles: { ...SAID, with: "none", of: "none", governed: "none" },
       notHeads: {
         subject: list(`
     forecaster, weather, meteorologist, doctor, expert, scientist, bank, economist, analyst
