@@ -1,6 +1,6 @@
 import { REPORT_NOUNS, UNTRUE } from "../discourse/commitment.data.js";
 import { isRanked } from "../discourse/commitment.js";
-import type { Clause, VerbGroup } from "../grammar/grammar.js";
+import type { Clause, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
 import type { Match } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
@@ -59,6 +59,7 @@ function statusOfClause(r: Reading, clause: Clause, depth = 0): EventStatus {
   if (own !== undefined) return own;
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return "hypothetical";
   if (isGoingOn(r, clause)) return "ongoing";
+  if (isAwaited(r, clause)) return "hypothetical";
   const governed = depth < 3 ? governedStatus(r, clause, depth) : undefined;
   if (governed !== undefined) return governed;
   if (verb.tense === "present" && (verb.progressive || isStanding(r, clause))) return "ongoing";
@@ -127,6 +128,15 @@ function isAhead({ doc, grammar }: Reading, { kind, parent, verb: id }: Clause):
     before >= 0 &&
     grammar.groups[before]!.from === doc.sentences[doc.tokens.sentence[from]!]!.from
   );
+}
+
+/** "would fight on until all foreign troops had left": what somebody has yet to see before he does otherwise. */
+function isAwaited(r: Reading, { marker, parent }: Clause): boolean {
+  if (parent === undefined || (marker !== "until" && marker !== "till")) return false;
+  const over = r.grammar.clauses[parent]!;
+  const { modal, tense } = r.grammar.verbs[over.verb]!;
+  if (modal === "would" && !isSaid(r, over)) return false;
+  return modal !== undefined || tense === "future" || tense === "none";
 }
 
 /** "continues to shell the town", "keeps shelling it" */
@@ -230,6 +240,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     const over = UNREAL_HEADS.get(grammar.lemma[grammar.groups[held.phrase.after]!.head]!);
     if (over !== undefined) return over;
   }
+  if (held !== undefined && !trigger.violent && isAgreed(r, held.phrase, held.clause)) return "planned";
   if (held !== undefined && isCalledForBeside(r, held.phrase.after, group.conjunctOf)) return "hypothetical";
   if (held?.phrase.prep === "of" && held.phrase.after >= 0 && isReportFalse(r, held.phrase.after)) return "negated";
   if (held?.phrase.prep === "from" && held.clause >= 0) {
@@ -252,6 +263,7 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
     // "offered to host talks"
     const ahead = trigger.twoSided && !trigger.violent && over.kind === "infinitive" && !group.definite;
     if (ahead && statusOfClause(r, over) === "planned") return "planned";
+    if (!trigger.violent && grammar.verbs[over.verb]!.lemma === "order") return "planned";
     return statusAsObject(r, over, group.definite);
   }
   for (const clauseId of r.subjectOf.get(group.id) ?? []) {
@@ -278,6 +290,16 @@ function statusOfNoun(r: Reading, { group: id, trigger }: Match): EventStatus {
   }
   return "occurred";
 }
+
+/** "a deal on the release of prisoners", "agreed to the release": what was agreed is still to be done. */
+function isAgreed({ grammar }: Reading, { prep, after }: PrepPhrase, clause: number): boolean {
+  if (prep !== "on" && prep !== "for" && prep !== "to") return false;
+  if (after >= 0) return AGREEMENTS.has(grammar.lemma[grammar.groups[after]!.head]!);
+  return clause >= 0 && AGREEING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
+}
+
+const AGREEMENTS = new Set(["agreement", "deal", "accord", "pact", "understanding"]);
+const AGREEING = new Set(["agree", "consent"]);
 
 /** "explosives meant for an attack" */
 const MEANING = new Set(["mean", "intend", "destine"]);

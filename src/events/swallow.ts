@@ -49,8 +49,10 @@ export function swallow(
         if (under !== undefined) dropped.set(under.id, `${under.trigger.rule.name}: what is agreed`);
       }
     } else if (type === "pledge" || (type === "agreement" && match.group === undefined)) {
+      const signed = type === "agreement" && match.to > r.grammar.verbs[r.grammar.clauses[match.clause!]!.verb]!.to;
       const under = governedMatches(r, match, byClause, byGroup).filter(
-        (m) => m !== match && m.trigger.rule.type !== type,
+        // "signed an agreement on joint patrols": it is signed, whatever its subject is.
+        (m) => m !== match && m.trigger.rule.type !== type && !(signed && m.group !== undefined),
       );
       if (under.length > 0) dropped.set(match.id, `${name}: what is promised is an event itself`);
     }

@@ -291,6 +291,7 @@ function isOfAnother(r: Reading, { group, clause }: Match, { to }: Pick<TimeMent
 const BESIDE = new Set([
   "of",
   "after",
+  "ahead of",
   "before",
   "since",
   "until",

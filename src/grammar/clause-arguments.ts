@@ -97,6 +97,8 @@ function addPreps(
       prep = long;
       next = i + 3;
     } else if (key[i] === "of" && longPreposition(key, i - 2) !== undefined) continue;
+    // "detained ahead of the visit"
+    else if (key[i] === "of" && key[i - 1] === "ahead") prep = "ahead of";
     const id = groupStartingAt(draft, next, draft.doc.tokens.count);
     if (id >= 0) preps.push(new Prep(prep, i, id, i > first ? groupAt[i - 1]! : -1));
   }

@@ -146,9 +146,12 @@ const LOOSE: ReadonlySet<number> = new Set([Tag.ADP, Tag.PUNCT, Tag.CCONJ, Tag.P
 /** "Suspected militants", "the army and allied militias": what is told of a noun before it is named. */
 function describesNext({ tokens, tag }: Tagged, spot: Spot): boolean {
   const { i, from, key, prev, prevBits, next, before, after } = spot;
-  // "a camp for displaced people", "a school sheltering displaced people"
+  // "a camp for displaced people", "a school sheltering displaced people", "swapped soldiers for jailed rebels"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
-  if (taken && after === Tag.NOUN && HARMED.has(key)) return true;
+  if (taken && after === Tag.NOUN && BEFALLEN.has(key)) {
+    if (prev === "for") tag[i - 1] = Tag.ADP;
+    return true;
+  }
   // "killed in occupied Melitopol"
   if (before === Tag.ADP && after === Tag.PROPN && BEFALLEN.has(key)) return true;
   // "the use of forced labour", "filled with looted goods"

@@ -260,6 +260,14 @@ const tear: WordRule = ({ tag }, { i, next }) => {
   return true;
 };
 
+/** "fired stun grenades" */
+const stun: WordRule = ({ tag }, { i, next }) => {
+  if (!STUNNING.has(next)) return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+const STUNNING = words("grenade grenades gun guns");
+
 /** "the offensive killed": a noun where none stands behind */
 const offensive: WordRule = ({ tag }, { i, after }) => {
   if (after === Tag.NOUN || after === Tag.PROPN) return false;
@@ -310,6 +318,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["to", to],
   ["is", islamicState],
   ["tear", either(tear, ofVerb)],
+  ["stun", stun],
   ["offensive", offensive],
   ["live", live],
   ...all(exercises, words("exercises drills")),

@@ -34,7 +34,7 @@ export const PERSON_WORDS: readonly string[] = (
 /** Common words that the tagger's lexicon lacks. */
 export const COMMON_WORDS: readonly string[] = (
   "others mafias dogmas kilos capos francs autos armadas macros silos altos? notables everything plainclothes paramilitaries rs assassin assassins ltd doesn didn wasn isn couldn wouldn hasn haven aren weren don won shouldn learnt amidst upto unfazed gutted targetted pelted surcharged walled adjoining " +
-  "quo pre ex non anti pro sub handal? machinegun machineguns machinegunned ceasefire ceasefires newsmen newspersons mediapersons lakhs crores bandh bandhs hartal dharna gherao lathicharge jawan jawans havildar " +
+  "quo pre ex non anti pro sub handal? machinegun machineguns machinegunned ceasefire ceasefires newsmen newspersons mediapersons lakhs crores bandh bandhs hartal dharna gherao gheraoed lathicharge lathicharged chargesheeted jawan jawans havildar " +
   "subedar naib tehsildar tehsil tehsils taluka talukas taluk mandal thana thanas chowki panchayat panchayats sarpanch sarpanchs zila parishad? kar sevak sevaks karsevak karsevaks ramsevak ramsevaks puja pujan bhoomi shila shilas daan " +
   "yatra yatras rath mandir masjid dargah dargahs idgah imambara namaz bhajan bhajans kirtan aarti sadhu sadhus sant sants seer seers mahants bhakt bhakts maulvi maulvis moulvi ulema madrasa madrasas rickshaw rickshaws autorickshaw " +
   "mohalla mohallas chowk? bazaar basti nagar? goonda goondas goons chori hawala benami kisan dalit dalits adivasi adivasis godown godowns yagna yajna mahayagna darshan moksha swadeshi quota satyagraha ahimsa miscreant miscreants " +

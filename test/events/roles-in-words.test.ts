@@ -3,6 +3,16 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+The envoy warned Serbia that force would be used if violence flared.|threat|envoy|Serbia
+Cuba's foreign ministry summoned the Spanish ambassador to protest at the raid.|condemnation|Cuba's foreign ministry|Spanish ambassador
+Police arrested 30 students ahead of a summit of African leaders in Kampala.|arrest|police|students
+Sudan ordered the expulsion of two Dutch aid workers.|deportation|Sudan|aid workers
+Germany and Poland signed an agreement on joint patrols on Thursday.|agreement|Germany|
+Foreign Minister Ann Lee said she would visit Kenya on Friday.|meeting|Ann Lee|
+The Israeli military demolished the home of a Palestinian attacker in Jenin.|destruction|Israeli military|home
+U.S. Marshals captured a fugitive in Alabama.|arrest|Marshals|fugitive
+The sub-inspector opened fire, killing a shopkeeper in Gaya.|shooting|sub-inspector|shopkeeper
+Moscow told Estonia to stop the trial.|demand|Moscow|Estonia
 Gunmen seized about 250 hostages in Bor, by Israeli tallies.|abduction|Gunmen|hostages
 Gran Grif, founded by the lawmaker Paul Victor, who was sanctioned by Canada, attacked a hospital in Haiti.|attack|Gran Grif|hospital
 In Tyre, an air strike on a house belonging to a trader killed seven people.|air-strike||people

@@ -225,6 +225,9 @@ A ceasefire took effect on Monday after soldiers shelled Bor for a week. | cease
 Talks on Monday ended without a deal after rebels shelled Bor. | shelled none
 A court in Jos will on Thursday try three men who attacked a church. | attacked none
 The army will attack the town on Friday. | attack 06-14
+The army will attack the town in March. | attack 2025-03-01..2025-03-31
+The minister is to meet the rebels in May. | meet 2025-05-01..2025-05-31
+The minister met the rebels in May. | met 05-01..05-31
 Protesters plan to march in Jos on Saturday. | march 06-15
 Gunmen attacked a village near Jos on 28 May. | attacked 05-28
 Gunmen attacked a village near Jos on 28 December. | attacked 2023-12-28
@@ -295,6 +298,12 @@ Video posted online on Tuesday showed soldiers beating protesters in Bor. | beat
 
 // How real a deed is: each line is a text and, by a word of the deed, all that would be fair.
 const STATUSES = `
+The rebels said they would boycott the talks until all troops had left Jos. | left hypothetical
+The strike will go on until the army frees the priests. | frees hypothetical
+Rebels held the town until the army shelled it. | shelled occurred
+Kenya and Sudan signed a deal on the release of 500 prisoners. | release planned
+Sudan agreed to the release of 500 prisoners. | release planned
+The president ordered the release of 20 prisoners. | release planned
 Activists have called for a ban on the party and the arrest of its leaders in Jos. | arrest hypothetical
 The man was accused of planning attacks on churches in Jos. | attacks planned
 Gunmen attacked a village near Jos on Monday. | attacked occurred

@@ -363,6 +363,9 @@ Erigavo|Ceerigaabo 10.62 47.37 s !
 Buuhoodle|Buhoodle 8.23 46.32 s !
 Abudwak|Abudwaq|Caabudwaaq 6.15 46.22 s
 @ KEN
+Kitengela -1.48 36.96 s
+Githurai -1.2 36.91 d
+Kondele -0.09 34.77 d
 Lokori 1.95 36.02 s
 Marigat 0.47 35.98 s
 Liboi 0.36 40.87 s
@@ -405,6 +408,7 @@ Isiolo 0.35 37.58 s
 Kolowa 1.2 35.75 s
 Tana Delta|Tana River -2.3 40.2 r
 @ UGA
+Bwera 0.04 29.77 s
 Rwenzori|Ruwenzori|Rwenzori Mountains 0.38 29.9 r
 Acholi|Acholiland|Acholi sub-region 3 32.5 r
 Kampala 0.32 32.58 s
@@ -452,11 +456,12 @@ Ruhagarika -2.9 29.1 s
 Ngozi -2.91 29.83 s
 Muyinga -2.85 30.34 s
 @ COD
+Mambasa 1.36 29.03 s p1500000
 North Kivu|Nord-Kivu|Nord Kivu -0.8 28.7 r
 South Kivu|Sud-Kivu|Sud Kivu -3 28 r
 Kivu|the Kivus|Kivus|Kivu region -2 28.5 r
 Ituri|Ituri province 1.6 30 r
-Katanga|Katanga province -9 26.5 r
+Katanga|Katanga province|Shaba -9 26.5 r
 Kasai|Kasai region|Grand Kasai|Greater Kasai -5.5 21.5 r
 Haut-Uele|Haut Uele 3.5 28 r
 Bas-Uele 3.8 24.5 r
@@ -574,7 +579,7 @@ Faradje 3.73 29.7 s
 Doruma 4.73 27.7 s
 Isiro 2.77 27.62 s
 Makombo 3.6 27.8 s
-Kisangani 0.52 25.19 s
+Kisangani|+Stanleyville 0.52 25.19 s
 Kinshasa -4.33 15.31 s
 N'djili Airport -4.386 15.445 l
 Makala|Makala prison -4.38 15.3 l
@@ -666,6 +671,7 @@ Mandakao 8.3 16.1 s
 Iriba 15.11 22.25 s
 Tine (Chad) 15.0 22.8 s
 @ MLI
+Moura 14.36 -4.47 s p60000
 Azawad 19 0 r
 Kidal 18.44 1.41 s
 Gao|Gao region 16.27 -0.04 s
@@ -737,6 +743,7 @@ Faguibine|Lake Faguibine 16.75 -4 w
 Diafarabe|Diafarabé 14.14 -5.02 s
 Taoudenni|Taoudeni 22.67 -3.98 s
 @ BFA
+Solhan 13.2 0.38 s p60000
 Ouagadougou 12.37 -1.53 s
 Splendid Hotel 12.369 -1.52 l
 Sahel Region|Sahel region of Burkina 14.2 -0.4 r
@@ -789,6 +796,7 @@ Toulfe|Toulfé 13.9 -1.9 s
 Pissila 13.17 -0.82 s
 Thiou 13.8 -2.67 s
 @ NER
+Bosso 13.7 13.31 s p100000
 Niamey 13.51 2.11 s
 Tillaberi|Tillabéri 14.21 1.45 s
 Tillaberi region 14.2 1.8 r
@@ -1105,6 +1113,11 @@ Matabeleland -19.5 28 r
 Marange|Marange diamond fields|Chiadzwa -19.62 32.3 s
 Chimoio raid site -19.1 33.5 l =MOZ
 @ ZAF
+KwaZulu -28.5 31 r
+Umlazi -29.97 30.88 s
+Katlehong -26.34 28.15 s
+Thokoza -26.36 28.14 s
+Mamelodi -25.71 28.4 s
 Zululand -28 31.5 r
 Soweto -26.27 27.86 s
 Marikana -25.69 27.48 s

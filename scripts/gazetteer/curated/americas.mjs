@@ -518,6 +518,7 @@ Villahermosa 17.99 -92.93 s
 Tula|Tula prison 20.05 -99.34 s
 Huejutla 21.14 -98.42 s
 @ COL
+Putumayo 0.5 -76 r p2000000
 Bogota|Bogotá|Santafe de Bogota|Bogota D.C. 4.61 -74.08 s
 Antioquia 7 -75.5 r
 Cauca 2.5 -76.8 r
@@ -779,6 +780,7 @@ Pueblo Bello 8.2 -76.5 s
 Coveñas|Covenas 9.4 -75.68 s
 Uribia 11.71 -72.27 s
 @ VEN
+Catia 10.51 -66.95 d
 Caracas 10.49 -66.88 s
 Petare 10.48 -66.81 d
 Miraflores Palace|Miraflores 10.507 -66.919 l

@@ -130,6 +130,7 @@ Warduj 36.6 71.3 r
 Wakhan Corridor|Wakhan 37 73 r
 Mundigak|Arghistan 31.6 66.5 r
 @ PAK
+Hangu 33.53 71.06 s p300000
 Sir Creek 23.68 68.45 w
 Pakistan tribal areas|FATA|Federally Administered Tribal Areas|tribal areas|tribal belt 33 70 r
 Khyber Pakhtunkhwa|KPK|North-West Frontier Province|NWFP|North West Frontier Province|Khyber-Pakhtunkhwa 34.5 72 r
@@ -277,6 +278,21 @@ Garhi Khuda Bakhsh 27.58 68.27 s
 Liaquat Bagh 33.606 73.065 l
 Bacha Khan University 34.13 71.77 l
 @ IND
+Odisha|+Orissa 20.5 84.5 r
+Uttarakhand|+Uttaranchal 30.1 79.3 r
+Puducherry|+Pondicherry 11.94 79.81 s
+Thiruvananthapuram|+Trivandrum 8.49 76.95 s
+Kozhikode|+Calicut 11.25 75.77 s
+Kollam|+Quilon 8.89 76.61 s
+Purnia|+Purnea 25.78 87.47 s
+Kasaragod|+Kasargod 12.5 74.99 s
+Vidarbha 20.8 78.5 r
+Marathwada 19.3 76.3 r
+Bundelkhand 25.2 79.9 r
+Okhla 28.56 77.28 d
+Colaba 18.91 72.81 d
+Andheri 19.12 72.85 d
+Poonch|+Punch 33.77 74.09 r p200000
 Ferozepur|Firozpur|Ferozepore 30.93 74.61 s
 Kochi|+Cochin 9.94 76.26 s
 Mangaluru|+Mangalore 12.91 74.86 s
@@ -642,6 +658,7 @@ Chundikkulam 9.5 80.6 s
 Tamil Eelam|Eelam 9 80.8 r
 Palaly 9.79 80.07 s
 @ NPL
+Jajarkot 28.8 82.2 r
 Kathmandu 27.7 85.32 s
 Rolpa 28.3 82.65 r
 Rukum 28.6 82.5 r
@@ -656,6 +673,7 @@ Doramba 27.5 86 s
 Jogimara 27.8 84.7 s
 Narayanhiti|Narayanhiti Palace 27.715 85.32 l
 @ BGD
+Ashulia 23.9 90.32 s
 Chittagong Hill Tracts|CHT 22.6 92.2 r
 Cox's Bazar|Coxs Bazar 21.44 91.98 s
 Kutupalong|Kutupalong camp 21.21 92.16 s
@@ -927,6 +945,7 @@ Dak Lak|Cu Kuin 12.7 108.2 r
 Dong Tam|Hoanh 20.68 105.68 s
 Muong Nhe 22.19 102.47 s
 @ PHL
+Samar 11.9 125.1 r p800000
 Tagum|Tagum City 7.45 125.81 s p300000
 Bacolod City|+Bacolod 10.67 122.95 s
 Ozamiz|Ozamis|Ozamiz City 8.15 123.84 s p140000
@@ -1018,6 +1037,7 @@ Thitu Island|Pag-asa Island|Pagasa 11.05 114.28 r !
 Sabina Shoal|Escoda Shoal 9.73 116.48 r !
 Dos Palmas 10.0 118.9 l
 @ IDN
+Halmahera 0.7 128 r
 Aceh 4.5 96.8 r
 Banda Aceh 5.54 95.33 s
 Lhokseumawe 5.19 97.14 s

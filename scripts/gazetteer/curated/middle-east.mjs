@@ -80,7 +80,7 @@ Sinjil 32.03 35.26 s
 Beitunia 31.89 35.16 s
 Jericho|Ariha 31.86 35.46 s
 Aqabat Jabr 31.84 35.44 s
-Bethlehem 31.7 35.2 s
+Bethlehem 31.7 35.2 s p300000
 Dheisheh|Deheishe|Dheisheh refugee camp 31.69 35.18 s
 Aida camp|Aida refugee camp 31.72 35.2 s
 Beit Jala 31.715 35.19 s
@@ -113,7 +113,7 @@ Jerusalem|+West Jerusalem|al-Quds 31.77 35.22 s
 Tel Aviv|+Tel Aviv-Yafo|Tel-Aviv 32.08 34.78 s
 Jaffa|Yafo 32.05 34.75 d
 Haifa 32.82 34.99 s
-Acre|Akko 32.93 35.08 s
+Acre|Akko 32.93 35.08 s p500000
 Nahariya 33 35.09 s
 Lod|Lydda 31.95 34.89 s
 Ramla|Ramle 31.93 34.87 s
@@ -340,6 +340,7 @@ Umayyad Square 33.513 36.275 l
 Sheikh Miskin 32.83 36.16 s
 Muhassan|Al-Muhasan 35.25 40.3 s
 @ LBN
+Mount Lebanon 33.8 35.6 r p900000
 South Lebanon|southern Lebanon|south Lebanon 33.27 35.35 r
 Bekaa|Bekaa Valley|Beqaa|Beqaa Valley|Bekaa valley 33.85 36 r
 Beirut|Beyrouth|West Beirut|East Beirut 33.89 35.5 s
@@ -377,7 +378,7 @@ Blida 33.14 35.51 s
 Markaba 33.23 35.52 s
 Rab Thalathin 33.25 35.53 s
 Taybeh 33.28 35.52 s
-Qana|Kana 33.21 35.3 s
+Qana|Kana 33.21 35.3 s p300000
 Naqoura|Naqura|Ras Naqoura 33.12 35.14 s
 Dhayra|Al-Dhahira|Duhaira 33.11 35.24 s
 Alma al-Shaab 33.11 35.18 s

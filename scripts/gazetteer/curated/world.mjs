@@ -638,6 +638,7 @@ Port Stanley|Stanley -51.7 -57.86 s =FLK !
 Goose Green -51.83 -58.97 s =FLK !
 Gibraltar 36.14 -5.35 r =GIB
 @ IRL
+Dundalk 54 -6.4 s p90000
 Killarney|Cill Airne 52.06 -9.51 s
 Clonmel|Cluain Meala 52.355 -7.7 s
 Mullingar|An Muileann gCearr 53.53 -7.34 s

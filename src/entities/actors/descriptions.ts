@@ -7,6 +7,7 @@ import type { Antecedents } from "./antecedents.js";
 import { ARMED } from "./kinds.js";
 import { type Reading, Step } from "./reading.js";
 import type { DraftActor } from "./table.js";
+import { titleHead } from "./titles.js";
 import { isUnit } from "./units.js";
 import { Is } from "./words.js";
 
@@ -64,7 +65,8 @@ export class Descriptions extends Step {
     const isCalled = ({ titleKeys }: DraftActor): boolean =>
       called !== undefined &&
       titleKeys !== undefined &&
-      (titleKeys[titleKeys.length - 1] === called || (called === "premier" && titleKeys.includes("prime")));
+      (titleKeys[titleHead(titleKeys, 0, titleKeys.length)] === called ||
+        (called === "premier" && titleKeys.includes("prime")));
     if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
     const { lemma, collective } = noun;
     const plural = noun.plural || group.plural;

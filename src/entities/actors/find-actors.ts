@@ -104,6 +104,11 @@ class ActorReader extends Step {
 
   private readAfresh(group: NounGroup, noun: PersonNoun | undefined): number {
     this.modifierActorOf[group.id] = this.owners.modifierOf(group);
+    const holder = this.holderOf(group);
+    if (holder !== undefined) {
+      this.actorOf[holder.id] = this.readGroup(regrouped(group, holder.to, holder.head, "name"), undefined);
+      return this.actorOf[holder.id]!;
+    }
     if (noun !== undefined) this.readBodyBehind(group);
     const members = noun === undefined ? undefined : this.membersOf(group, noun);
     if (members === undefined) return this.readGroup(group, noun);
@@ -111,6 +116,13 @@ class ActorReader extends Step {
     this.actorOf[members.id] = actor;
     if (actor >= 0) this.table.mention(actor, { from: this.words.skipArticle(group), to: members.to });
     return actor;
+  }
+
+  /** "the US Secretary of State Jane Doe": the group behind "of", where it names who bears the title that begins in this one. */
+  private holderOf({ from, to, of }: NounGroup): NounGroup | undefined {
+    const inner = of === undefined ? undefined : this.grammar.groups[of]!;
+    const title = inner && this.names.mentions[this.names.at[inner.head]!]?.title;
+    return title !== undefined && title.from >= from && title.from < to ? inner : undefined;
   }
 
   /** "members of the Naparama militia": the body behind "of" is read first where a name stands before its noun. */

@@ -9,6 +9,7 @@ import type { ActorKind } from "../../model/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Bands, DEMONYM } from "./bands.js";
 import { OUTLAWS, STATE_ORGANS } from "./kinds.js";
+import { Namesakes } from "./namesakes.js";
 import { type Reading, Step } from "./reading.js";
 import { DraftActor } from "./table.js";
 import { isUnit, Units } from "./units.js";
@@ -20,6 +21,7 @@ export class NamedActors extends Step {
   /** Name mention → 1 when its actor has its words among its mentions. */
   private readonly noted: Uint8Array;
   private units: Units | undefined;
+  private namesakes: Namesakes | undefined;
   /** Countries that the text names. */
   private countries: ReadonlySet<string> | undefined = undefined;
 
@@ -60,9 +62,7 @@ export class NamedActors extends Step {
         return this.stateMention(m, name, group);
       case "actor":
         if (group !== undefined && this.isOfAnother(name.actor!, group)) return this.body(name, group);
-        return this.setting.stateRole(m).acts || name.senses === undefined || group === undefined
-          ? this.known(name.actor!)
-          : -1;
+        return this.namesake(name, group) ?? this.ofTables(m, name, group);
       case "person":
         return this.person(name);
       case "organisation":
@@ -74,6 +74,17 @@ export class NamedActors extends Step {
       default:
         return -1;
     }
+  }
+
+  private namesake(name: NameMention, group: NounGroup | undefined): number | undefined {
+    this.namesakes ??= new Namesakes(this);
+    return this.namesakes.of(name, group);
+  }
+
+  private ofTables(m: number, name: NameMention, group: NounGroup | undefined): number {
+    return this.setting.stateRole(m).acts || name.senses === undefined || group === undefined
+      ? this.known(name.actor!)
+      : -1;
   }
 
   /** "An F-16 bombed", "a Fadi-1 hit": what they use, and nobody. */

@@ -38,7 +38,7 @@ export class Titles extends Step {
 
   /** "its spokesman Karim Aziz", "his deputy Li Wei"; but "his wife Maria" serves nobody. */
   private masterOf(group: NounGroup, to: number): number {
-    const office = to > group.from ? this.officeAt(to - 1) : undefined;
+    const office = to > group.from ? this.officeAt(titleHead(this.doc.tokens.key, group.from, to)) : undefined;
     return office !== undefined && OFFICES.has(office.kind) ? this.owners.possessiveOwner(group) : -1;
   }
 
@@ -65,7 +65,8 @@ export class Titles extends Step {
         k = this.names.mentions[m]!.to - 1;
       }
     }
-    const office = start < to ? this.officeAt(to - 1) : undefined;
+    const head = titleHead(key, start, to);
+    const office = start < to ? this.officeAt(head) : undefined;
     if (boss >= 0 && person.titleKeys === undefined) this.correct(person, boss);
     if (boss >= 0) this.serve(person, actor, boss, office === undefined || OFFICES.has(office.kind));
     if (start >= to) return;
@@ -135,6 +136,12 @@ export class Titles extends Step {
     }
     return false;
   }
+}
+
+/** Where the noun of a title stands: "secretary" in "deputy secretary of state". */
+export function titleHead(key: readonly string[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (key[k] === "of" || key[k] === "for") return k - 1;
+  return to - 1;
 }
 
 /** Offices that a place of the sentence gives away: the governor of the region that is told of. */

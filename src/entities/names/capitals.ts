@@ -80,9 +80,9 @@ function isDescribing({ tokens: { key, number, tag } }: Document, at: number, of
   return word.length > 3 && isEnglishWord(word);
 }
 
-/** Most longer words of the block have a capital: "Five Killed in Blast Near Kabul". */
-function isHeadlineCase({ tokens: { word, tag } }: Document, from: number, to: number, of: Uint8Array): boolean {
-  if (to - from < 3 || to - from > 40) return false;
+/** Most longer words of the block have a capital and no stop ends it: "Five Killed in Blast Near Kabul". */
+function isHeadlineCase({ tokens: { word, tag, key } }: Document, from: number, to: number, of: Uint8Array): boolean {
+  if (to - from < 3 || to - from > 40 || key[to - 1] === ".") return false;
   let capital = 0;
   let small = 0;
   for (let i = from; i < to; i++) {

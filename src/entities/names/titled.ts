@@ -37,7 +37,7 @@ export function readTitled(scan: Scan, { p, end, limit, bits, country, place, pl
       return behind;
     }
   }
-  return to === end && (bits & Is.GIVEN) === 0 && place === undefined ? to : 0;
+  return to >= end && (bits & Is.GIVEN) === 0 && place === undefined ? to : 0;
 }
 
 /** "Imam Sahib Port", "General Hospital": what looks like a title begins the name of a thing. */

@@ -4,7 +4,7 @@ import type { TimeMention } from "../entities.js";
 import { type Day, makeDay, plusDays, yearOf } from "./calendar.js";
 import { type TimeLexicon, timeLexicon } from "./lexicon.js";
 import { dayStretch, type Stretch } from "./stretch.js";
-import { liesAhead } from "./tense.js";
+import { isToCome, liesAhead } from "./tense.js";
 import { RELATIVE, SAYING } from "./word-sets.js";
 
 export type Basis = "stated" | "relative";
@@ -115,7 +115,8 @@ export class TimeContext {
     if (!isDay(year, month, day)) return year - 1;
     const date = makeDay(year, month, day);
     if (date <= this.anchor) {
-      return date < plusDays(this.anchor, -180) && liesAhead(this.doc, from, to) ? year + 1 : year;
+      const next = isToCome(this.doc, from) || (date < plusDays(this.anchor, -180) && liesAhead(this.doc, from, to));
+      return next && date < plusDays(this.anchor, -30) ? year + 1 : year;
     }
     return liesAhead(this.doc, from, to) || date === plusDays(this.anchor, 1) ? year : year - 1;
   }

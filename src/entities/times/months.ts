@@ -4,7 +4,7 @@ import { makeDay, monthOf, yearOf } from "./calendar.js";
 import type { Reading, TimeContext } from "./context.js";
 import { dayNumber, dayRange, shortYear, yearNumber } from "./numbers.js";
 import { dayStretch, monthStretch, partOf, rangeStretch, type Stretch } from "./stretch.js";
-import { liesAhead } from "./tense.js";
+import { isToCome, liesAhead } from "./tense.js";
 import { ANAPHORIC, LINKS, MONTH_LEADERS, RELATIVE } from "./word-sets.js";
 
 /** Reads a date or month around the month's name at token `i`; undefined where the word is no month here. */
@@ -190,6 +190,9 @@ function resolveMonth(
   if (relation === "next" || relation === "coming") return monthStretch(month > current ? now : now + 1, month);
   if (relation === "last" || relation === "previous") return monthStretch(month < current ? now : now - 1, month);
   if (relation === "this") return monthStretch(now, month);
+  const back = current - month;
+  if (back > 0 && (isToCome(ctx.doc, from) || (back > 6 && liesAhead(ctx.doc, from, i + 1))))
+    return monthStretch(now + 1, month);
   if (month > current && liesAhead(ctx.doc, from, i + 1)) return monthStretch(now, month);
   return monthStretch(month <= current ? now : now - 1, month);
 }

@@ -21,6 +21,21 @@ export function liesAhead(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** "will meet in June", "is to meet in June": ahead of the text itself, and not of what somebody said long before it. */
+export function isToCome({ tokens: { key, tag, sentence }, sentences }: Document, from: number): boolean {
+  const start = sentences[sentence[from]!]!.from;
+  for (let i = from - 1; i >= start && i >= from - 20; i--) {
+    if (tag[i] !== Tag.VERB && tag[i] !== Tag.AUX) continue;
+    for (let k = i; k >= start && k > i - 4 && key[k] !== ","; k--)
+      if (PRESENT_FUTURE.has(key[k]!) || (key[k] === "to" && PRESENT_BE.has(key[k - 1] ?? ""))) return true;
+    return false;
+  }
+  return false;
+}
+
+const PRESENT_FUTURE = new Set(["will", "shall", "'ll", "wo"]);
+const PRESENT_BE = new Set(["is", "are"]);
+
 const TIMETABLE = new Set("expires expire lapses takes".split(" "));
 
 function governs(key: readonly string[], start: number, verb: number, date: number): boolean {

@@ -1,4 +1,5 @@
-import type { Grammar } from "../../grammar/grammar.js";
+import type { Entities } from "../../entities/entities.js";
+import type { Grammar, GroupKind } from "../../grammar/grammar.js";
 import { kindOf, ofGroup, type Reading, referent, withConjuncts } from "../reading.js";
 import { type Compiled, type HeadWords, Kind } from "../ruleset.js";
 import type { Arguments } from "./arguments.js";
@@ -72,12 +73,21 @@ function isAmong(words: HeadWords, { lemma, lemmaNumber }: Grammar, at: number):
 
 const S = 115;
 
-function hasWord({ grammar, doc }: Reading, id: number, words: HeadWords): boolean {
+/** "Foreign Minister Ann Lee said she would visit Kenya": what a name or a pronoun does not say, the title does. */
+function isEntitled({ actorOf, actors }: Entities, id: number, kind: GroupKind, words: HeadWords): boolean {
+  if (kind !== "pronoun" && kind !== "name") return false;
+  const title = actors[actorOf[id] ?? -1]?.title;
+  if (title === undefined) return false;
+  for (const word of title.toLowerCase().split(" ")) if (words.has(word)) return true;
+  return false;
+}
+
+function hasWord({ grammar, doc, entities }: Reading, id: number, words: HeadWords): boolean {
   const { number, key } = doc.tokens;
-  const { from, head, conjuncts } = grammar.groups[id]!;
+  const { from, head, conjuncts, kind } = grammar.groups[id]!;
   for (let at = head; at >= from; at--)
     if (isAmong(words, grammar, at) || (words.mayHave(number[at]!) && words.has(key[at]!))) return true;
   for (const other of conjuncts) if (words.has(grammar.lemma[grammar.groups[other]!.head]!)) return true;
   const of = ofGroup({ grammar, doc }, id);
-  return of >= 0 && isAmong(words, grammar, grammar.groups[of]!.head);
+  return (of >= 0 && isAmong(words, grammar, grammar.groups[of]!.head)) || isEntitled(entities, id, kind, words);
 }

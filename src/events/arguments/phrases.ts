@@ -89,7 +89,7 @@ export function isDoerAtOtherTime(r: Reading, id: number, after: number): boolea
   return !fighters && isOfOtherTime(r, after);
 }
 
-const OTHER_TIMES = new Set(["after", "before", "following", "since", "until"]);
+const OTHER_TIMES = new Set(["after", "ahead of", "before", "following", "since", "until"]);
 
 /** "gunmen on motorcycles opened fire": what stands with the subject is not what the deed was aimed at; a place may be the deed's. */
 export function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subject, verb }: Clause): boolean {

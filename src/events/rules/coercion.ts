@@ -4,7 +4,8 @@ import { list } from "./list.js";
 
 const CUSTODIANS = list(`
   police, policeman, officer, officers, detective, authority, cop, army, security, agent, investigator, troop, force, cbi, fbi,
-  soldier, squad, branch, cid, guard, gendarme, ranger, marine, navy, patrol
+  soldier, squad, branch, cid, guard, gendarme, ranger, marine, navy, patrol, marshal, sheriff, constable, inspector,
+  constabulary, gendarmerie, carabinieri, customs, trooper
 `);
 
 const arrest = builtInRule({
@@ -227,8 +228,8 @@ const restriction = builtInRule({
     cut internet, block internet, revoke licence, revoke license, ban rally, ban protest, ban demonstration, ban march, ban gathering, prohibit protest,
     prohibit demonstration, outlaw protest, bar from, prevent
     from, prevent demonstration, prevent rally, forbid, bar, muzzle, impose restriction, tighten
-    restriction, impose ban, place under curfew, gag, extend emergency, extend state of emergency, suspend
-    party, impose order, crack down on, silence
+    restriction, impose ban, place under curfew, gag, extend emergency rule, extend state of emergency, suspend
+    party, impose order, crack down on, silence, order closure, order curfew, order ban, order lockdown, close office, order shutdown
   `),
   nouns: list(`
     curfew, martial law, state of emergency, state of siege, censorship, travel ban, internet shutdown,
@@ -267,7 +268,8 @@ const deportation = builtInRule({
   roles: HARM,
   verbs: list(`
     deport, expel, banish, exile, forcibly transfer, force out, repatriate forcibly, send back,
-    evict, force from, forcibly move, forcibly relocate, strip of citizenship
+    evict, force from, forcibly move, forcibly relocate, strip of citizenship, order expulsion, order deportation,
+    order eviction
   `),
   nouns: list(`
     deportation, expulsion, eviction, forced transfer, forcible transfer, mass deportation,

@@ -41,7 +41,8 @@ const deployment = builtInRule({
     send troop, send soldier, send force, send reinforcement, send peacekeeper, send warship, send tank,
     send army, move troop, mass troop, station troop, rush troop, amass troop, dispatch troop, airlift
     troop, send marine, reinforce position, reinforce border, strengthen force, strengthen garrison,
-    strengthen presence, increase presence, call in army, call out army, bring in troop, build up force
+    strengthen presence, increase presence, call in army, call out army, bring in troop, build up force, scramble
+    jet, scramble fighter, scramble warplane, scramble aircraft, scramble plane
   `),
   nouns: list(`
     deployment, redeployment, troop build-up, troop buildup, military build-up, military buildup, troop
@@ -80,6 +81,7 @@ const deployment = builtInRule({
       text: "Kenya will send 1,000 police officers to Haiti.",
       expect: { status: "planned", initiator: "Kenya", place: "Haiti" },
     },
+    { text: "Taiwan scrambled fighter jets on Monday.", expect: { initiator: "Taiwan" } },
     { text: "Chinese warships were deployed around Taiwan.", expect: { initiator: "Chinese warships" } },
     { text: "The deployment of peacekeepers in Goma began on Monday.", expect: { place: "Goma" } },
   ],

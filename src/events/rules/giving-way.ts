@@ -163,9 +163,21 @@ const exchange = builtInRule({
     prisoner exchange, prisoner swap, exchange of prisoner, hostage exchange, swap of prisoner,
     prisoner-of-war exchange, exchange of detainee, exchange of captive, hostage swap, exchange of hostage
   `),
+  also: [
+    {
+      // "offered to swap 45 soldiers for jailed rebels"
+      verbs: ["swap", "exchange", "trade"],
+      kinds: { subject: ["actor"], object: ["people", "actor"], for: ["people", "actor"] },
+      requires: ["subject", "object", "for"],
+    },
+  ],
   examples: [
     { text: "Russia and Ukraine exchanged 200 prisoners on Sunday.", expect: { initiator: ["Russia", "Ukraine"] } },
     { text: "Yemen's government and the Houthis held a prisoner swap in April.", expect: { initiator: "Houthis" } },
+    {
+      text: "The guerrillas offered to swap 45 captured soldiers for jailed rebels.",
+      expect: { initiator: "guerrillas", status: "planned" },
+    },
     { text: "A prisoner exchange between Israel and Hamas was completed.", expect: { initiator: ["Israel", "Hamas"] } },
   ],
   misses: [

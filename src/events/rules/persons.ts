@@ -315,7 +315,10 @@ const abduction = builtInRule({
       // "captured Bunyatenge": a town that nobody knows.
       notKinds: { object: ["name"] },
       requires: ["subject", "object"],
-      notHeads: { object: ["power", "talk", "casualty", "body", "dead"], subject: ["police", "court", "government"] },
+      notHeads: {
+        object: ["power", "talk", "casualty", "body", "dead"],
+        subject: list("police, court, government, marshal, sheriff, constable, detective, gendarme"),
+      },
     },
   ],
   examples: [

@@ -64,17 +64,18 @@ const arson = builtInRule({
   ],
 });
 
+const DESTROYERS = ["actor", "people", "thing", "weapon"] as const;
+
 const DESTROYED = {
-  kinds: {
-    object: ["thing", "place"],
-    subject: ["actor", "people", "thing", "weapon"],
-    of: ["thing", "place"],
-    to: ["thing", "place"],
-  },
-  needs: ["object", "of", "to"],
-  notHeads: {
-    subject: DISASTERS,
-  },
+  kinds: { object: ["thing", "place"], subject: DESTROYERS },
+  needs: ["object", "of"],
+  notHeads: { subject: DISASTERS },
+} as const;
+
+const DESTRUCTION = {
+  kinds: { of: ["thing", "place"], to: ["thing", "place"], subject: DESTROYERS },
+  needs: ["of", "to"],
+  notHeads: { subject: DISASTERS },
 } as const;
 
 const destruction = builtInRule({
@@ -85,17 +86,23 @@ const destruction = builtInRule({
     ransack, sabotage, vandalise, vandalize, demolish, raze, bulldoze, smash, desecrate, deface, flatten, trash, set off explosion,
     sink, derail, cut power line, tear down
   `),
-  nouns: ["vandalism", "desecration", "demolition"],
   ...DESTROYED,
   ambiguous: true,
   also: [
+    { nouns: ["vandalism", "desecration", "demolition"], ...DESTRUCTION, ambiguous: true },
     {
       // What an attack did, where the text tells of one.
       verbs: list(`
     damage, destroy, wreck, blow hole in, reduce to rubble
   `),
-      nouns: ["destruction of", "damage to", "destruction"],
       ...DESTROYED,
+      result: true,
+      ambiguous: true,
+      mishaps: true,
+    },
+    {
+      nouns: ["destruction of", "damage to", "destruction"],
+      ...DESTRUCTION,
       result: true,
       ambiguous: true,
       mishaps: true,
@@ -149,7 +156,8 @@ const looting = builtInRule({
       verbs: ["hold up"],
       requires: ["object"],
       kinds: { object: ["people", "thing"] },
-      notHeads: { object: ["it", "this", "that", "sign"] },
+      // Who sits on the rails holds up trains and robs none.
+      notHeads: { object: list("it, this, that, sign, train, express, traffic, flight, convoy, talk, deal, bill") },
       ambiguous: true,
     },
   ],

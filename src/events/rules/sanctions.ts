@@ -26,7 +26,7 @@ const sanction = builtInRule({
     negotiation, halt mediation, end talk, abandon talk, suspend treaty, withdraw from treaty, pull out of
     treaty, suspend cooperation, halt cooperation, end cooperation, walk out of negotiation, suspend export,
     cut off electricity, cut off gas, cut gas supply, halt gas supply, cut off supply, suspend visa, ban
-    flight, close office, advise against travel, cancel trip, postpone visit, stop talk, withdraw from
+    flight, advise against travel, cancel trip, postpone visit, stop talk, withdraw from
     agreement, halt talk, curtail trade, end participation, suspend link, impose measure against, cut off
     trade, place under sanction, put under sanction, place under travel ban, put under travel ban, hit with sanction,
     slap with sanction, target with sanction, add to sanctions list, put on sanctions list
@@ -45,6 +45,17 @@ const sanction = builtInRule({
       roles: { ...CUT, of: "target", possessor: "target" },
     },
     {
+      // "The African Union suspended Mauritania"
+      verbs: ["suspend", "expel"],
+      kinds: { subject: ["actor"], object: ["place"] },
+      heads: {
+        subject: list(
+          "union, league, bloc, council, commonwealth, ecowas, organisation, organization, au, eu, oas, nato",
+        ),
+      },
+      requires: ["subject", "object"],
+    },
+    {
       verbs: ["sanction", "penalise", "penalize"],
       kinds: { subject: ["actor"], object: ["actor", "people", "place"] },
       needs: ["object"],
@@ -59,6 +70,7 @@ const sanction = builtInRule({
     },
     { text: "The US Treasury froze the assets of two Serbian officials.", expect: { target: "Serbian officials" } },
     { text: "Two officials of Belarus were placed under a travel ban by the EU.", expect: { initiator: "EU" } },
+    { text: "The Arab League suspended Syria.", expect: { initiator: "Arab League", target: "Syria" } },
     { text: "The EU extended its arms embargo against Zimbabwe.", expect: { initiator: "EU", target: "Zimbabwe" } },
     {
       text: "Talks were suspended: Italy announced a suspension of air links with Serbia.",
@@ -82,7 +94,7 @@ const relations = builtInRule({
     tie, downgrade relation, cut off relation, suspend relation, suspend diplomatic relation, cut tie, sever
     tie, break off tie, expel attache, expel envoy, break tie, suspend tie, cut relation, cut off contact,
     boycott contact, break off contact, recall envoy, break off diplomatic relation, close consulate, order
-    diplomat, order ambassador, order envoy, order attache, order consul, give ambassador hour, give diplomat hour, sever link, expel consul, suspend contact, break off relation, sever diplomatic tie
+    diplomat, order ambassador, order envoy, order attache, order consul, sever link, expel consul, suspend contact, break off relation, sever diplomatic tie
   `),
   nouns: list(`
     expulsion of diplomat, recall of ambassador, severance of relation, expulsion of ambassador, break in
@@ -90,9 +102,22 @@ const relations = builtInRule({
   `),
   kinds: { subject: ["actor", "people", "place"] },
   notHeads: { subject: ["sponsor", "club", "company", "label"] },
+  also: [
+    {
+      // "gave the French ambassador 72 hours to leave"
+      verbs: ["give"],
+      heads: { second: list("ambassador, diplomat, envoy, attache, consul, embassy"), object: ["hour", "day", "week"] },
+      requires: ["subject", "second", "object"],
+      roles: { ...CUT, object: "none", second: "target" },
+    },
+  ],
   examples: [
     { text: "Algeria severed diplomatic relations with Morocco.", expect: { initiator: "Algeria", target: "Morocco" } },
     { text: "The junta ordered the French ambassador to leave.", expect: { initiator: "junta", target: "ambassador" } },
+    {
+      text: "The junta gave the French envoy 72 hours to leave.",
+      expect: { initiator: "junta", target: "French envoy" },
+    },
     { text: "Britain expelled three Iranian diplomats.", expect: { initiator: "Britain", target: "diplomats" } },
     { text: "Paris recalled its ambassador from Washington.", expect: { initiator: "Paris" } },
   ],
@@ -120,12 +145,35 @@ const aid = builtInRule({
   `),
   kinds: { subject: ["actor", "people", "place"] },
   notHeads: { for: ["school", "art", "library", "hospital", "road"] },
+  also: [
+    {
+      // "withheld 20 million euros in budget support from Nicaragua", "cancelled a credit to Malawi"
+      verbs: list("suspend, withhold, cut, cut off, halt, freeze, cancel, stop, scrap, hold back"),
+      kinds: {
+        subject: ["actor"],
+        to: ["actor", "place"],
+        from: ["actor", "place"],
+        for: ["actor", "place"],
+      },
+      heads: {
+        object: list("credit, loan, grant, aid, assistance, support, funding, payment, dollar, euro, million, billion"),
+      },
+      requires: ["subject", "object"],
+      needs: ["to", "from", "for"],
+      ambiguous: true,
+    },
+  ],
   examples: [
     {
       text: "Washington suspended military aid to Mali after the coup.",
       expect: { initiator: "Washington", target: "Mali" },
     },
     { text: "The EU cut off aid to the junta.", expect: { initiator: "EU", target: "junta" } },
+    {
+      text: "The Dutch government withheld 20 million euros in budget support from Nicaragua.",
+      expect: { initiator: "Dutch government", target: "Nicaragua" },
+    },
+    { text: "The World Bank has cancelled a credit to Malawi.", expect: { target: "Malawi" } },
     { text: "The suspension of aid to Ethiopia by the WFP hurt millions.", expect: { target: "Ethiopia" } },
   ],
   misses: [

@@ -179,7 +179,7 @@ const crowdControl = builtInRule({
     disperse crowd, disperse protester, disperse demonstrator, disperse demonstration, disperse mob, use
     tear gas, use teargas, use water cannon, lob teargas, burst teargas, fire tear gas, fire teargas, fire
     rubber bullet, fire water cannon, fire in air, fire into air, lathi-charge, lathicharge, lathi charge,
-    tear-gas, teargas, baton-charge, baton charge, break up protest, break up demonstration, break up rally, resort to
+    tear-gas, teargas, baton-charge, baton charge, break up protest, break up demonstration, break up rally, break up march, break up gathering, break up crowd, fire stun grenade, throw stun grenade, hurl stun grenade, lob stun grenade, use pepper spray, use pellet gun, resort to
     lathi-charge, resort to lathicharge, cane-charge, lob tear gas, burst tear gas, use baton, use force
     against, use force, charge with baton, charge crowd, disperse rally, use rubber bullet, resort to
     caning, cane, use stun grenade, disperse gathering, clear square, clear camp, quell riot, put down
@@ -213,6 +213,10 @@ const crowdControl = builtInRule({
     {
       text: "Police used tear gas to disperse protesters in Harare.",
       expect: { initiator: "Police", target: "protesters", place: "Harare" },
+    },
+    {
+      text: "Riot police in Durban fired stun grenades at workers.",
+      expect: { initiator: "Riot police", target: "workers", place: "Durban" },
     },
     { text: "Police cane-charged students in Patna.", expect: { initiator: "Police", target: "students" } },
     { text: "Constables rained lathis on the protesters in Patna.", expect: { initiator: "Constables" } },

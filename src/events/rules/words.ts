@@ -123,6 +123,8 @@ const threat = builtInRule({
       verbs: ["warn"],
       kinds: { subject: ["actor"] },
       needs: ["object", "against"],
+      // "warned Serbia that force would be used": the force is not warned.
+      roles: { ...SAID, with: "none", of: "none", governed: "none" },
       notHeads: {
         subject: list(`
     forecaster, weather, meteorologist, doctor, expert, scientist, bank, economist, analyst
@@ -157,6 +159,12 @@ const threat = builtInRule({
   ],
 });
 
+const ORDERED = list(`
+  meal, pizza, drink, food, coffee, button, conference, probe, investigation, inquiry, arrest, detention, release,
+  expulsion, deportation, eviction, closure, shutdown, withdrawal, deployment, evacuation, mobilisation, mobilization,
+  curfew, ban, strike, attack, raid, offensive, crackdown, blockade, seizure, confiscation, demolition, suspension
+`);
+
 const demand = builtInRule({
   name: "demand",
   type: "demand",
@@ -173,7 +181,7 @@ const demand = builtInRule({
   verbs: list(`
     demand, must, insist, insist on, press for, pressure, put pressure on, exert pressure on, press, order
     to, insist that, issue demand, reiterate demand, demand that, push for, pile pressure on, lobby for,
-    give deadline, exact, push hard for, push hard, call for resignation of, mount pressure, order, lean on,
+    give deadline, exact, push hard for, push hard, call for resignation of, mount pressure, lean on,
     seek refuge in, step up pressure on, instruct
   `),
   nouns: ["demand", "pressure", "insistence"],
@@ -194,6 +202,19 @@ const demand = builtInRule({
     high, low
   `),
   ambiguous: true,
+  also: [
+    // "ordered the arrest of two generals": what its own men are to do is asked of nobody.
+    { verbs: ["order"], kinds: { subject: SPEAKER }, notHeads: { object: ORDERED }, ambiguous: true },
+    {
+      // "told Estonia to stop discriminating"; but who tells people to move on does no more than speak.
+      verbs: ["tell to"],
+      kinds: { subject: ["actor"], object: ["actor", "place"] },
+      notKinds: { object: ["people"] },
+      notHeads: { object: ["they", "it", "them"] },
+      requires: ["subject", "object"],
+      ambiguous: true,
+    },
+  ],
   examples: [
     {
       text: "Kyiv demanded the withdrawal of Russian troops.",
@@ -204,11 +225,14 @@ const demand = builtInRule({
       expect: { initiator: "Washington", target: "Israel" },
     },
     { text: "Protesters demanded the resignation of the president.", expect: { initiator: "Protesters" } },
+    { text: "Moscow told Estonia to stop the trial.", expect: { initiator: "Moscow", target: "Estonia" } },
     { text: "Kyiv demanded that Russia should free the children.", expect: { initiator: "Kyiv", target: "Russia" } },
     { text: "The bloc demanded that the junta free the president.", expect: { initiator: "bloc", target: "junta" } },
   ],
   misses: [
     { text: "Consumer demand for oil fell.", because: "business" },
+    { text: "Sudan ordered the release of 20 prisoners.", because: "its own deed", takenBy: "release" },
+    { text: "The minister told reporters that the talks had failed.", because: "a statement" },
     { text: "The sport demands stamina.", because: "sport" },
   ],
 });
@@ -358,7 +382,8 @@ const condemnation = builtInRule({
     slam, blast, express outrage at, voice concern at, protest to, protest at, lash out at, hit out at, rail
     against, speak out against, reprimand, chide, assail, express concern about, voice concern about,
     express dismay, disapprove of, regret, call violation, describe as terrorism, brand, express concern,
-    lodge protest, file protest
+    lodge protest, file protest, summon ambassador, summon envoy, summon diplomat, summon attache, summon consul,
+    summon charge d'affaires
   `),
   nouns: ["condemnation", "criticism of", "denunciation", "rebuke", "outrage at", "outcry"],
   kinds: { subject: ["actor", "people"], object: ["actor", "people", "event", "other", "place"] },
@@ -372,6 +397,10 @@ const condemnation = builtInRule({
   examples: [
     { text: "The European Union condemned the coup in Niger.", expect: { initiator: "European Union" } },
     { text: "Turkey denounced Greece for the decision.", expect: { initiator: "Turkey", target: "Greece" } },
+    {
+      text: "Cuba's foreign ministry summoned the Spanish ambassador to protest at the raid.",
+      expect: { initiator: "foreign ministry", target: "Spanish ambassador" },
+    },
     { text: "The bishop criticised the army.", expect: { initiator: "bishop", target: "army" } },
   ],
   misses: [

@@ -10,8 +10,8 @@ United Liberation Front of Asom;ULFA|IND
 Communist Party of India (Maoist);Naxalites;Naxals;Maoists;Naxal;CPI (Maoist);CPI-Maoist;CPI(Maoist)|IND
 People's War Group;PWG|IND
 National Socialist Council of Nagaland;NSCN|IND
-Communist Party of Nepal (Maoist);Unified Communist Party of Nepal (Maoist)|NPL
-New People's Army;NPA|PHL
+Communist Party of Nepal (Maoist);Unified Communist Party of Nepal (Maoist);CPN (Maoist);CPN-Maoist;Maoists|NPL
+New People's Army;NPA;Maoists|PHL
 Moro Islamic Liberation Front;MILF|PHL
 Moro National Liberation Front;MNLF|PHL
 Free Aceh Movement;GAM|IDN
