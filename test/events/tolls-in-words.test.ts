@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A patrol boat sank after a missile struck it off Aden, killing six sailors. | killed 6
+A van crashed into a crowd of protesters in Goma, killing three people. | killed 3
 Scores of Rohingya, among them families with children, were killed in a drone attack near Goma. | killed 40
 Gunmen killed 12 Fulani in Goma. | killed 12
 Two policemen were martyred and another was injured when gunmen opened fire on a patrol in Goma. | killed 2, injured 1
