@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [string, string, number])[] = [
   ],
   [
     "A car bomb killed nine people in Jolo on Tuesday.",
-    "More than 200,000 people were killed or disappeared in the war, which ended in 2016.",
+    "More than 200,000 people were killed or wounded in the war, which ended in 2016.",
     200_001,
   ],
   [

@@ -3,6 +3,12 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A missile hit a house in Bor on Monday. A man's wife and daughter were wounded and later died in hospital. | killed 1, killed 1
+Three officers who were wounded in an ambush near Bor on Monday have died. | killed 3
+An explosion at a market in Bor killed and wounded 17 people. | killed-or-injured 17
+At least 30 people were killed and injured in an air strike on Bor. | killed-or-injured 30
+More than 900 people were killed or disappeared in Bor, the commission said. |
+Gunmen abducted and killed three farmers near Bor. | abducted 3, killed 3
 A patrol boat sank after a missile struck it off Aden, killing six sailors. | killed 6
 A van crashed into a crowd of protesters in Goma, killing three people. | killed 3
 Scores of Rohingya, among them families with children, were killed in a drone attack near Goma. | killed 40
