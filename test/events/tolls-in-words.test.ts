@@ -3,6 +3,10 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A commander was shot dead in Cali on Tuesday. He is the eleventh former fighter murdered this year. | killed 1
+Amir Kato was shot dead in Gulu on Monday. Kato became the third candidate to be assassinated in a month. | killed 1
+A priest was abducted near Jos on Monday, the second cleric kidnapped in the state in a week. | abducted 1
+A guard was wounded in Bor on Monday, the 12th soldier to be hurt in the town since May. | injured 1
 A missile hit a house in Bor on Monday. A man's wife and daughter were wounded and later died in hospital. | killed 1, killed 1
 Three officers who were wounded in an ambush near Bor on Monday have died. | killed 3
 An explosion at a market in Bor killed and wounded 17 people. | killed-or-injured 17

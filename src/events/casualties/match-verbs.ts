@@ -3,6 +3,7 @@ import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { isDoerOfPart } from "../arguments/phrases.js";
+import { nthOf } from "../nth.js";
 import { isOfSuspect } from "../suspects.js";
 import { countedOfThose, namedAmongThose } from "./among-those.js";
 import { eitherOf } from "./either.js";
@@ -84,7 +85,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   if (pattern.onlyPassive && verb.voice !== "passive" && !hasBe(r, verb)) return;
   // "is survived by his wife": who has died
   if (verb.lemma === "survive" && verb.voice === "passive") return;
-  if (pattern.own && clause !== undefined && isLostToRules(r, clause)) return;
+  if (clause !== undefined && ((pattern.own && isLostToRules(r, clause)) || nthOf(r.doc, r.grammar, clause) >= 0))
+    return;
   const bySubject = pattern.victims === "subject";
   const passive = isPassive(r, verb, clause);
   const trigger = { from: verb.from, to: verb.to };
