@@ -3,6 +3,7 @@ import { isAside } from "./aside.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge/cluster.js";
+import { compareTimes, onOtherDay } from "./merge/compare-times.js";
 import { isSpot } from "./passing.js";
 import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
@@ -83,6 +84,7 @@ function fillDraft(
     agentless(r, draft) &&
     before?.sentence === sentence &&
     !areBeside(r, before.draft, draft) &&
+    !isAnotherDeed(r, before.draft, draft) &&
     HARMING.has(before.draft.type) &&
     !isDowning(r, before.draft) &&
     !isApart(r, draft.mentions[0]!.clause, before.draft.mentions[0]!.clause) &&
@@ -142,7 +144,7 @@ function isSum({ time }: EventDraft): boolean {
 /** What is told of a longer time than this is not the deed that was told just before. */
 const SPELL_DAYS = 14;
 
-const isElsewhere = (one: EventDraft, two: EventDraft): boolean =>
+const isElsewhere = (one: Pick<EventDraft, "places">, two: Pick<EventDraft, "places">): boolean =>
   two.places.length > 0 && !two.places.some(({ place }) => one.places.some((p) => p.place === place));
 
 /** "The bomb fell on Saturday. On Thursday, a strike had killed seven. In Belgorod …": the story does not go on from there. */
@@ -191,6 +193,14 @@ function agentless({ grammar }: Reading, { type, participants, mentions }: Event
 /** "Gunmen killed a priest a day after a bomb killed nine": one deed and another, done by who knows whom. */
 const areBeside = (r: Reading, { mentions: [one] }: EventDraft, { mentions: [two] }: EventDraft): boolean =>
   isApart(r, one!.clause, two!.clause) || isApart(r, two!.clause, one!.clause);
+
+/** "Gunmen killed a priest in Kech on Thursday, and on Tuesday a bomb killed five in Mastung": of another day or town. */
+function isAnotherDeed(r: Reading, one: EventDraft, two: EventDraft): boolean {
+  if (compareTimes(one.time, two.time) === "apart" || onOtherDay(one.time, two.time)) return true;
+  const spots = ({ places }: EventDraft) => places.filter((p) => isSpot(r.entities.places[p.place]!.kind));
+  const [here, there] = [spots(one), spots(two)];
+  return here.length > 0 && isElsewhere({ places: here }, { places: there });
+}
 
 function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
   const { doc, grammar, entities } = r;
