@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Militants killed a shepherd -- and two women -- in Bor on Monday. | killed 1, killed 2
+Gunmen killed a pastor — and his wife — near Jos on Monday. | killed 1, killed 1
 A commander was shot dead in Cali on Tuesday. He is the eleventh former fighter murdered this year. | killed 1
 Amir Kato was shot dead in Gulu on Monday. Kato became the third candidate to be assassinated in a month. | killed 1
 A priest was abducted near Jos on Monday, the second cleric kidnapped in the state in a week. | abducted 1
@@ -350,4 +352,23 @@ test.each([
   const { casualties } = extract(`${text} Two nurses were among the dead.`);
   const of = (least: number) => casualties.find(({ count }) => count?.min === least)!;
   expect(of(2).subsetOf).toBe(of(7).id);
+});
+
+test("bodies are of what had killed, and not of a scuffle told after it; by whom, nobody says", () => {
+  const of = (text: string) => {
+    const { casualties, events } = extract({ text, publishedAt: "2024-10-16" });
+    const { eventId, perpetratorId } = casualties.find(({ span }) => span.text.endsWith("bodies"))!;
+    return [events.find(({ id }) => id === eventId)?.type, perpetratorId];
+  };
+  expect(
+    of("Gunmen attacked Beni on Sunday, killing villagers. Soldiers clashed with some men. Then 50 bodies were found."),
+  ).toEqual(["attack", undefined]);
+  expect(
+    of(
+      "Rebels killed 34 people in Beni on Sunday. Later, police clashed with protesters. By Monday 12 bodies were found.",
+    ),
+  ).toEqual(["attack", undefined]);
+  expect(
+    of("Rebels killed 34 people in Beni on Sunday. On Monday a missile hit a market in Goma. Medics found 12 bodies."),
+  ).toEqual(["shelling", undefined]);
 });
