@@ -3,6 +3,10 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
+Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
+A drone killed a commander, Ali Hamdan, along with two fighters in Bor. | killed 1, killed 2
+A blast killed a leader of the party, two policemen and a driver in Bor. | killed 1, killed 2, killed 1
 Militants killed a shepherd -- and two women -- in Bor on Monday. | killed 1, killed 2
 Gunmen killed a pastor — and his wife — near Jos on Monday. | killed 1, killed 1
 A commander was shot dead in Cali on Tuesday. He is the eleventh former fighter murdered this year. | killed 1

@@ -114,7 +114,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   }
   if (bySubject || passive) {
     const subject = subjectOf(r, verb, clause);
-    const agent = passive && !bySubject ? agentOf(r, clause) : undefined;
+    // "were buried by their families": not killed by them
+    const agent = passive && !bySubject && !pattern.own ? agentOf(r, clause) : undefined;
     const told = tell(
       r,
       subject,
