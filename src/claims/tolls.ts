@@ -1,3 +1,4 @@
+import { isGivenUp } from "../events/casualties/given-up.js";
 import type { CasualtyDraft, Events } from "../events/events.js";
 import type { TokenRange } from "../text/document.js";
 import { type Alike, everyTwo } from "./alike.js";
@@ -22,7 +23,7 @@ export function tolls(s: Sources, judged: readonly Judged[], alike: Alike, event
     const said = judged[i]!.claim.attribution !== undefined && judged[j]!.claim.attribution !== undefined;
     if (!said || judged[i]!.key === judged[j]!.key || a.effect !== b.effect) return;
     if (!disjoint(a.count, b.count)) return;
-    if (isSuperseded(s, a) || isSuperseded(s, b)) return;
+    if (isGivenUp(s.doc, a) || isGivenUp(s.doc, b)) return;
     if (isOneSide(judged[i]!, judged[j]!) && (isLater(s, a) || isLater(s, b))) return;
     // A toll of today is not that of another year's attack.
     if (a.event !== undefined && events.events[a.event]!.timeframe === "background" && isApart(s, a, b)) return;
@@ -53,13 +54,13 @@ function tallies(
   const { sentence } = s.doc.tokens;
   for (const [i, one] of judged.entries()) {
     const a = casualtyOf(one);
-    if (a === undefined || !isTally(s, a) || a.effect !== "killed" || isSuperseded(s, a)) continue;
+    if (a === undefined || !isTally(s, a) || a.effect !== "killed" || isGivenUp(s.doc, a)) continue;
     if (one.claim.attribution === undefined || one.contradicts.length > 0) continue;
     for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
       const two = judged[j]!;
       const b = casualtyOf(two);
       if (sentence[one.claim.from]! - sentence[two.claim.from]! > 3) break;
-      if (b === undefined || b.effect !== "killed" || b.subsetOf !== undefined || isSuperseded(s, b)) continue;
+      if (b === undefined || b.effect !== "killed" || b.subsetOf !== undefined || isGivenUp(s.doc, b)) continue;
       if (two.claim.attribution === undefined || two.key === one.key || isTotal(s, b)) continue;
       // "The hospital had received 19 bodies": it is not that which the toll is set against.
       if (isPartial(s, b, a) || isOneOfThem(s, b, a) || areDoers(s, b)) continue;
@@ -131,8 +132,6 @@ const ANYBODY = new Set(
 
 const THROUGHOUT = new Set(["across", "throughout", "nationwide", "countrywide", "overall"]);
 
-const EARLIER = new Set(["earlier", "previous", "initial", "initially", "previously", "from"]);
-
 const isOneSide = ({ side: one }: Judged, { side: two }: Judged): boolean => one !== undefined && one === two;
 
 /** "A minister later put the toll at 272": who goes by the same side's newer figure. */
@@ -140,11 +139,3 @@ const isLater = ({ doc: { tokens } }: Sources, { from }: TokenRange): boolean =>
   tokens.key.slice(Math.max(0, from - 4), from).some((word) => LATER.has(word));
 
 const LATER = new Set(["later", "subsequently", "since", "revised"]);
-
-/** "Up from an earlier toll of 58", "earlier, the mayor put the toll at four": a figure given up, not one that disagrees. */
-function isSuperseded({ doc }: Sources, { from, to }: TokenRange): boolean {
-  const { key, sentence } = doc.tokens;
-  const first = doc.sentences[sentence[from]!]!.from;
-  if (EARLIER.has(key[first]!) && key[first] !== "from" && key[first + 1] === ",") return true;
-  return key.slice(Math.max(0, from - 3), Math.min(to, from + 3)).some((word) => EARLIER.has(word));
-}

@@ -61,6 +61,9 @@ export const MISHAPS = words(
   climber mountaineer skier hiker plunge ravine overturned landslip sinkhole quicksand motorway pile-up skid cyclist bicycle scaffolding propeller blaze inferno firefighter gas cylinder wave collapse cave-in fire rain fall falling dam`,
 );
 
+/** What vehicles do by themselves, where they are not said to hit anybody. */
+export const WRECKED = words("sink capsize overturn founder collide derail veer skid plunge");
+
 /** What is said of a fire that nobody laid. */
 export const BURNING = words(
   "huge massive big large fierce deadly accidental electrical house kitchen factory warehouse forest mall hotel market hospital dormitory apartment",

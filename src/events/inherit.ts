@@ -3,6 +3,7 @@ import { isAside } from "./aside.js";
 import type { Draft } from "./assemble-drafts.js";
 import type { EventDraft } from "./events.js";
 import type { Cluster } from "./merge/cluster.js";
+import { compareTimes, onOtherDay } from "./merge/compare-times.js";
 import { isSpot } from "./passing.js";
 import { isLocalSpeaker, isOfOtherEvent, isOrigin, opens } from "./place-scope.js";
 import type { Reading } from "./reading.js";
@@ -130,8 +131,7 @@ function doersBefore(
   const { draft: earlier } = before;
   const wrecked = WRECKING.has(earlier.type) && !WRECKING.has(draft.type);
   if (wrecked || !HARMING.has(earlier.type) || isDowning(r, earlier) || areBeside(r, earlier, draft)) return NOBODY;
-  // "Israel bombed Beirut and rockets killed two people in Haifa"
-  if (draft.places.length > 0 && isElsewhere(draft, earlier)) return NOBODY;
+  if (isAnotherDeed(r, earlier, draft)) return NOBODY;
   const { clause } = draft.mentions[0]!;
   if (clause !== undefined && isToldBeside(r, r.grammar.clauses[clause]!)) return NOBODY;
   return earlier.participants.filter(
@@ -153,7 +153,7 @@ function isSum({ time }: EventDraft): boolean {
 /** What is told of a longer time than this is not the deed that was told just before. */
 const SPELL_DAYS = 14;
 
-const isElsewhere = (one: EventDraft, two: EventDraft): boolean =>
+const isElsewhere = (one: Pick<EventDraft, "places">, two: Pick<EventDraft, "places">): boolean =>
   two.places.length > 0 && !two.places.some(({ place }) => one.places.some((p) => p.place === place));
 
 /** "The bomb fell on Saturday. On Thursday, a strike had killed seven. In Belgorod …": the story does not go on from there. */
@@ -202,6 +202,14 @@ function agentless({ grammar }: Reading, { type, participants, mentions }: Event
 /** "Gunmen killed a priest a day after a bomb killed nine": one deed and another, done by who knows whom. */
 const areBeside = (r: Reading, { mentions: [one] }: EventDraft, { mentions: [two] }: EventDraft): boolean =>
   isApart(r, one!.clause, two!.clause) || isApart(r, two!.clause, one!.clause);
+
+/** "Gunmen killed a priest in Kech on Thursday, and on Tuesday a bomb killed five in Mastung", "Israel bombed Beirut and rockets killed two in Haifa": of another day or town. */
+function isAnotherDeed(r: Reading, one: EventDraft, two: EventDraft): boolean {
+  if (compareTimes(one.time, two.time) === "apart" || onOtherDay(one.time, two.time)) return true;
+  const spots = ({ places }: EventDraft) => places.filter((p) => isSpot(r.entities.places[p.place]!.kind));
+  const [here, there] = [spots(one), spots(two)];
+  return here.length > 0 && isElsewhere({ places: here }, { places: there });
+}
 
 function placesBySentence(r: Reading): ReadonlyMap<number, readonly number[]> {
   const { doc, grammar, entities } = r;

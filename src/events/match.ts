@@ -8,6 +8,7 @@ import { meets } from "./arguments/conditions.js";
 import { argumentsOfClause } from "./arguments/of-clause.js";
 import { argumentsOfNoun } from "./arguments/of-noun.js";
 import { isFigure, isScored, speaksOfConflict } from "./domain.js";
+import { isOfMishap } from "./mishaps.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import {
   COARSE,
@@ -180,7 +181,7 @@ function matchFrom(
     if (!meets(r, trigger, args) || overRefused(r, trigger, clause)) continue;
     const from = Math.min(start, verb.head, found.from);
     const to = Math.max(verb.head + 1, found.to);
-    if (refusedByDomain(r, trigger, verb.head, args)) {
+    if (refusedByDomain(r, trigger, verb.head, args, clause.id)) {
       unused.push({
         range: { from, to },
         why: `${trigger.rule.name}: the text speaks of something else than conflict`,
@@ -412,10 +413,12 @@ function refusedByDomain(
   trigger: Compiled,
   head: number,
   args: Arguments,
+  clause?: number,
 ): boolean {
   const sentence = doc.tokens.sentence[head]!;
   // "killed" and "exploded" tell of mishaps as well.
-  if (trigger.mishaps && (domains.mishap || domains.mishapIn[sentence] === 1)) return true;
+  if (trigger.mishaps && (domains.mishap || domains.mishapIn[sentence] === 1 || isOfMishap(grammar, clause)))
+    return true;
   // "A storm struck on Friday. Two tents were destroyed."
   if (domains.mishapUntil[sentence] === 1 && (trigger.mishaps || WRECKING.has(trigger.rule.type)) && !hasDoer(args))
     return true;

@@ -3,7 +3,7 @@ import type { Match } from "./match.js";
 import { isSide, type Reading } from "./reading.js";
 import { WARS } from "./support.data.js";
 
-type Words = Pick<Reading, "grammar" | "entities">;
+type Words = Pick<Reading, "doc" | "grammar" | "entities">;
 
 /** So many die in no single deed of the news. */
 export const THOUSANDS = 1000;
@@ -17,9 +17,10 @@ export function isSumOfYears(r: Reading, { clause: id }: Match): boolean {
   const clause = id === undefined ? undefined : r.grammar.clauses[id]!;
   const verb = clause && r.grammar.verbs[clause.verb]!;
   if (clause === undefined || verb === undefined) return false;
-  if (!isPresentPerfect(verb)) return HURTING.has(verb.lemma) && isOfFormerWar(r, clause, verb);
-  if (lastsYears(r, clause)) return true;
-  return HURTING.has(verb.lemma) && (countsThousands(r, clause) || isOnOneSide(r, clause));
+  if (!isPresentPerfect(verb))
+    return HURTING.has(verb.lemma) && (isOfFormerWar(r, clause, verb) || isOverMonths(r, clause));
+  if (lastsYears(r, clause) || isRepeated(r, verb)) return true;
+  return HURTING.has(verb.lemma) && (countsThousands(r, clause) || isOnOneSide(r, clause) || isOverMonths(r, clause));
 }
 
 /** "Rebel attacks have killed 50 people in the north": many deeds, whose losses are told as one. */
@@ -43,6 +44,63 @@ export function isOfFormerWar(r: Words, clause: Clause, { tense }: VerbGroup): b
   if (tense !== "past") return false;
   return (isOfWholeWar(r, clause) && countsThousands(r, clause)) || isBeforeTheEnd(r, clause);
 }
+
+/** "24 politicians were killed in the run-up to the vote", "over the months", "since the truce was signed": more than one deed. */
+export function isOverMonths(r: Words, clause: Clause): boolean {
+  if (!isOfMany(r, clause)) return false;
+  return clause.preps.some(({ prep, group }) => DURING.has(prep) && isSpell(r, group)) || isSinceThen(r, clause);
+}
+
+function isOfMany({ grammar, entities }: Words, { subject, objects }: Clause): boolean {
+  const isMany = (id: number) => {
+    const count = entities.counts[entities.countOf[id] ?? -1];
+    return count === undefined ? grammar.groups[id]!.plural : (count.max ?? count.min ?? 0) > 1;
+  };
+  return (subject !== undefined && isMany(subject)) || objects.some(isMany);
+}
+
+/** "the run-up to the vote", "the months before it", "the first four months of the year"; but "three weeks of fighting" */
+function isSpell({ grammar, doc }: Words, id: number): boolean {
+  const group = grammar.groups[id];
+  if (group === undefined) return false;
+  const { key } = doc.tokens;
+  const { head, to, plural } = group;
+  if (AHEAD.has(key[head]!) || (RUN_UP.has(key[head]!) && key[head + 1] === "-" && key[head + 2] === "up")) return true;
+  return plural && group.definite && MONTHS.has(key[head]!) && (key[to] !== "of" || key[to + 1] === "the");
+}
+
+const DURING = new Set(["in", "during", "over", "through"]);
+const RUN_UP = new Set(["run", "lead", "build"]);
+const AHEAD = new Set(["run-up", "lead-up", "runup", "leadup", "build-up", "buildup"]);
+const MONTHS = new Set(["weeks", "months", "years", "decades"]);
+
+/** "Since the truce was signed, 428 have been killed"; but "since fighting broke out", "since the siege began on Sunday" */
+function isSinceThen({ grammar, entities }: Words, { id }: Clause): boolean {
+  for (const next of [id - 1, id + 1]) {
+    const since = grammar.clauses[next];
+    if (since?.marker !== "since" || (since.parent !== id && grammar.clauses[id]!.parent !== next)) continue;
+    const { subject, from, to } = since;
+    const fights = subject !== undefined && FIGHTS.has(grammar.lemma[grammar.groups[subject]!.head]!);
+    return !fights && !entities.times.some((time) => time.from >= from && time.to <= to);
+  }
+  return false;
+}
+
+const FIGHTS = new Set(
+  "fighting fight clash violence unrest protest hostility battle siege operation attack raid offensive assault".split(
+    " ",
+  ),
+);
+
+/** "have been targeted repeatedly": how often, and no deed in particular; but "since Monday it has repeatedly bombed the town". */
+function isRepeated({ doc: { tokens }, entities }: Words, { from, to, sentence }: VerbGroup): boolean {
+  for (let at = from; at <= to; at++)
+    if (REPEATEDLY.has(tokens.key[at]!))
+      return !entities.times.some((time) => tokens.sentence[time.from] === sentence && time.role !== "duration");
+  return false;
+}
+
+const REPEATEDLY = new Set("repeatedly regularly frequently often routinely long historically periodically".split(" "));
 
 function isOfWholeWar({ grammar }: Words, { id, preps }: Clause): boolean {
   // "were killed or disappeared in the war"

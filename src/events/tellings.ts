@@ -9,8 +9,10 @@ import { fill } from "./fill/fill.js";
 import type { Filling } from "./fill/filling.js";
 import { isHabit } from "./habits.js";
 import { findMatches, type Match, type Unused } from "./match.js";
-import { blamedOn, isDefinite, type Reading } from "./reading.js";
+import { nthOf } from "./nth.js";
+import { blamedOn, isDefinite, kindOf, type Reading } from "./reading.js";
 import { isSummedUp } from "./recalled.js";
+import { Kind } from "./ruleset.js";
 import { statusOf } from "./status.js";
 import { isSumOfYears } from "./sums-of-years.js";
 import { swallow } from "./swallow.js";
@@ -113,7 +115,9 @@ export function findTellings(r: Reading): { tellings: Telling[]; unused: Unused[
       (isOfSuch(r, match) || isHabit(r, match)
         ? `${match.trigger.rule.name}: speaks of such deeds at large`
         : undefined) ??
-      (isOfThose(r, match) ? `${match.trigger.rule.name}: of those told of before` : undefined) ??
+      (isOfThose(r, match) || isNthTold(r, match, tellings)
+        ? `${match.trigger.rule.name}: of those told of before`
+        : undefined) ??
       (isComparison(r, match.id, matches) ? `${match.trigger.rule.name}: compares what the clause tells` : undefined);
     if (why === undefined) tellings.push(tell(r, match, fillingOf(match), timeOf(r, match, bySentence), bySentence));
     else unused.push({ range: { from: match.from, to: match.to }, why });
@@ -177,9 +181,17 @@ function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, byS
 
 /** "was among those killed on Monday": who they are is told, and what befell them was told before. */
 function isOfThose({ grammar, doc }: Reading, { clause: id, trigger }: Match): boolean {
-  const clause = id === undefined || !trigger.result ? undefined : grammar.clauses[id]!;
-  if (clause?.kind !== "participle" || clause.subject === undefined) return false;
+  const clause = id === undefined || !trigger.violent ? undefined : grammar.clauses[id]!;
+  if (clause === undefined) return false;
+  if (!trigger.result || clause.kind !== "participle" || clause.subject === undefined) return false;
   return doc.tokens.key[grammar.groups[clause.subject]!.head] === "those";
+}
+
+/** "He was the third priest killed in a week": one of whom it was told; "the third bomb planted" is one more. */
+function isNthTold(r: Reading, { clause, group, trigger, args }: Match, told: readonly Telling[]): boolean {
+  if (clause === undefined || group !== undefined || !trigger.violent || args.has("by")) return false;
+  const who = nthOf(r.doc, r.grammar, r.grammar.clauses[clause]!);
+  return who >= 0 && (kindOf(r, who) & Kind.people) !== 0 && told.some(({ match }) => match.trigger.violent);
 }
 
 /** "Soldiers killed both of them": told in the simple past, as a story goes on. */

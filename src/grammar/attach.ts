@@ -133,6 +133,12 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
       return;
     }
   }
+  if (other.conjuncts.length > 0 && key[at] === "," && isNamedBehind(draft, group, other)) {
+    group.apposition = other.id;
+    group.conjuncts = group.conjuncts.concat(other.conjuncts);
+    other.conjuncts = [];
+    return;
+  }
   if (other.conjuncts.length > 0 && key[at] === "," && likeness(group, other)) {
     if (isTrailingSource(draft, sentence, group, groups[other.conjuncts.at(-1)!]!)) return;
     // "In Bogota, a bus and a truck were burned"
@@ -230,6 +236,20 @@ function mayRename(draft: Draft, named: GroupDraft, { kind, plural, possessor, h
 /** "the prison's director, Luis Perez, and his driver": whoever holds an office, and then by name. */
 const isNamedBy = ({ bits }: Draft, { kind, plural, head, possessor }: GroupDraft, name: GroupDraft): boolean =>
   name.kind === "name" && kind === "common" && !plural && possessor !== undefined && (bits[head]! & Bit.PERSON) !== 0;
+
+/** "the mayor of Iguala, Rosa Gil, and a guard", "a commander, Ali Hamdan, along with his driver": one of whom the name is told behind. */
+function isNamedBehind(draft: Draft, group: GroupDraft, name: GroupDraft): boolean {
+  if (name.kind !== "name" || name.plural || name.to - name.from < 2) return false;
+  if (group.kind !== "common" || group.plural || (draft.bits[group.head]! & Bit.PERSON) === 0) return false;
+  // "the priests, the cook, Elba Ramos, and her daughter", "met the president, Omar Ali, and Said Noor": members of a list;
+  // "personnel of the army, Border Force, and police": no single one.
+  const before = draft.key[leftEdge(draft, group) - 1];
+  if (LISTING.has(before ?? "") || !DETERMINED.has(draft.tag[group.from]!)) return false;
+  if (name.conjuncts.some((id) => draft.groups[id]!.kind === "name")) return false;
+  return group.definite || group.of !== undefined || isCompany(draft, draft.groups[name.conjuncts[0]!]!);
+}
+
+const LISTING = new Set([",", "and", "as", "with"]);
 
 /** Whether a verb in a finite form follows the group, its conjuncts and the phrases behind them. */
 function opensClause(draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean {

@@ -6,6 +6,10 @@ const DOERS = `
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers
+On Thursday gunmen shot dead two policemen in Kech, and on Tuesday a roadside bomb killed five people in Mastung. | bombing | | five people
+Rebels attacked a base near Bor on Monday, and a landmine killed two farmers in Torit on Sunday. | landmine-blast | | two farmers
+Soldiers killed three protesters in Goma, and a grenade blast in Bukavu injured 12 people. | bombing | | 12 people
+Rebels attacked the market in Goma on Monday and 12 people were killed. | attack | Rebels | 12 people
 Seven passengers were killed and eleven wounded when armed men stopped a bus and opened fire in Jos. | shooting | armed men | Seven passengers
 Jets hit Mosul after an attack on the headquarters of a state company that killed five people. | attack | | five people
 Two soldiers and six members of the New People's Army died in Samar. The Army denied this. | denial | Army |

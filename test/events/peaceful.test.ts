@@ -10,6 +10,10 @@ const violence = (text: string): string[] =>
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
   "The minister met a pro-Russian official in occupied Melitopol on Monday.",
+  "Two boats carrying Rohingya refugees sank off Sittwe on Monday, killing dozens of them, the UN said.",
+  "A bus carrying refugees who had fled the fighting overturned near Kandahar on Sunday, killing 14 passengers and injuring nine.",
+  "A trawler packed with deported migrants went down off Pylos in June, killing hundreds.",
+  "A lorry full of soldiers veered off a bridge near Quetta, leaving nine troops dead.",
   "A plumber was killed when a branch fell on his van in Lewes on Friday night. A passer-by was injured.",
   "A roofer was killed by a falling girder in Dubai; two others were hit by rubble and treated in hospital.",
   "The dam burst at dawn and swept away the village. At least 40 people were killed and 200 are missing.",

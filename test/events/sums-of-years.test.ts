@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [string, string, number])[] = [
   ],
   [
     "A car bomb killed nine people in Jolo on Tuesday.",
-    "More than 200,000 people were killed or disappeared in the war, which ended in 2016.",
+    "More than 200,000 people were killed or wounded in the war, which ended in 2016.",
     200_001,
   ],
   [
@@ -43,6 +43,26 @@ const TEXTS: readonly (readonly [string, string, number])[] = [
     "ETA killed more than 850 people before it disbanded in 2018.",
     851,
   ],
+  [
+    "A candidate was shot dead in Iguala on Tuesday.",
+    "At least 24 politicians were killed in the run-up to the elections, a consultancy said.",
+    24,
+  ],
+  [
+    "A former rebel was shot dead in Cali on Tuesday.",
+    "Since the agreement was signed 428 former fighters have been killed.",
+    428,
+  ],
+  [
+    "A councillor was stabbed to death in Durban on Tuesday.",
+    "In the months before the poll, 14 councillors were murdered in the province.",
+    14,
+  ],
+  [
+    "Troops shot dead a teenager in Nablus on Tuesday.",
+    "At least 60 residents were killed in the first four months of the year.",
+    60,
+  ],
 ];
 
 describe("what a whole war has brought", () => {
@@ -53,6 +73,16 @@ describe("what a whole war has brought", () => {
     const event = events.find(({ id }) => id === total?.eventId);
     expect(event?.timeframe ?? "background").toBe("background");
     expect(events.filter(({ timeframe, type }) => timeframe === "current" && type !== "war")).toHaveLength(1);
+  });
+
+  test("nor is what has been done repeatedly", () => {
+    const { events } = extract({
+      text: "A bomb outside a mosque in Quetta killed 12 people on Friday. Hazaras have been targeted repeatedly by militants in Quetta.",
+      publishedAt: "2024-10-16",
+    });
+    const [bombing, targeting] = events;
+    expect(bombing).toMatchObject({ type: "bombing", participants: [{ role: "victim" }] });
+    expect(targeting).toMatchObject({ timeframe: "background" });
   });
 
   test("nor is what has gone on for years", () => {

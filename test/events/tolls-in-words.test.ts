@@ -4,6 +4,24 @@ import { extract } from "../../src/index.js";
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
+A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
+Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
+A drone killed a commander, Ali Hamdan, along with two fighters in Bor. | killed 1, killed 2
+A blast killed a leader of the party, two policemen and a driver in Bor. | killed 1, killed 2, killed 1
+Militants killed a shepherd -- and two women -- in Bor on Monday. | killed 1, killed 2
+Gunmen killed a pastor — and his wife — near Jos on Monday. | killed 1, killed 1
+A commander was shot dead in Cali on Tuesday. He is the eleventh former fighter murdered this year. | killed 1
+Amir Kato was shot dead in Gulu on Monday. Kato became the third candidate to be assassinated in a month. | killed 1
+A priest was abducted near Jos on Monday, the second cleric kidnapped in the state in a week. | abducted 1
+A guard was wounded in Bor on Monday, the 12th soldier to be hurt in the town since May. | injured 1
+A missile hit a house in Bor on Monday. A man's wife and daughter were wounded and later died in hospital. | killed 1, killed 1
+Three officers who were wounded in an ambush near Bor on Monday have died. | killed 3
+An explosion at a market in Bor killed and wounded 17 people. | killed-or-injured 17
+At least 30 people were killed and injured in an air strike on Bor. | killed-or-injured 30
+More than 900 people were killed or disappeared in Bor, the commission said. |
+Gunmen abducted and killed three farmers near Bor. | abducted 3, killed 3
+A patrol boat sank after a missile struck it off Aden, killing six sailors. | killed 6
+A van crashed into a crowd of protesters in Goma, killing three people. | killed 3
 Scores of Rohingya, among them families with children, were killed in a drone attack near Goma. | killed 40
 Gunmen killed 12 Fulani in Goma. | killed 12
 A bomb killed 12 people in Goma. The rebels are being held responsible for it. | killed 12
@@ -330,4 +348,33 @@ test("who died of wounds is none of those who had died before", () => {
     [11, undefined],
     [2, undefined],
   ]);
+});
+
+test.each([
+  "A bomb struck a block of flats in Kharkiv, killing seven people. The governor had initially reported four dead.",
+  "A blast at a station in Kharkiv killed seven people. Police had said earlier that four people died.",
+  "A blast at a station in Kharkiv killed seven people, up from an earlier toll of four.",
+])("no more is told of a figure given up: %s", (text) => {
+  const { casualties } = extract(`${text} Two nurses were among the dead.`);
+  const of = (least: number) => casualties.find(({ count }) => count?.min === least)!;
+  expect(of(2).subsetOf).toBe(of(7).id);
+});
+
+test("bodies are of what had killed, and not of a scuffle told after it; by whom, nobody says", () => {
+  const of = (text: string) => {
+    const { casualties, events } = extract({ text, publishedAt: "2024-10-16" });
+    const { eventId, perpetratorId } = casualties.find(({ span }) => span.text.endsWith("bodies"))!;
+    return [events.find(({ id }) => id === eventId)?.type, perpetratorId];
+  };
+  expect(
+    of("Gunmen attacked Beni on Sunday, killing villagers. Soldiers clashed with some men. Then 50 bodies were found."),
+  ).toEqual(["attack", undefined]);
+  expect(
+    of(
+      "Rebels killed 34 people in Beni on Sunday. Later, police clashed with protesters. By Monday 12 bodies were found.",
+    ),
+  ).toEqual(["attack", undefined]);
+  expect(
+    of("Rebels killed 34 people in Beni on Sunday. On Monday a missile hit a market in Goma. Medics found 12 bodies."),
+  ).toEqual(["shelling", undefined]);
 });

@@ -567,6 +567,8 @@ const NEAR = 4;
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
-const PARTS = new Set("most some many several all none half few both each any".split(" "));
+const PARTS = new Set(
+  "most some many several all none half few both each any dozens scores hundreds thousands".split(" "),
+);
 
 const MEDIA: ReadonlySet<string> = new Set(["media", "newspaper", "outlet", "broadcaster", "television", "radio"]);

@@ -78,12 +78,13 @@ function linkEach(
   const heaviest = new Map<Found["effect"], Heaviest>();
   const takings = harmful.filter(({ type }) => TAKING.has(type));
   const abducted = abductions(r, harmful);
+  const deadly = new Set<number>();
   for (const casualty of r.found) {
     if (casualty.effect === "detained" && isHeldByAbductors(r, casualty, takings, abducted)) {
       casualty.effect = "abducted";
       abducted.add(casualty.from, casualty.count?.min ?? 0, NO_EVENT);
     }
-    const near = nearest(r, casualty, harmful, firstIn, passages);
+    const near = nearest(r, casualty, harmful, firstIn, passages, areBodies(r, casualty) ? deadly : undefined);
     const place =
       casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
     if (
@@ -98,6 +99,7 @@ function linkEach(
     )
       continue;
     casualty.event = place.event;
+    if (casualty.effect === "killed" && !casualty.negated) deadly.add(place.event);
     note(heaviest, casualty);
     const mutual = isMutual(r, told.get(place.event)!.first);
     if (isMined(casualty, place) || (mutual && isBetween(r, casualty, place))) casualty.perpetrator = undefined;
@@ -108,6 +110,7 @@ function linkEach(
       place.type !== "war" &&
       !isOwnLoss(r, casualty) &&
       !isTreatedElsewhere(r, casualty, place) &&
+      !areFoundLater(r, casualty, place) &&
       place.initiators?.length === 1 &&
       place.initiators[0] !== casualty.victims.actor &&
       !areOwn(r, casualty, place.initiators[0]!)
@@ -411,6 +414,7 @@ function nearest(
   events: readonly EventPlace[],
   firstIn: Int32Array,
   passages: Int32Array,
+  deadly: ReadonlySet<number> | undefined,
 ): EventPlace | undefined {
   const { sentence } = r.doc.tokens;
   const own = sentence[from]!;
@@ -430,7 +434,7 @@ function nearest(
     if (where < own - NEAR || BROUGHT_BY[effect]?.has(event.type) === false) continue;
     const value = here
       ? sameSentence(r, event, trigger, clause, from, to) - (isMild(event, effect) ? MILD : 0)
-      : (where === own - 1 ? 2 : 1) + fitness(r, event, effect);
+      : (where === own - 1 ? 2 : 1) + fitness(r, event, effect) - (isScuffle(event, deadly) ? SCUFFLE : 0);
     if (value >= score || best === undefined) {
       best = event;
       score = value;
@@ -449,6 +453,23 @@ function fitness({ grammar }: Reading, { background, type, clause }: EventPlace,
   const current = background && !retold ? 0 : 2;
   return current + (HURTS.has(effect) && !WOUNDING.has(type) ? 0 : 1.5);
 }
+
+function areBodies({ grammar }: Reading, { from, to }: Found): boolean {
+  for (let at = from; at < to; at++) if (BODIES.has(grammar.lemma[at]!)) return true;
+  return false;
+}
+
+const BODIES = new Set(["body", "corpse", "coffin", "remains"]);
+
+/** "Gunmen attacked the village. On Tuesday 50 bodies were found": who killed them, the words do not say. */
+const areFoundLater = (r: Reading, found: Found, { from }: EventPlace): boolean =>
+  r.doc.tokens.sentence[from] !== r.doc.tokens.sentence[found.from] && areBodies(r, found);
+
+/** "Soldiers clashed with a group of men. Fifty bodies were found": of what had killed before, rather than of a clash that is not said to. */
+const isScuffle = ({ type, event }: EventPlace, deadly: ReadonlySet<number> | undefined): boolean =>
+  deadly !== undefined && deadly.size > 0 && WIDE.has(type) && !deadly.has(event);
+
+const SCUFFLE = 2.5;
 
 /** Sentences between an event and the losses told behind it. */
 const NEAR = 2;

@@ -49,7 +49,8 @@ function nextListed(r: Reading, current: NounGroup, limit: number): Listed | und
     const past = pastAge(r, at, limit);
     if (past !== at) aged = true;
     at = past;
-    const comma = key[at] === "," || key[at] === ";";
+    // "a shepherd — and two women —"
+    const comma = key[at] === "," || key[at] === ";" || (key[at] === "—" && key[at + 1] === "and");
     const next = comma ? at + 1 : at;
     const and = key[next] === "and";
     if (!comma && !and) return undefined;

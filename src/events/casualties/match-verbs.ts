@@ -3,9 +3,11 @@ import { TIME_HEADS } from "../../grammar/words.js";
 import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import { isDoerOfPart } from "../arguments/phrases.js";
+import { nthOf } from "../nth.js";
 import { ANSWERABLE } from "../support.data.js";
 import { isOfSuspect } from "../suspects.js";
 import { countedOfThose, namedAmongThose } from "./among-those.js";
+import { eitherOf } from "./either.js";
 import { doneBy, type Telling, tell, tellVictims } from "./emit.js";
 import { tellFigure } from "./match-nouns.js";
 import { isDeniedOf } from "./none.js";
@@ -24,8 +26,9 @@ export function matchVerbs(r: Reading): void {
     const wordings = wordingsOf.of(lemmaNumber[verb.head]!, verb.lemma);
     if (wordings === undefined) continue;
     const pattern = patternFor(r, verb, wordings);
-    if (pattern === undefined || isSecondOfEither(r, verb)) continue;
-    matchVerb(r, verb, clauseOfVerb(r, verb.id), isEither(r, verb) ? patternOf("killed-or-injured") : pattern);
+    const either = pattern === undefined ? undefined : eitherOf(r, verb);
+    if (pattern === undefined || either === "unclear") continue;
+    matchVerb(r, verb, clauseOfVerb(r, verb.id), either === "hurt" ? patternOf("killed-or-injured") : pattern);
   }
 }
 
@@ -52,22 +55,6 @@ function isForChecks({ doc: { tokens } }: Reading, verb: VerbGroup, limit: numbe
 const CHECKS = new Set(
   "check checks checkup checkups check-up check-ups examination examinations tests screening observation".split(" "),
 );
-const KILLING = new Set(["killed", "dead", "slain"]);
-const WOUNDING = new Set(["wounded", "injured", "hurt", "maimed"]);
-
-/** "killed or wounded": of either, and not as many of both. */
-function isEither({ doc: { tokens } }: Reading, { head }: VerbGroup): boolean {
-  if (tokens.key[head + 1] !== "or") return false;
-  const [one, two] = [tokens.key[head]!, tokens.key[head + 2] ?? ""];
-  return (KILLING.has(one) && WOUNDING.has(two)) || (WOUNDING.has(one) && KILLING.has(two));
-}
-
-function isSecondOfEither({ doc: { tokens } }: Reading, { head }: VerbGroup): boolean {
-  if (tokens.key[head - 1] !== "or") return false;
-  const [one, two] = [tokens.key[head - 2] ?? "", tokens.key[head]!];
-  return (KILLING.has(one) && WOUNDING.has(two)) || (WOUNDING.has(one) && KILLING.has(two));
-}
-
 /** Whether particle and complement stand where the wording wants them. */
 function fits(r: Reading, verb: VerbGroup, { particle, complement, treated }: VerbWording): boolean {
   const { key } = r.doc.tokens;
@@ -101,7 +88,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   if (verb.lemma === "hold" && ANSWERABLE.has(r.doc.tokens.key[verb.to] ?? "")) return;
   // "is survived by his wife": who has died
   if (verb.lemma === "survive" && verb.voice === "passive") return;
-  if (pattern.own && clause !== undefined && isLostToRules(r, clause)) return;
+  if (clause !== undefined && ((pattern.own && isLostToRules(r, clause)) || nthOf(r.doc, r.grammar, clause) >= 0))
+    return;
   const bySubject = pattern.victims === "subject";
   const passive = isPassive(r, verb, clause);
   const trigger = { from: verb.from, to: verb.to };
@@ -129,7 +117,8 @@ function matchVerb(r: Reading, verb: VerbGroup, clause: Clause | undefined, patt
   }
   if (bySubject || passive) {
     const subject = subjectOf(r, verb, clause);
-    const agent = passive && !bySubject ? agentOf(r, clause) : undefined;
+    // "were buried by their families": not killed by them
+    const agent = passive && !bySubject && !pattern.own ? agentOf(r, clause) : undefined;
     const told = tell(
       r,
       subject,

@@ -71,20 +71,23 @@ const draftOf = (found: Found, subsetOf: number | undefined): CasualtyDraft => (
   negated: found.negated,
 });
 
-/** "Mora was hit by 12 bullets and died": the one who dies is counted with the dead. */
-function isOvertaken(
-  r: Reading,
-  told: BySentence,
-  { effect, count, negated, victims: { actor }, names, from }: Found,
-): boolean {
-  if (effect !== "injured" || negated || actor === undefined || (count?.max ?? names.length) !== 1) return false;
+/** "Mora was hit by 12 bullets and died", "his wife and daughter were wounded and later died": those who die are counted with the dead. */
+function isOvertaken(r: Reading, told: BySentence, wounded: Found): boolean {
+  if (wounded.effect !== "injured" || wounded.negated) return false;
+  const own = r.doc.tokens.sentence[wounded.from]!;
+  if (told.in(own).some((k) => k.effect === "killed" && !k.negated && areSame(k, wounded))) return true;
+  const { actor } = wounded.victims;
+  if (actor === undefined || (wounded.count?.max ?? wounded.names.length) !== 1) return false;
   const { named, kind } = r.entities.actors[actor]!;
   if (!named || kind !== "person") return false;
-  const own = r.doc.tokens.sentence[from]!;
   for (let sentence = Math.max(0, own - OVERTAKING); sentence <= own + OVERTAKING; sentence++)
     if (told.in(sentence).some((k) => k.effect === "killed" && !k.negated && k.victims.actor === actor)) return true;
   return false;
 }
+
+/** The same words tell who they are. */
+const areSame = ({ group: one, trigger: death }: Found, { group: two, trigger: wounds }: Found): boolean =>
+  one !== undefined && one === two && death.from > wounds.from;
 
 /** Sentences between the wounds and the death. */
 const OVERTAKING = 4;

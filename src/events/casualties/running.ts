@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from "../../grammar/grammar.js";
 import { Tag, type TokenRange } from "../../text/document.js";
 import { isCompared } from "../comparisons.js";
-import { isOfFormerWar, isOnOneSide } from "../sums-of-years.js";
+import { isOfFormerWar, isOnOneSide, isOverMonths } from "../sums-of-years.js";
 import { WARS } from "../support.data.js";
 import { groupOf, type Reading } from "./reading.js";
 import { OVER } from "./words.data.js";
@@ -29,6 +29,7 @@ function spansYears(
 ): boolean {
   const { key } = r.doc.tokens;
   const perfect = verb?.perfect === true && verb.tense !== "past";
+  if (clause !== undefined && isOverMonths(r, clause)) return true;
   for (let at = from; at < to; at++) {
     if ((r.words[at]! & Word.SPAN) === 0) continue;
     if (key[at] === "since" && key[at + 1] !== "when" && !isCompared(r, at)) return true;

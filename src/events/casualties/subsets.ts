@@ -1,5 +1,6 @@
 import { Tag } from "../../text/document.js";
 import { tellVictims } from "./emit.js";
+import { isGivenUp } from "./given-up.js";
 import { isSubjectElsewhere } from "./lists.js";
 import { patternIndex, patternOf } from "./pattern-index.js";
 import { actorOf, clauseOfVerb, type Found, groupOf, loss, type Reading } from "./reading.js";
@@ -82,13 +83,18 @@ function saidToBeParts(r: Reading): void {
     bySentence ??= wholesBySentence(r);
     const size = found.count?.max ?? found.count?.min ?? 1;
     let best = -1;
-    for (let back = 0; back <= REACH && best < 0; back++) {
+    let isLate = false;
+    for (let back = 0; back <= REACH && !isLate; back++) {
       for (const i of bySentence.get(sentence[found.from]! - back) ?? []) {
         const whole = r.found[i]!;
         if (whole.effect !== found.effect || whole.subsetOf !== undefined || whole.part) continue;
         const most = whole.count?.max ?? whole.count?.min;
         if (whole.from >= found.from || most === undefined || most <= size || holdsOthers(whole, found)) continue;
-        if (best < 0 || whole.from > r.found[best]!.from) best = i;
+        // "He had initially reported four dead": of those only if nothing newer is told.
+        const newer = !isGivenUp(r.doc, whole);
+        if (best >= 0 && (newer === isLate ? whole.from < r.found[best]!.from : isLate)) continue;
+        best = i;
+        isLate = newer;
       }
     }
     if (best >= 0) found.subsetOf = best;

@@ -2,6 +2,7 @@ import { append } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { Domains } from "../domain.js";
 import { isPlot } from "../fiction.js";
+import { isOfMishap } from "../mishaps.js";
 import type { EventPlace } from "./link-events.js";
 import { isNoneKnown } from "./none.js";
 import type { Found, Reading } from "./reading.js";
@@ -68,6 +69,7 @@ export function dropOthers(r: Reading, domains: Domains, events: readonly EventP
   const isOther = (found: Found): boolean =>
     disaster(r, found, domains, events) ||
     isPlot({ grammar, domains }, found.clause) ||
+    isOfMishap(grammar, found.clause) ||
     isRate(r, found) ||
     isNoneKnown(r, found);
   if (!r.found.some(isOther)) return;

@@ -22,7 +22,9 @@ export const BOATS: ReadonlySet<string> = new Set(
 );
 /** What makes an attack of a sinking. */
 export const ATTACKING: ReadonlySet<string> = new Set(
-  "hit attack shell bomb torpedo ram fire strike shoot missile shelling drone rocket mine gunfire".split(" "),
+  "hit attack shell bomb torpedo ram fire strike shoot missile shelling drone rocket mine gunfire ambush blast explosion".split(
+    " ",
+  ),
 );
 
 /** Words before a span of time: "over the past nine years". */
