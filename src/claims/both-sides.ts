@@ -50,9 +50,8 @@ function areAllied(s: Sources, grammar: Grammar, { from, to }: TokenRange): bool
 function namesBoth(words: readonly string[]): boolean {
   if (isPair(words, 0)) return words.some((word) => SIDES.has(word));
   const at = words.findIndex((word) => OF.has(word)) + 1;
-  return (
-    isPair(words, at) && SPEAKERS.has(words[at - 2] ?? "") && (SIDES.has(words[at + 1]!) || SIDES.has(words[at + 2]!))
-  );
+  if (!isPair(words, at) || !SPEAKERS.has(words[at - 2] ?? "")) return false;
+  return words.slice(at + 1, at + 3).some((word) => SIDES.has(word) && !PARTISAN.has(word));
 }
 
 /** Whether a source is the two sides together. */
@@ -61,6 +60,9 @@ export const speaksForBoth = ({ doc }: Pick<Sources, "doc">, { source: { range }
 
 const isPair = (words: readonly string[], at: number): boolean =>
   words[at] === "both" || (words[at] === "the" && (words[at + 1] === "two" || words[at + 1] === "warring"));
+
+/** Parties and camps may be those of a parliament. */
+const PARTISAN: ReadonlySet<string> = new Set(["party", "parties", "camp", "camps"]);
 
 /** Whose people speak: "commanders {of} the two armies". */
 const OF = new Set(["on", "of", "from", "for"]);

@@ -133,7 +133,7 @@ function areCalledUntrue({ tokens, sentences, tag }: Tagged, i: number): boolean
   const end = Math.min(sentences[tokens.sentence[i]!]!.to, i + FARTHEST);
   let told = false;
   for (let k = i + 2; k < end && tokens.key[k] !== ","; k++) {
-    if (told && UNTRUE.has(tokens.key[k]!) && ARE.has(tokens.key[k - 1]!)) return true;
+    if (ARE.has(tokens.key[k]!) && UNTRUE.has(tokens.key[k + 1] ?? "")) return told;
     told ||= tag[k] === Tag.VERB || tag[k] === Tag.AUX;
   }
   return false;

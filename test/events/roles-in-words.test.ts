@@ -3,6 +3,12 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+A court convicted a retired colonel of ordering the massacre of 172 villagers in 1982.|mass-killing|colonel|villagers
+The tribunal found him guilty of ordering the shelling of Dubrovnik.|shelling||
+Prosecutors charged the mayor with ordering the murder of a journalist in Goma.|attack|mayor|journalist
+A court convicted a retired colonel of ordering the massacre of 172 villagers in 1982.|mass-killing|colonel|villagers
+The tribunal found him guilty of ordering the shelling of Dubrovnik.|shelling||
+Prosecutors charged the mayor with ordering the murder of a journalist in Goma.|attack|mayor|journalist
 Gunmen seized about 250 hostages in Bor, by Israeli tallies.|abduction|Gunmen|hostages
 Gran Grif, founded by the lawmaker Paul Victor, who was sanctioned by Canada, attacked a hospital in Haiti.|attack|Gran Grif|hospital
 In Tyre, an air strike on a house belonging to a trader killed seven people.|air-strike||people
