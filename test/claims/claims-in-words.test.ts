@@ -12,6 +12,8 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Medics said Israeli jets hit a school in Rafah. Israel's army said it had struck a Hamas command centre there. Hamas denied that its fighters had operated from the school. | Medics: happened; Israel's army: happened; Hamas: NOT; Israel's army >< Hamas
+Residents said soldiers shot nine men in Bor. The UN said it was looking into the report. The army dismissed the allegation. | Residents: happened; UN: said; army: NOT; Residents >< army
 Photographs taken on Sunday and examined by the BBC show that rebels burned 30 houses in Bor. | Photographs: happened *
 Footage posted on Telegram and verified by AFP showed soldiers shooting two men in Bor. | Footage: happened *
 Thai and Cambodian soldiers exchanged fire near Surin, officials on both sides said. Cambodia's army said Thai soldiers had fired first. | officials: happened *; Cambodia's army: said
