@@ -44,19 +44,17 @@ export function isWarOfWords(r: Reading, telling: Telling): boolean {
 const isOfNobody = (r: Reading, { mention, filling, sentence }: Telling): boolean =>
   OF_SIDES.has(mention.type) &&
   filling.participants.length + filling.weapons.length + filling.targets.length === 0 &&
-  !namesArmed(r, sentence);
+  r.entities.actors.some(({ kind }) => SPEAKING.has(kind) || kind === "government") &&
+  !r.entities.actors.some(({ kind }) => ARMED.has(kind)) &&
+  !namesPlace(r, sentence);
 
-/** "Disagreed with Nicaragua's decision to end the ceasefire": a state, a place, or who else bears arms, stands in the sentence. */
-function namesArmed({ doc, grammar, entities }: Reading, sentence: number): boolean {
+/** "Disagreed with Nicaragua's decision to end the ceasefire": a state or a place stands in the sentence. */
+function namesPlace({ doc, grammar, entities }: Reading, sentence: number): boolean {
   const { from, to } = doc.sentences[sentence]!;
   for (let at = from; at < to; at++) {
     const group = grammar.groupAt[at]!;
     if (group < 0) continue;
-    if (entities.placeOf[group]! >= 0) return true;
-    const actor = entities.actorOf[group]!;
-    if (actor < 0) continue;
-    const { kind } = entities.actors[actor]!;
-    if (kind === "state" || ARMED.has(kind)) return true;
+    if (entities.placeOf[group]! >= 0 || entities.actors[entities.actorOf[group]!]?.kind === "state") return true;
   }
   return false;
 }
