@@ -1,21 +1,19 @@
 import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
-import type { CueKind, EventType } from "../model/index.js";
-import type { TokenRange } from "../text/document.js";
+import type { EventType } from "../model/index.js";
 import { type Alike, everyTwo } from "./alike.js";
 import { groupAt } from "./at.js";
+import { isBothSides } from "./both-sides.js";
 import { mayBeTheSame } from "./called-dead.js";
 import { DEED_NOUNS } from "./deeds.data.js";
 import { areOthers } from "./doers.js";
 import type { Judged } from "./judge.js";
 import { tellOtherMeans } from "./means.js";
 import { isAnybodys, isNoneOf, isOfState, isToldWhose } from "./outside.js";
-import { ARMED_KINDS, PARTY_KINDS } from "./parties.data.js";
 import { pointsBack } from "./references.js";
 import { doersIn, type Sources } from "./source.js";
 import { contentAround, shareWord, topicOf } from "./topics.js";
-import { SIDES } from "./verification.data.js";
 
 /**
  * Opposing sides agree: both say it in one breath; sources of both sides tell the same event; or a non-party tells it and
@@ -256,47 +254,6 @@ function holds(grammar: Grammar, { from, to }: Judged["claim"], lemma: string): 
 }
 
 const ATTACKS = new Set("attack assault operation incident action raid strike ambush".split(" "));
-
-/** "Both sides said …", "both the police and the rebels said …", "both sides have agreed …, they said": one attribution to the two. */
-function isBothSides(s: Sources, grammar: Grammar, { claim, basis, contradicts }: Judged): boolean {
-  const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution];
-  const range = draft?.source.range;
-  if (draft === undefined || range === undefined || basis.length > 0 || draft.negated) return false;
-  if (claim.certainty !== "certain" || contradicts.length > 0) return false;
-  // "Both the Taliban and the Islamic State claimed responsibility": each for itself.
-  if (claim.proposition.kind === "event" && claim.proposition.aspect === "responsibility") return false;
-  if (!TELLING.has(draft.cueKind)) return false;
-  const { key } = s.doc.tokens;
-  const pronoun = range.to - range.from === 1 && key[range.from] === "they";
-  const at = pronoun ? (draft.content[0]?.from ?? range.from) : range.from;
-  const words = key.slice(at, pronoun ? at + 3 : Math.min(range.to, at + 12));
-  // "Kyiv and Moscow both said"
-  if (key[range.to] === "both") words.unshift("both");
-  if (words[0] !== "both" && !(words[0] === "the" && (words[1] === "two" || words[1] === "warring"))) return false;
-  if (words.some((word) => SIDES.has(word))) return s.parties.sideOf.size > 0;
-  const { actor, onBehalfOf } = draft.source;
-  const armed = actor !== undefined && PARTY_KINDS.has(s.entities.actors[actor]!.kind);
-  return (
-    words[0] === "both" && words.includes("and") && (armed || onBehalfOf !== undefined) && !areAllied(s, grammar, range)
-  );
-}
-
-/** "Both Hamas and Islamic Jihad said": two of one side, or two armed groups of whom nothing says that they fight each other. */
-function areAllied(s: Sources, grammar: Grammar, { from, to }: TokenRange): boolean {
-  const named = new Set<number>();
-  for (let at = from; at < to; at++) {
-    const group = groupAt(grammar, at);
-    const actor = group?.head === at ? (s.entities.actorOf[group.id] ?? -1) : -1;
-    if (actor >= 0) named.add(actor);
-  }
-  const [one, two] = [...named];
-  if (one === undefined || two === undefined) return false;
-  const [left, right] = [s.parties.sideOf.get(one), s.parties.sideOf.get(two)];
-  if (left !== undefined && right !== undefined) return left === right || left >> 1 !== right >> 1;
-  return [one, two].every((actor) => ARMED_KINDS.has(s.entities.actors[actor]!.kind));
-}
-
-const TELLING = new Set<CueKind>(["say", "claim", "report", "confirm", "admit", "announce", "believe"]);
 
 const breathOf = (s: Sources, { claim }: Judged) => s.discourse.attributions[claim.attribution!]!.source.range!;
 

@@ -1,4 +1,5 @@
 import type { Events } from "../events/events.js";
+import { speaksForBoth } from "./both-sides.js";
 import type { CheckStatement } from "./check-statement.js";
 import { SAID_NOUNS } from "./denials.data.js";
 import type { Judged } from "./judge.js";
@@ -67,7 +68,7 @@ function reached(s: Sources, judged: readonly Judged[], check: CheckStatement, e
         (isOfFighting(events, claim) || isCharge(s, claim) || near(s, claim, block)),
     );
   if (covers.plural) {
-    if (covers.pair) return ofLastTwo(before);
+    if (covers.pair) return ofLastTwo(before.filter(({ claim }) => !speaksForBoth(s, draftOf(s, claim))));
     if (covers.pointed || (covers.kind !== "accounts" && !covers.every)) return pool;
     return [...new Set([...pool, ...before.filter(({ claim }) => recent(claim) && isOfFighting(events, claim))])];
   }
@@ -126,6 +127,8 @@ function ofLastTwo(before: readonly Judged[]): readonly Judged[] {
   }
   return before.slice(Math.max(at, before.length - 8));
 }
+
+const draftOf = ({ discourse }: Sources, { attribution }: Judged["claim"]) => discourse.attributions[attribution!]!;
 
 /** "The ministry's account of a strike": what that source said, of the topic if it is named. */
 function ofSource(s: Sources, before: readonly Judged[], { covers }: CheckStatement, source: number): Judged[] {

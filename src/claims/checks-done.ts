@@ -105,6 +105,6 @@ function imagesNear(grammar: Grammar, at: number, sentence: TokenRange): boolean
   const from = Math.max(sentence.from, at - 8);
   const to = Math.min(sentence.to, at + 8);
   for (let i = from; i < to; i++)
-    if (IMAGE_NOUNS.has(grammar.lemma[i]!) && grammar.lemma[i] !== "document") return true;
+    if (isAmong(IMAGE_NOUNS, grammar, i) && !grammar.lemma[i]!.startsWith("document")) return true;
   return false;
 }

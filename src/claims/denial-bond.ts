@@ -3,7 +3,7 @@ import type { Events } from "../events/events.js";
 import type { Grammar, NounGroup } from "../grammar/grammar.js";
 import { Tag, type TokenRange } from "../text/document.js";
 import { accuses, type Who } from "./accusing.js";
-import { groupAt } from "./at.js";
+import { groupAt, verbAt } from "./at.js";
 import { DEED_ARMS, DEED_NOUNS } from "./deeds.data.js";
 import type { Reference } from "./denial-reference.js";
 import { SAID_NOUNS } from "./denials.data.js";
@@ -47,6 +47,7 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
   const told = other.claim.attribution === undefined;
   if (told && !(outright && isDeed(events, other.claim))) return undefined;
   const nested = isNestedIn(s, other, of);
+  if (isInquiry(grammar, other)) return undefined;
   if (reference !== "words" && other.claim.from > of.claim.from && !nested) return undefined;
   if (other.claim.referring === "verb" || holdsDenial(s, other, of)) return undefined;
   const such = deniesSuch(s, grammar, events, piece, other, outright && reference === "words");
@@ -73,6 +74,30 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
 /** What the denial's own words hold: "dismissed reports that …". */
 export const isNestedIn = ({ discourse }: Sources, { claim }: Judged, denial: Judged): boolean =>
   claim.attribution !== undefined && discourse.attributions[claim.attribution]!.insideOf === denial.claim.attribution;
+
+/** "It was looking into the report": nothing is said that one might deny. */
+function isInquiry(grammar: Grammar, { claim: { from, to, proposition } }: Judged): boolean {
+  if (proposition.kind !== "statement") return false;
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    const verb = verbAt(grammar, at);
+    if (verb !== undefined) return INQUIRING.has(verb.lemma) && (verb.progressive || verb.tense === "future");
+  }
+  return false;
+}
+
+/** Tokens from where a claim begins to its verb. */
+const OPENING = 5;
+const INQUIRING: ReadonlySet<string> = new Set([
+  "look",
+  "investigate",
+  "examine",
+  "probe",
+  "review",
+  "check",
+  "study",
+  "await",
+  "seek",
+]);
 
 /** "Called the findings a fabrication": of what somebody found; "the UN report": of what the UN told. */
 function isNamed(s: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {

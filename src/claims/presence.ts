@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.js";
+import type { ActorKind } from "../model/index.js";
 import type { TokenRange } from "../text/document.js";
 import { groupAt, verbAt } from "./at.js";
 import { FIGHTERS } from "./denials.data.js";
@@ -39,6 +40,7 @@ export function thingDenied(
 /** "Struck terrorists operating in the camp", "killed 120 servicemen there": fighters who were there, and did not do it. */
 export function tellsOfFighters({ entities }: Sources, grammar: Grammar, { from, to, doers }: Proposed): boolean {
   for (let at = from; at < to; at++) {
+    if (isTheirBase(entities, grammar, at)) return true;
     if (!isFighter(grammar, at)) continue;
     const group = groupAt(grammar, at);
     const actor = group === undefined ? -1 : entities.actorOf[group.id]!;
@@ -46,6 +48,19 @@ export function tellsOfFighters({ entities }: Sources, grammar: Grammar, { from,
   }
   return false;
 }
+
+/** "A Hamas command centre", "an ISIS hideout". */
+function isTheirBase({ actors, modifierActorOf }: Sources["entities"], grammar: Grammar, at: number): boolean {
+  if (!BASES.has(grammar.lemma[at]!)) return false;
+  const group = groupAt(grammar, at);
+  const actor = group?.head === at ? (modifierActorOf[group.id] ?? -1) : -1;
+  return actor >= 0 && BANDS.has(actors[actor]!.kind);
+}
+
+const BASES: ReadonlySet<string> = new Set(
+  "centre center headquarters base hideout bunker depot position post cell compound".split(" "),
+);
+const BANDS: ReadonlySet<ActorKind> = new Set<ActorKind>(["militants", "rebels", "paramilitary"]);
 
 /** The noun itself: "a militant group" is none. */
 const isFighter = (grammar: Grammar, at: number): boolean =>

@@ -8,7 +8,7 @@ import { Tag, type TokenRange } from "../text/document.js";
 import { isDone } from "./able.js";
 import { groupAt } from "./at.js";
 import { isBackdrop } from "./backdrop.js";
-import { around } from "./by-sentence.js";
+import { around, type BySentence } from "./by-sentence.js";
 import type { CheckStatement } from "./check-statement.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
@@ -27,14 +27,15 @@ import { onlyChecks, refuting, statements, witnessed } from "./statements.js";
  */
 export function propose(s: Sources, grammar: Grammar, events: Events, checks: readonly CheckStatement[]): Growing[] {
   const claims: Growing[] = [];
-  const told = tellingElsewhere(s, checks);
+  const open = openChecks(s, checks);
+  const told = tellingElsewhere(s, open);
   const isOpen = onlyChecks(s, checks);
   const unhurt = events.casualties.filter(({ negated }) => negated);
   const again = new Set<number>();
   for (const [index, event] of events.events.entries())
     claimsOfEvent(s, grammar, event, index, claims, told, isOpen, unhurt, again);
   for (const [index, casualty] of events.casualties.entries())
-    claimsOfCasualty(s, grammar, casualty, index, claims, again);
+    claimsOfCasualty(s, grammar, casualty, index, claims, again, open);
   dropHeadlineCopies(s, claims, events);
   addResponsibilities(claims, responsibilities(s, grammar, events));
   const referring = references(s, grammar, events, claims, isOpen);
@@ -201,13 +202,12 @@ function bodyFirst<T extends TokenRange>({ doc }: Sources, tellings: readonly T[
  */
 function tellingElsewhere(
   s: Sources,
-  checks: readonly CheckStatement[],
+  open: BySentence<CheckStatement>,
 ): (mention: EventMention, event: EventDraft) => boolean {
   const cues = new Set<number>();
   for (const { cue, cueKind } of s.discourse.attributions) {
     if (cue !== undefined && cueKind === "deny") for (let at = cue.from; at < cue.to; at++) cues.add(at);
   }
-  const open = openChecks(s, checks);
   return ({ from, to }, { type }) => {
     if ((type === "denial" || type === "rejection") && (cues.has(from) || cues.has(to - 1))) return true;
     return around(s.doc, open, from).some((c) => c.from <= from && to <= c.to);
@@ -345,10 +345,14 @@ function claimsOfCasualty(
   index: number,
   claims: Growing[],
   again: Set<number>,
+  open: BySentence<CheckStatement>,
 ): void {
   const told = new Set<string>();
   for (const telling of bodyFirst(s, [casualty, ...(casualty.retellings ?? [])])) {
     const own = voiceAt(s.discourse, telling.from);
+    // "Could not verify the number of those killed": told elsewhere.
+    if (own < 0 && telling !== casualty && around(s.doc, open, telling.from).some(({ at }) => at < telling.from))
+      continue;
     const voice = casualty.negated ? missingReports(s, own) : own;
     const teller = tellerOf(s, grammar, voice);
     const key = sourceKey(s, teller);

@@ -370,6 +370,7 @@ export const SIDES: ReadonlySet<string> = new Set([
   "countries",
   "government",
   "governments",
+  "ministries",
   "state",
   "states",
   "army",

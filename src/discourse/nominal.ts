@@ -231,13 +231,21 @@ function adjectival(r: Reading, group: NounGroup): SourcePhrase | undefined {
   if (group.head === group.from || r.tag[group.head - 1] === Tag.DET) return undefined;
   const actor = r.entities.modifierActorOf[group.id] ?? -1;
   if (!startsWithCapital(r.doc.tokens.word[group.head - 1]!))
-    return actor < 0 ? undefined : { from: group.from, to: group.head, group: -1, actor };
+    return actor < 0
+      ? undefined
+      : { from: group.from, to: group.head, group: -1, ...(!isOfPress(r, group) && { actor }) };
   // "Russian and South Ossetian claims": both say so
   const first = group.conjunctOf === undefined ? undefined : r.grammar.groups[group.conjunctOf]!;
   const joined = first?.kind === "name" && r.key[first.to] === "and" && first.to + 1 === group.from;
   if (joined) return { from: first.from, to: group.head, group: first.id };
   return { from: group.from, to: group.head, group: -1, ...(actor >= 0 && { actor }) };
 }
+
+/** "Thai media reports": those of its papers, and not its own; "state media reports" are. */
+const isOfPress = ({ key }: Reading, { head }: NounGroup): boolean =>
+  PRESS.has(key[head - 1]!) && key[head - 2] !== "state";
+
+const PRESS: ReadonlySet<string> = new Set(["media", "press", "news", "newspaper", "television", "tv", "radio"]);
 
 /** "made a plea for": the subject of the verb right before the noun; "there were fears of" has none. */
 function governing(r: Reading, group: NounGroup, subjects: readonly (Subject | undefined)[]): SourcePhrase | undefined {

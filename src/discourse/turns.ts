@@ -19,7 +19,10 @@ function opensMain(r: Reading, comma: number, stop: number): boolean {
 
 /** "…, killing three": what came of what is told, told with it. */
 export const OUTCOMES: ReadonlySet<string> = new Set(
-  "kill wound injure maim destroy damage trap displace hit leave force cause".split(" "),
+  (
+    "kill wound injure maim destroy damage trap displace hit leave force cause " +
+    "shoot stab abduct kidnap rape behead execute burn torch loot steal seize capture set open fire"
+  ).split(" "),
 );
 
 /** ", hours after a strike hit the camp", ", a day before the vote": how far from another deed it was, which the outlet tells. */

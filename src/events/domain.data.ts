@@ -47,9 +47,10 @@ export const BYSTANDERS = words(
   soldier casualty displaced suspect blast explosion explosive armed security general commander drone tank un`,
 );
 
-/** Words of conflict that stand in news of councils, courts and campaigns just as well. */
+/** Words of conflict that stand in news of councils, courts and campaigns just as well, or in figures of speech. */
 export const CIVIC = words(
-  "protest protester demonstrator suspect detain arrest custody jail prisoner nato war civil tear",
+  `protest protester demonstrator suspect detain arrest custody jail prisoner nato war civil tear
+  rebel ceasefire truce hostage ambush weapon offensive coup`,
 );
 
 /** Accidents, disasters and disease: what they kill, nobody killed. */

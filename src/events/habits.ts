@@ -1,4 +1,5 @@
 import type { Clause } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
 import type { Match } from "./match.js";
 import type { Reading } from "./reading.js";
 
@@ -7,10 +8,13 @@ const NEAR = 3;
 
 /**
  * Whether deeds are told as what goes on at large, none in particular: "clashes between herders and farmers are common",
- * "bandits often ambush travellers".
+ * "bandits often ambush travellers", "both sides deny targeting civilians".
  */
 export function isHabit(r: Reading, { group, clause }: Match): boolean {
-  if (group === undefined) return isOften(r, r.grammar.clauses[clause!]!);
+  if (group === undefined) {
+    const own = r.grammar.clauses[clause!]!;
+    return isOften(r, own) || isDeniedAtLarge(r, own);
+  }
   const { plural, from } = r.grammar.groups[group]!;
   // "gang violence is rife"; "the shooting was unusual" tells of one
   if (plural !== true && DETERMINERS.has(r.doc.tokens.key[from]!)) return false;
@@ -34,6 +38,22 @@ function isOften({ grammar, doc }: Reading, { verb: id, sentence }: Clause): boo
   for (let at = start; at < head; at++) if (OFTEN.has(doc.tokens.key[at]!)) return true;
   return false;
 }
+
+/** "Denies targeting civilians", "has always denied bombing hospitals": what it never does, whatever was done today. */
+function isDeniedAtLarge({ grammar, doc }: Reading, { kind, parent, objects, from: opens }: Clause): boolean {
+  // Headlines tell what was done in the present.
+  if (opens < doc.body || (kind !== "gerund" && kind !== "participle") || parent === undefined || objects.length === 0)
+    return false;
+  const { lemma, tense, perfect, form } = grammar.verbs[grammar.clauses[parent]!.verb]!;
+  if (lemma !== "deny" || (tense !== "present" && !perfect && form !== "infinitive")) return false;
+  return objects.every((id) => {
+    const { plural, definite, possessor, from, preps } = grammar.groups[id]!;
+    const bare = plural || WHOLES.has(doc.tokens.key[grammar.groups[id]!.head]!);
+    return bare && !definite && possessor === undefined && preps.length === 0 && grammar.tag[from] !== Tag.NUM;
+  });
+}
+
+const WHOLES = new Set(["infrastructure", "property", "aid"]);
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that"]);
 const BEING = new Set(["be", "become", "remain", "grow"]);

@@ -43,13 +43,14 @@ export function findEvents(
   return { events: drafts, casualties, unused: [...unused, ...passing] };
 }
 
+const SPOTS = new Set(["at", "near"]);
 const SUFFERING = new Set(["target", "victim", "counterpart"]);
 
 /** Where the events are told by which people may come to harm. */
 function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
   const places: EventPlace[] = [];
   for (let event = 0; event < drafts.length; event++) {
-    const { type, status, participants, timeframe, time, mentions } = drafts[event]!;
+    const { type, status, participants, timeframe, time, mentions, places: where } = drafts[event]!;
     // "No arrests have been made": nobody suffered by what was not done.
     if (!SUFFERED.has(type) || status === "negated") continue;
     const initiators: number[] = [];
@@ -60,8 +61,9 @@ function placesOf(drafts: readonly EventDraft[]): EventPlace[] {
     }
     const background = timeframe === "background";
     const day = time?.end.slice(0, 10);
+    const spots = where.filter(({ relation }) => SPOTS.has(relation)).map(({ place }) => place);
     for (const { from, to, clause } of mentions)
-      places.push({ from, to, event, clause, type, background, day, initiators, sufferers });
+      places.push({ from, to, event, clause, type, background, day, spots, initiators, sufferers });
   }
   return places;
 }

@@ -2,6 +2,7 @@ import { REPORT_NOUNS, UNTRUE } from "../discourse/commitment.data.js";
 import { isRanked } from "../discourse/commitment.js";
 import type { Clause, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import type { EventStatus } from "../model/index.js";
+import { isOfConvict, isOrderCharged } from "./charged.js";
 import type { Match } from "./match.js";
 import { isDefinite, type Reading } from "./reading.js";
 import {
@@ -345,14 +346,6 @@ const isTakenBack = ({ discourse, grammar }: Reading, clause: number): boolean =
 const droppedBy = ({ lemma, particle }: VerbGroup): EventStatus | undefined =>
   DROPPING.get(lemma) ?? (particle === undefined ? undefined : DROPPING.get(`${lemma} ${particle}`));
 
-/** "was convicted of ordering the killing of 13 civilians" */
-function isOfConvict({ grammar }: Reading, { kind, parent }: Clause): boolean {
-  if (kind !== "gerund" || parent === undefined) return false;
-  return CONVICTING.has(grammar.verbs[grammar.clauses[parent]!.verb]!.lemma);
-}
-
-const CONVICTING = new Set(["convict", "sentence", "jail", "imprison", "condemn", "find"]);
-
 function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventStatus {
   const verb = r.grammar.verbs[clause.verb]!;
   if (ENDING.has(verb.lemma)) return "occurred";
@@ -362,6 +355,7 @@ function statusAsObject(r: Reading, clause: Clause, definite: boolean): EventSta
   // "called the attack a massacre", but "called a strike"
   if (definite && verb.lemma === "call") return "occurred";
   if (INCITING.has(verb.lemma) && isOfConvict(r, clause)) return "occurred";
+  if (definite && isOrderCharged(r, clause)) return "occurred";
   if (WISHING.has(verb.lemma) || INCITING.has(verb.lemma)) return "hypothetical";
   if (FEARING.has(verb.lemma)) return verb.lemma === "threaten" ? "threatened" : "hypothetical";
   if (PLANNING.has(verb.lemma)) return verb.lemma === "announce" ? "occurred" : "planned";

@@ -1,4 +1,5 @@
 import { ById } from "../knowledge/lists.js";
+import { isOrderCharged } from "./charged.js";
 import { fillAs } from "./fill/actors.js";
 import type { Filling } from "./fill/filling.js";
 import type { Match } from "./match.js";
@@ -23,6 +24,10 @@ export function swallow(
     const { type, name } = match.trigger.rule;
     if (type === "demand" && isAsserted(r, match)) {
       dropped.set(match.id, `${name}: says that it was so`);
+      continue;
+    }
+    if (type === "demand" && ordersWhatIsTried(r, match, byGroup)) {
+      dropped.set(match.id, `${name}: what is tried is what was done`);
       continue;
     }
     if (SWALLOWING.has(type)) {
@@ -69,6 +74,12 @@ function isAsserted({ grammar, children }: Reading, { clause }: Match): boolean 
     const { form, tense, modal } = grammar.verbs[verb]!;
     return kind === "complement" && form === "finite" && tense === "past" && modal === undefined;
   });
+}
+
+/** "convicted of ordering the massacre": of the massacre. */
+function ordersWhatIsTried(r: Reading, { clause, args }: Match, byGroup: ById<Match>): boolean {
+  if (clause === undefined || !isOrderCharged(r, r.grammar.clauses[clause]!)) return false;
+  return (args.get("object") ?? []).some((id) => byGroup.get(id)?.trigger.violent === true && isDefinite(r, id));
 }
 
 const PROTESTS = new Set(["protest", "strike", "riot"]);

@@ -1,5 +1,5 @@
 import { singular } from "../grammar/singular.js";
-import type { ActorKind } from "../model/index.js";
+import type { ActorKind, EventType } from "../model/index.js";
 import type { ParticipantDraft } from "./events.js";
 import { ARMED, type Reading } from "./reading.js";
 import { ISSUES } from "./rules/ills.data.js";
@@ -11,13 +11,14 @@ import type { Telling } from "./tellings.js";
  * from lawmakers", "the airlines went to war over fares". Nobody in it bears arms or is a state, those who do it are named
  * persons and parties, or people who fight with words, and neither weapon nor thing is hit.
  */
-export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): boolean {
+export function isWarOfWords(r: Reading, telling: Telling): boolean {
+  const { match, mention, filling } = telling;
   const { participants, weapons, targets } = filling;
   const unarmed = !participants.some(({ actor }) => ARMED.has(r.entities.actors[actor]!.kind));
   if (unarmed && weapons.length + targets.length === 0 && isOverIssue(r, match)) return true;
   if (unarmed && r.domains.peaceful) {
     if (match.group === undefined && isLight(r, match) && isHarmless(filling)) return true;
-    if (filling.places.length === 0 && isUnderSiege(r, match)) return true;
+    if (filling.places.length === 0 && (isUnderSiege(r, match) || isOfNobody(r, telling))) return true;
   }
   if (participants.length === 0 || weapons.length > 0 || targets.length > 0 || !isWorded(r, match)) return false;
   const { actors } = r.entities;
@@ -32,11 +33,33 @@ export function isWarOfWords(r: Reading, { match, mention, filling }: Telling): 
     if (role !== "initiator") continue;
     // Leaders go to war with armies; a man who attacks somebody is no politician.
     if (debates) doers++;
-    else if (named && mention.type !== "war" && isOfNoArmy(r, actor)) doers++;
+    // "The party has declared war on pensioners"
+    else if ((mention.type === "war" ? kind === "party" : named) && isOfNoArmy(r, actor)) doers++;
     else return false;
   }
   return doers > 0;
 }
+
+/** "A truce between the two camps was broken", "it is a war of attrition": in a text without arms, one of nobody who might bear them. */
+const isOfNobody = (r: Reading, { mention, filling, sentence }: Telling): boolean =>
+  OF_SIDES.has(mention.type) &&
+  filling.participants.length + filling.weapons.length + filling.targets.length === 0 &&
+  r.entities.actors.some(({ kind }) => SPEAKING.has(kind) || kind === "government") &&
+  !r.entities.actors.some(({ kind }) => ARMED.has(kind)) &&
+  !namesPlace(r, sentence);
+
+/** "Disagreed with Nicaragua's decision to end the ceasefire": a state or a place stands in the sentence. */
+function namesPlace({ doc, grammar, entities }: Reading, sentence: number): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  for (let at = from; at < to; at++) {
+    const group = grammar.groupAt[at]!;
+    if (group < 0) continue;
+    if (entities.placeOf[group]! >= 0 || entities.actors[entities.actorOf[group]!]?.kind === "state") return true;
+  }
+  return false;
+}
+
+const OF_SIDES: ReadonlySet<EventType> = new Set<EventType>(["war", "armed-clash", "ceasefire", "ceasefire-violation"]);
 
 /** "Hospitals are under siege", "the office has been under siege from lawyers" */
 const isUnderSiege = ({ prepOf }: Reading, { group, trigger }: Telling["match"]): boolean =>
@@ -60,10 +83,12 @@ const isHarmless = ({ participants, weapons, targets }: Telling["filling"]): boo
   !participants.some(({ role }) => role === "initiator");
 
 /** "Shopkeepers attacked the council over a plan", "hit out at the minister for his remarks". */
-function isOverIssue({ grammar, doc }: Reading, { clause }: Telling["match"]): boolean {
+function isOverIssue(r: Reading, match: Telling["match"]): boolean {
+  const { grammar, doc } = r;
+  const { clause } = match;
   if (clause === undefined) return false;
   const { verb, preps } = grammar.clauses[clause]!;
-  if (!WORDED.has(grammar.verbs[verb]!.lemma)) return false;
+  if (!WORDED.has(grammar.verbs[verb]!.lemma) && !isLight(r, match)) return false;
   return preps.some(({ prep, group }) => {
     if (prep !== "over" && prep !== "for") return false;
     return (

@@ -96,6 +96,8 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   if (key[verb.from - 1] === "," && closedOff(draft, sentence, verb)) return true;
   // A finite verb follows in the same clause, with nothing between that could be its subject.
   for (let i = verb.to; i < Math.min(sentence.to, verb.to + 14); i++) {
+    const joined = joinedParticiple(draft, i);
+    if (joined !== undefined) i = joined.to;
     if (
       key[i] === "," ||
       key[i] === ";" ||
@@ -119,6 +121,13 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     leftEdge(draft, draft.groups[own.group]!) === previous.to &&
     previous.voice === "active"
   );
+}
+
+/** "taken on Monday {and reviewed} by": a second participle, which has no object either. */
+function joinedParticiple({ key, tag, bits, verbs, verbAt }: Draft, at: number): VerbGroup | undefined {
+  const verb = key[at] === "and" ? verbs[verbAt[at + 1] ?? -1] : undefined;
+  if (verb?.form !== "finite" || verb.to - verb.from > 1 || tag[verb.to] !== Tag.ADP) return undefined;
+  return (bits[verb.head]! & (Bit.PAST | Bit.PRETERITE_ONLY | Bit.HAVE)) === Bit.PAST ? verb : undefined;
 }
 
 // How far the comma may stand that closes a participle off.

@@ -124,8 +124,24 @@ function saysOf(t: Tagged, i: number): boolean {
   // "Kyiv fears Moscow will", "the reports show Russian units": one body or place, or several things
   if (after === Tag.PROPN && tag[i] !== Tag.PROPN && !TIME_HEADS.has(next))
     return third ? tag[i - 1] === Tag.PROPN || (bits[i - 1]! & Bit.PERSON) !== 0 : isPlural(t, i - 1);
+  if (next === "that" && areCalledUntrue(t, i)) return false;
   return next === "that" || after === Tag.DET || after === Tag.PRON || ASKING.has(next);
 }
+
+/** "Media reports that troops had fled were false": behind what they tell comes what they are. */
+function areCalledUntrue({ tokens, sentences, tag }: Tagged, i: number): boolean {
+  const end = Math.min(sentences[tokens.sentence[i]!]!.to, i + FARTHEST);
+  let told = false;
+  for (let k = i + 2; k < end && tokens.key[k] !== ","; k++) {
+    if (ARE.has(tokens.key[k]!) && UNTRUE.has(tokens.key[k + 1] ?? "")) return told;
+    told ||= tag[k] === Tag.VERB || tag[k] === Tag.AUX;
+  }
+  return false;
+}
+
+const FARTHEST = 30;
+const ARE = words("are were");
+const UNTRUE = words("false untrue baseless unfounded groundless fabricated fake incorrect wrong misleading nonsense");
 
 /** "point to", "hint at" */
 const HINTING = words("point points hint hints");

@@ -12,6 +12,19 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+Medics said Israeli jets hit a school in Rafah. Israel's army said it had struck a Hamas command centre there. Hamas denied that its fighters had operated from the school. | Medics: happened; Israel's army: happened; Hamas: NOT; Israel's army >< Hamas
+Residents said soldiers shot nine men in Bor. The UN said it was looking into the report. The army dismissed the allegation. | Residents: happened; UN: said; army: NOT; Residents >< army
+Photographs taken on Sunday and examined by the BBC show that rebels burned 30 houses in Bor. | Photographs: happened *
+Footage posted on Telegram and verified by AFP showed soldiers shooting two men in Bor. | Footage: happened *
+Thai and Cambodian soldiers exchanged fire near Surin, officials on both sides said. Cambodia's army said Thai soldiers had fired first. | officials: happened *; Cambodia's army: said
+Kenya's army said rebels had shelled Lamu. The rebels said the army had shelled Lamu. Officers of the two armies said a bridge was hit. Reuters could not confirm either account. | Kenya's army: happened {unverifiable}; rebels: happened {unverifiable}; officers: happened *; Kenya's army >< rebels
+Missiles hit Dnipro on Monday, killing three people. Both sides deny targeting civilians. | outlet: happened; outlet: killed 3
+A shell hit a bus in Donetsk, killing three people. Kyiv has repeatedly denied attacking civilians. | outlet: happened; outlet: killed 3
+Media reports that soldiers had shot nine men in Bor were false, the mayor said. | media: happened; mayor: NOT; media >< mayor
+The governor said local media reports that a rocket had hit a school in Sisaket were untrue. | anonymous: happened; governor: NOT; anonymous >< governor
+The UN human rights office published a report. The office said it had verified that armed men stormed Bokkos on Sunday. | UN Human Rights Office: happened *
+The mayor's office has written to the UN human rights office. The mayor's office said rebels stormed Bokkos on Sunday. The office has confirmed that three people were killed. | mayor: happened; office: killed 3
+Police said gunmen stormed the market in Bor, shooting traders and setting fire to nine stalls. | Police: happened
 Videos posted online by miners and verified by the BBC show soldiers shooting at a crowd in Bor. | Videos: happened *
 Satellite images taken by a company on 3 October and examined by the UN show that 40 houses in Bor have been burned. | Satellite images: happened
 Claim: Rebels executed 30 nurses in Bor on Monday. Verdict: False. | Claim: happened {disputed}; Claim: killed 30 {disputed}
@@ -514,6 +527,7 @@ In Goma, residents reported shelling throughout the night. | residents: happened
 
 /** Read right only with the capitals as they should be. */
 const MIXED_CASE = `
+A strike hit a market in Bor on Monday. A Guardian reporter counted 12 bodies in the street. | outlet: happened; outlet: killed 12 *
 Residents said soldiers attacked the village of Savo on Monday. The mayor said the clinic had been closed since the attack. The army said it carried out the attack. | Residents: happened; mayor: said; army: happened
 Ukraine said a Russian drone hit the port of Odesa. Romania's defence ministry said it had put jets in the air during the strike. | Ukraine: happened; Romania: said
 A blast killed nine people in Goma, the police said. Earlier, the mayor, Jean Kambale, put the toll at four. | police: happened; police: killed 9; Jean Kambale: killed 4

@@ -110,6 +110,15 @@ describe("subjects, objects and owners", () => {
   ])("%s", check);
 });
 
+describe("bodies called by the noun of their name", () => {
+  test.each([
+    "The Syrian Observatory for Human Rights was founded in 2006. {The observatory:Syrian Observatory for Human Rights} said two men had died.",
+    "The Norwegian Refugee Council has left Goma. {The council:Norwegian Refugee Council} said two of its staff had died.",
+    "Russia's Investigative Committee opened a case. {The committee:Investigative Committee} said two men had died.",
+    "The Norwegian Refugee Council has left Goma. The town council met on Monday. {The council:town council} said two men had died.",
+  ])("%s", check);
+});
+
 describe("gender and number", () => {
   test.each([
     `Sergeant Maria Lopez was shot. {He:-} fled on foot.`,

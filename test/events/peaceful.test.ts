@@ -14,6 +14,12 @@ const PEACEFUL = [
   "A bus carrying refugees who had fled the fighting overturned near Kandahar on Sunday, killing 14 passengers and injuring nine.",
   "A trawler packed with deported migrants went down off Pylos in June, killing hundreds.",
   "A lorry full of soldiers veered off a bridge near Quetta, leaving nine troops dead.",
+  "She called the budget a bombshell for small firms. Crews faced a barrage of calls and complaints all night.",
+  "The party leader accused the director of assassinating the character of a national hero.",
+  "The chancellor accused colleagues of trying to blow up the government from the inside, and a deal was blown up at the last minute.",
+  "The row exploded into open war between the Treasury and the party's left wing. Whips tried to broker a ceasefire between the two camps, and a truce agreed last month had been broken twice.",
+  "Dairy farmers are at war with the ministry over milk quotas.",
+  "The governing party has declared war on red tape.",
   "A plumber was killed when a branch fell on his van in Lewes on Friday night. A passer-by was injured.",
   "A roofer was killed by a falling girder in Dubai; two others were hit by rubble and treated in hospital.",
   "The dam burst at dawn and swept away the village. At least 40 people were killed and 200 are missing.",
@@ -136,6 +142,10 @@ const BACKLOG = [
 ];
 
 describe("texts without conflict", () => {
+  test("nobody dies of a score", () => {
+    expect(extract("Ferguson marched his troops to Wembley. His troops were slaughtered 4-0.").casualties).toEqual([]);
+  });
+
   test.each(PEACEFUL)("no violent event: %s", (text) => {
     expect(violence(text)).toEqual([]);
   });

@@ -13,6 +13,9 @@ The Israeli military demolished the home of a Palestinian attacker in Jenin.|des
 U.S. Marshals captured a fugitive in Alabama.|arrest|Marshals|fugitive
 The sub-inspector opened fire, killing a shopkeeper in Gaya.|shooting|sub-inspector|shopkeeper
 Moscow told Estonia to stop the trial.|demand|Moscow|Estonia
+A court convicted a retired colonel of ordering the massacre of 172 villagers in 1982.|mass-killing|colonel|villagers
+The tribunal found him guilty of ordering the shelling of Dubrovnik.|shelling||
+Prosecutors charged the mayor with ordering the murder of a journalist in Goma.|attack|mayor|journalist
 Gunmen seized about 250 hostages in Bor, by Israeli tallies.|abduction|Gunmen|hostages
 Gran Grif, founded by the lawmaker Paul Victor, who was sanctioned by Canada, attacked a hospital in Haiti.|attack|Gran Grif|hospital
 In Tyre, an air strike on a house belonging to a trader killed seven people.|air-strike||people

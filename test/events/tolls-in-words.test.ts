@@ -378,3 +378,20 @@ test("bodies are of what had killed, and not of a scuffle told after it; by whom
     of("Rebels killed 34 people in Beni on Sunday. On Monday a missile hit a market in Goma. Medics found 12 bodies."),
   ).toEqual(["shelling", undefined]);
 });
+
+test("whose nameless servicemen were is said by who tells of their loss, not by where they died", () => {
+  const { casualties } = extract({
+    title: "Ukraine strikes training ground",
+    text: "KYIV, Oct 14 - Russia's defence ministry acknowledged that 11 servicemen had been killed in a Ukrainian strike on a training ground near Luhansk, Ukraine.",
+    publishedAt: "2024-10-16",
+  });
+  expect(casualties.map(({ victims }) => victims.country)).toEqual(["RUS"]);
+});
+
+test("bodies found in another town are not of the deed told before", () => {
+  const { casualties } = extract(
+    "A Ukrainian drone killed a farmer near Belgorod on Friday, the governor said.\n\nIn Kharkiv, rescuers pulled two bodies from the rubble of a house.",
+  );
+  const found = casualties.find(({ count }) => count?.min === 2);
+  expect([found?.eventId, found?.perpetratorId]).toEqual([undefined, undefined]);
+});

@@ -177,6 +177,18 @@ export class Antecedents {
     );
   }
 
+  /** "The office said", after the UN Human Rights Office was named: a body called by the noun of its name; or -1. */
+  namesake(group: NounGroup): number {
+    const { key } = this.doc.tokens;
+    const noun = key[group.head]!;
+    if (!NAMING_NOUNS.has(noun) || key[group.from] !== "the" || group.to - group.from !== 2) return -1;
+    if (!this.speaks(group) && !this.checks(group)) return -1;
+    // "The mayor's office", named since: that one.
+    const last = this.candidates.slice(-FAR).findLast(({ head, pronoun }) => !pronoun && key[head] === noun);
+    if (last !== undefined && (last.actor < 0 || !this.actors[last.actor]!.named)) return -1;
+    return this.described(group, (a) => a.named && a.kind !== "person" && isNamedBy(a.name, noun));
+  }
+
   private harms(group: NounGroup): boolean {
     const clause = this.roles.clause[group.id]!;
     if (clause < 0) return false;
@@ -551,6 +563,20 @@ export class Antecedents {
 }
 
 const isFit = (actor: DraftActor | undefined, fits: Fit): boolean => actor !== undefined && fits(actor);
+
+/** Nouns of bodies' names that stand for the whole name: an "army" or a "front" may as well be another. */
+const NAMING_NOUNS: ReadonlySet<string> = new Set(
+  "office observatory council committee commission centre center institute tracker tribunal bureau agency society foundation".split(
+    " ",
+  ),
+);
+
+/** "UN Human Rights Office", "Centre for Information Resilience". */
+function isNamedBy(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  const at = words.indexOf(noun);
+  return at >= 0 && (at === words.length - 1 || words[at + 1] === "of" || words[at + 1] === "for");
+}
 
 const ASKED = new Set(
   "doctor nurse medic surgeon paramedic coroner pathologist official officer spokesman spokeswoman spokesperson lawyer prosecutor investigator detective".split(

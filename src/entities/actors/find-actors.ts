@@ -161,6 +161,8 @@ class ActorReader extends Step {
       const named = this.nameGroup(group, m);
       return named >= 0 ? named : this.headless(group, this.names.mentions[m]!);
     }
+    const namesake = this.antecedents.namesake(group);
+    if (namesake >= 0) return this.owners.mentioned(group, namesake);
     if (noun !== undefined) return this.nominals.nominal(group, noun);
     if (isAge(this.doc.tokens.key, group)) return this.owners.mentioned(group, this.antecedents.person(group));
     return -1;

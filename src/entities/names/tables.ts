@@ -49,7 +49,7 @@ export function startAt(scan: Scan, p: number, end: number, limit: number): Star
   const numbered = withNumber(scan, p, limit);
   if (numbered !== undefined)
     return { p: p - 1, end, limit, bits: 0, actor: numbered, country: undefined, place: undefined, placeTo: 0 };
-  const actor = actorAt(scan, p, limit) ?? withArticle(scan, p, limit);
+  const actor = actorAt(scan, p, limit) ?? withArticle(scan, p, limit) ?? ofReporter(scan, p);
   const country = countryAt(scan, p, limit);
   const place = definitePlace(scan, p) ?? scan.knowledge.gazetteer.longest(key, p, limit);
   // "Idlib province": the generic word behind belongs to it.
@@ -90,6 +90,26 @@ function casedCountry(scan: Scan, p: number, limit: number): Start["country"] {
 function withArticle(scan: Scan, p: number, limit: number): Start["actor"] {
   return scan.doc.tokens.key[p - 1] === "the" ? articledActor(scan, p, limit) : undefined;
 }
+
+/** "a Guardian reporter": of the paper that has the article in its name. */
+function ofReporter({ doc: { tokens }, knowledge }: Scan, p: number): Start["actor"] {
+  const { key, word } = tokens;
+  if (!(REPORTERS.has(key[p + 1]!) || REPORTERS.has(key[p + 2]!)) || !isCapital(word[p]!)) return undefined;
+  const entry = knowledge.actors
+    .startingWith("the")
+    ?.find(
+      ({ rest, value }) =>
+        value.actor.kind === "media" &&
+        REPORTERS.has(key[p + rest.length]!) &&
+        rest.every((part, i) => key[p + i] === part),
+    );
+  return entry === undefined ? undefined : { to: p + entry.rest.length, entry };
+}
+
+/** Not "journalist": one may be a Hindu. */
+const REPORTERS: ReadonlySet<string> = new Set(
+  "reporter reporters correspondent correspondents photographer".split(" "),
+);
 
 /** "3R rebels": the figure at the start of the name is a token of its own. */
 function withNumber({ doc: { tokens }, knowledge }: Scan, p: number, limit: number): Start["actor"] {

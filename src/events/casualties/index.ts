@@ -18,6 +18,7 @@ import { startReading } from "./reading.js";
 import { matchSubsets } from "./subsets.js";
 import { addUp } from "./sums.js";
 import { dropOthers } from "./vetoes.js";
+import { settleCountries } from "./whose.js";
 
 export type { EventPlace } from "./link-events.js";
 
@@ -53,5 +54,6 @@ export function findCasualties(
   nameLater(r);
   addUp(r, events ?? []);
   findLosers(r, events ?? []);
+  settleCountries(r);
   return mergeCasualties(r);
 }

@@ -3,6 +3,7 @@ import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
 import { isAvenged } from "../avenged.js";
+import { areApart } from "../merge/compare-places.js";
 import { hasLeft, passagesOf } from "../passages.js";
 import { isPresentPerfect, THOUSANDS } from "../sums-of-years.js";
 import { BROUGHT_BY, SUFFERED, VIOLENT } from "../vocabulary.data.js";
@@ -22,6 +23,8 @@ export interface EventPlace extends TokenRange {
   readonly background?: boolean | undefined;
   /** The last day on which it may have been, as far as the text says. */
   readonly day?: string | undefined;
+  /** Where it was, or near which. */
+  readonly spots?: readonly number[] | undefined;
   /** Actors who did it, for the perpetrator. */
   readonly initiators?: readonly number[] | undefined;
   /** Actors whom it was aimed at or who were hurt; of a clash, both sides. */
@@ -50,6 +53,7 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     if (
       place === undefined ||
       leftBehind(r, passages, place, found) ||
+      isFoundElsewhere(r, found, place) ||
       isOfOldTimes(r, found, place, pointTimes) ||
       isOfSinking(r, found, place, sunk)
     )
@@ -90,6 +94,7 @@ function linkEach(
     if (
       place === undefined ||
       leftBehind(r, passages, place, casualty) ||
+      isFoundElsewhere(r, casualty, place) ||
       isOfOldTimes(r, casualty, place, pointTimes) ||
       isBeyond(r, casualty, place, told) ||
       (place.background && isTreatedElsewhere(r, casualty, place)) ||
@@ -175,6 +180,21 @@ function isDeathAfterwards({ grammar }: Reading, { trigger, clause }: Found, pla
 /** "Separately, five bodies were found": not of what was told before. */
 const leftBehind = (r: Reading, passages: Int32Array, { from: told }: EventPlace, { from }: Found): boolean =>
   hasLeft(passages, r.doc.tokens.sentence[told]!, r.doc.tokens.sentence[from]!);
+
+/** "In Kharkiv, rescuers found two bodies": not of the raid on Lviv told before. */
+function isFoundElsewhere(
+  { doc, grammar, entities }: Reading,
+  { from }: Found,
+  { from: told, spots }: EventPlace,
+): boolean {
+  const { key, sentence } = doc.tokens;
+  const own = doc.sentences[sentence[from]!]!;
+  if (spots === undefined || spots.length === 0 || sentence[told] === sentence[from] || key[own.from] !== "in")
+    return false;
+  const id = grammar.groupAt[own.from + 1] ?? -1;
+  const place = id < 0 ? -1 : entities.placeOf[id]!;
+  return place >= 0 && key[grammar.groups[id]!.extent] === "," && areApart(entities.places, spots, [place]);
+}
 
 /** Sentence → index of the first event told in it, or -1. */
 function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32Array {

@@ -1,6 +1,6 @@
 import { append } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
-import type { Domains } from "../domain.js";
+import { type Domains, isScored } from "../domain.js";
 import { isPlot } from "../fiction.js";
 import { isOfMishap } from "../mishaps.js";
 import type { EventPlace } from "./link-events.js";
@@ -70,6 +70,8 @@ export function dropOthers(r: Reading, domains: Domains, events: readonly EventP
     disaster(r, found, domains, events) ||
     isPlot({ grammar, domains }, found.clause) ||
     isOfMishap(grammar, found.clause) ||
+    // "were slaughtered 4-0"
+    isScored(r.doc, found.trigger.to) ||
     isRate(r, found) ||
     isNoneKnown(r, found);
   if (!r.found.some(isOther)) return;

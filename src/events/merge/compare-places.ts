@@ -17,16 +17,21 @@ export function comparePlaces(r: Reading, a: Telling, b: Telling): Verdict {
   const shared = [...x.filter((p) => others.includes(p)), ...y.filter((p) => all.includes(p))];
   // Whatever the article tells of its town it may tell as "in the town": that binds nothing.
   if (shared.length > 0) return shared.some((p) => isNamedIn(r, a, p) && isNamedIn(r, b, p)) ? "same" : undefined;
-  for (const p of located(entities.places, x)) {
-    for (const q of located(entities.places, y)) {
-      const [s, t] = [entities.places[p]!, entities.places[q]!];
+  return areApart(entities.places, x, y) ? "apart" : undefined;
+}
+
+/** Whether each of the one places lies far from each of the others. */
+export function areApart(places: readonly PlaceDraft[], x: readonly number[], y: readonly number[]): boolean {
+  for (const p of located(places, x)) {
+    for (const q of located(places, y)) {
+      const [s, t] = [places[p]!, places[q]!];
       if (isElsewhere(s, t) || areFarRegions(s, t)) continue;
       // A country or region may hold the other; what is not resolved may be anywhere.
-      if (!isSpot(s.kind) || !isSpot(t.kind) || s.latitude === undefined || t.latitude === undefined) return undefined;
-      if (kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) < KM_APART) return undefined;
+      if (!isSpot(s.kind) || !isSpot(t.kind) || s.latitude === undefined || t.latitude === undefined) return false;
+      if (kilometres(s.latitude, s.longitude!, t.latitude, t.longitude!) < KM_APART) return false;
     }
   }
-  return "apart";
+  return true;
 }
 
 /** "Zehri in Khuzdar" is where Khuzdar is: without the places that no gazetteer has, beside such as it has. */

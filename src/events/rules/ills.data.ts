@@ -11,7 +11,8 @@ export const ILLS = list(`
 export const ISSUES = list(`
   plan, proposal, policy, decision, remark, comment, statement, law, bill, budget, tax, charge, fee, fare, price, pay, wage,
   pension, cut, rule, handle, handling, record, failure, performance, response, stance, position, approach, reform, scheme,
-  delay, lack, refusal, silence, reluctance, ruling, vote, tactic, contract, licence, license, permit, closure, consultation
+  delay, lack, refusal, silence, reluctance, ruling, vote, tactic, contract, licence, license, permit, closure, consultation,
+  quota, subsidy
 `);
 
 /** Who is fought: no "war on litter". */
@@ -20,7 +21,7 @@ export const OPPOSED = ["actor", "people", "place"] as const;
 /** What kills people and destroys their houses in no conflict. */
 export const DISASTERS = list(`
   accident, crash, storm, rainstorm, snowstorm, sandstorm, thunderstorm, blizzard, flood, flooding, deluge, tsunami,
-  earthquake, quake, aftershock, tremor, eruption, volcano, hurricane, wind, tornado, cyclone, typhoon, lightning, avalanche,
+  earthquake, quake, aftershock, tremor, eruption, volcano, hurricane, wind, gust, gale, squall, hailstone, tornado, cyclone, typhoon, lightning, avalanche,
   landslide, mudslide, landslip, rockfall, sinkhole, heatwave, drought, fire, blaze, inferno, wildfire, bushfire, rain, rains,
   rainfall, downpour, monsoon, derailment, stampede, collapse, crane, boulder, virus, disease, outbreak, epidemic, pandemic, cancer,
   malaria, cholera, ebola, measles, bacterium, bacteria, superbug, infection, pain, thirst, tree, branch, beam, icicle, famine, hunger, starvation, harvest

@@ -133,7 +133,7 @@ const assassination = builtInRule({
   kinds: { object: ["actor", "people", "other"], subject: ["actor", "people", "other"] },
   notHeads: {
     object: list(`
-    candidate, proposal, tax, waste, team, opponent, job, subsidy, deficit
+    candidate, proposal, tax, waste, team, opponent, job, subsidy, deficit, character, reputation
   `),
   },
   notModifiers: ["character", "mystery"],

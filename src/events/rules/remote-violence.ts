@@ -3,6 +3,11 @@ import { HARM } from "./arguments.js";
 import { BEASTS } from "./beasts.data.js";
 import { designations, list } from "./list.js";
 
+/** What comes in barrages and is only said. */
+const WORDY = list(
+  "call, complaint, question, criticism, abuse, insult, email, message, tweet, advert, lawsuit, request, comment, claim, ad, letter, joke, headline",
+);
+
 const shelling = builtInRule({
   name: "shelling",
   type: "shelling",
@@ -23,6 +28,7 @@ const shelling = builtInRule({
   notHeads: {
     object: ["stage", "goal", "audience", "reader", "voter", "customer"],
     into: ["sea", "ocean", "water"],
+    of: WORDY,
   },
   ambiguous: true,
   also: [
@@ -276,6 +282,10 @@ const bombing = builtInRule({
     explosion of device, twin bombing, bomb attempt, dynamite blast, firebomb attack
   `),
   notModifiers: ["suicide", "photo"],
+  // "trying to blow up the government from the inside", "the deal"
+  notHeads: {
+    object: ["government", "deal", "agreement", "talk", "economy", "budget", "campaign", "marriage", "career", "party"],
+  },
   also: [
     {
       // Others are brought or dropped.

@@ -65,6 +65,12 @@ const strike = builtInRule({
     strike, armed strike, shutdown strike
   `),
   notModifiers: ["hunger", "air", "missile", "drone"],
+  // "walked out of the room"
+  notHeads: {
+    of: list(
+      "rehearsal, room, hall, court, courtroom, meeting, session, talk, chamber, interview, house, home, debate, ceremony, concert",
+    ),
+  },
   also: [
     {
       nouns: ["strike"],

@@ -237,6 +237,11 @@ const demand = builtInRule({
   ],
 });
 
+/** What asks nobody for anything. */
+const MUTE = {
+  subject: list("doctor, expert, teacher, reporter, journalist, study, app, data, report, figure, evidence"),
+} as const;
+
 const appeal = builtInRule({
   name: "appeal",
   type: "appeal",
@@ -252,7 +257,7 @@ const appeal = builtInRule({
     upon: "target",
   },
   verbs: list(`
-    urge, call upon, appeal to, appeal for, call for, beg, implore, plead
+    urge, call upon, appeal to, appeal for, beg, implore, plead
     for, exhort, petition, seek asylum, seek refuge, apply for asylum,     seek support, seek aid, seek help, request help, solicit, renew call, issue appeal, make
     appeal, appeal, lobby
   `),
@@ -272,11 +277,13 @@ const appeal = builtInRule({
   ambiguous: true,
   also: [
     { verbs: ["plead with"], kinds: { subject: SPEAKER }, roles: { ...SAID, with: "target" }, ambiguous: true },
+    // "called the plan a gift for the rich"
+    { verbs: ["call for"], kinds: { subject: SPEAKER }, without: ["object"], notHeads: MUTE, ambiguous: true },
     // "called it an attack on the nation"
     {
       verbs: ["call on"],
       kinds: { subject: SPEAKER, object: ["actor", "people", "name"] },
-      notHeads: { subject: ["report", "study", "figure", "evidence"] },
+      notHeads: MUTE,
       ambiguous: true,
     },
     {
