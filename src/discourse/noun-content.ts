@@ -3,6 +3,7 @@ import { Tag } from "../text/document.js";
 import { endOf } from "./content-end.js";
 import type { Opener } from "./noun-openers.js";
 import { leadOf, type Reading, verbAt } from "./reading.js";
+import { Is } from "./words.js";
 
 /** Where the content of a noun ends that begins at its opener. */
 export function nounContentEnd(r: Reading, group: NounGroup, { clause, from, entry }: Opener, limit: number): number {
@@ -15,17 +16,14 @@ export function nounContentEnd(r: Reading, group: NounGroup, { clause, from, ent
 
 /** Where a noun that is the subject has its own verb, behind what was said: "claims that two had died {could not be confirmed}". */
 function predicateAt(r: Reading, group: NounGroup, start: number, limit: number): number {
-  const from = leadOf(r, group);
-  // It opens the sentence, or what somebody says: "said claims that …", "that reports that …".
-  const opens = isFirst(r, group) || r.key[from - 1] === "that" || r.key[from - 1] === '"';
-  if (!opens && !SAYING.has(verbAt(r, from - 1)?.lemma ?? "")) return limit;
+  if (!mayBeSubject(r, group)) return limit;
   // An infinitive is complete: the next finite verb is the predicate.
   let told = verbAt(r, start)?.form === "infinitive";
   for (let k = start + 1; k < limit; k++) {
     const word = r.key[k]!;
     if (
       told &&
-      (word === "," || word === ";" || r.tag[k] === Tag.CCONJ || r.tag[k] === Tag.SCONJ || RELATIVES.has(word))
+      (word === "," || word === ";" || r.tag[k] === Tag.CCONJ || r.tag[k] === Tag.SCONJ || opensRelative(r, k))
     )
       return limit;
     const verb = verbAt(r, k);
@@ -39,19 +37,38 @@ function predicateAt(r: Reading, group: NounGroup, start: number, limit: number)
 
 /** The same where no clause follows: "the rebels' threat to attack the airport {emptied the town}", "his comments about the raid {angered them}". */
 function ownVerbAt(r: Reading, group: NounGroup, start: number, limit: number): number {
-  if (!isFirst(r, group)) return limit;
+  if (!mayBeSubject(r, group)) return limit;
+  let relative = false;
   for (let k = start; k < limit; k++) {
-    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ || RELATIVES.has(r.key[k]!)) return limit;
+    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ) return limit;
+    relative ||= opensRelative(r, k);
     const verb = verbAt(r, k);
-    if (verb?.form === "finite" && verb.from === k && k > start && r.key[verb.to] !== "by") return k;
+    if (verb?.form !== "finite" || verb.from !== k || k === start || r.key[verb.to] === "by") continue;
+    // "to jump-start relations"
+    if (r.key[k - 1] === "-") continue;
+    if (!relative) return behindNoAdverb(r, k, start);
+    relative = false;
   }
   return limit;
 }
 
-/** The noun, with whose it is, opens its sentence: it is the subject. */
-const isFirst = (r: Reading, group: NounGroup): boolean => leadOf(r, group) === r.doc.sentences[group.sentence]!.from;
+/** "{only} angered them": an adverb right before a verb belongs to it. */
+const behindNoAdverb = (r: Reading, verb: number, start: number): number =>
+  verb - 1 > start && r.tag[verb - 1] === Tag.ADV ? verb - 1 : verb;
 
-const RELATIVES: ReadonlySet<string> = new Set(["that", "who", "which", "where", "when", "while", "after", "before"]);
+/** A noun, with whose it is, that opens its sentence, a clause, or what somebody says: "said the army's plan to …". */
+function mayBeSubject(r: Reading, group: NounGroup): boolean {
+  const before = leadOf(r, group) - 1;
+  if (before < r.doc.sentences[group.sentence]!.from) return true;
+  const tag = r.tag[before];
+  if (tag === Tag.PUNCT || tag === Tag.SCONJ || r.key[before] === "that") return true;
+  return tag === Tag.CCONJ ? group.conjunctOf === undefined : SAYING.has(verbAt(r, before)?.lemma ?? "");
+}
+
+/** What has a finite verb of its own. */
+const opensRelative = (r: Reading, k: number): boolean => (r.is[k]! & Is.WH) !== 0 || RELATIVES.has(r.key[k]!);
+
+const RELATIVES: ReadonlySet<string> = new Set(["that", "while", "after", "before"]);
 
 /** "Amid reports that the town had fallen, {residents fled}" */
 function opensAdverbial(r: Reading, group: NounGroup): boolean {
@@ -63,17 +80,7 @@ function opensAdverbial(r: Reading, group: NounGroup): boolean {
 function beforeVerb(r: Reading, from: number, end: number): number {
   let relative = false;
   for (let k = from; k < end; k++) {
-    const word = r.key[k]!;
-    if (
-      word === "who" ||
-      word === "which" ||
-      word === "that" ||
-      word === "how" ||
-      word === "what" ||
-      word === "whether" ||
-      word === "why"
-    )
-      relative = true;
+    relative ||= opensRelative(r, k);
     const verb = verbAt(r, k);
     if (verb?.form !== "finite" || verb.from !== k) continue;
     const bare = verb.to - verb.from === 1 && verb.tense === "past" && verb.lemma !== "be";
