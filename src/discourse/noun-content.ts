@@ -27,7 +27,7 @@ function predicateAt(r: Reading, group: NounGroup, start: number, limit: number)
     )
       return limit;
     const verb = verbAt(r, k);
-    if (verb?.form !== "finite" || verb.from !== k) continue;
+    if (verb?.form !== "finite" || verb.from !== k || describesNoun(r, k)) continue;
     if (told) return k;
     told = true;
     k = verb.to - 1;
@@ -40,21 +40,24 @@ function ownVerbAt(r: Reading, group: NounGroup, start: number, limit: number): 
   if (!mayBeSubject(r, group)) return limit;
   let relative = false;
   for (let k = start; k < limit; k++) {
-    if (r.key[k] === "," || r.tag[k] === Tag.SCONJ) return limit;
+    if (r.key[k] === "," || r.key[k] === "—" || r.tag[k] === Tag.SCONJ) return limit;
     relative ||= opensRelative(r, k);
     const verb = verbAt(r, k);
     if (verb?.form !== "finite" || verb.from !== k || k === start || r.key[verb.to] === "by") continue;
-    // "to jump-start relations"
-    if (r.key[k - 1] === "-") continue;
+    if (describesNoun(r, k)) continue;
     if (!relative) return behindNoAdverb(r, k, start);
     relative = false;
   }
   return limit;
 }
 
-/** "{only} angered them": an adverb right before a verb belongs to it. */
+/** "To jump-start relations", "several targeted breaks": taken for a verb. */
+const describesNoun = (r: Reading, k: number): boolean =>
+  r.key[k - 1] === "-" || r.tag[k - 1] === Tag.ADJ || r.tag[k - 1] === Tag.DET;
+
+/** "{only} angered them": such an adverb right before a verb belongs to it. */
 const behindNoAdverb = (r: Reading, verb: number, start: number): number =>
-  verb - 1 > start && r.tag[verb - 1] === Tag.ADV ? verb - 1 : verb;
+  verb - 1 > start && (r.is[verb - 1]! & Is.BOUND) !== 0 ? verb - 1 : verb;
 
 /** A noun, with whose it is, that opens its sentence, a clause, or what somebody says: "said the army's plan to …". */
 function mayBeSubject(r: Reading, group: NounGroup): boolean {

@@ -92,7 +92,7 @@ const overnight: WordRule = ({ tag }, { i, after }) => {
 /** "Several armed men": no name */
 const many: WordRule = (t, s) => {
   const { tag } = t;
-  const { i, from, after } = s;
+  const { i, from, key, after } = s;
   if (standsAlone(t, s)) {
     tag[i] = Tag.PRON;
     tag[i + 1] = Tag.VERB;
@@ -100,7 +100,8 @@ const many: WordRule = (t, s) => {
   }
   if (i !== from || tag[i] !== Tag.PROPN) return false;
   // "Few believed it"
-  tag[i] = after === Tag.VERB || after === Tag.AUX ? Tag.PRON : Tag.ADJ;
+  if (key === "few" && (after === Tag.VERB || after === Tag.AUX)) return false;
+  tag[i] = Tag.ADJ;
   return true;
 };
 
