@@ -44,6 +44,7 @@ export function licence(
   if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
   if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
     return near("responsible", RESPONSIBLE) ? "responsible" : undefined;
+  if (object && entry.frames.has("blame") && (near("blame", 3) || near("finger", 3))) return "blame";
   if (opening === "noun" && entry.frames.has("credit"))
     return near("responsibility", 3) || near("credit", 3) ? "credit" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;

@@ -5,6 +5,7 @@ import { type Draft, scareQuotes, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { GroupDraft } from "./group.js";
 import { singular } from "./singular.js";
+import { startsUpper } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { BEFORE_NUMBERS, CALLED_TO_ACCOUNT, DAY_PARTS, POINTING, words } from "./words.js";
 
@@ -167,7 +168,8 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         next === Tag.PROPN ||
         next === Tag.ADJ ||
         tag[i - 1] === Tag.NUM ||
-        tag[i - 1] === Tag.PROPN ||
+        // "Parliament Deputy", not "held Hamas responsible"
+        (tag[i - 1] === Tag.PROPN && startsUpper(doc.tokens.word[i]!)) ||
         // "Azerbaijan's large-scale provocation"
         (key[i + 1] === "-" && (key[i - 1] === "'s" || key[i - 1] === '"'))
         ? 1

@@ -602,6 +602,10 @@ The UN said {the shell was fired from the south}, as [the rebels] <had claimed>.
 He was shot dead by police in what [officers] <described> at the time as {an exchange of fire}.
 [The RSF] <held> {the army's commander, General Abdel Fattah al-Burhan, personally responsible}.
 [The senator] <called> {her vote in favour of the war a mistake}.
+// at whose door a deed is laid
+[The UN] <attributed> {the strike on the camp to Kigali}.
+[Residents] <laid> {the blame for the raid on soldiers}.
+[The mayor] <pointed> {the finger at the rebels}.
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
