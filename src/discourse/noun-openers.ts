@@ -65,8 +65,9 @@ function opensClause(r: Reading, at: number, limit: number): boolean {
   if (group === undefined && after === undefined) return at + 2 < limit;
   // "a message that read": the message did
   if (group?.kind === "relative" && group.from === at && after?.form === "finite") return false;
-  // "a claim that Kigali denies"
-  if (after?.form === "finite" && DENYING.has(after.lemma) && lacksObject(r, after.to)) return false;
+  // "a claim that Kigali denies", "a claim that the video seemed to contradict"
+  const answer = after?.form === "finite" && RAISING.has(after.lemma) ? verbAt(r, after.to) : after;
+  if (after?.form === "finite" && DENYING.has(answer?.lemma ?? "") && lacksObject(r, answer!.to)) return false;
   // "the report that he published said"
   if (after?.form === "finite" && verbAt(r, after.to)?.form === "finite") return false;
   return group !== undefined;
@@ -103,7 +104,10 @@ const HANDLING: ReadonlySet<string> = new Set(
 const lacksObject = (r: Reading, at: number): boolean => CLOSING.has(r.key[at] ?? ".") || r.tag[at] === Tag.ADP;
 
 const CLOSING: ReadonlySet<string> = new Set([".", ",", ";"]);
-const DENYING: ReadonlySet<string> = new Set("deny reject dispute refute contest make repeat dismiss".split(" "));
+const DENYING: ReadonlySet<string> = new Set(
+  "deny reject dispute refute contest make repeat dismiss contradict confirm describe support abandon".split(" "),
+);
+const RAISING: ReadonlySet<string> = new Set(["seem", "appear"]);
 
 export const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 

@@ -189,7 +189,8 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
     // A nickname or title in quotation marks, the end of a name.
     const quote = r.doc.quotes[r.doc.tokens.quote[k]!];
     if (quote === undefined || quote.to !== k + 1 || quote.to - quote.from > 10 || quote.from <= low) return undefined;
-    return key[k - 1] === "," && groupAt(r, quote.from - 1) === undefined ? undefined : k - 1;
+    if (key[k - 1] !== "," || groupAt(r, quote.from - 1) !== undefined) return k - 1;
+    return behindQuoted(r, quote.from, low);
   }
   if (k !== verbFrom - 1 && r.tag[k + 1] !== Tag.ADV && closer === "-") return undefined;
   // A relative clause behind its comma reaches over commas of its own.
@@ -216,6 +217,15 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
   if (left === undefined && key[nearest - 1] !== ")") return undefined;
   return nearest - 1;
 }
+
+/** 'The mayor, who runs what he calls a "free city," said': to before the relative clause that ends with what is quoted. */
+function behindQuoted(r: Reading, quote: number, low: number): number | undefined {
+  for (let k = quote - 1; k > low && quote - k < 45; k--)
+    if (r.key[k] === ",") return RELATING.has(r.key[k + 1]!) && groupAt(r, k - 1) !== undefined ? k - 1 : undefined;
+  return undefined;
+}
+
+const RELATING: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
 /** A name of somebody who may speak, between a comma and this last token of it. */
 function namesActor(r: Reading, last: number): boolean {

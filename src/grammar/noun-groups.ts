@@ -117,6 +117,11 @@ function numberLead({ key, tag, doc }: Draft, at: number, limit: number): number
   return 0;
 }
 
+/** Offices that "general" follows. */
+const OFFICES = words(
+  "inspector attorney secretary director auditor solicitor governor consul advocate comptroller prosecutor surgeon",
+);
+
 /** How many tokens go on the group here; 0: it ends before. */
 function stepAt(draft: Draft, i: number, from: number, limit: number, started: boolean, solid: boolean): number {
   const { key, tag, bits, doc } = draft;
@@ -168,8 +173,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         next === Tag.PROPN ||
         next === Tag.ADJ ||
         tag[i - 1] === Tag.NUM ||
+        (word === "general" && OFFICES.has(key[i - 1]!)) ||
         // "Parliament Deputy", not "held Hamas responsible"
-        (tag[i - 1] === Tag.PROPN && startsUpper(doc.tokens.word[i]!)) ||
+        (tag[i - 1] === Tag.PROPN && (doc.casing !== "mixed" || startsUpper(doc.tokens.word[i]!))) ||
         // "Azerbaijan's large-scale provocation"
         (key[i + 1] === "-" && (key[i - 1] === "'s" || key[i - 1] === '"'))
         ? 1

@@ -10,7 +10,9 @@ import { COUNT_LEADS, GERUND_NOUNS, words } from "./words.js";
 export function repairVerb(t: Tagged, s: Spot): void {
   if (isDoer(t, s) || opensSubject(t, s) || isDrug(t, s) || isName(t, s) || isBefallen(t, s)) return;
   if (s.bits & Bit.ING) {
-    if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
+    // "the Independent Policing Oversight Authority"
+    if (s.after === Tag.PROPN && s.i > s.from && isCapital(t, s.i) && isCapital(t, s.i - 1)) t.tag[s.i] = Tag.PROPN;
+    else if (isGerundNoun(s)) t.tag[s.i] = Tag.NOUN;
     return;
   }
   if (NEVER_NOUNS.has(s.key)) {

@@ -606,10 +606,16 @@ He was shot dead by police in what [officers] <described> at the time as {an exc
 [The UN] <attributed> {the strike on the camp to Kigali}.
 [Residents] <laid> {the blame for the raid on soldiers}.
 [The mayor] <pointed> {the finger at the rebels}.
+// what somebody calls a thing, and what he says
+[The mayor, who runs what he calls a "free city,"] <said> on Monday {that soldiers had left}.
+[General Mejia] <said> {four rebels died in the clash and that rifles, grenades and a radio had been found beside their bodies}.
+[The officer] <believed> {he was being attacked}, his lawyer told the court, a suggestion that drew jeers.
+[The inspector general, Douglas Kanja,] later <acknowledged> {that the statement was wrong}.
+{He was shot in the head}, <according to> [the Independent Policing Oversight Authority].
 `;
 
 /** What capitals hide: a name that opens its text before a colon, and that "US" is no pronoun. */
-const QUIET = /^(?:\[Amina Yusuf\] <said>:|<Said>|\[US )/;
+const QUIET = /^(?:\[Amina Yusuf\] <said>:|<Said>|\[US |\{He was shot in the head)/;
 
 /** Known faults, the worst first. */
 const BACKLOG = `
