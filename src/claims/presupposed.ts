@@ -28,6 +28,14 @@ export function denialOf(
   return { from: piece.from, part, gerund: verb?.form === "ing" };
 }
 
+/** "Attributed {the bombing in Goma} to the rebels", "blamed {the bombing} on them": what is laid at a door is not in doubt. */
+export function isLaidAtDoor(grammar: Grammar, { cueLemma, content }: AttributionDraft, at: number): boolean {
+  const first = LAYING.has(cueLemma ?? "") && content[0] !== undefined ? grammar.groupAt[content[0].from]! : -1;
+  return first >= 0 && grammar.groupAt[at] === first;
+}
+
+const LAYING: ReadonlySet<string> = new Set(["attribute", "blame"]);
+
 /** "Denied participating in the attack". */
 const PART_VERBS = new Set(["participate", "involve"]);
 

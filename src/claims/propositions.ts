@@ -13,7 +13,7 @@ import type { CheckStatement } from "./check-statement.js";
 import { opened, trimmed, within, wordsOfEvent } from "./claim-words.js";
 import { openChecks } from "./open-checks.js";
 import { isOtherCause } from "./other-cause.js";
-import { denialOf, isPresupposed, isSetting } from "./presupposed.js";
+import { denialOf, isLaidAtDoor, isPresupposed, isSetting } from "./presupposed.js";
 import { type Commit, Growing } from "./proposed.js";
 import { references } from "./references.js";
 import { responsibilities } from "./responsibility.js";
@@ -81,7 +81,9 @@ function claimsOfEvent(
   const accounts = event.mentions.filter((mention) => !mention.anaphoric);
   const told = new Map<string, Growing | undefined>();
   for (const mention of bodyFirst(s, accounts.length > 0 ? accounts : event.mentions.slice(0, 1))) {
-    const voice = voiceAt(s.discourse, mention.from);
+    const within = voiceAt(s.discourse, mention.from);
+    const laid = within >= 0 && isLaidAtDoor(grammar, s.discourse.attributions[within]!, mention.from);
+    const voice = laid ? -1 : within;
     const teller = tellerOf(s, grammar, voice);
     const key = sourceKey(s, teller);
     if (voice < 0 && (elsewhere(mention, event) || (accounts.length > 1 && isUnclaimed(grammar, mention)))) continue;

@@ -174,7 +174,7 @@ function referred(
   const side = sideOfSource(s, draft);
   const topic = typeof word === "string" ? undefined : topicOf(grammar, piece);
   const last = typeof word === "string" ? lastTold(events, tellings(), word, piece.from) : undefined;
-  const own = typeof word === "string" ? toldAt(tellings(), headOfDeed(s, grammar, piece, word)!) : undefined;
+  const meant = typeof word === "string" ? toldAt(tellings(), headOfDeed(s, grammar, piece, word)!) : undefined;
   let nearest: ReturnType<typeof referred>;
   for (let i = told.lastBefore(piece.from); i >= 0; i--) {
     if (sourceKey(s, told.claims[i]!.attribution) === key) i = otherBefore[i]!;
@@ -186,7 +186,7 @@ function referred(
     const { event } = other.proposition;
     const { type, participants } = events.events[event]!;
     if (topic === undefined) {
-      if (own !== undefined && own !== event) continue;
+      if (meant !== undefined && event !== meant) continue;
       if (!DEED_NOUNS.get(word as string)!.includes(type)) continue;
       // Of two acts that "the strikes" may be, the one that was called so.
       if (isCalled(event, word as string, piece.from)) return { event, by: word };
@@ -279,14 +279,14 @@ function tellingsInOrder({ events }: Events): readonly Told[] {
   return told.sort((a, b) => a.from - b.from);
 }
 
-/** The event that the noun at a token has been found to tell of. */
-function toldAt(tellings: readonly Told[], token: number): number | undefined {
-  const told = tellings[countBefore(tellings, token + 1) - 1];
-  return told !== undefined && token < told.to ? told.event : undefined;
-}
-
 // How many mentions before it a noun may pass over.
 const PASSED = 40;
+
+/** The event of which a word is a mention. */
+function toldAt(tellings: readonly Told[], token: number): number | undefined {
+  const last = tellings[countBefore(tellings, token + 1) - 1];
+  return last !== undefined && last.to > token ? last.event : undefined;
+}
 
 /** The event told last before a token, in whoever's words, that a noun may mean. */
 function lastTold({ events }: Events, tellings: readonly Told[], noun: string, before: number): number | undefined {

@@ -56,6 +56,21 @@ export const RESPONSIBILITY_WORDINGS: readonly ResponsibilityWording[] = [
     misses: [{ text: "He blamed the weather for the delay.", because: "no actor" }],
   },
   {
+    name: "lays at a door",
+    who: "other",
+    verbs: ["attribute"],
+    examples: ["The UN attributed the strike to Israel."],
+    misses: [{ text: "He attributed the delay to the weather.", because: "no actor" }],
+  },
+  {
+    name: "lays the blame",
+    who: "other",
+    verbs: ["lay", "put", "pin", "place", "point"],
+    with: ["blame", "finger"],
+    examples: ["Villagers laid the blame for the raid on the army.", "Residents pointed the finger at the police."],
+    misses: [{ text: "They pointed at the hills.", because: "no finger" }],
+  },
+  {
     name: "holds responsible",
     who: "other",
     verbs: ["hold"],

@@ -31,7 +31,9 @@ export function responsibilities(s: Sources, grammar: Grammar, events: Events): 
     const wording = wordingsOf(draft.cueLemma).find((w) => fits(s, grammar, draft, w));
     const piece = draft.content[0];
     if (wording === undefined || piece === undefined || draft.negated || isNobody(s, draft)) continue;
-    const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece);
+    const actor = wording.who === "own" ? draft.source.actor : accused(s, grammar, piece, draft.cueLemma);
+    // "Attributed the delay to the weather"
+    if (wording.who === "other" && actor === undefined) continue;
     const deed =
       wording.who === "own" ? ownDeed(s, grammar, deeds, piece) : chargedWith(s, grammar, deeds, draft, piece, actor);
     if (deed === undefined) continue;
@@ -312,12 +314,43 @@ const POINTERS = new Set(["it", "this", "them", "both"]);
 const BEHIND = new Set(["behind", "involvement", "responsibility", "complicity"]);
 const HARM_NOUNS = new Set(["death", "deaths", "violence", "murder", "abduction", "kidnapping"]);
 
-/** The first actor named in the words. */
-function accused({ entities }: Sources, grammar: Grammar, piece: TokenRange): number | undefined {
-  for (let at = piece.from; at < piece.to; at++) {
+/** The first actor named in the words, behind the word before whom is blamed: "blamed the killing of two soldiers {on the ADF}". */
+function accused(
+  { doc, entities }: Sources,
+  grammar: Grammar,
+  piece: TokenRange,
+  cue: string | undefined,
+): number | undefined {
+  for (let at = behindBlame(doc.tokens.key, piece, cue); at < piece.to; at++) {
     const group = grammar.groupAt[at]!;
     const actor = group < 0 ? -1 : (entities.actorOf[group] ?? -1);
     if (actor >= 0) return actor;
   }
   return undefined;
 }
+
+/** Behind the last "on" or "to" that a verb of blame has before whom it means; the start where there is none, or "for" comes first. */
+function behindBlame(key: readonly string[], { from, to }: TokenRange, cue: string | undefined): number {
+  const word = BLAMED_BY.get(cue ?? "");
+  if (word === undefined) return from;
+  for (let at = to - 1; at > from; at--) {
+    // "Blamed the rebels for the attack on the village"
+    if (cue === "blame" && key[at] === "for") return from;
+    if (key[at] === word) return cue === "blame" && holdsFor(key, from, at) ? from : at + 1;
+  }
+  return from;
+}
+
+function holdsFor(key: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (key[at] === "for") return true;
+  return false;
+}
+
+const BLAMED_BY: ReadonlyMap<string, string> = new Map([
+  ["blame", "on"],
+  ["lay", "on"],
+  ["put", "on"],
+  ["pin", "on"],
+  ["place", "on"],
+  ["attribute", "to"],
+]);

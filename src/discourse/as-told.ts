@@ -1,26 +1,30 @@
 import { Tag, type TokenRange } from "../text/document.js";
 import { adjunctsEnd, clauseStart, extendLeft, quoteEndingAt } from "./before-cue.js";
 import { endOf } from "./content-end.js";
+import { entryOf } from "./cue-entries.js";
 import { type CueSense, type Found, makeFound } from "./found.js";
 import type { VerbEntry } from "./lexicon.js";
 import { openingAt } from "./openings.js";
-import { hasFiniteVerb, isQuote, isStop, quoteAt, type Reading, verbAt } from "./reading.js";
+import { groupAt, hasFiniteVerb, isQuote, isStop, quoteAt, type Reading, verbAt } from "./reading.js";
 import { skipTimes } from "./time-phrases.js";
 import type { VerbCue } from "./verb-cue.js";
 
 /** "killed 12 people in what witnesses described as a massacre": what follows "as", whatever "what" stands for. */
-export function calledSo(r: Reading, { verb, entry, sense, cue, subject, window }: VerbCue): Found | undefined {
+export function calledSo(r: Reading, { verb, entry, sense, cue, window }: VerbCue): Found | undefined {
   if (verb.form !== "participle" || verb.to - verb.from > 1 || !entry.frames.has("plain")) return undefined;
-  if (r.key[cue.to] !== "as" || subject?.own !== true) return undefined;
+  // "what officers described at the time as"
+  const as = skipTimes(r, cue.to, window.to);
+  if (r.key[as] !== "as") return undefined;
   let at = verb.from - 1;
   while (at > window.from && at > verb.from - 12 && !WHAT.has(r.key[at]!)) {
     if (r.tag[at] === Tag.PUNCT || verbAt(r, at) !== undefined) return undefined;
     at--;
   }
   if (!WHAT.has(r.key[at]!) || at + 1 >= verb.from) return undefined;
-  const from = cue.to + 1;
-  const source = { from: at + 1, to: verb.from, group: subject.group };
-  const whole = { from: cue.from, to: from };
+  const from = as + 1;
+  const to = r.tag[verb.from - 1] === Tag.ADV ? verb.from - 1 : verb.from;
+  const source = { from: at + 1, to, group: r.grammar.groupAt[to - 1]! };
+  const whole = { from: cue.from, to: as === cue.to ? from : cue.to };
   return makeFound(sense, source, whole, [{ from, to: endOf(r, from, window.to, false) }], false);
 }
 
@@ -41,7 +45,7 @@ export function asTold(r: Reading, { entry, sense: base, cue: bare, subject, win
   const sense: CueSense = { ...base, kind: idiom ? "say" : base.kind, speech: true };
   const content: TokenRange[] = [];
   if (r.key[as - 1] === "," || isQuote(r, as - 1)) {
-    const from = clauseStart(r, as - 1, window.from);
+    const from = toldAlike(r, clauseStart(r, as - 1, window.from), as - 1);
     const quote = quoteEndingAt(r, as - 1);
     if (quote !== undefined) return makeFound(sense, subject, cue, [extendLeft(r, quote)], true);
     if (r.key[as - 1] === "," && from < as - 1) content.push({ from, to: as - 1 });
@@ -58,6 +62,23 @@ export function asTold(r: Reading, { entry, sense: base, cue: bare, subject, win
   return content.some(({ from, to }) => hasFiniteVerb(r, from, to))
     ? makeFound(sense, subject, cue, content, false)
     : undefined;
+}
+
+/**
+ * "Reported that the raid killed {five farmers rather than fighters}, as the army had claimed": not who reported it, and of
+ * what is set against another thing only this.
+ */
+function toldAlike(r: Reading, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) {
+    const word = r.key[k]!;
+    if (word === "than" && r.key[k - 1] === "rather") return k + 1;
+    if ((word === "of" && r.key[k - 1] === "instead") || (word === "not" && r.key[k - 1] === ",")) return k + 1;
+    const verb = verbAt(r, k);
+    if (verb?.form !== "finite" || entryOf(r, verb)?.inverts !== true) continue;
+    if (r.key[verb.to] === "that") return verb.to + 1;
+    return groupAt(r, verb.to)?.from === verb.to ? verb.to : from;
+  }
+  return from;
 }
 
 const speaks = ({ grammar, entities }: Reading, id: number): boolean =>

@@ -39,6 +39,8 @@ export function endOf(
       if (fronted && key[end - 2] === "," && opensTail(r, end - 1, stop)) return end;
       // 'wants to "end the war," the envoy said'
       if (key[end - 2] === "," && (closesWithCue(r, end, stop) || goesOnBehind(r, end))) return end;
+      // 'who runs what he calls a "free city," {said}'
+      if (key[end - 2] === "," && clause === false && verbAt(r, end)?.form === "finite") return end;
       told = true;
       k = end - 1;
       continue;

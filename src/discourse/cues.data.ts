@@ -16,6 +16,7 @@ export type Frame =
   | "responsible" // somebody and "responsible"
   | "finding" // a noun phrase, behind a paper or inquiry: "the report found failings"
   | "said" // a noun for what was said: "withdrew its claim"
+  | "blame" // "the blame" or "the finger" for a deed: "laid the blame on", "pointed the finger at"
   | "credit" // "responsibility" or "credit" for a deed: "took credit for the blast"
   | "as" // a noun phrase and what it is taken for: "sees the pact as a threat"
   | "raised" // an infinitive, of which the subject is part of the content: "seems to have fled"
@@ -429,6 +430,20 @@ export const VERB_CUES: readonly VerbCue[] = [
     frames: ["responsible"],
     verbs: words("hold"),
     examples: ["[The government] <held> {the rebels responsible}."],
+  },
+  {
+    kind: "accuse",
+    speech: true,
+    frames: ["blame"],
+    verbs: words("lay put pin place point"),
+    examples: ["[Villagers] <laid> {the blame for the killings on soldiers}."],
+  },
+  {
+    kind: "accuse",
+    speech: true,
+    frames: ["object"],
+    verbs: words("attribute"),
+    examples: ["[The UN] <attributed> {the strike to Kigali}."],
   },
   {
     kind: "claim",

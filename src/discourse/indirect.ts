@@ -21,6 +21,7 @@ import { readBefore } from "./told-before.js";
 import {
   asksForNoName,
   bearsSigns,
+  callsSomebody,
   isLeftUnsaid,
   isMutual,
   isNotDone,
@@ -129,9 +130,11 @@ function isPassive(r: Reading, { verb, cue, subject }: VerbCue): boolean {
 }
 
 /** A verb of telling with which nothing is told. */
-function saysNothing(r: Reading, { verb, entry, sense }: VerbCue, start: Start): boolean {
+function saysNothing(r: Reading, c: VerbCue, start: Start): boolean {
+  const { verb, entry, sense } = c;
   if (asksForNoName(r, start.at) || bearsSigns(r, verb, start)) return true;
   if (isNotDone(r, verb, entry) || isMutual(r, start, entry)) return true;
+  if (callsSomebody(r, c, start)) return true;
   // "could not verify the claim" is about checking
   const checks = verb.negated || verb.modal === "could" || verb.modal === "can";
   return entry.kind === "confirm" && start.opening === "noun" && (checks || (sense.negated && isWhatWasSaid(r, start)));

@@ -43,7 +43,8 @@ export function licence(
   if (object && entry.frames.has("finding") && isPaper(r, subject)) return "finding";
   if (object && entry.frames.has("at")) return near("at", 16) ? "at" : undefined;
   if ((opening === "noun" || opening === "other") && entry.frames.has("responsible"))
-    return near("responsible", 12) ? "responsible" : undefined;
+    return near("responsible", RESPONSIBLE) ? "responsible" : undefined;
+  if (object && entry.frames.has("blame") && (near("blame", 3) || near("finger", 3))) return "blame";
   if (opening === "noun" && entry.frames.has("credit"))
     return near("responsibility", 3) || near("credit", 3) ? "credit" : undefined;
   if (opening === "noun" && entry.frames.has("as")) return near("as", 12) ? "as" : undefined;
@@ -65,6 +66,9 @@ export function licence(
   }
   return undefined;
 }
+
+/** "Held [the army's commander, General Omar Ali, a former minister,] responsible" */
+const RESPONSIBLE = 20;
 
 /** "That promise": no clause follows. */
 function pointsAt(r: Reading, { at }: Start): boolean {

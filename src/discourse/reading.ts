@@ -1,6 +1,7 @@
 import type { Entities } from "../entities/entities.js";
 import { clausesByVerb } from "../grammar/clauses-by-verb.js";
 import type { Grammar, NounGroup, VerbGroup } from "../grammar/grammar.js";
+import { startsWithCapital } from "../text/characters.js";
 import { type Document, type Quote, Tag } from "../text/document.js";
 import { discourseBits, Is } from "./words.js";
 
@@ -88,18 +89,40 @@ export function isTime(r: Reading, group: NounGroup): boolean {
 
 const IN_MAY: ReadonlySet<string> = new Set(["in", "since", "until", "last", "next", "by", "from", "of"]);
 
-/** "a witness [named] Yusuf said": a participle between a noun and the name of it. */
+/** "a witness [named] Yusuf said", "a book [called] "The Long War"": a participle between a noun and the name of it. */
 export function givesName(r: Reading, { from, to, lemma }: VerbGroup): boolean {
   if (to - from > 1 || !NAMING.has(lemma) || groupAt(r, from - 1) === undefined) return false;
-  const name = groupAt(r, to);
-  if (name?.kind !== "name" || name.from !== to) return false;
-  return verbAt(r, name.to)?.form === "finite" || (r.tag[name.to] !== Tag.DET && isOneOfMany(r, from - 1));
+  const end = nameEnd(r, to);
+  if (end === undefined) return false;
+  return verbAt(r, end)?.form === "finite" || (!COMPLEMENTS.has(r.tag[end] ?? Tag.PUNCT) && isOneOfMany(r, from - 1));
 }
 
-/** "A group called Ansar": of what has been named before nothing is called so any more. */
+/** Where a name ends that begins at a token: one in quotation marks, or words with capitals. */
+function nameEnd(r: Reading, at: number): number | undefined {
+  const quote = r.key[at] === '"' ? quoteAt(r, at) : undefined;
+  if (quote !== undefined) return quote.closed && quote.from === at && quote.to - at < LONGEST ? quote.to : undefined;
+  const group = groupAt(r, at);
+  if (group?.from === at && possessedBy(r, group).kind === "name") return possessedBy(r, group).to;
+  let end = at;
+  while (end < r.count && end < at + LONGEST && startsWithCapital(r.doc.tokens.word[end]!)) end++;
+  return end > at && group?.kind !== "pronoun" ? end : undefined;
+}
+
+/** Tokens of the longest name or title. */
+const LONGEST = 12;
+
+/** "Called the envoy a liar", "called the envoy weak" */
+const COMPLEMENTS: ReadonlySet<number> = new Set([Tag.DET, Tag.ADJ]);
+
+/** "A group called Ansar", "a band of exiles called Ansar": of what has been named before nothing is called so any more. */
 function isOneOfMany(r: Reading, token: number): boolean {
-  const group = groupAt(r, token)!;
-  return group.kind === "common" && ONE.has(r.key[group.from]!);
+  let group = groupAt(r, token);
+  for (let guard = 0; guard < 3 && group !== undefined; guard++) {
+    if (ONE.has(r.key[group.from]!) && (group.kind === "common" || group.kind === "pronoun")) return true;
+    const link = leadOf(r, group) - 1;
+    group = r.tag[link] === Tag.ADP ? groupAt(r, link - 1) : undefined;
+  }
+  return false;
 }
 
 const ONE: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);

@@ -188,7 +188,8 @@ function behindInsertion(r: Reading, k: number, low: number, verbFrom: number): 
     // A nickname or title in quotation marks, the end of a name.
     const quote = r.doc.quotes[r.doc.tokens.quote[k]!];
     if (quote === undefined || quote.to !== k + 1 || quote.to - quote.from > 10 || quote.from <= low) return undefined;
-    return key[k - 1] === "," && groupAt(r, quote.from - 1) === undefined ? undefined : k - 1;
+    if (key[k - 1] !== "," || groupAt(r, quote.from - 1) !== undefined) return k - 1;
+    return behindQuoted(r, quote.from, low);
   }
   if (k !== verbFrom - 1 && r.tag[k + 1] !== Tag.ADV && closer === "-") return undefined;
   // A relative clause behind its comma reaches over commas of its own.
@@ -225,6 +226,15 @@ function openerOf({ key }: Reading, at: number, low: number): number {
   return at;
 }
 
+/** 'The mayor, who runs what he calls a "free city," said': to before the relative clause that ends with what is quoted. */
+function behindQuoted(r: Reading, quote: number, low: number): number | undefined {
+  for (let k = quote - 1; k > low && quote - k < 45; k--)
+    if (r.key[k] === ",") return RELATING.has(r.key[k + 1]!) && groupAt(r, k - 1) !== undefined ? k - 1 : undefined;
+  return undefined;
+}
+
+const RELATING: ReadonlySet<string> = new Set(["who", "which", "whose"]);
+
 /** A name of somebody who may speak, between a comma and this last token of it. */
 function namesActor(r: Reading, last: number): boolean {
   const group = groupAt(r, last);
@@ -248,8 +258,7 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
   // "videos it had verified and geolocated showed"
   const first = group === undefined && r.key[k] === "and" && k - 1 > low ? verbAt(r, k - 1) : undefined;
   if (first !== undefined && first !== verb) return behindModifier(r, first, low);
-  const finite = verb.form === "finite" || group?.kind === "pronoun";
-  const object = group === undefined || !finite ? undefined : behindObject(r, leadOf(r, group) - 1, low);
+  const object = group === undefined ? undefined : behindObject(r, verb, group, low);
   if (object !== undefined) return object;
   const bare = verb.to - verb.from === 1;
   if (bare && group !== undefined && (verb.form !== "finite" || verb.tense === "past")) return k;
@@ -257,15 +266,27 @@ function behindModifier(r: Reading, verb: VerbGroup, low: number): number | unde
 }
 
 /** "Footage that the agency geolocated showed": from before the subject of a relative clause to before its pronoun. */
-function behindObject(r: Reading, at: number, low: number): number | undefined {
-  // "videos it had verified": no pronoun between the two
-  const bare = at >= low && PRONOUNS.has(r.key[at + 1]!) ? groupAt(r, at) : undefined;
-  if (bare !== undefined && (bare.kind === "common" || FOOTAGE.has(r.key[bare.head]!)) && bare.to === at + 1) return at;
-  if (at <= low || !OBJECTS.has(r.key[at]!)) return undefined;
+function behindObject(r: Reading, verb: VerbGroup, subject: NounGroup, low: number): number | undefined {
+  const at = leadOf(r, subject) - 1;
+  const thing = behindThing(r, verb, subject, at, low);
+  if (thing !== undefined) return thing;
+  const finite = verb.form === "finite" || subject.kind === "pronoun";
+  if (!finite || at <= low || !OBJECTS.has(r.key[at]!)) return undefined;
   const behind = r.key[at - 1] === "," ? at - 2 : at - 1;
   return behind >= low && groupAt(r, behind) !== undefined && groupAt(r, behind)!.kind !== "pronoun"
     ? behind
     : undefined;
+}
+
+/** "Videos it had verified", "the report the army published": a thing and what is told of it, with nothing between the two. */
+function behindThing(r: Reading, verb: VerbGroup, subject: NounGroup, at: number, low: number): number | undefined {
+  const thing = at >= low ? groupAt(r, at) : undefined;
+  if (thing?.to !== at + 1 || (thing.kind !== "common" && !FOOTAGE.has(r.key[thing.head]!))) return undefined;
+  if (PRONOUNS.has(r.key[at + 1]!)) return at;
+  // "In the north rebels based in Goma said", "the day troops left"
+  const loose = isTime(r, thing) || isPreposition(r, leadOf(r, thing) - 1);
+  const passive = verb.voice === "passive" && verb.form === "finite";
+  return loose || passive || subject.kind === "pronoun" ? undefined : at;
 }
 
 /** What opens a sentence with a capital is taken for a name. */

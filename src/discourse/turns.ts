@@ -108,8 +108,11 @@ export function closesWithCue(r: Reading, at: number, stop: number): boolean {
   const group = groupAt(r, at);
   if (group === undefined || group.from !== at) return false;
   const verb = verbAt(r, possessedBy(r, group).to);
-  if (verb?.form !== "finite" || entryOf(r, verb)?.inverts !== true) return false;
-  for (let k = verb.to; k < stop; k++) {
+  const entry = verb?.form === "finite" ? entryOf(r, verb) : undefined;
+  if (verb === undefined || (entry?.inverts !== true && entry?.addressee !== true)) return false;
+  // ", his lawyer told the court,"
+  const told = entry.addressee ? groupAt(r, verb.to) : undefined;
+  for (let k = told?.from === verb.to ? possessedBy(r, told).to : verb.to; k < stop; k++) {
     const word = r.key[k]!;
     if (word === "." || word === ",") return true;
     if (word === "that" || verbAt(r, k) !== undefined || r.key[k] === '"') return false;
@@ -228,6 +231,8 @@ function opensTelling(r: Reading, at: number, stop: number): boolean {
   const verb = verbOfNoun(r, at, stop, true);
   const entry = verb === undefined ? undefined : entryOf(r, verb);
   // ", and {witnesses told} the BBC": behind a comma only, "he was ill and the nurse told him to rest"
+  // "rifles and {a radio had been found}": found by others
+  if (verb?.voice === "passive") return false;
   return entry?.inverts === true || (entry?.addressee === true && r.key[at - 2] === ",");
 }
 

@@ -1,10 +1,13 @@
 import type { VerbGroup } from "../grammar/grammar.js";
+import { Tag } from "../text/document.js";
 import type { Start } from "./content-start.js";
 import type { Found, SourcePhrase } from "./found.js";
 import type { VerbEntry } from "./lexicon.js";
-import { groupAt, hasFiniteVerb, type Reading, verbAt } from "./reading.js";
+import { groupAt, hasFiniteVerb, possessedBy, type Reading, verbAt } from "./reading.js";
 import type { Subject } from "./source-phrase.js";
 import { NAMING_VERBS } from "./sources.data.js";
+import type { VerbCue } from "./verb-cue.js";
+import { Is } from "./words.js";
 
 /** "No group has claimed the attack", "nobody admitted shooting him": there is no source, and the deed is spoken of all the same. */
 export function ownsUpForNobody(r: Reading, { from }: SourcePhrase, found: Found): boolean {
@@ -97,6 +100,37 @@ export function bearsSigns(r: Reading, { lemma }: VerbGroup, { at }: Start): boo
   // "Denied the agency access"
   const given = lemma === "deny" && group?.from === at ? groupAt(r, group.to) : undefined;
   return given?.from === group?.to && given !== undefined && signs.has(r.grammar.lemma[given.head]!);
+}
+
+/**
+ * "Called the police", "called a strike": nobody is called anything. Where what is called so stands before the verb ("which
+ * he called a disgrace", "a toll the army called a lie"), its name is all that follows.
+ */
+export function callsSomebody(r: Reading, { verb, entry, subject }: VerbCue, { at, opening }: Start): boolean {
+  if (entry.lemma !== "call" || (opening !== "noun" && opening !== "clause")) return false;
+  const group = groupAt(r, at);
+  if (group?.from !== at || group.kind === "relative" || isGap(r, subject, verb.from)) return false;
+  const to = behindPhrases(r, possessedBy(r, group).to);
+  return to >= r.count || ENDS.has(r.key[to]!) || r.tag[to] === Tag.CCONJ || verbAt(r, to)?.form === "infinitive";
+}
+
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?", ";"]);
+
+/** "of the army in the town and the mayor": behind prepositional phrases and further nouns. */
+function behindPhrases(r: Reading, at: number): number {
+  let k = at;
+  for (let guard = 0; guard < 6 && (r.tag[k] === Tag.ADP || r.tag[k] === Tag.CCONJ); guard++) {
+    const next = groupAt(r, k + 1);
+    if (next?.from !== k + 1 || next.kind === "relative") break;
+    k = possessedBy(r, next).to;
+  }
+  return k;
+}
+
+/** Does the object of the verb stand before its subject? */
+function isGap(r: Reading, subject: Subject | undefined, verb: number): boolean {
+  const before = (subject?.own === true ? subject.from : verb) - 1;
+  return (r.is[before]! & Is.WH) !== 0 || r.key[before] === "that" || groupAt(r, before) !== undefined;
 }
 
 /** Verbs and their objects or infinitives with which they say nothing. */

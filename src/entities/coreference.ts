@@ -154,6 +154,8 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
 
 const isPerson = (a: DraftActor) =>
   a.kind === "person" || (!a.named && !a.plural && a.lemma !== undefined && !isBodyNoun(a.lemma));
+/** One person: "researchers" are no "she". */
+const isOne = (a: DraftActor) => isPerson(a) && !a.plural;
 export const isBody = (a: DraftActor) => BODIES.has(a.kind) && !isPerson(a);
 
 export interface PronounRule {
@@ -167,10 +169,10 @@ export interface PronounRule {
 /** What each third-person pronoun may stand for. */
 export const PRONOUNS: ReadonlyMap<string, PronounRule> = new Map<string, PronounRule>([
   ...["he", "him", "his", "himself"].map(
-    (p) => [p, { reach: 6, fits: (a: DraftActor) => isPerson(a) && a.gender !== "female", gender: "male" }] as const,
+    (p) => [p, { reach: 6, fits: (a: DraftActor) => isOne(a) && a.gender !== "female", gender: "male" }] as const,
   ),
   ...["she", "her", "hers", "herself"].map(
-    (p) => [p, { reach: 6, fits: (a: DraftActor) => isPerson(a) && a.gender !== "male", gender: "female" }] as const,
+    (p) => [p, { reach: 6, fits: (a: DraftActor) => isOne(a) && a.gender !== "male", gender: "female" }] as const,
   ),
   ...["they", "them", "their", "theirs", "themselves"].map(
     (p) =>

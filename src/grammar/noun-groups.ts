@@ -5,6 +5,7 @@ import { type Draft, scareQuotes, setLemma } from "./draft.js";
 import type { GroupKind } from "./grammar.js";
 import { GroupDraft } from "./group.js";
 import { singular } from "./singular.js";
+import { startsUpper } from "./tagged.js";
 import { Bit } from "./word-bits.js";
 import { BEFORE_NUMBERS, CALLED_TO_ACCOUNT, DAY_PARTS, POINTING, words } from "./words.js";
 
@@ -116,6 +117,11 @@ function numberLead({ key, tag, doc }: Draft, at: number, limit: number): number
   return 0;
 }
 
+/** Offices that "general" follows. */
+const OFFICES = words(
+  "inspector attorney secretary director auditor solicitor governor consul advocate comptroller prosecutor surgeon",
+);
+
 /** How many tokens go on the group here; 0: it ends before. */
 function stepAt(draft: Draft, i: number, from: number, limit: number, started: boolean, solid: boolean): number {
   const { key, tag, bits, doc } = draft;
@@ -167,8 +173,9 @@ function stepAt(draft: Draft, i: number, from: number, limit: number, started: b
         next === Tag.PROPN ||
         next === Tag.ADJ ||
         tag[i - 1] === Tag.NUM ||
-        // "hold Hamas | responsible for it"
-        (tag[i - 1] === Tag.PROPN && !(next === Tag.ADP && doc.tokens.word[i] === word)) ||
+        (word === "general" && OFFICES.has(key[i - 1]!)) ||
+        // "Parliament Deputy", not "held Hamas responsible"
+        (tag[i - 1] === Tag.PROPN && (doc.casing !== "mixed" || startsUpper(doc.tokens.word[i]!))) ||
         // "Azerbaijan's large-scale provocation"
         (key[i + 1] === "-" && (key[i - 1] === "'s" || key[i - 1] === '"'))
         ? 1

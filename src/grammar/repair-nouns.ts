@@ -343,9 +343,11 @@ const NAMED_OR_COUNTED: ReadonlySet<number> = new Set([Tag.DET, Tag.NUM, Tag.PRO
 /** What flies and hits, in the plural. */
 const ARMS = words("drones missiles rockets jets warplanes planes aircraft helicopters shells bombs");
 
-/** "Gunmen shot …", "Rebels …", "Clashes in Goma killed …" at a sentence's start are no names. */
-function opensNameless({ tag }: Tagged, { i, from, key, bits: is, after }: Spot): boolean {
-  if (tag[i] !== Tag.PROPN || i !== from) return false;
+/** "Gunmen shot …", "Rebels …", "Clashes in Goma killed …" at a sentence's start, or that of what is quoted, are no names. */
+function opensNameless({ tag }: Tagged, { i, from, key, bits: is, prev, after }: Spot): boolean {
+  if (tag[i] !== Tag.PROPN) return false;
+  // 'a group called "Rebels"'
+  if (i !== from && (prev !== '"' || after === Tag.PUNCT)) return false;
   if (is & Bit.PERSON && after !== Tag.PROPN && personNoun(key)?.plural) return true;
   return key === "clashes" || (after === Tag.ADP && /(?:sh|ss|ch)es$/.test(key));
 }

@@ -90,11 +90,34 @@ const overnight: WordRule = ({ tag }, { i, after }) => {
 };
 
 /** "Several armed men": no name */
-const many: WordRule = ({ tag }, { i, from }) => {
+const many: WordRule = (t, s) => {
+  const { tag } = t;
+  const { i, from, key, after } = s;
+  if (standsAlone(t, s)) {
+    tag[i] = Tag.PRON;
+    tag[i + 1] = Tag.VERB;
+    return true;
+  }
   if (i !== from || tag[i] !== Tag.PROPN) return false;
+  // "Few believed it"
+  if (key === "few" && (after === Tag.VERB || after === Tag.AUX)) return false;
   tag[i] = Tag.ADJ;
   return true;
 };
+
+/** "Some seek revenge", "few trust the police": what they do was taken for a noun, which would be in the plural. */
+function standsAlone({ tag, tokens }: Tagged, { i, key, prev, next, after, to }: Spot): boolean {
+  if (after !== Tag.NOUN || prev === "of" || i + 2 >= to) return false;
+  if (DEEDS.has(next)) return true;
+  const behind = tag[i + 2];
+  return ALWAYS_PLURAL.has(key) && (behind === Tag.DET || tokens.key[i + 2] === "to") && SINGULAR_DEEDS.has(next);
+}
+
+/** Verbs that are no nouns, though the tagger takes them for some behind a word that counts. */
+const DEEDS = words("seek believe think know keep kill die carry refuse reject want hate");
+/** Verbs that are nouns in the singular. */
+const SINGULAR_DEEDS = words("face trust need blame fear hope hold love win support demand claim call vow");
+const ALWAYS_PLURAL = words("many several few");
 
 /** "Another went off in Kirkuk", "a second exploded", "the other hit a bus": one more of those just named */
 const further: WordRule = (t, s) => {
@@ -300,6 +323,7 @@ const all = (rule: WordRule, list: Iterable<string>): [string, WordRule][] => [.
 const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ...all(ofArms, words("guided unguided manned unmanned armoured armored loitering")),
   ...all(many, MANY),
+  ["few", many],
   ...all(further, words("another second third")),
   ["other", either(many, further)],
   ...all(lateOrEarly, ["late", "early"]),

@@ -165,6 +165,12 @@ A blast killed nine people in Goma on Monday. The rebels said they had no hand i
 A blast killed nine people in Goma on Monday. The rebels distanced themselves from the attack. | outlet: killed 9; outlet: happened
 The mayor did not deny that police had shot the protester in Goma. |
 A blast killed nine people in Goma on Monday. The government blamed the rebels. | outlet: killed 9; outlet: happened; government: by rebels
+A blast killed nine people in Goma on Monday. The government pointed the finger at the rebels. | outlet: killed 9; outlet: happened; government: by rebels
+A blast killed nine people in Goma on Monday. The government attributed the attack to the rebels. | outlet: killed 9; outlet: happened; government: by rebels
+A blast killed nine people in Goma on Monday. Residents laid the blame for the attack on soldiers. | outlet: killed 9; outlet: happened; Residents: by soldiers
+Gunmen killed two soldiers in Goma on Monday. Police blamed the killing of the soldiers on the ADF. | outlet: killed 2; outlet: happened; Police: by Allied Democratic Forces
+A bomb killed 12 people in Mogadishu on Monday. The mayor held Al-Shabaab responsible for the attack. | outlet: killed 12; outlet: happened; mayor: by Al-Shabaab
+The defence minister blamed the bombing in Cauca, which killed three people, on the ELN. | outlet: happened; outlet: killed 3
 A blast killed nine people in Goma on Monday. The government blamed the attack on the rebels. | outlet: killed 9; outlet: happened; government: by rebels
 A blast blamed on the rebels killed nine people in Goma. | outlet: killed 9; outlet: happened
 A blast killed nine people in Goma on Monday. The bishop, a critic of the president, said the army was responsible. | outlet: killed 9; outlet: happened; bishop: by army
@@ -544,8 +550,6 @@ A resistance group in Sagaing said it had killed 15 soldiers in an ambush, a cla
 const BACKLOG = `
 Ukraine said Russia had shelled a hospital in Kherson. Moscow said its forces had not fired at the town. | Ukraine: happened; Moscow: NOT; Ukraine >< Moscow
 A blast killed nine people in Goma on Monday, which the government blamed on the rebels. | outlet: killed 9; outlet: happened; government: by rebels
-A blast killed nine people in Goma on Monday. The government pointed the finger at the rebels. | outlet: killed 9; outlet: happened; government: by rebels
-A blast killed nine people in Goma on Monday. The government attributed the attack to the rebels. | outlet: killed 9; outlet: happened; government: by rebels
 The government said the rebels had shelled Goma; the rebels said the army did it. | government: happened; rebels: happened; government >< rebels
 Footage geolocated by the BBC shows a drone striking a truck in Goma. | Footage: happened*
 Soldiers shot at protesters in Goma, verified footage shows. | footage: happened

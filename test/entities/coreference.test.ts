@@ -124,6 +124,8 @@ describe("gender and number", () => {
     `Sergeant Maria Lopez was shot. {He:-} fled on foot.`,
     `A policeman died. {They:-} fled.`,
     `Nkosazana Dlamini met Sipho Mabuza. Mr Mabuza left early. {She:Nkosazana Dlamini} said the talks went on.`,
+    `Researchers reached the village. “There was nobody left,” {she:-} said.`,
+    `Anna Weiss leads the mission. Soldiers stopped her convoy. {She:Anna Weiss} was unhurt.`,
     `Chen Xiuying was arrested on Monday. {She:Chen Xiuying} denied the charges. Ivan Horvat visited the prison. {He:Ivan Horvat} spoke to the guards.`,
     `Peter Marsh and John Okello were arrested. {They:-} denied the charges.`,
     `Hamas and Islamic Jihad fired rockets. {They:-} gave no reason.`,

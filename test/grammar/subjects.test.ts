@@ -24,6 +24,10 @@ describe("who is the subject, what is the object", () => {
     ["The strike began after the judge, Ana Ruiz, was shot.", "the judge < shoot >"],
     ["The strike began after Ana Ruiz, 42, was shot.", "ana ruiz < shoot >"],
     ["After the raid, soldiers, backed by tanks, entered the town.", "soldiers < enter > the town"],
+    // Plurals with a capital, where what is quoted begins
+    ['"Rebels attack the village every night," he said.', "rebels < attack > the village"],
+    ['"Some seek revenge," he said.', "some < seek > revenge"],
+    ["Few trust the police.", "few < trust > the police"],
     // Behind the place with which a clause opens
     ["In Guayaquil eight people were killed.", "eight people < kill >"],
     ["Police said five men died and in Bor 12 farmers fled.", "12 farmers < flee >"],
