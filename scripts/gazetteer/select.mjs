@@ -18,8 +18,8 @@ export const CONFLICT_LARGER = {
   ID: 5000,
   TH: 2000,
   VN: 5000,
-  RS: 1500,
-  HR: 1500,
+  RS: 3000,
+  HR: 4000,
   CN: 40000,
   BR: 10000,
 };
@@ -29,7 +29,7 @@ export const EVERY_ROW_IN = words(`
   RU.12 RU.17 RU.19 RU.22 RU.27 RU.68 RU.70 RU.09 RU.10 RU.41 RU.61 RU.86 PH.14 PH.01 MX.12 MX.16 MX.25 MX.05 ID.01 ID.36`);
 
 /** Countries with English-language local news: population from which a place is taken. */
-export const ENGLISH = { US: 1200, GB: 1000, IE: 500, CA: 1000, AU: 1000, NZ: 1000, ZA: 500, JM: 1000, PR: 4000 };
+export const ENGLISH = { US: 1500, GB: 1000, IE: 500, CA: 1000, AU: 1250, NZ: 1000, ZA: 500, JM: 1000, PR: 4000 };
 
 /** Anywhere else. */
 export const ELSEWHERE = 8000;
