@@ -27,13 +27,23 @@ export interface Opener {
 export function openerAt(r: Reading, noun: CueNoun, at: number, limit: number): Opener | undefined {
   const word = r.key[at]!;
   if (word === "for" && r.key[at + 1] === "comment") return undefined;
-  if (word === "on" && isTime(r, groupAt(r, at + 1) ?? noun.group)) return undefined;
+  if (word === "on" && (isTime(r, groupAt(r, at + 1) ?? noun.group) || isOnPlatform(r, at))) return undefined;
   const entry = openedBy(noun, word);
   if (entry === undefined) return bareOpener(r, noun, at, limit);
   if (word === "that") return opensClause(r, at, limit) ? { entry, clause: true, from: at } : undefined;
   if (word === "to") return isInfinitive(r, entry, at) ? toOpener(r, entry, at) : undefined;
   return { entry, clause: false, from: word === "whether" ? at : at + 1 };
 }
+
+/** "In a statement on Telegram", "a post on its Facebook page": where it was said. */
+function isOnPlatform({ key }: Reading, at: number): boolean {
+  for (let k = at + 1; k < at + 4; k++) if (PLATFORMS.has(key[k]!)) return true;
+  return key[at + 1] === "x" || (key[at + 1] === "social" && key[at + 2] === "media");
+}
+
+const PLATFORMS: ReadonlySet<string> = new Set(
+  "telegram facebook twitter whatsapp instagram tiktok youtube vkontakte weibo website".split(" "),
+);
 
 const openedBy = ({ entries }: CueNoun, word: string): NounCue | undefined =>
   entries.find(({ openers }) => openers.includes(word));

@@ -30,6 +30,8 @@ export function readBefore(
     if (!entry.inverts || subjectless(r, verb)) return undefined;
     const group = groupAt(r, skipAdverbs(r, cue.to, window.to));
     if (group === undefined || group.kind === "relative" || group.from > cue.to + 1) return undefined;
+    // "…, urges inquiry": what is urged
+    if (entry.kind === "demand" && !isActor(r, group)) return undefined;
     source = invertedSource(r, group, window.to);
     behind = source.to;
   }

@@ -145,7 +145,7 @@ const LOOSE: ReadonlySet<number> = new Set([Tag.ADP, Tag.PUNCT, Tag.CCONJ, Tag.P
 
 /** "Suspected militants", "the army and allied militias": what is told of a noun before it is named. */
 function describesNext({ tokens, tag }: Tagged, spot: Spot): boolean {
-  const { i, from, key, prev, prevBits, next, before, after } = spot;
+  const { i, from, key, bits, prev, prevBits, next, before, after } = spot;
   // "a camp for displaced people", "a school sheltering displaced people", "swapped soldiers for jailed rebels"
   const taken = before === Tag.ADP || prev === "for" || (before === Tag.VERB && prev.endsWith("ing"));
   if (taken && after === Tag.NOUN && BEFALLEN.has(key)) {
@@ -156,6 +156,15 @@ function describesNext({ tokens, tag }: Tagged, spot: Spot): boolean {
   if (before === Tag.ADP && after === Tag.PROPN && BEFALLEN.has(key)) return true;
   // "the use of forced labour", "filled with looted goods"
   if (HOLDING.has(prev) && before === Tag.ADP && after === Tag.NOUN && key.endsWith("ed")) return true;
+  // "used domestically produced missiles", "with locally made rockets"
+  if (
+    before === Tag.ADV &&
+    after === Tag.NOUN &&
+    (bits & Bit.PAST) !== 0 &&
+    prev.endsWith("ly") &&
+    HOLDS_OBJECT.has(tag[i - 2]!)
+  )
+    return true;
   // "Yemen's internationally recognised government"
   if (prev === "internationally" && isNominal(after)) {
     tag[i - 1] = Tag.ADJ;
@@ -184,6 +193,8 @@ function isSecond(tag: Uint8Array, i: number, before: number): boolean {
   if (before === Tag.NOUN && isVerbal(tag[i + 2])) tag[i - 1] = Tag.ADJ;
   return tag[i - 1] === Tag.ADJ;
 }
+
+const HOLDS_OBJECT: ReadonlySet<number> = new Set([Tag.VERB, Tag.ADP, Tag.DET, Tag.NUM]);
 
 const isVerbal = (tag: number | undefined): boolean => tag === Tag.AUX || tag === Tag.VERB;
 

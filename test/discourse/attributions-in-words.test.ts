@@ -14,6 +14,8 @@ Soldiers shot two men after <accusing> {them of spying}, villagers and a local c
 The army fired on [protesters] <demanding> {the release of two leaders}, witnesses and a doctor said.
 [The group] <claimed> {to have killed nine soldiers}, officials and a diplomat said.
 [A spokesman for the front, Paul Kato,] <confirmed> by WhatsApp {that its fighters were holding the men}.
+In a statement on Telegram, [the army] <said> {its aircraft had hit a convoy}.
+In a post on its Facebook page [it] <said> {its patrol had hit a boat}.
 [A Goma-based think tank] <said> {the rebels had attacked the town}.
 // fronted cues
 <According to> [the governor], {eleven villagers were killed in the raid}.

@@ -5,6 +5,14 @@ import { extract } from "../../src/index.js";
 // deeds are two.
 const DEEDS: readonly (readonly [number, string])[] = [
   [
+    2,
+    "Ukraine struck an oil depot in Feodosia on Tuesday, while Russian drones hit a block of flats in Odesa, killing a couple. The General Staff said its forces used domestically produced missiles in the attack on the terminal.",
+  ],
+  [
+    2,
+    "Turkish jets pounded dozens of targets in northern Syria overnight, hours after gunmen killed five people near Ankara. The raids on power stations and bakeries killed 12 civilians, the SDF said.",
+  ],
+  [
     1,
     "The office had received reports of executions by the Rapid Support Forces. Sudan's army denied that it had targeted civilians.",
   ],
@@ -780,4 +788,18 @@ test.each([
     1, 0,
   ]);
   expect(casualties.map(({ count, perpetratorId }) => [count?.min, perpetratorId])).toEqual([[2, undefined]]);
+});
+
+test("the raids are those of the jets, and not of the gunmen", () => {
+  const text =
+    "Turkish jets pounded dozens of targets in northern Syria overnight, hours after gunmen killed five people near Ankara. The raids on power stations and bakeries killed 12 civilians, the SDF said.";
+  const { casualties, actors } = extract({ text, publishedAt: "2024-06-12" });
+  const by = casualties.map(({ count, perpetratorId }) => [
+    count?.min,
+    actors.find(({ id }) => id === perpetratorId)?.name,
+  ]);
+  expect(by).toEqual([
+    [5, "gunmen"],
+    [12, "Turkey"],
+  ]);
 });

@@ -136,13 +136,19 @@ export function fromBlame(r: Reading, args: Arguments, clause: Clause, { prep, a
 
 const LOOSELY = new Set(["connection", "relation", "link"]);
 
+const USING = new Set(["use", "employ", "deploy"]);
+
 /** "took part in", "participated in", "were involved in the massacre"; "implicated four officers in it". */
 function fromPart(r: Reading, args: Arguments, clause: Clause): void {
   const verb = r.grammar.verbs[clause.verb]!;
   if (verb.negated) return;
   const subject = clause.subject === undefined ? -1 : referent(r.grammar, clause.subject);
   const object = clause.objects[0] ?? -1;
-  const joined = verb.lemma === "participate" || (verb.lemma === "take" && object >= 0 && headOf(r, object) === "part");
+  // "its forces used missiles in the attack"
+  const armed = USING.has(verb.lemma) && object >= 0 && (kindOf(r, object) & Kind.weapon) !== 0;
+  if (armed) args.put("with", object);
+  const joined =
+    armed || verb.lemma === "participate" || (verb.lemma === "take" && object >= 0 && headOf(r, object) === "part");
   if (joined || (IMPLICATING.has(verb.lemma) && verb.voice === "passive")) {
     if (subject >= 0) args.put("by", subject);
   } else if (IMPLICATING.has(verb.lemma) && object >= 0) args.put("by", object);

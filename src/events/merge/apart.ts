@@ -94,13 +94,18 @@ function compareThings(r: Reading, { filling: a }: Telling, telling: Telling, bo
   const { lemma } = r.grammar;
   if (a.targets.length > 0 && b.targets.length > 0) {
     const nameOf = (target: number): string => lemma[targets[target]!.to - 1]!;
+    // "dozens of targets … power stations and a checkpoint"
+    const isAnyTarget = (target: number): boolean => ANY_TARGET.has(nameOf(target));
     if (a.targets.some((t) => b.targets.some((u) => t === u || nameOf(t) === nameOf(u))))
       bonds.bind(1.75, "same target");
-    else if (!isResult(r, telling) && !telling.match.trigger.result && !pointsBack) bonds.bind(-1, "other target");
+    else if (!isResult(r, telling) && !telling.match.trigger.result && !pointsBack && !a.targets.some(isAnyTarget))
+      bonds.bind(-1, "other target");
   }
   if (a.weapons.length === 0 || b.weapons.length === 0) return;
   if (a.weapons.some((w) => b.weapons.some((v) => weapons[w]!.kind === weapons[v]!.kind))) bonds.bind(1, "same weapon");
 }
+
+const ANY_TARGET = new Set(["target", "site", "position", "location", "objective"]);
 
 /** "A motorcycle went off at a bank. The rebels accused the army of bombing a village": a charge of something not told before. */
 function isOtherCharge(

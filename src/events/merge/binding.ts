@@ -22,6 +22,14 @@ import {
   speaksOfTheWeapon,
 } from "./speaks-again.js";
 
+/** "pounded dozens of targets", "the raids" */
+function speaksOfMany({ grammar, entities }: Reading, { match: { group }, filling }: Telling): boolean {
+  if (group !== undefined) return grammar.groups[group]!.plural;
+  return filling.targets.some(
+    (target) => grammar.groups[grammar.groupAt[entities.targets[target]!.to - 1] ?? -1]?.plural === true,
+  );
+}
+
 /** How far back a later reference may point, in sentences. */
 const REACH = 12;
 
@@ -44,6 +52,13 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   bindWords(cluster, telling, word, isResult(r, telling), bonds);
   if (VERBAL.has(type)) return bonds.has("same doers") && !bonds.has("other sufferers") ? bonds : undefined;
   if (distance <= 3) bindNear(r, cluster, telling, distance, bonds);
+  if (
+    telling.definite &&
+    !telling.pointsBack &&
+    speaksOfMany(r, telling) &&
+    cluster.tellings.some((told) => speaksOfMany(r, told))
+  )
+    bonds.bind(1.25, "several");
   if (!bonds.has(SAME_PEOPLE) && !bonds.has(BY_NAME) && isSomebodyElse(r, cluster.tellings, telling))
     bonds.bind(-1.5, "another victim");
   const counted = !telling.pointsBack && countsVictims(r, telling);
