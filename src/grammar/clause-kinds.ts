@@ -78,6 +78,8 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
   const before = HEDGING.has(key[verb.from - 1]!) && key[verb.to] === "by" ? verb.from - 2 : verb.from - 1;
   const adjoins = groupAt[before]! >= 0 || key[before] === ",";
   if (!adjoins) return false;
+  // "students taken hostage in Cali"
+  if ((bits[verb.head]! & Bit.PARTICIPLE_ONLY) !== 0 && !isJoined(draft, own)) return true;
   const asked = own !== undefined && key[draft.groups[own.group]!.from - 1] === "what";
   if (
     (next === "by" && !isByChannel(key, verb)) ||
@@ -129,6 +131,10 @@ function joinedParticiple({ key, tag, bits, verbs, verbAt }: Draft, at: number):
   if (verb?.form !== "finite" || verb.to - verb.from > 1 || tag[verb.to] !== Tag.ADP) return undefined;
   return (bits[verb.head]! & (Bit.PAST | Bit.PRETERITE_ONLY | Bit.HAVE)) === Bit.PAST ? verb : undefined;
 }
+
+/** "nine were killed and 30 taken hostage": as those before the conjunction were. */
+const isJoined = ({ groups, bits }: Draft, own: Subject | undefined): boolean =>
+  own !== undefined && (bits[groups[own.group]!.from - 1]! & Bit.COORDINATOR) !== 0;
 
 // How far the comma may stand that closes a participle off.
 const ASIDE = 16;

@@ -36,7 +36,10 @@ const isRidden = (r: Reading, group: number, after: number): boolean =>
 const RIDDEN = new Set("motorcycle motorbike bike bicycle scooter horse horseback camel foot".split(" "));
 
 /** "killed 1,200 people, by Israeli tallies", "by the ministry's count": who counts them does nothing to them. */
-const isReckoning = (r: Reading, group: number): boolean => FIGURES.has(headOf(r, group));
+const isReckoning = (r: Reading, group: number): boolean =>
+  FIGURES.has(headOf(r, group)) || ACCOUNTS.has(headOf(r, group));
+
+const ACCOUNTS = new Set(["account", "reckoning", "admission"]);
 
 /** "Eleven were killed, eight by the army and three of them by mines": a number before "by" has a doer of its own. */
 export function isDoerOfPart({ groupAt, groups }: Grammar, key: readonly string[], by: number): boolean {
