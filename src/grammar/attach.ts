@@ -225,12 +225,20 @@ function isListed(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boo
 }
 
 /** "Luis Perez, a policeman", "a priest, Father Okafor": a name beside one who is called what he is. */
-function mayRename(draft: Draft, named: GroupDraft, { kind, plural, possessor, head, from }: GroupDraft): boolean {
+function mayRename(draft: Draft, named: GroupDraft, other: GroupDraft): boolean {
   const { bits, key } = draft;
-  if (named.kind !== "name" || kind !== "common" || plural || possessor !== undefined) return false;
+  const { kind, plural, possessor, head, from } = other;
+  if (named.kind !== "name" || kind !== "common" || plural) return false;
   if ((bits[from]! & Bit.POSSESSIVE) !== 0) return false;
+  if (possessor !== undefined) return isBesideName(draft, other) && named.to < from;
   // "the offices of El Espectador, a bank, and a school"
   return (bits[head]! & Bit.PERSON) !== 0 || key[leftEdge(draft, named) - 1] !== "of";
+}
+
+/** "Elvino Dias, {Mondlane's lawyer}, and Paulo Guambe": between two names, and so of the first. */
+function isBesideName({ key, bits, groups, groupAt }: Draft, { head, to }: GroupDraft): boolean {
+  if ((bits[head]! & Bit.PERSON) === 0 || key[to] !== "," || key[to + 1] !== "and") return false;
+  return groups[groupAt[to + 2] ?? -1]?.kind === "name";
 }
 
 /** "the prison's director, Luis Perez, and his driver": whoever holds an office, and then by name. */

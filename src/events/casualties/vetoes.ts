@@ -1,5 +1,6 @@
 import { append } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
+import { Tag } from "../../text/document.js";
 import { type Domains, isScored } from "../domain.js";
 import { isPlot } from "../fiction.js";
 import { isOfMishap } from "../mishaps.js";
@@ -56,6 +57,27 @@ function isRate({ doc: { tokens, sentences } }: Reading, { from, to, count }: Fo
   return false;
 }
 
+/** "shot dead two people … The two protesters were hit by live bullets": as many as had been killed, and the same. */
+function isOfTheDead(
+  { doc, grammar, found: all }: Reading,
+  { effect, count, group, from }: Found,
+  index: number,
+): boolean {
+  if (effect !== "injured" || group === undefined || count?.min === undefined || count.min < 2) return false;
+  const { key, tag, sentence } = doc.tokens;
+  const first = grammar.groups[group]!.from;
+  if (key[first] !== "the" || tag[first + 1] !== Tag.NUM) return false;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const told = all[i]!;
+    if (sentence[from]! - sentence[told.from]! > NEAR) return false;
+    if (told.effect === "injured" && told.count?.min === count.min) return false;
+    if (told.effect === "killed" && told.count?.min === count.min && told.count.max === count.max) return true;
+  }
+  return false;
+}
+
+const NEAR = 8;
+
 /**
  * Drops losses that are told as a rate, that a disaster, an accident or an illness brought, by the words of their own sentence, those of plots, and
  * what only says that none are known.
@@ -66,7 +88,8 @@ export function dropOthers(r: Reading, domains: Domains, events: readonly EventP
     return;
   }
   const { grammar } = r;
-  const isOther = (found: Found): boolean =>
+  const isOther = (found: Found, at: number): boolean =>
+    isOfTheDead(r, found, at) ||
     disaster(r, found, domains, events) ||
     isPlot({ grammar, domains }, found.clause) ||
     isOfMishap(grammar, found.clause) ||
@@ -78,7 +101,7 @@ export function dropOthers(r: Reading, domains: Domains, events: readonly EventP
   const kept: Found[] = [];
   const moved = new Map<number, number>();
   r.found.forEach((found, index) => {
-    if (isOther(found)) return;
+    if (isOther(found, index)) return;
     moved.set(index, kept.length);
     kept.push(found);
   });
