@@ -59,7 +59,7 @@ export function bondOf(s: Sources, grammar: Grammar, events: Events, denial: Den
   const charge = accused === 1 && (reference !== "words" || shared > 0);
   if (told && !charge && shared < 2) return undefined;
   const later = gap < 0 || other.claim.from > of.claim.from;
-  const named = reference === "pointing" && isNamed(s, grammar, piece, other);
+  const named = reference === "pointing" && isNamed(s, grammar, piece, other, gap);
   const bond: Bond = { shared, opposed, accused, gap, later, nested, named };
   const charged = outright && accused === 1 && (reference === "part" || (reference === "words" && shared > 0));
   if (gap > BACK && !named && !charged) return undefined;
@@ -100,17 +100,21 @@ const INQUIRING: ReadonlySet<string> = new Set([
 ]);
 
 /** "Called the findings a fabrication": of what somebody found; "the UN report": of what the UN told. */
-function isNamed(s: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged): boolean {
+function isNamed(s: Sources, grammar: Grammar, { from }: TokenRange, { claim }: Judged, gap: number): boolean {
   const draft = claim.attribution === undefined ? undefined : s.discourse.attributions[claim.attribution]!;
   const group = groupAt(grammar, from);
   if (group === undefined) return false;
   if (SAID_NOUNS.has(grammar.lemma[group.head]!) && isOfNamed(s, grammar, group, claim)) return true;
   if (draft?.cueLemma === undefined || NOMINALS.get(grammar.lemma[group.head]!)?.includes(draft.cueLemma) !== true)
     return false;
+  // "The claim", with nobody named for it, is one made just before.
+  if (gap > JUST_BEFORE && group.possessor === undefined) return false;
   // "The report" is none of the "reports of shelling".
   const noun = draft.clause === undefined && draft.cue !== undefined ? groupAt(grammar, draft.cue.from) : undefined;
   return noun === undefined || noun.plural === group.plural;
 }
+
+const JUST_BEFORE = 3;
 
 /** Its source, or whoever passes it on, bears a name that stands before the noun: "the UN report", "Amnesty's findings". */
 function isOfNamed({ doc, discourse }: Sources, grammar: Grammar, group: NounGroup, claim: Judged["claim"]): boolean {

@@ -119,11 +119,13 @@ function besides(
 ): readonly number[] {
   if (isNestedIn(s, judged[at]!, of)) return sameDeed(s, grammar, judged, at, j);
   if (reference === "words") return chargesBeside(s, events, judged, j, at, own);
-  const { attribution } = judged[at]!.claim;
+  const { attribution, proposition } = judged[at]!.claim;
   if (attribution === undefined) return [];
+  // Of the dead, where nothing else was claimed.
+  const kind = proposition.kind === "casualty" ? "casualty" : "event";
   return around(judged, at - 3, at + 4, (i) => {
     const { claim } = judged[i]!;
-    const told = claim.proposition.kind === "event" && claim.polarity === "positive";
+    const told = claim.proposition.kind === kind && claim.polarity === "positive";
     return told && i !== at && i !== j && claim.attribution === attribution;
   });
 }

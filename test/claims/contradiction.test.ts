@@ -377,3 +377,9 @@ describe("who calls what others report untrue", () => {
     );
   });
 });
+
+test("the claim is the one made just before, and no claim of responsibility long before", () => {
+  const text =
+    "The Free Men's Front claimed the assault on a base near Gao on Wednesday. The army said it had hit the camp of the front from the air on Friday. It gave no further details. Planes flew over the town all day. Residents of a village said the air strikes had killed at least 15 civilians. The army denied the claim.";
+  expect(pairs(text)).toEqual(["had killed at least 15 civilians | The army denied the claim"]);
+});

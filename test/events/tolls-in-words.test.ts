@@ -3,6 +3,9 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Police shot dead two people and wounded five in Goma on Tuesday. The two protesters were hit by live bullets, a doctor said. | killed 2, injured 5
+Amir Kato, the governor's driver, and Rosa Gil, a judge, were killed in Goma on Monday. | killed 1, killed 1
+Gunmen have freed the last 26 villagers taken hostage in Goma in March. | abducted 26
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
