@@ -8,7 +8,7 @@ import { meets } from "./arguments/conditions.js";
 import { argumentsOfClause } from "./arguments/of-clause.js";
 import { argumentsOfNoun } from "./arguments/of-noun.js";
 import { isFigure, isScored, speaksOfConflict } from "./domain.js";
-import { isOfMishap } from "./mishaps.js";
+import { isOfMishap, isRunOver } from "./mishaps.js";
 import { headOf, kindOf, partOf, type Reading, referent } from "./reading.js";
 import {
   COARSE,
@@ -422,7 +422,7 @@ function refusedByDomain(
   // "A storm struck on Friday. Two tents were destroyed."
   if (domains.mishapUntil[sentence] === 1 && (trigger.mishaps || WRECKING.has(trigger.rule.type)) && !hasDoer(args))
     return true;
-  if (trigger.violent && !trigger.result && isScored(doc, head + 1)) return true;
+  if (trigger.violent && !trigger.result && (isScored(doc, head + 1) || isRunOver(grammar, clause))) return true;
   if (trigger.ambiguous) return !speaksOfConflict(domains, sentence);
   return trigger.violent && isFigure(domains, grammar, sentence, head);
 }

@@ -7,6 +7,7 @@ import { WRECKED } from "./domain.data.js";
  * whoever was on board; but "sank after it was hit, killing six".
  */
 export function isOfMishap(grammar: Grammar, id: number | undefined): boolean {
+  if (isRunOver(grammar, id)) return true;
   let own = id === undefined ? undefined : grammar.clauses[id];
   // "killing 14 and injuring nine"
   while (own?.continues !== undefined && own.continues < own.id) own = grammar.clauses[own.continues];
@@ -37,6 +38,23 @@ function isCaused({ clauses, lemma, verbs }: Grammar, host: Clause): boolean {
     if (parent === host.id && marker !== undefined && verbs[clauses[at]!.verb]!.form === "finite") return true;
     end = Math.max(end, to);
   }
-  for (let at = start; at < end; at++) if (ATTACKING.has(lemma[at]!)) return true;
+  const own = verbs[host.verb]!.head;
+  for (let at = start; at < end; at++) if (at !== own && ATTACKING.has(lemma[at]!)) return true;
   return false;
 }
+
+/** "was hit by a car on that corner", and nothing said of an attack. */
+export function isRunOver(grammar: Grammar, id: number | undefined): boolean {
+  const host = id === undefined ? undefined : grammar.clauses[id];
+  if (host === undefined) return false;
+  const { lemma, voice, form } = grammar.verbs[host.verb]!;
+  if (!RUN_OVER.has(lemma) || (voice !== "passive" && form !== "participle")) return false;
+  const by = host.preps.find(({ prep }) => prep === "by");
+  if (by === undefined || !VEHICLES.has(grammar.lemma[grammar.groups[by.group]!.head]!)) return false;
+  return !isCaused(grammar, host);
+}
+
+const RUN_OVER = new Set(["hit", "strike", "run", "knock", "kill", "injure", "hurt", "crush"]);
+const VEHICLES = new Set(
+  "car bus train tram truck lorry van taxi minibus motorcycle tractor motorist driver".split(" "),
+);

@@ -803,3 +803,11 @@ test("the raids are those of the jets, and not of the gunmen", () => {
     [12, "Turkey"],
   ]);
 });
+
+test("what is condemned is the news, and not what is only recalled before it", () => {
+  const text =
+    "A bomb exploded inside a mosque in Wana on Monday, killing nine worshippers. Suspicion is likely to fall on the regional affiliate of the Islamic State, which killed 54 people at a rally in Bajaur in July last year. The Taliban condemned the bombing.";
+  const { events } = extract({ text, publishedAt: "2024-06-12" });
+  const condemned = events.find(({ mentions }) => mentions.some((mention) => mention.text === "bombing"));
+  expect(condemned?.timeframe).toBe("current");
+});

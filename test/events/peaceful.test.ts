@@ -9,6 +9,8 @@ const violence = (text: string): string[] =>
 
 /** Words of violence in sport, business, weather, courts, the arts, health and figures of speech are no violence. */
 const PEACEFUL = [
+  "A child was hit by a car on that corner last year. Councillor Dana Ortiz fired back at critics.",
+  "They have declared war on drivers, a shopkeeper said.",
   "The minister met a pro-Russian official in occupied Melitopol on Monday.",
   "Two boats carrying Rohingya refugees sank off Sittwe on Monday, killing dozens of them, the UN said.",
   "A bus carrying refugees who had fled the fighting overturned near Kandahar on Sunday, killing 14 passengers and injuring nine.",

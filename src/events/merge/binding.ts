@@ -66,6 +66,7 @@ export function bondsOf(r: Reading, cluster: Cluster, telling: Telling): Bonds |
   if (telling.pointsBack && onlyAirDefence(cluster)) return undefined;
   if (telling.pointsBack) bonds.bind(2.5, "a later reference");
   if (telling.pointsBack && isAside(r, cluster.tellings)) bonds.bind(-1.75, "told in passing");
+  if (telling.pointsBack && cluster.tellings.every(({ time }) => time.background)) bonds.bind(-1.5, "recalled");
   // Of two deeds that "the ambush" may be, the one that was called so.
   if (telling.pointsBack && !VAGUE.has(word) && cluster.words.includes(word)) bonds.bind(0.5, "called so");
   // "The attack" is what the police came for.

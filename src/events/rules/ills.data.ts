@@ -18,6 +18,17 @@ export const ISSUES = list(`
 /** Who is fought: no "war on litter". */
 export const OPPOSED = ["actor", "people", "place"] as const;
 
+/** At whom one fires back with words alone. */
+export const DETRACTORS = list(`
+  critic, detractor, accuser, sceptic, skeptic, commentator, columnist, pundit, naysayer, claim, suggestion, criticism
+`);
+
+/** On whom "war" is declared in figures of speech. */
+export const PUBLIC = list(`
+  driver, motorist, cyclist, smoker, landlord, tenant, taxpayer, pensioner, customer, consumer, shopper, parent, homeowner,
+  business
+`);
+
 /** What kills people and destroys their houses in no conflict. */
 export const DISASTERS = list(`
   accident, crash, storm, rainstorm, snowstorm, sandstorm, thunderstorm, blizzard, flood, flooding, deluge, tsunami,

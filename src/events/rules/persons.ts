@@ -1,6 +1,7 @@
 import { builtInRule, type EventRule } from "../rule.js";
 import { HARM } from "./arguments.js";
 import { BEASTS } from "./beasts.data.js";
+import { DETRACTORS } from "./ills.data.js";
 import { list } from "./list.js";
 
 /** What cameras shoot. */
@@ -30,6 +31,8 @@ const shooting = builtInRule({
     basket, glance, par, penalty, broadside, question, accusation, barb, jibe
   `).concat(PICTURES, BEASTS),
     into: ["sea", "ocean", "water"],
+    at: DETRACTORS,
+    on: DETRACTORS,
   },
   ambiguous: true,
   also: [
@@ -54,7 +57,7 @@ const shooting = builtInRule({
       verbs: ["fire"],
       kinds: { subject: ["actor", "people"] },
       needs: ["on", "at", "into", "upon", "toward", "towards"],
-      notHeads: { into: ["sea", "ocean", "water"] },
+      notHeads: { into: ["sea", "ocean", "water"], at: DETRACTORS },
       ambiguous: true,
     },
     {

@@ -1,6 +1,6 @@
 import { builtInRule } from "../rule.js";
 import { CLASH } from "./arguments.js";
-import { ILLS, OPPOSED } from "./ills.data.js";
+import { ILLS, OPPOSED, PUBLIC } from "./ills.data.js";
 import { list } from "./list.js";
 
 export const war = builtInRule({
@@ -10,6 +10,8 @@ export const war = builtInRule({
   kinds: { on: OPPOSED, against: OPPOSED },
   // "has gone to war with its supplier"
   notHeads: {
+    on: PUBLIC,
+    against: PUBLIC,
     with: list(`
     supplier, retailer, publisher, bank, insurer, lender, landlord, competitor, manufacturer, airline, regulator, council,
     developer, brand, label, studio, broadcaster, league, club
@@ -32,7 +34,7 @@ export const war = builtInRule({
     cold, price, trade, bidding, turf, culture, world, drug, star, post, currency, anti, gang
   `),
       kinds: { on: OPPOSED, against: OPPOSED },
-      notHeads: { of: ["word", "nerve", "attrition"], on: ILLS, against: ILLS },
+      notHeads: { of: ["word", "nerve", "attrition"], on: [...ILLS, ...PUBLIC], against: [...ILLS, ...PUBLIC] },
       ambiguous: true,
     },
     {
