@@ -1,7 +1,17 @@
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
 import { aimedAt, blamedOn, comesUnder, type Reading } from "./reading.js";
-import { BEATING, DOING, ENDING, HAPPENING, HITTING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
+import {
+  BEATING,
+  DOING,
+  ENDING,
+  HAPPENING,
+  HITTING,
+  IMPLICATING,
+  OWNING,
+  PREVENTING,
+  SUFFERING,
+} from "./support.data.js";
 
 /** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
 export function isTold(r: Reading, match: Match): boolean {
@@ -45,7 +55,8 @@ export function isDeadly({ grammar, prepOf }: Reading, group: number): boolean {
   else if (held === undefined || !CAUSAL.has(held.phrase.prep)) return false;
   if (held === undefined || held.clause < 0) return false;
   const { lemma } = grammar.verbs[grammar.clauses[held.clause]!.verb]!;
-  return HITTING.has(lemma) || DYING.has(lemma);
+  // "the police were involved in the violence"
+  return HITTING.has(lemma) || DYING.has(lemma) || IMPLICATING.has(lemma);
 }
 
 /** Verbs over "with" that say that a deed answers another: "responded with air strikes", "hit back with rocket fire". */

@@ -147,10 +147,15 @@ const FORCES = new Set("police soldiers troops officers forces army guards".spli
 /** "picked up [two men]", "rounded up [protesters]" */
 function takenUp({ verbs, groups }: Draft, { verb, preps }: ClauseDraft): number | undefined {
   const { lemma, particle, voice, head } = verbs[verb]!;
+  if (voice === "active" && SCOLDING.has(lemma)) return preps.find(({ prep }) => AGAINST.has(prep))?.group;
   if (particle !== "up" || voice !== "active" || !TAKING_UP.has(lemma)) return undefined;
   return preps.find(({ prep, at, group }) => prep === particle && at === head + 1 && groups[group]!.from === at + 1)
     ?.group;
 }
+
+/** "lashed out at the police for beating a boy": whom words fall upon. */
+const SCOLDING = new Set(["lash", "hit", "rail", "rage", "come", "protest", "demonstrate", "swipe", "thunder"]);
+const AGAINST = new Set(["at", "on", "upon", "against"]);
 
 const TAKING_UP = new Set(["pick", "round", "lock"]);
 

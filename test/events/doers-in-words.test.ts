@@ -3,6 +3,9 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+The mufti lashed out at the police for killing two boys in Surat. | attack | police | two boys
+Students protested against the army for shelling a school in Goma. | shelling | army |
+The committee accused the government of being involved in the recent violence. | attack | government |
 The rebels freed nine of the 20 students taken hostage in Cali on Monday. | abduction | | 20 students
 The army said it had killed fighters in air strikes, two days after militants overran a camp in Dioura and, by their own account, killed 100 soldiers. | ground-assault | militants | 100 soldiers
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
