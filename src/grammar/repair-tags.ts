@@ -51,6 +51,9 @@ function repairAt(t: Tagged, s: Spot): void {
     case Tag.ADV:
       repairAdverb(t, s);
       break;
+    case Tag.ADP:
+      if (isHalfWord(t, s)) t.tag[s.i] = Tag.ADJ;
+      break;
     default:
       break;
   }
@@ -101,6 +104,12 @@ function opensPlural({ tokens, bits }: Tagged, at: number, to: number): boolean 
   while (k + 1 < to && tag[k] === Tag.NOUN && tag[k + 1] === Tag.NOUN && !TIME_HEADS.has(key[k]!)) k++;
   if (k >= to || tag[k] !== Tag.NOUN) return false;
   return (bits[k]! & Bit.PLURAL) !== 0 || singular(key[k]!) !== key[k]!;
+}
+
+/** "an off-duty policeman": the first half of a word. */
+function isHalfWord({ tokens }: Tagged, { i, next, before }: Spot): boolean {
+  if (next !== "-" || (before !== Tag.DET && before !== Tag.ADJ && before !== Tag.NUM)) return false;
+  return tokens.glued[i + 1] === 1 && tokens.glued[i + 2] === 1;
 }
 
 function repairAdverb(t: Tagged, s: Spot): void {

@@ -3,6 +3,7 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+A robber was shot dead by an off-duty policewoman in Cali on Monday. | shooting | off-duty policewoman | robber
 The mufti lashed out at the police for killing two boys in Surat. | attack | police | two boys
 Students protested against the army for shelling a school in Goma. | shelling | army |
 The committee accused the government of being involved in the recent violence. | attack | government |
