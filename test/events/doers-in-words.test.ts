@@ -3,6 +3,9 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Police said insurgents stormed a bank in Panjgur on Friday. They also torched three cars. | arson | They |
+The police said rebels overran the post in Bastar on Monday. They killed nine officers. | ground-assault | rebels | nine officers
+Police said they had raided a house in Karachi on Monday. They shot dead two men. | shooting | They | two men
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers
