@@ -3,6 +3,10 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Four soldiers, including a captain, and a policeman were killed in a gunfight in Doda. | killed 4, killed 1, killed 1
+Three rebels, among them a commander, and two constables died in a clash in Sulu. | killed 3, killed 1, killed 2
+Gunmen killed nine villagers, including a chief, and two guards in Jos. | killed 9, killed 1, killed 2
+The blast in Tank killed six people, including two children, and a soldier was wounded. | killed 6, killed 2, injured 1
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
