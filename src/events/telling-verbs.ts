@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
-import { aimedAt, beatsBack, blamedOn, comesUnder, type Reading } from "./reading.js";
+import { aimedAt, blamedOn, comesUnder, does, type Reading } from "./reading.js";
 import { DOING, ENDING, HAPPENING, HITTING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
 
 /** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
@@ -13,7 +13,7 @@ export function isTold(r: Reading, match: Match): boolean {
     const verb = grammar.verbs[clause.verb]!;
     const { lemma } = verb;
     if (blamedOn(r, clause) >= 0) return true;
-    const doing = DOING.has(lemma) && !beatsBack(verb);
+    const doing = does(verb);
     if ((doing || SUFFERING.has(lemma)) && !PREVENTING.has(lemma) && !ENDING.has(lemma) && isReal(r, clause))
       return true;
   }

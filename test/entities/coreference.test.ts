@@ -40,6 +40,7 @@ describe("what a subject does to others it does not do to itself", () => {
     "Police said gunmen attacked a mine in Duki, killing 20 men. {They:gunmen} also set fire to a truck.",
     "Police said insurgents stormed a bank in Panjgur. {They:insurgents} also torched three cars.",
     "Police said they had raided a house in Karachi. {They:police} shot dead two men.",
+    "Police reported that after finding the car, {they:police} raided a house in Karachi.",
     "Rasel Miah was taken to hospital. A doctor said {he:Rasel Miah} had been shot in the chest.",
     "Police fired on the crowd, officials said. Nine civilians were killed, {they:officials} said.",
     "Russia shelled a market, Kyiv said. Reuters said {it:Reuters} had verified nine deaths.",

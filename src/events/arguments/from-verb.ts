@@ -1,7 +1,7 @@
 import { FIGURES } from "../../discourse/answers.data.js";
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../../grammar/grammar.js";
 import { isOfOtherEvent } from "../place-scope.js";
-import { beatsBack, headOf, kindOf, type Reading, referent } from "../reading.js";
+import { beatsBack, does, headOf, kindOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
 import { BLAMED, DOING, ENDING, HAPPENING, HITTING, SUFFERING, WORKS } from "../support.data.js";
 import type { Arguments } from "./arguments.js";
@@ -16,7 +16,7 @@ export function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: N
   // "Put the number of arrests at 15": who counts them made none.
   const object = clause.objects[0];
   const counted = object !== undefined && object !== group.id && FIGURES.has(headOf(r, object));
-  const doing = DOING.has(verb.lemma) && !beatsBack(verb) && !called && !counted && !isOthersDeed(r, verb.lemma, group);
+  const doing = does(verb) && !called && !counted && !isOthersDeed(r, verb.lemma, group);
   // Who ended fighting between others did not do it.
   if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) args.put("by", subject);
