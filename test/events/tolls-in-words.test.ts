@@ -333,6 +333,7 @@ test("losses are of those whose losses they are said to be", () => {
   ]);
   expect(told(`${fight} The army's losses stood at nine dead.`).at(-1)).toEqual([9, "military"]);
   expect(told(`${fight} The army put its own losses at two.`).at(-1)).toEqual([2, "military"]);
+  expect(told("Two army men were killed in Rajouri.")).toEqual([[2, "military"]]);
   expect(told("The army killed six rebels in Sulu. The rebels put their losses at two dead.").at(-1)).toEqual([
     2,
     "militants",

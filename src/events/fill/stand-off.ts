@@ -48,7 +48,8 @@ function distanceAt({ doc, grammar }: Reading, name: number): number {
 function isWithin({ tag }: Grammar, key: readonly string[], direction: number): boolean {
   let at = direction - 1;
   // "the insurgency-plagued south"
-  while (at > direction - 4 && (tag[at] === Tag.ADJ || key[at]!.includes("-"))) at--;
+  if (key[at - 1] === "-") at -= 3;
+  while (at > direction - 4 && tag[at] === Tag.ADJ) at--;
   return key[at] === "the" && key[at - 1] === "in";
 }
 
