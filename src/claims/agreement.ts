@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../discourse/discourse.js";
 import type { EventDraft, Events } from "../events/events.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { EventType } from "../model/index.js";
+import { Tag } from "../text/document.js";
 import { type Alike, everyTwo } from "./alike.js";
 import { groupAt } from "./at.js";
 import { isBothSides } from "./both-sides.js";
@@ -91,10 +92,11 @@ function agreedLosses(
   const casualtyOf = ({ claim: { proposition: p } }: Judged) => (p.kind === "casualty" ? p.casualty : undefined);
   everyTwo(alike.casualty, (i, j) => {
     const [one, two] = [judged[i]!, judged[j]!];
-    const { effect, negated, event, perpetrator } = casualties[casualtyOf(one)!]!;
+    const { effect, negated, event, perpetrator, count } = casualties[casualtyOf(one)!]!;
     if (negated || effect === "unharmed" || one.key === two.key || one.side === undefined || two.side === undefined)
       return;
     if (one.claim.polarity === "negative" || two.claim.polarity === "negative") return;
+    if ((count?.min ?? 1) > 1 && !(givesFigure(s, one) && givesFigure(s, two))) return;
     if (!agree(s, grammar, one, two, NOBODY) || disputed(judged, one, two)) return;
     apart ??= new Set(judged.flatMap((each) => each.contradicts.map((at) => quarrel(each, judged[at]!))));
     if (apart.has(quarrel(one, two)) || !mayBeTheSame(s, grammar, one.claim, two.claim)) return;
@@ -108,6 +110,13 @@ function agreedLosses(
     agreed.add(`${event} ${one.key} ${two.key}`);
   });
   return agreed;
+}
+
+/** "Condemned the killing of the miners" bears out no figure: it takes a number, or a "confirmed it", to do so. */
+function givesFigure(s: Sources, each: Judged): boolean {
+  const { from, to } = each.claim;
+  const kind = draftOf(s, each)?.cueKind;
+  return kind === "confirm" || kind === "admit" || s.doc.tokens.tag.subarray(from, to).includes(Tag.NUM);
 }
 
 /** Two sources and what they speak of: who disagree about the attack agree about no dead of it. */

@@ -14,6 +14,8 @@ import type { DraftActor } from "./actors/table.js";
  * - plus 1.5 for the subject of its clause, plus 1 in the same paragraph, plus 1 for a name;
  * - who speaks goes on speaking: plus 2 for the subject of a verb of speech, when a verb of speech follows the pronoun;
  *   who asks does not answer: minus 4 then ("Reuters interviewed two soldiers. They confirmed …");
+ * - who tells of violence is not who went on with it: minus 2 for who spoke in a sentence before, when a verb of harm
+ *   follows the pronoun ("Police said gunmen stormed a bank. They torched three cars");
  * - who says what stands before ("…, he said") is nobody whom these words name or describe;
  * - what stands in a quotation counts for a pronoun outside only where nothing else does;
  * - of equals the later.
@@ -61,6 +63,8 @@ export interface Anaphor {
   /** Subject of a verb of speech, or of one of checking. */
   readonly speaks: boolean;
   readonly checks: boolean;
+  /** Subject of a verb of harm. */
+  readonly harms: boolean;
   /** Behind what it says. */
   readonly closes: boolean;
   /** Sentences that it looks back. */
@@ -116,6 +120,7 @@ export function resolve(
       (named ? 1 : 0) +
       (thing === "several" ? 0.5 : 0) +
       (at.speaks && asks ? -4 : at.speaks && speaks ? 2 : 0) -
+      (at.harms && speaks && away > 0 ? 2 : 0) -
       (quote >= 0 && quote !== at.quote ? OUT_OF_QUOTATION : 0) -
       2 * away;
     if (score > most) {

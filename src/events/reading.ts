@@ -1,6 +1,6 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { Entities } from "../entities/entities.js";
-import type { Clause, Grammar, NounGroup, PrepPhrase } from "../grammar/grammar.js";
+import type { Clause, Grammar, NounGroup, PrepPhrase, VerbGroup } from "../grammar/grammar.js";
 import { TIME_HEADS } from "../grammar/words.js";
 import { ById } from "../knowledge/lists.js";
 import { type Document, Tag } from "../text/document.js";
@@ -9,6 +9,7 @@ import { Columns } from "./columns.js";
 import { type Domains, readDomains } from "./domain.js";
 import { passagesOf } from "./passages.js";
 import { Kind, type Ruleset } from "./ruleset.js";
+import { BACK, BEATING, DOING } from "./support.data.js";
 import { isFirstPerson } from "./voice.js";
 
 /** What the matcher reads of one document, with the few indexes that it needs over the grammar. */
@@ -361,6 +362,14 @@ export function aimedAt(r: Reading, holder: number): Clause | undefined {
   const clause = clauseAt(r, head);
   return clause?.complement === holder ? clause : undefined;
 }
+
+/** "fought off an attack", "beat the raiders back". */
+export const beatsBack = ({ lemma, particle }: VerbGroup): boolean =>
+  particle !== undefined && BACK.has(particle) && BEATING.has(lemma);
+
+/** "carried out an attack", "kicked off a drill"; who "set off" or "called off" fighting did none. */
+export const does = ({ lemma, particle }: VerbGroup): boolean =>
+  DOING.has(lemma) && (particle === undefined || !BACK.has(particle) || lemma === "kick");
 
 /** "blamed the attack on the convoy on rebels": whom the last "on" names is blamed; but "blamed the attack on the convoy for …". */
 export function blamedOn(r: Reading, { verb, objects, preps }: Clause): number {

@@ -7,7 +7,7 @@ export const DOING = set(
   claim admit give offer call sign reach broker step intensify trigger spark provoke initiate orchestrate mastermind
   direct inflict deliver effect run have keep sustain join coordinate escalate complete reject stop halt end suspend
   cancel threaten face expand extend tighten lift ease file lodge issue level voice express submit put set bring press
-  repeat reiterate speed accelerate hasten delay postpone promise pledge agree attempt`,
+  repeat reiterate speed accelerate hasten delay postpone promise pledge agree attempt kick wrap`,
 );
 
 /** Verbs by which an event that goes on is ended: however real the ending is, the event is. */
@@ -21,9 +21,9 @@ export const SUFFERING = set(
   "suffer sustain survive escape face endure undergo receive repel repulse thwart foil withstand experience see witness",
 );
 
-/** Particles by which who fights is attacked: "fought off an attack", "beat back". */
-export const BEATING = set("off back");
-
+/** Verbs and particles by which who fights is attacked: "fought off an attack", "beat back"; not "kicked off", "called off". */
+export const BEATING = set("fight beat ward fend drive hold push throw stave hurl force turn hit");
+export const BACK = set("off back");
 /** Verbs of events that happen: "clashes erupted", "the attack took place". */
 export const HAPPENING = set(
   `erupt break occur happen take begin start continue resume follow come rage flare ensue last end go intensify escalate

@@ -1,17 +1,7 @@
 import type { Clause, VerbGroup } from "../grammar/grammar.js";
 import type { Match } from "./match.js";
-import { aimedAt, blamedOn, comesUnder, type Reading } from "./reading.js";
-import {
-  BEATING,
-  DOING,
-  ENDING,
-  HAPPENING,
-  HITTING,
-  IMPLICATING,
-  OWNING,
-  PREVENTING,
-  SUFFERING,
-} from "./support.data.js";
+import { aimedAt, blamedOn, comesUnder, does, type Reading } from "./reading.js";
+import { DOING, ENDING, HAPPENING, HITTING, IMPLICATING, OWNING, PREVENTING, SUFFERING } from "./support.data.js";
 
 /** Whether the words report a deed: a finite verb of the past or under way, or a noun with a verb of doing or happening. */
 export function isTold(r: Reading, match: Match): boolean {
@@ -20,9 +10,10 @@ export function isTold(r: Reading, match: Match): boolean {
   const object = r.objectOf.get(match.group);
   if (object !== undefined) {
     const clause = grammar.clauses[object]!;
-    const { lemma, particle } = grammar.verbs[clause.verb]!;
+    const verb = grammar.verbs[clause.verb]!;
+    const { lemma } = verb;
     if (blamedOn(r, clause) >= 0) return true;
-    const doing = DOING.has(lemma) && !BEATING.has(particle ?? "");
+    const doing = does(verb);
     if ((doing || SUFFERING.has(lemma)) && !PREVENTING.has(lemma) && !ENDING.has(lemma) && isReal(r, clause))
       return true;
   }

@@ -59,6 +59,7 @@ function attachRight(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
     const named = includingAt(draft, at, limit);
     if (named !== undefined) {
       group.including = group.including.concat([named], groups[named]!.conjuncts);
+      joinOverNamed(draft, sentence, group, groups[group.including.at(-1)!]!);
       return;
     }
     if (inner && inner.kind !== "relative") join(draft, sentence, group, inner, at);
@@ -183,6 +184,21 @@ function joinLast(draft: Draft, sentence: SentenceDraft, group: GroupDraft): voi
   if (isBetween(draft, group) || !opensClause(draft, sentence, last) || !isGoverned(draft, sentence, group))
     coordinate(group, last);
 }
+
+/** "four soldiers, including a captain, and a policeman": the second of two, over whom the first takes in. */
+function joinOverNamed(draft: Draft, sentence: SentenceDraft, group: GroupDraft, { extent }: GroupDraft): void {
+  const { key, groups } = draft;
+  if (group.conjuncts.length > 0 || key[extent] !== "," || key[extent + 1] !== "and") return;
+  const id = groupStartingAt(draft, extent + 2, sentence.to);
+  if (id < 0 || !isMember(groups[id]!) || !isMember(group)) return;
+  // "40 people, including 12 children, and five women": of the 40, more likely.
+  if (key[group.head] === "people" && WOMEN_AND_CHILDREN.has(key[groups[id]!.head]!)) return;
+  if (!opensClause(draft, sentence, groups[id]!) || !isGoverned(draft, sentence, group)) coordinate(group, groups[id]!);
+}
+
+const WOMEN_AND_CHILDREN = new Set(
+  "woman women child children girl girls boy boys minor minors infant infants".split(" "),
+);
 
 /** "between the army, led by its chief, and the rebels": the second of two, over what commas close off. */
 function joinAcross(draft: Draft, sentence: SentenceDraft, group: GroupDraft): void {

@@ -8,7 +8,7 @@ export const MODALS = words(
   "will would shall should can could may might must ca wo sha 'll 'd cannot wont wouldnt couldnt shouldnt cant",
 );
 export const NOT = words(
-  "not nt n't never neither no-longer cannot wont wouldnt couldnt shouldnt cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt",
+  "not nt n't never rarely seldom neither no-longer cannot wont wouldnt couldnt shouldnt cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt",
 );
 /** Before people and a bare verb: "saw gunmen burn houses". */
 export const PERCEIVING = words("see watch hear witness let make help");

@@ -12,6 +12,8 @@ import { extract } from "../../src/index.js";
  * source, and nothing contradicted unless a contradiction is listed. Speech acts ("accused") are left out.
  */
 const TEXTS = `
+A bomb went off in Yala on Saturday, police said. Nobody has claimed the blast and the BRN rarely takes responsibility for attacks. | police: happened
+Two bombs killed 31 worshippers in Bannu on Friday, police said. The TTP condemned the killing of the worshippers and distanced itself from the attack. | police: happened; police: killed 31; TTP: happened; TTP: killed 31
 Medics said Israeli jets hit a school in Rafah. Israel's army said it had struck a Hamas command centre there. Hamas denied that its fighters had operated from the school. | Medics: happened; Israel's army: happened; Hamas: NOT; Israel's army >< Hamas
 Residents said soldiers shot nine men in Bor. The UN said it was looking into the report. The army dismissed the allegation. | Residents: happened; UN: said; army: NOT; Residents >< army
 Photographs taken on Sunday and examined by the BBC show that rebels burned 30 houses in Bor. | Photographs: happened *

@@ -574,6 +574,9 @@ test("an acronym with small letters is no English word", () => {
   const names = (text: string) => extract(text).actors.map(({ name }) => name);
   expect(names('"Let\'s go," the soldiers said before they were shot.')).not.toContain("Lashkar-e-Taiba");
   expect(names("LeT gunmen shot two soldiers. LET said so.")).toContain("Lashkar-e-Taiba");
+  const { actors, locations } = extract("Three Jaish-e-Mohammed (JeM) men fled. JeM gunmen shot two soldiers.");
+  expect(actors[0]?.mentions.map(({ text }) => text)).toContain("JeM");
+  expect(locations).toEqual([]);
 });
 
 test("a unit that is called after a sultan is no person", () => {

@@ -36,6 +36,11 @@ function check(line: string): void {
 
 describe("what a subject does to others it does not do to itself", () => {
   test.each([
+    // Who tells of violence is not who went on with it.
+    "Police said gunmen attacked a mine in Duki, killing 20 men. {They:gunmen} also set fire to a truck.",
+    "Police said insurgents stormed a bank in Panjgur. {They:insurgents} also torched three cars.",
+    "Police said they had raided a house in Karachi. {They:police} shot dead two men.",
+    "Police reported that after finding the car, {they:police} raided a house in Karachi.",
     "Rasel Miah was taken to hospital. A doctor said {he:Rasel Miah} had been shot in the chest.",
     "Police fired on the crowd, officials said. Nine civilians were killed, {they:officials} said.",
     "Russia shelled a market, Kyiv said. Reuters said {it:Reuters} had verified nine deaths.",
@@ -56,6 +61,8 @@ describe("what a subject does to others it does not do to itself", () => {
 
 describe("who speaks goes on speaking", () => {
   test.each([
+    // The dead say nothing.
+    "Inspector Ramesh Kumar said the two had been shot. Doctors declared Anil Rao and Sunil Nair dead. No one was held, {he:Ramesh Kumar} said.",
     // A body that is no actor speaks, too, and not a paper.
     "The Israeli army moved in. A strike killed seven, the civil emergency service said. Four died at a school, {it:-} added.",
     "The army moved in. The report said nine had died. {It:army} said it would look into this.",

@@ -9,6 +9,9 @@ Students protested against the army for shelling a school in Goma. | shelling | 
 The committee accused the government of being involved in the recent violence. | attack | government |
 The rebels freed nine of the 20 students taken hostage in Cali on Monday. | abduction | | 20 students
 The army said it had killed fighters in air strikes, two days after militants overran a camp in Dioura and, by their own account, killed 100 soldiers. | ground-assault | militants | 100 soldiers
+Police said insurgents stormed a bank in Panjgur on Friday. They also torched three cars. | arson | They |
+The police said rebels overran the post in Bastar on Monday. They killed nine officers. | ground-assault | rebels | nine officers
+Police said they had raided a house in Karachi on Monday. They shot dead two men. | shooting | They | two men
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers

@@ -4,6 +4,9 @@ import { extract } from "../../src/index.js";
 // Where it was, in many wordings: each line is a text and, for each deed by a word, places with the relations that would be
 // fair ("none": or nothing of it), and those that are not the deed's ("not").
 const PLACES = `
+A bomb killed a trader in the insurgency-plagued south of Thailand on Saturday. | killed: at Thailand
+Gunmen killed two men in the restive north of Mali. | killed: at Mali
+Gunmen killed two men in the hills north of Kabul. | killed: near Kabul
 In Kirkuk, police said a bomb killed three people on Monday. | killed: at Kirkuk
 Soldiers executed 300 people in Moura in 2022. More than 8,000 people have died in the violence this year. | violence: not Moura
 A suicide bomber attacked a Kabul mosque on Monday. | attacked: at Kabul

@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Deeds of every family: sentence | type (a part of it) | who did it | whom or what it was done to.
 const ROLES = `
+South Korea and its ally kicked off an annual air exercise on Monday.|mobilisation|South Korea|
+The Philippines and Japan wrapped up naval drills in the South China Sea on Monday.|mobilisation|Philippines; Japan|
 The envoy warned Serbia that force would be used if violence flared.|threat|envoy|Serbia
 Cuba's foreign ministry summoned the Spanish ambassador to protest at the raid.|condemnation|Cuba's foreign ministry|Spanish ambassador
 Police arrested 30 students ahead of a summit of African leaders in Kampala.|arrest|police|students

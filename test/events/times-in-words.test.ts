@@ -7,6 +7,9 @@ const PUBLISHED = "2024-06-12";
 // Days of deeds in many wordings: each line is a text, and by a word of each deed its day, month or year, two days between
 // which it was, or "none".
 const DAYS = `
+On April 16, 29 rebels were killed in Kanker. | killed 04-16
+Gunmen abducted 18 pupils in Jos on March 4. On May 3, 12 villagers were shot dead in Bor. | abducted 03-04 | shot 05-03
+Rebels fought troops near Goma on May 12, 13 and 14. | fought 05-12..05-14
 Rebels killed 12 people in Goma on Monday. A faction claimed responsibility for the attack on Tuesday. | attack 2024-06-10
 Sudan suspended the talks last month after gunmen killed four soldiers in Bor on 2 June. | suspended 05-01..05-31 | killed 06-02
 Two policemen were shot dead in Karachi on Tuesday. An officer said a banned group might be behind the attack, as the casings matched those found at the scene of the killing of a judge in Quetta in May. | attack 2024-06-11

@@ -6,6 +6,10 @@ const WORDINGS = `
 Police shot dead two people and wounded five in Goma on Tuesday. The two protesters were hit by live bullets, a doctor said. | killed 2, injured 5
 Amir Kato, the governor's driver, and Rosa Gil, a judge, were killed in Goma on Monday. | killed 1, killed 1
 Gunmen have freed the last 26 villagers taken hostage in Goma in March. | abducted 26
+Four soldiers, including a captain, and a policeman were killed in a gunfight in Doda. | killed 4, killed 1, killed 1
+Three rebels, among them a commander, and two constables died in a clash in Sulu. | killed 3, killed 1, killed 2
+Gunmen killed nine villagers, including a chief, and two guards in Jos. | killed 9, killed 1, killed 2
+The blast in Tank killed six people, including two children, and a soldier was wounded. | killed 6, killed 2, injured 1
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
@@ -331,6 +335,12 @@ test("losses are of those whose losses they are said to be", () => {
     [30, "military"],
   ]);
   expect(told(`${fight} The army's losses stood at nine dead.`).at(-1)).toEqual([9, "military"]);
+  expect(told(`${fight} The army put its own losses at two.`).at(-1)).toEqual([2, "military"]);
+  expect(told("Two army men were killed in Rajouri.")).toEqual([[2, "military"]]);
+  expect(told("The army killed six rebels in Sulu. The rebels put their losses at two dead.").at(-1)).toEqual([
+    2,
+    "militants",
+  ]);
 });
 
 test("what a fight has cost since a few days ago is its toll, however often it is told", () => {

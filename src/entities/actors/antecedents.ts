@@ -193,7 +193,9 @@ export class Antecedents {
     const clause = this.roles.clause[group.id]!;
     if (clause < 0) return false;
     const { verb, subject } = this.grammar.clauses[clause]!;
-    return subject === group.id && (this.does[verb]! & Does.HARM) !== 0 && this.grammar.verbs[verb]!.voice === "active";
+    const { voice, lemma, to } = this.grammar.verbs[verb]!;
+    if (subject !== group.id || voice !== "active") return false;
+    return (this.does[verb]! & Does.HARM) !== 0 || (lemma === "set" && this.doc.tokens.key[to] === "fire");
   }
 
   /** The actor of a kind of whom the text spoke last, whatever grammar says; or -1. */
@@ -333,8 +335,9 @@ export class Antecedents {
       speaker,
       target,
     };
+    const harms = whole && this.harms(group);
     const closes = speaks && this.closes(group);
-    return { sentence, block, quote, speaks, checks, closes, reach, ...ruledOut, things };
+    return { sentence, block, quote, speaks, checks, harms, closes, reach, ...ruledOut, things };
   }
 
   /** Who says the quotations of a sentence: the subject of its verb of speech, else who spoke last in the paragraph. */
@@ -522,14 +525,23 @@ export class Antecedents {
     return (this.does[this.grammar.clauses[clause]!.verb]! & Does.CHECK) !== 0;
   }
 
-  /** "Nine civilians were killed", "three had died". */
+  /** "Nine civilians were killed", "three had died", "doctors declared him dead". */
   private dies(group: NounGroup): boolean {
     const clause = this.roles.clause[group.id]!;
-    if (clause < 0 || !this.isSubject(group)) return false;
+    if (clause < 0) return false;
+    if ((this.roles.of[group.id]! & Role.OBJECT) !== 0) return this.doc.tokens.key[this.endOf(group)] === "dead";
+    if (!this.isSubject(group)) return false;
     const { verb, subject } = this.grammar.clauses[clause]!;
     if (subject !== group.id || (this.does[verb]! & Does.KILL) === 0) return false;
     const { voice, lemma } = this.grammar.verbs[verb]!;
     return voice === "passive" || lemma === "die";
+  }
+
+  /** Behind a group and all those coordinated with it. */
+  private endOf({ to, conjuncts, conjunctOf }: NounGroup): number {
+    const { groups } = this.grammar;
+    const last = (conjunctOf === undefined ? conjuncts : groups[conjunctOf]!.conjuncts).at(-1);
+    return last === undefined ? to : groups[last]!.to;
   }
 
   /** "Gunmen abducted nine students", "nine students were abducted". */

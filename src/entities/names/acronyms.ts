@@ -42,7 +42,7 @@ export function linkAcronyms({ out, doc: { tokens } }: Scan): void {
   let meant: ReadonlyMap<string, number> | undefined;
   for (let i = 0; i < out.length; i++) {
     const name = out[i]!;
-    if (name.to - name.from !== 1 || !isAcronym(word[name.from]!)) continue;
+    if (name.to - name.from !== 1 || !isShort(word[name.from]!)) continue;
     let full = known.get(key[name.from]!);
     if (full === undefined && name.kind === "other") {
       meant ??= bodiesByInitials(out, word);
@@ -89,8 +89,13 @@ function bodiesByInitials(out: readonly NameMention[], word: readonly string[]):
   return found;
 }
 
+/** An acronym, or one that keeps its small words small: "JeM", "LeT". */
+const isShort = (word: string): boolean => isAcronym(word) || SMALL_WITHIN.test(word);
+
+const SMALL_WITHIN = /^[A-Z][a-z][A-Z]{1,2}$/;
+
 function isBracketed(word: readonly string[], key: readonly string[], open: number): boolean {
-  return isAcronym(word[open + 1] ?? "") && (key[open + 2] === ")" || key[open + 2] === "]");
+  return isShort(word[open + 1] ?? "") && (key[open + 2] === ")" || key[open + 2] === "]");
 }
 
 /** Whether most letters of the acronym are initials of the words, in order. */

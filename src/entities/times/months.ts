@@ -73,6 +73,8 @@ function daysBehind(ctx: TimeContext, i: number): Days | undefined {
   if (first === 0 || countsThings(ctx, at, i)) return undefined;
   let last = first;
   let to = at + 1;
+  // A comma alone ends the day: "on April 16, 29 rebels died"; "on May 12, 13 and 14" is a list.
+  let sure = { to, last };
   while (to + 1 < ctx.limit && LINKS.has(key[to]!)) {
     const link = key[to] === "," && key[to + 1] === "and" ? 2 : 1;
     const next = dayNumber(key[to + link]);
@@ -85,8 +87,9 @@ function daysBehind(ctx: TimeContext, i: number): Days | undefined {
       break;
     last = next;
     to += link + 1;
+    if (key[to - 2] !== ",") sure = { to, last };
   }
-  return { from: i, to, first, last };
+  return { from: i, first, ...sure };
 }
 
 // "In June 12 people were killed": the number counts what follows.

@@ -1,9 +1,9 @@
 import { FIGURES } from "../../discourse/answers.data.js";
 import type { Clause, NounGroup, PrepPhrase, VerbGroup } from "../../grammar/grammar.js";
 import { isOfOtherEvent } from "../place-scope.js";
-import { headOf, kindOf, type Reading, referent } from "../reading.js";
+import { beatsBack, does, headOf, kindOf, type Reading, referent } from "../reading.js";
 import { Kind } from "../ruleset.js";
-import { BEATING, BLAMED, DOING, ENDING, HAPPENING, HITTING, SUFFERING, WORKS } from "../support.data.js";
+import { BLAMED, DOING, ENDING, HAPPENING, HITTING, SUFFERING, WORKS } from "../support.data.js";
 import type { Arguments } from "./arguments.js";
 import { isDoerAtOtherTime, isOfNoun, isOfOtherTime, putPrep } from "./phrases.js";
 
@@ -16,12 +16,7 @@ export function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: N
   // "Put the number of arrests at 15": who counts them made none.
   const object = clause.objects[0];
   const counted = object !== undefined && object !== group.id && FIGURES.has(headOf(r, object));
-  const doing =
-    DOING.has(verb.lemma) &&
-    !BEATING.has(verb.particle ?? "") &&
-    !called &&
-    !counted &&
-    !isOthersDeed(r, verb.lemma, group);
+  const doing = does(verb) && !called && !counted && !isOthersDeed(r, verb.lemma, group);
   // Who ended fighting between others did not do it.
   if (subject >= 0 && verb.voice === "active" && !(ENDING.has(verb.lemma) && args.has("between"))) {
     if (doing) args.put("by", subject);
@@ -34,8 +29,7 @@ export function fromVerbOf(r: Reading, args: Arguments, clause: Clause, group: N
 
 /** "suffered an attack", "repelled an attack", "fought off an attack"; nobody suffers what he saw, or foiled, or kept from others. */
 function suffers(r: Reading, verb: VerbGroup, subject: number, args: Arguments): boolean {
-  if (BEATING.has(verb.particle ?? ""))
-    return !args.has("on") && (kindOf(r, subject) & (Kind.armed | Kind.place)) !== 0;
+  if (beatsBack(verb)) return !args.has("on") && (kindOf(r, subject) & (Kind.armed | Kind.place)) !== 0;
   if (!SUFFERING.has(verb.lemma)) return false;
   if (SEEING.has(verb.lemma)) return (kindOf(r, subject) & Kind.people) === 0;
   return !(STOPPED.has(verb.lemma) || (REPELLING.has(verb.lemma) && args.has("on")));

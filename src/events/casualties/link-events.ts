@@ -12,6 +12,7 @@ import { isInterception } from "./interceptions.js";
 import type { Found, Reading } from "./reading.js";
 import { isOfYears } from "./running.js";
 import { categoryOfActor } from "./victim-category.js";
+import { OWNERS } from "./words.data.js";
 
 /** One telling of an event: what a casualty may hang on. */
 export interface EventPlace extends TokenRange {
@@ -244,14 +245,13 @@ function arrestsByToken({ doc }: Reading, events: readonly EventPlace[]): Uint8A
 function isOwnLoss({ grammar, doc: { tokens } }: Reading, { trigger, from }: Found): boolean {
   if (grammar.lemma[trigger.to - 1] === "lose") return true;
   const first = Math.min(trigger.from, from);
-  for (let at = first - 1; at > first - OWNED_WITHIN && at > 0; at--)
-    if (LOSSES.has(tokens.key[at]!)) return OWNERS.has(tokens.key[at - 1]!) || tokens.key[at - 1] === "own";
+  for (let at = first; at > first - OWNED_WITHIN && at > 0; at--)
+    if (LOSSES.has(tokens.key[at]!) && (OWNERS.has(tokens.key[at - 1]!) || tokens.key[at - 1] === "own")) return true;
   return false;
 }
 
-const OWNED_WITHIN = 6;
+const OWNED_WITHIN = 8;
 const LOSSES = new Set(["losses", "casualties", "dead", "toll"]);
-const OWNERS = new Set(["its", "their", "our"]);
 
 /** "Police shot three protesters. A police officer was killed, too": hardly by the police, nor by the army. */
 function areOwn({ entities }: Reading, { victims }: Found, doer: number): boolean {

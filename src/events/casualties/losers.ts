@@ -4,6 +4,7 @@ import type { EventPlace } from "./link-events.js";
 import { clauseAt, type Found, groupOf, type Reading } from "./reading.js";
 import { categoryOfActor } from "./victim-category.js";
 import { LOSS_HEADS, type VictimCategory } from "./victims.data.js";
+import { OWNERS } from "./words.data.js";
 
 /** Whose losses they are, where the words only count them. */
 interface Side {
@@ -107,11 +108,13 @@ function sideTold(r: Reading, { trigger, effect }: Found): Side | undefined {
   return follows ? sideInflictedOn(r, next) : undefined;
 }
 
-/** "put the army's own losses at 30 dead", "the army's losses stood at 30": whose they are. */
-function ownersOfLosses({ grammar }: Reading, { subject, objects }: Clause): number | undefined {
+/** "put the army's own losses at 30 dead", "put its losses at 30", "the army's losses stood at 30": whose they are. */
+function ownersOfLosses({ grammar, doc }: Reading, { subject, objects }: Clause): number | undefined {
   for (const id of subject === undefined ? objects : [subject, ...objects]) {
-    const { head, possessor } = grammar.groups[id]!;
-    if (possessor !== undefined && LOSSES.has(grammar.lemma[head]!)) return possessor;
+    const { from, head, possessor } = grammar.groups[id]!;
+    if (!LOSSES.has(grammar.lemma[head]!)) continue;
+    if (possessor !== undefined) return possessor;
+    if (id !== subject && OWNERS.has(doc.tokens.key[from]!)) return subject;
   }
   return undefined;
 }

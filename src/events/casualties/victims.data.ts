@@ -429,6 +429,7 @@ export const CATEGORY_MODIFIERS: Readonly<Record<string, VictimCategory>> = {
 
 /** Heads that take their category from the modifier, whatever their own. */
 export const OPEN_HEADS: ReadonlySet<string> = new Set([
+  "man",
   "worker",
   "member",
   "personnel",

@@ -44,3 +44,6 @@ export const BARRIERS: ReadonlySet<string> = new Set([
   "because",
   "before",
 ]);
+
+/** Before one's own losses: "put its losses at 30". */
+export const OWNERS: ReadonlySet<string> = new Set(["its", "their", "our"]);

@@ -1,3 +1,5 @@
+import type { Grammar } from "../../grammar/grammar.js";
+import { Tag } from "../../text/document.js";
 import type { PlaceRefDraft } from "../events.js";
 import type { Reading } from "../reading.js";
 
@@ -37,9 +39,18 @@ function distanceAt({ doc, grammar }: Reading, name: number): number {
   if (key[unit] === "(") unit--;
   // "180km northeast of"
   const length = UNITS_OF_LENGTH.has(key[unit] ?? "") || (key[unit] ?? "").endsWith("km");
-  if (!length) return direction ? at : name;
+  if (!length) return direction && !isWithin(grammar, key, at) ? at : name;
   const group = grammar.groups[grammar.groupAt[unit] ?? -1];
   return group?.from ?? unit;
+}
+
+/** "in the restive north of Mali": a part of it, and no way from it. */
+function isWithin({ tag }: Grammar, key: readonly string[], direction: number): boolean {
+  let at = direction - 1;
+  // "the insurgency-plagued south"
+  if (key[at - 1] === "-") at -= 3;
+  while (at > direction - 4 && tag[at] === Tag.ADJ) at--;
+  return key[at] === "the" && key[at - 1] === "in";
 }
 
 const standsOff = (r: Reading, name: number): boolean => distanceAt(r, name) !== name;

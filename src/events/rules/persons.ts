@@ -136,7 +136,9 @@ const assassination = builtInRule({
   kinds: { object: ["actor", "people", "other"], subject: ["actor", "people", "other"] },
   notHeads: {
     object: list(`
-    candidate, proposal, tax, waste, team, opponent, job, subsidy, deficit, character, reputation
+    candidate, proposal, tax, waste, team, opponent, job, subsidy, deficit, character, reputation, terrorism,
+    extremism, insurgency, militancy, menace, scourge, threat, violence, crime, corruption, poverty, hunger,
+    discrimination, disease, virus, evil, problem, need, risk
   `),
   },
   notModifiers: ["character", "mystery"],
@@ -165,6 +167,7 @@ const assassination = builtInRule({
   misses: [
     { text: "Her new murder mystery tops the book charts.", because: "the arts" },
     { text: "Brazil eliminated Chile on penalties.", because: "sport" },
+    { text: "The prime minister vowed to eliminate terrorism.", because: "nobody is killed" },
   ],
 });
 

@@ -46,6 +46,8 @@ const shelling = builtInRule({
   `),
       },
       needs: ["subject"],
+      // "fell outside Japan's exclusive economic zone": on nobody.
+      notHeads: { outside: ["zone"] },
       roles: { ...HARM, subject: "weapon", on: "target", in: "place", inside: "place" },
     },
     {
@@ -181,6 +183,7 @@ const air = builtInRule({
     { text: "Five killed in Rafah strike.", expect: { place: "Rafah", killed: 5 } },
   ],
   misses: [
+    { text: "The missile fell outside Japan's exclusive economic zone.", because: "a test" },
     { text: "Nurses voted for a strike on Monday.", because: "labour" },
     { text: "The plane hit a mountain in bad weather.", because: "an accident" },
     { text: "Taliban fighters attacked a checkpoint.", because: "fighters are people", takenBy: "attack" },
