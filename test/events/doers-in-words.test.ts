@@ -3,6 +3,9 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+A Boko Haram raid on Bor in 2015 killed 30, and a suicide bombing in Jos in 2018 killed two priests. | suicide-bombing | | two priests
+The riots in Kano followed the arrest of an imam by the army. | riot | |
+The protests in Gao came after the killing of two traders. | protest | |
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers

@@ -93,7 +93,7 @@ export function fromPredicate(r: Reading, args: Arguments, clause: Clause): void
   if (hitting) for (const id of clause.objects) args.put("on", id);
   if (hitting || HAPPENING.has(verb.lemma)) {
     // "claimed the lives of ten", but "The riot followed the arrest of an imam": that is the arrest's alone.
-    const held = hitting ? clause.objects : NONE;
+    const held = verb.lemma === "follow" ? NONE : clause.objects;
     for (const phrase of clause.preps)
       if (
         !isOfNoun(phrase, held) &&
