@@ -3,6 +3,7 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+"A strike on Bor killed my brother and two nephews," one of them, a 34-year-old trader, said. | killed 1, killed 2
 Three soldiers were killed in Gao on Monday and 27 people, including two lawmakers, were hurt. | killed 3, injured 27, injured 2
 Gunmen attacked a bus near Jos on Monday and 14 passengers, most of them women, were abducted. | abducted 14
 The blast in Gao killed two policemen and nine traders, including a nurse, were wounded. | killed 2, injured 9, injured 1
