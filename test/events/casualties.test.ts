@@ -554,6 +554,10 @@ test.each([
     "Shells hit a market in Omdurman on Sunday, killing 28 people. The army bombed a depot in Bahri, killing two men. Officials in Khartoum state later gave a toll of 34 dead.",
     "shelling 28, bombing 2, shelling 34",
   ],
+  [
+    "Gunmen killed nine people at a hotel in Goma on Friday. The army said it carried out an air strike near Bunia on Saturday, killing three rebels. An elder said the strike had hit a farm and that a woman was among the dead.",
+    "attack 9, air-strike 3, air-strike 1",
+  ],
 ])("of which deed a loss is told: %s", (text, expected) => {
   const { events, casualties } = extract({ text, publishedAt: "2024-10-16" });
   const told = casualties.map(

@@ -50,7 +50,8 @@ const REPELLING = new Set(["repel", "repulse"]);
 /** "faced a drone attack", "rejected the strikes", "stopped the attack": the subject does no violence by these. */
 function isOthersDeed({ ruleset, grammar }: Reading, verb: string, { head, possessor }: NounGroup): boolean {
   const triggers = (ruleset.nouns.get(grammar.lemma[head]!) ?? []).filter(({ before }) => before.length === 0);
-  const violent = (pattern: (typeof triggers)[number]) => pattern.trigger.violent;
+  // "The country has had four coups"
+  const violent = ({ trigger }: (typeof triggers)[number]) => trigger.violent || trigger.rule.type === "coup";
   if (MEETING.has(verb)) return triggers.some(violent);
   return STOPPING.has(verb) && possessor === undefined && triggers.length > 0 && triggers.every(violent);
 }

@@ -62,9 +62,15 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     losses(brought, place.event, found.effect).push(found);
   }
   // A part was suffered where the whole was.
+  let told: TellingsByEvent | undefined;
   for (const part of r.found) {
     const whole = part.subsetOf === undefined ? undefined : r.found[part.subsetOf];
     if (whole === undefined || whole.event === undefined || part.event === whole.event) continue;
+    told ??= tellingsByEvent(harmful);
+    if (part.part === true && isToldSince(r, told.get(part.event ?? -1), whole, part)) {
+      part.subsetOf = undefined;
+      continue;
+    }
     part.event = whole.event;
     part.perpetrator = whole.perpetrator;
   }
@@ -122,6 +128,13 @@ function linkEach(
     )
       casualty.perpetrator = place.initiators[0]!;
   }
+}
+
+/** "The strike hit a farm, and a woman was among the dead": of a deed that has been told since, and none of the dead before. */
+function isToldSince({ doc: { tokens } }: Reading, told: Tellings | undefined, whole: Found, { from }: Found): boolean {
+  if (told === undefined || told.first.from < whole.to) return false;
+  const own = tokens.sentence[from];
+  return tokens.sentence[told.first.from] !== own && tokens.sentence[told.last.from] === own;
 }
 
 /** "A convoy hit a roadside bomb, killing three": not by the convoy. */
@@ -203,11 +216,16 @@ function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32
   return first;
 }
 
+interface Tellings {
+  readonly first: EventPlace;
+  last: EventPlace;
+}
+
 /** Event → its first and its last telling. */
-type TellingsByEvent = ReadonlyMap<number, { readonly first: EventPlace; last: EventPlace }>;
+type TellingsByEvent = ReadonlyMap<number, Tellings>;
 
 function tellingsByEvent(events: readonly EventPlace[]): TellingsByEvent {
-  const told = new Map<number, { readonly first: EventPlace; last: EventPlace }>();
+  const told = new Map<number, Tellings>();
   for (const place of events) {
     const known = told.get(place.event);
     if (known === undefined) told.set(place.event, { first: place, last: place });
