@@ -51,6 +51,12 @@ describe("what a subject does to others it does not do to itself", () => {
     "Gunmen kidnapped 12 women in Jos. {They:women} were freed a week later.",
     "Gunmen abducted a priest. Police said they rescued {him:priest} on Friday.",
     "The jail is full, Amnesty International said. Inmates fled it after gunmen attacked {it:-} at night.",
+    // Who holds another office is somebody else.
+    "Governor Hyacinth Alia condemned the raid. {The governor:governor} of Taraba denied it.",
+    "Interior Minister Ali Sow said nine were dead. {The minister:minister} of defence denied it.",
+    "Defence Minister Ali Sow said nine were dead. {The minister:Ali Sow} of defence gave no names.",
+    "Kenyan President William Ruto flew home. {The president:William Ruto} of Kenya gave no reason.",
+    "Hamas leader Omar Sy was killed. {The leader:Omar Sy} of the group had been hiding.",
     // What somebody is asked to end, is his.
     "France asked Rwanda to end {its:Rwanda} attacks on Goma.",
     "The United States urged Rwanda to withdraw {its:Rwanda} troops.",

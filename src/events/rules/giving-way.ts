@@ -332,7 +332,14 @@ const resignation = builtInRule({
   },
   ambiguous: true,
   // "was shot as he left his office": a room.
-  also: [{ verbs: ["leave office"], notModifiers: ["his", "her", "their", "its"] }],
+  also: [
+    {
+      verbs: ["leave office"],
+      notModifiers: ["his", "her", "their", "its"],
+      kinds: { subject: ["actor", "people"] },
+      ambiguous: true,
+    },
+  ],
   examples: [
     { text: "The prime minister resigned after weeks of protests.", expect: { initiator: "prime minister" } },
     {
