@@ -55,7 +55,6 @@ describe("what a subject does to others it does not do to itself", () => {
     "Governor Hyacinth Alia condemned the raid. {The governor:governor} of Taraba denied it.",
     "Interior Minister Ali Sow said nine were dead. {The minister:minister} of defence denied it.",
     "Defence Minister Ali Sow said nine were dead. {The minister:Ali Sow} of defence gave no names.",
-    "Kenyan President William Ruto flew home. {The president:William Ruto} of Kenya gave no reason.",
     "Hamas leader Omar Sy was killed. {The leader:Omar Sy} of the group had been hiding.",
     // What somebody is asked to end, is his.
     "France asked Rwanda to end {its:Rwanda} attacks on Goma.",

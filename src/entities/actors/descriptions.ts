@@ -11,12 +11,6 @@ import { titleHead } from "./titles.js";
 import { isUnit } from "./units.js";
 import { Is } from "./words.js";
 
-/** Of what, or of which country, somebody is the head. */
-interface Office {
-  readonly word: string;
-  readonly country: string | undefined;
-}
-
 /** Whom definite descriptions mean: "the group", "the spokesman", "the Lebanese group". */
 export class Descriptions extends Step {
   constructor(
@@ -55,13 +49,9 @@ export class Descriptions extends Step {
   }
 
   /** "the governor of Taraba", "the minister of defence": the word that tells the office from others; none in "the leader of the group". */
-  private officeOf({ of }: NounGroup): Office | undefined {
+  private officeOf({ of }: NounGroup): string | undefined {
     const head = of === undefined ? undefined : this.grammar.groups[of]!.head;
-    if (head === undefined || VAGUE.has(this.grammar.lemma[head]!)) return undefined;
-    return {
-      word: this.doc.tokens.key[head]!,
-      country: this.names.mentions[this.names.at[head]!]?.entry?.country.code,
-    };
+    return head === undefined || VAGUE.has(this.grammar.lemma[head]!) ? undefined : this.doc.tokens.key[head]!;
   }
 
   /** An earlier actor that "the group", "the spokesman", "the soldiers" can mean. */
@@ -79,12 +69,10 @@ export class Descriptions extends Step {
     }
     const called = group.plural ? undefined : key[group.head]!;
     const office = this.officeOf(group);
-    const isCalled = ({ titleKeys, country }: DraftActor): boolean =>
+    const isCalled = ({ titleKeys }: DraftActor): boolean =>
       called !== undefined &&
       titleKeys !== undefined &&
-      (office === undefined ||
-        titleKeys.includes(office.word) ||
-        (office.country !== undefined && office.country === country)) &&
+      (office === undefined || titleKeys.includes(office)) &&
       (titleKeys[titleHead(titleKeys, 0, titleKeys.length)] === called ||
         (called === "premier" && titleKeys.includes("prime")));
     if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
