@@ -34,6 +34,16 @@ export function isSumOfDeeds(r: Reading, { group: id }: Match): boolean {
   });
 }
 
+/** "The country has had four coups since it won independence": what has been there, and nothing of the day. */
+export function isCountOfYears({ grammar, entities, objectOf }: Reading, { group: id }: Match): boolean {
+  const clause = id === undefined ? undefined : objectOf.get(id);
+  if (clause === undefined || !grammar.groups[id!]!.plural || (entities.countOf[id!] ?? -1) < 0) return false;
+  const verb = grammar.verbs[grammar.clauses[clause]!.verb]!;
+  return isPresentPerfect(verb) && UNDERGOING.has(verb.lemma);
+}
+
+const UNDERGOING = new Set(["have", "suffer", "experience", "endure", "undergo", "see", "witness"]);
+
 const isCounted = ({ entities }: Words, group: number): boolean => (entities.countOf[group] ?? -1) >= 0;
 
 /**

@@ -14,7 +14,7 @@ import { blamedOn, isDefinite, kindOf, type Reading } from "./reading.js";
 import { isSummedUp } from "./recalled.js";
 import { Kind } from "./ruleset.js";
 import { statusOf } from "./status.js";
-import { isSumOfYears } from "./sums-of-years.js";
+import { isCountOfYears, isSumOfYears } from "./sums-of-years.js";
 import { swallow } from "./swallow.js";
 import { spellBefore, storyBefore, type TimeReading, type TimesBySentence, timeOf, timesBySentence } from "./times.js";
 import { WRECKING } from "./vocabulary.data.js";
@@ -135,7 +135,8 @@ function isOfSuch({ doc: { tokens }, grammar }: Reading, { group: id }: Match): 
 function tell(r: Reading, match: Match, filling: Filling, time: TimeReading, bySentence: TimesBySentence): Telling {
   const status = statusOf(r, match);
   const ofWar = isOfWar(r, match);
-  const ofYears = match.from >= r.doc.body && match.trigger.violent && isSumOfYears(r, match);
+  const ofYears =
+    match.from >= r.doc.body && ((match.trigger.violent && isSumOfYears(r, match)) || isCountOfYears(r, match));
   const definite =
     match.group !== undefined &&
     (isDefinite(r, match.group) || isBefallen(r, match.group, filling) || isOfDay(r, match.group));

@@ -115,8 +115,10 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   // "the murder of Amir Saleh, a judge": of him, who has been told; "the leader of Hamas, a cleric" is the leader.
   if (key[at] === "," && (draft.bits[group.head]! & Bit.PERSON) === 0 && saysWho(draft, other)) return;
   if (key[at] === "and" || key[at] === "or" || key[at] === "&") {
+    if (isWhereOrWhen(draft, group) && isCounted(draft, other) && (draft.bits[other.head]! & Bit.PERSON) !== 0) return;
     // "… killed two soldiers and rebels fled": what has a verb of its own begins a clause.
-    const begins = startsClause(draft, sentence, other) || saysBehind(draft, sentence, other);
+    const begins =
+      startsClause(draft, sentence, other) || saysBehind(draft, sentence, other) || actsBehind(draft, sentence, other);
     if (!begins || isBetween(draft, group) || mayBeSubject(draft, sentence, group)) coordinate(group, other);
     return;
   }
@@ -161,6 +163,12 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
     if (renames && closes(key[other.extent])) group.extent = Math.max(group.extent, other.extent);
   }
 }
+
+/** "on Monday and 27 people, most of them children, fled": neither a day nor a place is told of together with people. */
+const isWhereOrWhen = (draft: Draft, group: GroupDraft): boolean =>
+  isTime(draft, group) || (group.kind === "name" && LOCATIVE.has(draft.key[group.from - 1]!));
+
+const LOCATIVE = new Set(["in", "near", "at"]);
 
 /**
  * ", and C" closes a list: "A, B, and C", "A, a lawyer, and C"; the same signs part two clauses. "A, as well as B" and
@@ -431,6 +439,15 @@ function saysBehind(draft: Draft, { to }: SentenceDraft, group: GroupDraft): boo
   const at = behindPhrases(draft, group);
   const said = at < to ? draft.verbs[draft.verbAt[at]!] : undefined;
   return said?.form === "finite" && said.lemma === "say" && draft.key[said.to] !== "to" && draft.key[said.to] !== "by";
+}
+
+/** "killed two men and 12 villagers, including a nurse, {fled}": behind what is put in, a verb of theirs. */
+function actsBehind(draft: Draft, { to }: SentenceDraft, { including }: GroupDraft): boolean {
+  if (including.length === 0) return false;
+  const { key, groups, verbs, verbAt } = draft;
+  const at = behindPhrases(draft, groups[including.at(-1)!]!);
+  const verb = key[at] === "," && at + 1 < to ? verbs[verbAt[at + 1]!] : undefined;
+  return verb?.form === "finite" && !REPORTING.has(verb.lemma);
 }
 
 /** "Three soldiers, a spokesman for the army said, were killed": who tells it between two commas renames nobody. */

@@ -1,5 +1,6 @@
 import { Tag } from "../text/document.js";
 import type { ClauseDraft } from "./clause.js";
+import { opensSubject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
 import { type Draft, hasComma, isBetween, type SentenceDraft } from "./draft.js";
 import type { VerbGroup } from "./grammar.js";
@@ -17,6 +18,7 @@ export function acrossRelative(
   if (previous === undefined || markerAt >= 0 || verb.form !== "finite" || clauses.length === sentence.clause0)
     return undefined;
   const comma = key[verb.from - 1] === "," || key[verb.from - 1] === ")" || isBehindSecond(draft, verb);
+  if (comma && opensSubject(draft, previous, verb)) return undefined;
   for (let c = clauses.length - 1; c >= Math.max(sentence.clause0, clauses.length - 3); c--) {
     // "Rebels who stormed a base and took nine men have freed them": of the clause that the conjunct goes on with.
     const at = conjunctOf(clauses[c]!) ?? (comma ? openedByComma(draft, sentence, c) : c);

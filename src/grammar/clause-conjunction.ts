@@ -133,10 +133,20 @@ function isSeries(draft: Draft, { clause0 }: SentenceDraft, { verb, markerAt }: 
   // '"They fled," the mayor, Omar Ali, told AFP'
   for (let at = previous.to; at < verb.from; at++) if (key[at] === ";" || key[at] === '"') return false;
   if (isBare(draft, previous, verb)) return true;
+  if (opensSubject(draft, previous, verb)) return false;
   if (last?.kind !== "main" || verbs[last.verb]!.id !== previous.id) return false;
   if (last.subjectBy !== "own" || REPORTING.has(previous.lemma) || verb.tense !== previous.tense) return false;
   const plain = ({ form, voice }: VerbGroup) => form === "finite" && voice === "active";
   return plain(verb) && plain(previous) && (verb.tense === "present" || (markerAt < 0 && isTransitive(draft, verb)));
+}
+
+/** "two died and nine others, including a nurse, suffered burns": what is put in belongs to a subject behind the conjunction. */
+export function opensSubject({ bits, groups, groupAt }: Draft, { to }: VerbGroup, { from }: VerbGroup): boolean {
+  for (let at = from - 2; at > to; at--) {
+    const whole = groups[groups[groupAt[at]!]?.includedIn ?? -1];
+    if (whole !== undefined) return whole.from > to && (bits[whole.from - 1]! & Bit.COORDINATOR) !== 0;
+  }
+  return false;
 }
 
 /** "robbed a bank, took hostages and fled": with what can only be its object behind it, a past form is no participle. */

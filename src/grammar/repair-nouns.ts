@@ -1,5 +1,6 @@
 import { personNoun } from "../knowledge/people.js";
 import { Tag } from "../text/document.js";
+import { isYear } from "./clause-times.js";
 import { arePeople, saysSomething } from "./repair-saying.js";
 import { bitsAt, isCapital, type Spot, startsUpper, type Tagged } from "./tagged.js";
 import { Bit } from "./word-bits.js";
@@ -211,7 +212,9 @@ function isPastVerb(t: Tagged, s: Spot): boolean {
   // 'said soldiers "separated the men"'
   if (prev === '"' && i - 2 >= from && tokens.quote[i] === tokens.quote[i - 1])
     return ed && NAMED_BEFORE.has(tag[i - 2]!) && OPENS_OBJECT.has(after);
-  if (!NAMED_BEFORE.has(before)) return false;
+  // "the raid in 2015 left 30 dead"
+  const dated = before === Tag.NUM && isYear(prev) && i - 2 >= from && tokens.key[i - 2] === "in";
+  if (!dated && !NAMED_BEFORE.has(before)) return false;
   return (
     (object && (tag[i] !== Tag.ADJ || after === Tag.PRON)) ||
     (ed && (after === Tag.DET || after === Tag.NUM || next === "that")) ||

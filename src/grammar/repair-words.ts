@@ -82,6 +82,15 @@ const since: WordRule = ({ tag }, { i, to, prevBits, after }) => {
   return true;
 };
 
+/** "nine people, three of them children, sustained injuries"; but "sustained fire" */
+const sustained: WordRule = ({ tag }, { i, next }) => {
+  if (!SUSTAINED.has(next)) return false;
+  tag[i] = Tag.VERB;
+  return true;
+};
+
+const SUSTAINED = words("injury injuries wounds burns bruises fractures gunshot serious severe minor casualties");
+
 /** "on Ukraine overnight": no part of the name before it */
 const overnight: WordRule = ({ tag }, { i, after }) => {
   if (after === Tag.NOUN || after === Tag.PROPN) return false;
@@ -332,6 +341,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["long", long],
   ["put", put],
   ["slew", slew],
+  ["sustained", sustained],
   ["dead", theDead],
   ["online", online],
   ["since", since],

@@ -12,6 +12,14 @@ describe("names", () => {
     expect(mentionsOf("Anton Belov")).toContain("Belov");
   });
 
+  test("the branch of a body in a country is the body, and not the country", () => {
+    const { actor, actorNames } = entitiesOf(
+      "Amnesty International Nigeria said nine were dead. UNICEF Sudan denied it.",
+    );
+    expect(actor("Amnesty International")).toMatchObject({ kind: "ngo" });
+    expect(actorNames).toEqual(["Amnesty International", "UNICEF"]);
+  });
+
   test("a unit is of the army that the text gives it, and of none where two armies are told of", () => {
     const lone = entitiesOf("The 47th Mechanised Brigade held Sumy in Ukraine.");
     expect(lone.actor("47th Mechanised Brigade")).toMatchObject({ kind: "military", country: "UKR" });

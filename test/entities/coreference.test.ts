@@ -51,6 +51,16 @@ describe("what a subject does to others it does not do to itself", () => {
     // Who suffers goes on as the subject, unless what follows is the deed of who did it.
     "Captain Omar Nur said a gunman was shot dead by guards before {he:gunman} could fire.",
     "The mayor was killed by a suicide bomber when {he:suicide bomber} blew himself up.",
+    // Those who were taken are freed, and not who took them.
+    "Gunmen kidnapped 287 pupils. The army said it had rescued 137 of {them:pupils}.",
+    "Gunmen kidnapped 12 women in Jos. {They:women} were freed a week later.",
+    "Gunmen abducted a priest. Police said they rescued {him:priest} on Friday.",
+    "The jail is full, Amnesty International said. Inmates fled it after gunmen attacked {it:-} at night.",
+    // Who holds another office is somebody else.
+    "Governor Hyacinth Alia condemned the raid. {The governor:governor} of Taraba denied it.",
+    "Interior Minister Ali Sow said nine were dead. {The minister:minister} of defence denied it.",
+    "Defence Minister Ali Sow said nine were dead. {The minister:Ali Sow} of defence gave no names.",
+    "Hamas leader Omar Sy was killed. {The leader:Omar Sy} of the group had been hiding.",
     // What somebody is asked to end, is his.
     "France asked Rwanda to end {its:Rwanda} attacks on Goma.",
     "The United States urged Rwanda to withdraw {its:Rwanda} troops.",

@@ -544,3 +544,24 @@ test("where a monitor has its seat is not where people were killed", () => {
   );
   expect(names).not.toContain("United Kingdom");
 });
+
+test.each([
+  [
+    "Shells hit a market in Bor on Monday, killing 28 people and wounding 51, medics said, in the latest bloodshed of a war that has raged for a year.",
+    "shelling 28, shelling 51",
+  ],
+  [
+    "Shells hit a market in Omdurman on Sunday, killing 28 people. The army bombed a depot in Bahri, killing two men. Officials in Khartoum state later gave a toll of 34 dead.",
+    "shelling 28, bombing 2, shelling 34",
+  ],
+  [
+    "Gunmen killed nine people at a hotel in Goma on Friday. The army said it carried out an air strike near Bunia on Saturday, killing three rebels. An elder said the strike had hit a farm and that a woman was among the dead.",
+    "attack 9, air-strike 3, air-strike 1",
+  ],
+])("of which deed a loss is told: %s", (text, expected) => {
+  const { events, casualties } = extract({ text, publishedAt: "2024-10-16" });
+  const told = casualties.map(
+    ({ eventId, count }) => `${events.find(({ id }) => id === eventId)?.type ?? "none"} ${count?.min}`,
+  );
+  expect(told.join(", ")).toBe(expected);
+});

@@ -12,6 +12,9 @@ The army said it had killed fighters in air strikes, two days after militants ov
 Police said insurgents stormed a bank in Panjgur on Friday. They also torched three cars. | arson | They |
 The police said rebels overran the post in Bastar on Monday. They killed nine officers. | ground-assault | rebels | nine officers
 Police said they had raided a house in Karachi on Monday. They shot dead two men. | shooting | They | two men
+A Boko Haram raid on Bor in 2015 killed 30, and a suicide bombing in Jos in 2018 killed two priests. | suicide-bombing | | two priests
+The riots in Kano followed the arrest of an imam by the army. | riot | |
+The protests in Gao came after the killing of two traders. | protest | |
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers

@@ -112,3 +112,14 @@ describe("what a whole war has brought", () => {
     expect([event?.time, event?.locations]).toEqual([undefined, []]);
   });
 });
+
+test.each([
+  "Soldiers staged a coup in Bissau on Wednesday. The country has had four coups since it won independence.",
+  "Mali has had three coups since 2012. Soldiers said on Wednesday they had staged a coup in Bamako.",
+  "Gunmen carried out an attack on a village near Jos on Monday. The state has suffered nine attacks in two years.",
+])("what a country has been through is told beside the deed of the day, and is nobody's: %s", (text) => {
+  const { events } = extract({ text, publishedAt: "2024-10-16" });
+  expect(events.map(({ timeframe }) => timeframe).sort()).toEqual(["background", "current"]);
+  const past = events.find(({ timeframe }) => timeframe === "background")!;
+  expect(past.participants.filter(({ role }) => role === "initiator")).toEqual([]);
+});

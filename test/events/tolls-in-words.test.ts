@@ -10,6 +10,15 @@ Four soldiers, including a captain, and a policeman were killed in a gunfight in
 Three rebels, among them a commander, and two constables died in a clash in Sulu. | killed 3, killed 1, killed 2
 Gunmen killed nine villagers, including a chief, and two guards in Jos. | killed 9, killed 1, killed 2
 The blast in Tank killed six people, including two children, and a soldier was wounded. | killed 6, killed 2, injured 1
+"A strike on Bor killed my brother and two nephews," one of them, a 34-year-old trader, said. | killed 1, killed 2
+Three soldiers were killed in Gao on Monday and 27 people, including two lawmakers, were hurt. | killed 3, injured 27, injured 2
+Gunmen attacked a bus near Jos on Monday and 14 passengers, most of them women, were abducted. | abducted 14
+The blast in Gao killed two policemen and nine traders, including a nurse, were wounded. | killed 2, injured 9, injured 1
+Gunmen killed two farmers and nine herders, including a boy, near Jos on Monday. | killed 2, killed 9, killed 1
+A bomb went off in Gao. Three soldiers were among those killed and 27 people, including two members of parliament, sustained injuries. | killed 3, injured 27, injured 2
+A bomb went off in Gao. Eleven people, among them a councillor, sustained injuries. | injured 11, injured 1
+A bomb went off in Gao. Two people died and nine others, including a pregnant woman, suffered burns. | killed 2, injured 9, injured 1
+A raid on Bor in 2019 left at least 10 people dead, and twin car bombs in Gao in May 2022 killed 121. | killed 10, killed 121
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1

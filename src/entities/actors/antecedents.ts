@@ -27,6 +27,7 @@ const HARMING = new Set(
     " ",
   ),
 );
+const FREEING = new Set(["free", "rescue", "release", "liberate", "ransom"]);
 const KILLING = new Set("kill murder execute massacre slaughter assassinate die slay behead".split(" "));
 
 const verbBits = /* @__PURE__ */ new WordBits(
@@ -139,6 +140,9 @@ export class Antecedents {
       const self = this.subjectAbove(group);
       if (self >= 0) return rule.fits(this.actors[self]!) ? self : -1;
     }
+    // "Amnesty said 4,000 inmates fled when gunmen attacked it": not whoever tells it.
+    if (word === "it" && this.isHarmed(group))
+      return this.byRule(group, { ...rule, fits: (a) => rule.fits(a) && !UNARMED.has(a.kind) });
     return this.byRule(group, rule);
   }
 
@@ -209,6 +213,10 @@ export class Antecedents {
 
   private byRule(group: NounGroup, { reach, fits, gender, things }: PronounRule, whole = true): number {
     const at = this.anaphor(group, reach, whole, things);
+    if (whole && this.isFreed(group)) {
+      const held = resolve(this.candidates, this.actors, at, (a, c) => fits(a) && c.harmed && !OUTLAWS.has(a.kind));
+      if (held >= 0) return held;
+    }
     if (whole && this.isPartOf(group)) return this.ofPlural(group, at);
     const foe = gender === undefined ? this.foe(group, fits, whole) : -1;
     if (foe >= 0) return foe;
@@ -405,6 +413,14 @@ export class Antecedents {
     if (clause === undefined) return false;
     const { voice, lemma } = this.grammar.verbs[clause.verb]!;
     return voice === "passive" || lemma === "die";
+  }
+
+  /** "Gunmen kidnapped 287 pupils. The army rescued 137 of them": those who were taken, and not who took them. */
+  private isFreed({ from, id }: NounGroup): boolean {
+    const clause = this.grammar.clauses[this.grammar.clauseAt[from] ?? -1];
+    if (clause === undefined) return false;
+    const { voice, lemma } = this.grammar.verbs[clause.verb]!;
+    return FREEING.has(lemma) && (voice === "passive" || clause.subject !== id);
   }
 
   /** "six [of them]", "some [of them]" */

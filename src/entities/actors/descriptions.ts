@@ -48,6 +48,12 @@ export class Descriptions extends Step {
     return true;
   }
 
+  /** "the governor of Taraba", "the minister of defence": the word that tells the office from others; none in "the leader of the group". */
+  private officeOf({ of }: NounGroup): string | undefined {
+    const head = of === undefined ? undefined : this.grammar.groups[of]!.head;
+    return head === undefined || VAGUE.has(this.grammar.lemma[head]!) ? undefined : this.doc.tokens.key[head]!;
+  }
+
   /** An earlier actor that "the group", "the spokesman", "the soldiers" can mean. */
   describedBefore(group: NounGroup, noun: PersonNoun): number {
     const { key } = this.doc.tokens;
@@ -62,9 +68,11 @@ export class Descriptions extends Step {
       return kinds === undefined ? -1 : this.antecedents.described(group, (a) => a.named && kinds.includes(a.kind));
     }
     const called = group.plural ? undefined : key[group.head]!;
+    const office = this.officeOf(group);
     const isCalled = ({ titleKeys }: DraftActor): boolean =>
       called !== undefined &&
       titleKeys !== undefined &&
+      (office === undefined || titleKeys.includes(office)) &&
       (titleKeys[titleHead(titleKeys, 0, titleKeys.length)] === called ||
         (called === "premier" && titleKeys.includes("prime")));
     if (bare === 2) return called === undefined ? -1 : this.antecedents.described(group, isCalled);
@@ -88,6 +96,13 @@ const WHOLE_ARMIES = DESCRIPTIONS.get("army")!;
 
 /** Nouns for bands of people under a name of their own. */
 const NAMED_BANDS = new Set("group organization organisation movement militia gang party band".split(" "));
+
+/** Of which leaders are told without telling more. */
+const VAGUE = new Set(
+  "group organization organisation movement militia gang party band country nation state province region district city town village union association republic embassy company it them staff".split(
+    " ",
+  ),
+);
 
 const FAITHS = new Set("shia shiite sunni islamist islamic muslim".split(" "));
 

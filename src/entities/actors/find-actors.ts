@@ -1,6 +1,7 @@
 import type { Grammar, NounGroup } from "../../grammar/grammar.js";
 import { regrouped } from "../../grammar/regroup.js";
 import type { PersonNoun } from "../../knowledge/people.js";
+import type { ActorKind } from "../../model/index.js";
 import { type Document, Tag } from "../../text/document.js";
 import type { ActorDraft, NounSense } from "../entities.js";
 import type { NameMention, Names } from "../names/index.js";
@@ -156,7 +157,8 @@ class ActorReader extends Step {
   private readGroup(group: NounGroup, noun: PersonNoun | undefined): number {
     if (group.kind === "pronoun") return this.owners.mentioned(group, this.antecedents.pronoun(group));
     if (group.kind === "relative") return group.antecedent === undefined ? -1 : this.actorOf[group.antecedent]!;
-    const m = this.names.at[group.head]!;
+    const head = this.names.at[group.head]!;
+    const m = head < 0 ? head : this.branchOf(group, head);
     if (m >= 0) {
       const named = this.nameGroup(group, m);
       return named >= 0 ? named : this.headless(group, this.names.mentions[m]!);
@@ -166,6 +168,14 @@ class ActorReader extends Step {
     if (noun !== undefined) return this.nominals.nominal(group, noun);
     if (isAge(this.doc.tokens.key, group)) return this.owners.mentioned(group, this.antecedents.person(group));
     return -1;
+  }
+
+  /** "Amnesty International Nigeria", "UNICEF Sudan": the body whose branch there speaks, not the state. */
+  private branchOf(group: NounGroup, m: number): number {
+    const { kind, from, entry } = this.names.mentions[m]!;
+    if (from <= group.from || !(kind === "place" || (kind === "country" && entry?.as === "name"))) return m;
+    const body = this.names.at[from - 1]!;
+    return body >= 0 && BRANCHED.has(this.names.mentions[body]!.actor?.kind ?? "other") ? body : m;
   }
 
   /** "[Meitei] and Kuki communities", "[Israeli] and Palestinian officials": the head is told once, behind the last. */
@@ -210,6 +220,8 @@ class ActorReader extends Step {
     person.title ??= this.wording.textOf({ from: this.words.skipArticle(other), to: other.to });
   }
 }
+
+const BRANCHED: ReadonlySet<ActorKind> = new Set<ActorKind>(["ngo", "international-organisation"]);
 
 const BANDS = new Set("group band column crowd mob team squad gang pair couple cell throng unit".split(" "));
 

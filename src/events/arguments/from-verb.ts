@@ -44,7 +44,8 @@ const REPELLING = new Set(["repel", "repulse"]);
 /** "faced a drone attack", "rejected the strikes", "stopped the attack": the subject does no violence by these. */
 function isOthersDeed({ ruleset, grammar }: Reading, verb: string, { head, possessor }: NounGroup): boolean {
   const triggers = (ruleset.nouns.get(grammar.lemma[head]!) ?? []).filter(({ before }) => before.length === 0);
-  const violent = (pattern: (typeof triggers)[number]) => pattern.trigger.violent;
+  // "The country has had four coups"
+  const violent = ({ trigger }: (typeof triggers)[number]) => trigger.violent || trigger.rule.type === "coup";
   if (MEETING.has(verb)) return triggers.some(violent);
   return STOPPING.has(verb) && possessor === undefined && triggers.length > 0 && triggers.every(violent);
 }
@@ -83,11 +84,14 @@ export function fromPredicate(r: Reading, args: Arguments, clause: Clause): void
     const whose = r.grammar.groups[complement]!.of;
     if (whose !== undefined) args.put("by", whose);
   }
-  if (HITTING.has(verb.lemma)) for (const id of clause.objects) args.put("on", id);
-  if (HITTING.has(verb.lemma) || HAPPENING.has(verb.lemma)) {
+  const hitting = HITTING.has(verb.lemma);
+  if (hitting) for (const id of clause.objects) args.put("on", id);
+  if (hitting || HAPPENING.has(verb.lemma)) {
+    // "claimed the lives of ten", but "The riot followed the arrest of an imam": that is the arrest's alone.
+    const held = verb.lemma === "follow" ? NONE : clause.objects;
     for (const phrase of clause.preps)
       if (
-        !isOfNoun(phrase, clause.objects) &&
+        !isOfNoun(phrase, held) &&
         !isOfOtherTime(r, phrase.after) &&
         !isOfOtherEvent(r, phrase.after) &&
         !(phrase.after !== complement && isOthersDoer(r, phrase))
@@ -95,6 +99,8 @@ export function fromPredicate(r: Reading, args: Arguments, clause: Clause): void
         putPrep(r, args, phrase, false);
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** "The attack coincided with a statement by the police", but "took place in Cali on Monday by gunmen": who did what the noun before tells. */
 const isOthersDoer = (r: Reading, { prep, after }: PrepPhrase): boolean =>

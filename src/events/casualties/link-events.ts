@@ -63,9 +63,15 @@ export function linkEvents(r: Reading, events: readonly EventPlace[]): void {
     losses(brought, place.event, found.effect).push(found);
   }
   // A part was suffered where the whole was.
+  let told: TellingsByEvent | undefined;
   for (const part of r.found) {
     const whole = part.subsetOf === undefined ? undefined : r.found[part.subsetOf];
     if (whole === undefined || whole.event === undefined || part.event === whole.event) continue;
+    told ??= tellingsByEvent(harmful);
+    if (part.part === true && isToldSince(r, told.get(part.event ?? -1), whole, part)) {
+      part.subsetOf = undefined;
+      continue;
+    }
     part.event = whole.event;
     part.perpetrator = whole.perpetrator;
   }
@@ -91,7 +97,7 @@ function linkEach(
     }
     const near = nearest(r, casualty, harmful, firstIn, passages, areBodies(r, casualty) ? deadly : undefined);
     const place =
-      casualty.toll === true && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
+      isToll(r, casualty) && !isBeside(r, casualty, near) ? (ofToll(r, casualty, told, heaviest) ?? near) : near;
     if (
       place === undefined ||
       leftBehind(r, passages, place, casualty) ||
@@ -123,6 +129,13 @@ function linkEach(
     )
       casualty.perpetrator = place.initiators[0]!;
   }
+}
+
+/** "The strike hit a farm, and a woman was among the dead": of a deed that has been told since, and none of the dead before. */
+function isToldSince({ doc: { tokens } }: Reading, told: Tellings | undefined, whole: Found, { from }: Found): boolean {
+  if (told === undefined || told.first.from < whole.to) return false;
+  const own = tokens.sentence[from];
+  return tokens.sentence[told.first.from] !== own && tokens.sentence[told.last.from] === own;
 }
 
 /** "A convoy hit a roadside bomb, killing three": not by the convoy. */
@@ -204,11 +217,16 @@ function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32
   return first;
 }
 
+interface Tellings {
+  readonly first: EventPlace;
+  last: EventPlace;
+}
+
 /** Event → its first and its last telling. */
-type TellingsByEvent = ReadonlyMap<number, { readonly first: EventPlace; last: EventPlace }>;
+type TellingsByEvent = ReadonlyMap<number, Tellings>;
 
 function tellingsByEvent(events: readonly EventPlace[]): TellingsByEvent {
-  const told = new Map<number, { readonly first: EventPlace; last: EventPlace }>();
+  const told = new Map<number, Tellings>();
   for (const place of events) {
     const known = told.get(place.event);
     if (known === undefined) told.set(place.event, { first: place, last: place });
@@ -379,6 +397,11 @@ const isBeside = ({ doc: { tokens } }: Reading, { from, trigger }: Found, event:
   return own === tokens.sentence[from] || own === tokens.sentence[trigger.from];
 };
 
+/** "a toll of 34", "put the toll at 34 dead" */
+const isToll = ({ doc: { tokens } }: Reading, { toll, from }: Found): boolean =>
+  toll === true ||
+  (tokens.key[from - 2] === "toll" && (tokens.key[from - 1] === "of" || tokens.key[from - 1] === "at"));
+
 /** "The toll stands at 27", with no deed in the sentence: that of the heaviest loss told before. */
 function ofToll(
   r: Reading,
@@ -386,15 +409,20 @@ function ofToll(
   told: TellingsByEvent,
   heaviest: ReadonlyMap<Found["effect"], Heaviest>,
 ): EventPlace | undefined {
-  const { grammar, entities } = r;
-  // "In Sabarkantha the toll has risen": of what happened there.
-  const own = r.doc.sentences[r.doc.tokens.sentence[from]!]!;
+  const event = heaviest.get(effect)?.before(from)?.event;
+  const place = event === undefined ? undefined : told.get(event)?.first;
+  return place === undefined || isTollElsewhere(r, from, place) ? undefined : place;
+}
+
+/** "In Sabarkantha the toll has risen": of what happened there; "officials in Khartoum gave a toll" for Omdurman, too. */
+function isTollElsewhere({ doc, grammar, entities }: Reading, toll: number, { spots = [] }: EventPlace): boolean {
+  const own = doc.sentences[doc.tokens.sentence[toll]!]!;
   for (let at = own.from; at < own.to; at++) {
     const group = grammar.groupAt[at] ?? -1;
-    if (group >= 0 && (entities.placeOf[group] ?? -1) >= 0) return undefined;
+    const place = group < 0 ? -1 : (entities.placeOf[group] ?? -1);
+    if (place >= 0 && (spots.length === 0 || areApart(entities.places, spots, [place]))) return true;
   }
-  const event = heaviest.get(effect)?.before(from)?.event;
-  return event === undefined ? undefined : told.get(event)?.first;
+  return false;
 }
 
 /** The heaviest losses, with their events: each of them larger than all that are told before it. */
@@ -577,8 +605,10 @@ function sameSentence(
   // "rioting and police firing left two dead": either may have.
   if (isSubject && subject.conjuncts.length === 0 && !WIDE.has(event.type)) return 75 + near;
   if (event.clause === clause) return 50 + near;
-  const parent = r.grammar.clauses[clause]?.parent;
+  const { parent, continues } = r.grammar.clauses[clause]!;
   if (parent === event.clause) return 30 + near;
+  // "Shells hit a market, killing 28 and wounding 51 in a war …": as what it goes on with.
+  if (continues !== undefined && r.grammar.clauses[continues]!.parent === event.clause) return 30 + near;
   if (r.grammar.clauses[event.clause]?.parent === clause) return 25 + near;
   // "… in a town that the war has passed by": no war but the news before it
   return event.type === "war" && event.background ? 1 : 5 + near;

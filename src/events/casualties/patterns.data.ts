@@ -227,6 +227,7 @@ export const CASUALTY_PATTERNS: readonly CasualtyPattern[] = [
       "suffer + burns",
       "sustain + injuries",
       "sustain + wounds",
+      "sustain + burns",
       "receive + injuries",
       "receive + wounds",
       "escape + cuts",

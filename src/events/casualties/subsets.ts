@@ -196,7 +196,7 @@ function partOf(r: Reading, index: number, whole: Found, group: number): void {
 
 /** "five of them children", "33 of them seriously", "most of whom", "three of them wounded". */
 function ofThem(r: Reading): void {
-  const { key, sentence } = r.doc.tokens;
+  const { key, sentence, quote } = r.doc.tokens;
   const { states } = patternIndex();
   let order: readonly number[] | undefined;
   let told: Uint8Array | undefined;
@@ -213,6 +213,8 @@ function ofThem(r: Reading): void {
     const whole = r.found[wholeIndex];
     if (whole === undefined || sentence[mention.from]! - sentence[whole.from]! > (opened ? 2 : 0)) continue;
     if (isOfOthers(r, whole, mention.from)) continue;
+    // '"I lost two nephews," one of them said': who speaks
+    if (key[mention.from - 1] === '"' && quote[whole.from] !== quote[mention.from]) continue;
     if (told[mention.from] === 1 && told[mention.to - 1] === 1) continue;
     const being = r.grammar.verbs[r.grammar.verbAt[end] ?? -1];
     let next = being?.lemma === "be" && being.voice === "active" ? being.to : end;

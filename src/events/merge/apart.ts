@@ -1,6 +1,6 @@
 import { hasLeft } from "../passages.js";
 import { partOf, type Reading } from "../reading.js";
-import { isOnOneSide, isSumOfDeeds } from "../sums-of-years.js";
+import { isCountOfYears, isOnOneSide, isSumOfDeeds } from "../sums-of-years.js";
 import { isAnswer } from "../telling-verbs.js";
 import { isOfDay, type Telling } from "../tellings.js";
 import { isUnder } from "../time-scope.js";
@@ -33,6 +33,7 @@ export function areApart(r: Reading, a: Telling, b: Telling, bonds: Bonds): bool
   if (isOneAfterAnother(r, a, b)) return true;
   if (isAnotherWar(r, a, b) || isTallyOfSide(r, b) || isTallyOfDeeds(r, a, b)) return true;
   if (areOthers(r, b) || isChargeAtLarge(r, a, b)) return true;
+  if (isCountOfYears(r, a.match) !== isCountOfYears(r, b.match)) return true;
   if (isCampaign(r, a) !== isCampaign(r, b) || isTakingBack(r, a) !== isTakingBack(r, b)) return true;
   if (!b.pointsBack && (isAnswering(r, a) !== isAnswering(r, b) || goesOnBeside(r, a) !== goesOnBeside(r, b)))
     return true;

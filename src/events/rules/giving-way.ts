@@ -289,7 +289,7 @@ const lifted = builtInRule({
   codes: { plover: "RETREAT", cameo: "085" },
   roles: { ...DIRECTED, object: "target", on: "target", of: "target", from: "target", against: "target" },
   verbs: list(`
-    lift siege, lift blockade, end siege, end blockade, ease blockade, ease siege, lift sanction, ease sanction,
+    lift siege, lift blockade, end blockade, ease blockade, ease siege, lift sanction, ease sanction,
     end sanction, remove sanction, suspend sanction, lift embargo, ease embargo, end embargo, waive sanction,
     lift encirclement, break off siege
   `),
@@ -297,6 +297,8 @@ const lifted = builtInRule({
     lifting of sanction, easing of sanction, lifting of blockade, lifting of siege, end of siege, end of blockade,
     lifting of embargo
   `),
+  // "ended a siege by gunmen at a hotel": of others.
+  also: [{ verbs: ["end siege"], without: ["by", "at"] }],
   examples: [
     { text: "Israel lifted the blockade of Beirut on Thursday.", expect: { initiator: "Israel", plover: "RETREAT" } },
     { text: "The United States eased sanctions on Sudan.", expect: { initiator: "United States", target: "Sudan" } },
@@ -305,6 +307,11 @@ const lifted = builtInRule({
   misses: [
     { text: "The government lifted the curfew in Dhaka.", because: "no siege", takenBy: "concession" },
     { text: "Workers lifted the boxes onto the truck.", because: "no measure" },
+    {
+      text: "Troops ended a siege by gunmen at a hotel in Kismayo.",
+      because: "others laid it",
+      takenBy: "ground assault",
+    },
   ],
 });
 
@@ -314,7 +321,7 @@ const resignation = builtInRule({
   roles: { ...OWN, object: "none", from: "none", to: "none" },
   verbs: list(`
     resign, step down, quit post, quit office, tender resignation, submit resignation, hand in resignation,
-    stand down, leave office, offer resignation, abdicate, quit government, relinquish power, give up power,
+    stand down, offer resignation, abdicate, quit government, relinquish power, give up power,
     announce resignation, cede power, quit cabinet, step aside, relinquish post
   `),
   nouns: ["resignation", "abdication"],
@@ -324,6 +331,15 @@ const resignation = builtInRule({
     subject: ["coach", "manager", "captain", "ceo", "chairman"],
   },
   ambiguous: true,
+  // "was shot as he left his office": a room.
+  also: [
+    {
+      verbs: ["leave office"],
+      notModifiers: ["his", "her", "their", "its"],
+      kinds: { subject: ["actor", "people"] },
+      ambiguous: true,
+    },
+  ],
   examples: [
     { text: "The prime minister resigned after weeks of protests.", expect: { initiator: "prime minister" } },
     {
@@ -338,6 +354,7 @@ const resignation = builtInRule({
   misses: [
     { text: "The football coach resigned after the cup defeat.", because: "sport" },
     { text: "They resigned themselves to a long wait.", because: "no office" },
+    { text: "Gunmen shot the judge as he left his office.", because: "a room", takenBy: "shooting" },
   ],
 });
 

@@ -484,7 +484,7 @@ const trial = builtInRule({
   ambiguous: true,
   also: [
     {
-      verbs: ["go on trial", "stand trial", "appear in court", "plead guilty to", "be on trial"],
+      verbs: ["go on trial", "stand trial", "face trial", "appear in court", "plead guilty to", "be on trial"],
       roles: { subject: "target", for: "none" },
     },
   ],
