@@ -141,6 +141,15 @@ describe("who is tried is not the lawyer who speaks of it", () => {
   ])("%s", check);
 });
 
+describe("the text goes on about whom somebody names", () => {
+  test.each([
+    `Sheriff Ivan Horvat identified the gunman as Petar Kolar, 33. {He:Petar Kolar} died at the scene.`,
+    `Governor Ivan Horvat named the victim as Petar Kolar. {He:Petar Kolar} was killed by a shell.`,
+    `Police chief Ivan Horvat identified the suspect as Petar Kolar, 41, of Split. {He:Petar Kolar} fled on foot.`,
+    `Prosecutor Ivan Horvat named the suspect as a local man. {He:Ivan Horvat} said the man had acted alone.`,
+  ])("%s", check);
+});
+
 describe("things stand for no actor", () => {
   test.each([
     `Hezbollah withdrew. The bridge collapsed at dawn. {It:-} had been mined.`,

@@ -119,7 +119,7 @@ export class Antecedents {
       sentence,
       block: this.doc.sentences[sentence]!.block,
       quote: this.quoteOf(group),
-      subject: this.isSubject(group) && !this.isAccused(group) && !this.isAside(group),
+      subject: this.isSubject(group) && !this.isAccused(group) && !this.isAside(group) && !this.identifies(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
       pronoun: group.kind === "pronoun",
@@ -481,6 +481,15 @@ export class Antecedents {
     return JUDGING.has(this.grammar.verbs[verb]!.lemma);
   }
 
+  /** "The sheriff identified the gunman as Paul Tern": the text goes on about whom it names. */
+  private identifies({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    if (clause < 0) return false;
+    const { verb, subject, objects, preps } = this.grammar.clauses[clause]!;
+    if (subject !== id || objects.length === 0 || !IDENTIFYING.has(this.grammar.verbs[verb]!.lemma)) return false;
+    return preps.some(({ prep }) => prep === "as");
+  }
+
   /** Of a gerund's subject: whether it is the object of the clause above. */
   private isObjectAbove({ id, conjunctOf = id }: NounGroup): boolean {
     return (
@@ -592,6 +601,8 @@ const isPassingOn = (at: Anaphor, a: DraftActor, c: Candidate): boolean =>
 const NEAR = 4;
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+const IDENTIFYING: ReadonlySet<string> = new Set(["identify", "name"]);
 
 const PARTS = new Set(
   "most some many several all none half few both each any dozens scores hundreds thousands".split(" "),
