@@ -3,6 +3,8 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+In Berdiansk, a prosecutor and her deputy died when an explosion tore through their office. | killed 1, killed 1
+In Lyman, a nurse and his father were killed by shelling. | killed 1, killed 1
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
@@ -394,4 +396,14 @@ test("bodies found in another town are not of the deed told before", () => {
   );
   const found = casualties.find(({ count }) => count?.min === 2);
   expect([found?.eventId, found?.perpetratorId]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ["Clashes took place near Kurakhove, Ukraine. Kyiv said Russian forces had lost 1,340 soldiers.", "RUS"],
+  ["Fighting raged near Pokrovsk, Ukraine, on Monday. Russia lost 40 soldiers, Kyiv said.", "RUS"],
+  ["Clashes near Bunia, Congo, on Monday killed dozens. Rwandan troops lost 30 soldiers, Kinshasa said.", "RWA"],
+  ["Fighting raged near Pokrovsk, Ukraine, on Monday. Ukraine's forces lost 200 soldiers, Moscow said.", "UKR"],
+])("who lost soldiers lost its own: %s", (text, country) => {
+  const { casualties } = extract({ text, publishedAt: "2024-10-16" });
+  expect(casualties.at(-1)?.victims.country).toBe(country);
 });

@@ -20,6 +20,7 @@ export function findLosers(r: Reading, events: readonly EventPlace[]): void {
   const deeds = deedsByClause(events);
   for (const found of r.found) {
     takeSide(r, found);
+    takeLoser(r, found);
     if (!isBare(r, found)) continue;
     const told = sideTold(r, found);
     // Who suffered the loss has not brought it about.
@@ -42,6 +43,18 @@ function takeSide(r: Reading, found: Found): void {
   found.victims = { ...found.victims, country: found.victims.country ?? side.country };
   if (found.perpetrator !== undefined && entities.actors[found.perpetrator]!.country === side.country)
     found.perpetrator = undefined;
+}
+
+/** "Russian forces lost 900 soldiers near Kharkiv": Russia's, wherever they fell. */
+function takeLoser(r: Reading, found: Found): void {
+  const { grammar, entities } = r;
+  const clause = clauseAt(r, found.trigger.from);
+  const group = groupOf(r, found.group);
+  if (clause === undefined || group === undefined || found.victims.category !== "military") return;
+  if (grammar.verbs[clause.verb]!.lemma !== "lose" || !clause.objects.includes(group.id)) return;
+  if (group.possessor !== undefined || (entities.modifierActorOf[group.id] ?? -1) >= 0) return;
+  const country = entities.actors[actorOf(r, clause.subject)]?.country;
+  if (country !== undefined) found.victims = { ...found.victims, country };
 }
 
 function deedsByClause(events: readonly EventPlace[]): ReadonlyMap<number, EventPlace[]> {
