@@ -3,6 +3,16 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+A jury found Ali Khan not guilty of killing two policemen in Leeds. | attack | | two policemen
+Ali Khan was cleared of murdering two policemen in Leeds. | attack | | two policemen
+A judge cleared the officer of shooting a driver in San Antonio. | shooting | | driver
+A court acquitted three rebels of plotting to bomb a mosque in Gao. | bombing | |
+Ali Khan was found guilty of killing two policemen in Leeds. | attack | Ali Khan | two policemen
+Three Serbs appeared before a judge in Lyon charged with killing a police officer. | attack | Three Serbs | police officer
+Two men appeared before Westminster magistrates accused of plotting to bomb a mosque. | bombing | Two men |
+A driver was brought before a court in Gao charged with killing two nurses. | attack | driver | two nurses
+An asylum seeker from Afghanistan was jailed for life. | arrest | | asylum seeker
+A dog handler from Kenya was abducted near Goma. | abduction | | dog handler
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers
