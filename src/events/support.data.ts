@@ -299,3 +299,7 @@ export const HOUSE_PARTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Deeds of those who reach abroad, and the states that do. */
+export const FROM_AFAR = set("strike airstrike raid");
+export const STRIKING_ABROAD = set("Israel Russia Iran Turkey");

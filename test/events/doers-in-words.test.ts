@@ -3,6 +3,11 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+France's deadliest attack in years killed 12 people in Paris. | attack | | 12 people
+Pakistan's bloodiest bombing this year killed 50 people in Quetta. | bombing | | 50 people
+Colombia's worst massacre in a decade killed 12 farmers in Tibu. | mass-killing | | 12 farmers
+Israel's worst attack on Gaza this year killed 40 people. | attack | Israel | 40 people
+Hamas's deadliest attack killed 1,200 people in Israel. | attack | Hamas | 1,200 people
 A jury found Ali Khan not guilty of killing two policemen in Leeds. | attack | | two policemen
 Ali Khan was cleared of murdering two policemen in Leeds. | attack | | two policemen
 A judge cleared the officer of shooting a driver in San Antonio. | shooting | | driver

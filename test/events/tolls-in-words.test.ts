@@ -3,6 +3,10 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A man shot four people dead and injured 23 others in Vienna. | killed 4, injured 23
+A gunman shot two nurses dead and wounded a guard in Gao. | killed 2, injured 1
+A soldier was killed near Gao on Monday. The dead man was identified as Ali Keita, 23. | killed 1
+A police sergeant was killed in an ambush near Gao. The dead officer was named as Ali Keita. | killed 1
 In Berdiansk, a prosecutor and her deputy died when an explosion tore through their office. | killed 1, killed 1
 In Lyman, a nurse and his father were killed by shelling. | killed 1, killed 1
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
@@ -406,4 +410,23 @@ test.each([
 ])("who lost soldiers lost its own: %s", (text, country) => {
   const { casualties } = extract({ text, publishedAt: "2024-10-16" });
   expect(casualties.at(-1)?.victims.country).toBe(country);
+});
+
+test.each([
+  [
+    "Car bomb kills Russian-installed official in occupied Enerhodar",
+    "An official with the Russian-run administration was killed by a bomb under his car in Enerhodar, Ukraine, on Friday.",
+    "killed 1 officials",
+  ],
+  [
+    "Gunman kills three at Kentucky warehouse",
+    "A man opened fire at a warehouse on Tuesday, killing three former co-workers.\n\nA sheriff's deputy was grazed by a bullet.",
+    "killed 3 civilians",
+  ],
+])("the headline's dead are those of the text: %s", (title, text, dead) => {
+  const { casualties } = extract({ title, text, publishedAt: "2024-10-16" });
+  const told = casualties
+    .filter(({ effect }) => effect === "killed")
+    .map(({ effect, count, victims }) => `${effect} ${count?.min} ${victims.category}`);
+  expect(told.join("; ")).toBe(dead);
 });

@@ -147,11 +147,16 @@ function sideAimedAt(r: Reading, found: Found, deeds: ReadonlyMap<number, EventP
   const above = clause.kind === "participle" ? clause.parent : undefined;
   const isIts = ({ event }: EventPlace): boolean => event === found.event;
   const deed = deeds.get(own)?.find(isIts) ?? (above === undefined ? undefined : deeds.get(above)?.find(isIts));
-  const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator) ?? [];
+  const here = (actor: number): boolean => isNamedIn(r, actor, r.doc.tokens.sentence[found.from]!);
+  const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator && here(actor)) ?? [];
   const sides = aimed.map((actor) => sideOfActor(r, actor));
   const first = sides[0];
   return sides.every((side) => side?.category === first?.category) ? first : undefined;
 }
+
+/** Of those whom one deed befell, only who is told of here: not "a deputy was grazed", said pages below. */
+const isNamedIn = ({ entities, doc }: Reading, actor: number, sentence: number): boolean =>
+  entities.actors[actor]!.mentions.some(({ from }) => doc.tokens.sentence[from] === sentence);
 
 const FIGHTERS: ReadonlySet<VictimCategory> = new Set(["military", "police", "militants", "peacekeepers"]);
 

@@ -2,7 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import type { ParticipantRole } from "../../model/index.js";
 import { goesOnAtOwner } from "../arguments/of-noun.js";
 import { COUNTING, ofGroup, type Reading, referent, withConjuncts } from "../reading.js";
-import { PARTAKING } from "../support.data.js";
+import { FROM_AFAR, PARTAKING, STRIKING_ABROAD } from "../support.data.js";
 import { SUFFERED } from "../vocabulary.data.js";
 import { addActor, type Filling, spanOfGroup } from "./filling.js";
 
@@ -102,10 +102,6 @@ const ON_THE_SPOT = new Set(
     " ",
   ),
 );
-
-const FROM_AFAR: ReadonlySet<string> = new Set(["strike", "airstrike", "raid"]);
-
-const STRIKING_ABROAD: ReadonlySet<string> = new Set(["Israel", "Russia", "Iran", "Turkey"]);
 
 const AIMING: ReadonlySet<string> = new Set(["on", "against", "of", "at"]);
 
