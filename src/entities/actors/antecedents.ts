@@ -189,6 +189,22 @@ export class Antecedents {
     return this.described(group, (a) => a.named && a.kind !== "person" && isNamedBy(a.name, noun));
   }
 
+  /** The state that spoke last in the group's paragraph, or -1. */
+  stateSpeaking({ sentence }: NounGroup): number {
+    const { block } = this.doc.sentences[sentence]!;
+    for (let i = this.candidates.length - 1; i >= 0 && this.candidates[i]!.block === block; i--) {
+      const { actor, speaks, head } = this.candidates[i]!;
+      if (speaks && actor >= 0 && this.actors[actor]!.kind === "state" && !this.isSilent(head)) return actor;
+    }
+    return -1;
+  }
+
+  /** "Moscow did not comment" */
+  private isSilent(head: number): boolean {
+    const clause = this.grammar.clauses[this.grammar.clauseAt[head]!];
+    return clause !== undefined && this.grammar.verbs[clause.verb]!.negated;
+  }
+
   private harms(group: NounGroup): boolean {
     const clause = this.roles.clause[group.id]!;
     if (clause < 0) return false;
