@@ -203,6 +203,10 @@ The man was shot in the head in Baghdad. | shooting | | man
 
 // The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.
 const HEADLINES = `
+Texas deputy indicted in shooting of driver | trial | | Texas deputy
+Ohio man charged with killing of three neighbors | trial | | Ohio man
+Smuggler extradited to Spain | deportation | | Smuggler
+Grand jury indicts deputy in San Antonio | trial | | deputy
 Reporter shot dead in Tijuana | shooting | | Reporter
 Peruvian judge gunned down hours after verdict | shooting | | Peruvian judge
 Deputy shot and killed near Cali | shooting | | Deputy
