@@ -51,7 +51,7 @@ export const WORKS = set("work handiwork doing");
 
 /** Verbs that must have an object: without one, their past form is a participle. */
 export const OBJECTIVE = set(
-  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail release free deport expel accuse suspect behead decapitate nab ransack vandalise vandalize desecrate raze demolish",
+  "kill wound injure murder assassinate kidnap abduct arrest detain displace uproot execute behead massacre torture rape ambush destroy damage hurt maim slaughter lynch jail imprison indict acquit extradite release free deport expel accuse suspect behead decapitate nab ransack vandalise vandalize desecrate raze demolish",
 );
 
 /** Verbs that want an object, and that the subject of a headline suffered where they have none: "Mayor shot at festival". */
@@ -299,3 +299,7 @@ export const HOUSE_PARTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Deeds of those who reach abroad, and the states that do. */
+export const FROM_AFAR = set("strike airstrike raid");
+export const STRIKING_ABROAD = set("Israel Russia Iran Turkey");

@@ -201,6 +201,8 @@ function datedByWhen(
 ): DraftTime | undefined {
   let clause = id === undefined ? undefined : grammar.clauses[id]!;
   if (clause?.continues !== undefined) clause = grammar.clauses[clause.continues]!;
+  // "when four people were found stabbed to death"
+  if (clause?.subjectBy === "control" && clause.parent !== undefined) clause = grammar.clauses[clause.parent]!;
   if (clause?.marker !== "when") return undefined;
   let before = clause.from;
   while (before > 0 && (doc.tokens.key[before - 1] === "," || doc.tokens.key[before - 1] === "when")) before--;

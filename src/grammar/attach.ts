@@ -125,6 +125,9 @@ function join(draft: Draft, sentence: SentenceDraft, group: GroupDraft, other: G
   if ((key[at] !== "," && key[at] !== "—") || tellsBetween(draft, sentence, other)) return;
   // "Last month, Carlos Gomez, a photographer, was stabbed": nobody renames a time.
   if (isTime(draft, group) && !isTime(draft, other)) return;
+  // "In Tyre, a nurse and her son died": no people rename where they are.
+  if (other.conjuncts.length > 0 && isFronted(draft, sentence, group) && isPeopleOfClause(draft, sentence, other))
+    return;
   if (other.conjuncts.length > 0 && key[at] === ",") {
     const roles = rolesIn(draft, group, other);
     if (roles >= 0) {
@@ -401,6 +404,9 @@ function endsFronted(draft: Draft, sentence: SentenceDraft, group: GroupDraft): 
   }
   return isFronted(draft, sentence, last);
 }
+
+const isPeopleOfClause = (draft: Draft, sentence: SentenceDraft, group: GroupDraft): boolean =>
+  group.kind === "common" && (draft.bits[group.head]! & Bit.PERSON) !== 0 && opensClause(draft, sentence, group);
 
 /** "In Karachi, gunmen in a white car shot a judge": no people rename where they are. */
 function isFrontedPlace({ key, groups }: Draft, { from, group0 }: SentenceDraft, group: GroupDraft): boolean {

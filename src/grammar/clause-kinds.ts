@@ -88,6 +88,7 @@ function isReduced(draft: Draft, sentence: SentenceDraft, opening: Opening, own:
     (isTakenAs(key, verb.to, verb) && !asked) ||
     (next === "to" && tag[verb.to] === Tag.PART && RAISED.has(verb.lemma)) ||
     (next === "of" && CHARGED_OF.has(verb.lemma)) ||
+    (next === "with" && verb.lemma === "charge") ||
     (next === "in" && TAKEN_IN.has(verb.lemma))
   )
     return true;

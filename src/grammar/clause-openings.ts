@@ -3,7 +3,7 @@ import { opensTime } from "./clause-times.js";
 import { type Draft, type SentenceDraft, scareQuotes } from "./draft.js";
 import type { ClauseKind, VerbGroup } from "./grammar.js";
 import { Bit } from "./word-bits.js";
-import { REPORTING, TAKING_AS } from "./words.js";
+import { ACCUSING, ASIDES, REPORTING, TAKING_AS } from "./words.js";
 
 /** What is known of a clause before its arguments are looked for. */
 export interface Opening {
@@ -99,21 +99,29 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
   if (verb.form === "infinitive") return true;
   let groups = 0;
   for (let i = at + 1; i < verb.from; i++) {
-    if (key[i] === ",") return groups > 0 && !isSaidWhoItIs(draft, i, verb);
+    // "because of the murder of six, including two boys, carried out by"
+    if (key[i] === ",") return groups > 0 && (key[at + 1] === "of" || !isSaidWhoItIs(draft, at, i, verb));
     if (draft.groupAt[i]! >= 0 && draft.groups[draft.groupAt[i]!]!.from === i) groups++;
   }
-  return groups > 0 && goesOnBehind(draft, at, verb);
+  return groups > 0 && (goesOnBehind(draft, at, verb) || isChargedBefore(draft, at, verb));
 }
 
-/** "after Ana Ruiz, a judge, was shot", "after the judge, Ana Ruiz, 42, was shot": the commas hold what is said of the subject. */
-function isSaidWhoItIs({ key, tag, bits, groups, groupAt }: Draft, comma: number, { from, form }: VerbGroup): boolean {
+/** "appeared before a judge accused of murder": whoever accuses somebody names him at once. */
+const isChargedBefore = ({ key }: Draft, at: number, { lemma, voice, to }: VerbGroup): boolean =>
+  key[at] === "before" && voice === "active" && ACCUSING.has(lemma) && (key[to] === "of" || key[to] === "with");
+
+/** "after Ana Ruiz, a judge, was shot", "when nine people, including two boys, died": the commas hold what is said of the subject. */
+function isSaidWhoItIs(draft: Draft, at: number, comma: number, { from, form }: VerbGroup): boolean {
+  const { key, tag, bits, groups, groupAt } = draft;
   if (form !== "finite" || key[from - 1] !== "," || from - 1 === comma) return false;
   const subject = groups[groupAt[comma - 1] ?? -1];
-  const behind = groups[groupAt[comma + 1] ?? -1];
-  if (subject === undefined || behind === undefined) return false;
+  if (subject === undefined) return false;
   if (subject.kind !== "name" && (bits[subject.head]! & Bit.PERSON) === 0) return false;
+  if (ASIDES.has(key[comma + 1]!) || (key[comma + 2] === "of" && key[comma + 3] === "them"))
+    return subject.from === at + 1;
+  const behind = groups[groupAt[comma + 1] ?? -1];
   const aged = tag[comma + 1] === Tag.NUM && key[comma + 2] === ",";
-  return aged || behind.appositionOf === subject.id;
+  return behind !== undefined && (aged || behind.appositionOf === subject.id);
 }
 
 /** "came before dawn and fled", "denounced the plan as an assault and vowed": the verb goes on with the clause before. */

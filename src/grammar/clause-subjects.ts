@@ -18,7 +18,7 @@ import type { GroupDraft } from "./group.js";
 import { relativeSubject } from "./relative-clauses.js";
 import { reformed } from "./verb-groups.js";
 import { Bit } from "./word-bits.js";
-import { ADDRESSING, REPORTING, words } from "./words.js";
+import { ACCUSING, ADDRESSING, ASIDES, REPORTING, words } from "./words.js";
 
 /**
  * "After shelling the village, troops withdrew", "Accused of theft, he fled", "Having lost the town, the army bombed it":
@@ -255,15 +255,20 @@ export function adjacent(draft: Draft, verb: VerbGroup): Subject | undefined {
   const { key, bits, groupAt, groups } = draft;
   const id = verb.from > 0 ? groupAt[verb.from - 1]! : -1;
   if (id < 0 || !(bits[verb.head]! & Bit.PAST) || groups[id]!.kind === "relative") return undefined;
-  // "went on trial on Wednesday accused of murder": who did
-  if (CHARGING.has(verb.lemma) && isTime(draft, groups[id]!)) return undefined;
+  // "went on trial on Wednesday accused of murder", "appeared before a judge in Lyon charged with murder": who did
+  if (ACCUSING.has(verb.lemma) && (isTime(draft, groups[id]!) || isBeforeCourt(draft, id))) return undefined;
   // "the bombing of the town carried out" is of the bombing; "20 of 25 drones launched" of the drones.
   const { from } = groups[id]!;
   if (key[from - 1] === "of" && groups[groupAt[from - 2] ?? -1]?.kind !== "number") return undefined;
   return { group: id, by: "own" };
 }
 
-const CHARGING = new Set(["accuse", "charge", "suspect", "convict"]);
+/** "before magistrates", "before a judge in Lyon" */
+function isBeforeCourt({ key, tag, groups, groupAt }: Draft, group: number): boolean {
+  const lead = groups[group]!.from - 1;
+  const over = tag[lead] === Tag.ADP && key[lead] !== "before" ? groups[groupAt[lead - 1] ?? -1] : undefined;
+  return key[over === undefined ? lead : over.from - 1] === "before";
+}
 
 /** "a blast that left [four children] injured on Friday": the object, of which the participle says what became of it. */
 export function leftSo(draft: Draft, { verb, previous }: Opening): number | undefined {
@@ -285,5 +290,3 @@ function asideOpening({ key }: Draft, from: number, to: number): number {
   for (let at = from; at < to - 1; at++) if (key[at] === ",") return ASIDES.has(key[at + 1]!) ? at : -1;
   return -1;
 }
-
-const ASIDES = new Set("including among mostly mainly most all some many".split(" "));

@@ -117,3 +117,8 @@ export const COUNT_LEADS = words(
 
 /** Verbs that have somebody told behind them: "told reporters the army had fled". */
 export const ADDRESSING = words("tell inform assure notify remind warn");
+
+/** Verbs by which somebody is brought to book: "on Monday accused of murder". */
+export const ACCUSING = words("accuse charge suspect convict");
+/** What opens, behind a comma, who some of them were: "nine people, including two boys,". */
+export const ASIDES = words("including among mostly mainly most all some many");

@@ -672,3 +672,24 @@ test.each([
   expect(named.every(({ memberOf }) => memberOf === undefined)).toBe(true);
   if (doer !== undefined) expect(new Set(named.map(({ name }) => name))).toEqual(new Set([doer]));
 });
+
+test.each([
+  [
+    'KYIV, Oct 16 (Reuters) - A drone hit Odesa.\n\nMoscow, which denies targeting civilians, said its forces had hit an airfield. "All targets were hit," the defence ministry said.',
+    "defence ministry",
+    "RUS",
+  ],
+  [
+    "BEIRUT - Rockets hit Tyre.\n\nTehran said it had no part in it. The foreign ministry said so.",
+    "foreign ministry",
+    "IRN",
+  ],
+  [
+    "KYIV - Kyiv said its men had left. Moscow did not comment. The defence ministry said so.",
+    "defence ministry",
+    "UKR",
+  ],
+  ["KYIV - A drone hit Odesa.\n\nMoscow denied it.\n\nThe defence ministry said two died.", "defence ministry", "UKR"],
+])("a ministry is of the state that speaks in its paragraph: %s", (text, ministry, country) => {
+  expect(entitiesOf(text).actor(ministry).country).toBe(country);
+});

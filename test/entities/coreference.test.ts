@@ -158,6 +158,15 @@ describe("who is tried is not the lawyer who speaks of it", () => {
   ])("%s", check);
 });
 
+describe("the text goes on about whom somebody names", () => {
+  test.each([
+    `Sheriff Ivan Horvat identified the gunman as Petar Kolar, 33. {He:Petar Kolar} died at the scene.`,
+    `Governor Ivan Horvat named the victim as Petar Kolar. {He:Petar Kolar} was killed by a shell.`,
+    `Police chief Ivan Horvat identified the suspect as Petar Kolar, 41, of Split. {He:Petar Kolar} fled on foot.`,
+    `Prosecutor Ivan Horvat named the suspect as a local man. {He:Ivan Horvat} said the man had acted alone.`,
+  ])("%s", check);
+});
+
 describe("things stand for no actor", () => {
   test.each([
     `Hezbollah withdrew. The bridge collapsed at dawn. {It:-} had been mined.`,
@@ -185,6 +194,11 @@ describe("descriptions", () => {
     `The {Liberal Party:Liberal Party} in Honduras accused the army.`,
     `Nepal's {Maoists:Communist Party of Nepal (Maoist)} attacked a post in Rolpa.`,
     `Peter Otim, 34, was arrested on Friday. {The 34-year-old:Peter Otim} denied the charges.`,
+    `Peter Otim, 34, was arrested on Friday. Colonel John Kato led the raid. {The 34-year-old:Peter Otim} denied the charges.`,
+    `A 22-year-old man was held in Lyon. Mayor Ivan Horvat, 51, praised the police. {The 22-year-old:man} denied the charges.`,
+    `Boys aged 16 and 17 were held in Linz. Ivan Horvat praised the police. {The 17-year-old:-} denied the charges.`,
+    `The suspects, a boy aged 16 and two men, were held in Linz. Ivan Horvat praised the police. {The 16-year-old:boy} fled.`,
+    `Peter Otim was arrested on Friday. {The 34-year-old:Peter Otim} denied the charges.`,
     `Ukraine’s Defence Ministry denied {it:-}. {The ministry:Ukraine’s Defence Ministry} said the town was quiet.`,
     `The Taliban shot an officer. {A group of farmers:farmers} fled.`,
   ])("%s", check);

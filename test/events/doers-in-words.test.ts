@@ -15,6 +15,21 @@ Police said they had raided a house in Karachi on Monday. They shot dead two men
 A Boko Haram raid on Bor in 2015 killed 30, and a suicide bombing in Jos in 2018 killed two priests. | suicide-bombing | | two priests
 The riots in Kano followed the arrest of an imam by the army. | riot | |
 The protests in Gao came after the killing of two traders. | protest | |
+France's deadliest attack in years killed 12 people in Paris. | attack | | 12 people
+Pakistan's bloodiest bombing this year killed 50 people in Quetta. | bombing | | 50 people
+Colombia's worst massacre in a decade killed 12 farmers in Tibu. | mass-killing | | 12 farmers
+Israel's worst attack on Gaza this year killed 40 people. | attack | Israel | 40 people
+Hamas's deadliest attack killed 1,200 people in Israel. | attack | Hamas | 1,200 people
+A jury found Ali Khan not guilty of killing two policemen in Leeds. | attack | | two policemen
+Ali Khan was cleared of murdering two policemen in Leeds. | attack | | two policemen
+A judge cleared the officer of shooting a driver in San Antonio. | shooting | | driver
+A court acquitted three rebels of plotting to bomb a mosque in Gao. | bombing | |
+Ali Khan was found guilty of killing two policemen in Leeds. | attack | Ali Khan | two policemen
+Three Serbs appeared before a judge in Lyon charged with killing a police officer. | attack | Three Serbs | police officer
+Two men appeared before Westminster magistrates accused of plotting to bomb a mosque. | bombing | Two men |
+A driver was brought before a court in Gao charged with killing two nurses. | attack | driver | two nurses
+An asylum seeker from Afghanistan was jailed for life. | arrest | | asylum seeker
+A dog handler from Kenya was abducted near Goma. | abduction | | dog handler
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers
@@ -200,6 +215,10 @@ The man was shot in the head in Baghdad. | shooting | | man
 
 // The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.
 const HEADLINES = `
+Texas deputy indicted in shooting of driver | trial | | Texas deputy
+Ohio man charged with killing of three neighbors | trial | | Ohio man
+Smuggler extradited to Spain | deportation | | Smuggler
+Grand jury indicts deputy in San Antonio | trial | | deputy
 Reporter shot dead in Tijuana | shooting | | Reporter
 Peruvian judge gunned down hours after verdict | shooting | | Peruvian judge
 Deputy shot and killed near Cali | shooting | | Deputy

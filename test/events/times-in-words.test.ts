@@ -10,6 +10,13 @@ const DAYS = `
 On April 16, 29 rebels were killed in Kanker. | killed 04-16
 Gunmen abducted 18 pupils in Jos on March 4. On May 3, 12 villagers were shot dead in Bor. | abducted 03-04 | shot 05-03
 Rebels fought troops near Goma on May 12, 13 and 14. | fought 05-12..05-14
+A missile hit a house in Kharkiv on Monday, killing four people. The toll is the city's highest since April 4, when 20 people, including nine children, died in a strike on a park. | hit 2024-06-10 | strike 2024-04-04
+It was the deadliest attack in Ottawa since March, when six people, four of them children, were found stabbed to death in a house. | stabbed 2024-03-01..2024-03-31
+It was the worst attack in Gao since May 2, when nine farmers, most of them women, were killed by gunmen. | killed 05-02
+Police on Monday arrested two men who had planned an attack on a Christmas market in Linz. | arrested 2024-06-10
+Gunmen attacked a New Year party in Mersin on Saturday. | attacked 2024-06-08
+Soldiers killed two men at a Halloween parade in Jos on Sunday. | killed 2024-06-09
+Rebels attacked a village near Jos on Christmas Day. | attacked 2023-12-25
 Rebels killed 12 people in Goma on Monday. A faction claimed responsibility for the attack on Tuesday. | attack 2024-06-10
 Sudan suspended the talks last month after gunmen killed four soldiers in Bor on 2 June. | suspended 05-01..05-31 | killed 06-02
 Two policemen were shot dead in Karachi on Tuesday. An officer said a banned group might be behind the attack, as the casings matched those found at the scene of the killing of a judge in Quetta in May. | attack 2024-06-11

@@ -19,6 +19,12 @@ A bomb went off in Gao. Three soldiers were among those killed and 27 people, in
 A bomb went off in Gao. Eleven people, among them a councillor, sustained injuries. | injured 11, injured 1
 A bomb went off in Gao. Two people died and nine others, including a pregnant woman, suffered burns. | killed 2, injured 9, injured 1
 A raid on Bor in 2019 left at least 10 people dead, and twin car bombs in Gao in May 2022 killed 121. | killed 10, killed 121
+A man shot four people dead and injured 23 others in Vienna. | killed 4, injured 23
+A gunman shot two nurses dead and wounded a guard in Gao. | killed 2, injured 1
+A soldier was killed near Gao on Monday. The dead man was identified as Ali Keita, 23. | killed 1
+A police sergeant was killed in an ambush near Gao. The dead officer was named as Ali Keita. | killed 1
+In Berdiansk, a prosecutor and her deputy died when an explosion tore through their office. | killed 1, killed 1
+In Lyman, a nurse and his father were killed by shelling. | killed 1, killed 1
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
@@ -416,4 +422,33 @@ test("bodies found in another town are not of the deed told before", () => {
   );
   const found = casualties.find(({ count }) => count?.min === 2);
   expect([found?.eventId, found?.perpetratorId]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ["Clashes took place near Kurakhove, Ukraine. Kyiv said Russian forces had lost 1,340 soldiers.", "RUS"],
+  ["Fighting raged near Pokrovsk, Ukraine, on Monday. Russia lost 40 soldiers, Kyiv said.", "RUS"],
+  ["Clashes near Bunia, Congo, on Monday killed dozens. Rwandan troops lost 30 soldiers, Kinshasa said.", "RWA"],
+  ["Fighting raged near Pokrovsk, Ukraine, on Monday. Ukraine's forces lost 200 soldiers, Moscow said.", "UKR"],
+])("who lost soldiers lost its own: %s", (text, country) => {
+  const { casualties } = extract({ text, publishedAt: "2024-10-16" });
+  expect(casualties.at(-1)?.victims.country).toBe(country);
+});
+
+test.each([
+  [
+    "Car bomb kills Russian-installed official in occupied Enerhodar",
+    "An official with the Russian-run administration was killed by a bomb under his car in Enerhodar, Ukraine, on Friday.",
+    "killed 1 officials",
+  ],
+  [
+    "Gunman kills three at Kentucky warehouse",
+    "A man opened fire at a warehouse on Tuesday, killing three former co-workers.\n\nA sheriff's deputy was grazed by a bullet.",
+    "killed 3 civilians",
+  ],
+])("the headline's dead are those of the text: %s", (title, text, dead) => {
+  const { casualties } = extract({ title, text, publishedAt: "2024-10-16" });
+  const told = casualties
+    .filter(({ effect }) => effect === "killed")
+    .map(({ effect, count, victims }) => `${effect} ${count?.min} ${victims.category}`);
+  expect(told.join("; ")).toBe(dead);
 });

@@ -2,7 +2,7 @@ import type { Clause, Grammar, NounGroup } from "../../grammar/grammar.js";
 import { REPORTING, TIME_HEADS } from "../../grammar/words.js";
 import { WordBits } from "../../knowledge/vocabulary.js";
 import type { ActorKind } from "../../model/index.js";
-import type { Document } from "../../text/document.js";
+import { type Document, Tag } from "../../text/document.js";
 import { EXPLETIVE, JUDGING, LAWYERS, LINKING, OTHER_SPEECH, PAPERS } from "../coreference.data.js";
 import { type Anaphor, type Candidate, type Fit, isBody, PRONOUNS, type PronounRule, resolve } from "../coreference.js";
 import { askedAbove, foeAbove, foeBefore } from "./foes.js";
@@ -120,7 +120,7 @@ export class Antecedents {
       sentence,
       block: this.doc.sentences[sentence]!.block,
       quote: this.quoteOf(group),
-      subject: this.isSubject(group) && !this.isAccused(group) && !this.isAside(group),
+      subject: this.isSubject(group) && !this.isAccused(group) && !this.isAside(group) && !this.identifies(group),
       speaks: this.speaks(group),
       asks: this.asks(group),
       pronoun: group.kind === "pronoun",
@@ -165,9 +165,24 @@ export class Antecedents {
     return on === undefined ? -1 : this.peek(on.group);
   }
 
-  /** The person that a bare description of a person means: "the 34-year-old". */
+  /** The person that a bare description of a person means: "the 34-year-old" is who was said to be of that age, if anybody was. */
   person(group: NounGroup): number {
+    const { key } = this.doc.tokens;
+    const age = key[group.from + 1]!;
+    for (let at = group.from - 1; at >= Math.max(this.doc.body, group.from - AGE_TOLD); at--)
+      if (key[at] === age && this.grammar.tag[at] === Tag.NUM) return this.agedAt(at);
     return resolve(this.candidates, this.actors, this.anaphor(group, 6), (a) => a.kind === "person");
+  }
+
+  /** "Peter Otim, 34,", "a 34-year-old man", "a man aged 34": whose age a number is, or -1. */
+  private agedAt(at: number): number {
+    const { key } = this.doc.tokens;
+    const { groupAt } = this.grammar;
+    const aged = key[at - 1] === "aged" ? at - 1 : at;
+    const before = key[aged - 1] === "," ? aged - 2 : aged - 1;
+    const own = key[at + 2] === "year" || key[at + 1] === "year" ? groupAt[at]! : (groupAt[before] ?? -1);
+    const actor = own < 0 ? -1 : this.actorOf[own]!;
+    return actor >= 0 && !this.actors[actor]!.plural && !isBody(this.actors[actor]!) ? actor : -1;
   }
 
   /** The earlier actor that a definite description means. "The UN says the group killed 650": no body without arms did. */
@@ -191,6 +206,22 @@ export class Antecedents {
     const last = this.candidates.slice(-FAR).findLast(({ head, pronoun }) => !pronoun && key[head] === noun);
     if (last !== undefined && (last.actor < 0 || !this.actors[last.actor]!.named)) return -1;
     return this.described(group, (a) => a.named && a.kind !== "person" && isNamedBy(a.name, noun));
+  }
+
+  /** The state that spoke last in the group's paragraph, or -1. */
+  stateSpeaking({ sentence }: NounGroup): number {
+    const { block } = this.doc.sentences[sentence]!;
+    for (let i = this.candidates.length - 1; i >= 0 && this.candidates[i]!.block === block; i--) {
+      const { actor, speaks, head } = this.candidates[i]!;
+      if (speaks && actor >= 0 && this.actors[actor]!.kind === "state" && !this.isSilent(head)) return actor;
+    }
+    return -1;
+  }
+
+  /** "Moscow did not comment" */
+  private isSilent(head: number): boolean {
+    const clause = this.grammar.clauses[this.grammar.clauseAt[head]!];
+    return clause !== undefined && this.grammar.verbs[clause.verb]!.negated;
   }
 
   private harms(group: NounGroup): boolean {
@@ -500,6 +531,15 @@ export class Antecedents {
     return JUDGING.has(this.grammar.verbs[verb]!.lemma);
   }
 
+  /** "The sheriff identified the gunman as Paul Tern": the text goes on about whom it names. */
+  private identifies({ id }: NounGroup): boolean {
+    const clause = this.roles.clause[id]!;
+    if (clause < 0) return false;
+    const { verb, subject, objects, preps } = this.grammar.clauses[clause]!;
+    if (subject !== id || objects.length === 0 || !IDENTIFYING.has(this.grammar.verbs[verb]!.lemma)) return false;
+    return preps.some(({ prep }) => prep === "as");
+  }
+
   /** Of a gerund's subject: whether it is the object of the clause above. */
   private isObjectAbove({ id, conjunctOf = id }: NounGroup): boolean {
     return (
@@ -620,6 +660,11 @@ const isPassingOn = (at: Anaphor, a: DraftActor, c: Candidate): boolean =>
 const NEAR = 4;
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+/** Tokens within which an age was told that is spoken of again. */
+const AGE_TOLD = 400;
+
+const IDENTIFYING: ReadonlySet<string> = new Set(["identify", "name"]);
 
 const PARTS = new Set(
   "most some many several all none half few both each any dozens scores hundreds thousands".split(" "),

@@ -17,7 +17,7 @@ import { type Reading, Step } from "./reading.js";
 import { Role } from "./roles.js";
 import type { DraftActor } from "./table.js";
 import type { Titles } from "./titles.js";
-import type { Whereabouts } from "./whereabouts.js";
+import { ABROAD, type Whereabouts } from "./whereabouts.js";
 import { Is } from "./words.js";
 
 /** Reads groups whose head is a noun for people: "the Israeli military", "gunmen", "the ministry". */
@@ -43,7 +43,7 @@ export class Nominals extends Step {
     if (stated < 0 && STATE_ORGANS.has(noun.kind) && this.isOfRivals(group, noun))
       return this.bands.nominalOf(group, noun, undefined, -1, undefined, noun.plural || group.plural);
     const ours = this.words.isWord(group.from, Is.FIRST_PERSON);
-    const home = stated < 0 && !ours ? this.where.domestic(group, noun) : stated;
+    const home = stated < 0 && !ours ? this.domestic(group, noun) : stated;
     const serving = home < 0 && !ours ? this.served(group, noun) : home;
     const owner = serving < 0 && noun.kind === "military" ? this.sender(group) : serving;
     const ruled = owner >= 0 && (this.table.actors[owner]!.kind === "state" || this.rules(owner));
@@ -79,6 +79,15 @@ export class Nominals extends Step {
     const country = owner >= 0 ? this.table.actors[owner]!.country : this.where.liesIn(group, noun);
     const served = former && owner >= 0 && this.table.actors[owner]!.kind !== "state" ? -1 : owner;
     return this.bands.nominalOf(group, noun, undefined, served, country, noun.plural || group.plural);
+  }
+
+  /** "Moscow said its forces hit an airfield. …, the defence ministry said": of the state that speaks in the paragraph; else of the article's. */
+  private domestic(group: NounGroup, noun: PersonNoun): number {
+    const { key } = this.doc.tokens;
+    const lone = group.to - group.from === 3 && key[group.from] === "the" && noun.lemma === "ministry";
+    const goesOn = lone && ABROAD.has(key[group.head - 1]!) && group.preps.length === 0;
+    const state = goesOn ? this.antecedents.stateSpeaking(group) : -1;
+    return state < 0 ? this.where.domestic(group, noun) : state;
   }
 
   /** "former FARC fighters": of it no longer. */

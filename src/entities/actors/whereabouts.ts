@@ -91,7 +91,7 @@ const armyOf = (country: string, { kind }: PersonNoun): string =>
   kind === "military" ? (OCCUPIED.get(country) ?? country) : country;
 
 /** Ministries that speak of what their state does in other lands. */
-const ABROAD = new Set("defence defense foreign".split(" "));
+export const ABROAD = new Set("defence defense foreign".split(" "));
 
 /** Before the soldiers of those who rule. */
 const RULING = new Set("government junta regime army federal".split(" "));

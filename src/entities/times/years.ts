@@ -138,6 +138,13 @@ export function atSeason(ctx: TimeContext, i: number, month: number): Reading | 
   return { from: i - 1, to: i + 1, stretch, basis: "relative" };
 }
 
+/** "a Christmas market", "a Halloween party": held in the weeks around, and planned at any time. */
+const FESTIVE: ReadonlySet<string> = new Set(
+  "market markets tree trees party parties parade parades concert concerts celebration celebrations shopping shoppers season holiday holidays lights decorations gift gifts card cards fair fairs dinner pageant".split(
+    " ",
+  ),
+);
+
 /** Reads a feast with a fixed date. */
 export function atHoliday(ctx: TimeContext, i: number): Reading | undefined {
   if (ctx.word[i]![0] === ctx.word[i]![0]!.toLowerCase()) return undefined;
@@ -147,6 +154,7 @@ export function atHoliday(ctx: TimeContext, i: number): Reading | undefined {
     const to = i + words.length;
     // "the Lunar New Year", "the Nepali New Year"
     if (words[0] === "new" && ctx.tag[i - 1] === Tag.PROPN && i > ctx.floor) return undefined;
+    if (FESTIVE.has(ctx.key[to] ?? "")) return undefined;
     const given = yearBehind(ctx, to, undefined);
     const year = given?.year ?? ctx.yearOfDay(month, day, i, to);
     if (year === undefined) return undefined;

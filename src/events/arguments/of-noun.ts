@@ -1,18 +1,35 @@
 import type { NounGroup, PrepPhrase } from "../../grammar/grammar.js";
 import { POSSESSIVES } from "../../grammar/words.js";
 import { blamedOn, clauseAt, headOf, type Reading } from "../reading.js";
-import { DONE_TO, HOME_WARS } from "../support.data.js";
+import { DONE_TO, FROM_AFAR, HOME_WARS, STRIKING_ABROAD } from "../support.data.js";
 import { Arguments } from "./arguments.js";
 import { fromAnswer, fromBlame, fromFire, fromHarm, fromHolder, fromLoss, fromPartaking } from "./from-holder.js";
 import { fromPredicate, fromVerbOf } from "./from-verb.js";
 import { isDoerAtOtherTime, isHedgedBy, isOfNoun, isOwnMedium, putPrep } from "./phrases.js";
 
 /** "Sudan's civil war", "Colombia's six decades of conflict" go on there; "Russia's war in Ukraine" is Russia's doing. */
-export function goesOnAtOwner({ grammar }: Reading, { possessor, head, of, preps }: NounGroup): boolean {
+export function goesOnAtOwner(r: Reading, group: NounGroup): boolean {
+  const { grammar } = r;
+  const { possessor, head, of, preps } = group;
   if (possessor === undefined) return false;
+  if (isRankedThere(r, group)) return true;
   const lasting = of !== undefined && LASTING.has(grammar.lemma[head]!) ? grammar.groups[of]!.head : head;
   return HOME_WARS.has(grammar.lemma[lasting]!) && !preps.some(({ prep }) => CARRIED.has(prep));
 }
+
+/** "France's deadliest attack": the worst of those that befell it, unless it is told on whom or where abroad; strikes are by states. */
+function isRankedThere({ grammar, entities, doc }: Reading, { possessor, head, preps }: NounGroup): boolean {
+  if (possessor === undefined) return false;
+  const actor = entities.actors[entities.actorOf[possessor] ?? -1];
+  if (actor === undefined ? (entities.placeOf[possessor] ?? -1) < 0 : actor.kind !== "state") return false;
+  if (FROM_AFAR.has(grammar.lemma[head]!)) return false;
+  if (preps.some(({ prep, group }) => CARRIED.has(prep) && (prep !== "in" || (entities.placeOf[group] ?? -1) >= 0)))
+    return false;
+  for (let at = grammar.groups[possessor]!.to; at < head; at++) if (RANKING.has(doc.tokens.key[at]!)) return true;
+  return false;
+}
+
+const RANKING: ReadonlySet<string> = new Set(["deadliest", "worst", "bloodiest"]);
 
 const LASTING = new Set(["day", "week", "month", "year", "decade"]);
 
@@ -26,7 +43,7 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   const suffered = DONE_TO.has(grammar.lemma[group.head]!) && group.of === undefined;
   // "last Sunday's attack"
   if (group.possessor !== undefined && r.timeGroups[group.possessor] !== 1)
-    args.put(suffered ? "of" : goesOnAtOwner(r, group) ? "in" : "possessor", group.possessor);
+    putOwner(r, args, group, group.possessor, suffered);
   const owned = POSSESSIVES.has(r.doc.tokens.key[group.from]!);
   const modified = (entities.modifierActorOf[group.id] ?? -1) >= 0;
   if (modified && !owned) args.put("modifier", group.id);
@@ -58,6 +75,16 @@ export function argumentsOfNoun(r: Reading, group: NounGroup): Arguments {
   if (modified && owned) args.put(suffered ? "of" : "modifier", group.id);
   return args;
 }
+
+function putOwner(r: Reading, args: Arguments, group: NounGroup, owner: number, suffered: boolean): void {
+  if (suffered) args.put("of", owner);
+  else if (!goesOnAtOwner(r, group)) args.put("possessor", owner);
+  // "Russia's deadliest attack": on it, or by it
+  else if (!isRankedThere(r, group) || !isStrikingAbroad(r, owner)) args.put("in", owner);
+}
+
+const isStrikingAbroad = ({ entities }: Reading, id: number): boolean =>
+  STRIKING_ABROAD.has(entities.actors[entities.actorOf[id] ?? -1]?.name ?? "");
 
 /** Walks the prepositional phrases behind a noun: its own, and those behind them that "of" does not hold. */
 function followPreps(r: Reading, group: NounGroup, visit: (phrase: PrepPhrase) => void): void {

@@ -12,10 +12,15 @@ const FATES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "killed or wounded 17", "killed and wounded 17": of either, and not as many of both; "killed or captured": nobody knows how many were which. */
-export function eitherOf(r: Reading, { head }: VerbGroup): "hurt" | "unclear" | undefined {
+export function eitherOf(r: Reading, { head, to }: VerbGroup): "hurt" | "unclear" | undefined {
+  // "shot four people dead and injured 23 others": each has an object of its own.
+  if (r.doc.tokens.key[head - 2] === "dead" && endsGroup(r, head - 3) && (r.grammar.groupAt[to] ?? -1) >= 0)
+    return undefined;
   const fates = fatesOf(r, head, head + 2) | fatesOf(r, head - 2, head);
   return fates === 0 ? undefined : fates & Fate.GONE ? "unclear" : "hurt";
 }
+
+const endsGroup = ({ grammar }: Reading, at: number): boolean => at >= 0 && grammar.groupAt[at]! >= 0;
 
 /** The two fates that "or" joins, or "and" the dead and the wounded; else none. */
 function fatesOf({ doc: { tokens } }: Reading, one: number, two: number): number {

@@ -21,6 +21,7 @@ export function findLosers(r: Reading, events: readonly EventPlace[]): void {
   const deeds = deedsByClause(events);
   for (const found of r.found) {
     takeSide(r, found);
+    takeLoser(r, found);
     if (!isBare(r, found)) continue;
     const told = sideTold(r, found);
     // Who suffered the loss has not brought it about.
@@ -43,6 +44,18 @@ function takeSide(r: Reading, found: Found): void {
   found.victims = { ...found.victims, country: found.victims.country ?? side.country };
   if (found.perpetrator !== undefined && entities.actors[found.perpetrator]!.country === side.country)
     found.perpetrator = undefined;
+}
+
+/** "Russian forces lost 900 soldiers near Kharkiv": Russia's, wherever they fell. */
+function takeLoser(r: Reading, found: Found): void {
+  const { grammar, entities } = r;
+  const clause = clauseAt(r, found.trigger.from);
+  const group = groupOf(r, found.group);
+  if (clause === undefined || group === undefined || found.victims.category !== "military") return;
+  if (grammar.verbs[clause.verb]!.lemma !== "lose" || !clause.objects.includes(group.id)) return;
+  if (group.possessor !== undefined || (entities.modifierActorOf[group.id] ?? -1) >= 0) return;
+  const country = entities.actors[actorOf(r, clause.subject)]?.country;
+  if (country !== undefined) found.victims = { ...found.victims, country };
 }
 
 function deedsByClause(events: readonly EventPlace[]): ReadonlyMap<number, EventPlace[]> {
@@ -137,11 +150,16 @@ function sideAimedAt(r: Reading, found: Found, deeds: ReadonlyMap<number, EventP
   const above = clause.kind === "participle" ? clause.parent : undefined;
   const isIts = ({ event }: EventPlace): boolean => event === found.event;
   const deed = deeds.get(own)?.find(isIts) ?? (above === undefined ? undefined : deeds.get(above)?.find(isIts));
-  const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator) ?? [];
+  const here = (actor: number): boolean => isNamedIn(r, actor, r.doc.tokens.sentence[found.from]!);
+  const aimed = deed?.sufferers?.filter((actor) => actor !== found.perpetrator && here(actor)) ?? [];
   const sides = aimed.map((actor) => sideOfActor(r, actor));
   const first = sides[0];
   return sides.every((side) => side?.category === first?.category) ? first : undefined;
 }
+
+/** Of those whom one deed befell, only who is told of here: not "a deputy was grazed", said pages below. */
+const isNamedIn = ({ entities, doc }: Reading, actor: number, sentence: number): boolean =>
+  entities.actors[actor]!.mentions.some(({ from }) => doc.tokens.sentence[from] === sentence);
 
 const FIGHTERS: ReadonlySet<VictimCategory> = new Set(["military", "police", "militants", "peacekeepers"]);
 

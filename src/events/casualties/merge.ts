@@ -128,7 +128,7 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
   if (a.count === undefined || b.count === undefined)
     return a.negated ? false : a.count === b.count && sameWords(r, a, b);
   if (headline && !(a.count.min === 1 && a.count.max === 1 && a.names.length + b.names.length > 1))
-    return sharesBound(a, b) && compatible(a, b);
+    return sharesBound(a, b) && (compatible(a, b) || isSameNoun(r, a, b));
   if (!sameFigure(a, b)) {
     // "Gunmen kill 17" above the text, "at least 17" in it: one toll of one event.
     const least = a.count.min === b.count.min && (a.count.max === undefined) !== (b.count.max === undefined);
@@ -140,6 +140,10 @@ function isSame(r: Reading, a: Found, b: Found): boolean {
     (a.event === b.event || a.event === undefined || b.event === undefined || isAgain(r, a, b) || isSameMany(r, a, b))
   );
 }
+
+/** "Bomb kills Russian-installed official" over "an official was killed": one deed killed one, whosesoever he was. */
+const isSameNoun = ({ grammar: { lemma } }: Reading, a: Found, b: Found): boolean =>
+  a.event !== undefined && a.event === b.event && lemma[a.to - 1] === lemma[b.to - 1];
 
 /** The headline's figure gives way to that of the text: "17" to "at least 17". */
 function isRounder(r: Reading, first: Found, later: Found): boolean {
@@ -197,7 +201,7 @@ function pointsBack(r: Reading, a: Found, b: Found): boolean {
 function sameOne(r: Reading, a: Found, b: Found): boolean {
   const group = b.group === undefined ? undefined : r.grammar.groups[b.group];
   const near = r.doc.tokens.sentence[b.from]! - r.doc.tokens.sentence[a.from]! <= 6;
-  if (group !== undefined && near && compatible(a, b) && isAnyOne(r, group)) return true;
+  if (group !== undefined && near && (compatible(a, b) || isNoKind(r, group)) && isAnyOne(r, group)) return true;
   if (a.victims.actor !== undefined && b.victims.actor !== undefined) return a.victims.actor === b.victims.actor;
   if (!compatible(a, b) || group === undefined || !near) return false;
   if (group.kind === "pronoun") return true;
@@ -211,6 +215,11 @@ function isAnyOne(r: Reading, { from, head, of, possessor }: NounGroup): boolean
   if (key[head] === "victim" || key[head] === "deceased") return true;
   return head === from + 2 && isStated(r, from);
 }
+
+/** "the dead man", of a soldier too. */
+const isNoKind = ({ grammar }: Reading, { head }: NounGroup): boolean => ANYBODY.has(grammar.lemma[head]!);
+
+const ANYBODY: ReadonlySet<string> = new Set(["man", "woman", "person"]);
 
 /** "the wounded constable", "the injured men": whom the words themselves call so. */
 const isStated = ({ doc }: Reading, from: number): boolean => STATED.has(doc.tokens.key[from + 1]!);

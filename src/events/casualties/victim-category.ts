@@ -69,6 +69,8 @@ export function nounCategory(r: Reading, group: NounGroup): VictimCategory | und
       if (Object.hasOwn(CATEGORY_MODIFIERS, key[at]!)) return CATEGORY_MODIFIERS[key[at]!];
     }
   }
+  // "a police sergeant"
+  if (own === "military" && group.head > group.from && key[group.head - 1] === "police") return "police";
   return own ?? "unknown";
 }
 

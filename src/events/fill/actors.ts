@@ -2,7 +2,7 @@ import type { NounGroup } from "../../grammar/grammar.js";
 import type { ParticipantRole } from "../../model/index.js";
 import { goesOnAtOwner } from "../arguments/of-noun.js";
 import { COUNTING, ofGroup, type Reading, referent, withConjuncts } from "../reading.js";
-import { PARTAKING } from "../support.data.js";
+import { FROM_AFAR, PARTAKING, STRIKING_ABROAD } from "../support.data.js";
 import { SUFFERED } from "../vocabulary.data.js";
 import { addActor, type Filling, spanOfGroup } from "./filling.js";
 
@@ -55,11 +55,12 @@ export function owner(r: Reading, filling: Filling, role: ParticipantRole, group
     if (filling.participants.length > before) return;
   }
   if (modifierAs(r, filling, role, group.id) || (r.entities.placeOf[group.id] ?? -1) >= 0) return;
-  // "The bombing of a hospital killed 12": the hospital did not; "protested against the arrest of Mora": not against Mora.
+  // "The bombing of a hospital killed 12": the hospital did not; "protested against the arrest of Mora": not against Mora;
+  // "fire from Israel" is Israel's, and "detained an au pair from Kenya" falls not on Kenya.
   const deeds = r.ruleset.nouns.get(r.grammar.lemma[group.head]!);
   const deed = deeds?.some(({ trigger }) => trigger.violent || SUFFERED.has(trigger.rule.type)) === true;
   for (const { prep, group: inner } of group.preps) {
-    if ((prep !== "of" || deed) && prep !== "by" && prep !== "from") continue;
+    if ((prep !== "of" || deed) && prep !== "by" && (prep !== "from" || role !== "initiator")) continue;
     for (const id of withConjuncts(r.grammar, inner)) actorAs(r, filling, role, id, false, depth);
   }
 }
@@ -101,10 +102,6 @@ const ON_THE_SPOT = new Set(
     " ",
   ),
 );
-
-const FROM_AFAR: ReadonlySet<string> = new Set(["strike", "airstrike", "raid"]);
-
-const STRIKING_ABROAD: ReadonlySet<string> = new Set(["Israel", "Russia", "Iran", "Turkey"]);
 
 const AIMING: ReadonlySet<string> = new Set(["on", "against", "of", "at"]);
 

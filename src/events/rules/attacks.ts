@@ -4,6 +4,8 @@ import { BEASTS } from "./beasts.data.js";
 import { DISASTERS } from "./ills.data.js";
 import { list } from "./list.js";
 
+const ARMED_FRENZY = list("knife, stabbing, shooting, gun, machete, axe, hammer, sword, killing, murderous");
+
 export const attack = builtInRule({
   name: "attack",
   type: "attack",
@@ -101,6 +103,14 @@ export const attack = builtInRule({
       ambiguous: true,
     },
     { nouns: ["stabbing", "beating", "lynching", "knifing"], ambiguous: true },
+    // One man's, with a weapon; crowds riot.
+    { nouns: ["rampage", "spree"], modifiers: ARMED_FRENZY },
+    {
+      verbs: ["go on rampage", "run amok"],
+      heads: { subject: ["gunman", "shooter", "attacker", "knifeman", "assailant"] },
+      requires: ["subject"],
+    },
+    { verbs: list("go on stabbing rampage, go on shooting rampage, go on stabbing spree, go on killing spree") },
     {
       verbs: ["shoot down", "down", "intercept", "bring down"],
       kinds: { object: ["weapon", "thing"] },
@@ -132,6 +142,11 @@ export const attack = builtInRule({
       expect: { weapon: "drones", place: "Kursk" },
     },
     { text: "The convoy came under attack near Gao.", expect: { hit: "convoy", place: "Gao" } },
+    {
+      text: "A gunman went on a rampage at a mall in Tulsa, killing six people.",
+      expect: { initiator: "gunman", hit: "mall", place: "Tulsa", killed: 6 },
+    },
+    { text: "A knife rampage left two people dead in Ottawa.", expect: { place: "Ottawa", killed: 2 } },
     {
       text: "Twelve dead as gunmen attack market in Dori.",
       expect: { initiator: "gunmen", hit: "market", place: "Dori", killed: 12 },

@@ -44,6 +44,7 @@ const riot = builtInRule({
       expect: { initiator: "Crowds", target: "police", place: "Srinagar" },
     },
     { text: "Rioting broke out in Nairobi after the vote.", expect: { place: "Nairobi" } },
+    { text: "Mobs went on the rampage in Lagos on Monday.", expect: { initiator: "Mobs", place: "Lagos" } },
   ],
   misses: [
     { text: "The garden was a riot of colour.", because: "a figure of speech" },
