@@ -188,6 +188,9 @@ On Friday, police officers shot and killed a protester in Lima. | shooting | pol
 In Arauca, ELN fighters abducted and killed a teacher. | abduction | ELN fighters | teacher
 In the capital last week, gunmen seized and beat a radio reporter. | abduction | gunmen | radio reporter
 In May, four farmers were kidnapped and murdered by rebels in Cauca. | abduction | rebels | four farmers
+Officers from the riot squad came under heavy fire as they entered the slum. | attack | | Officers
+Soldiers from the Jaguar battalion came under attack near Cali. | attack | | Soldiers
+Residents of a village in Cauca seized 12 soldiers on Saturday. | abduction | Residents of a village | 12 soldiers
 `;
 
 // The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.
