@@ -191,6 +191,7 @@ In May, four farmers were kidnapped and murdered by rebels in Cauca. | abduction
 Officers from the riot squad came under heavy fire as they entered the slum. | attack | | Officers
 Soldiers from the Jaguar battalion came under attack near Cali. | attack | | Soldiers
 Residents of a village in Cauca seized 12 soldiers on Saturday. | abduction | Residents of a village | 12 soldiers
+Police detained six men in Cali, including a mayor accused of murder. | attack | mayor |
 `;
 
 // The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.

@@ -258,6 +258,9 @@ Twelve fatalities were reported after the strike on Goma. | killed 12
 Officials reported 12 fatalities in the strike on Goma. | killed 12
 There were 12 fatalities and 30 injuries in the strike on Goma. | killed 12, injured 30
 The strike on Goma killed 12, including the mayor. | killed 12, killed 1
+A police raid in Cali left at least 13 people dead on Wednesday, including a woman hit by a stray bullet. | killed 13, killed 1
+The shelling of Goma left six people dead on Monday, including a boy hit by shrapnel. | killed 6, killed 1
+Gunmen killed six people in Goma, including three soldiers abducted in May. | abducted 3, killed 6, killed 3
 `;
 
 /** Known to fail. */

@@ -190,7 +190,7 @@ const execution = builtInRule({
   ambiguous: true,
   also: [
     // Contracts and trades are executed, too, but no people are without meaning it.
-    { verbs: EXECUTING, requires: ["object"], kinds: { object: ["people"] } },
+    { verbs: EXECUTING, requires: ["object"], kinds: { object: ["people"] }, voice: "passive" },
     { verbs: ["hang"], requires: ["object"], kinds: { object: ["actor", "people"] }, ambiguous: true },
   ],
   examples: [
