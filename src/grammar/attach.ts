@@ -225,13 +225,19 @@ function isListed(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boo
 }
 
 /** "Luis Perez, a policeman", "a priest, Father Okafor": a name beside one who is called what he is. */
-function mayRename(draft: Draft, named: GroupDraft, { kind, plural, possessor, head, from }: GroupDraft): boolean {
+function mayRename(draft: Draft, named: GroupDraft, role: GroupDraft): boolean {
+  const { kind, plural, possessor, head, from } = role;
   const { bits, key } = draft;
+  if (named.kind === "name" && isOneOfPeople(draft, role)) return !isOneOfPeople(draft, named);
   if (named.kind !== "name" || kind !== "common" || plural || possessor !== undefined) return false;
   if ((bits[from]! & Bit.POSSESSIVE) !== 0) return false;
   // "the offices of El Espectador, a bank, and a school"
   return (bits[head]! & Bit.PERSON) !== 0 || key[leftEdge(draft, named) - 1] !== "of";
 }
+
+/** "Ana Mora, a Briton, and her guide": a name with this article is no other's, but of whence somebody is. */
+const isOneOfPeople = ({ key }: Draft, { kind, from, to }: GroupDraft): boolean =>
+  kind === "name" && to - from === 2 && (key[from] === "a" || key[from] === "an");
 
 /** "the prison's director, Luis Perez, and his driver": whoever holds an office, and then by name. */
 const isNamedBy = ({ bits }: Draft, { kind, plural, head, possessor }: GroupDraft, name: GroupDraft): boolean =>
@@ -291,7 +297,10 @@ function rolesIn(draft: Draft, group: GroupDraft, first: GroupDraft): number {
   let company = 0;
   while (company < conjuncts.length && !isCompany(draft, draft.groups[conjuncts[company]!]!)) company++;
   const more = company < conjuncts.length;
-  if (company === 0) return mayRename(draft, group, first) && (draft.bits[first.head]! & Bit.PERSON) !== 0 ? 0 : -1;
+  if (company === 0) {
+    const isPerson = (draft.bits[first.head]! & Bit.PERSON) !== 0 || isOneOfPeople(draft, first);
+    return isPerson && mayRename(draft, group, first) ? 0 : -1;
+  }
   return isRoles(draft, group, first, more ? conjuncts.slice(0, company) : conjuncts) ? company : -1;
 }
 

@@ -261,6 +261,8 @@ The strike on Goma killed 12, including the mayor. | killed 12, killed 1
 A police raid in Cali left at least 13 people dead on Wednesday, including a woman hit by a stray bullet. | killed 13, killed 1
 The shelling of Goma left six people dead on Monday, including a boy hit by shrapnel. | killed 6, killed 1
 Gunmen killed six people in Goma, including three soldiers abducted in May. | abducted 3, killed 6, killed 3
+John Bright, a Briton, and Pedro Salazar, a Venezuelan, were kidnapped by rebels in Cali. | abducted 1, abducted 1
+Rebels killed Hans Weber, a Swiss, and two guides in Cali. | killed 1, killed 2
 `;
 
 /** Known to fail. */
@@ -380,6 +382,19 @@ test("bodies are of what had killed, and not of a scuffle told after it; by whom
   expect(
     of("Rebels killed 34 people in Beni on Sunday. On Monday a missile hit a market in Goma. Medics found 12 bodies."),
   ).toEqual(["shelling", undefined]);
+});
+
+test.each([
+  "Gunmen opened fire in Salvatierra on Sunday and killed 11 people. Five men were found dead in a car near Tijuana.",
+  "A drone hit Tarimoro, injuring a man, and 14 bodies were exhumed from a grave in Zapopan.",
+])("the dead found elsewhere are of no deed told before: %s", (text) => {
+  expect(extract({ text, publishedAt: "2024-10-16" }).casualties.at(-1)!.eventId).toBeUndefined();
+});
+
+test("whoever killed the dead that are found later, the words do not say", () => {
+  const text = "Gunmen killed 11 people in Salvatierra on Sunday. Two men were found dead in a house nearby.";
+  const { casualties } = extract({ text, publishedAt: "2024-10-16" });
+  expect(casualties.map(({ perpetratorId }) => perpetratorId !== undefined)).toEqual([true, false]);
 });
 
 test("whose nameless servicemen were is said by who tells of their loss, not by where they died", () => {
