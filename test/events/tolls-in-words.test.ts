@@ -263,6 +263,9 @@ The shelling of Goma left six people dead on Monday, including a boy hit by shra
 Gunmen killed six people in Goma, including three soldiers abducted in May. | abducted 3, killed 6, killed 3
 John Bright, a Briton, and Pedro Salazar, a Venezuelan, were kidnapped by rebels in Cali. | abducted 1, abducted 1
 Rebels killed Hans Weber, a Swiss, and two guides in Cali. | killed 1, killed 2
+A mayor was killed in Cali when gunmen, three of them in uniform, attacked his house. | killed 1
+A judge was shot dead when four men, two of them on a motorcycle, opened fire in Cali. | killed 1
+Nine people were killed when gunmen raided a market in Goma, three of them children. | killed 9, killed 3
 `;
 
 /** Known to fail. */

@@ -275,7 +275,14 @@ function ofThem(r: Reading): void {
 
 /** "killed 133, and 107 were in hospital, 16 of them in a critical condition": of those counted last, who are no loss told. */
 function isOfOthers({ grammar, countOf, doc }: Reading, whole: Found, from: number): boolean {
-  const { groupAt, groups } = grammar;
+  const { groupAt, groups, clauses, clauseAt, verbs } = grammar;
+  // "was killed when gunmen, three of them in uniform, attacked": of those who go on to do something.
+  const beside = groups[groupAt[from - 2] ?? -1];
+  if (doc.tokens.key[from - 1] === "," && beside !== undefined && beside.id !== whole.group && beside.plural) {
+    const clause = clauses[clauseAt[from] ?? -1];
+    const verb = clause?.subject === beside.id ? verbs[clause.verb] : undefined;
+    if (beside.from >= whole.to && verb !== undefined && verb.from > from && verb.voice === "active") return true;
+  }
   for (let at = from - 1; at >= whole.to && doc.tokens.sentence[at] === doc.tokens.sentence[from]; at--) {
     const id = groupAt[at]!;
     if (id < 0 || countOf[id]! < 0 || id === whole.group || groups[id]!.to <= whole.to) continue;
