@@ -266,6 +266,9 @@ Rebels killed Hans Weber, a Swiss, and two guides in Cali. | killed 1, killed 2
 A mayor was killed in Cali when gunmen, three of them in uniform, attacked his house. | killed 1
 A judge was shot dead when four men, two of them on a motorcycle, opened fire in Cali. | killed 1
 Nine people were killed when gunmen raided a market in Goma, three of them children. | killed 9, killed 3
+Two brothers, Juan and Pedro Gomez, were shot dead in Cali on Monday. | killed 2
+A missionary couple, Davy and Natalie Lloyd, were murdered by gang members in Cali. | killed 2
+Rebels abducted two farmers, Juan and Pedro Ruiz, near Cali. | abducted 2
 `;
 
 /** Known to fail. */
