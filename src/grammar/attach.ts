@@ -252,12 +252,13 @@ function isListed(draft: Draft, { from }: SentenceDraft, group: GroupDraft): boo
 }
 
 /** "Luis Perez, a policeman", "a priest, Father Okafor": a name beside one who is called what he is. */
-function mayRename(draft: Draft, named: GroupDraft, other: GroupDraft): boolean {
+function mayRename(draft: Draft, named: GroupDraft, role: GroupDraft): boolean {
+  const { kind, plural, possessor, head, from } = role;
   const { bits, key } = draft;
-  const { kind, plural, possessor, head, from } = other;
+  if (named.kind === "name" && isOneOfPeople(draft, role)) return !isOneOfPeople(draft, named);
   if (named.kind !== "name" || kind !== "common" || plural) return false;
   if ((bits[from]! & Bit.POSSESSIVE) !== 0) return false;
-  if (possessor !== undefined) return isBesideName(draft, other) && named.to < from;
+  if (possessor !== undefined) return isBesideName(draft, role) && named.to < from;
   // "the offices of El Espectador, a bank, and a school"
   return (bits[head]! & Bit.PERSON) !== 0 || key[leftEdge(draft, named) - 1] !== "of";
 }
@@ -267,6 +268,10 @@ function isBesideName({ key, bits, groups, groupAt }: Draft, { head, to }: Group
   if ((bits[head]! & Bit.PERSON) === 0 || key[to] !== "," || key[to + 1] !== "and") return false;
   return groups[groupAt[to + 2] ?? -1]?.kind === "name";
 }
+
+/** "Ana Mora, a Briton, and her guide": a name with this article is no other's, but of whence somebody is. */
+const isOneOfPeople = ({ key }: Draft, { kind, from, to }: GroupDraft): boolean =>
+  kind === "name" && to - from === 2 && (key[from] === "a" || key[from] === "an");
 
 /** "the prison's director, Luis Perez, and his driver": whoever holds an office, and then by name. */
 const isNamedBy = ({ bits }: Draft, { kind, plural, head, possessor }: GroupDraft, name: GroupDraft): boolean =>
@@ -326,7 +331,10 @@ function rolesIn(draft: Draft, group: GroupDraft, first: GroupDraft): number {
   let company = 0;
   while (company < conjuncts.length && !isCompany(draft, draft.groups[conjuncts[company]!]!)) company++;
   const more = company < conjuncts.length;
-  if (company === 0) return mayRename(draft, group, first) && (draft.bits[first.head]! & Bit.PERSON) !== 0 ? 0 : -1;
+  if (company === 0) {
+    const isPerson = (draft.bits[first.head]! & Bit.PERSON) !== 0 || isOneOfPeople(draft, first);
+    return isPerson && mayRename(draft, group, first) ? 0 : -1;
+  }
   return isRoles(draft, group, first, more ? conjuncts.slice(0, company) : conjuncts) ? company : -1;
 }
 

@@ -97,6 +97,8 @@ function asPreposition(draft: Draft, at: number, verb: VerbGroup): boolean {
   const { key, tag } = draft;
   if (tag[at] !== Tag.ADP && tag[at] !== Tag.SCONJ && tag[at] !== Tag.ADV) return false;
   if (verb.form === "infinitive") return true;
+  // "in May 2021, when nine people, among them a guard, were killed": a conjunction and nothing else.
+  if (key[at] === "when" && key[at - 1] === ",") return false;
   let groups = 0;
   for (let i = at + 1; i < verb.from; i++) {
     // "because of the murder of six, including two boys, carried out by"

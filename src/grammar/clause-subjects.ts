@@ -163,6 +163,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     const group = groups[id]!;
     const edge = leftEdge(draft, group);
     const lead = edge - 1;
+    if (group.includedIn !== undefined && isToldOfPart(draft, group, verb, previous, markerAt)) return id;
     if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
     if (group.kind === "relative" || isTime(draft, group) || isClosedOff(key, group, verb.from)) continue;
     // "Not the army but the rebels fled", "the rebels, not the army, fled".
@@ -186,6 +187,19 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
   if (found === undefined) return undefined;
   const head = groups[found]!;
   return head.conjunctOf !== undefined && groups[head.conjunctOf]!.from >= from ? head.conjunctOf : found;
+}
+
+/** "killed six people, including a boy hit by shrapnel": the boy was; but "said six people including a boy fled". */
+function isToldOfPart(
+  { groups, bits }: Draft,
+  { to, includedIn }: GroupDraft,
+  { from, head }: VerbGroup,
+  previous: VerbGroup | undefined,
+  markerAt: number,
+): boolean {
+  if (to !== from || head !== from || (bits[head]! & Bit.PAST) === 0 || previous === undefined || markerAt >= 0)
+    return false;
+  return !REPORTING.has(previous.lemma) && groups[includedIn!]!.from >= previous.to;
 }
 
 /** "Ana Ruiz, 42, died", "85 people, mainly women and girls, died", "330 people, 40 of them children, were killed": says who they were. */

@@ -143,13 +143,7 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
       i = group.from;
       continue;
     }
-    // "Survivors in Kilwa, who said": no place speaks.
-    if (
-      key[at] === "who" &&
-      group.kind === "name" &&
-      PLACING.has(key[group.from - 1] ?? "") &&
-      groupAt[group.from - 2]! >= 0
-    ) {
+    if (key[at] === "who" && group.kind === "name" && placesAnother(draft, group)) {
       i = group.from - 1;
       continue;
     }
@@ -161,6 +155,13 @@ function antecedentOf(draft: Draft, { from }: SentenceDraft, at: number): number
     return (i < at - 1 || group.kind !== "common" || saysWho(draft, group) ? group.appositionOf : undefined) ?? id;
   }
   return time;
+}
+
+/** "Survivors in Kilwa, who said": no place speaks; "Ana Ruiz, of the Liberal Party, who": the party stands in an aside. */
+function placesAnother({ key, groupAt }: Draft, { from }: GroupDraft): boolean {
+  const lead = key[from - 1] ?? "";
+  if (groupAt[from - 2]! >= 0) return PLACING.has(lead);
+  return key[from - 2] === "," && groupAt[from - 3]! >= 0 && (PLACING.has(lead) || lead === "of" || lead === "from");
 }
 
 const PLACING = new Set(["in", "at", "near", "outside"]);

@@ -48,6 +48,9 @@ function repairAt(t: Tagged, s: Spot): void {
       else if (t.tag[s.i] === Tag.DET && countsSome(s)) t.tag[s.i] = Tag.PRON;
       else repairPointing(t, s);
       break;
+    case Tag.SCONJ:
+      if (pointsAt(t, s)) t.tag[s.i] = Tag.DET;
+      break;
     case Tag.ADV:
       repairAdverb(t, s);
       break;
@@ -93,6 +96,14 @@ function repairPointing(t: Tagged, { i, from, to, key, before, after }: Spot): v
   else if (after === Tag.PROPN || after === Tag.PRON || after === Tag.DET || after === Tag.NUM) tag[i] = Tag.SCONJ;
   // "in the hope that residents would …": no determiner, for those are many.
   else if (before !== Tag.ADP && opensPlural(t, i + 1, to)) tag[i] = Tag.SCONJ;
+}
+
+/** "a judge investigating that attack, was shot": no clause opens with a noun alone before its comma. */
+function pointsAt(t: Tagged, { i, to, key, before, after, prevBits }: Spot): boolean {
+  if (key !== "that" || before !== Tag.VERB || after !== Tag.NOUN || (prevBits & Bit.SAYING) !== 0) return false;
+  const { tag, key: keys } = t.tokens;
+  const ends = i + 2 >= to || (tag[i + 2] === Tag.PUNCT && keys[i + 2] !== "-");
+  return ends && !opensPlural(t, i + 1, to);
 }
 
 /** "residents", "armed men", "security forces": what stands before them, and a plural. */

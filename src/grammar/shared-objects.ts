@@ -13,9 +13,15 @@ export function shareObjects(draft: Draft, { clause0 }: SentenceDraft): void {
   for (let c = clauses.length - 2; c >= clause0; c--) {
     const clause = clauses[c]!;
     const next = clauses[c + 1]!;
-    if (next.subjectBy !== "shared" || clause.objects.length > 0 || clause.preps.length > 0) continue;
+    if (next.subjectBy !== "shared" || clause.objects.length > 0 || hasPrepBehind(draft, clause)) continue;
     if (next.subject === clause.subject && joinedRight(draft, clause, next)) share(draft, clause, next);
   }
+}
+
+/** "On Friday, police shot and killed a man": what stands before the verb keeps no object from it. */
+function hasPrepBehind({ verbs }: Draft, { preps, verb }: ClauseDraft): boolean {
+  const { from } = verbs[verb]!;
+  return preps.some(({ at }) => at > from);
 }
 
 function share({ verbs }: Draft, clause: ClauseDraft, next: ClauseDraft): void {
@@ -24,7 +30,7 @@ function share({ verbs }: Draft, clause: ClauseDraft, next: ClauseDraft): void {
   if (voice === "active") clause.objects = next.objects;
   else {
     const by = next.preps.filter(({ prep }) => prep === "by");
-    if (by.length > 0) clause.preps = by;
+    if (by.length > 0) clause.preps = [...clause.preps, ...by];
   }
 }
 

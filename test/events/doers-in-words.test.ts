@@ -211,6 +211,14 @@ Israel killed a Hamas commander after it bombed a house in Rafah. | bombing | it
 Gunmen killed the head of the village council in Beni. | attack | Gunmen | head
 The deputy head of a power company was abducted in Baghdad. | abduction | | deputy head
 The man was shot in the head in Baghdad. | shooting | | man
+On Friday, police officers shot and killed a protester in Lima. | shooting | police officers | protester
+In Arauca, ELN fighters abducted and killed a teacher. | abduction | ELN fighters | teacher
+In the capital last week, gunmen seized and beat a radio reporter. | abduction | gunmen | radio reporter
+In May, four farmers were kidnapped and murdered by rebels in Cauca. | abduction | rebels | four farmers
+Officers from the riot squad came under heavy fire as they entered the slum. | attack | | Officers
+Soldiers from the Jaguar battalion came under attack near Cali. | attack | | Soldiers
+Residents of a village in Cauca seized 12 soldiers on Saturday. | abduction | Residents of a village | 12 soldiers
+Police detained six men in Cali, including a mayor accused of murder. | attack | mayor |
 `;
 
 // The same in headlines: headline | type | all who did it | all persons and bodies that it was done to.

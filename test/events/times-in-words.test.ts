@@ -304,6 +304,10 @@ Israel has bombed Gaza since Hamas attacked southern Israel on 7 June. | bombed 
 Gunmen on Monday stormed a school in Kuriga, where 280 pupils were abducted in March. | stormed 06-10; abducted 03
 The body of a journalist abducted on Friday in Jos was found on Monday. | abducted 06-07
 Video posted online on Tuesday showed soldiers beating protesters in Bor. | beating none
+The raid was the deadliest since May 2021, when 28 people, among them a guard, were killed in Rio. | killed 2021-05-01..2021-05-31
+Gunmen killed the mayor of Bor in March 2022, when nine men, three of them guards, were shot. | shot 2022-03-01..2022-03-31
+Rebels raided Bor between 3 and 5 June, killing nine people. A week earlier, a policeman was shot there. | raided 06-03..06-05 | shot 05-27
+Gangs burned 17 houses in Bor on the night of 2 to 3 June. Two days later, a guard was shot in the town. | burned 06-02..06-03 | shot 06-05
 `;
 
 // How real a deed is: each line is a text and, by a word of the deed, all that would be fair.

@@ -280,6 +280,17 @@ Twelve fatalities were reported after the strike on Goma. | killed 12
 Officials reported 12 fatalities in the strike on Goma. | killed 12
 There were 12 fatalities and 30 injuries in the strike on Goma. | killed 12, injured 30
 The strike on Goma killed 12, including the mayor. | killed 12, killed 1
+A police raid in Cali left at least 13 people dead on Wednesday, including a woman hit by a stray bullet. | killed 13, killed 1
+The shelling of Goma left six people dead on Monday, including a boy hit by shrapnel. | killed 6, killed 1
+Gunmen killed six people in Goma, including three soldiers abducted in May. | abducted 3, killed 6, killed 3
+John Bright, a Briton, and Pedro Salazar, a Venezuelan, were kidnapped by rebels in Cali. | abducted 1, abducted 1
+Rebels killed Hans Weber, a Swiss, and two guides in Cali. | killed 1, killed 2
+A mayor was killed in Cali when gunmen, three of them in uniform, attacked his house. | killed 1
+A judge was shot dead when four men, two of them on a motorcycle, opened fire in Cali. | killed 1
+Nine people were killed when gunmen raided a market in Goma, three of them children. | killed 9, killed 3
+Two brothers, Juan and Pedro Gomez, were shot dead in Cali on Monday. | killed 2
+A missionary couple, Davy and Natalie Lloyd, were murdered by gang members in Cali. | killed 2
+Rebels abducted two farmers, Juan and Pedro Ruiz, near Cali. | abducted 2
 `;
 
 /** Known to fail. */
@@ -405,6 +416,19 @@ test("bodies are of what had killed, and not of a scuffle told after it; by whom
   expect(
     of("Rebels killed 34 people in Beni on Sunday. On Monday a missile hit a market in Goma. Medics found 12 bodies."),
   ).toEqual(["shelling", undefined]);
+});
+
+test.each([
+  "Gunmen opened fire in Salvatierra on Sunday and killed 11 people. Five men were found dead in a car near Tijuana.",
+  "A drone hit Tarimoro, injuring a man, and 14 bodies were exhumed from a grave in Zapopan.",
+])("the dead found elsewhere are of no deed told before: %s", (text) => {
+  expect(extract({ text, publishedAt: "2024-10-16" }).casualties.at(-1)!.eventId).toBeUndefined();
+});
+
+test("whoever killed the dead that are found later, the words do not say", () => {
+  const text = "Gunmen killed 11 people in Salvatierra on Sunday. Two men were found dead in a house nearby.";
+  const { casualties } = extract({ text, publishedAt: "2024-10-16" });
+  expect(casualties.map(({ perpetratorId }) => perpetratorId !== undefined)).toEqual([true, false]);
 });
 
 test("whose nameless servicemen were is said by who tells of their loss, not by where they died", () => {

@@ -31,6 +31,11 @@ describe("who is the subject, what is the object", () => {
     // Behind the place with which a clause opens
     ["In Guayaquil eight people were killed.", "eight people < kill >"],
     ["Police said five men died and in Bor 12 farmers fled.", "12 farmers < flee >"],
+    // Nobody's party speaks; "that" may point at a deed.
+    ["Ana Ruiz, of the Liberal Party, who ran for mayor, was shot.", "ana ruiz < shoot >"],
+    ["Ana Ruiz, from Radio Sucre, who had received threats, was shot.", "ana ruiz < shoot >"],
+    ["Ana Ruiz, who was investigating that attack, was shot.", "ana ruiz < shoot >"],
+    ["Three men who survived that ambush, told a court.", "three men < tell > a court"],
     // So many of them
     ["The raid, in which nine people, four of them nurses, were shot, was condemned.", "nine people < shoot >"],
     ["The news came days after a raid in which nine people, four of them nurses, were shot.", "nine people < shoot >"],

@@ -20,6 +20,12 @@ export interface Reading {
   readonly ofFollowing?: boolean | undefined;
 }
 
+/** "between 3 and 5 October": so few days that what was "two days earlier" is counted from them. */
+export const isSomeDays = ({ precision, start, end }: Stretch): boolean =>
+  precision === "range" && end <= plusDays(start, SOME_DAYS);
+
+const SOME_DAYS = 7;
+
 /** A document while its times are read, from left to right: its columns, the bounds of a mention, what was read last. */
 export class TimeContext {
   readonly key: readonly string[];
@@ -78,7 +84,7 @@ export class TimeContext {
     if (!offset || this.last === undefined) this.last = stretch;
     const coarse = stretch.precision === "month" || stretch.precision === "year";
     this.isBack = coarse && this.lastDay !== undefined && stretch.end < this.lastDay.start;
-    if (stretch.precision === "day") {
+    if (stretch.precision === "day" || isSomeDays(stretch)) {
       if (!offset || this.lastDay === undefined) this.lastDay = stretch;
     } else this.lastPeriod = stretch;
   }

@@ -2,7 +2,7 @@ import { WordFacts } from "../../knowledge/vocabulary.js";
 import { Tag } from "../../text/document.js";
 import type { TimeMention } from "../entities.js";
 import { plusDays } from "./calendar.js";
-import type { Reading, TimeContext } from "./context.js";
+import { isSomeDays, type Reading, type TimeContext } from "./context.js";
 import { atDayWord } from "./day-words.js";
 import { type Trigger, timeLexicon } from "./lexicon.js";
 import { atMonth } from "./months.js";
@@ -72,7 +72,7 @@ function keep(ctx: TimeContext, reading: Reading): number {
   const role = extended.role ?? roleOf(ctx, extended.from, extended.to);
   const { stretch } = extended;
   ctx.floor = extended.to;
-  if (role === "point" && stretch.precision !== "range")
+  if (role === "point" && (stretch.precision !== "range" || (extended.basis !== "relative" && isSomeDays(stretch))))
     ctx.remember(stretch, extended.offsetDays !== undefined, extended.from);
   if (merge(ctx, extended)) return extended.to;
   const { basis } = extended;
@@ -208,6 +208,8 @@ function extend(ctx: TimeContext, before: TimeMention, reading: Reading): boolea
     offsetDays: undefined,
     ofFollowing: undefined,
   };
-  ctx.last = rangeStretch(start, end);
+  const last = rangeStretch(start, end);
+  ctx.last = last;
+  if (isSomeDays(last)) ctx.lastDay = last;
   return true;
 }

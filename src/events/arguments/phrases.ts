@@ -94,9 +94,13 @@ export function isDoerAtOtherTime(r: Reading, id: number, after: number): boolea
 
 const OTHER_TIMES = new Set(["after", "ahead of", "before", "following", "since", "until"]);
 
-/** "gunmen on motorcycles opened fire": what stands with the subject is not what the deed was aimed at; a place may be the deed's. */
+/**
+ * "gunmen on motorcycles opened fire": what stands with the subject is not what the deed was aimed at; a place may be the
+ * deed's. "Officers from the riot squad came under fire": nor do people come from whoever fires; rockets may.
+ */
 export function isOfSubject(r: Reading, { prep, after, at, group }: PrepPhrase, { subject, verb }: Clause): boolean {
-  if (after < 0 || after !== subject || at > r.grammar.verbs[verb]!.from || !AIMED.has(prep)) return false;
+  if (after < 0 || after !== subject || at > r.grammar.verbs[verb]!.from) return false;
+  if (prep === "from" ? (kindOf(r, after) & Kind.people) === 0 : !AIMED.has(prep)) return false;
   return (kindOf(r, group) & Kind.place) === 0;
 }
 

@@ -91,17 +91,32 @@ function categoryOfBoth(one: VictimCategory, two: VictimCategory): VictimCategor
 /** "two brothers, Amos Kato and Paul Kato": as many names behind the comma as are counted are theirs. */
 function namesBehindCount(r: Reading, group: NounGroup, clause: number | undefined): readonly string[] {
   const { key } = r.doc.tokens;
-  const many = r.counts[r.countOf[group.id] ?? -1]?.max;
+  const many = r.grammar.lemma[group.head] === "couple" ? 2 : r.counts[r.countOf[group.id] ?? -1]?.max;
   if (many === undefined || many < 2 || group.kind !== "common" || key[group.extent] !== ",") return NOBODY;
   const last = groupOf(r, group.conjuncts.at(-1)) ?? group;
   const listed = [...group.conjuncts, ...listedWith(r, last, clause)];
   if (listed.length !== many || r.grammar.groups[listed[0]!]!.from !== group.extent + 1) return [];
-  const names = listed.flatMap((id) => {
-    const actor = r.entities.actors[r.entities.actorOf[id] ?? -1];
-    return actor?.kind === "person" && actor.named ? [actor.name] : [];
-  });
+  const names = listed.flatMap((id) => nameOf(r, id) ?? []);
+  const [given] = listed;
+  // "Juan and Pedro Gomez": one name for the family of both
+  if (many === 2 && names.length === 1 && isGivenName(r, given!)) {
+    const family = names[0]!.slice(names[0]!.lastIndexOf(" ") + 1);
+    return [`${r.doc.tokens.word[r.grammar.groups[given!]!.head]!} ${family}`, names[0]!];
+  }
   return names.length === many ? names : [];
 }
+
+/** The name of a person who is named in full. */
+function nameOf({ entities: { actors, actorOf } }: Reading, id: number): string | undefined {
+  const actor = actors[actorOf[id] ?? -1];
+  return actor?.kind === "person" && actor.named ? actor.name : undefined;
+}
+
+/** A name of one word, and nobody's or nothing's that is known. */
+const isGivenName = ({ grammar, entities }: Reading, id: number): boolean => {
+  const { kind, from, to } = grammar.groups[id]!;
+  return kind === "name" && to - from === 1 && (entities.actorOf[id] ?? -1) < 0 && (entities.placeOf[id] ?? -1) < 0;
+};
 
 const NOBODY: readonly string[] = [];
 

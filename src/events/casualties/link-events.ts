@@ -1,4 +1,4 @@
-import type { NounGroup } from "../../grammar/grammar.js";
+import type { Clause, NounGroup } from "../../grammar/grammar.js";
 import { countBefore } from "../../knowledge/lists.js";
 import type { EventType } from "../../model/index.js";
 import type { TokenRange } from "../../text/document.js";
@@ -195,20 +195,38 @@ function isDeathAfterwards({ grammar }: Reading, { trigger, clause }: Found, pla
 const leftBehind = (r: Reading, passages: Int32Array, { from: told }: EventPlace, { from }: Found): boolean =>
   hasLeft(passages, r.doc.tokens.sentence[told]!, r.doc.tokens.sentence[from]!);
 
-/** "In Kharkiv, rescuers found two bodies": not of the raid on Lviv told before. */
-function isFoundElsewhere(
-  { doc, grammar, entities }: Reading,
-  { from }: Found,
-  { from: told, spots }: EventPlace,
-): boolean {
+/**
+ * "In Kharkiv, rescuers found two bodies", "Two men were found dead in a car outside Dnipro": not of the raid on Lviv told
+ * before; nor is what was dug up of a deed in the same sentence.
+ */
+function isFoundElsewhere(r: Reading, found: Found, { from: told, spots }: EventPlace): boolean {
+  const { doc, grammar, entities } = r;
   const { key, sentence } = doc.tokens;
-  const own = doc.sentences[sentence[from]!]!;
-  if (spots === undefined || spots.length === 0 || sentence[told] === sentence[from] || key[own.from] !== "in")
-    return false;
-  const id = grammar.groupAt[own.from + 1] ?? -1;
-  const place = id < 0 ? -1 : entities.placeOf[id]!;
-  return place >= 0 && key[grammar.groups[id]!.extent] === "," && areApart(entities.places, spots, [place]);
+  const clause = findingOf(r, found);
+  const isBeside = sentence[told] === sentence[found.from];
+  if (clause !== undefined && isBeside && UNEARTHING.has(grammar.verbs[clause.verb]!.lemma)) return true;
+  if (spots === undefined || spots.length === 0 || isBeside) return false;
+  const isApart = (id: number): boolean => {
+    const place = id < 0 ? -1 : entities.placeOf[id]!;
+    return place >= 0 && areApart(entities.places, spots, [place]);
+  };
+  const own = doc.sentences[sentence[found.from]!]!.from;
+  const opening = key[own] === "in" ? (grammar.groupAt[own + 1] ?? -1) : -1;
+  if (opening >= 0 && key[grammar.groups[opening]!.extent] === "," && isApart(opening)) return true;
+  return clause?.preps.some(({ prep, group }) => WHERE_FOUND.has(prep) && isApart(group)) === true;
 }
+
+const WHERE_FOUND = new Set(["in", "near", "outside", "at", "from"]);
+
+/** The clause that tells that somebody was found dead. */
+function findingOf({ grammar }: Reading, { clause, trigger }: Found): Clause | undefined {
+  const own = grammar.clauses[clause ?? grammar.clauseAt[trigger.from] ?? -1];
+  const lemma = own === undefined ? "" : grammar.verbs[own.verb]!.lemma;
+  return FINDING.has(lemma) || UNEARTHING.has(lemma) ? own : undefined;
+}
+
+const FINDING = new Set(["find", "discover"]);
+const UNEARTHING = new Set(["exhume", "unearth", "disinter"]);
 
 /** Sentence → index of the first event told in it, or -1. */
 function firstBySentence({ doc }: Reading, events: readonly EventPlace[]): Int32Array {
@@ -509,9 +527,10 @@ function areBodies({ grammar }: Reading, { from, to }: Found): boolean {
 
 const BODIES = new Set(["body", "corpse", "coffin", "remains"]);
 
-/** "Gunmen attacked the village. On Tuesday 50 bodies were found": who killed them, the words do not say. */
+/** "Gunmen attacked the village. On Tuesday 50 bodies were found", "… were found dead": who killed them, the words do not say. */
 const areFoundLater = (r: Reading, found: Found, { from }: EventPlace): boolean =>
-  r.doc.tokens.sentence[from] !== r.doc.tokens.sentence[found.from] && areBodies(r, found);
+  r.doc.tokens.sentence[from] !== r.doc.tokens.sentence[found.from] &&
+  (areBodies(r, found) || findingOf(r, found) !== undefined);
 
 /** "Soldiers clashed with a group of men. Fifty bodies were found": of what had killed before, rather than of a clash that is not said to. */
 const isScuffle = ({ type, event }: EventPlace, deadly: ReadonlySet<number> | undefined): boolean =>

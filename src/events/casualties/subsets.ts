@@ -1,3 +1,4 @@
+import type { NounGroup } from "../../grammar/grammar.js";
 import { Tag } from "../../text/document.js";
 import { tellVictims } from "./emit.js";
 import { isGivenUp } from "./given-up.js";
@@ -145,15 +146,26 @@ function includedAtEnd(r: Reading): void {
   for (let at = 1; at + 1 < count; at++) {
     if (key[at] !== "including" || (key[at - 1] !== "," && key[at - 1] !== "—")) continue;
     const part = groupOf(r, r.grammar.groupAt[at + 1]);
-    if (part === undefined || told.has(part.id)) continue;
+    if (part === undefined) continue;
+    const own = told.has(part.id) ? hurtSo(r, part) : undefined;
+    if (told.has(part.id) && own === undefined) continue;
     const before = (wholes.get(sentence[at]!) ?? []).filter((i) => r.found[i]!.from < at);
     const whole = r.found[before[0] ?? -1];
     const most = whole?.count?.max ?? whole?.count?.min;
     const size = readVictims(r, part.id)?.count;
     if (whole === undefined || before.length > 1 || most === undefined) continue;
     if ((size?.min ?? size?.max ?? 1) >= most || isOfAnotherVerb(r, whole, at)) continue;
-    partOf(r, before[0]!, whole, part.id);
+    if (own === undefined) partOf(r, before[0]!, whole, part.id);
+    else if (whole.effect === "killed") {
+      own.effect = "killed";
+      own.subsetOf = before[0]!;
+    }
   }
+}
+
+/** "left six dead, including [a boy hit by shrapnel]": what the participle behind them says that they suffered is how they died. */
+function hurtSo(r: Reading, { id, to }: NounGroup): Found | undefined {
+  return r.found.find(({ group, effect, trigger }) => group === id && effect === "injured" && trigger.from === to);
 }
 
 /** Sentence → the losses told in it that are no part of others. */
@@ -265,7 +277,14 @@ function ofThem(r: Reading): void {
 
 /** "killed 133, and 107 were in hospital, 16 of them in a critical condition": of those counted last, who are no loss told. */
 function isOfOthers({ grammar, countOf, doc }: Reading, whole: Found, from: number): boolean {
-  const { groupAt, groups } = grammar;
+  const { groupAt, groups, clauses, clauseAt, verbs } = grammar;
+  // "was killed when gunmen, three of them in uniform, attacked": of those who go on to do something.
+  const beside = groups[groupAt[from - 2] ?? -1];
+  if (doc.tokens.key[from - 1] === "," && beside !== undefined && beside.id !== whole.group && beside.plural) {
+    const clause = clauses[clauseAt[from] ?? -1];
+    const verb = clause?.subject === beside.id ? verbs[clause.verb] : undefined;
+    if (beside.from >= whole.to && verb !== undefined && verb.from > from && verb.voice === "active") return true;
+  }
   for (let at = from - 1; at >= whole.to && doc.tokens.sentence[at] === doc.tokens.sentence[from]; at--) {
     const id = groupAt[at]!;
     if (id < 0 || countOf[id]! < 0 || id === whole.group || groups[id]!.to <= whole.to) continue;

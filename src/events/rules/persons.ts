@@ -171,13 +171,13 @@ const assassination = builtInRule({
   ],
 });
 
+const EXECUTING = list(`execute, behead, put to death, decapitate, summarily execute, shoot execution-style`);
+
 const execution = builtInRule({
   name: "execution",
   type: "execution",
   roles: HARM,
-  verbs: list(`
-    execute, behead, put to death, decapitate, summarily execute, shoot execution-style
-  `),
+  verbs: EXECUTING,
   nouns: list(`
     execution, beheading, summary execution, extrajudicial killing, extrajudicial execution, decapitation,
     public hanging, extra-judicial killing
@@ -194,12 +194,20 @@ const execution = builtInRule({
   },
   notModifiers: ["trade", "order", "budget"],
   ambiguous: true,
-  also: [{ verbs: ["hang"], requires: ["object"], kinds: { object: ["actor", "people"] }, ambiguous: true }],
+  also: [
+    // Contracts and trades are executed, too, but no people are without meaning it.
+    { verbs: EXECUTING, requires: ["object"], kinds: { object: ["people"] }, voice: "passive" },
+    { verbs: ["hang"], requires: ["object"], kinds: { object: ["actor", "people"] }, ambiguous: true },
+  ],
   examples: [
     { text: "The junta hanged four activists at dawn.", expect: { initiator: "junta", victim: "four activists" } },
     {
       text: "Islamic State militants beheaded two captured soldiers.",
       expect: { initiator: "Islamic State militants", victim: "two captured soldiers" },
+    },
+    {
+      text: "Two patients were executed by members of a neighbourhood watch in Turgeau.",
+      expect: { initiator: "members", victim: "Two patients" },
     },
     { text: "Iran executed three men convicted of spying.", expect: { initiator: "Iran", victim: "three men" } },
     {
@@ -326,6 +334,19 @@ const abduction = builtInRule({
         subject: list("police, court, government, marshal, sheriff, constable, detective, gendarme"),
       },
     },
+    {
+      verbs: ["seize"],
+      kinds: { object: ["people"] },
+      heads: {
+        subject: list(`
+          inmate, prisoner, convict, detainee, rioter, villager, resident, townspeople, peasant, farmer, mob, crowd, protester,
+          demonstrator, striker, looter
+        `),
+      },
+      notKinds: { object: ["name"] },
+      requires: ["subject", "object"],
+      notHeads: { object: ["body", "dead"] },
+    },
   ],
   examples: [
     {
@@ -337,6 +358,10 @@ const abduction = builtInRule({
       expect: { victim: "Three aid workers", place: "Dadaab" },
     },
     { text: "Two aid workers were abducted near Goma.", expect: { victim: "Two aid workers", place: "Goma" } },
+    {
+      text: "Inmates at a jail in Guayaquil seized 15 guards and held them for nine hours.",
+      expect: { initiator: "Inmates", victim: "15 guards", place: "Guayaquil" },
+    },
     {
       text: "The kidnapping of a German engineer by rebels in Arauca lasted a month.",
       expect: { initiator: "rebels", victim: "German engineer", place: "Arauca" },
