@@ -3,6 +3,9 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+Gunmen in Bor killed a 27-year-old who had worked for the town hall. | attack | Gunmen | 27-year-old
+Two men were wounded, police said, and a 17-year-old was shot dead in the clashes that ensued. | shooting | | 17-year-old
+A 16-year-old was shot dead in Jenin by soldiers on Monday. | shooting | soldiers | 16-year-old
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers

@@ -3,6 +3,11 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+Settlers raided a village near Hebron, residents said on Sunday, and a 17-year-old was shot dead. | killed 1
+Soldiers raided Nablus, medics said, and a 22-year-old died of his wounds. | killed 1
+Two 15-year-olds were killed by an unexploded shell near Mosul, a hospital said. | killed 2
+The stabbing in Haifa left a 19-year-old dead and her 17-year-old brother injured. | killed 1, injured 1
+A shell hit a 600-year-old mosque in Bor, killing five people. | killed 5
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1
