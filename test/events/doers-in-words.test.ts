@@ -3,6 +3,10 @@ import { type Article, extract } from "../../src/index.js";
 
 // Who did it, to the word, and nobody else: sentence | type | all who did it | all persons and bodies that it was done to.
 const DOERS = `
+The army said it fired on suspects planting bombs on a road near Goma. | bombing | suspects |
+Soldiers opened fire on protesters throwing stones at a checkpoint in Bor. | riot | protesters |
+Officials described it as a strike on militants preparing to launch drones. | drone-strike | militants |
+Rebels attacked soldiers in Bor using drones and rifles. | attack | Rebels | soldiers
 Gunmen in Bor killed a 27-year-old who had worked for the town hall. | attack | Gunmen | 27-year-old
 Two men were wounded, police said, and a 17-year-old was shot dead in the clashes that ensued. | shooting | | 17-year-old
 A 16-year-old was shot dead in Jenin by soldiers on Monday. | shooting | soldiers | 16-year-old
