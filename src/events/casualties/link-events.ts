@@ -575,8 +575,10 @@ function sameSentence(
   const subject = subjectOf(r, clause);
   const isSubject = subject !== undefined && (holds(subject, event) || isWhere(r, subject, event));
   // "rioting and police firing left two dead": either may have.
-  if (isSubject && subject.conjuncts.length === 0 && !WIDE.has(event.type)) return 75 + near;
+  const sole = isSubject && subject.conjuncts.length === 0;
+  if (sole && !WIDE.has(event.type)) return 75 + near;
   if (event.clause === clause) return 50 + near;
+  if (sole) return 45 + near;
   const parent = r.grammar.clauses[clause]?.parent;
   if (parent === event.clause) return 30 + near;
   if (r.grammar.clauses[event.clause]?.parent === clause) return 25 + near;
