@@ -3,6 +3,9 @@ import { extract } from "../../src/index.js";
 
 // Losses in many wordings: each line is a sentence and all losses that it tells, by their lowest number.
 const WORDINGS = `
+A bomb exploded in Bor on Tuesday. "If not for him there would be a hundred dead," a witness said. |
+A bomb exploded in Bor on Tuesday. Without the guard, hundreds would have been killed, witnesses said. |
+A bomb exploded in Bor on Tuesday. There could be 50 dead under the rubble, an official said. | killed 50
 Settlers raided a village near Hebron, residents said on Sunday, and a 17-year-old was shot dead. | killed 1
 Soldiers raided Nablus, medics said, and a 22-year-old died of his wounds. | killed 1
 Two 15-year-olds were killed by an unexploded shell near Mosul, a hospital said. | killed 2
