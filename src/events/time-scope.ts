@@ -9,7 +9,8 @@ import { DYING, isTold } from "./telling-verbs.js";
 import { PREPOSITIONS } from "./vocabulary.data.js";
 
 /** The clause that a time stands in, or -1: "recalled that in 1980 four nuns …" is of what comes, not of the recalling. */
-export function clauseOfTime({ grammar, doc, prepOf }: Reading, { from, to }: TimeMention): number {
+export function clauseOfTime(r: Reading, { from, to }: TimeMention): number {
+  const { grammar, doc, prepOf } = r;
   const { key, tag } = doc.tokens;
   let before = from - 1;
   while (before > 0 && (tag[before] === Tag.ADP || tag[before] === Tag.DET) && key[before] !== "that") before--;
@@ -26,7 +27,10 @@ export function clauseOfTime({ grammar, doc, prepOf }: Reading, { from, to }: Ti
   const end = key[to] === "," ? to + 1 : to;
   if (aside && grammar.clauses[last]!.kind === "relative" && grammar.verbs[grammar.clauses[clause]!.verb]!.from === end)
     return last;
-  return clause;
+  // "killed a man on Monday accused of treason": between a noun and the participle that describes it
+  const { kind, verb, parent } = grammar.clauses[clause] ?? {};
+  const ahead = kind === "participle" && grammar.verbs[verb!]!.from >= to;
+  return ahead && parent !== undefined && isJudging(r, clause) ? parent : clause;
 }
 
 /**
@@ -135,11 +139,15 @@ export function describedBy({ grammar }: Reading, { kind, subject, from }: Claus
 const isCleft = ({ grammar }: Reading, clause: number): boolean =>
   grammar.verbs[grammar.clauses[clause]!.verb]!.lemma === "be";
 
-const isJudging = ({ grammar }: Reading, clause: number): boolean =>
+export const isJudging = ({ grammar }: Reading, clause: number): boolean =>
   JUDGING.has(grammar.verbs[grammar.clauses[clause]!.verb]!.lemma);
 
 /** Verbs of those who call others to account for what they did long before. */
-const JUDGING = new Set("convict sentence jail imprison charge indict try extradite acquit find condemn".split(" "));
+const JUDGING = new Set(
+  "convict sentence jail imprison charge indict try extradite acquit find condemn accuse suspect want arrest detain".split(
+    " ",
+  ),
+);
 
 /** Whether a deed is told as what came before another: "after gunmen killed nine people", "after the attack". */
 export function isBefore(r: Reading, { clause: id, group }: Match): boolean {

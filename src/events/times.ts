@@ -1,4 +1,5 @@
 import type { TimeMention } from "../entities/entities.js";
+import type { Clause } from "../grammar/grammar.js";
 import type { Document } from "../text/document.js";
 import { isCompared } from "./comparisons.js";
 import type { EventDraft } from "./events.js";
@@ -12,6 +13,7 @@ import {
   isBefore,
   isFollowing,
   isGenitive,
+  isJudging,
   isOfEnclosing,
   isOfOtherDeed,
   isOfWords,
@@ -248,6 +250,7 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
   if (match.group !== undefined && isOfRelative(r, match.group, theirs)) return false;
   for (let at = grammar.clauses[theirs]!, up = 0; up < 4; up++) {
     if (at.id === match.clause) return false;
+    if (isOfCharge(r, match, at, time)) return true;
     // "have been driven out since the war began in May" has lasted since May.
     if (APART.has(at.marker ?? "")) return at.marker !== "since" || !isPerfect(r, match.clause);
     // "may be behind the attack, as the casings match those found last month"
@@ -257,6 +260,13 @@ function isElsewhere(r: Reading, match: Match, { from, to, time, role }: TimeMen
     at = grammar.clauses[at.parent]!;
   }
   return false;
+}
+
+/** "arrested a man suspected of killing a priest in 2012": the time of what somebody is called to account for. */
+function isOfCharge(r: Reading, match: Match, { kind, id, parent }: Clause, { end }: TimeMention["time"]): boolean {
+  if (kind !== "gerund" || parent === undefined || isUnder(r, match.clause!, id) || !isJudging(r, parent)) return false;
+  // "was convicted of killing a priest on Monday": on that day he may have been convicted.
+  return match.clause !== parent || isPast(r.doc, end);
 }
 
 /** "arrested two men over the killing of a priest in Jos in August": the month behind what they are arrested for is that deed's. */

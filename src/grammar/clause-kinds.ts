@@ -140,10 +140,14 @@ const isJoined = ({ groups, bits }: Draft, own: Subject | undefined): boolean =>
 // How far the comma may stand that closes a participle off.
 const ASIDE = 16;
 
-/** "Two engineers, kidnapped a week ago in Cali, were freed": between two commas, with the subject's own verb behind. */
-function closedOff({ key, verbs, verbAt }: Draft, { to }: SentenceDraft, verb: VerbGroup): boolean {
+/**
+ * "Two engineers, kidnapped a week ago in Cali, were freed", "the raid, staged after a blast that hurt two, killed nine":
+ * between two commas, with the subject's own verb behind.
+ */
+function closedOff({ key, bits, verbs, verbAt }: Draft, { to }: SentenceDraft, verb: VerbGroup): boolean {
   for (let i = verb.to; i < Math.min(to - 1, verb.to + ASIDE); i++) {
-    if (verbAt[i]! >= 0) return false;
+    const inner = verbs[verbAt[i]!];
+    if (inner !== undefined && (bits[inner.from - 1]! & Bit.RELATIVE) === 0) return false;
     if (key[i] === ",") return verbAt[i + 1]! >= 0 && verbs[verbAt[i + 1]!]!.form === "finite";
   }
   return false;

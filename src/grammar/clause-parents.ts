@@ -1,3 +1,4 @@
+import { Tag } from "../text/document.js";
 import type { ClauseDraft } from "./clause.js";
 import type { Subject } from "./clause-conjunction.js";
 import type { Opening } from "./clause-openings.js";
@@ -130,17 +131,33 @@ const WITNESSING = new Set(
   "hear see witness watch notice report record document describe film detect condemn denounce decry deplore".split(" "),
 );
 
-/** "fired on a crowd protesting against the vote": those who stand right before it, and not who did the deed to them. */
-function busyBefore({ groupAt, groups, bits, key }: Draft, { from, form, lemma }: VerbGroup): number | undefined {
-  if (form !== "ing" || !(PURSUITS.has(lemma) || DEMANDING.has(lemma))) return undefined;
+/**
+ * "fired on a crowd protesting against the vote", "struck militants preparing to launch drones": those who stand right
+ * before it, and not who did the deed to them.
+ */
+function busyBefore(draft: Draft, verb: VerbGroup): number | undefined {
+  const { groupAt, groups, bits, key } = draft;
+  const { from, form } = verb;
+  if (form !== "ing") return undefined;
   const id = groupAt[from - 1] ?? -1;
-  if (id < 0 || groups[id]!.to !== from) return undefined;
+  if (id < 0 || groups[id]!.to !== from || !isAtIt(draft, verb, groups[id]!.from)) return undefined;
   const { head } = groups[id]!;
   const people = (bits[head]! & Bit.PERSON) !== 0 || CROWDS.has(key[head]!);
   return people && !FORCES.has(key[head]!) ? id : undefined;
 }
 
+/** Whether it is what people are at who are met with force: "protesters throwing stones", "fired at men burning tyres". */
+function isAtIt({ key, tag }: Draft, { lemma, to }: VerbGroup, people: number): boolean {
+  if (PURSUITS.has(lemma) || DEMANDING.has(lemma) || TRYING.has(lemma)) return true;
+  if (THROWING.has(lemma)) return STONES.has(key[to]!);
+  return RIOTING.has(lemma) && tag[people - 1] === Tag.ADP;
+}
+
 const DEMANDING = new Set("protest demand demonstrate march rally chant oppose harvest".split(" "));
+const TRYING = new Set("prepare attempt try plan plot approach infiltrate plant smuggle".split(" "));
+const THROWING = new Set("throw hurl pelt lob".split(" "));
+const STONES = new Set("stones rocks bottles bricks firebombs petrol".split(" "));
+const RIOTING = new Set("burn block carry wave ride gather load".split(" "));
 const CROWDS = new Set("crowd crowds group groups procession rally".split(" "));
 const FORCES = new Set("police soldiers troops officers forces army guards".split(" "));
 

@@ -249,6 +249,8 @@ function isPlainNoun({ key, bits: is, prev, prevBits, before, after }: Spot): bo
     if (before === Tag.DET || prev === "'s" || prevBits & Bit.BE) return true;
     return prev === "for" || (before === Tag.ADP && prev !== "to");
   }
+  // "fired on suspects"
+  if (before === Tag.ADP && (is & (Bit.S | Bit.PERSON)) === (Bit.S | Bit.PERSON)) return true;
   // "dozens of calls"
   if (prev === "of" && (is & Bit.S) !== 0) return true;
   if (before !== Tag.DET || isNominal(after)) return false;

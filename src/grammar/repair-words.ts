@@ -63,6 +63,17 @@ const theDead: WordRule = ({ tag }, { i, prev, after }) => {
   return true;
 };
 
+/** "A 17-year-old was shot", "two 16-year-olds": somebody, where nobody is named behind */
+const aged: WordRule = ({ tag, tokens }, { i, prev, next, after }) => {
+  if (prev !== "-" || tokens.glued[i] !== 1 || !AGES.has(tokens.key[i - 2]!)) return false;
+  if (AGED.has(after) && next !== "dead") return false;
+  tag[i] = Tag.NOUN;
+  return true;
+};
+
+const AGES = words("year month week day");
+const AGED: ReadonlySet<number> = new Set([Tag.NOUN, Tag.PROPN, Tag.ADJ]);
+
 /** "Video posted online showed" */
 const online: WordRule = ({ tag }, { i, before, after }) => {
   if (before !== Tag.VERB || after === Tag.NOUN) return false;
@@ -343,6 +354,7 @@ const RULES: ReadonlyMap<string, WordRule> = /* @__PURE__ */ new Map([
   ["slew", slew],
   ["sustained", sustained],
   ["dead", theDead],
+  ...all(aged, ["old", "olds"]),
   ["online", online],
   ["since", since],
   ["overnight", overnight],

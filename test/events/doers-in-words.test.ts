@@ -30,6 +30,13 @@ Two men appeared before Westminster magistrates accused of plotting to bomb a mo
 A driver was brought before a court in Gao charged with killing two nurses. | attack | driver | two nurses
 An asylum seeker from Afghanistan was jailed for life. | arrest | | asylum seeker
 A dog handler from Kenya was abducted near Goma. | abduction | | dog handler
+The army said it fired on suspects planting bombs on a road near Goma. | bombing | suspects |
+Soldiers opened fire on protesters throwing stones at a checkpoint in Bor. | riot | protesters |
+Officials described it as a strike on militants preparing to launch drones. | drone-strike | militants |
+Rebels attacked soldiers in Bor using drones and rifles. | attack | Rebels | soldiers
+Gunmen in Bor killed a 27-year-old who had worked for the town hall. | attack | Gunmen | 27-year-old
+Two men were wounded, police said, and a 17-year-old was shot dead in the clashes that ensued. | shooting | | 17-year-old
+A 16-year-old was shot dead in Jenin by soldiers on Monday. | shooting | soldiers | 16-year-old
 Nine people were killed when the Sudanese armed forces bombed a market in Goma. | bombing | Sudanese armed forces | Nine people
 Two rangers were shot dead and three wounded when suspected insurgents ambushed their truck on Tuesday. | shooting | suspected insurgents | Two rangers
 Thai soldiers were killed in a deep south ambush. | armed-clash | | Thai soldiers

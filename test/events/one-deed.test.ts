@@ -13,6 +13,15 @@ const DEEDS: readonly (readonly [number, string])[] = [
     "Turkish jets pounded dozens of targets in northern Syria overnight, hours after gunmen killed five people near Ankara. The raids on power stations and bakeries killed 12 civilians, the SDF said.",
   ],
   [
+    2,
+    "A raid on a house in Tyre killed six people. Most of the rockets aimed at Haifa were shot down, the Israeli military said.",
+  ],
+  [
+    2,
+    "Gunmen killed nine people in Goma on Monday, officials said. Two drones were intercepted by air defences, the army said.",
+  ],
+  [2, "The ambush, staged a day after a bombing in Basra that killed five people, left two soldiers dead."],
+  [
     1,
     "The office had received reports of executions by the Rapid Support Forces. Sudan's army denied that it had targeted civilians.",
   ],

@@ -17,6 +17,11 @@ Police on Monday arrested two men who had planned an attack on a Christmas marke
 Gunmen attacked a New Year party in Mersin on Saturday. | attacked 2024-06-08
 Soldiers killed two men at a Halloween parade in Jos on Sunday. | killed 2024-06-09
 Rebels attacked a village near Jos on Christmas Day. | attacked 2023-12-25
+Sudan has executed three men convicted of killing two guards in Goma in 2022. | executed none | killing 2022-01-01..2022-12-31
+Sudan hanged a man on Monday convicted of killing a cleric in Goma in 2022. | hanged 06-10 | killing 2022-01-01..2022-12-31
+Police in Bor arrested a man suspected of stabbing two people on Sunday. | arrested none | stabbing 06-09
+Troops shot dead a man on Tuesday wanted for killing a judge in Goma in May. | shot 06-11 | killing 05-01..05-31
+A man was convicted on Monday of killing two people in Bor. | convicted 06-10
 Rebels killed 12 people in Goma on Monday. A faction claimed responsibility for the attack on Tuesday. | attack 2024-06-10
 Sudan suspended the talks last month after gunmen killed four soldiers in Bor on 2 June. | suspended 05-01..05-31 | killed 06-02
 Two policemen were shot dead in Karachi on Tuesday. An officer said a banned group might be behind the attack, as the casings matched those found at the scene of the killing of a judge in Quetta in May. | attack 2024-06-11

@@ -25,6 +25,14 @@ A soldier was killed near Gao on Monday. The dead man was identified as Ali Keit
 A police sergeant was killed in an ambush near Gao. The dead officer was named as Ali Keita. | killed 1
 In Berdiansk, a prosecutor and her deputy died when an explosion tore through their office. | killed 1, killed 1
 In Lyman, a nurse and his father were killed by shelling. | killed 1, killed 1
+A bomb exploded in Bor on Tuesday. "If not for him there would be a hundred dead," a witness said. |
+A bomb exploded in Bor on Tuesday. Without the guard, hundreds would have been killed, witnesses said. |
+A bomb exploded in Bor on Tuesday. There could be 50 dead under the rubble, an official said. | killed 50
+Settlers raided a village near Hebron, residents said on Sunday, and a 17-year-old was shot dead. | killed 1
+Soldiers raided Nablus, medics said, and a 22-year-old died of his wounds. | killed 1
+Two 15-year-olds were killed by an unexploded shell near Mosul, a hospital said. | killed 2
+The stabbing in Haifa left a 19-year-old dead and her 17-year-old brother injured. | killed 1, injured 1
+A shell hit a 600-year-old mosque in Bor, killing five people. | killed 5
 Two men aged 31 and 24 were hurt in the attack in Goma. Three women aged 19, 20 and 44 were killed. | injured 2, killed 3
 A strike killed a senior commander of Hezbollah, Ali Hamdan, and his driver in Bor. | killed 1, killed 1
 Gunmen shot dead the mayor of Gulu, Amir Kato, and her bodyguard. | killed 1, killed 1

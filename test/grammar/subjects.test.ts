@@ -19,6 +19,10 @@ describe("who is the subject, what is the object", () => {
     // "since" opens no clause where no verb follows.
     ["Since the coup, the army has killed nine people.", "the army < kill > nine people"],
     ["Since the war began, rebels have killed nine people.", "rebels < kill > nine people"],
+    // A participle between commas, with a relative clause within
+    ["The ambush, staged after a bombing that killed five people, left two men dead.", "the ambush < leave > two men"],
+    ["The mayor, angered by a raid which hurt his son, blamed the army.", "the mayor < blame > the army"],
+    ["The judge, freed after a strike that shut the port, fled the town.", "the judge < flee > the town"],
     // Commas that say who somebody is do not end what "after" opens.
     ["The strike began after Ana Ruiz, a judge, was shot.", "ana ruiz < shoot >"],
     ["The strike began after the judge, Ana Ruiz, was shot.", "the judge < shoot >"],

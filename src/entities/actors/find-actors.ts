@@ -165,8 +165,9 @@ class ActorReader extends Step {
     }
     const namesake = this.antecedents.namesake(group);
     if (namesake >= 0) return this.owners.mentioned(group, namesake);
+    const aged = isAge(this.doc.tokens.key, group) ? this.antecedents.person(group) : -1;
+    if (aged >= 0) return this.owners.mentioned(group, aged);
     if (noun !== undefined) return this.nominals.nominal(group, noun);
-    if (isAge(this.doc.tokens.key, group)) return this.owners.mentioned(group, this.antecedents.person(group));
     return -1;
   }
 

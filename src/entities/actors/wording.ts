@@ -59,6 +59,9 @@ export class Wording {
     let from = this.words.skipArticle(group);
     const { tag } = this.grammar;
     const { key } = this.doc.tokens;
+    // "two 15-year-olds"
+    if (key[group.head - 1] === "-" && this.grammar.lemma[group.head] === "old")
+      return this.plainText({ from: Math.max(from, group.head - 4), to: group.to });
     // "A 34-year-old nurse" is a nurse.
     for (let k = from; k < group.head; k++) if (key[k] === "old" && key[k - 1] === "-") from = k + 1;
     while (from < group.head) {

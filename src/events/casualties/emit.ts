@@ -232,6 +232,7 @@ function worthTelling(r: Reading, victims: VictimsReading, telling: Telling): bo
   if (isOnlyMeant(r, telling)) return false;
   const id = clause ?? clauseAt(r, trigger.from)?.id;
   const commitment = id === undefined ? undefined : r.discourse.commitment[id];
+  if (isUnreal(r, clause, trigger.from)) return false;
   if (commitment === undefined) return true;
   if (commitment.frame === "actual") return commitment.polarity === "positive" || victims.count !== undefined;
   const figure =
@@ -240,8 +241,12 @@ function worthTelling(r: Reading, victims: VictimsReading, telling: Telling): bo
     r.countOf[victims.group.id] !== -1;
   // "Is investigating whether soldiers killed nine": nobody says so.
   const how = modal(r, id);
-  return commitment.frame === "hypothetical" && figure && how !== undefined && how !== "would";
+  return commitment.frame === "hypothetical" && figure && how !== undefined;
 }
+
+/** "Without him there would be a hundred dead": and there are not. */
+export const isUnreal = (r: Reading, clause: number | undefined, at: number): boolean =>
+  modal(r, clause ?? clauseAt(r, at)?.id) === "would";
 
 function modal(r: Reading, id: number | undefined): string | undefined {
   const clause = id === undefined ? undefined : r.grammar.clauses[id];

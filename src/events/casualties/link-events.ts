@@ -622,8 +622,10 @@ function sameSentence(
   const subject = subjectOf(r, clause);
   const isSubject = subject !== undefined && (holds(subject, event) || isWhere(r, subject, event));
   // "rioting and police firing left two dead": either may have.
-  if (isSubject && subject.conjuncts.length === 0 && !WIDE.has(event.type)) return 75 + near;
+  const sole = isSubject && subject.conjuncts.length === 0;
+  if (sole && !WIDE.has(event.type)) return 75 + near;
   if (event.clause === clause) return 50 + near;
+  if (sole) return 45 + near;
   const { parent, continues } = r.grammar.clauses[clause]!;
   if (parent === event.clause) return 30 + near;
   // "Shells hit a market, killing 28 and wounding 51 in a war …": as what it goes on with.

@@ -1,6 +1,6 @@
 import type { Clause, NounGroup } from "../../grammar/grammar.js";
 import { Tag } from "../../text/document.js";
-import { type Telling, tell, tellVictims } from "./emit.js";
+import { isUnreal, type Telling, tell, tellVictims } from "./emit.js";
 import { isDeniedOf } from "./none.js";
 import { patternIndex } from "./pattern-index.js";
 import type { CasualtyPattern } from "./patterns.data.js";
@@ -186,7 +186,7 @@ const numberInside = (r: Reading, at: number) => {
 function ownNumber(r: Reading, at: number, telling: Telling): boolean {
   const own = groupOf(r, r.grammar.groupAt[at]);
   const index = own !== undefined && own.head === at ? r.countOf[own.id]! : countBefore(r, at);
-  if (index < 0) return false;
+  if (index < 0 || isUnreal(r, telling.clause, at)) return false;
   const mention = r.counts[index]!;
   const key = `n${index}/${telling.pattern.effect}`;
   if (r.taken.has(key)) return true;

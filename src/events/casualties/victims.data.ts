@@ -327,6 +327,7 @@ export const VICTIM_NOUNS: Readonly<Record<VictimCategory, readonly string[]>> =
     "people",
     "person",
     "individual",
+    "old",
     "victim",
     "body",
     "corpse",

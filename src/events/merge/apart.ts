@@ -140,17 +140,22 @@ const CHARGING = new Set(["accuse", "suspect", "convict"]);
 /** "Monday's clash" */
 const namesDay = (r: Reading, { match: { group } }: Telling): boolean => group !== undefined && isOfDay(r, group);
 
-/** "had downed three missiles", "Air defences destroyed 45 drones": no part of the attacks told around it. */
+/** "had downed three missiles", "the rockets were shot down", "Air defences destroyed 45 drones": no part of the attacks told around it. */
 function isInterception({ grammar }: Reading, { match, filling }: Telling): boolean {
   const word = grammar.lemma[match.to - 1]!;
   const done = match.args.has("subject") || filling.participants.some(({ role }) => role === "initiator");
-  if (!DOWNING.has(word) || !done) return false;
-  // "24 of 31 drones"
+  // "Drones were destroyed": by an attack, maybe
+  if (!DOWNING.has(word) || (!done && RUINING.has(word))) return false;
   const flies = (id: number | undefined) => id !== undefined && FLYING.has(grammar.lemma[grammar.groups[id]!.head]!);
-  return (match.args.get("object") ?? []).some((id) => flies(id) || flies(partOf(grammar, id)));
+  // "24 of 31 drones", "most of the rockets"
+  const whole = (id: number) =>
+    SHARES.has(grammar.lemma[grammar.groups[id]!.head]!) ? grammar.groups[id]!.of : partOf(grammar, id);
+  return (match.args.get("object") ?? []).some((id) => flies(id) || flies(whole(id)));
 }
 
-const DOWNING = new Set(["down", "intercept", "destroy", "neutralise", "neutralize"]);
+const SHARES = new Set("most some many all several few half both".split(" "));
+const RUINING = new Set(["destroy", "neutralise", "neutralize"]);
+const DOWNING = new Set(["down", "intercept", ...RUINING]);
 
 const FLYING = new Set("missile rocket drone projectile shell uav munition".split(" "));
 
