@@ -196,7 +196,7 @@ describe("descriptions", () => {
     `Peter Otim, 34, was arrested on Friday. {The 34-year-old:Peter Otim} denied the charges.`,
     `Peter Otim, 34, was arrested on Friday. Colonel John Kato led the raid. {The 34-year-old:Peter Otim} denied the charges.`,
     `A 22-year-old man was held in Lyon. Mayor Ivan Horvat, 51, praised the police. {The 22-year-old:man} denied the charges.`,
-    `Boys aged 16 and 17 were held in Linz. Ivan Horvat praised the police. {The 17-year-old:-} denied the charges.`,
+    `Boys aged 16 and 17 were held in Linz. Ivan Horvat praised the police. {The 17-year-old:17-year-old} denied the charges.`,
     `The suspects, a boy aged 16 and two men, were held in Linz. Ivan Horvat praised the police. {The 16-year-old:boy} fled.`,
     `Peter Otim was arrested on Friday. {The 34-year-old:Peter Otim} denied the charges.`,
     `Ukraine’s Defence Ministry denied {it:-}. {The ministry:Ukraine’s Defence Ministry} said the town was quiet.`,

@@ -146,7 +146,10 @@ function isInterception({ grammar }: Reading, { match, filling }: Telling): bool
   const done = match.args.has("subject") || filling.participants.some(({ role }) => role === "initiator");
   // "Drones were destroyed": by an attack, maybe
   if (!DOWNING.has(word) || (!done && RUINING.has(word))) return false;
-  const flies = (id: number | undefined) => id !== undefined && FLYING.has(grammar.lemma[grammar.groups[id]!.head]!);
+  // "Two drones hit the depot and a third was shot down": of those that came together
+  const opens = done || match.clause === undefined ? 0 : grammar.clauses[match.clause]!.from;
+  const flies = (id: number | undefined) =>
+    id !== undefined && grammar.groups[id]!.from >= opens && FLYING.has(grammar.lemma[grammar.groups[id]!.head]!);
   // "24 of 31 drones", "most of the rockets"
   const whole = (id: number) =>
     SHARES.has(grammar.lemma[grammar.groups[id]!.head]!) ? grammar.groups[id]!.of : partOf(grammar, id);
