@@ -61,7 +61,9 @@ export class Namesakes extends Step {
     return to > from + 1;
   }
 
-  private keyOf = (name: NameMention): string => this.wording.textOf(name).toLowerCase();
+  private keyOf(name: NameMention): string {
+    return this.wording.textOf(name).toLowerCase();
+  }
 }
 
 /** Words of which such names are made everywhere. */
