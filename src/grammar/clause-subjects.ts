@@ -165,7 +165,7 @@ function subjectBefore(draft: Draft, { verb, previous, left, markerAt, kind }: O
     const lead = edge - 1;
     if (group.includedIn !== undefined && isToldOfPart(draft, group, verb, previous, markerAt)) return id;
     if (lead >= 0 && lead !== markerAt && tag[lead] === Tag.ADP && groupAt[lead]! < 0) continue;
-    if (group.kind === "relative" || isTime(draft, group) || isClosedOff(key, group, verb.from)) continue;
+    if (group.kind === "relative" || isTime(draft, group) || isClosedOff(draft, group, verb.from)) continue;
     // "Not the army but the rebels fled", "the rebels, not the army, fled".
     if (key[lead] === "not" && (key[group.to] === "," || key[group.to] === "but")) continue;
     if (group.includedIn !== undefined) continue;
@@ -227,9 +227,10 @@ const isAddressing = (verb: VerbGroup | undefined): boolean =>
   verb !== undefined && verb.voice === "active" && ADDRESSING.has(verb.lemma);
 
 /** "At dawn (0500 GMT) rebels attacked", "Ana Mora of the SBU (a secret service) said": what a bracket closes off is no subject of what follows. */
-function isClosedOff(key: readonly string[], group: GroupDraft, verb: number): boolean {
+function isClosedOff({ key, tag }: Draft, group: GroupDraft, verb: number): boolean {
   let open = group.from - 1;
-  while (open >= group.from - BRACKETED && !BRACKETS.has(key[open] ?? ")")) open--;
+  const first = Math.max(0, group.from - BRACKETED);
+  while (open > first && (tag[open] !== Tag.PUNCT || !BRACKETS.has(key[open]!))) open--;
   const close = key[open] === "(" ? ")" : key[open] === "[" ? "]" : undefined;
   if (close === undefined) return false;
   for (let i = group.to; i < Math.min(verb, group.to + BRACKETED); i++) if (key[i] === close) return true;
