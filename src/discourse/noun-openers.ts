@@ -27,6 +27,7 @@ export interface Opener {
 export function openerAt(r: Reading, noun: CueNoun, at: number, limit: number): Opener | undefined {
   const word = r.key[at]!;
   if (word === "for" && r.key[at + 1] === "comment") return undefined;
+  if (ABOUT.has(word) && isOccasion(r, noun)) return undefined;
   if (word === "on" && (isTime(r, groupAt(r, at + 1) ?? noun.group) || isOnPlatform(r, at))) return undefined;
   const entry = openedBy(noun, word);
   if (entry === undefined) return bareOpener(r, noun, at, limit);
@@ -34,6 +35,13 @@ export function openerAt(r: Reading, noun: CueNoun, at: number, limit: number): 
   if (word === "to") return isInfinitive(r, entry, at) ? toOpener(r, entry, at) : undefined;
   return { entry, clause: false, from: word === "whether" ? at : at + 1 };
 }
+
+/** "In its first comment on the attack, the general staff acknowledged": when it was said, and what it said comes. */
+function isOccasion({ key, doc }: Reading, { group: { from, sentence } }: CueNoun): boolean {
+  return key[from - 1] === "in" && doc.sentences[sentence]!.from === from - 1;
+}
+
+const ABOUT: ReadonlySet<string> = new Set(["on", "about"]);
 
 /** "In a statement on Telegram", "a post on its Facebook page": where it was said. */
 function isOnPlatform({ key }: Reading, at: number): boolean {

@@ -16,6 +16,7 @@ The army fired on [protesters] <demanding> {the release of two leaders}, witness
 [A spokesman for the front, Paul Kato,] <confirmed> by WhatsApp {that its fighters were holding the men}.
 In a statement on Telegram, [the army] <said> {its aircraft had hit a convoy}.
 In a post on its Facebook page [it] <said> {its patrol had hit a boat}.
+In its first comment on the attack, [the general staff] <acknowledged> {losses}.
 [A Goma-based think tank] <said> {the rebels had attacked the town}.
 // fronted cues
 <According to> [the governor], {eleven villagers were killed in the raid}.
